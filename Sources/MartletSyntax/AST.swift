@@ -61,12 +61,12 @@ public struct Expression: Sendable {
     case unary(UnaryOperator, Expression)
     case binary(BinaryOperator, Expression, Expression)
     /// `a and b and c` is one node of three operands.
-    case boolean2(BooleanOperator, [Expression])
+    case logical(BooleanOperator, [Expression])
     /// `a < b <= c`: the first operand and the rest with their operators.
     case comparison(Expression, [(ComparisonOperator, Expression)])
     case call(CallExpression)
     case attribute(Expression, AttributeName)
-    case subscript_(Expression, Expression)
+    case index(Expression, Expression)
     /// Only directly inside a subscript, or inside a tuple there.
     case slice(lower: Expression?, upper: Expression?, step: Expression?)
     case conditional(test: Expression, then: Expression, otherwise: Expression)
@@ -291,25 +291,25 @@ public struct Statement: Sendable {
     case augmentedAssign(target: Expression, BinaryOperator, value: Expression)
     /// `simple` is a bare unparenthesised name, whose annotation is recorded.
     case annotatedAssign(target: Expression, annotation: Expression, value: Expression?, simple: Bool)
-    case return_(Expression?)
+    case `return`(Expression?)
     case delete([Expression])
     case pass
-    case break_
-    case continue_
-    case if_(test: Expression, body: [Statement], otherwise: [Statement])
-    case while_(test: Expression, body: [Statement], otherwise: [Statement])
-    case for_(ForStatement)
-    case try_(TryStatement)
+    case `break`
+    case `continue`
+    case `if`(test: Expression, body: [Statement], otherwise: [Statement])
+    case `while`(test: Expression, body: [Statement], otherwise: [Statement])
+    case `for`(ForStatement)
+    case `try`(TryStatement)
     case with(WithStatement)
     case raise(Expression?, cause: Expression?)
     case assert(Expression, message: Expression?)
     case global([String])
     case nonlocal([String])
-    case import_([ImportedName])
+    case `import`([ImportedName])
     /// `from ..module import a as b`; `names` empty is `*`.
     case importFrom(module: String, level: Int, names: [ImportedName])
     case function(FunctionDefinition)
-    case class_(ClassDefinition)
+    case `class`(ClassDefinition)
     case match(subject: Expression, cases: [MatchCase])
   }
 }
@@ -424,8 +424,8 @@ public struct Pattern: Sendable {
     /// `*name` inside a sequence; nil is `*_`.
     case star(String?)
     case mapping(keys: [Expression], patterns: [Pattern], rest: String?)
-    case class_(Expression, positional: [Pattern], keywords: [(String, Pattern)])
+    case `class`(Expression, positional: [Pattern], keywords: [(String, Pattern)])
     case or([Pattern])
-    case as_(Pattern, String)
+    case `as`(Pattern, String)
   }
 }

@@ -16,8 +16,13 @@ public enum Binding: Equatable, Sendable {
   case local(Int)
   /// Like `local`, but captured by an inner scope: the slot holds a cell.
   case cell(Int)
-  /// Captured from an enclosing scope: index into `Scope.free`. In a class scope the namespace is looked at first.
+  /// Captured from an enclosing scope: index into `Scope.free`. In a class scope the namespace is looked at first. In a
+  /// comprehension, an index into the `free` of the nearest scope around it that is no comprehension, whose own
+  /// namespace is passed over.
   case free(Int)
+  /// Only in a comprehension, which runs in the frame around it: whatever the scope named (an enclosing comprehension,
+  /// function or module) binds the name to. A function's local used only in comprehensions inside it is no cell.
+  case enclosing(ScopeID)
   /// The module's namespace, then the builtins; by declaration `global`, or because nothing encloses it.
   case global
   /// A name of the class or module namespace (bound there): for a class, its namespace, then globals, then builtins.
@@ -27,7 +32,7 @@ public enum Binding: Equatable, Sendable {
 /// One scope of the program.
 public final class Scope: Sendable {
   public enum Kind: Sendable {
-    case module, class_, function, lambda
+    case module, `class`, function, lambda
     /// A list, set or dict comprehension, evaluated in place in the enclosing frame.
     case comprehension
     /// A generator expression: a function of its own, whose parameter 0, named `.0`, is the first iterator.
