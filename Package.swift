@@ -3,11 +3,11 @@ import PackageDescription
 
 let package = Package(
   name: "Martlet",
-  products: [
-
-
+  dependencies: [
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
   ],
   targets: [
-    .target(name: "MartletSyntax")
+    .target(name: "MartletSyntax"),
+    .target(name: "Martlet", dependencies: ["MartletSyntax", "BigInt"]),
   ]
 )

@@ -1,0 +1,155 @@
+/// The declaration of a function implemented in Swift: signature, documentation and body in one place.
+///
+/// The signature is written as in Python's documentation: `append(self, object, /)`,
+/// `print(*args, sep=' ', end='\n', file=None, flush=False)`. It is parsed when first needed. The body finds its
+/// arguments bound to the parameters: argument `i` is parameter `i`, `.undefined` where an optional one is absent;
+/// `*args` is a tuple and `**kwargs` a dict (`.undefined` when empty) at their places.
+final class Builtin {
+  typealias Body = (Runtime, Arguments) throws(Raised) -> Value
+
+  let signatureText: StaticString
+  let doc: StaticString
+  let body: Body
+  @exclusivity(unchecked) private(set) var isParsed = false
+  /// Positional arguments that a call needs and may have at most; what fits takes no further binding.
+  @exclusivity(unchecked) private(set) var minimum = 0
+  @exclusivity(unchecked) private(set) var maximum = 0
+  @exclusivity(unchecked) private(set) var signature = BuiltinSignature()
+
+  init(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Body) {
+    signatureText = signature
+    self.doc = doc
+    self.body = body
+  }
+
+  /// The name before the parenthesis.
+  var name: String {
+    let text = UnsafeBufferPointer(start: signatureText.utf8Start, count: signatureText.utf8CodeUnitCount)
+    return String(decoding: text.prefix { $0 != UInt8(ascii: "(") }, as: UTF8.self)
+  }
+
+  @inline(never)
+  func parse() {
+    signature = BuiltinSignature(signatureText)
+    minimum = signature.requiredPositional
+    maximum = signature.isSimple ? signature.parameters.count : -1
+    if !signature.isSimple { minimum = 0 }
+    isParsed = true
+  }
+}
+
+/// The arguments of a call to a builtin: a window of the value stack, one value a parameter.
+struct Arguments {
+  let base: UnsafeMutablePointer<Value>
+  let count: Int
+
+  @inline(__always)
+  subscript(index: Int) -> Value {
+    get { base[index] }
+    nonmutating set { base[index] = newValue }
+  }
+
+  /// The argument, or nil where an optional one is absent.
+  @inline(__always)
+  func optional(_ index: Int) -> Value? {
+    let value = base[index]
+    return value.isUndefined ? nil : value
+  }
+
+  /// The argument, or nil where an optional one is absent or None.
+  @inline(__always)
+  func unlessNone(_ index: Int) -> Value? {
+    let value = base[index]
+    return value.isUndefined || value.isNone ? nil : value
+  }
+}
+
+/// The parameters of a builtin.
+struct BuiltinSignature {
+  struct Parameter {
+    enum Kind { case positionalOnly, positional, variadic, keywordOnly, keywordVariadic }
+    var name: String
+    var kind: Kind
+    /// The text of the default, as shown by help; nil where the argument is required.
+    var defaultText: String?
+  }
+
+  var name = ""
+  var parameters: [Parameter] = []
+  var requiredPositional = 0
+  var positionalCount = 0
+  /// Only positional parameters: binding is filling in what is absent.
+  var isSimple = true
+
+  init() {}
+
+  init(_ text: StaticString) {
+    let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    let open = bytes.firstIndex(of: UInt8(ascii: "(")) ?? bytes.count
+    name = String(decoding: bytes[..<open], as: UTF8.self)
+    let close = bytes.lastIndex(of: UInt8(ascii: ")")) ?? bytes.count
+    var kind = Parameter.Kind.positional
+    for part in BuiltinSignature.split(bytes[min(open + 1, close)..<close]) {
+      if part == "/" {
+        for index in parameters.indices { parameters[index].kind = .positionalOnly }
+        continue
+      }
+      if part == "*" {
+        kind = .keywordOnly
+        continue
+      }
+      if part.hasPrefix("**") {
+        parameters.append(Parameter(name: String(part.dropFirst(2)), kind: .keywordVariadic, defaultText: ""))
+      } else if part.hasPrefix("*") {
+        parameters.append(Parameter(name: String(part.dropFirst()), kind: .variadic, defaultText: ""))
+        kind = .keywordOnly
+      } else {
+        let pieces = part.split(separator: "=", maxSplits: 1)
+        let text = pieces.count > 1 ? String(pieces[1]) : nil
+        parameters.append(Parameter(name: String(pieces[0]), kind: kind, defaultText: text))
+      }
+    }
+    for parameter in parameters {
+      switch parameter.kind {
+      case .positionalOnly, .positional:
+        positionalCount += 1
+        if parameter.defaultText == nil { requiredPositional += 1 }
+      default: isSimple = false
+      }
+    }
+  }
+
+  /// Splits at the commas that are outside quotes and brackets, and trims spaces.
+  private static func split(_ bytes: ArraySlice<UInt8>) -> [String] {
+    var parts: [String] = []
+    var current: [UInt8] = []
+    var depth = 0
+    var quote: UInt8?
+    for byte in bytes {
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+        depth += 1
+      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
+        depth -= 1
+      } else if byte == UInt8(ascii: ","), depth == 0 {
+        parts.append(trim(current))
+        current = []
+        continue
+      }
+      current.append(byte)
+    }
+    let last = trim(current)
+    if !last.isEmpty { parts.append(last) }
+    return parts
+  }
+
+  private static func trim(_ bytes: [UInt8]) -> String {
+    var slice = bytes[...]
+    while slice.first == 0x20 { slice = slice.dropFirst() }
+    while slice.last == 0x20 { slice = slice.dropLast() }
+    return String(decoding: slice, as: UTF8.self)
+  }
+}

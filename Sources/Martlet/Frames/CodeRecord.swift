@@ -1,0 +1,93 @@
+import MartletSyntax
+
+/// What calling a function needs to know of its code, in raw memory so that a call touches no reference count.
+/// Made when the `def` is lowered; lives as long as the interpreter.
+struct CodeRecord {
+  var name: StringRef
+  var qualifiedName: StringRef
+  /// Positional parameters, positional-only ones included.
+  var positionalCount: Int
+  var positionalOnlyCount: Int
+  var keywordOnlyCount: Int
+  var hasVariadic: Bool
+  var hasKeywordVariadic: Bool
+  /// Neither variadics nor keyword-only parameters: a call with `positionalCount` arguments needs no binding.
+  var isSimple: Bool
+  /// The prologue has cells to make or a closure to place.
+  var needsPrologue: Bool
+  var flavor: Flavor
+  /// Parameters of every kind.
+  var parameterCount: Int
+  /// Named slots, and the closure's slot if there is one; the slots of a plain frame that must be initialised.
+  var localCount: Int
+  /// All slots of a frame on the heap, temporaries included.
+  var slotCount: Int
+  /// The names of the named slots.
+  var localNames: UnsafeMutablePointer<StringRef>
+  /// The slot of the tuple of captured cells, or -1.
+  var closureSlot: Int
+  /// The body, once lowered (on the first call).
+  var body: Unmanaged<Node>?
+  /// The states of a suspending body, once lowered.
+  var machine: Unmanaged<StateMachine>?
+  var code: Unmanaged<Code>
+
+  enum Flavor: UInt8 {
+    case plain, generator, coroutine, asyncGenerator
+    /// A module body or a function whose text enters the loop: its frame is on the heap, but calling it runs it.
+    case drive
+  }
+}
+
+typealias CodeRef = UnsafeMutablePointer<CodeRecord>
+
+/// The cold part of a function's code: what it was lowered from, and its body once it has been.
+final class Code {
+  let scope: Scope
+  let program: Program
+  let definition: Definition
+  let record: CodeRef
+  /// Slots that hold cells, parameters among them.
+  let cellSlots: [Int]
+  let docstring: [UInt8]?
+
+  enum Definition {
+    case module(Module)
+    case function(FunctionDefinition)
+    case class_(ClassDefinition)
+    case generatorExpression(Comprehension)
+  }
+
+  init(
+    scope: Scope, program: Program, definition: Definition, record: CodeRef, cellSlots: [Int], docstring: [UInt8]?
+  ) {
+    self.scope = scope
+    self.program = program
+    self.definition = definition
+    self.record = record
+    self.cellSlots = cellSlots
+    self.docstring = docstring
+    record.pointee.code = Unmanaged.passUnretained(self)
+  }
+}
+
+/// A source text that was parsed and resolved: what its functions are lowered from, on their first call.
+final class Program {
+  let module: Module
+  let scopes: Scopes
+  let source: Source
+  /// The module namespace its code runs in.
+  let globals: DictRef
+  /// Owns the codes made so far; they live as long as the program.
+  @exclusivity(unchecked) var codes: [ScopeID: Code] = [:]
+
+  init(module: Module, scopes: Scopes, globals: DictRef) {
+    self.module = module
+    self.scopes = scopes
+    source = module.source
+    self.globals = globals
+  }
+}
+
+/// A frame: the slots of a running function, locals first, then temporaries.
+typealias FramePointer = UnsafeMutablePointer<Value>

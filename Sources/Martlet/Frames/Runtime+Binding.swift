@@ -1,0 +1,233 @@
+/// Binding the arguments of a call to parameters, with CPython's messages.
+extension Runtime {
+  // MARK: Functions of the language
+
+  /// Moves the arguments at `w` (positional ones, then those of `keywordNames`) to the slots of the parameters.
+  func bind(_ function: FunctionRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?) throws(Raised) {
+    let code = function.pointee.code.pointee
+    let keywordCount = keywordNames?.pointee.count ?? 0
+    let positional = code.positionalCount
+    let named = positional + code.keywordOnlyCount
+    // The arguments are moved out of the way of the parameters; nothing here runs script code.
+    var given: [Value] = []
+    given.reserveCapacity(count + keywordCount)
+    for index in 0..<(count + keywordCount) { given.append(w[index]) }
+    for index in 0..<code.parameterCount { w[index] = .undefined }
+    for index in 0..<min(count, positional) { w[index] = given[index] }
+    var next = named
+    if code.hasVariadic {
+      w[next] = .tuple(count > positional ? makeTuple(Array(given[positional..<count])) : emptyTuple)
+      next += 1
+    }
+    var extra: DictRef?
+    if code.hasKeywordVariadic {
+      extra = makeDict()
+      w[next] = .dict(extra!)
+    }
+    if let keywordNames {
+      for index in 0..<keywordCount {
+        guard case .str(let name) = keywordNames.elements[index] else {
+          throw typeError("keywords must be strings")
+        }
+        let value = given[count + index]
+        let slot = parameterSlot(code, intern(name), from: code.positionalOnlyCount, to: named)
+        if slot >= 0 {
+          if !w[slot].isUndefined {
+            throw typeError("\(function.pointee.qualifiedName.string)() got multiple values for argument "
+              + "'\(name.string)'")
+          }
+          w[slot] = value
+        } else if let extra {
+          setItem(extra, intern(name), value)
+        } else {
+          throw unexpectedKeyword(function, keywordNames, name)
+        }
+      }
+    }
+    if count > positional, !code.hasVariadic { throw tooManyPositional(function, count, w) }
+    if count < positional {
+      let defaultCount = function.pointee.defaults?.pointee.count ?? 0
+      var missing: [StringRef] = []
+      for index in min(count, positional)..<positional where w[index].isUndefined {
+        if index >= positional - defaultCount {
+          w[index] = function.pointee.defaults!.elements[index - (positional - defaultCount)]
+        } else {
+          missing.append(code.localNames[index])
+        }
+      }
+      if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
+    }
+    if code.keywordOnlyCount > 0 {
+      var missing: [StringRef] = []
+      for index in positional..<named where w[index].isUndefined {
+        let name = code.localNames[index]
+        if let defaults = function.pointee.keywordDefaults, let value = getItem(defaults, name) {
+          w[index] = value
+        } else {
+          missing.append(name)
+        }
+      }
+      if !missing.isEmpty { throw missingArguments(function, missing, "keyword-only") }
+    }
+  }
+
+  private func parameterSlot(_ code: CodeRecord, _ name: StringRef, from: Int, to: Int) -> Int {
+    var index = from
+    while index < to {
+      if code.localNames[index] == name { return index }
+      index += 1
+    }
+    return -1
+  }
+
+  private func unexpectedKeyword(_ function: FunctionRef, _ names: TupleRef, _ name: StringRef) -> Raised {
+    let code = function.pointee.code.pointee
+    let label = function.pointee.qualifiedName.string
+    var positionalOnly: [String] = []
+    for value in names.values {
+      guard case .str(let given) = value else { continue }
+      for index in 0..<code.positionalOnlyCount where code.localNames[index].hasSameText(as: given) {
+        positionalOnly.append(given.string)
+      }
+    }
+    if !positionalOnly.isEmpty {
+      return typeError(
+        "\(label)() got some positional-only arguments passed as keyword arguments: "
+          + "'\(positionalOnly.joined(separator: ", "))'")
+    }
+    return typeError("\(label)() got an unexpected keyword argument '\(name.string)'")
+  }
+
+  private func tooManyPositional(_ function: FunctionRef, _ given: Int, _ w: FramePointer) -> Raised {
+    let code = function.pointee.code.pointee
+    let defaults = function.pointee.defaults?.pointee.count ?? 0
+    let most = code.positionalCount
+    let takes = defaults > 0 ? "from \(most - defaults) to \(most)" : "\(most)"
+    let plural = defaults > 0 || most != 1 ? "s" : ""
+    var keywordOnly = 0
+    for index in most..<(most + code.keywordOnlyCount) where !w[index].isUndefined { keywordOnly += 1 }
+    var were = "\(given)"
+    if keywordOnly > 0 {
+      were += " positional argument\(given != 1 ? "s" : "")"
+      were += " (and \(keywordOnly) keyword-only argument\(keywordOnly != 1 ? "s" : ""))"
+    }
+    let verb = given == 1 && keywordOnly == 0 ? "was" : "were"
+    return typeError(
+      "\(function.pointee.qualifiedName.string)() takes \(takes) positional argument\(plural) but \(were) \(verb) given")
+  }
+
+  private func missingArguments(_ function: FunctionRef, _ names: [StringRef], _ kind: String) -> Raised {
+    let quoted = names.map { "'\($0.string)'" }
+    let list: String
+    switch quoted.count {
+    case 1: list = quoted[0]
+    case 2: list = "\(quoted[0]) and \(quoted[1])"
+    default: list = quoted.dropLast().joined(separator: ", ") + ", and \(quoted.last!)"
+    }
+    return typeError(
+      "\(function.pointee.qualifiedName.string)() missing \(names.count) required \(kind) "
+        + "argument\(names.count == 1 ? "" : "s"): \(list)")
+  }
+
+  // MARK: Builtins
+
+  /// Moves the arguments at `w` to the places of the builtin's parameters and returns how many there are.
+  @inline(never)
+  func bind(_ builtin: Builtin, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?) throws(Raised) -> Int {
+    let signature = builtin.signature
+    let parameters = signature.parameters
+    let keywordCount = keywordNames?.pointee.count ?? 0
+    let total = count + keywordCount
+    var given: [Value] = []
+    given.reserveCapacity(total)
+    for index in 0..<total { given.append(w[index]) }
+    for index in parameters.indices { w[index] = .undefined }
+    let isMethod = parameters.first?.name == "self" || parameters.first?.name == "cls"
+    let label = signature.name
+    let hasVariadic = parameters.contains { $0.kind == .variadic }
+    let extraIndex = parameters.firstIndex { $0.kind == .keywordVariadic }
+    let skip = isMethod ? 1 : 0
+
+    if count > signature.positionalCount, !hasVariadic {
+      throw wrongCount(signature, count - skip, skip, keywordCount)
+    }
+    var position = 0
+    for (index, parameter) in parameters.enumerated() {
+      switch parameter.kind {
+      case .positionalOnly, .positional:
+        if position < count {
+          w[index] = given[position]
+          position += 1
+        }
+      case .variadic:
+        w[index] = .tuple(position < count ? makeTuple(Array(given[position..<count])) : emptyTuple)
+        position = count
+      case .keywordOnly, .keywordVariadic: break
+      }
+    }
+    if let keywordNames {
+      for index in 0..<keywordCount {
+        guard case .str(let key) = keywordNames.elements[index] else { throw typeError("keywords must be strings") }
+        let name = key.string
+        let value = given[count + index]
+        if let at = parameters.firstIndex(where: {
+          $0.name == name && ($0.kind == .positional || $0.kind == .keywordOnly)
+        }) {
+          if !w[at].isUndefined {
+            throw typeError(
+              "argument for \(label)() given by name ('\(name)') and position (\(at + 1 - skip))")
+          }
+          w[at] = value
+        } else if let extraIndex {
+          let dict: DictRef
+          if case .dict(let made) = w[extraIndex] { dict = made } else {
+            dict = makeDict()
+            w[extraIndex] = .dict(dict)
+          }
+          setItem(dict, intern(key), value)
+        } else if !parameters.contains(where: { $0.kind == .positional || $0.kind == .keywordOnly }) {
+          throw typeError("\(qualifiedLabel(builtin, given))() takes no keyword arguments")
+        } else {
+          throw typeError("'\(name)' is an invalid keyword argument for \(label)()")
+        }
+      }
+    }
+    for (index, parameter) in parameters.enumerated() where w[index].isUndefined && parameter.defaultText == nil {
+      if signature.isSimple, keywordCount == 0 { throw wrongCount(signature, count - skip, skip, keywordCount) }
+      if parameter.kind == .keywordOnly {
+        throw typeError("\(label)() missing required keyword-only argument: '\(parameter.name)'")
+      }
+      throw typeError("\(label)() missing required argument '\(parameter.name)' (pos \(index + 1 - skip))")
+    }
+    return parameters.count
+  }
+
+  private func qualifiedLabel(_ builtin: Builtin, _ given: [Value]) -> String {
+    if builtin.signature.parameters.first?.name == "self", let receiver = given.first {
+      return "\(typeName(unwrap(receiver))).\(builtin.signature.name)"
+    }
+    return builtin.signature.name
+  }
+
+  private func wrongCount(_ signature: BuiltinSignature, _ count: Int, _ skip: Int, _ keywords: Int) -> Raised {
+    let label = signature.name
+    let least = signature.requiredPositional - skip
+    let most = signature.positionalCount - skip
+    let positionalOnly = signature.parameters.dropFirst(skip).allSatisfy { $0.kind == .positionalOnly }
+    if signature.isSimple, positionalOnly {
+      if most == 0 { return typeError("\(label)() takes no arguments (\(count) given)") }
+      if least == 1, most == 1 { return typeError("\(label)() takes exactly one argument (\(count) given)") }
+      let bound = count < least ? least : most
+      let kind = least == most ? "" : count < least ? "at least " : "at most "
+      return typeError("\(label) expected \(kind)\(bound) argument\(bound == 1 ? "" : "s"), got \(count)")
+    }
+    if count < least {
+      let missing = signature.parameters[skip + max(count, 0)]
+      return typeError("\(label)() missing required argument '\(missing.name)' (pos \(count + 1))")
+    }
+    let only = signature.parameters.contains { $0.kind == .keywordOnly } ? " positional" : ""
+    let kind = least == most ? "exactly" : "at most"
+    return typeError(
+      "\(label)() takes \(kind) \(most)\(only) argument\(most == 1 ? "" : "s") (\(count + keywords) given)")
+  }
+}

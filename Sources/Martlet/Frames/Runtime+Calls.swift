@@ -1,0 +1,289 @@
+/// Calling values from Swift code, and binding arguments to parameters.
+///
+/// The callee's window is at `top`: arguments are written there, and the callee's frame begins at the first of them.
+extension Runtime {
+  // MARK: From builtins
+
+  func call(_ callee: Value) throws(Raised) -> Value {
+    top[0] = callee
+    return try callWindow(top, 0)
+  }
+
+  func call(_ callee: Value, _ a: Value) throws(Raised) -> Value {
+    let window = top
+    window[0] = callee
+    window[1] = a
+    return try callWindow(window, 1)
+  }
+
+  func call(_ callee: Value, _ a: Value, _ b: Value) throws(Raised) -> Value {
+    let window = top
+    window[0] = callee
+    window[1] = a
+    window[2] = b
+    return try callWindow(window, 2)
+  }
+
+  func call(_ callee: Value, _ a: Value, _ b: Value, _ c: Value) throws(Raised) -> Value {
+    let window = top
+    window[0] = callee
+    window[1] = a
+    window[2] = b
+    window[3] = c
+    return try callWindow(window, 3)
+  }
+
+  func call(_ callee: Value, _ arguments: [Value]) throws(Raised) -> Value {
+    let window = top
+    window[0] = callee
+    for (index, argument) in arguments.enumerated() { window[1 + index] = argument }
+    return try callWindow(window, arguments.count)
+  }
+
+  /// Calls with the elements of a tuple and a dict of keyword arguments.
+  func call(_ callee: Value, arguments: TupleRef, keywords: DictRef?) throws(Raised) -> Value {
+    let window = top
+    window[0] = callee
+    var count = arguments.pointee.count
+    if window + count + 2 + (keywords?.pointee.count ?? 0) > stackLimit {
+      throw recursionError("maximum recursion depth exceeded while calling a Python object")
+    }
+    for index in 0..<count { window[1 + index] = arguments.elements[index] }
+    guard let keywords, keywords.pointee.count > 0 else { return try callWindow(window, count) }
+    let names = makeTuple(count: keywords.pointee.count)
+    var index = 0
+    var name = 0
+    while let entry = keywords.nextEntry(&index) {
+      count += 1
+      window[count] = entry.pointee.value
+      names.elements[name] = entry.pointee.key
+      name += 1
+    }
+    return try callWindow(window, arguments.pointee.count, keywordNames: names)
+  }
+
+  /// Calls `w[0]` with the `count` positional arguments behind it, then one for each of `keywordNames`; `w` is `top`,
+  /// and `top` is `w` again afterwards.
+  func callWindow(_ w: FramePointer, _ count: Int, keywordNames: TupleRef? = nil) throws(Raised) -> Value {
+    top = w + 1 + count + (keywordNames?.pointee.count ?? 0)
+    defer { top = w }
+    try checkStack()
+    return try invoke(w[0], w + 1, count, keywordNames)
+  }
+
+  // MARK: The general call
+
+  /// Calls with the window that nodes use: the arguments are at `w`, nothing above them is in use, and `top` need not
+  /// be set. After it `top` is undefined for plain callers.
+  func invoke(
+    _ callee: Value, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef? = nil
+  ) throws(Raised) -> Value {
+    switch callee {
+    case .function(let function):
+      return try invoke(function, w, count, keywordNames)
+    case .type(let type):
+      return try construct(type, w, count, keywordNames)
+    case .object(let object):
+      switch object.pointee.kind {
+      case .builtin:
+        let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
+        return try invoke(builtin, w, count, keywordNames)
+      case .boundMethod:
+        let method = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+        let total = count + (keywordNames?.pointee.count ?? 0)
+        var index = total
+        while index > 0 {
+          w[index] = w[index - 1]
+          index -= 1
+        }
+        w[0] = method.pointee.b
+        return try invoke(method.pointee.a, w, count + 1, keywordNames)
+      case .staticMethod, .classMethod:
+        let method = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+        if object.pointee.kind == .staticMethod { return try invoke(method.pointee.a, w, count, keywordNames) }
+      default: break
+      }
+    default: break
+    }
+    let type = type(of: callee)
+    guard let method = special(type, .call) else {
+      throw typeError("'\(nameOfType(type))' object is not callable")
+    }
+    let total = count + (keywordNames?.pointee.count ?? 0)
+    if case .function = method {} else if case .object(let object) = method, object.pointee.kind == .builtin {
+    } else {
+      top = w + total
+      return try invoke(bindSpecial(method, callee), w, count, keywordNames)
+    }
+    var index = total
+    while index > 0 {
+      w[index] = w[index - 1]
+      index -= 1
+    }
+    w[0] = callee
+    return try invoke(method, w, count + 1, keywordNames)
+  }
+
+  func invoke(
+    _ function: FunctionRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
+  ) throws(Raised) -> Value {
+    let code = function.pointee.code
+    if keywordNames != nil || !code.pointee.isSimple || count != code.pointee.positionalCount {
+      try bind(function, w, count, keywordNames)
+    }
+    return try enter(function, w)
+  }
+
+  /// Runs a function whose parameters are bound at `w`.
+  func enter(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> Value {
+    let code = function.pointee.code
+    if code.pointee.flavor != .plain { return try enterSuspending(function, w) }
+    var index = code.pointee.parameterCount
+    while index < code.pointee.localCount {
+      w[index] = .undefined
+      index += 1
+    }
+    if code.pointee.needsPrologue { prepare(function, w) }
+    try enterFrame(w + code.pointee.localCount)
+    defer { depth -= 1 }
+    let body: Unmanaged<Node>
+    if let lowered = code.pointee.body { body = lowered } else { body = lowerBody(code) }
+    return try body.evaluateBody(w)
+  }
+
+  /// Makes the cells of captured variables and places the closure.
+  @inline(never)
+  func prepare(_ function: FunctionRef, _ slots: FramePointer) {
+    let code = function.pointee.code
+    code.pointee.code._withUnsafeGuaranteedRef { code in
+      for slot in code.cellSlots { slots[slot] = .object(makeCell(slots[slot]).asObject) }
+    }
+    if code.pointee.closureSlot >= 0, let closure = function.pointee.closure {
+      slots[code.pointee.closureSlot] = .tuple(closure)
+    }
+  }
+
+  func invoke(
+    _ object: BuiltinRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
+  ) throws(Raised) -> Value {
+    var count = count
+    if let owner = object.pointee.owner {
+      guard count > 0 else {
+        throw typeError("unbound method \(nameOfType(owner)).\(name(of: object))() needs an argument")
+      }
+      let receiver = w[0]
+      if !type(of: receiver).isSubclass(of: owner) {
+        throw typeError(
+          "descriptor '\(name(of: object))' for '\(nameOfType(owner))' objects doesn't apply to a "
+            + "'\(typeName(receiver))' object")
+      }
+      if owner.hasNativeInstances { w[0] = unwrap(receiver) }
+    }
+    let result = object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
+      self.run(builtin, w, &count, keywordNames)
+    }
+    return try result.get()
+  }
+
+  func name(of object: BuiltinRef) -> String { object.pointee.builtin._withUnsafeGuaranteedRef { $0.name } }
+
+  /// Binds the arguments and runs the body.
+  @inline(__always)
+  func run(
+    _ builtin: Builtin, _ w: FramePointer, _ count: inout Int, _ keywordNames: TupleRef?
+  ) -> Result<Value, Raised> {
+    if !builtin.isParsed { builtin.parse() }
+    do throws(Raised) {
+      if keywordNames == nil, count >= builtin.minimum, count <= builtin.maximum {
+        while count < builtin.maximum {
+          w[count] = .undefined
+          count += 1
+        }
+      } else {
+        count = try bind(builtin, w, count, keywordNames)
+      }
+      top = w + count
+      return .success(try builtin.body(self, Arguments(base: w, count: count)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  // MARK: The stack
+
+  /// The checks on entering a frame of the language: depth, native stack, value stack, and the step budget.
+  /// The frame's slots up to `end` are initialised.
+  @inline(__always)
+  func enterFrame(_ end: FramePointer) throws(Raised) {
+    budget &-= 1
+    depth &+= 1
+    if budget < 0 || depth >= recursionLimit || NativeStack.pointer < nativeStackLimit || end > stackLimit {
+      try enterFrameSlow(end)
+    }
+  }
+
+  @inline(never)
+  private func enterFrameSlow(_ end: FramePointer) throws(Raised) {
+    if depth >= recursionLimit || NativeStack.pointer < nativeStackLimit || end > stackLimit {
+      depth -= 1
+      throw recursionError("maximum recursion depth exceeded")
+    }
+    if budget < 0 {
+      do throws(Raised) { try safepoint(end) } catch {
+        depth -= 1
+        throw error
+      }
+    }
+  }
+
+  /// The check of builtins that call back: the stacks, not the depth of frames.
+  @inline(__always)
+  func checkStack() throws(Raised) {
+    if NativeStack.pointer < nativeStackLimit || top > stackLimit {
+      throw recursionError("maximum recursion depth exceeded while calling a Python object")
+    }
+  }
+}
+
+extension Unmanaged where Instance == Node {
+  /// Runs a body without touching its reference count.
+  @inline(__always)
+  func evaluateBody(_ frame: FramePointer) throws(Raised) -> Value {
+    let result: Result<Value, Raised> = _withUnsafeGuaranteedRef { node in
+      do throws(Raised) { return .success(try node.evaluate(frame)) } catch { return .failure(error) }
+    }
+    switch result {
+    case .success(let value): return value
+    case .failure(let error): throw error
+    }
+  }
+}
+
+/// The native stack of the running thread.
+enum NativeStack {
+  /// About where the stack pointer is.
+  @inline(__always)
+  static var pointer: UInt {
+    var local: UInt8 = 0
+    return withUnsafeMutablePointer(to: &local) { UInt(bitPattern: $0) }
+  }
+
+  /// What is kept free for builtins and for unwinding.
+  static let reserve: UInt = 128 << 10
+
+  /// The lowest address calls may reach on the running thread.
+  static func currentLimit() -> UInt {
+    #if canImport(Darwin)
+      let thread = pthread_self()
+      return UInt(bitPattern: pthread_get_stackaddr_np(thread)) - UInt(pthread_get_stacksize_np(thread)) + reserve
+    #else
+      var attributes = pthread_attr_t()
+      guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return pointer - (256 << 10) }
+      defer { pthread_attr_destroy(&attributes) }
+      var base: UnsafeMutableRawPointer?
+      var size = 0
+      pthread_attr_getstack(&attributes, &base, &size)
+      return UInt(bitPattern: base) + min(reserve, UInt(size) / 4)
+    #endif
+  }
+}

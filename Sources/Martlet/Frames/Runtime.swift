@@ -1,0 +1,92 @@
+import MartletSyntax
+
+/// The state of one interpreter: its heap, its classes, its value stack, the exception in flight.
+///
+/// Everything that runs a script is a method of this class or holds a reference to it. It is confined to the thread
+/// that holds the interpreter's lock.
+///
+/// The value stack. `top` is the first free slot whenever code that is not a node runs: a builtin, an operator's slow
+/// path. Such code may write values at `top` and raise it over them; it puts it back before it returns. Nodes of a
+/// plain function know their height statically and set `top` before they leave node code. Everything below the top is
+/// initialised, and what a builtin keeps across a call of script code lies there.
+final class Runtime {
+  let heap = Heap()
+
+  // MARK: Hot state
+
+  /// Steps left until the next safepoint takes its slow path; see `Runtime+Safepoint`.
+  @exclusivity(unchecked) var budget = Int.max
+  @exclusivity(unchecked) var top: FramePointer
+  @exclusivity(unchecked) var depth = 0
+  @exclusivity(unchecked) var recursionLimit = 1000
+  /// The lowest address the native stack may reach before calls are refused.
+  @exclusivity(unchecked) var nativeStackLimit: UInt = 0
+  /// The end of the value stack, with a reserve for builtins.
+  @exclusivity(unchecked) var stackLimit: FramePointer
+  /// The exception in flight while a `Raised` travels; `.undefined` otherwise.
+  @exclusivity(unchecked) var raisedException: Value = .undefined
+  /// The exception being handled, for a bare `raise` and `__context__`; `.none` if there is none.
+  @exclusivity(unchecked) var handledException: Value = .none
+  let stackBase: FramePointer
+
+  // MARK: The world
+
+  @exclusivity(unchecked) private(set) var types: CoreTypes! = nil
+  @exclusivity(unchecked) var strings: InternedStrings! = nil
+  /// The namespace of the module `builtins`.
+  @exclusivity(unchecked) var builtins: DictRef! = nil
+  /// `sys.modules`.
+  @exclusivity(unchecked) var modules: DictRef! = nil
+  @exclusivity(unchecked) var ellipsis: Value = .undefined
+  @exclusivity(unchecked) var notImplemented: Value = .undefined
+  @exclusivity(unchecked) var emptyTuple: TupleRef! = nil
+  /// The keys of str hashes (SipHash-1-3), as CPython derives them from PYTHONHASHSEED.
+  @exclusivity(unchecked) var hashKey: (UInt64, UInt64) = (0, 0)
+
+  @exclusivity(unchecked) var sources: [Source] = []
+  @exclusivity(unchecked) var nextSourceBase: UInt32 = 1
+  @exclusivity(unchecked) var programs: [Program] = []
+  @exclusivity(unchecked) var output = OutputStreams()
+  @exclusivity(unchecked) var safepoint = SafepointState()
+  /// Values the host holds.
+  @exclusivity(unchecked) var handles = HandleTable()
+  /// Objects whose repr is being made, against endless recursion.
+  @exclusivity(unchecked) var reprStack: [ObjectRef] = []
+  /// Generators, coroutines and module bodies now running, innermost last.
+  @exclusivity(unchecked) var activations: [Activation] = []
+  /// What was found unreachable and waits for its finaliser.
+  @exclusivity(unchecked) var finalizationQueue: [ObjectRef] = []
+  @exclusivity(unchecked) var asyncio: AsyncioState! = nil
+  @exclusivity(unchecked) var options = RuntimeOptions()
+
+  /// - Parameter stackSlots: the size of the value stack in values of 16 bytes.
+  init(options: RuntimeOptions = RuntimeOptions(), stackSlots: Int = 1 << 20) {
+    stackBase = .allocate(capacity: stackSlots)
+    top = stackBase
+    stackLimit = stackBase + (stackSlots - 4096)
+    self.options = options
+    hashKey = options.hashKey
+    strings = InternedStrings()
+    types = CoreTypes(bootstrapping: self)
+    finishBootstrap()
+    nativeStackLimit = NativeStack.currentLimit()
+    heap.requestSafepoint = { [unowned self] in self.requestSafepoint(.collection) }
+    if options.stressInterval > 0 { requestSafepoint(.stress) }
+  }
+
+  deinit {
+    stackBase.deallocate()
+  }
+}
+
+/// What an interpreter is made with.
+struct RuntimeOptions {
+  var hashKey: (UInt64, UInt64) = (0, 0)
+  /// Time stands still while anything is ready and jumps when nothing is.
+  var virtualTime = false
+  /// Collect at every nth safepoint; 0 is the normal rate.
+  var stressInterval = 0
+  var arguments: [String] = []
+  /// Report a deadlock instead of waiting for ever.
+  var detectsDeadlocks = true
+}

@@ -1,0 +1,375 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The collected heap: a non-moving, precise mark-sweep over slabs of equal cells.
+///
+/// Objects of up to `largestCell` bytes live in 64 KiB slabs, one size class a slab, each with a list of free cells;
+/// larger ones have an allocation of their own. What may need finalisation before it is freed (a suspended generator,
+/// a coroutine, a future, an instance with `__del__`) lives in slabs of its own, so that a collection finds the
+/// unreachable ones without a list.
+///
+/// Allocation never collects. When the allowance is used up it asks the runtime for a collection, which happens at the
+/// next safepoint. Invariant at a safepoint: every live object is reachable from `Runtime.markRoots`.
+final class Heap {
+  static let slabSize = 1 << 16
+  static let largestCell = 512
+  static let classCount = largestCell / 16 + 1
+
+  /// Which slabs an object is allocated from.
+  enum Space: Int {
+    case plain = 0
+    case finalizable = 1
+  }
+
+  struct Slab {
+    var space: Space
+    var cellSize: Int
+    var cellCount: Int
+    var firstFree: UnsafeMutablePointer<FreeCell>?
+    var freeCount: Int
+  }
+
+  struct FreeCell {
+    var header: ObjectHeader
+    var next: UnsafeMutablePointer<FreeCell>?
+  }
+
+  /// Free cells ready to be taken, by space and size class.
+  @usableFromInline let freeCells: UnsafeMutablePointer<UnsafeMutablePointer<FreeCell>?>
+  @exclusivity(unchecked) private var slabs: [UnsafeMutablePointer<Slab>] = []
+  /// Slabs with free cells not handed out yet, by space and size class.
+  @exclusivity(unchecked) private var partial: [[UnsafeMutablePointer<Slab>]]
+  @exclusivity(unchecked) private var large: [ObjectRef] = []
+  @exclusivity(unchecked) private var largeFinalizable: [ObjectRef] = []
+  @exclusivity(unchecked) var nextSerial: UInt32 = 1
+
+  /// Bytes in cells handed out and in allocations owned by objects, since the last collection.
+  @exclusivity(unchecked) private(set) var allocatedSinceCollection = 0
+  /// Bytes live after the last collection.
+  @exclusivity(unchecked) private(set) var liveBytes = 0
+  /// A collection is due when this much has been allocated since the last one.
+  @exclusivity(unchecked) private(set) var allowance = 8 << 20
+  /// Set when a collection is due; the next safepoint runs it.
+  @exclusivity(unchecked) private(set) var isCollectionDue = false
+  /// Called once each time a collection becomes due, so that the next safepoint takes its slow path.
+  @exclusivity(unchecked) var requestSafepoint: () -> Void = {}
+  @exclusivity(unchecked) private(set) var collectionCount = 0
+  @exclusivity(unchecked) var isEnabled = true
+
+  /// The bytes the heap holds, an upper bound until the next collection.
+  var usedBytes: Int { liveBytes + allocatedSinceCollection }
+
+  init() {
+    let count = 2 * Heap.classCount
+    freeCells = .allocate(capacity: count)
+    freeCells.initialize(repeating: nil, count: count)
+    partial = Array(repeating: [], count: count)
+  }
+
+  deinit {
+    forEachObject { object in
+      HeapLayouts.dispose(object)
+    }
+    for object in large + largeFinalizable { free(object) }
+    for slab in slabs { free(slab) }
+    freeCells.deallocate()
+  }
+
+  // MARK: Allocation
+
+  /// A new object with an initialised header; everything else of it is uninitialised memory, to be filled before the
+  /// next safepoint.
+  @inline(__always)
+  func allocate<T: HeapLayout>(
+    _ layout: T.Type, kind: Kind, type: TypeRef, extra: Int = 0, space: Space = .plain
+  ) -> UnsafeMutablePointer<T> {
+    let raw = allocateCell(MemoryLayout<T>.size + extra, space: space)
+    let sizeClass = raw.assumingMemoryBound(to: ObjectHeader.self).pointee.sizeClass
+    raw.initializeMemory(
+      as: ObjectHeader.self,
+      to: ObjectHeader(serial: nextSerial, kind: kind, mark: .white, sizeClass: sizeClass, flags: 0, type: type))
+    nextSerial &+= 1
+    return raw.assumingMemoryBound(to: T.self)
+  }
+
+  @inline(__always)
+  private func allocateCell(_ size: Int, space: Space) -> UnsafeMutableRawPointer {
+    #if !MARTLET_MALLOC_OBJECTS
+      let sizeClass = (size + 15) >> 4
+      if sizeClass < Heap.classCount {
+        let list = space.rawValue * Heap.classCount + sizeClass
+        if let cell = freeCells[list] {
+          freeCells[list] = cell.pointee.next
+          return UnsafeMutableRawPointer(cell)
+        }
+        return refill(sizeClass, space)
+      }
+    #endif
+    return allocateLarge(size, space)
+  }
+
+  @inline(never)
+  private func refill(_ sizeClass: Int, _ space: Space) -> UnsafeMutableRawPointer {
+    let list = space.rawValue * Heap.classCount + sizeClass
+    let slab: UnsafeMutablePointer<Slab>
+    if let last = partial[list].popLast() { slab = last } else { slab = makeSlab(sizeClass, space) }
+    noteAllocation(slab.pointee.freeCount * slab.pointee.cellSize)
+    let cell = slab.pointee.firstFree!
+    slab.pointee.firstFree = nil
+    slab.pointee.freeCount = 0
+    freeCells[list] = cell.pointee.next
+    return UnsafeMutableRawPointer(cell)
+  }
+
+  private func makeSlab(_ sizeClass: Int, _ space: Space) -> UnsafeMutablePointer<Slab> {
+    var raw: UnsafeMutableRawPointer?
+    guard posix_memalign(&raw, 4096, Heap.slabSize) == 0, let memory = raw else {
+      fatalError("the system has no memory left")
+    }
+    let slab = memory.assumingMemoryBound(to: Slab.self)
+    let cellSize = sizeClass * 16
+    let count = (Heap.slabSize - Heap.firstCellOffset) / cellSize
+    slab.initialize(
+      to: Slab(space: space, cellSize: cellSize, cellCount: count, firstFree: nil, freeCount: count))
+    var next: UnsafeMutablePointer<FreeCell>?
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      let cell = (memory + Heap.firstCellOffset + index * cellSize).assumingMemoryBound(to: FreeCell.self)
+      cell.asFree(sizeClass: UInt8(sizeClass), next: next)
+      next = cell
+    }
+    slab.pointee.firstFree = next
+    slabs.append(slab)
+    return slab
+  }
+
+  private static let firstCellOffset = 64
+
+  private func allocateLarge(_ size: Int, _ space: Space) -> UnsafeMutableRawPointer {
+    guard let raw = malloc(max(size, MemoryLayout<FreeCell>.size)) else { fatalError("the system has no memory left") }
+    let header = raw.assumingMemoryBound(to: ObjectHeader.self)
+    header.pointee.sizeClass = 0
+    if space == .plain { large.append(header) } else { largeFinalizable.append(header) }
+    noteAllocation(size)
+    return raw
+  }
+
+  /// Tells the heap of memory that an object owns outside its cell (a list's storage, a dict's table).
+  @inline(__always)
+  func noteAllocation(_ bytes: Int) {
+    allocatedSinceCollection &+= bytes
+    if allocatedSinceCollection > allowance { becomeDue() }
+  }
+
+  @inline(never)
+  private func becomeDue() {
+    guard isEnabled, !isCollectionDue else { return }
+    isCollectionDue = true
+    requestSafepoint()
+  }
+
+  /// Frees an object that is known to be referred to by nothing.
+  func freeNow(_ object: ObjectRef) {
+    #if !MARTLET_MALLOC_OBJECTS && !MARTLET_POISON
+      let sizeClass = Int(object.pointee.sizeClass)
+      guard sizeClass > 0 else { return }
+      HeapLayouts.dispose(object)
+      let space: Space = HeapLayouts.isFinalizable(object.pointee.kind) ? .finalizable : .plain
+      let list = space.rawValue * Heap.classCount + sizeClass
+      let cell = UnsafeMutableRawPointer(object).assumingMemoryBound(to: FreeCell.self)
+      cell.asFree(sizeClass: UInt8(sizeClass), next: freeCells[list])
+      freeCells[list] = cell
+    #endif
+  }
+
+  // MARK: Collection
+
+  /// Marks from the roots, lets unreachable objects be finalised, and sweeps.
+  ///
+  /// - Parameters:
+  ///   - markRoots: reports every root.
+  ///   - finalize: called with each unreachable object that wants to be finalised; it and what it refers to survive
+  ///     this collection.
+  func collect(markRoots: (Marker) -> Void, finalize: (ObjectRef) -> Void) {
+    let marker = Marker()
+    markRoots(marker)
+    marker.drain()
+    var unreachable: [ObjectRef] = []
+    forEachFinalizable { object in
+      if object.pointee.mark == .white, HeapLayouts.wantsFinalization(object) { unreachable.append(object) }
+    }
+    for object in unreachable {
+      finalize(object)
+      marker.mark(object)
+    }
+    marker.drain()
+    sweep()
+    isCollectionDue = false
+    collectionCount += 1
+    allowance = max(8 << 20, liveBytes)
+    allocatedSinceCollection = 0
+  }
+
+  private func sweep() {
+    liveBytes = 0
+    for list in 0..<(2 * Heap.classCount) {
+      freeCells[list] = nil
+      partial[list].removeAll(keepingCapacity: true)
+    }
+    var kept: [UnsafeMutablePointer<Slab>] = []
+    kept.reserveCapacity(slabs.count)
+    for slab in slabs {
+      let live = sweep(slab)
+      if live == 0 {
+        free(slab)
+        continue
+      }
+      liveBytes += live * slab.pointee.cellSize
+      kept.append(slab)
+      if slab.pointee.freeCount > 0 {
+        partial[slab.pointee.space.rawValue * Heap.classCount + slab.pointee.cellSize / 16].append(slab)
+      }
+    }
+    slabs = kept
+    sweepLarge(&large)
+    sweepLarge(&largeFinalizable)
+  }
+
+  private func sweep(_ slab: UnsafeMutablePointer<Slab>) -> Int {
+    let cellSize = slab.pointee.cellSize
+    let sizeClass = UInt8(cellSize / 16)
+    var cell = UnsafeMutableRawPointer(slab) + Heap.firstCellOffset
+    var live = 0
+    var free: UnsafeMutablePointer<FreeCell>?
+    var freeCount = 0
+    for _ in 0..<slab.pointee.cellCount {
+      let object = cell.assumingMemoryBound(to: ObjectHeader.self)
+      if object.pointee.mark == .white {
+        if object.pointee.kind != .free {
+          HeapLayouts.dispose(object)
+          #if DEBUG || MARTLET_POISON
+            memset(cell, 0xDB, cellSize)
+          #endif
+        }
+        let freeCell = cell.assumingMemoryBound(to: FreeCell.self)
+        freeCell.asFree(sizeClass: sizeClass, next: free)
+        free = freeCell
+        freeCount += 1
+      } else {
+        if object.pointee.mark == .black {
+          object.pointee.mark = .white
+          liveBytes += HeapLayouts.externalBytes(object)
+        }
+        live += 1
+      }
+      cell += cellSize
+    }
+    slab.pointee.firstFree = free
+    slab.pointee.freeCount = freeCount
+    return live
+  }
+
+  private func sweepLarge(_ objects: inout [ObjectRef]) {
+    objects.removeAll { object in
+      if object.pointee.mark == .white {
+        HeapLayouts.dispose(object)
+        free(object)
+        return true
+      }
+      if object.pointee.mark == .black { object.pointee.mark = .white }
+      liveBytes += 512 + HeapLayouts.externalBytes(object)
+      return false
+    }
+  }
+
+  /// Calls `body` with every object there is.
+  func forEachObject(_ body: (ObjectRef) -> Void) {
+    for slab in slabs { forEachObject(in: slab, body) }
+    large.forEach(body)
+    largeFinalizable.forEach(body)
+  }
+
+  private func forEachFinalizable(_ body: (ObjectRef) -> Void) {
+    for slab in slabs where slab.pointee.space == .finalizable { forEachObject(in: slab, body) }
+    largeFinalizable.forEach(body)
+  }
+
+  private func forEachObject(in slab: UnsafeMutablePointer<Slab>, _ body: (ObjectRef) -> Void) {
+    var cell = UnsafeMutableRawPointer(slab) + Heap.firstCellOffset
+    for _ in 0..<slab.pointee.cellCount {
+      let object = cell.assumingMemoryBound(to: ObjectHeader.self)
+      if object.pointee.kind != .free { body(object) }
+      cell += slab.pointee.cellSize
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Heap.FreeCell {
+  fileprivate func asFree(sizeClass: UInt8, next: UnsafeMutablePointer<Heap.FreeCell>?) {
+    let raw = UnsafeMutableRawPointer(self)
+    raw.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
+    raw.storeBytes(of: sizeClass, toByteOffset: MemoryLayout<ObjectHeader>.offset(of: \.sizeClass)!, as: UInt8.self)
+    raw.storeBytes(
+      of: next, toByteOffset: MemoryLayout<Heap.FreeCell>.offset(of: \.next)!,
+      as: UnsafeMutablePointer<Heap.FreeCell>?.self)
+  }
+}
+
+/// The worklist of a collection. Objects are marked when they are pushed, and traced when they are popped.
+final class Marker {
+  private var stack: UnsafeMutablePointer<ObjectRef>
+  @exclusivity(unchecked) private var count = 0
+  @exclusivity(unchecked) private var capacity = 4096
+
+  init() { stack = .allocate(capacity: capacity) }
+  deinit { stack.deallocate() }
+
+  @inline(__always)
+  func mark(_ value: Value) {
+    if let object = value.heapObject { mark(object) }
+  }
+
+  @inline(__always)
+  func mark(_ object: ObjectRef) {
+    guard object.pointee.mark == .white else { return }
+    object.pointee.mark = .black
+    push(object)
+  }
+
+  @inline(__always)
+  func mark<T: HeapLayout>(_ object: UnsafeMutablePointer<T>?) {
+    if let object { mark(object.asObject) }
+  }
+
+  func mark(_ values: UnsafeMutablePointer<Value>, count: Int) {
+    for index in 0..<count { mark(values[index]) }
+  }
+
+  @inline(__always)
+  private func push(_ object: ObjectRef) {
+    if count == capacity { grow() }
+    stack[count] = object
+    count += 1
+  }
+
+  @inline(never)
+  private func grow() {
+    let larger = UnsafeMutablePointer<ObjectRef>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: stack, count: count)
+    stack.deallocate()
+    stack = larger
+    capacity *= 2
+  }
+
+  /// Traces until every reachable object is marked.
+  func drain() {
+    while count > 0 {
+      count -= 1
+      HeapLayouts.trace(stack[count], self)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// What the collector knows of each kind of object: how to trace it, what it owns, whether it wants to be finalised.
+enum HeapLayouts {
+  @inline(__always)
+  private static func cast<T>(_ object: ObjectRef, _ type: T.Type) -> UnsafeMutablePointer<T> {
+    UnsafeMutableRawPointer(object).assumingMemoryBound(to: T.self)
+  }
+
+  /// Reports what an object refers to, its class included.
+  static func trace(_ object: ObjectRef, _ marker: Marker) {
+    marker.mark(object.pointee.type.asObject)
+    switch object.pointee.kind {
+    case .free, .builtin, .bigInt, .bytes, .singleton: break
+    case .string: StringObject.trace(cast(object, StringObject.self), marker)
+    case .buffer, .byteArray: break
+    case .list: ListObject.trace(cast(object, ListObject.self), marker)
+    case .tuple: TupleObject.trace(cast(object, TupleObject.self), marker)
+    case .dict: DictObject.trace(cast(object, DictObject.self), marker)
+    case .set, .frozenSet: SetObject.trace(cast(object, SetObject.self), marker)
+    case .range: RangeObject.trace(cast(object, RangeObject.self), marker)
+    case .slice: SliceObject.trace(cast(object, SliceObject.self), marker)
+    case .function: FunctionObject.trace(cast(object, FunctionObject.self), marker)
+    case .boundMethod, .property, .staticMethod, .classMethod, .superProxy, .dictView, .frameView:
+      QuadObject.trace(cast(object, QuadObject.self), marker)
+    case .cell: CellObject.trace(cast(object, CellObject.self), marker)
+    case .type: TypeObject.trace(cast(object, TypeObject.self), marker)
+    case .module: ModuleObject.trace(cast(object, ModuleObject.self), marker)
+    case .iterator: IteratorObject.trace(cast(object, IteratorObject.self), marker)
+    case .generator: GeneratorObject.trace(cast(object, GeneratorObject.self), marker)
+    case .instance: InstanceObject.trace(cast(object, InstanceObject.self), marker)
+    case .exception: ExceptionObject.trace(cast(object, ExceptionObject.self), marker)
+    case .future: FutureObject.trace(cast(object, FutureObject.self), marker)
+    case .task: TaskObject.trace(cast(object, TaskObject.self), marker)
+    case .native, .handle, .loop, .code, .traceback: NativeObject.trace(cast(object, NativeObject.self), marker)
+    }
+  }
+
+  /// Releases what an object owns outside the heap.
+  static func dispose(_ object: ObjectRef) {
+    switch object.pointee.kind {
+    case .string: StringObject.dispose(cast(object, StringObject.self))
+    case .buffer: BufferObject.dispose(cast(object, BufferObject.self))
+    case .bigInt: BigIntObject.dispose(cast(object, BigIntObject.self))
+    case .byteArray, .bytes: BytesObject.dispose(cast(object, BytesObject.self))
+    case .list: ListObject.dispose(cast(object, ListObject.self))
+    case .dict: DictObject.dispose(cast(object, DictObject.self))
+    case .set, .frozenSet: SetObject.dispose(cast(object, SetObject.self))
+    case .builtin: BuiltinObject.dispose(cast(object, BuiltinObject.self))
+    case .type: TypeObject.dispose(cast(object, TypeObject.self))
+    case .instance: InstanceObject.dispose(cast(object, InstanceObject.self))
+    case .exception: ExceptionObject.dispose(cast(object, ExceptionObject.self))
+    case .future: FutureObject.dispose(cast(object, FutureObject.self))
+    case .task: TaskObject.dispose(cast(object, TaskObject.self))
+    case .native, .handle, .loop, .code, .traceback: NativeObject.dispose(cast(object, NativeObject.self))
+    default: break
+    }
+  }
+
+  /// Kinds that are allocated in the slabs of finalisable objects.
+  static func isFinalizable(_ kind: Kind) -> Bool {
+    switch kind {
+    case .generator, .future, .task: true
+    default: false
+    }
+  }
+
+  /// Whether an unreachable object must be handed to the runtime before it is freed.
+  static func wantsFinalization(_ object: ObjectRef) -> Bool {
+    switch object.pointee.kind {
+    case .generator: GeneratorObject.wantsFinalization(cast(object, GeneratorObject.self))
+    case .future, .task: FutureObject.wantsFinalization(cast(object, FutureObject.self))
+    case .instance: !ObjectFlags.isFinalized(object)
+    default: false
+    }
+  }
+
+  /// Bytes an object owns outside its cell, for the collector's allowance.
+  static func externalBytes(_ object: ObjectRef) -> Int {
+    switch object.pointee.kind {
+    case .list: cast(object, ListObject.self).pointee.capacity * 16
+    case .dict: cast(object, DictObject.self).pointee.capacity * 44
+    case .set, .frozenSet: (cast(object, SetObject.self).pointee.mask + 1) * 24
+    case .buffer: cast(object, BufferObject.self).pointee.capacity
+    default: 0
+    }
+  }
+}
+
+/// Bits of `ObjectHeader.flags` that any kind may use.
+enum ObjectFlags {
+  static let finalized: UInt8 = 0x80
+  static func isFinalized(_ object: ObjectRef) -> Bool { object.pointee.flags & finalized != 0 }
+  static func setFinalized(_ object: ObjectRef) { object.pointee.flags |= finalized }
+}

@@ -1,0 +1,136 @@
+/// Searching dicts and sets, which may run a script's `__hash__` and `__eq__`.
+extension Runtime {
+  // MARK: By name, without script code
+
+  /// The value of a str key, or nil.
+  @inline(__always)
+  func getItem(_ dict: DictRef, _ name: StringRef) -> Value? {
+    let index = dict.find(name, hash: hash(of: name))
+    return index < 0 ? nil : dict.pointee.entries.unsafelyUnwrapped[index].value
+  }
+
+  func setItem(_ dict: DictRef, _ name: StringRef, _ value: Value) {
+    let hash = hash(of: name)
+    let index = dict.find(name, hash: hash)
+    if index >= 0 {
+      dict.pointee.entries.unsafelyUnwrapped[index].value = value
+    } else {
+      dict.insertNew(.str(name), hash: hash, value, heap)
+    }
+  }
+
+  func setItem(_ dict: DictRef, _ name: StaticString, _ value: Value) { setItem(dict, intern(name), value) }
+
+  @discardableResult
+  func removeItem(_ dict: DictRef, _ name: StringRef) -> Value? {
+    let index = dict.find(name, hash: hash(of: name))
+    guard index >= 0 else { return nil }
+    let value = dict.pointee.entries.unsafelyUnwrapped[index].value
+    dict.removeEntry(index)
+    return value
+  }
+
+  // MARK: By any key
+
+  /// The index of the entry of a key, or -1. Identity comes first, then equal hashes and `==`.
+  func find(_ dict: DictRef, _ key: Value, hash: Int) throws(Raised) -> Int {
+    if case .str(let name) = key { return try findString(dict, name, hash) }
+    guard dict.pointee.indices != nil else { return -1 }
+    restart: while true {
+      var probe = Probe(hash, dict.pointee.mask)
+      while true {
+        let index = Int(dict.pointee.indices.unsafelyUnwrapped[probe.position])
+        if index >= 0 {
+          let entry = dict.pointee.entries.unsafelyUnwrapped[index]
+          if entry.hash == hash {
+            if entry.key.isIdentical(to: key) { return index }
+            if let equal = equalsWithoutScript(entry.key, key) {
+              if equal { return index }
+            } else {
+              let version = dict.pointee.version
+              // What `==` may let go of must stay.
+              let saved = top
+              saved[0] = entry.key
+              saved[1] = key
+              saved[2] = .dict(dict)
+              top = saved + 3
+              defer { top = saved }
+              let equal = try equals(entry.key, key)
+              if dict.pointee.version != version {
+                if dict.pointee.indices == nil { return -1 }
+                continue restart
+              }
+              if equal { return index }
+            }
+          }
+        } else if index == -1 {
+          return -1
+        }
+        probe.advance()
+      }
+    }
+  }
+
+  /// A str key among keys that may have an `__eq__` of their own.
+  private func findString(_ dict: DictRef, _ name: StringRef, _ hash: Int) throws(Raised) -> Int {
+    let index = dict.find(name, hash: hash)
+    if index >= 0 || !hasInstanceKeys(dict) { return index }
+    guard dict.pointee.indices != nil else { return -1 }
+    var position = 0
+    while let entry = dict.nextEntry(&position) {
+      if entry.pointee.hash == hash, case .instance = entry.pointee.key {
+        let at = position - 1
+        if try equals(entry.pointee.key, .str(name)) { return at }
+      }
+    }
+    return -1
+  }
+
+  /// Whether a key that is an instance was ever put in: a flag of the dict.
+  private func hasInstanceKeys(_ dict: DictRef) -> Bool { dict.pointee.header.flags & 1 != 0 }
+
+  func getItem(_ dict: DictRef, _ key: Value) throws(Raised) -> Value? {
+    if case .str(let name) = key, !hasInstanceKeys(dict) { return getItem(dict, name) }
+    let hash = try hash(key)
+    let index = try find(dict, key, hash: hash)
+    return index < 0 ? nil : dict.pointee.entries.unsafelyUnwrapped[index].value
+  }
+
+  func setItem(_ dict: DictRef, _ key: Value, _ value: Value) throws(Raised) {
+    try setItem(dict, key, hash: try hash(key), value)
+  }
+
+  func setItem(_ dict: DictRef, _ key: Value, hash: Int, _ value: Value) throws(Raised) {
+    let saved = top
+    saved[0] = value
+    top = saved + 1
+    defer { top = saved }
+    let index = try find(dict, key, hash: hash)
+    if index >= 0 {
+      dict.pointee.entries.unsafelyUnwrapped[index].value = value
+    } else {
+      if case .instance = key { dict.pointee.header.flags |= 1 }
+      dict.insertNew(key, hash: hash, value, heap)
+    }
+  }
+
+  /// Removes a key and returns its value, or nil if it is not there.
+  func removeItem(_ dict: DictRef, _ key: Value) throws(Raised) -> Value? {
+    let index = try find(dict, key, hash: try hash(key))
+    guard index >= 0 else { return nil }
+    let value = dict.pointee.entries.unsafelyUnwrapped[index].value
+    dict.removeEntry(index)
+    return value
+  }
+
+  func copyDict(_ dict: DictRef) -> DictRef {
+    let copy = makeDict()
+    copy.pointee.header.flags |= dict.pointee.header.flags & 1
+    if dict.pointee.count > 0 { copy.resize(to: dict.pointee.count, heap) }
+    var index = 0
+    while let entry = dict.nextEntry(&index) {
+      copy.insertNew(entry.pointee.key, hash: entry.pointee.hash, entry.pointee.value, heap)
+    }
+    return copy
+  }
+}

@@ -1,0 +1,210 @@
+/// Making classes and finding attributes in them.
+extension Runtime {
+  // MARK: Bootstrapping
+
+  /// A class without a name, bases or namespace, to be finished.
+  func allocateType(metaclass: TypeRef?) -> TypeRef {
+    let type = heap.allocate(
+      TypeObject.self, kind: .type, type: metaclass ?? UnsafeMutablePointer(bitPattern: 16)!)
+    (UnsafeMutableRawPointer(type) + MemoryLayout<ObjectHeader>.size).initializeMemory(
+      as: UInt8.self, repeating: 0, count: MemoryLayout<TypeObject>.size - MemoryLayout<ObjectHeader>.size)
+    type.pointee.specials = .allocate(capacity: Special.allCases.count)
+    type.pointee.specials.initialize(repeating: .undefined, count: Special.allCases.count)
+    type.pointee.version = 1
+    type.pointee.inlineCapacity = 2
+    type.pointee.rootShape = makeRootShape(type, isDictionary: false)
+    type.pointee.dictShape = makeRootShape(type, isDictionary: true)
+    return type
+  }
+
+  private func makeRootShape(_ type: TypeRef, isDictionary: Bool) -> ShapeRef {
+    let shape = ShapeRef.allocate(capacity: 1)
+    shape.initialize(
+      to: Shape(
+        type: type, parent: nil, name: nil, slotCount: isDictionary ? 1 : 0, isDictionary: isDictionary,
+        transitions: nil, transitionCount: 0))
+    return shape
+  }
+
+  /// Makes the first strings, names the classes, and fills the builtins.
+  func finishBootstrap() {
+    let emptyString = allocateString(byteCount: 0, length: 0)
+    emptyString.pointee.hash = 0
+    strings.insert(emptyString)
+    strings.empty = emptyString
+    for code in 0..<256 {
+      var bytes: [UInt8] = []
+      UTF8Text.append(UInt32(code), to: &bytes)
+      strings.characters[code] = bytes.withUnsafeBufferPointer { intern($0) }
+    }
+    strings.specials = Special.allCases.map { intern($0.name) }
+    emptyTuple = makeTuple(count: 0)
+    emptyTuple.pointee.header.mark = .permanent
+    builtins = makeDict()
+    modules = makeDict()
+    types.finish(self)
+    ellipsis = .object(heap.allocate(BuiltinObject.self, kind: .singleton, type: types.ellipsisType).asObject)
+    notImplemented = .object(
+      heap.allocate(BuiltinObject.self, kind: .singleton, type: types.notImplementedType).asObject)
+    BuiltinFunctions.install(self)
+    asyncio = AsyncioState(self)
+  }
+
+  private func base(of type: TypeRef) -> TypeRef? {
+    if type == types.object { return nil }
+    return type.pointee.nativeBase
+  }
+
+  /// Gives a built-in class its name, its MRO and its (still empty) namespace.
+  func finishType(_ type: TypeRef, name: StaticString, populate: @escaping (TypeBuilder) -> Void) {
+    type.pointee.name = intern(name)
+    type.pointee.qualifiedName = type.pointee.name
+    type.pointee.dict = makeDict()
+    var chain = [type]
+    while let next = base(of: chain.last!) { chain.append(next) }
+    type.pointee.bases = chain.count > 1 ? makeTuple([.type(chain[1])]) : emptyTuple
+    setMRO(type, chain)
+    type.pointee.nativeBase = type
+    if chain.count > 1 { addSubclass(type, to: chain[1]) }
+    type.pointee.flags.insert([.immutable, .unpopulated])
+    populators[type] = populate
+  }
+
+  func setMRO(_ type: TypeRef, _ chain: [TypeRef]) {
+    type.pointee.mro?.deallocate()
+    type.pointee.mro = .allocate(capacity: chain.count)
+    type.pointee.mro.initialize(from: chain, count: chain.count)
+    type.pointee.mroCount = chain.count
+  }
+
+  private func addSubclass(_ type: TypeRef, to base: TypeRef) {
+    let count = base.pointee.subclassCount
+    if count & (count + 1) == 0 {
+      base.pointee.subclasses = realloc(base.pointee.subclasses, (count * 2 + 1) * 8)!
+        .assumingMemoryBound(to: TypeRef.self)
+    }
+    base.pointee.subclasses![count] = type
+    base.pointee.subclassCount += 1
+  }
+
+  // MARK: Looking up
+
+  /// Fills the namespace of a built-in class if that has not been done.
+  @inline(__always)
+  func populate(_ type: TypeRef) {
+    if type.pointee.flags.contains(.unpopulated) { populateNow(type) }
+  }
+
+  @inline(never)
+  private func populateNow(_ type: TypeRef) {
+    type.pointee.flags.remove(.unpopulated)
+    let populate = populators.removeValue(forKey: type)
+    populate?(TypeBuilder(rt: self, type: type))
+  }
+
+  /// The attribute of a class or of the classes it derives from, as stored (no descriptor is applied), or `.undefined`.
+  func lookup(_ type: TypeRef, _ name: StringRef) -> Value {
+    let hash = name.pointee.hash
+    for index in 0..<type.pointee.mroCount {
+      let candidate = type.pointee.mro[index]
+      populate(candidate)
+      let dict = candidate.pointee.dict
+      let entry = dict.find(name, hash: hash)
+      if entry >= 0 { return dict.pointee.entries.unsafelyUnwrapped[entry].value }
+    }
+    return .undefined
+  }
+
+  /// The special method of a class, as stored, or nil.
+  @inline(__always)
+  func special(_ type: TypeRef, _ special: Special) -> Value? {
+    let cached = type.pointee.specials[Int(special.rawValue)]
+    switch cached {
+    case .undefined: return findSpecial(type, special)
+    case .int: return nil
+    default: return cached
+    }
+  }
+
+  @inline(never)
+  private func findSpecial(_ type: TypeRef, _ special: Special) -> Value? {
+    let found = lookup(type, strings.specials[Int(special.rawValue)])
+    type.pointee.specials[Int(special.rawValue)] = found.isUndefined ? .int(0) : found
+    return found.isUndefined ? nil : found
+  }
+
+  /// Must be called after the namespace of a class has changed.
+  func typeChanged(_ type: TypeRef) {
+    nextTypeVersion += 1
+    type.pointee.version = nextTypeVersion
+    type.pointee.specials.update(repeating: .undefined, count: Special.allCases.count)
+    updateFlags(type)
+    for index in 0..<type.pointee.subclassCount { typeChanged(type.pointee.subclasses![index]) }
+  }
+
+  /// Sets the flags that say which attribute hooks a script's class has.
+  func updateFlags(_ type: TypeRef) {
+    guard type.isHeap else { return }
+    var flags = type.pointee.flags
+    flags.remove([.customGet, .customSet, .hasFinalizer])
+    if special(type, .getattr) != nil { flags.insert(.customGet) }
+    if let hook = special(type, .getattribute), case .function = hook { flags.insert(.customGet) }
+    if let hook = special(type, .setattr), case .function = hook { flags.insert(.customSet) }
+    if let hook = special(type, .delattr), case .function = hook { flags.insert(.customSet) }
+    if special(type, .del) != nil { flags.insert(.hasFinalizer) }
+    type.pointee.flags = flags
+  }
+
+  // MARK: Classes of values
+
+  /// The class of a value.
+  @inline(__always)
+  func type(of value: Value) -> TypeRef {
+    switch value {
+    case .int: types.int
+    case .none: types.noneType
+    case .bool: types.bool
+    case .float: types.float
+    case .undefined: types.object
+    default: value.heapObject.unsafelyUnwrapped.pointee.type
+    }
+  }
+
+  func nameOfType(_ type: TypeRef) -> String { type.pointee.name.string }
+
+  /// The name of a value's class, for messages.
+  func typeName(_ value: Value) -> String { nameOfType(type(of: value)) }
+
+  /// Whether the value's class is `type` or derives from it; `isinstance` without the hooks.
+  @inline(__always)
+  func isInstance(_ value: Value, _ type: TypeRef) -> Bool { self.type(of: value).isSubclass(of: type) }
+
+  /// The built-in value an instance of a script's subclass of a built-in class holds; any other value is itself.
+  @inline(__always)
+  func unwrap(_ value: Value) -> Value {
+    guard case .instance(let object) = value, object.type.pointee.flags.contains(.hasNativeValue) else { return value }
+    return object.pointee.slots[0]
+  }
+
+  // MARK: Instances
+
+  /// A new instance without attributes.
+  @inline(__always)
+  func makeInstance(of type: TypeRef) -> InstanceRef {
+    let capacity = type.pointee.inlineCapacity
+    let object = heap.allocate(
+      InstanceObject.self, kind: .instance, type: type, extra: capacity * 16,
+      space: type.pointee.flags.contains(.hasFinalizer) ? .finalizable : .plain)
+    object.pointee.header.flags = UInt8(truncatingIfNeeded: capacity)
+    object.pointee.shape = type.pointee.rootShape
+    object.pointee.slots = object.inlineSlots(after: MemoryLayout<InstanceObject>.size)
+    return object
+  }
+
+  /// A new instance of a script's subclass of a built-in class, around a value of that class.
+  func makeInstance(of type: TypeRef, native: Value) -> Value {
+    let object = makeInstance(of: type)
+    object.pointee.slots[0] = native
+    return .instance(object)
+  }
+}

@@ -1,0 +1,81 @@
+/// Fills the namespace of a built-in class. Each method is declared once: signature, documentation and body together.
+///
+/// A class is filled when an attribute of it is first looked for, so an interpreter starts without making a thousand
+/// function objects.
+struct TypeBuilder {
+  let rt: Runtime
+  let type: TypeRef
+
+  /// A method; argument 0 is the receiver, of this class (an instance of a script's subclass has been replaced by its
+  /// built-in value, where the class has one).
+  func method(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+    let builtin = Builtin(signature, doc, body)
+    set(builtin.name, rt.makeBuiltin(builtin, owner: type))
+  }
+
+  func classMethod(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+    let builtin = Builtin(signature, doc, body)
+    set(builtin.name, rt.makeQuad(.classMethod, rt.types.classmethod, rt.makeBuiltin(builtin)))
+  }
+
+  func staticMethod(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+    let builtin = Builtin(signature, doc, body)
+    set(builtin.name, rt.makeQuad(.staticMethod, rt.types.staticmethod, rt.makeBuiltin(builtin)))
+  }
+
+  /// `__new__`: argument 0 is the class asked for. The body makes a value of this built-in class itself; if a subclass
+  /// was asked for the runtime wraps it.
+  func new(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+    let builtin = Builtin(signature, doc, body)
+    let native = type
+    let isValue = type.pointee.flags.contains(.subclassable) && type.hasNativeInstances
+    let wrapping = Builtin(signature, doc) { rt, arguments throws(Raised) in
+      guard case .type(let asked) = arguments[0] else {
+        throw rt.typeError("\(rt.nameOfType(native)).__new__(X): X is not a type object")
+      }
+      let value = try body(rt, arguments)
+      return isValue && asked != native ? rt.makeInstance(of: asked, native: value) : value
+    }
+    _ = builtin
+    set("__new__", rt.makeQuad(.staticMethod, rt.types.staticmethod, rt.makeBuiltin(wrapping)))
+  }
+
+  /// An attribute computed from the instance.
+  func getter(
+    _ name: StaticString, _ doc: StaticString = "", _ get: @escaping (Runtime, Value) throws(Raised) -> Value,
+    set setter: ((Runtime, Value, Value) throws(Raised) -> Void)? = nil
+  ) {
+    let getBuiltin = Builtin("getter(self, /)", doc) { rt, a throws(Raised) in try get(rt, a[0]) }
+    var setValue = Value.undefined
+    if let setter {
+      setValue = rt.makeBuiltin(
+        Builtin("setter(self, value, /)", "") { rt, a throws(Raised) in
+          try setter(rt, a[0], a[1])
+          return .none
+        })
+    }
+    let property = rt.makeQuad(
+      .property, rt.types.getset, rt.makeBuiltin(getBuiltin), setValue, .undefined, .str(rt.intern(name)))
+    set("\(name)", property)
+  }
+
+  func constant(_ name: String, _ value: Value) { set(name, value) }
+
+  /// Makes instances unhashable.
+  func unhashable() { set("__hash__", .none) }
+
+  private func set(_ name: String, _ value: Value) {
+    let key = rt.intern(name)
+    rt.setItem(type.pointee.dict, key, value)
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == TypeObject {
+  /// Whether instances of a script's subclass hold a value of this class in slot 0.
+  var hasNativeInstances: Bool {
+    switch pointee.instanceKind {
+    case .instance, .exception, .future, .task, .type: false
+    default: true
+    }
+  }
+}

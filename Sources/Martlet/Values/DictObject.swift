@@ -1,0 +1,171 @@
+/// A dict: entries in insertion order and an open-addressing table of their indices.
+///
+/// Invariant: `used` entries are initialised, a removed one has the key `.undefined`; `count` are live. `version`
+/// changes whenever a key is added or removed or the entries move, so a cached entry index is valid while the version
+/// is the same.
+struct DictObject: HeapLayout {
+  var header: ObjectHeader
+  var count: Int
+  var used: Int
+  var capacity: Int
+  var mask: Int
+  var entries: UnsafeMutablePointer<DictEntry>?
+  var indices: UnsafeMutablePointer<Int32>?
+  var version: Int
+
+  static func trace(_ object: DictRef, _ marker: Marker) {
+    guard let entries = object.pointee.entries else { return }
+    for index in 0..<object.pointee.used {
+      marker.mark(entries[index].key)
+      marker.mark(entries[index].value)
+    }
+  }
+  static func dispose(_ object: DictRef) {
+    free(object.pointee.entries)
+    free(object.pointee.indices)
+  }
+}
+
+struct DictEntry {
+  var hash: Int
+  var key: Value
+  var value: Value
+}
+
+typealias DictRef = UnsafeMutablePointer<DictObject>
+
+/// The table itself. Nothing here runs script code: searching by a key that is not a str is in `Runtime+Dict`.
+extension UnsafeMutablePointer where Pointee == DictObject {
+  static var empty: Int32 { -1 }
+  static var dummy: Int32 { -2 }
+
+  /// The entry of a str key, or -1.
+  @inline(__always)
+  func find(_ key: StringRef, hash: Int) -> Int {
+    guard let indices = pointee.indices else { return -1 }
+    let entries = pointee.entries.unsafelyUnwrapped
+    var probe = Probe(hash, pointee.mask)
+    while true {
+      let index = Int(indices[probe.position])
+      if index >= 0 {
+        let entry = entries + index
+        if entry.pointee.hash == hash, case .str(let other) = entry.pointee.key,
+          other == key || other.hasSameText(as: key)
+        {
+          return index
+        }
+      } else if index == -1 {
+        return -1
+      }
+      probe.advance()
+    }
+  }
+
+  /// Puts a new entry at the end; the key must not be there.
+  func insertNew(_ key: Value, hash: Int, _ value: Value, _ heap: Heap) {
+    if pointee.used == pointee.capacity { grow(heap) }
+    let indices = pointee.indices.unsafelyUnwrapped
+    var probe = Probe(hash, pointee.mask)
+    while indices[probe.position] >= 0 { probe.advance() }
+    indices[probe.position] = Int32(truncatingIfNeeded: pointee.used)
+    pointee.entries.unsafelyUnwrapped[pointee.used] = DictEntry(hash: hash, key: key, value: value)
+    pointee.used += 1
+    pointee.count += 1
+    pointee.version &+= 1
+  }
+
+  /// Removes the entry at an index of `entries`.
+  func removeEntry(_ index: Int) {
+    let entries = pointee.entries.unsafelyUnwrapped
+    let indices = pointee.indices.unsafelyUnwrapped
+    var probe = Probe(entries[index].hash, pointee.mask)
+    while indices[probe.position] != Int32(truncatingIfNeeded: index) { probe.advance() }
+    indices[probe.position] = -2
+    entries[index] = DictEntry(hash: 0, key: .undefined, value: .undefined)
+    pointee.count -= 1
+    pointee.version &+= 1
+    // An emptied dict starts afresh, so that one used as a queue does not grow.
+    if pointee.count == 0 {
+      pointee.used = 0
+      memset(indices, 0xFF, (pointee.mask + 1) * 4)
+    }
+  }
+
+  func removeAll() {
+    free(pointee.entries)
+    free(pointee.indices)
+    pointee.entries = nil
+    pointee.indices = nil
+    pointee.count = 0
+    pointee.used = 0
+    pointee.capacity = 0
+    pointee.mask = 0
+    pointee.version &+= 1
+  }
+
+  /// Makes room for more entries, dropping removed ones.
+  @inline(never)
+  func grow(_ heap: Heap) { resize(to: max(5, pointee.count * 2 + 2), heap) }
+
+  /// Rebuilds the table with room for at least `wanted` entries.
+  func resize(to wanted: Int, _ heap: Heap) {
+    var tableSize = 8
+    while tableSize * 2 / 3 < wanted { tableSize *= 2 }
+    let capacity = tableSize * 2 / 3
+    let entries = malloc(capacity * MemoryLayout<DictEntry>.stride)!.assumingMemoryBound(to: DictEntry.self)
+    let indices = malloc(tableSize * 4)!.assumingMemoryBound(to: Int32.self)
+    memset(indices, 0xFF, tableSize * 4)
+    let mask = tableSize - 1
+    var count = 0
+    if let old = pointee.entries {
+      for index in 0..<pointee.used where !old[index].key.isUndefined {
+        entries[count] = old[index]
+        var probe = Probe(old[index].hash, mask)
+        while indices[probe.position] >= 0 { probe.advance() }
+        indices[probe.position] = Int32(truncatingIfNeeded: count)
+        count += 1
+      }
+    }
+    free(pointee.entries)
+    free(pointee.indices)
+    heap.noteAllocation(max(0, capacity - pointee.capacity) * 44)
+    pointee.entries = entries
+    pointee.indices = indices
+    pointee.used = count
+    pointee.capacity = capacity
+    pointee.mask = mask
+    pointee.version &+= 1
+  }
+
+  /// The live entry at or after an index of `entries`, or nil at the end.
+  @inline(__always)
+  func nextEntry(_ index: inout Int) -> UnsafeMutablePointer<DictEntry>? {
+    guard let entries = pointee.entries else { return nil }
+    while index < pointee.used {
+      let entry = entries + index
+      index += 1
+      if !entry.pointee.key.isUndefined { return entry }
+    }
+    return nil
+  }
+}
+
+/// The sequence of table positions at which a hash is looked for.
+struct Probe {
+  var position: Int
+  private var perturbation: UInt
+  private let mask: Int
+
+  @inline(__always)
+  init(_ hash: Int, _ mask: Int) {
+    perturbation = UInt(bitPattern: hash)
+    self.mask = mask
+    position = hash & mask
+  }
+
+  @inline(__always)
+  mutating func advance() {
+    perturbation >>= 5
+    position = (position &* 5 &+ Int(bitPattern: perturbation) &+ 1) & mask
+  }
+}

@@ -1,0 +1,69 @@
+/// Strings of which there is only one with the same text: attribute and variable names, one-character strings. Attribute
+/// lookup compares them by identity. They are permanent.
+final class InternedStrings {
+  private var table: UnsafeMutablePointer<StringRef?>
+  @exclusivity(unchecked) private var mask = 1023
+  @exclusivity(unchecked) private var count = 0
+  /// One-character strings of Latin-1.
+  let characters: UnsafeMutablePointer<StringRef>
+  @exclusivity(unchecked) var specials: [StringRef] = []
+  @exclusivity(unchecked) var empty: StringRef! = nil
+
+  init() {
+    table = .allocate(capacity: 1024)
+    table.initialize(repeating: nil, count: 1024)
+    characters = .allocate(capacity: 256)
+  }
+
+  deinit {
+    table.deallocate()
+    characters.deallocate()
+  }
+
+  /// The interned string with the text, if there is one.
+  func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: Int) -> StringRef? {
+    var position = hash & mask
+    while let candidate = table[position] {
+      if candidate.pointee.hash == hash, candidate.pointee.byteCount == bytes.count,
+        bytes.count == 0 || memoryEqual(candidate.pointee.bytes, bytes.baseAddress!, bytes.count)
+      {
+        return candidate
+      }
+      position = (position + 1) & mask
+    }
+    return nil
+  }
+
+  /// Adds a string that is not there yet; its hash is known.
+  func insert(_ string: StringRef) {
+    if count * 2 > mask { grow() }
+    var position = string.pointee.hash & mask
+    while table[position] != nil { position = (position + 1) & mask }
+    table[position] = string
+    count += 1
+    string.pointee.header.flags |= InternedStrings.internedFlag
+    string.pointee.header.mark = .permanent
+  }
+
+  static let internedFlag: UInt8 = 1
+
+  private func grow() {
+    let old = table
+    let oldCount = mask + 1
+    mask = mask * 2 + 1
+    table = .allocate(capacity: mask + 1)
+    table.initialize(repeating: nil, count: mask + 1)
+    for index in 0..<oldCount {
+      guard let string = old[index] else { continue }
+      var position = string.pointee.hash & mask
+      while table[position] != nil { position = (position + 1) & mask }
+      table[position] = string
+    }
+    old.deallocate()
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == StringObject {
+  @inline(__always)
+  var isInterned: Bool { pointee.header.flags & InternedStrings.internedFlag != 0 }
+}

@@ -1,0 +1,262 @@
+import BigInt
+
+/// Making values.
+extension Runtime {
+  // MARK: Strings
+
+  /// A str object with room for `byteCount` bytes behind it, to be filled by the caller.
+  @inline(__always)
+  func allocateString(byteCount: Int, length: Int) -> StringRef {
+    let string = heap.allocate(StringObject.self, kind: .string, type: types.str, extra: byteCount)
+    string.pointee.hash = -1
+    string.pointee.byteCount = byteCount
+    string.pointee.length = length
+    string.pointee.bytes = (UnsafeMutableRawPointer(string) + MemoryLayout<StringObject>.size)
+      .assumingMemoryBound(to: UInt8.self)
+    string.pointee.buffer = nil
+    string.pointee.breadcrumbs = nil
+    return string
+  }
+
+  /// The str of valid WTF-8 text.
+  func makeString(_ bytes: UnsafeBufferPointer<UInt8>) -> StringRef {
+    makeString(bytes, length: UTF8Text.length(bytes))
+  }
+
+  func makeString(_ bytes: UnsafeBufferPointer<UInt8>, length: Int) -> StringRef {
+    if bytes.count <= 1 {
+      if bytes.count == 0 { return strings.empty }
+      return strings.characters[Int(bytes[0])]
+    }
+    let string = allocateString(byteCount: bytes.count, length: length)
+    memcpy(string.pointee.bytes, bytes.baseAddress!, bytes.count)
+    return string
+  }
+
+  func makeString(_ bytes: [UInt8]) -> StringRef { bytes.withUnsafeBufferPointer { makeString($0) } }
+
+  func makeString(_ text: String) -> StringRef {
+    var text = text
+    return text.withUTF8 { makeString($0) }
+  }
+
+  func makeString(codePoint: UInt32) -> StringRef {
+    if codePoint < 256 { return strings.characters[Int(codePoint)] }
+    var bytes: [UInt8] = []
+    UTF8Text.append(codePoint, to: &bytes)
+    return bytes.withUnsafeBufferPointer { makeString($0, length: 1) }
+  }
+
+  /// A str value from Swift text.
+  func str(_ text: String) -> Value { .str(makeString(text)) }
+
+  /// The interned string of a text.
+  func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> StringRef {
+    let hash = hashOfText(bytes)
+    if let found = strings.find(bytes, hash: hash) { return found }
+    let string = allocateString(byteCount: bytes.count, length: UTF8Text.length(bytes))
+    if let base = bytes.baseAddress { memcpy(string.pointee.bytes, base, bytes.count) }
+    string.pointee.hash = hash
+    strings.insert(string)
+    return string
+  }
+
+  func intern(_ text: String) -> StringRef {
+    var text = text
+    return text.withUTF8 { intern($0) }
+  }
+
+  func intern(_ text: StaticString) -> StringRef {
+    intern(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// The interned string equal to a string.
+  @inline(__always)
+  func intern(_ string: StringRef) -> StringRef { string.isInterned ? string : intern(string.utf8) }
+
+  // MARK: Numbers
+
+  /// The int value of a big integer, normalised.
+  func makeInt(_ value: BigInt) -> Value {
+    if let small = Int(exactly: value) { return .int(small) }
+    let object = heap.allocate(BigIntObject.self, kind: .bigInt, type: types.int)
+    withUnsafeMutablePointer(to: &object.pointee.value) { $0.initialize(to: value) }
+    heap.noteAllocation(value.bitWidth / 8)
+    return .object(object.asObject)
+  }
+
+  // MARK: Containers
+
+  func makeTuple(count: Int) -> TupleRef {
+    if count == 0, let empty = emptyTuple { return empty }
+    let tuple = heap.allocate(TupleObject.self, kind: .tuple, type: types.tuple, extra: count * 16)
+    tuple.pointee.count = count
+    tuple.pointee.hash = -1
+    tuple.elements.initialize(repeating: .none, count: count)
+    return tuple
+  }
+
+  func makeTuple(_ values: UnsafeBufferPointer<Value>) -> TupleRef {
+    let tuple = makeTuple(count: values.count)
+    for index in 0..<values.count { tuple.elements[index] = values[index] }
+    return tuple
+  }
+
+  func makeTuple(_ values: [Value]) -> TupleRef { values.withUnsafeBufferPointer { makeTuple($0) } }
+
+  func makeTuple(_ values: Value...) -> Value { .tuple(makeTuple(values)) }
+
+  func makeList(capacity: Int = 0) -> ListRef {
+    let list = heap.allocate(ListObject.self, kind: .list, type: types.list)
+    list.pointee.count = 0
+    list.pointee.capacity = 0
+    list.pointee.elements = nil
+    if capacity > 0 {
+      list.reserve(capacity)
+      heap.noteAllocation(capacity * 16)
+    }
+    return list
+  }
+
+  func makeList(_ values: UnsafeBufferPointer<Value>) -> ListRef {
+    let list = makeList(capacity: values.count)
+    if values.count > 0 { memcpy(list.pointee.elements!, values.baseAddress!, values.count * 16) }
+    list.pointee.count = values.count
+    return list
+  }
+
+  func makeList(_ values: [Value]) -> ListRef { values.withUnsafeBufferPointer { makeList($0) } }
+
+  func makeDict() -> DictRef {
+    let dict = heap.allocate(DictObject.self, kind: .dict, type: types.dict)
+    dict.pointee.count = 0
+    dict.pointee.used = 0
+    dict.pointee.capacity = 0
+    dict.pointee.mask = 0
+    dict.pointee.entries = nil
+    dict.pointee.indices = nil
+    dict.pointee.version = 0
+    return dict
+  }
+
+  func makeSet(frozen: Bool = false) -> SetRef {
+    let set = heap.allocate(
+      SetObject.self, kind: frozen ? .frozenSet : .set, type: frozen ? types.frozenset : types.set)
+    set.pointee.fill = 0
+    set.pointee.count = 0
+    set.pointee.mask = 7
+    set.pointee.table = .allocate(capacity: 8)
+    set.pointee.table.initialize(repeating: SetEntry(key: .undefined, hash: 0), count: 8)
+    set.pointee.hash = -1
+    set.pointee.finger = 0
+    set.pointee.version = 0
+    return set
+  }
+
+  /// A range whose count fits an int; `step` is not 0.
+  func makeRange(_ start: Int, _ stop: Int, _ step: Int) -> RangeRef {
+    let range = heap.allocate(RangeObject.self, kind: .range, type: types.range)
+    range.pointee.start = start
+    range.pointee.stop = stop
+    range.pointee.step = step
+    range.pointee.count = RangeObject.count(start, stop, step)
+    return range
+  }
+
+  func makeSlice(_ lower: Value, _ upper: Value, _ step: Value) -> Value {
+    let slice = heap.allocate(SliceObject.self, kind: .slice, type: types.slice)
+    slice.pointee.lower = lower
+    slice.pointee.upper = upper
+    slice.pointee.step = step
+    return .object(slice.asObject)
+  }
+
+  func makeBytes(_ bytes: UnsafeBufferPointer<UInt8>, mutable: Bool = false) -> Value {
+    let object = heap.allocate(
+      BytesObject.self, kind: mutable ? .byteArray : .bytes, type: mutable ? types.bytearray : types.bytes)
+    object.pointee.hash = -1
+    object.pointee.count = bytes.count
+    object.pointee.capacity = max(bytes.count, 1)
+    object.pointee.bytes = malloc(max(bytes.count, 1))!.assumingMemoryBound(to: UInt8.self)
+    if let base = bytes.baseAddress { memcpy(object.pointee.bytes, base, bytes.count) }
+    heap.noteAllocation(bytes.count)
+    return .object(object.asObject)
+  }
+
+  func makeBytes(_ bytes: [UInt8], mutable: Bool = false) -> Value {
+    bytes.withUnsafeBufferPointer { makeBytes($0, mutable: mutable) }
+  }
+
+  // MARK: Small objects
+
+  func makeQuad(
+    _ kind: Kind, _ type: TypeRef, _ a: Value, _ b: Value = .undefined, _ c: Value = .undefined,
+    _ d: Value = .undefined
+  ) -> Value {
+    let object = heap.allocate(QuadObject.self, kind: kind, type: type)
+    object.pointee.a = a
+    object.pointee.b = b
+    object.pointee.c = c
+    object.pointee.d = d
+    return .object(object.asObject)
+  }
+
+  func makeBoundMethod(_ function: Value, _ receiver: Value) -> Value {
+    makeQuad(.boundMethod, types.method, function, receiver)
+  }
+
+  func makeCell(_ value: Value) -> CellRef {
+    let cell = heap.allocate(CellObject.self, kind: .cell, type: types.cell)
+    cell.pointee.value = value
+    return cell
+  }
+
+  func makeIterator(
+    _ variant: IteratorVariant, _ source: Value, type: TypeRef, index: Int = 0, limit: Int = 0, extra: Int = 0,
+    other: Value = .undefined
+  ) -> Value {
+    let iterator = heap.allocate(IteratorObject.self, kind: .iterator, type: type)
+    iterator.pointee.variant = variant
+    iterator.pointee.index = index
+    iterator.pointee.limit = limit
+    iterator.pointee.extra = extra
+    iterator.pointee.source = source
+    iterator.pointee.other = other
+    return .object(iterator.asObject)
+  }
+
+  /// A function implemented in Swift as a value.
+  func makeBuiltin(_ builtin: Builtin, owner: TypeRef? = nil, moduleName: StringRef? = nil) -> Value {
+    let object = heap.allocate(
+      BuiltinObject.self, kind: .builtin, type: owner == nil ? types.builtinFunction : types.methodDescriptor)
+    object.pointee.builtin = Unmanaged.passRetained(builtin)
+    object.pointee.owner = owner
+    object.pointee.moduleName = moduleName
+    return .object(object.asObject)
+  }
+
+  /// An object implemented by a Swift class.
+  func makeNative(_ payload: NativePayload, type: TypeRef, kind: Kind = .native) -> Value {
+    let object = heap.allocate(NativeObject.self, kind: kind, type: type)
+    object.pointee.payload = Unmanaged.passRetained(payload)
+    return .object(object.asObject)
+  }
+
+  func makeModule(_ name: String, dict: DictRef? = nil) -> ModuleRef {
+    let module = heap.allocate(ModuleObject.self, kind: .module, type: types.module)
+    module.pointee.name = intern(name)
+    module.pointee.dict = dict ?? makeDict()
+    return module
+  }
+}
+
+extension RangeObject {
+  static func count(_ start: Int, _ stop: Int, _ step: Int) -> Int {
+    if step > 0 {
+      guard start < stop else { return 0 }
+      return Int((UInt(bitPattern: stop &- start) - 1) / UInt(step) + 1)
+    }
+    guard start > stop else { return 0 }
+    return Int((UInt(bitPattern: start &- stop) - 1) / step.magnitude + 1)
+  }
+}

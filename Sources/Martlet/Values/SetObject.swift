@@ -1,0 +1,35 @@
+/// A set or frozenset. Its table probes and grows exactly as CPython's, because iteration goes in table order and a
+/// script sees it.
+///
+/// Invariant: `fill` slots are not empty, `count` of them hold a key; `mask + 1` is a power of two of at least 8; a
+/// removed slot has the key `.none` with the hash -1, which no key has.
+struct SetObject: HeapLayout {
+  var header: ObjectHeader
+  var fill: Int
+  var count: Int
+  var mask: Int
+  var table: UnsafeMutablePointer<SetEntry>
+  /// The cached hash of a frozenset, or -1.
+  var hash: Int
+  /// Where `pop` looks next.
+  var finger: Int
+  /// Changes with every change of the table.
+  var version: Int
+
+  static func trace(_ object: SetRef, _ marker: Marker) {
+    for index in 0...object.pointee.mask { marker.mark(object.pointee.table[index].key) }
+  }
+  static func dispose(_ object: SetRef) { object.pointee.table.deallocate() }
+}
+
+struct SetEntry {
+  var key: Value
+  var hash: Int
+
+  @inline(__always)
+  var isLive: Bool { !key.isUndefined && hash != -1 }
+  @inline(__always)
+  var isEmpty: Bool { key.isUndefined }
+}
+
+typealias SetRef = UnsafeMutablePointer<SetObject>

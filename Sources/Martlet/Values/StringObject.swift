@@ -1,0 +1,153 @@
+/// A str: UTF-8 (lone surrogates as three bytes each, so WTF-8), its length in code points, and its cached hash.
+///
+/// The bytes lie behind the object, or in a shared `BufferObject`: `s += t` on the string that ends where its buffer's
+/// used part ends appends in place and makes a new, longer view, so that repeated appending is linear.
+/// A string is ASCII if and only if `byteCount == length`.
+struct StringObject: HeapLayout {
+  var header: ObjectHeader
+  /// CPython's hash of the text, or -1 while it has not been computed.
+  var hash: Int
+  var byteCount: Int
+  /// In code points.
+  var length: Int
+  var bytes: UnsafeMutablePointer<UInt8>
+  /// The storage, if it is not behind the object.
+  var buffer: UnsafeMutablePointer<BufferObject>?
+  /// Byte offsets of every 64th code point, made when a non-ASCII string is first indexed.
+  var breadcrumbs: UnsafeMutablePointer<Int>?
+
+  static func trace(_ object: StringRef, _ marker: Marker) { marker.mark(object.pointee.buffer) }
+  static func dispose(_ object: StringRef) { object.pointee.breadcrumbs?.deallocate() }
+}
+
+typealias StringRef = UnsafeMutablePointer<StringObject>
+
+/// Growable bytes shared by the strings that were appended to one another.
+struct BufferObject: HeapLayout {
+  var header: ObjectHeader
+  var used: Int
+  var capacity: Int
+  var bytes: UnsafeMutablePointer<UInt8>
+
+  static func trace(_ object: UnsafeMutablePointer<BufferObject>, _ marker: Marker) {}
+  static func dispose(_ object: UnsafeMutablePointer<BufferObject>) { object.pointee.bytes.deallocate() }
+}
+
+extension UnsafeMutablePointer where Pointee == StringObject {
+  @inline(__always)
+  var isASCII: Bool { pointee.byteCount == pointee.length }
+
+  /// The text as bytes; valid while the string lives.
+  @inline(__always)
+  var utf8: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: pointee.bytes, count: pointee.byteCount) }
+
+  /// The text as a Swift string; lone surrogates become U+FFFD.
+  var string: String { String(decoding: utf8, as: UTF8.self) }
+
+  func hasSameText(as other: StringRef) -> Bool {
+    self == other
+      || (pointee.byteCount == other.pointee.byteCount
+        && memoryEqual(pointee.bytes, other.pointee.bytes, pointee.byteCount))
+  }
+
+  func hasText(_ text: StaticString) -> Bool {
+    pointee.byteCount == text.utf8CodeUnitCount && memoryEqual(pointee.bytes, text.utf8Start, pointee.byteCount)
+  }
+
+  /// The byte offset of a code point; `index` is at most `length`.
+  func byteOffset(ofCodePoint index: Int) -> Int {
+    if isASCII { return index }
+    if index >= pointee.length { return pointee.byteCount }
+    let step = 64
+    if pointee.breadcrumbs == nil, pointee.length > step { makeBreadcrumbs(step) }
+    var offset = 0
+    var at = 0
+    if let crumbs = pointee.breadcrumbs {
+      at = index / step * step
+      offset = crumbs[index / step]
+    }
+    while at < index {
+      offset += UTF8Text.width(pointee.bytes[offset])
+      at += 1
+    }
+    return offset
+  }
+
+  private func makeBreadcrumbs(_ step: Int) {
+    let crumbs = UnsafeMutablePointer<Int>.allocate(capacity: pointee.length / step + 1)
+    var offset = 0
+    for index in 0..<pointee.length {
+      if index % step == 0 { crumbs[index / step] = offset }
+      offset += UTF8Text.width(pointee.bytes[offset])
+    }
+    if pointee.length % step == 0 { crumbs[pointee.length / step] = offset }
+    pointee.breadcrumbs = crumbs
+  }
+
+  /// The code point that begins at a byte offset.
+  func codePoint(atByte offset: Int) -> UInt32 { UTF8Text.decode(pointee.bytes + offset) }
+
+  /// Calls `body` with every code point.
+  func forEachCodePoint(_ body: (UInt32) -> Void) {
+    var offset = 0
+    while offset < pointee.byteCount {
+      body(UTF8Text.decode(pointee.bytes + offset))
+      offset += UTF8Text.width(pointee.bytes[offset])
+    }
+  }
+
+  var codePoints: [UInt32] {
+    var result: [UInt32] = []
+    result.reserveCapacity(pointee.length)
+    forEachCodePoint { result.append($0) }
+    return result
+  }
+}
+
+/// UTF-8 in which surrogates are allowed.
+enum UTF8Text {
+  /// The width in bytes of the code point that begins with a byte.
+  @inline(__always)
+  static func width(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
+  @inline(__always)
+  static func decode(_ p: UnsafePointer<UInt8>) -> UInt32 {
+    let lead = UInt32(p[0])
+    if lead < 0x80 { return lead }
+    if lead < 0xE0 { return (lead & 0x1F) << 6 | UInt32(p[1] & 0x3F) }
+    if lead < 0xF0 { return (lead & 0x0F) << 12 | UInt32(p[1] & 0x3F) << 6 | UInt32(p[2] & 0x3F) }
+    return (lead & 0x07) << 18 | UInt32(p[1] & 0x3F) << 12 | UInt32(p[2] & 0x3F) << 6 | UInt32(p[3] & 0x3F)
+  }
+
+  static func decode(_ p: UnsafeMutablePointer<UInt8>) -> UInt32 { decode(UnsafePointer(p)) }
+
+  static func append(_ codePoint: UInt32, to bytes: inout [UInt8]) {
+    switch codePoint {
+    case 0..<0x80: bytes.append(UInt8(codePoint))
+    case 0x80..<0x800:
+      bytes.append(UInt8(0xC0 | codePoint >> 6))
+      bytes.append(UInt8(0x80 | codePoint & 0x3F))
+    case 0x800..<0x10000:
+      bytes.append(UInt8(0xE0 | codePoint >> 12))
+      bytes.append(UInt8(0x80 | codePoint >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | codePoint & 0x3F))
+    default:
+      bytes.append(UInt8(0xF0 | codePoint >> 18))
+      bytes.append(UInt8(0x80 | codePoint >> 12 & 0x3F))
+      bytes.append(UInt8(0x80 | codePoint >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | codePoint & 0x3F))
+    }
+  }
+
+  /// The number of code points in valid text.
+  static func length(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}
+
+@inline(__always)
+func memoryEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  memcmp(a, b, count) == 0
+}

@@ -1,0 +1,149 @@
+/// A class, built-in or of a script.
+///
+/// `version` changes whenever an attribute of the class or of one of its bases changes: an inline cache keyed by shape
+/// and version is valid while both match. `specials` caches the special methods by their place in `Special`.
+struct TypeObject: HeapLayout {
+  var header: ObjectHeader
+  var name: StringRef
+  var qualifiedName: StringRef
+  /// The module's name, or nil for `builtins`.
+  var moduleName: StringRef?
+  var bases: TupleRef
+  var mro: UnsafeMutablePointer<TypeRef>
+  var mroCount: Int
+  var dict: DictRef
+  var version: Int
+  /// The layout of instances.
+  var instanceKind: Kind
+  var flags: TypeFlags
+  /// The nearest built-in class on the MRO: what the native part of an instance is.
+  var nativeBase: TypeRef
+  var rootShape: ShapeRef
+  /// For instances whose attributes live in a dict.
+  var dictShape: ShapeRef
+  /// How many slots a new instance has room for; the most that one has needed so far.
+  var inlineCapacity: Int
+  /// Special methods found so far: `.undefined` not looked for yet, `.int(0)` known to be absent.
+  var specials: UnsafeMutablePointer<Value>
+  var subclasses: UnsafeMutablePointer<TypeRef>?
+  var subclassCount: Int
+  var metaclass: TypeRef { header.type }
+
+  static func trace(_ object: TypeRef, _ marker: Marker) {
+    let type = object.pointee
+    marker.mark(type.name)
+    marker.mark(type.qualifiedName)
+    marker.mark(type.moduleName)
+    marker.mark(type.bases)
+    for index in 0..<type.mroCount { marker.mark(type.mro[index]) }
+    marker.mark(type.dict)
+    marker.mark(type.nativeBase)
+    type.rootShape.trace(marker)
+    type.dictShape.trace(marker)
+  }
+
+  static func dispose(_ object: TypeRef) {
+    let type = object.pointee
+    type.mro.deallocate()
+    type.rootShape.deallocateTree()
+    type.dictShape.deallocateTree()
+    type.specials.deallocate()
+    free(type.subclasses)
+  }
+}
+
+typealias TypeRef = UnsafeMutablePointer<TypeObject>
+
+struct TypeFlags: OptionSet {
+  let rawValue: UInt16
+  /// Made by a class statement or `type(…)`.
+  static let heap = TypeFlags(rawValue: 1)
+  /// May be a base of a script's class.
+  static let subclassable = TypeFlags(rawValue: 2)
+  /// Instances hold a built-in value in slot 0.
+  static let hasNativeValue = TypeFlags(rawValue: 4)
+  static let isException = TypeFlags(rawValue: 8)
+  /// Attributes cannot be set on the class.
+  static let immutable = TypeFlags(rawValue: 16)
+  /// The class or a base defines `__getattribute__`, `__getattr__`, `__setattr__` or `__delattr__`.
+  static let customGet = TypeFlags(rawValue: 32)
+  static let customSet = TypeFlags(rawValue: 64)
+  /// Instances have a `__del__`.
+  static let hasFinalizer = TypeFlags(rawValue: 128)
+  /// The namespace has not been filled yet (see `TypeBuilder`).
+  static let unpopulated = TypeFlags(rawValue: 256)
+  /// Instances take no attributes beyond those of the class (a built-in without a dict).
+  static let noAttributes = TypeFlags(rawValue: 512)
+}
+
+extension UnsafeMutablePointer where Pointee == TypeObject {
+  /// Whether the class is `other` or derives from it.
+  @inline(__always)
+  func isSubclass(of other: TypeRef) -> Bool {
+    if self == other { return true }
+    for index in 0..<pointee.mroCount where pointee.mro[index] == other { return true }
+    return false
+  }
+
+  var isHeap: Bool { pointee.flags.contains(.heap) }
+}
+
+/// The special methods whose lookup is cached in the class.
+enum Special: UInt8, CaseIterable {
+  case new, `init`, del, repr, str, format, bytes, hash, bool, call
+  case lt, le, eq, ne, gt, ge
+  case getattribute, getattr, setattr, delattr, get, set, delete
+  case len, lengthHint, getitem, setitem, delitem, missing, iter, next, reversed, contains
+  case add, sub, mul, matmul, truediv, floordiv, mod, divmod, pow, lshift, rshift, and, or, xor
+  case radd, rsub, rmul, rmatmul, rtruediv, rfloordiv, rmod, rdivmod, rpow, rlshift, rrshift, rand, ror, rxor
+  case iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor
+  case neg, pos, invert, abs, int, float, index, round, trunc, floor, ceil
+  case enter, exit, aenter, aexit, await, aiter, anext
+  case initSubclass, setName, classGetitem, instancecheck, subclasscheck, prepare, mroEntries
+  case dir, sizeof, reduce, copy, deepcopy, fspath, complex
+
+  /// The method's name: `__len__`.
+  var name: String {
+    switch self {
+    case .lengthHint: "__length_hint__"
+    case .initSubclass: "__init_subclass__"
+    case .setName: "__set_name__"
+    case .classGetitem: "__class_getitem__"
+    case .mroEntries: "__mro_entries__"
+    default: "__\(String(describing: self))__"
+    }
+  }
+}
+
+/// A function implemented in Swift, as a script sees it. Its declaration is shared by all interpreters' objects of it.
+struct BuiltinObject: HeapLayout {
+  var header: ObjectHeader
+  var builtin: Unmanaged<Builtin>
+  /// The class whose method it is, or nil.
+  var owner: TypeRef?
+  /// The module it belongs to, or nil.
+  var moduleName: StringRef?
+
+  static func trace(_ object: BuiltinRef, _ marker: Marker) {}
+  static func dispose(_ object: BuiltinRef) { object.pointee.builtin.release() }
+}
+
+typealias BuiltinRef = UnsafeMutablePointer<BuiltinObject>
+
+/// An object implemented by a Swift class.
+struct NativeObject: HeapLayout {
+  var header: ObjectHeader
+  var payload: Unmanaged<NativePayload>
+
+  static func trace(_ object: NativeRef, _ marker: Marker) {
+    object.pointee.payload._withUnsafeGuaranteedRef { $0.trace(marker) }
+  }
+  static func dispose(_ object: NativeRef) { object.pointee.payload.release() }
+}
+
+typealias NativeRef = UnsafeMutablePointer<NativeObject>
+
+/// The Swift side of a `NativeObject`. Script values it holds must be reported by `trace`.
+class NativePayload {
+  func trace(_ marker: Marker) {}
+}
