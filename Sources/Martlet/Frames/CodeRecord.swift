@@ -30,7 +30,8 @@ struct CodeRecord {
   var body: Unmanaged<Node>?
   /// The states of a suspending body, once lowered.
   var machine: Unmanaged<StateMachine>?
-  var code: Unmanaged<Code>
+  /// Set by `Code.init`; owned by the program.
+  var code: Unmanaged<Code>!
 
   enum Flavor: UInt8 {
     case plain, generator, coroutine, asyncGenerator
@@ -91,3 +92,16 @@ final class Program {
 
 /// A frame: the slots of a running function, locals first, then temporaries.
 typealias FramePointer = UnsafeMutablePointer<Value>
+
+extension CodeRecord {
+  /// The place of the definition, for an exception raised before the body has begun.
+  var definitionRange: SourceRange {
+    guard let code else { return .none }
+    return code._withUnsafeGuaranteedRef { code in
+      switch code.definition {
+      case .function(let definition): definition.nameRange
+      default: SourceRange(code.scope.range.start, code.scope.range.start)
+      }
+    }
+  }
+}

@@ -147,7 +147,7 @@ extension Runtime {
     try enterFrame(w + code.pointee.localCount)
     defer { depth -= 1 }
     let body: Unmanaged<Node>
-    if let lowered = code.pointee.body { body = lowered } else { body = lowerBody(code) }
+    if let lowered = code.pointee.body { body = lowered } else { body = try lowerBody(code) }
     return try body.evaluateBody(w)
   }
 
@@ -155,7 +155,7 @@ extension Runtime {
   @inline(never)
   func prepare(_ function: FunctionRef, _ slots: FramePointer) {
     let code = function.pointee.code
-    code.pointee.code._withUnsafeGuaranteedRef { code in
+    code.pointee.code!._withUnsafeGuaranteedRef { code in
       for slot in code.cellSlots { slots[slot] = .object(makeCell(slots[slot]).asObject) }
     }
     if code.pointee.closureSlot >= 0, let closure = function.pointee.closure {

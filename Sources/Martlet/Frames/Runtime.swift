@@ -15,7 +15,7 @@ final class Runtime {
   // MARK: Hot state
 
   /// Steps left until the next safepoint takes its slow path; see `Runtime+Safepoint`.
-  @exclusivity(unchecked) var budget = Int.max
+  @exclusivity(unchecked) var budget = 0
   @exclusivity(unchecked) var top: FramePointer
   @exclusivity(unchecked) var depth = 0
   @exclusivity(unchecked) var recursionLimit = 1000
@@ -52,11 +52,22 @@ final class Runtime {
   @exclusivity(unchecked) var handles = HandleTable()
   /// Objects whose repr is being made, against endless recursion.
   @exclusivity(unchecked) var reprStack: [ObjectRef] = []
-  /// Generators, coroutines and module bodies now running, innermost last.
-  @exclusivity(unchecked) var activations: [Activation] = []
+  /// The exception that was being handled where the running drive was resumed.
+  @exclusivity(unchecked) var driveHandled: Value = .none
+  /// What the frame that was just pushed is resumed with.
+  @exclusivity(unchecked) var pushedInput: Value = .none
+  @exclusivity(unchecked) var pushedIsRaising = false
   /// What was found unreachable and waits for its finaliser.
   @exclusivity(unchecked) var finalizationQueue: [ObjectRef] = []
   @exclusivity(unchecked) var asyncio: AsyncioState! = nil
+  /// What fills the built-in classes that have not been filled yet.
+  @exclusivity(unchecked) var populators: [TypeRef: (TypeBuilder) -> Void] = [:]
+  @exclusivity(unchecked) var nextTypeVersion = 1
+  /// Constants of lowered code.
+  @exclusivity(unchecked) var constants: [Value] = []
+  /// Finalisers are running.
+  @exclusivity(unchecked) var isFinalizing = false
+  @exclusivity(unchecked) var moduleState = ModuleState()
   @exclusivity(unchecked) var options = RuntimeOptions()
 
   /// - Parameter stackSlots: the size of the value stack in values of 16 bytes.

@@ -19,7 +19,7 @@ enum HeapLayouts {
     case .range: RangeObject.trace(cast(object, RangeObject.self), marker)
     case .slice: SliceObject.trace(cast(object, SliceObject.self), marker)
     case .function: FunctionObject.trace(cast(object, FunctionObject.self), marker)
-    case .boundMethod, .property, .staticMethod, .classMethod, .superProxy, .dictView, .frameView:
+    case .boundMethod, .coroutineWrapper, .property, .staticMethod, .classMethod, .superProxy, .dictView, .frameView:
       QuadObject.trace(cast(object, QuadObject.self), marker)
     case .cell: CellObject.trace(cast(object, CellObject.self), marker)
     case .type: TypeObject.trace(cast(object, TypeObject.self), marker)

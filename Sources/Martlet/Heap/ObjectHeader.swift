@@ -6,7 +6,7 @@ enum Kind: UInt8 {
   case list, tuple, dict, set, frozenSet, range, slice
   case function, boundMethod, builtin, cell, type, module
   case property, staticMethod, classMethod, superProxy, code
-  case iterator, dictView, generator, frameView, traceback
+  case iterator, dictView, generator, coroutineWrapper, frameView, traceback
   case instance, exception, future, task
   case handle, loop, singleton
   /// An object implemented by a Swift class (`NativePayload`).

@@ -51,8 +51,9 @@ extension Runtime {
   }
 
   private func base(of type: TypeRef) -> TypeRef? {
-    if type == types.object { return nil }
-    return type.pointee.nativeBase
+    // A finished class is its own native base.
+    if type.pointee.mroCount > 0 { return type.pointee.mroCount > 1 ? type.pointee.mro[1] : nil }
+    return type == types.object ? nil : type.pointee.nativeBase
   }
 
   /// Gives a built-in class its name, its MRO and its (still empty) namespace.
@@ -77,7 +78,7 @@ extension Runtime {
     type.pointee.mroCount = chain.count
   }
 
-  private func addSubclass(_ type: TypeRef, to base: TypeRef) {
+  func addSubclass(_ type: TypeRef, to base: TypeRef) {
     let count = base.pointee.subclassCount
     if count & (count + 1) == 0 {
       base.pointee.subclasses = realloc(base.pointee.subclasses, (count * 2 + 1) * 8)!

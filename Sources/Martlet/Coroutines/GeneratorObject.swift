@@ -1,0 +1,140 @@
+/// A suspended function: a generator, a coroutine or an async generator. Its frame is part of the object for its whole
+/// life, so nothing is copied when it suspends or resumes.
+///
+/// It holds plain data only: its code, the number of its state, values. Whatever steps a chain of suspended frames is
+/// a *drive*: a task, a `send` by hand, a `next`. The generator at the bottom of the chain is the drive's root; its
+/// `innermost` is the frame that runs next, and every other frame of the chain is reached from there by `awaiter`.
+///
+/// Invariant: `awaiter` is set exactly while the frame is part of a chain and not its root; `phase` is `.awaiting`
+/// exactly while another frame of the chain stands above it.
+struct GeneratorObject: HeapLayout {
+  var header: ObjectHeader
+  var code: CodeRef
+  var state: Int32
+  var phase: Phase
+  var wait: Wait
+  /// Frames of the chain below this one.
+  var chainDepth: Int32
+  var awaiter: GeneratorRef?
+  /// In a drive's root: the frame to resume.
+  var innermost: GeneratorRef?
+  /// The future or iterator waited for.
+  var awaiting: Value
+  /// The exception this frame is handling; `.undefined` if none.
+  var handled: Value
+  /// The exception handled by the frames below in the chain; `.undefined` if none.
+  var outerHandled: Value
+  var name: StringRef
+  var qualifiedName: StringRef
+
+  enum Phase: UInt8 { case created, running, suspended, awaiting, finished }
+
+  /// What a suspended frame does with what it is resumed with.
+  enum Wait: UInt8 {
+    case start
+    /// The value sent is the value of the `yield`, or of an await of a bare yield.
+    case value
+    /// The result of the future in `awaiting`.
+    case future
+    /// The iterator in `awaiting` is stepped on.
+    case iterator
+  }
+
+  static let slotOffset = (MemoryLayout<GeneratorObject>.size + 15) & ~15
+
+  static func trace(_ object: GeneratorRef, _ marker: Marker) {
+    let generator = object.pointee
+    marker.mark(generator.awaiter)
+    marker.mark(generator.innermost)
+    marker.mark(generator.awaiting)
+    marker.mark(generator.handled)
+    marker.mark(generator.outerHandled)
+    marker.mark(generator.name)
+    marker.mark(generator.qualifiedName)
+    marker.mark(object.slots, count: generator.code.pointee.slotCount)
+  }
+
+  /// A generator that may have a `finally` to run, or a coroutine that was never awaited.
+  static func wantsFinalization(_ object: GeneratorRef) -> Bool {
+    if ObjectFlags.isFinalized(object.asObject) { return false }
+    switch object.pointee.phase {
+    case .created: return object.pointee.code.pointee.flavor == .coroutine
+    case .suspended: return object.pointee.awaiter == nil
+    default: return false
+    }
+  }
+}
+
+typealias GeneratorRef = UnsafeMutablePointer<GeneratorObject>
+
+extension UnsafeMutablePointer where Pointee == GeneratorObject {
+  @inline(__always)
+  var slots: FramePointer {
+    (UnsafeMutableRawPointer(self) + GeneratorObject.slotOffset).assumingMemoryBound(to: Value.self)
+  }
+
+  @inline(__always)
+  var asValue: Value { .object(asObject) }
+
+  /// The generator whose slots these are.
+  @inline(__always)
+  static func of(_ slots: FramePointer) -> GeneratorRef {
+    (UnsafeMutableRawPointer(slots) - GeneratorObject.slotOffset).assumingMemoryBound(to: GeneratorObject.self)
+  }
+
+  var flavor: CodeRecord.Flavor { pointee.code.pointee.flavor }
+}
+
+extension Value {
+  /// The generator, coroutine or async generator, if it is one.
+  @inline(__always)
+  var generator: GeneratorRef? { object(.generator, as: GeneratorObject.self) }
+}
+
+extension Runtime {
+  /// A new frame for a suspending function whose arguments are at `w`.
+  func makeGenerator(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> GeneratorRef {
+    let code = function.pointee.code
+    if code.pointee.machine == nil { try lowerMachine(code) }
+    let type: TypeRef
+    switch code.pointee.flavor {
+    case .generator: type = types.generator
+    case .asyncGenerator: type = types.asyncGenerator
+    default: type = types.coroutine
+    }
+    let generator = allocateGenerator(code, type, function.pointee.name, function.pointee.qualifiedName)
+    let slots = generator.slots
+    for index in 0..<code.pointee.parameterCount { slots[index] = w[index] }
+    for index in code.pointee.parameterCount..<code.pointee.slotCount { slots[index] = .undefined }
+    if code.pointee.needsPrologue { prepare(function, slots) }
+    return generator
+  }
+
+  /// A frame with uninitialised slots.
+  @inline(__always)
+  func allocateGenerator(_ code: CodeRef, _ type: TypeRef, _ name: StringRef, _ qualified: StringRef) -> GeneratorRef {
+    let generator = heap.allocate(
+      GeneratorObject.self, kind: .generator, type: type,
+      extra: GeneratorObject.slotOffset - MemoryLayout<GeneratorObject>.size + code.pointee.slotCount * 16,
+      space: .finalizable)
+    generator.pointee.code = code
+    generator.pointee.state = 0
+    generator.pointee.phase = .created
+    generator.pointee.wait = .start
+    generator.pointee.chainDepth = 0
+    generator.pointee.awaiter = nil
+    generator.pointee.innermost = nil
+    generator.pointee.awaiting = .undefined
+    generator.pointee.handled = .undefined
+    generator.pointee.outerHandled = .undefined
+    generator.pointee.name = name
+    generator.pointee.qualifiedName = qualified
+    return generator
+  }
+
+  /// A call of a function whose body suspends: makes the frame; a module body's is run at once.
+  func enterSuspending(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> Value {
+    let generator = try makeGenerator(function, w)
+    return generator.asValue
+  }
+}

@@ -1,0 +1,143 @@
+/// What scripts do with generators and coroutines by hand: send, throw, close; and what happens to those dropped.
+extension Runtime {
+  /// `next(generator)` for loops: nil at the end.
+  func nextOfGenerator(_ generator: GeneratorRef) throws(Raised) -> Value? {
+    if generator.pointee.phase == .finished { return nil }
+    switch try step(generator, .send(.none)) {
+    case .yielded(let value): return value
+    case .returned: return nil
+    }
+  }
+
+  /// Resumes a generator or coroutine by hand.
+  func step(_ generator: GeneratorRef, _ input: Input) throws(Raised) -> Outcome {
+    switch generator.pointee.phase {
+    case .running, .awaiting:
+      throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
+    default: break
+    }
+    if generator.pointee.awaiter != nil {
+      throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
+    }
+    generator.pointee.chainDepth = 0
+    return try resume(generator, input)
+  }
+
+  /// `generator.send(value)`: the end is StopIteration.
+  func send(_ generator: GeneratorRef, _ value: Value) throws(Raised) -> Value {
+    if generator.pointee.phase == .finished {
+      if generator.flavor == .coroutine { throw runtimeError("cannot reuse already awaited coroutine") }
+      throw stopIteration()
+    }
+    switch try step(generator, .send(value)) {
+    case .yielded(let value): return value
+    case .returned(let value): throw stopIteration(value)
+    }
+  }
+
+  /// `generator.throw(exception)`.
+  func throwInto(_ generator: GeneratorRef, _ exception: Value) throws(Raised) -> Value {
+    if generator.pointee.phase == .finished {
+      if generator.flavor == .coroutine { throw runtimeError("cannot reuse already awaited coroutine") }
+      throw rethrow(exception)
+    }
+    if generator.pointee.phase == .running || generator.pointee.phase == .awaiting {
+      throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
+    }
+    raisedException = exception
+    switch try step(generator, .raise) {
+    case .yielded(let value): return value
+    case .returned(let value): throw stopIteration(value)
+    }
+  }
+
+  /// `generator.close()`.
+  func close(_ generator: GeneratorRef) throws(Raised) {
+    switch generator.pointee.phase {
+    case .finished: return
+    case .created:
+      generator.pointee.phase = .finished
+      ObjectFlags.setFinalized(generator.asObject)
+      return
+    case .running, .awaiting:
+      throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
+    case .suspended: break
+    }
+    do throws(Raised) {
+      _ = raise(types.exceptions.generatorExit)
+      let outcome = try step(generator, .raise)
+      if case .yielded = outcome {
+        throw runtimeError(
+          "\(generator.flavor == .coroutine ? "coroutine" : "generator") ignored GeneratorExit")
+      }
+    } catch {
+      guard isRaised(types.exceptions.generatorExit) || isRaised(types.exceptions.stopIteration) else { throw error }
+      _ = takeException()
+    }
+  }
+
+  /// Closes a generator that only the loop being left holds.
+  func closeAbandoned(_ value: Value) {
+    guard let generator = value.generator, generator.flavor == .generator, generator.pointee.phase == .suspended
+    else { return }
+    let inFlight = raisedException
+    top[0] = value
+    top[1] = inFlight
+    top += 2
+    defer {
+      top -= 2
+      raisedException = inFlight
+    }
+    do throws(Raised) { try close(generator) } catch { reportUnraisable(takeException(), value) }
+  }
+
+  /// An expression statement dropped a generator or coroutine that nothing else can hold.
+  func discard(_ value: Value) {
+    guard let generator = value.generator, generator.pointee.phase == .created, generator.flavor == .coroutine,
+      !ObjectFlags.isFinalized(value.heapObject!)
+    else { return }
+    warnNeverAwaited(generator)
+  }
+
+  /// RuntimeWarning: coroutine '…' was never awaited.
+  func warnNeverAwaited(_ generator: GeneratorRef) {
+    ObjectFlags.setFinalized(generator.asObject)
+    showWarning(
+      types.exceptions.runtimeWarning, "coroutine '\(generator.pointee.qualifiedName.string)' was never awaited")
+  }
+
+  /// Finalises an unreachable object.
+  func finalize(_ value: Value) {
+    guard let object = value.heapObject else { return }
+    ObjectFlags.setFinalized(object)
+    if let generator = value.generator {
+      switch generator.pointee.phase {
+      case .created where generator.flavor == .coroutine: warnNeverAwaited(generator)
+      case .suspended where generator.flavor == .generator || generator.flavor == .coroutine:
+        do throws(Raised) { try close(generator) } catch { reportUnraisable(takeException(), value) }
+      case .suspended where generator.flavor == .asyncGenerator:
+        asyncio.finalizeAsyncGenerator(generator)
+      default: break
+      }
+      return
+    }
+    if case .instance(let instance) = value {
+      switch instance.kind {
+      case .future, .task: asyncio.finalizeFuture(value)
+      case .instance:
+        do throws(Raised) { _ = try callSpecial(.del, on: value) } catch { reportUnraisable(takeException(), value) }
+      default: break
+      }
+    }
+  }
+
+  /// An exception that nobody can catch, such as one in a finaliser.
+  func reportUnraisable(_ exception: Value, _ object: Value) {
+    top[0] = exception
+    top += 1
+    defer { top -= 1 }
+    var text = "Exception ignored in: "
+    do throws(Raised) { text += try repr(object).string } catch { _ = takeException() }
+    output.write(text + "\n" + formatException(exception), to: .stderr)
+  }
+}

@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where `print` and tracebacks go, and where `input` reads: the process's streams, or closures of the host.
+///
+/// Standard output is buffered in blocks unless it is a terminal, then by line; standard error is written at once. A
+/// reader that went away (EPIPE) is remembered and what follows is dropped; the command must ignore SIGPIPE.
+final class OutputStreams {
+  enum Stream: Int { case stdout, stderr }
+
+  typealias Sink = (UnsafeBufferPointer<UInt8>) -> Void
+
+  static let blockSize = 8192
+
+  /// Replaces a stream: gets every write at once, unbuffered.
+  @exclusivity(unchecked) var stdoutSink: Sink? { willSet { flush() } }
+  @exclusivity(unchecked) var stderrSink: Sink?
+  /// Replaces standard input: a line with its line end, or nil at the end.
+  @exclusivity(unchecked) var lineSource: (() -> [UInt8]?)?
+  @exclusivity(unchecked) private(set) var isStdoutClosed = false
+  @exclusivity(unchecked) private var isStderrClosed = false
+  @exclusivity(unchecked) private var pending: [UInt8] = []
+  @exclusivity(unchecked) private var pendingInput: ArraySlice<UInt8> = []
+  private let isLineBuffered: Bool
+
+  init() {
+    isLineBuffered = isatty(1) == 1
+  }
+
+  deinit { flush() }
+
+  /// The sink of a stream.
+  subscript(stream: Stream) -> Sink? {
+    get { stream == .stdout ? stdoutSink : stderrSink }
+    set { if stream == .stdout { stdoutSink = newValue } else { stderrSink = newValue } }
+  }
+
+  // MARK: Writing
+
+  func write(_ bytes: UnsafeBufferPointer<UInt8>, to stream: Stream) {
+    if let sink = self[stream] { return sink(bytes) }
+    if stream == .stderr { return writeAll(bytes, to: stream) }
+    guard !isStdoutClosed else { return }
+    if bytes.count >= OutputStreams.blockSize {
+      flush()
+      return writeAll(bytes, to: .stdout)
+    }
+    if pending.count + bytes.count > OutputStreams.blockSize { flush() }
+    pending.append(contentsOf: bytes)
+    if isLineBuffered, bytes.contains(0x0A) { flush() }
+  }
+
+  func write(_ text: String, to stream: Stream) {
+    var text = text
+    text.withUTF8 { write($0, to: stream) }
+  }
+
+  /// Writes out what is buffered.
+  func flush() {
+    guard !pending.isEmpty else { return }
+    pending.withUnsafeBufferPointer { writeAll($0, to: .stdout) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to stream: Stream) {
+    let descriptor: Int32 = stream == .stdout ? 1 : 2
+    var done = 0
+    while done < bytes.count {
+      if stream == .stdout ? isStdoutClosed : isStderrClosed { return }
+      let written = systemWrite(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      if written >= 0 {
+        done += written
+      } else if errno == EAGAIN {
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&request, 1, -1)
+      } else if errno != EINTR {
+        if stream == .stdout { isStdoutClosed = true } else { isStderrClosed = true }
+      }
+    }
+  }
+
+  // MARK: Reading
+
+  /// The next line of standard input with its line end, or nil at the end of it.
+  func readLine() -> [UInt8]? {
+    if let lineSource { return lineSource() }
+    var line: [UInt8] = []
+    while true {
+      if let end = pendingInput.firstIndex(of: 0x0A) {
+        line.append(contentsOf: pendingInput[...end])
+        pendingInput = pendingInput[(end + 1)...]
+        return line
+      }
+      line.append(contentsOf: pendingInput)
+      pendingInput = []
+      var block = [UInt8](repeating: 0, count: 8192)
+      let count = block.withUnsafeMutableBytes { read(0, $0.baseAddress!, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return line.isEmpty ? nil : line }
+      pendingInput = block[..<count]
+    }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,364 @@
+/// Getting, setting and deleting attributes, with CPython's order of lookup.
+extension Runtime {
+  // MARK: Getting
+
+  /// `object.name`; the name is interned here if it is not.
+  func getAttribute(_ object: Value, _ name: StringRef) throws(Raised) -> Value {
+    let name = intern(name)
+    let type = type(of: object)
+    if type.pointee.flags.contains(.customGet) { return try getWithHooks(object, type, name) }
+    return try genericGetAttribute(object, name)
+  }
+
+  /// nil where `getAttribute` would raise AttributeError.
+  func findAttribute(_ object: Value, _ name: StringRef) throws(Raised) -> Value? {
+    let saved = top
+    saved[0] = object
+    top = saved + 1
+    defer { top = saved }
+    do throws(Raised) { return try getAttribute(object, name) } catch {
+      guard isRaised(types.exceptions.attributeError) else { throw error }
+      _ = takeException()
+      return nil
+    }
+  }
+
+  @inline(never)
+  private func getWithHooks(_ object: Value, _ type: TypeRef, _ name: StringRef) throws(Raised) -> Value {
+    let saved = top
+    saved[0] = object
+    top = saved + 1
+    defer { top = saved }
+    do throws(Raised) {
+      if let hook = special(type, .getattribute), case .function = hook {
+        return try call(hook, object, .str(name))
+      }
+      return try genericGetAttribute(object, name)
+    } catch {
+      guard isRaised(types.exceptions.attributeError), let hook = special(type, .getattr) else { throw error }
+      let original = takeException()
+      top[0] = original
+      top += 1
+      defer { top -= 1 }
+      let handled = handledException
+      handledException = original
+      defer { handledException = handled }
+      return try call(hook, object, .str(name))
+    }
+  }
+
+  /// `object.__getattribute__`: data descriptors of the class, the object's own attributes, the class's.
+  func genericGetAttribute(_ object: Value, _ name: StringRef) throws(Raised) -> Value {
+    switch object {
+    case .type(let type): return try getAttribute(ofType: type, name)
+    case .object(let header) where header.pointee.kind == .module:
+      let module = UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self)
+      if let value = getItem(module.pointee.dict, name) { return value }
+      if let value = try moduleAttribute(module, name) { return value }
+    case .object(let header) where header.pointee.kind == .superProxy:
+      let proxy = UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self)
+      return try superGetAttribute(proxy, name)
+    default: break
+    }
+    let type = type(of: object)
+    let attribute = lookup(type, name)
+    if isDataDescriptor(attribute) { return try bindDescriptor(attribute, object, type) }
+    if let value = ownAttribute(object, name) { return value }
+    if !attribute.isUndefined { return try bindDescriptor(attribute, object, type) }
+    throw noAttribute(object, name)
+  }
+
+  /// The attribute stored in the object itself.
+  func ownAttribute(_ object: Value, _ name: StringRef) -> Value? {
+    if case .instance(let instance) = object {
+      let shape = instance.pointee.shape
+      if !shape.pointee.isDictionary {
+        let slot = shape.slot(of: name)
+        return slot >= 0 ? instance.pointee.slots[slot] : nil
+      }
+    }
+    guard let dict = instanceDictIfAny(object) else { return nil }
+    return getItem(dict, name)
+  }
+
+  /// `type.name`: the metaclass's data descriptors, the class's attributes, the metaclass's attributes.
+  private func getAttribute(ofType type: TypeRef, _ name: StringRef) throws(Raised) -> Value {
+    let metaclass = type.pointee.metaclass
+    let metaAttribute = lookup(metaclass, name)
+    if isDataDescriptor(metaAttribute) { return try bindDescriptor(metaAttribute, .type(type), metaclass) }
+    let attribute = lookup(type, name)
+    if !attribute.isUndefined { return try bindDescriptor(attribute, .undefined, type) }
+    if !metaAttribute.isUndefined { return try bindDescriptor(metaAttribute, .type(type), metaclass) }
+    throw noAttribute(.type(type), name)
+  }
+
+  // MARK: Descriptors
+
+  /// Whether an attribute of a class goes before the instance's own.
+  func isDataDescriptor(_ attribute: Value) -> Bool {
+    switch attribute {
+    case .object(let object): return object.pointee.kind == .property
+    case .instance(let instance):
+      let native = unwrap(attribute)
+      if case .object(let object) = native, object.pointee.kind == .property { return true }
+      return special(instance.type, .set) != nil || special(instance.type, .delete) != nil
+    default: return false
+    }
+  }
+
+  /// What getting a class's attribute yields, through an instance or (`.undefined`) through the class.
+  func bindDescriptor(_ attribute: Value, _ instance: Value, _ owner: TypeRef) throws(Raised) -> Value {
+    switch attribute {
+    case .function: return instance.isUndefined ? attribute : makeBoundMethod(attribute, instance)
+    case .object(let object):
+      switch object.pointee.kind {
+      case .builtin:
+        return instance.isUndefined || !attribute.isMethod ? attribute : makeBoundMethod(attribute, instance)
+      case .property:
+        guard !instance.isUndefined else { return attribute }
+        let property = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+        if property.pointee.a.isUndefined || property.pointee.a.isNone {
+          throw raise(
+            types.exceptions.attributeError, "property \(propertyName(attribute, owner))of '\(nameOfType(owner))' object has no getter")
+        }
+        return try call(property.pointee.a, instance)
+      case .staticMethod:
+        return UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a
+      case .classMethod:
+        let callable = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a
+        return try bindDescriptor(callable, .type(owner), owner.pointee.metaclass)
+      default: return attribute
+      }
+    case .instance(let descriptor):
+      if descriptor.type.pointee.flags.contains(.hasNativeValue) {
+        if case .object = unwrap(attribute), special(descriptor.type, .get) == nil {
+          return try bindDescriptor(unwrap(attribute), instance, owner)
+        }
+      }
+      guard special(descriptor.type, .get) != nil else { return attribute }
+      return try callSpecial(.get, on: attribute, instance.isUndefined ? .none : instance, .type(owner)) ?? attribute
+    default: return attribute
+    }
+  }
+
+  /// `'name' ` if the class knows the property by a name.
+  private func propertyName(_ property: Value, _ owner: TypeRef) -> String {
+    for index in 0..<owner.pointee.mroCount {
+      var position = 0
+      while let entry = owner.pointee.mro[index].pointee.dict.nextEntry(&position) {
+        if entry.pointee.value.isIdentical(to: property), case .str(let name) = entry.pointee.key {
+          return "'\(name.string)' "
+        }
+      }
+    }
+    return ""
+  }
+
+  // MARK: Setting and deleting
+
+  func setAttribute(_ object: Value, _ name: StringRef, _ value: Value) throws(Raised) {
+    let name = intern(name)
+    let type = type(of: object)
+    if type.pointee.flags.contains(.customSet), let hook = special(type, .setattr), case .function = hook {
+      _ = try call(hook, object, .str(name), value)
+      return
+    }
+    try genericSetAttribute(object, name, value)
+  }
+
+  func deleteAttribute(_ object: Value, _ name: StringRef) throws(Raised) {
+    let name = intern(name)
+    let type = type(of: object)
+    if type.pointee.flags.contains(.customSet), let hook = special(type, .delattr), case .function = hook {
+      _ = try call(hook, object, .str(name))
+      return
+    }
+    try genericSetAttribute(object, name, nil)
+  }
+
+  /// `object.__setattr__`, and for nil `object.__delattr__`.
+  func genericSetAttribute(_ object: Value, _ name: StringRef, _ value: Value?) throws(Raised) {
+    let type = type(of: object)
+    if case .type(let target) = object { return try setAttribute(ofType: target, name, value) }
+    let attribute = lookup(type, name)
+    if isDataDescriptor(attribute) { return try setThroughDescriptor(attribute, object, type, name, value) }
+    if case .instance(let instance) = object, !type.pointee.flags.contains(.noAttributes) {
+      let shape = instance.pointee.shape
+      if !shape.pointee.isDictionary {
+        let slot = shape.slot(of: name)
+        if let value {
+          if slot >= 0 {
+            instance.pointee.slots[slot] = value
+          } else if instance.kind == .instance || instance.kind == .exception, shape.pointee.slotCount < 64 {
+            if instance.kind == .instance {
+              instance.addSlot(shape.adding(name), value)
+            } else {
+              setItem(dictOfInstance(instance), name, value)
+            }
+          } else {
+            setItem(dictOfInstance(instance), name, value)
+          }
+        } else {
+          guard slot >= 0 else { throw noAttribute(object, name) }
+          removeItem(dictOfInstance(instance), name)
+        }
+        return
+      }
+    }
+    guard let dict = instanceDict(object) else {
+      if attribute.isUndefined { throw noAttribute(object, name) }
+      throw attributeError(
+        object, name, "'\(nameOfType(type))' object attribute '\(name.string)' is read-only")
+    }
+    if let value {
+      setItem(dict, name, value)
+    } else if removeItem(dict, name) == nil {
+      throw noAttribute(object, name)
+    }
+  }
+
+  private func setThroughDescriptor(
+    _ attribute: Value, _ object: Value, _ type: TypeRef, _ name: StringRef, _ value: Value?
+  ) throws(Raised) {
+    if case .object(let header) = unwrap(attribute), header.pointee.kind == .property {
+      let property = UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self)
+      let function = value == nil ? property.pointee.c : property.pointee.b
+      if function.isUndefined || function.isNone {
+        if property.pointee.header.type == types.getset {
+          throw attributeError(
+            object, name,
+            value == nil
+              ? "attribute '\(name.string)' of '\(nameOfType(type))' objects is not writable"
+              : "attribute '\(name.string)' of '\(nameOfType(type))' objects is not writable")
+        }
+        throw attributeError(
+          object, name,
+          "property \(propertyName(attribute, type))of '\(nameOfType(type))' object has no "
+            + (value == nil ? "deleter" : "setter"))
+      }
+      _ = value == nil ? try call(function, object) : try call(function, object, value!)
+      return
+    }
+    if let value {
+      guard try callSpecial(.set, on: attribute, object, value) != nil else {
+        throw attributeError(object, name, "__set__")
+      }
+    } else if try callSpecial(.delete, on: attribute, object) == nil {
+      throw attributeError(object, name, "__delete__")
+    }
+  }
+
+  private func setAttribute(ofType type: TypeRef, _ name: StringRef, _ value: Value?) throws(Raised) {
+    let metaclass = type.pointee.metaclass
+    let metaAttribute = lookup(metaclass, name)
+    if isDataDescriptor(metaAttribute) {
+      return try setThroughDescriptor(metaAttribute, .type(type), metaclass, name, value)
+    }
+    if type.pointee.flags.contains(.immutable) {
+      throw typeError("cannot set '\(name.string)' attribute of immutable type '\(nameOfType(type))'")
+    }
+    if let value {
+      setItem(type.pointee.dict, name, value)
+    } else if removeItem(type.pointee.dict, name) == nil {
+      throw attributeError(
+        .type(type), name, "type object '\(nameOfType(type))' has no attribute '\(name.string)'")
+    }
+    typeChanged(type)
+  }
+
+  // MARK: The dict of an object
+
+  /// The dict of an instance's attributes: they move there, and stay.
+  func dictOfInstance(_ instance: InstanceRef) -> DictRef {
+    let shape = instance.pointee.shape
+    let type = instance.type
+    let at = type.pointee.flags.contains(.hasNativeValue) ? 1 : 0
+    if shape.pointee.isDictionary {
+      guard case .dict(let dict) = instance.pointee.slots[at] else { preconditionFailure("a dict shape without a dict") }
+      return dict
+    }
+    let dict = makeDict()
+    var names: [(StringRef, Int)] = []
+    var link = shape
+    while let name = link.pointee.name {
+      names.append((name, link.pointee.slotCount - 1))
+      link = link.pointee.parent!
+    }
+    for (name, slot) in names.reversed() { setItem(dict, name, instance.pointee.slots[slot]) }
+    if shape.pointee.slotCount <= at {
+      // There is no slot for the dict yet; the name of the one added here is never looked for.
+      instance.addSlot(type.pointee.dictShape, .dict(dict))
+    } else {
+      instance.pointee.slots[at] = .dict(dict)
+    }
+    instance.pointee.shape = type.pointee.dictShape
+    return dict
+  }
+
+  /// The attribute dict of an object that has one already, without making it.
+  func instanceDictIfAny(_ object: Value) -> DictRef? {
+    switch object {
+    case .instance(let instance):
+      return instance.pointee.shape.pointee.isDictionary ? dictOfInstance(instance) : nil
+    case .function(let function): return function.pointee.dict
+    case .object(let header) where header.pointee.kind == .module:
+      return UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).pointee.dict
+    default: return nil
+    }
+  }
+
+  /// The `__dict__` of an object, made if need be; nil if its class has none.
+  func instanceDict(_ object: Value) -> DictRef? {
+    switch object {
+    case .instance(let instance):
+      if instance.type.pointee.flags.contains(.noAttributes) { return nil }
+      return dictOfInstance(instance)
+    case .function(let function):
+      if function.pointee.dict == nil { function.pointee.dict = makeDict() }
+      return function.pointee.dict
+    default: return instanceDictIfAny(object)
+    }
+  }
+
+  // MARK: Special methods
+
+  /// Calls a special method of the value's class; nil if the class has none.
+  func callSpecial(_ special: Special, on value: Value) throws(Raised) -> Value? {
+    guard let method = self.special(type(of: value), special) else { return nil }
+    if method.isMethod { return try call(method, value) }
+    return try call(try bindSpecial(method, value))
+  }
+
+  func callSpecial(_ special: Special, on value: Value, _ a: Value) throws(Raised) -> Value? {
+    guard let method = self.special(type(of: value), special) else { return nil }
+    if method.isMethod { return try call(method, value, a) }
+    return try call(try bindSpecial(method, value), a)
+  }
+
+  func callSpecial(_ special: Special, on value: Value, _ a: Value, _ b: Value) throws(Raised) -> Value? {
+    guard let method = self.special(type(of: value), special) else { return nil }
+    if method.isMethod { return try call(method, value, a, b) }
+    return try call(try bindSpecial(method, value), a, b)
+  }
+
+  func callSpecial(
+    _ special: Special, on value: Value, _ a: Value, _ b: Value, _ c: Value
+  ) throws(Raised) -> Value? {
+    guard let method = self.special(type(of: value), special) else { return nil }
+    let window = top
+    if method.isMethod {
+      window[0] = method
+      window[1] = value
+      window[2] = a
+      window[3] = b
+      window[4] = c
+      return try callWindow(window, 4)
+    }
+    return try call(try bindSpecial(method, value), a, b, c)
+  }
+
+  /// A special method that is no plain function, bound to the value.
+  func bindSpecial(_ method: Value, _ value: Value) throws(Raised) -> Value {
+    try bindDescriptor(method, value, type(of: value))
+  }
+}

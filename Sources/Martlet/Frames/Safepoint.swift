@@ -1,0 +1,192 @@
+import Synchronization
+
+/// What makes the next safepoint take its slow path, and the limits of a run.
+struct SafepointState {
+  /// Steps granted when the budget was last filled, to count those used.
+  var granted = 0
+  /// Steps used before that.
+  var used = 0
+  var stepLimit = Int.max
+  var memoryLimit = Int.max
+  /// Counts safepoints under stress.
+  var stressCount = 0
+  /// Set by other threads and by signals.
+  let attention = Attention()
+  /// A limit was reached: the run unwinds without running script code.
+  var isTerminating = false
+
+  /// Between looks at the attention word.
+  static let slice = 1 << 16
+}
+
+/// The word by which signals and other threads ask the interpreter to stop at its next safepoint.
+final class Attention: Sendable {
+  enum Reason: Int { case interrupt = 1, cancel = 2 }
+  private let word = Atomic<Int>(0)
+
+  func request(_ reason: Reason) { word.bitwiseOr(reason.rawValue, ordering: .releasing) }
+
+  var isRequested: Bool { word.load(ordering: .relaxed) != 0 }
+
+  func take() -> Int { word.exchange(0, ordering: .acquiring) }
+}
+
+extension Runtime {
+  enum SafepointReason { case collection, stress, limit }
+
+  var isTerminating: Bool { safepoint.isTerminating }
+
+  /// Makes the next safepoint take its slow path.
+  func requestSafepoint(_ reason: SafepointReason) {
+    countSteps()
+    budget = -1
+    safepoint.granted = -1
+  }
+
+  /// Moves the steps used since the budget was filled to the count of all.
+  private func countSteps() {
+    if safepoint.granted > budget { safepoint.used += safepoint.granted - budget }
+    safepoint.granted = budget
+  }
+
+  /// Steps used so far.
+  var stepsUsed: Int { safepoint.used + max(0, safepoint.granted - budget) }
+
+  /// The slow path: everything that may happen between two steps. The stack is initialised up to `end`.
+  @inline(never)
+  func safepoint(_ end: FramePointer) throws(Raised) {
+    countSteps()
+    if safepoint.used > safepoint.stepLimit { throw limitReached(.steps) }
+    if heap.isCollectionDue || options.stressInterval > 0 {
+      safepoint.stressCount += 1
+      if heap.isCollectionDue || safepoint.stressCount % options.stressInterval == 0 { collect(end) }
+    }
+    if heap.usedBytes > safepoint.memoryLimit {
+      collect(end)
+      if heap.usedBytes > safepoint.memoryLimit { throw limitReached(.memory) }
+    }
+    refillBudget()
+    if safepoint.attention.isRequested { try serveAttention(end) }
+  }
+
+  func refillBudget() {
+    budget = min(SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used))
+    if options.stressInterval > 0 { budget = 0 }
+    safepoint.granted = budget
+  }
+
+  private func serveAttention(_ end: FramePointer) throws(Raised) {
+    let reasons = safepoint.attention.take()
+    if reasons & Attention.Reason.interrupt.rawValue != 0 {
+      let saved = top
+      top = end
+      defer { top = saved }
+      try asyncio.interrupted()
+    }
+    if reasons & Attention.Reason.cancel.rawValue != 0 { throw limitReached(.cancelled) }
+  }
+
+  enum Limit { case steps, memory, cancelled }
+
+  /// Ends the run: from here on no script code catches or cleans up.
+  func limitReached(_ limit: Limit) -> Raised {
+    safepoint.isTerminating = true
+    safepoint.stepLimit = .max
+    safepoint.memoryLimit = .max
+    switch limit {
+    case .steps: return raise(types.exceptions.stepLimitError, "the run used all the steps it was granted")
+    case .memory: return raise(types.exceptions.memoryLimitError, "the run used all the memory it was granted")
+    case .cancelled: return raise(types.exceptions.keyboardInterrupt, "the host cancelled the run")
+    }
+  }
+
+  /// Charges native work to the step budget.
+  func charge(_ steps: Int) throws(Raised) {
+    budget &-= steps
+    if budget < 0 { try safepoint(top) }
+  }
+
+  /// Asks for memory before a builtin allocates much.
+  func reserve(_ bytes: Int) throws(Raised) {
+    if bytes > 1 << 40 { throw memoryError() }
+    if heap.usedBytes &+ bytes > safepoint.memoryLimit {
+      collect(top)
+      if heap.usedBytes &+ bytes > safepoint.memoryLimit { throw limitReached(.memory) }
+    }
+    if bytes > 1 << 33 { throw memoryError() }
+  }
+
+  // MARK: Collection
+
+  /// Collects; the value stack is in use up to `end`.
+  func collect(_ end: FramePointer) {
+    heap.collect(
+      markRoots: { marker in markRoots(marker, end) },
+      finalize: { object in finalizationQueue.append(object) })
+    finalizePending(end)
+  }
+
+  /// Every root there is.
+  private func markRoots(_ marker: Marker, _ end: FramePointer) {
+    marker.mark(stackBase, count: end - stackBase)
+    marker.mark(raisedException)
+    marker.mark(handledException)
+    marker.mark(ellipsis)
+    marker.mark(notImplemented)
+    marker.mark(builtins)
+    marker.mark(modules)
+    types.trace(marker)
+    for program in programs { marker.mark(program.globals) }
+    for constant in constants { marker.mark(constant) }
+    marker.mark(driveHandled)
+    marker.mark(pushedInput)
+    for object in finalizationQueue { marker.mark(object) }
+    for value in handles.values { marker.mark(value) }
+    asyncio.trace(marker)
+    moduleState.trace(marker)
+  }
+
+  /// Runs the finalisers of what the last collection found unreachable.
+  private func finalizePending(_ end: FramePointer) {
+    guard !finalizationQueue.isEmpty, !isFinalizing else { return }
+    isFinalizing = true
+    let saved = top
+    top = end
+    let inFlight = raisedException
+    top[0] = inFlight
+    top += 1
+    while let object = finalizationQueue.popLast() {
+      top[0] = Value(object)
+      top += 1
+      finalize(Value(object))
+      top -= 1
+    }
+    raisedException = inFlight
+    top = saved
+    isFinalizing = false
+  }
+}
+
+/// Values that Swift code outside the interpreter holds.
+struct HandleTable {
+  private var slots: [Value] = []
+  private var free: [Int] = []
+
+  var values: [Value] { slots }
+
+  mutating func insert(_ value: Value) -> Int {
+    if let index = free.popLast() {
+      slots[index] = value
+      return index
+    }
+    slots.append(value)
+    return slots.count - 1
+  }
+
+  subscript(index: Int) -> Value { slots[index] }
+
+  mutating func remove(_ index: Int) {
+    slots[index] = .undefined
+    free.append(index)
+  }
+}

@@ -1,0 +1,475 @@
+import BigInt
+import MartletSyntax
+
+extension Lowering {
+  func lower(_ expression: Expression) throws(SyntaxError) -> Node {
+    let range = expression.range
+    switch expression.kind {
+    case .none: return constant(.none)
+    case .boolean(let flag): return constant(.bool(flag))
+    case .ellipsis: return constant(rt.ellipsis)
+    case .integer(let number): return constant(.int(number))
+    case .bigInteger(let digits): return constant(rt.makeInt(BigInt(digits) ?? 0))
+    case .float(let number): return constant(.float(number))
+    case .string(let bytes): return constant(.str(literal(bytes)))
+    case .bytes(let bytes): return constant(rt.makeBytes(bytes))
+    case .formatted(let parts): return try lowerFormatted(parts, range)
+    case .name(let name): return load(name, range)
+    case .slot(let slot): return SlotNode(site(range), slot)
+    case .list(let elements): return try lowerSequence(.list, elements, range)
+    case .set(let elements): return try lowerSequence(.set, elements, range)
+    case .tuple(let elements):
+      if let folded = try constantTuple(elements) { return folded }
+      return try lowerSequence(.tuple, elements, range)
+    case .dictionary(let items): return try lowerDictionary(items, range)
+    case .unary(let op, let operand): return try lowerUnary(op, operand, range)
+    case .binary(let op, let left, let right): return try lowerBinary(op, left, right, range, isInPlace: false)
+    case .logical(let op, let operands): return try lowerLogical(op, operands[...], range)
+    case .comparison(let first, let rest): return try lowerComparison(first, rest, range)
+    case .call(let call): return try lowerCall(call, range)
+    case .attribute(let object, let name):
+      return AttributeNode(site(range), try lower(object), attributeName(name.name))
+    case .index(let object, let index):
+      let object = try (object, lower(object))
+      return try withSlots(1) { slot throws(SyntaxError) in
+        let spill = self.isLeaf(index) ? -1 : slot
+        return SubscriptNode(self.site(range), object.1, try self.lower(index), spill: spill)
+      }
+    case .slice(let lower, let upper, let step):
+      return try withSlots(2) { slot throws(SyntaxError) in
+        SliceNode(
+          self.site(range), try self.lowerOptional(lower), try self.lowerOptional(upper),
+          try self.lowerOptional(step), spill: slot)
+      }
+    case .conditional(let test, let then, let otherwise):
+      return ConditionalNode(try condition(test), try condition(then), try condition(otherwise))
+    case .lambda(let definition): return try lowerFunction(definition, range)
+    case .comprehension(let comprehension):
+      if comprehension.kind == .generator { return try lowerGeneratorExpression(comprehension, range) }
+      return try lowerComprehension(comprehension, range)
+    case .walrus(let name, let nameRange, let value):
+      return WalrusNode(site(range), walrusTarget(name, nameRange), try lower(value))
+    case .await, .yield, .yieldFrom:
+      preconditionFailure("the split left a suspension inside an expression")
+    case .starred:
+      throw SyntaxError(.syntax, "can't use starred expression here", at: range)
+    }
+  }
+
+  func lowerOptional(_ expression: Expression?) throws(SyntaxError) -> Node? {
+    guard let expression else { return nil }
+    return try lower(expression)
+  }
+
+  /// An expression whose truth may be asked for.
+  func condition(_ expression: Expression) throws(SyntaxError) -> Node { try lower(expression) }
+
+  func attributeName(_ name: String) -> StringRef { rt.intern(program.scopes[currentScope].mangled(name)) }
+
+  /// Short literals that look like names are shared.
+  func literal(_ bytes: [UInt8]) -> StringRef {
+    bytes.count <= 20 ? bytes.withUnsafeBufferPointer { rt.intern($0) } : rt.makeString(bytes)
+  }
+
+  /// A walrus in a comprehension binds in the function around it.
+  private func walrusTarget(_ name: String, _ range: SourceRange) -> TargetNode { nameTarget(name, range) }
+
+  // MARK: Displays
+
+  private func constantTuple(_ elements: [Expression]) throws(SyntaxError) -> Node? {
+    var values: [Value] = []
+    for element in elements {
+      switch element.kind {
+      case .none: values.append(.none)
+      case .boolean(let flag): values.append(.bool(flag))
+      case .integer(let number): values.append(.int(number))
+      case .float(let number): values.append(.float(number))
+      case .string(let bytes): values.append(.str(literal(bytes)))
+      default: return nil
+      }
+    }
+    return constant(.tuple(rt.makeTuple(values)))
+  }
+
+  private func lowerSequence(
+    _ kind: SequenceNode.Kind, _ elements: [Expression], _ range: SourceRange
+  ) throws(SyntaxError) -> Node {
+    if elements.contains(where: { if case .starred = $0.kind { true } else { false } }) {
+      return try withSlots(1) { slot throws(SyntaxError) in
+        var nodes: [(node: Node, isStarred: Bool)] = []
+        for element in elements {
+          if case .starred(let inner) = element.kind {
+            nodes.append((try self.lower(inner), true))
+          } else {
+            nodes.append((try self.lower(element), false))
+          }
+        }
+        return StarredSequenceNode(self.site(range), kind, nodes, spill: slot)
+      }
+    }
+    let first = height
+    var nodes: [Node] = []
+    for element in elements {
+      nodes.append(try lower(element))
+      _ = take(1)
+    }
+    defer { height = first }
+    return SequenceNode(site(range), kind, nodes, spill: first)
+  }
+
+  private func lowerDictionary(_ items: [DictionaryItem], _ range: SourceRange) throws(SyntaxError) -> Node {
+    let first = take(1)
+    defer { height = first }
+    var nodes: [(key: Node?, value: Node)] = []
+    for item in items {
+      let key = try lowerOptional(item.key)
+      _ = take(1)
+      nodes.append((key, try lower(item.value)))
+      height = first + 1
+    }
+    _ = take(2)
+    return DictionaryNode(site(range), nodes, spill: first)
+  }
+
+  private func lowerFormatted(_ parts: [FormattedPart], _ range: SourceRange) throws(SyntaxError) -> Node {
+    let first = height
+    defer { height = first }
+    var nodes: [FormattedNode.Part] = []
+    for part in parts {
+      switch part {
+      case .literal(let bytes): 
+        let text = literal(bytes)
+        rt.keepConstant(.str(text))
+        nodes.append(.literal(text))
+      case .value(let expression, let conversion, let spec, let partRange):
+        let node = try lower(expression)
+        _ = take(1)
+        var specNode: Node?
+        if let spec { specNode = try lowerFormatted(spec, range) }
+        height -= 1
+        nodes.append(.value(node, conversion, spec: specNode, partRange))
+      }
+      _ = take(1)
+    }
+    if nodes.isEmpty { return constant(.str(rt.strings.empty)) }
+    if nodes.count == 1, case .literal(let text) = nodes[0] { return constant(.str(text)) }
+    return FormattedNode(site(range), nodes, spill: first)
+  }
+
+  // MARK: Operators
+
+  private func lowerUnary(
+    _ op: UnaryOperator, _ operand: Expression, _ range: SourceRange
+  ) throws(SyntaxError) -> Node {
+    if op == .not { return NotNode(try condition(operand)) }
+    if op == .minus {
+      if case .integer(let number) = operand.kind, number != .min { return constant(.int(-number)) }
+      if case .float(let number) = operand.kind { return constant(.float(-number)) }
+    }
+    return UnaryNode(site(range), op, try lower(operand))
+  }
+
+  func lowerBinary(
+    _ op: BinaryOperator, _ left: Expression, _ right: Expression, _ range: SourceRange, isInPlace: Bool
+  ) throws(SyntaxError) -> Node {
+    let outer = site(range)
+    let leftNode = try lower(left)
+    if case .integer(let number) = right.kind {
+      let rightNode = try lower(right)
+      switch op {
+      case .add:
+        return AddConstantNode(outer, op, leftNode, rightNode, addend: number, isInPlace: isInPlace)
+      case .subtract where number != .min:
+        return AddConstantNode(outer, op, leftNode, rightNode, addend: -number, isInPlace: isInPlace)
+      case .multiply, .floorDivide, .modulo:
+        if number > 0 {
+          return ConstantOperandNode(outer, op, leftNode, rightNode, constant: number, isInPlace: isInPlace)
+        }
+      default: break
+      }
+    }
+    return try withSlots(1) { slot throws(SyntaxError) in
+      let spill = self.isLeaf(right) ? -1 : slot
+      let rightNode = try self.lower(right)
+      switch op {
+      case .add: return AddNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .subtract: return SubtractNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .multiply: return MultiplyNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .divide: return DivideNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .floorDivide: return FloorDivideNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .modulo: return ModuloNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .bitAnd, .bitOr, .bitXor, .rightShift:
+        return BitwiseNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      default: return BinaryNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      }
+    }
+  }
+
+  private func lowerLogical(
+    _ op: BooleanOperator, _ operands: ArraySlice<Expression>, _ range: SourceRange
+  ) throws(SyntaxError) -> Node {
+    guard operands.count > 1 else { return try condition(operands.first!) }
+    let left = try condition(operands.first!)
+    let right = try lowerLogical(op, operands.dropFirst(), range)
+    // The slot is in use only while the truth of the left operand is found.
+    return try withSlots(1) { slot throws(SyntaxError) in
+      LogicalNode(self.site(range), isAnd: op == .and, left, right, spill: slot)
+    }
+  }
+
+  private func lowerComparison(
+    _ first: Expression, _ rest: [(ComparisonOperator, Expression)], _ range: SourceRange
+  ) throws(SyntaxError) -> Node {
+    let outer = site(range)
+    if rest.count > 1 {
+      let firstNode = try lower(first)
+      return try withSlots(2) { slot throws(SyntaxError) in
+        var links: [ChainedComparisonNode.Link] = []
+        for (op, operand) in rest {
+          links.append(ChainedComparisonNode.Link(op: op, operand: try self.lower(operand)))
+        }
+        return ChainedComparisonNode(outer, firstNode, links, leftSlot: slot)
+      }
+    }
+    let (op, right) = rest[0]
+    let left = try lower(first)
+    if case .integer(let number) = right.kind {
+      switch op {
+      case .less, .lessEqual, .greater, .greaterEqual, .equal, .notEqual:
+        return CompareConstantNode(outer, op, left, try lower(right), constant: number)
+      default: break
+      }
+    }
+    return try withSlots(1) { slot throws(SyntaxError) in
+      let spill = self.isLeaf(right) ? -1 : slot
+      let rightNode = try self.lower(right)
+      switch op {
+      case .less, .lessEqual, .greater, .greaterEqual:
+        return OrderNode(outer, op, left, rightNode, spill: spill)
+      case .equal, .notEqual: return EqualityNode(outer, op, left, rightNode, spill: spill)
+      case .isSame, .isNotSame: return IdentityNode(outer, op, left, rightNode, spill: spill)
+      case .contains, .notContains: return MembershipNode(outer, op, left, rightNode, spill: spill)
+      }
+    }
+  }
+
+  // MARK: Calls
+
+  private func lowerCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Node {
+    let window = site(range)
+    let hasStar = call.arguments.contains { if case .starred = $0.kind { true } else { false } }
+    let first = height
+    defer { height = first }
+    if hasStar || call.keywords.contains(where: { $0.name == nil }) {
+      let callee = try lower(call.function)
+      _ = take(3)
+      var arguments: [(node: Node, isStarred: Bool)] = []
+      for argument in call.arguments {
+        if case .starred(let inner) = argument.kind {
+          arguments.append((try lower(inner), true))
+        } else {
+          arguments.append((try lower(argument), false))
+        }
+      }
+      var keywords: [(name: StringRef?, node: Node)] = []
+      for keyword in call.keywords {
+        keywords.append((keyword.name.map { rt.intern($0) }, try lower(keyword.value)))
+      }
+      return CallUnpackingNode(window, callee, arguments, keywords)
+    }
+    if call.keywords.isEmpty, case .attribute(let receiver, let name) = call.function.kind {
+      let receiverNode = try lower(receiver)
+      _ = take(2)
+      let arguments = try lowerArguments(call.arguments)
+      return CallMethodNode(
+        window, receiverNode, attributeName(name.name), arguments, attributeRange: call.function.range)
+    }
+    if call.keywords.isEmpty, call.arguments.isEmpty, case .name("super") = call.function.kind,
+      let node = try lowerSuper(range)
+    {
+      return node
+    }
+    let callee = try lower(call.function)
+    _ = take(1)
+    var arguments = try lowerArguments(call.arguments)
+    if call.keywords.isEmpty { return CallNode(window, callee, arguments) }
+    let names = rt.makeTuple(count: call.keywords.count)
+    rt.keepConstant(.tuple(names))
+    for (index, keyword) in call.keywords.enumerated() {
+      names.elements[index] = .str(rt.intern(keyword.name!))
+      arguments.append(try lower(keyword.value))
+      _ = take(1)
+    }
+    return CallKeywordsNode(window, callee, arguments, names: names)
+  }
+
+  private func lowerArguments(_ arguments: [Expression]) throws(SyntaxError) -> [Node] {
+    var nodes: [Node] = []
+    for argument in arguments {
+      nodes.append(try lower(argument))
+      _ = take(1)
+    }
+    return nodes
+  }
+
+  /// `super()` inside a method: the class from the `__class__` cell, the object from the first parameter.
+  private func lowerSuper(_ range: SourceRange) throws(SyntaxError) -> Node? {
+    guard case .function(let definition) = code.definition, let parameter = definition.parameters.all.first,
+      scope.bindings["__class__"] != nil
+    else { return nil }
+    let saved = currentScope
+    currentScope = bodyScope
+    defer { currentScope = saved }
+    return SuperNode(site(range), classCell: load("__class__", range), receiver: load(parameter.name, range))
+  }
+
+  // MARK: Comprehensions
+
+  private func lowerComprehension(_ comprehension: Comprehension, _ range: SourceRange) throws(SyntaxError) -> Node {
+    let first = try lower(comprehension.clauses[0].iterable)
+    let outer = site(range)
+    let inner = program.scopes[comprehension.scope]
+    let result = take(1 + inner.locals.count)
+    defer { height = result }
+    comprehensionSlots[comprehension.scope] = result + 1
+    let saved = currentScope
+    currentScope = comprehension.scope
+    defer { currentScope = saved }
+    var cells: [Int] = []
+    for name in inner.locals {
+      if case .cell(let index)? = inner.bindings[name] { cells.append(result + 1 + index) }
+    }
+    let body = try lowerClauses(comprehension, 0, result: result)
+    return ComprehensionNode(
+      outer, comprehension.kind, first: first, body: body, spill: result, variableCount: inner.locals.count,
+      cells: cells, innerRange: inner.range)
+  }
+
+  private func lowerClauses(
+    _ comprehension: Comprehension, _ index: Int, result: Int
+  ) throws(SyntaxError) -> ComprehensionClause {
+    let clause = comprehension.clauses[index]
+    let iterator = take(2)
+    let here = site(clause.iterable.range)
+    let target = try lowerTarget(clause.target)
+    var conditions: [Node] = []
+    for test in clause.conditions { conditions.append(try condition(test)) }
+    let inner: ComprehensionClause.Inner
+    if index + 1 < comprehension.clauses.count {
+      inner = .clause(
+        iterable: try lower(comprehension.clauses[index + 1].iterable),
+        try lowerClauses(comprehension, index + 1, result: result))
+    } else {
+      switch comprehension.kind {
+      case .list, .generator: inner = .listElement(try lower(comprehension.element))
+      case .set: inner = .setElement(try lower(comprehension.element))
+      case .dictionary: inner = .item(try lower(comprehension.element), try lower(comprehension.value!))
+      }
+    }
+    return ComprehensionClause(
+      here, target, conditions, inner, iterator: iterator, result: result)
+  }
+
+  private func lowerGeneratorExpression(
+    _ comprehension: Comprehension, _ range: SourceRange
+  ) throws(SyntaxError) -> Node {
+    let inner = rt.makeCode(program, comprehension.scope, .generatorExpression(comprehension))
+    let outer = site(range)
+    let slot = take(4)
+    defer { height = slot }
+    let function = FunctionNode(
+      outer, inner.record, globals: program.globals, defaults: [], keywordDefaults: [],
+      captures: try captures(of: inner.scope), annotations: [], doc: .none, spill: slot)
+    return GeneratorExpressionNode(
+      site(range), function, try lower(comprehension.clauses[0].iterable), isAsync: comprehension.clauses[0].isAsync,
+      spill: slot)
+  }
+
+  func captures(of inner: Scope) throws(SyntaxError) -> [Node] {
+    var nodes: [Node] = []
+    for name in inner.free { nodes.append(try captureMangled(name)) }
+    return nodes
+  }
+
+  private func captureMangled(_ name: String) throws(SyntaxError) -> Node { try capture(name) }
+
+  // MARK: Functions
+
+  func lowerFunction(_ definition: FunctionDefinition, _ range: SourceRange) throws(SyntaxError) -> Node {
+    let inner = rt.makeCode(program, definition.scope, .function(definition))
+    let outerHeight = height
+    defer { height = outerHeight }
+    let decorators = try lowerDecorators(definition.decorators)
+    let outer = site(range)
+    let parameters = definition.parameters
+    let first = height
+    var defaults: [Node] = []
+    for parameter in parameters.positionalOnly + parameters.positional {
+      if let value = parameter.defaultValue {
+        defaults.append(try lower(value))
+        _ = take(1)
+      }
+    }
+    height = first
+    _ = take(max(4, defaults.count + 1))
+    var keywordDefaults: [(name: StringRef, node: Node)] = []
+    for parameter in parameters.keywordOnly {
+      if let value = parameter.defaultValue {
+        keywordDefaults.append((attributeName(parameter.name), try lower(value)))
+      }
+    }
+    var annotations: [(name: StringRef, node: Node)] = []
+    if !definition.isLambda {
+      for parameter in parameters.positionalOnly + parameters.positional
+        + [parameters.variadic].compactMap({ $0 }) + parameters.keywordOnly
+        + [parameters.keywordVariadic].compactMap({ $0 })
+      {
+        if let annotation = parameter.annotation {
+          annotations.append((attributeName(parameter.name), try lowerAnnotation(annotation)))
+        }
+      }
+      if let returns = definition.returns { annotations.append((rt.intern("return"), try lowerAnnotation(returns))) }
+    }
+    var doc = Value.none
+    if let text = inner.docstring {
+      doc = .str(rt.makeString(text))
+      rt.keepConstant(doc)
+    }
+    let node = FunctionNode(
+      outer, inner.record, globals: program.globals, defaults: defaults, keywordDefaults: keywordDefaults,
+      captures: try captures(of: inner.scope), annotations: annotations, doc: doc, spill: first)
+    return decorated(node, decorators)
+  }
+
+  /// Decorators are evaluated before what they decorate, first to last, and kept in slots.
+  func lowerDecorators(_ decorators: [Expression]) throws(SyntaxError) -> [(node: Node, slot: Int, site: Site)] {
+    var lowered: [(node: Node, slot: Int, site: Site)] = []
+    for decorator in decorators {
+      let node = try lower(decorator)
+      let slot = take(1)
+      lowered.append((node, slot, site(decorator.range)))
+    }
+    return lowered
+  }
+
+  func decorated(_ value: Node, _ decorators: [(node: Node, slot: Int, site: Site)]) -> Node {
+    var node = value
+    for decorator in decorators.reversed() {
+      node = DecoratorNode(decorator.site, decorator.node, node, spill: decorator.slot)
+    }
+    return node
+  }
+
+  func lowerAnnotation(_ annotation: Expression) throws(SyntaxError) -> Node {
+    if program.module.futureFeatures.contains("annotations") {
+      return constant(.str(rt.makeString(sourceText(annotation.range))))
+    }
+    return try lower(annotation)
+  }
+
+  func sourceText(_ range: SourceRange) -> String {
+    let start = Int(range.start - program.source.base)
+    let end = Int(range.end - program.source.base)
+    return String(decoding: program.source.text[start..<end], as: UTF8.self)
+  }
+}

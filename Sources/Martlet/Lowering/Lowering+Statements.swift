@@ -1,0 +1,272 @@
+import MartletSyntax
+
+extension Lowering {
+  func lowerBlock(_ statements: [Statement]) throws(SyntaxError) -> StatementNode {
+    var nodes: [StatementNode] = []
+    for statement in statements {
+      if let node = try lower(statement) { nodes.append(node) }
+    }
+    return BlockNode.make(nodes)
+  }
+
+  func lowerOptionalBlock(_ statements: [Statement]) throws(SyntaxError) -> StatementNode? {
+    statements.isEmpty ? nil : try lowerBlock(statements)
+  }
+
+  /// A node that only gives a place to what it belongs to.
+  func marker(_ range: SourceRange) -> ValueNode { SlotNode(site(range), 0) }
+
+  /// The statement as a tree; nil if it does nothing. It must not contain a suspension.
+  func lower(_ statement: Statement) throws(SyntaxError) -> StatementNode? {
+    let first = height
+    defer { height = first }
+    let range = statement.range
+    switch statement.kind {
+    case .expression(let expression):
+      if isLeaf(expression), !isName(expression) { return nil }
+      return ExpressionStatementNode(try lower(expression), rt)
+    case .assign(let targets, let value): return try lowerAssignment(targets, value)
+    case .augmentedAssign(let target, let op, let value): return try lowerAugmented(target, op, value, range)
+    case .annotatedAssign(let target, let annotation, let value, let simple):
+      return try lowerAnnotated(target, annotation, value, simple)
+    case .return(let value): return ReturnNode(try value.map { e throws(SyntaxError) in try self.lower(e) } ?? constant(.none))
+    case .delete(let targets):
+      var nodes: [StatementNode] = []
+      for target in targets { nodes.append(DeleteNode(try lowerTarget(target))) }
+      return BlockNode.make(nodes)
+    case .pass, .global, .nonlocal: return nil
+    case .break: return BreakNode()
+    case .continue: return ContinueNode()
+    case .if(let test, let body, let otherwise):
+      return IfNode(try condition(test), try lowerBlock(body), try lowerOptionalBlock(otherwise))
+    case .while(let test, let body, let otherwise):
+      let outer = site(range)
+      return WhileNode(outer, try condition(test), try lowerBlock(body), try lowerOptionalBlock(otherwise))
+    case .for(let loop): return try lowerFor(loop)
+    case .try(let statement): return try lowerTry(statement, range)
+    case .with(let statement): return try lowerWith(statement.items[...], statement.body, range)
+    case .raise(let exception, let cause):
+      let node = try lowerOptional(exception)
+      return try withSlots(1) { slot throws(SyntaxError) in
+        RaiseNode(self.marker(range), node, try self.lowerOptional(cause), spill: slot)
+      }
+    case .assert(let test, let message):
+      return AssertNode(marker(range), try condition(test), try lowerOptional(message))
+    case .import(let names):
+      var nodes: [StatementNode] = []
+      for name in names {
+        let bound = name.alias ?? String(name.name.prefix { $0 != "." })
+        nodes.append(
+          ImportNode(
+            marker(range), name.name, nameTarget(bound, name.range), bindsTop: name.alias == nil))
+      }
+      return BlockNode.make(nodes)
+    case .importFrom(let module, let level, let names):
+      return try withSlots(1) { slot throws(SyntaxError) in
+        var targets: [(name: StringRef, target: TargetNode)] = []
+        for name in names {
+          targets.append((self.rt.intern(name.name), self.nameTarget(name.alias ?? name.name, name.range)))
+        }
+        return ImportFromNode(
+          self.marker(range), module, level: level, targets, globals: self.program.globals, spill: slot)
+      }
+    case .function(let definition):
+      let node = try lowerFunction(definition, range)
+      return AssignNode(nameTarget(definition.name, definition.nameRange), node)
+    case .class(let definition):
+      let node = try lowerClass(definition, range)
+      return AssignNode(nameTarget(definition.name, definition.nameRange), node)
+    case .match(let subject, let cases): return try lowerMatch(subject, cases, range)
+    }
+  }
+
+  private func isName(_ expression: Expression) -> Bool {
+    if case .name = expression.kind { true } else { false }
+  }
+
+  // MARK: Assignment
+
+  func lowerAssignment(_ targets: [Expression], _ value: Expression) throws(SyntaxError) -> StatementNode {
+    if targets.count == 1 {
+      let node = try lower(value)
+      let target = try lowerTarget(targets[0])
+      if let local = target as? LocalTarget { return AssignLocalNode(local.slot, node) }
+      return AssignNode(target, node)
+    }
+    let node = try lower(value)
+    return try withSlots(1) { slot throws(SyntaxError) in
+      var nodes: [TargetNode] = []
+      for target in targets { nodes.append(try self.lowerTarget(target)) }
+      return AssignManyNode(nodes, node, spill: slot)
+    }
+  }
+
+  /// The slots a target uses are in use only while it is assigned to.
+  func lowerTarget(_ target: Expression) throws(SyntaxError) -> TargetNode {
+    let first = height
+    defer { height = first }
+    let range = target.range
+    switch target.kind {
+    case .name(let name): return nameTarget(name, range)
+    case .slot(let slot): return SlotTarget(slot)
+    case .attribute(let object, let name):
+      let spill = isLeaf(object) ? -1 : take(1)
+      return AttributeTarget(marker(range), try lower(object), attributeName(name.name), spill: spill)
+    case .index(let object, let index):
+      let spill = isLeaf(object) && isLeaf(index) ? -1 : take(2)
+      let objectNode = try lower(object)
+      return SubscriptTarget(marker(range), objectNode, try lower(index), spill: spill)
+    case .tuple(let elements), .list(let elements):
+      let slot = take(elements.count)
+      var star = -1
+      var targets: [TargetNode] = []
+      for (position, element) in elements.enumerated() {
+        if case .starred(let inner) = element.kind {
+          star = position
+          targets.append(try lowerTarget(inner))
+        } else {
+          targets.append(try lowerTarget(element))
+        }
+      }
+      return TupleTarget(marker(range), targets, star: star, spill: slot)
+    case .starred(let inner): return try lowerTarget(inner)
+    default: throw SyntaxError(.syntax, "cannot assign here", at: range)
+    }
+  }
+
+  private func lowerAugmented(
+    _ target: Expression, _ op: BinaryOperator, _ value: Expression, _ range: SourceRange
+  ) throws(SyntaxError) -> StatementNode {
+    switch target.kind {
+    case .name:
+      let node = try lowerBinary(op, target, value, range, isInPlace: true)
+      let place = try lowerTarget(target)
+      if let local = place as? LocalTarget {
+        if op == .add, let add = node as? AddNode { return AppendLocalNode(local.slot, add) }
+        return AssignLocalNode(local.slot, node)
+      }
+      return AssignNode(place, node)
+    case .attribute(let object, let name):
+      let objectNode = try lower(object)
+      return try withSlots(1) { slot throws(SyntaxError) in
+        let held = Expression(.slot(slot), object.range)
+        let first = AssignNode(SlotTarget(slot), objectNode)
+        let read = Expression(.attribute(held, name), target.range)
+        let second = try self.lowerHeld(read, op, value, range)
+        return BlockNode(first, second, nil, nil)
+      }
+    case .index(let object, let index):
+      let objectNode = try lower(object)
+      return try withSlots(1) { slot throws(SyntaxError) in
+        let indexNode = try self.lower(index)
+        _ = self.take(1)
+        defer { self.height -= 1 }
+        let first = AssignNode(SlotTarget(slot), objectNode)
+        let second = AssignNode(SlotTarget(slot + 1), indexNode)
+        let read = Expression(
+          .index(Expression(.slot(slot), object.range), Expression(.slot(slot + 1), index.range)), target.range)
+        return BlockNode(first, second, try self.lowerHeld(read, op, value, range), nil)
+      }
+    default: throw SyntaxError(.syntax, "illegal expression for augmented assignment", at: target.range)
+    }
+  }
+
+  private func lowerHeld(
+    _ place: Expression, _ op: BinaryOperator, _ value: Expression, _ range: SourceRange
+  ) throws(SyntaxError) -> StatementNode {
+    let node = try lowerBinary(op, place, value, range, isInPlace: true)
+    return AssignNode(try lowerTarget(place), node)
+  }
+
+  private func lowerAnnotated(
+    _ target: Expression, _ annotation: Expression, _ value: Expression?, _ simple: Bool
+  ) throws(SyntaxError) -> StatementNode? {
+    var nodes: [StatementNode] = []
+    if let value { nodes.append(try lowerAssignment([target], value)) }
+    let isNamespace = scope.kind == .module || scope.kind == .class
+    if isNamespace, simple, case .name(let name) = target.kind {
+      let key = Expression(.string(Array(program.scopes[currentScope].mangled(name).utf8)), target.range)
+      let store = try lowerTarget(
+        Expression(.index(Expression(.name("__annotations__"), target.range), key), target.range))
+      nodes.append(AssignNode(store, try lowerAnnotation(annotation)))
+    } else if isNamespace, !program.module.futureFeatures.contains("annotations") {
+      nodes.append(ExpressionStatementNode(try lower(annotation), rt))
+    }
+    return nodes.isEmpty ? nil : BlockNode.make(nodes)
+  }
+
+  // MARK: Compound statements
+
+  private func lowerFor(_ loop: ForStatement) throws(SyntaxError) -> StatementNode {
+    let iterable = try lower(loop.iterable)
+    return try withSlots(2) { slot throws(SyntaxError) in
+      let target = try self.lowerTarget(loop.target)
+      let body = try self.lowerBlock(loop.body)
+      return ForNode(
+        self.site(loop.iterable.range), target, iterable, body, try self.lowerOptionalBlock(loop.otherwise),
+        iterator: slot)
+    }
+  }
+
+  private func lowerTry(_ statement: TryStatement, _ range: SourceRange) throws(SyntaxError) -> StatementNode {
+    let count = TryNode.slotCount(isStar: statement.isStar, hasFinally: !statement.finally.isEmpty)
+    return try withSlots(count) { slot throws(SyntaxError) in
+      var handlers: [TryNode.Handler] = []
+      for handler in statement.handlers {
+        handlers.append(
+          TryNode.Handler(
+            type: try self.lowerOptional(handler.type),
+            target: handler.name.map { self.nameTarget($0, handler.range) },
+            body: try self.lowerBlock(handler.body), range: handler.type?.range ?? handler.range))
+      }
+      return TryNode(
+        self.marker(range), try self.lowerBlock(statement.body), handlers,
+        try self.lowerOptionalBlock(statement.otherwise), try self.lowerOptionalBlock(statement.finally),
+        isStar: statement.isStar, spill: slot)
+    }
+  }
+
+  private func lowerWith(
+    _ items: ArraySlice<WithStatement.Item>, _ body: [Statement], _ range: SourceRange
+  ) throws(SyntaxError) -> StatementNode {
+    guard let item = items.first else { return try lowerBlock(body) }
+    let context = try lower(item.context)
+    return try withSlots(4) { slot throws(SyntaxError) in
+      let target = try item.target.map { e throws(SyntaxError) in try self.lowerTarget(e) }
+      return WithNode(
+        self.marker(item.context.range), context, target, try self.lowerWith(items.dropFirst(), body, range),
+        spill: slot)
+    }
+  }
+
+  // MARK: Classes
+
+  func lowerClass(_ definition: ClassDefinition, _ range: SourceRange) throws(SyntaxError) -> Node {
+    let inner = rt.makeCode(program, definition.scope, .class_(definition))
+    let outerHeight = height
+    defer { height = outerHeight }
+    let decorators = try lowerDecorators(definition.decorators)
+    let outer = site(range)
+    let slot = take(3)
+    var bases: [(node: Node, isStarred: Bool)] = []
+    for base in definition.bases {
+      if case .starred(let expression) = base.kind {
+        bases.append((try lower(expression), true))
+      } else {
+        bases.append((try lower(base), false))
+      }
+    }
+    var keywords: [(name: StringRef?, node: Node)] = []
+    for keyword in definition.keywords {
+      keywords.append((keyword.name.map { rt.intern($0) }, try lower(keyword.value)))
+    }
+    let scratch = take(4)
+    let body = FunctionNode(
+      site(range), inner.record, globals: program.globals, defaults: [], keywordDefaults: [],
+      captures: try captures(of: inner.scope), annotations: [], doc: .none, spill: scratch)
+    let node = ClassNode(
+      outer, name: rt.intern(definition.name), qualifiedName: inner.record.pointee.qualifiedName, bases: bases,
+      keywords: keywords, body: body, spill: slot)
+    return decorated(node, decorators)
+  }
+}

@@ -1,0 +1,171 @@
+import MartletSyntax
+
+/// Lowers the body of one function, class, module or generator expression from the syntax tree to executable nodes.
+///
+/// Temporaries live in frame slots above the named locals, allotted like a stack: `height` is the first slot not in
+/// use at the place being lowered. A plain body's calls put their window at that height; a suspending body's frame is
+/// on the heap, its windows are at `rt.top`, and its nodes carry -1 for the height.
+final class Lowering {
+  let rt: Runtime
+  let code: Code
+  let program: Program
+  let scope: Scope
+  let isSuspending: Bool
+  /// The first free slot.
+  var height: Int
+  private(set) var mostSlots: Int
+  /// Where the variables of the comprehensions being lowered live, by scope.
+  var comprehensionSlots: [ScopeID: Int] = [:]
+  /// The innermost comprehension being lowered, or the body's own scope.
+  var currentScope: ScopeID
+  let bodyScope: ScopeID
+
+  init(_ rt: Runtime, _ code: Code, scopeID: ScopeID, isSuspending: Bool) {
+    self.rt = rt
+    self.code = code
+    program = code.program
+    scope = code.scope
+    self.isSuspending = isSuspending
+    height = code.record.pointee.localCount
+    mostSlots = height
+    currentScope = scopeID
+    bodyScope = scopeID
+  }
+
+  // MARK: Slots
+
+  /// Slots from the current height on, kept while `body` lowers what is inside.
+  func withSlots<T>(_ count: Int, _ body: (Int) throws(SyntaxError) -> T) throws(SyntaxError) -> T {
+    let first = take(count)
+    defer { height = first }
+    return try body(first)
+  }
+
+  func take(_ count: Int) -> Int {
+    let first = height
+    height += count
+    mostSlots = max(mostSlots, height)
+    return first
+  }
+
+  func site(_ range: SourceRange) -> Site {
+    // What a slow path pushes beyond the height is on the value stack, not in the frame.
+    Site(rt: rt, range: range, height: isSuspending ? -1 : height)
+  }
+
+  // MARK: Names
+
+  /// Where a name lives, seen from the scope being lowered.
+  enum Place {
+    case slot(Int)
+    case cell(Int)
+    case free(Int)
+    case global
+    case namespace(fallback: Binding?)
+  }
+
+  func place(of name: String) -> Place {
+    let scope = program.scopes[currentScope]
+    return place(of: scope.mangled(name), in: currentScope)
+  }
+
+  private func place(of name: String, in id: ScopeID) -> Place {
+    let scope = program.scopes[id]
+    switch scope.bindings[name] {
+    case .local(let index): return .slot(base(of: id) + index)
+    case .cell(let index): return .cell(base(of: id) + index)
+    case .free(let index): return scope.kind == .class ? .namespace(fallback: .free(index)) : .free(index)
+    case .enclosing(let outer): return place(of: name, in: outer)
+    case .global: return .global
+    case .namespace: return scope.kind == .class ? .namespace(fallback: nil) : .global
+    case nil: return .global
+    }
+  }
+
+  private func base(of id: ScopeID) -> Int { comprehensionSlots[id] ?? 0 }
+
+  /// In a class body the namespace dict is the parameter, slot 0.
+  private var namespaceSlot: Int { 0 }
+
+  func load(_ name: String, _ range: SourceRange) -> Node {
+    let interned = rt.intern(program.scopes[currentScope].mangled(name))
+    let site = site(range)
+    switch place(of: name) {
+    case .slot(let slot): return LocalNode(site, slot, interned)
+    case .cell(let slot): return CellNode(site, slot, interned)
+    case .free(let index):
+      return FreeNode(site, closureSlot: code.record.pointee.closureSlot, index, interned)
+    case .global: return GlobalNode(site, interned, globals: program.globals)
+    case .namespace(let fallback):
+      let otherwise: Node
+      if case .free(let index) = fallback {
+        otherwise = FreeNode(site, closureSlot: code.record.pointee.closureSlot, index, interned)
+      } else {
+        otherwise = GlobalNode(site, interned, globals: program.globals)
+      }
+      return ClassNameNode(site, interned, namespaceSlot: namespaceSlot, otherwise: otherwise)
+    }
+  }
+
+  func nameTarget(_ name: String, _ range: SourceRange) -> TargetNode {
+    let interned = rt.intern(program.scopes[currentScope].mangled(name))
+    let site = site(range)
+    switch place(of: name) {
+    case .slot(let slot): return LocalTarget(slot, LocalNode(site, slot, interned))
+    case .cell(let slot): return CellTarget(slot, CellNode(site, slot, interned))
+    case .free(let index):
+      let closureSlot = code.record.pointee.closureSlot
+      return FreeTarget(closureSlot: closureSlot, index, FreeNode(site, closureSlot: closureSlot, index, interned))
+    case .global:
+      return GlobalTarget(interned, globals: program.globals, GlobalNode(site, interned, globals: program.globals))
+    case .namespace:
+      let reader = GlobalNode(site, interned, globals: program.globals)
+      return ClassNameTarget(interned, namespaceSlot: namespaceSlot, reader)
+    }
+  }
+
+  /// The node that yields the cell of a variable an inner function captures.
+  func capture(_ name: String) throws(SyntaxError) -> Node {
+    switch place(of: name) {
+    case .cell(let slot): return CellReferenceNode(slot)
+    case .free(let index):
+      return FreeReferenceNode(closureSlot: code.record.pointee.closureSlot, index)
+    case .namespace(.free(let index)):
+      return FreeReferenceNode(closureSlot: code.record.pointee.closureSlot, index)
+    default:
+      if name == "__class__", scope.kind == .class {
+        return CellReferenceNode(1)
+      }
+      preconditionFailure("\(name) is captured but has no cell")
+    }
+  }
+
+  /// A leaf runs no script code and allocates nothing that needs rooting.
+  func isLeaf(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .none, .boolean, .ellipsis, .integer, .float, .string, .name, .slot, .bigInteger, .bytes: true
+    default: false
+    }
+  }
+
+  func constant(_ value: Value) -> Node {
+    if let object = value.heapObject { rt.keepConstant(Value(object)) }
+    let truth: Bool
+    switch value {
+    case .none: truth = false
+    case .bool(let flag): truth = flag
+    case .int(let number): truth = number != 0
+    case .float(let number): truth = number != 0
+    case .str(let string): truth = string.pointee.byteCount > 0
+    case .tuple(let tuple): truth = tuple.pointee.count > 0
+    case .object(let object) where object.pointee.kind == .bytes:
+      truth = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BytesObject.self).pointee.count > 0
+    default: truth = true
+    }
+    return ConstantNode(value, truth: truth)
+  }
+
+  func unsupported(_ what: String, _ range: SourceRange) -> SyntaxError {
+    SyntaxError(.unsupported, "\(what) is not supported by Martlet yet", at: range)
+  }
+}

@@ -1,0 +1,224 @@
+import MartletSyntax
+
+/// From source text to code: parsing, resolving, and lowering bodies when they are first called.
+extension Runtime {
+  /// Gives the text a place in the position space.
+  func makeSource(name: String, text: [UInt8]) -> Source {
+    let source = Source(name: name, text: text, base: nextSourceBase)
+    nextSourceBase = source.limit
+    sources.append(source)
+    return source
+  }
+
+  /// Parses and resolves a source as a module whose namespace is `globals`.
+  func load(_ source: Source, globals: DictRef) throws(SyntaxError) -> Program {
+    let module = try Parser.parseModule(source)
+    return try load(module, globals: globals)
+  }
+
+  func load(_ module: Module, globals: DictRef) throws(SyntaxError) -> Program {
+    let scopes = try Resolver.resolve(module)
+    let program = Program(module: module, scopes: scopes, globals: globals)
+    programs.append(program)
+    return program
+  }
+
+  /// The code of a scope, made when its definition is lowered.
+  func makeCode(_ program: Program, _ id: ScopeID, _ definition: Code.Definition) -> Code {
+    if let made = program.codes[id] { return made }
+    let scope = program.scopes[id]
+    let record = CodeRef.allocate(capacity: 1)
+    var flavor = CodeRecord.Flavor.plain
+    var parameters = Parameters()
+    var docstring: [UInt8]?
+    var isSimple = true
+    switch definition {
+    case .function(let function):
+      parameters = function.parameters
+      docstring = function.isLambda ? nil : Code.docstring(of: function.body)
+      if function.isAsync { flavor = scope.hasYield ? .asyncGenerator : .coroutine } else if scope.hasYield {
+        flavor = .generator
+      }
+    case .generatorExpression(let comprehension):
+      flavor = comprehension.isAsync ? .asyncGenerator : .generator
+    case .class_(let definition): docstring = Code.docstring(of: definition.body)
+    case .module(let module):
+      docstring = Code.docstring(of: module.body)
+      if module.hasTopLevelAwait { flavor = .coroutine }
+    }
+    isSimple = parameters.variadic == nil && parameters.keywordVariadic == nil && parameters.keywordOnly.isEmpty
+    var cellSlots: [Int] = []
+    for (index, name) in scope.locals.enumerated() {
+      if case .cell? = scope.bindings[name] { cellSlots.append(index) }
+    }
+    var localCount = scope.locals.count
+    var positional = parameters.positionalOnly.count + parameters.positional.count
+    var parameterCount = parameters.all.count
+    switch definition {
+    case .generatorExpression:
+      positional = 1
+      parameterCount = 1
+      localCount = max(localCount, 1)
+    case .class_:
+      // Slot 0 is the namespace, slot 1 the cell of `__class__`.
+      localCount = 2
+      positional = 1
+      parameterCount = 1
+      cellSlots = scope.needsClassCell ? [1] : []
+    case .module:
+      localCount = 0
+      cellSlots = []
+    case .function: break
+    }
+    let closureSlot = scope.free.isEmpty ? -1 : localCount
+    if closureSlot >= 0 { localCount += 1 }
+    let names = UnsafeMutablePointer<StringRef>.allocate(capacity: max(1, scope.locals.count))
+    for (index, name) in scope.locals.enumerated() { names[index] = intern(name) }
+    record.initialize(
+      to: CodeRecord(
+        name: intern(scope.name), qualifiedName: intern(scope.qualifiedName), positionalCount: positional,
+        positionalOnlyCount: parameters.positionalOnly.count, keywordOnlyCount: parameters.keywordOnly.count,
+        hasVariadic: parameters.variadic != nil, hasKeywordVariadic: parameters.keywordVariadic != nil,
+        isSimple: isSimple, needsPrologue: !cellSlots.isEmpty || closureSlot >= 0, flavor: flavor,
+        parameterCount: parameterCount, localCount: localCount, slotCount: localCount, localNames: names,
+        closureSlot: closureSlot, body: nil, machine: nil,
+        code: nil))
+    let code = Code(
+      scope: scope, program: program, definition: definition, record: record, cellSlots: cellSlots,
+      docstring: docstring)
+    program.codes[id] = code
+    return code
+  }
+
+  /// Lowers the body of a plain function, on its first call.
+  @inline(never)
+  func lowerBody(_ record: CodeRef) throws(Raised) -> Unmanaged<Node> {
+    let code = record.pointee.code!.takeUnretainedValue()
+    let node: Node
+    do throws(SyntaxError) {
+      switch code.definition {
+      case .function(let definition):
+        let lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
+        node = try lowering.lowerFunctionBody(definition.body)
+      case .class_(let definition):
+        let lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
+        node = try lowering.lowerClassBody(definition)
+      case .module(let module):
+        let lowering = Lowering(self, code, scopeID: 0, isSuspending: false)
+        node = try lowering.lowerModuleBody(module)
+      case .generatorExpression:
+        preconditionFailure("a generator expression has states, not a body")
+      }
+    } catch { throw raise(error) }
+    let body = Unmanaged.passRetained(node)
+    record.pointee.body = body
+    return body
+  }
+
+  /// The CPython exception for a syntax error found by the parser or the lowering.
+  func raise(_ error: SyntaxError) -> Raised { raiseSyntaxError(error) }
+
+  /// Runs the module body of a program in its namespace.
+  func run(_ program: Program) throws(Raised) -> Value {
+    let code = makeCode(program, 0, .module(program.module))
+    let function = makeFunction(code.record, globals: program.globals)
+    let w = top
+    w[0] = .function(function)
+    return try callWindow(w, 0)
+  }
+}
+
+extension Code {
+  /// The string that stands first in a body.
+  static func docstring(of body: [Statement]) -> [UInt8]? {
+    guard let first = body.first, case .expression(let expression) = first.kind,
+      case .string(let bytes) = expression.kind
+    else { return nil }
+    return bytes
+  }
+}
+
+extension Lowering {
+  func lowerFunctionBody(_ body: [Statement]) throws(SyntaxError) -> Node {
+    if body.count == 1, case .return(let value?) = body[0].kind { return try lower(value) }
+    return BodyNode(try lowerBlock(body))
+  }
+
+  func lowerModuleBody(_ module: Module) throws(SyntaxError) -> Node {
+    var nodes: [StatementNode] = []
+    if let doc = code.docstring {
+      nodes.append(AssignNode(nameTarget("__doc__", .none), constant(.str(rt.makeString(doc)))))
+    }
+    if module.body.contains(where: Lowering.annotates) {
+      nodes.append(AssignNode(nameTarget("__annotations__", .none), DictionaryNode(site(.none), [], spill: take(3))))
+    }
+    nodes.append(try lowerBlock(module.body))
+    return BodyNode(BlockNode.make(nodes))
+  }
+
+  /// The class body: slot 0 is the namespace. It returns the cell of `__class__`, if a method needs it.
+  func lowerClassBody(_ definition: ClassDefinition) throws(SyntaxError) -> Node {
+    var nodes: [StatementNode] = []
+    nodes.append(AssignNode(namespaceTarget("__module__"), load("__name__", .none)))
+    nodes.append(
+      AssignNode(namespaceTarget("__qualname__"), constant(.str(code.record.pointee.qualifiedName))))
+    if let doc = code.docstring {
+      nodes.append(AssignNode(namespaceTarget("__doc__"), constant(.str(rt.makeString(doc)))))
+    }
+    if definition.body.contains(where: Lowering.annotates) {
+      nodes.append(AssignNode(namespaceTarget("__annotations__"), DictionaryNode(site(.none), [], spill: height)))
+      mostSlotsAtLeast(height + 3)
+    }
+    nodes.append(try lowerBlock(definition.body))
+    if scope.needsClassCell { nodes.append(ReturnNode(CellReferenceNode(1))) }
+    return BodyNode(BlockNode.make(nodes))
+  }
+
+  private func namespaceTarget(_ name: StaticString) -> TargetNode {
+    let interned = rt.intern(name)
+    return ClassNameTarget(
+      interned, namespaceSlot: 0, GlobalNode(site(.none), interned, globals: program.globals))
+  }
+
+  private func mostSlotsAtLeast(_ count: Int) {
+    let saved = height
+    _ = take(max(0, count - height))
+    height = saved
+  }
+
+  /// Whether a statement of a module or class body makes `__annotations__` needed.
+  static func annotates(_ statement: Statement) -> Bool {
+    switch statement.kind {
+    case .annotatedAssign(_, _, _, let simple): simple
+    case .if(_, let body, let otherwise), .while(_, let body, let otherwise):
+      body.contains(where: annotates) || otherwise.contains(where: annotates)
+    case .for(let loop): loop.body.contains(where: annotates) || loop.otherwise.contains(where: annotates)
+    case .with(let statement): statement.body.contains(where: annotates)
+    case .try(let statement):
+      (statement.body + statement.otherwise + statement.finally + statement.handlers.flatMap(\.body))
+        .contains(where: annotates)
+    default: false
+    }
+  }
+}
+
+extension Runtime {
+  /// Keeps a constant of lowered code alive.
+  func keepConstant(_ value: Value) {
+    guard let object = value.heapObject, object.pointee.mark != .permanent else { return }
+    constants.append(value)
+  }
+
+  /// The name of the innermost function, class or module whose body holds a place.
+  func codeName(at range: SourceRange) -> String {
+    guard let program = programs.last(where: { $0.source.base <= range.start && range.start < $0.source.limit }) else {
+      return "<module>"
+    }
+    var best: Scope?
+    for scope in program.scopes.all where scope.range.start <= range.start && range.end <= scope.range.end {
+      if let found = best, found.range.end - found.range.start <= scope.range.end - scope.range.start { continue }
+      best = scope
+    }
+    return best?.name ?? "<module>"
+  }
+}

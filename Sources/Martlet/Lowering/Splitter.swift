@@ -1,0 +1,224 @@
+import MartletSyntax
+
+/// Splits the body of a suspending function into states.
+///
+/// Three steps, for each statement that contains a suspension: *spill* (`Splitter+Expressions`: the expressions around
+/// the await are cut so that each await stands alone, and what is evaluated before it is kept in slots), *split*
+/// (`Splitter+Statements`: control flow becomes jumps between states), *emit* (`finish`). Statements without a
+/// suspension stay trees.
+final class Splitter {
+  let lowering: Lowering
+  private(set) var drafts: [StateDraft] = []
+  /// The state being filled.
+  private(set) var current: Int
+  /// The state that handles exceptions at the place being split, or -1.
+  var handler = -1
+  /// What surrounds the place being split, innermost last.
+  var regions: [Region] = []
+  let exceptionSlot: Int
+  let returnSlot: Int
+  private var finalReturn = -1
+
+  enum Region {
+    case loop(breakLabel: Int, continueLabel: Int)
+    /// A `finally` whose reason, value and saved handled exception are in three slots from `slot` on.
+    case finally(label: Int, slot: Int, outerHandler: Int)
+    /// What must run when the region is left by a jump.
+    case cleanup(() -> [StatementNode], outerHandler: Int)
+  }
+
+  init(_ lowering: Lowering) {
+    self.lowering = lowering
+    exceptionSlot = lowering.take(1)
+    returnSlot = lowering.take(1)
+    drafts.append(StateDraft())
+    current = 0
+  }
+
+  var rt: Runtime { lowering.rt }
+
+  // MARK: States
+
+  /// A state to be begun later.
+  func newLabel() -> Int {
+    drafts.append(StateDraft())
+    return drafts.count - 1
+  }
+
+  /// Goes on with the state of a label; the state before must have been closed, or goes on there.
+  func begin(_ label: Int) {
+    if !drafts[current].isClosed { close { $0.next = label } }
+    current = label
+    drafts[label].handler = handler
+  }
+
+  /// Ends the current state with a transfer.
+  func close(_ transfer: (inout StateDraft) -> Void) {
+    guard !drafts[current].isClosed else { return }
+    drafts[current].isClosed = true
+    transfer(&drafts[current])
+  }
+
+  func jump(to label: Int) { close { $0.next = label } }
+
+  /// Ends the current state and begins a new one behind it.
+  func breakState() { begin(newLabel()) }
+
+  func add(_ node: StatementNode) {
+    if drafts[current].isClosed { begin(newLabel()) }
+    drafts[current].statements.append(node)
+  }
+
+  func branch(_ node: Node, then: Int, otherwise: Int) {
+    close {
+      $0.transfer = .branch
+      $0.node = node
+      $0.next = then
+      $0.other = otherwise
+    }
+  }
+
+  /// Whether code behind the current state can be reached.
+  var isReachable: Bool { !drafts[current].isClosed }
+
+  // MARK: Jumps out of regions
+
+  enum Jump { case breakLoop, continueLoop, returnValue }
+
+  /// The state that a jump from the current place goes to: its target, or a state that enters the innermost `finally`
+  /// on the way.
+  func exit(_ jump: Jump) -> Int { exit(jump, below: regions.count) }
+
+  private func exit(_ jump: Jump, below count: Int) -> Int {
+    var index = count
+    while index > 0 {
+      index -= 1
+      switch regions[index] {
+      case .loop(let breakLabel, let continueLabel):
+        if jump == .breakLoop { return breakLabel }
+        if jump == .continueLoop { return continueLabel }
+      case .finally(let label, let slot, let outerHandler):
+        let after = exit(jump, below: index)
+        return trampoline(handler: outerHandler) {
+          [
+            AssignLocalNode(slot, ConstantNode(.int(FinallyReason.jump + after), truth: true)),
+            AssignLocalNode(slot + 1, SlotNode(self.lowering.site(.none), self.returnSlot)),
+          ]
+        } then: { label }
+      case .cleanup(let nodes, let outerHandler):
+        let after = exit(jump, below: index)
+        return trampoline(handler: outerHandler, nodes) { after }
+      }
+    }
+    return finalReturnState()
+  }
+
+  /// A state of its own, outside the flow being split.
+  private func trampoline(handler: Int, _ nodes: () -> [StatementNode], then target: () -> Int) -> Int {
+    let label = newLabel()
+    drafts[label].handler = handler
+    drafts[label].statements = nodes()
+    drafts[label].next = target()
+    drafts[label].isClosed = true
+    return label
+  }
+
+  private func finalReturnState() -> Int {
+    if finalReturn < 0 {
+      finalReturn = newLabel()
+      drafts[finalReturn].transfer = .return_
+      drafts[finalReturn].node = SlotNode(lowering.site(.none), returnSlot)
+      drafts[finalReturn].isClosed = true
+    }
+    return finalReturn
+  }
+
+  /// A state that raises the exception in a slot again, to the current handler.
+  func reraiseLabel(_ slot: Int) -> Int {
+    let label = newLabel()
+    drafts[label].handler = handler
+    drafts[label].transfer = .reraise
+    drafts[label].slot = slot
+    drafts[label].isClosed = true
+    return label
+  }
+
+  /// Adds a statement that stays a tree, and says where its jumps go.
+  func addTree(_ statement: Statement) throws(SyntaxError) {
+    guard let node = try lowering.lower(statement) else { return }
+    let jumps = Suspensions.jumps(statement)
+    if drafts[current].isClosed { begin(newLabel()) }
+    if !jumps.isEmpty {
+      // Making a trampoline appends drafts, so the targets are found first.
+      let breakExit = jumps.contains(.breaks) ? exit(.breakLoop) : -1
+      let continueExit = jumps.contains(.continues) ? exit(.continueLoop) : -1
+      let returnExit = jumps.contains(.returns) ? exit(.returnValue) : -1
+      breakStateIfNeeded(breakExit, continueExit, returnExit)
+      if breakExit >= 0 { drafts[current].breakExit = breakExit }
+      if continueExit >= 0 { drafts[current].continueExit = continueExit }
+      if returnExit >= 0 { drafts[current].returnExit = returnExit }
+    }
+    drafts[current].statements.append(node)
+  }
+
+  /// A state has one target for each kind of jump.
+  private func breakStateIfNeeded(_ breakExit: Int, _ continueExit: Int, _ returnExit: Int) {
+    let draft = drafts[current]
+    func differs(_ old: Int, _ new: Int) -> Bool { old >= 0 && new >= 0 && old != new }
+    if differs(draft.breakExit, breakExit) || differs(draft.continueExit, continueExit)
+      || differs(draft.returnExit, returnExit)
+    {
+      breakState()
+    }
+  }
+
+  /// Ends the body and makes the machine.
+  func finish() -> StateMachine {
+    close {
+      $0.transfer = .return_
+      $0.node = ConstantNode(.none, truth: false)
+    }
+    // States that nothing reaches have no transfer; they must not run.
+    let states = drafts.map { State($0, returnSlot: returnSlot, rt: rt) }
+    return StateMachine(states: states, exceptionSlot: exceptionSlot)
+  }
+}
+
+extension Runtime {
+  /// Lowers the body of a suspending function to states, on its first call.
+  func lowerMachine(_ record: CodeRef) throws(Raised) {
+    let code = record.pointee.code!.takeUnretainedValue()
+    do throws(SyntaxError) {
+      let machine = try makeMachine(code)
+      record.pointee.machine = Unmanaged.passRetained(machine)
+    } catch { throw raise(error) }
+  }
+
+  private func makeMachine(_ code: Code) throws(SyntaxError) -> StateMachine {
+    let scopeID: ScopeID
+    switch code.definition {
+    case .function(let definition): scopeID = definition.scope
+    case .generatorExpression(let comprehension): scopeID = comprehension.scope
+    case .class_(let definition): scopeID = definition.scope
+    case .module: scopeID = 0
+    }
+    let lowering = Lowering(self, code, scopeID: scopeID, isSuspending: true)
+    let splitter = Splitter(lowering)
+    switch code.definition {
+    case .function(let definition): try splitter.split(definition.body)
+    case .generatorExpression(let comprehension): try splitter.splitGeneratorExpression(comprehension)
+    case .module(let module):
+      if module.body.contains(where: Lowering.annotates) {
+        splitter.add(
+          AssignNode(
+            lowering.nameTarget("__annotations__", .none),
+            DictionaryNode(lowering.site(.none), [], spill: lowering.take(3))))
+      }
+      try splitter.split(module.body)
+    case .class_: preconditionFailure("a class body does not suspend")
+    }
+    let machine = splitter.finish()
+    code.record.pointee.slotCount = max(lowering.mostSlots, code.record.pointee.localCount) + 1
+    return machine
+  }
+}

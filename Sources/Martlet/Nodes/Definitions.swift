@@ -1,0 +1,235 @@
+/// The body of a plain function: runs its statements and gives what they return.
+final class BodyNode: Node {
+  let statement: StatementNode
+  init(_ statement: StatementNode) { self.statement = statement }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if case .returned(let value) = try statement.execute(frame) { return value }
+    return .none
+  }
+}
+
+/// Makes a function: a `def` or a lambda.
+final class FunctionNode: ValueNode {
+  let code: CodeRef
+  let globals: DictRef
+  let defaults: [Node]
+  let keywordDefaults: [(name: StringRef, node: Node)]
+  /// The cells it captures.
+  let captures: [Node]
+  let annotations: [(name: StringRef, node: Node)]
+  let doc: Value
+  let spill: Int
+
+  init(
+    _ site: Site, _ code: CodeRef, globals: DictRef, defaults: [Node],
+    keywordDefaults: [(name: StringRef, node: Node)], captures: [Node],
+    annotations: [(name: StringRef, node: Node)], doc: Value, spill: Int
+  ) {
+    self.code = code
+    self.globals = globals
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.captures = captures
+    self.annotations = annotations
+    self.doc = doc
+    self.spill = spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let slots = frame + spill
+    for index in 0..<max(4, defaults.count + 1) { slots[index] = .none }
+    for index in defaults.indices { slots[index] = try defaults[index].evaluate(frame) }
+    slots[defaults.count] = defaults.isEmpty
+      ? .none
+      : .tuple(rt.makeTuple(UnsafeBufferPointer(start: slots, count: defaults.count)))
+    let defaultTuple = slots[defaults.count]
+    slots[0] = defaultTuple
+    slots[1] = .none
+    if !keywordDefaults.isEmpty {
+      let dict = rt.makeDict()
+      slots[1] = .dict(dict)
+      for (name, node) in keywordDefaults { rt.setItem(dict, name, try node.evaluate(frame)) }
+    }
+    slots[2] = .none
+    if !annotations.isEmpty {
+      let dict = rt.makeDict()
+      slots[2] = .dict(dict)
+      for (name, node) in annotations { rt.setItem(dict, name, try node.evaluate(frame)) }
+    }
+    let function = rt.makeFunction(code, globals: globals)
+    if case .tuple(let tuple) = slots[0] { function.pointee.defaults = tuple }
+    if case .dict(let dict) = slots[1] { function.pointee.keywordDefaults = dict }
+    if case .dict(let dict) = slots[2] { function.pointee.annotations = .dict(dict) }
+    function.pointee.doc = doc
+    if !captures.isEmpty {
+      let closure = rt.makeTuple(count: captures.count)
+      for index in captures.indices { closure.elements[index] = try captures[index].evaluate(frame) }
+      function.pointee.closure = closure
+    }
+    return .function(function)
+  }
+}
+
+extension Runtime {
+  func makeFunction(_ code: CodeRef, globals: DictRef) -> FunctionRef {
+    let function = heap.allocate(FunctionObject.self, kind: .function, type: types.function)
+    function.pointee.code = code
+    function.pointee.globals = globals
+    function.pointee.closure = nil
+    function.pointee.defaults = nil
+    function.pointee.keywordDefaults = nil
+    function.pointee.name = code.pointee.name
+    function.pointee.qualifiedName = code.pointee.qualifiedName
+    function.pointee.dict = nil
+    function.pointee.doc = .none
+    function.pointee.annotations = .undefined
+    return function
+  }
+}
+
+/// Applies a decorator to the value of a definition.
+final class DecoratorNode: ValueNode {
+  let decorator: Node
+  let value: Node
+  /// A slot for the decorator.
+  let spill: Int
+
+  init(_ site: Site, _ decorator: Node, _ value: Node, spill: Int) {
+    self.decorator = decorator
+    self.value = value
+    self.spill = spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    frame[spill] = try decorator.evaluate(frame)
+    let decorated = try value.evaluate(frame)
+    leave(frame)
+    do throws(Raised) { return try rt.call(frame[spill], decorated) } catch { throw trace(error) }
+  }
+}
+
+/// Makes a generator from a generator expression: the first iterable is evaluated here.
+final class GeneratorExpressionNode: ValueNode {
+  let function: FunctionNode
+  let iterable: Node
+  let isAsync: Bool
+  let spill: Int
+
+  init(_ site: Site, _ function: FunctionNode, _ iterable: Node, isAsync: Bool, spill: Int) {
+    self.function = function
+    self.iterable = iterable
+    self.isAsync = isAsync
+    self.spill = spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    frame[spill] = try function.evaluate(frame)
+    let source = try iterable.evaluate(frame)
+    leave(frame)
+    do throws(Raised) {
+      let iterator = isAsync ? try rt.asyncIterator(source) : try rt.iterator(source)
+      return try rt.call(frame[spill], iterator)
+    } catch { throw trace(error) }
+  }
+}
+
+/// A class statement: runs the body in a fresh namespace and calls the metaclass.
+final class ClassNode: ValueNode {
+  let name: StringRef
+  let qualifiedName: StringRef
+  let bases: [(node: Node, isStarred: Bool)]
+  let keywords: [(name: StringRef?, node: Node)]
+  let body: FunctionNode
+  /// Slots for the bases, the keywords, the namespace and the body.
+  let spill: Int
+
+  init(
+    _ site: Site, name: StringRef, qualifiedName: StringRef, bases: [(node: Node, isStarred: Bool)],
+    keywords: [(name: StringRef?, node: Node)], body: FunctionNode, spill: Int
+  ) {
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.bases = bases
+    self.keywords = keywords
+    self.body = body
+    self.spill = spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let list = rt.makeList()
+    frame[spill] = .list(list)
+    frame[spill + 1] = .none
+    frame[spill + 2] = .none
+    for base in bases {
+      let value = try base.node.evaluate(frame)
+      if base.isStarred {
+        if height >= 0 { rt.top = frame + spill + 2 }
+        do throws(Raised) { try rt.extend(list, value) } catch { throw trace(error) }
+      } else {
+        list.append(value, rt.heap)
+      }
+    }
+    var named: DictRef?
+    if !keywords.isEmpty {
+      let dict = rt.makeDict()
+      frame[spill + 1] = .dict(dict)
+      named = dict
+      for keyword in keywords {
+        let value = try keyword.node.evaluate(frame)
+        if let name = keyword.name {
+          rt.setItem(dict, name, value)
+        } else {
+          if height >= 0 { rt.top = frame + spill + 2 }
+          do throws(Raised) { try rt.mergeMapping(dict, value) } catch { throw trace(error) }
+        }
+      }
+    }
+    frame[spill + 2] = try body.evaluate(frame)
+    if height >= 0 { rt.top = frame + spill + 3 }
+    do throws(Raised) {
+      return try rt.buildClass(name: name, bases: list, keywords: named, body: frame[spill + 2])
+    } catch { throw trace(error) }
+  }
+}
+
+/// `super()` without arguments, inside a method.
+final class SuperNode: ValueNode {
+  let classCell: Node
+  let receiver: Node
+
+  init(_ site: Site, classCell: Node, receiver: Node) {
+    self.classCell = classCell
+    self.receiver = receiver
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let type = try classCell.evaluate(frame)
+    let object = try receiver.evaluate(frame)
+    leave(frame)
+    do throws(Raised) { return try rt.makeSuper(type: type, object: object) } catch { throw trace(error) }
+  }
+}
+
+/// `name := value`.
+final class WalrusNode: ValueNode {
+  let target: TargetNode
+  let value: Node
+
+  init(_ site: Site, _ target: TargetNode, _ value: Node) {
+    self.target = target
+    self.value = value
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let result = try value.evaluate(frame)
+    try target.assign(result, frame)
+    return result
+  }
+}

@@ -1,0 +1,359 @@
+import MartletSyntax
+
+/// `[a, b]`, `(a, b)` and `{a, b}` without stars. The elements are evaluated into slots, then copied.
+final class SequenceNode: ValueNode {
+  enum Kind { case list, tuple, set }
+  let kind: Kind
+  let elements: [Node]
+  /// The first of `elements.count` slots.
+  let spill: Int
+
+  init(_ site: Site, _ kind: Kind, _ elements: [Node], spill: Int) {
+    self.kind = kind
+    self.elements = elements
+    self.spill = spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let parts = frame + spill
+    for index in elements.indices { parts[index] = try elements[index].evaluate(frame) }
+    let values = UnsafeBufferPointer(start: parts, count: elements.count)
+    switch kind {
+    case .list: return .list(rt.makeList(values))
+    case .tuple: return .tuple(rt.makeTuple(values))
+    case .set:
+      let set = rt.makeSet()
+      if height >= 0 { rt.top = parts + elements.count }
+      let saved = rt.top
+      saved[0] = .set(set)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      for value in values {
+        do throws(Raised) { try rt.add(set, value) } catch { throw trace(error) }
+      }
+      return .set(set)
+    }
+  }
+}
+
+/// A display with starred elements: they are gathered in a list first.
+final class StarredSequenceNode: ValueNode {
+  let kind: SequenceNode.Kind
+  let elements: [(node: Node, isStarred: Bool)]
+  let spill: Int
+
+  init(_ site: Site, _ kind: SequenceNode.Kind, _ elements: [(node: Node, isStarred: Bool)], spill: Int) {
+    self.kind = kind
+    self.elements = elements
+    self.spill = spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let list = rt.makeList()
+    frame[spill] = .list(list)
+    for element in elements {
+      let value = try element.node.evaluate(frame)
+      guard element.isStarred else {
+        list.append(value, rt.heap)
+        continue
+      }
+      if height >= 0 { rt.top = frame + spill + 1 }
+      do throws(Raised) {
+        switch value {
+        case .list, .tuple, .dict, .set, .str: break
+        default:
+          if rt.special(rt.type(of: value), .iter) == nil, rt.special(rt.type(of: value), .getitem) == nil {
+            throw rt.typeError("Value after * must be an iterable, not \(rt.typeName(value))")
+          }
+        }
+        try rt.extend(list, value)
+      } catch { throw trace(error) }
+    }
+    switch kind {
+    case .list: return .list(list)
+    case .tuple: return .tuple(rt.makeTuple(list.values))
+    case .set:
+      let set = rt.makeSet()
+      if height >= 0 { rt.top = frame + spill + 1 }
+      let saved = rt.top
+      saved[0] = .set(set)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      for index in 0..<list.pointee.count {
+        do throws(Raised) { try rt.add(set, list[element: index]) } catch { throw trace(error) }
+      }
+      return .set(set)
+    }
+  }
+}
+
+/// `{key: value, **mapping}`.
+final class DictionaryNode: ValueNode {
+  /// A nil key is `**value`.
+  let items: [(key: Node?, value: Node)]
+  /// Slots for the dict, a key and a value.
+  let spill: Int
+
+  init(_ site: Site, _ items: [(key: Node?, value: Node)], spill: Int) {
+    self.items = items
+    self.spill = spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let dict = rt.makeDict()
+    frame[spill] = .dict(dict)
+    for item in items {
+      frame[spill + 1] = try item.key?.evaluate(frame) ?? .none
+      frame[spill + 2] = try item.value.evaluate(frame)
+      if height >= 0 { rt.top = frame + spill + 3 }
+      do throws(Raised) {
+        if item.key != nil {
+          try rt.setItem(dict, frame[spill + 1], frame[spill + 2])
+        } else {
+          try rt.mergeMapping(dict, frame[spill + 2])
+        }
+      } catch { throw trace(error) }
+    }
+    return .dict(dict)
+  }
+}
+
+extension Runtime {
+  /// `{**mapping}` in a display.
+  func mergeMapping(_ dict: DictRef, _ value: Value) throws(Raised) {
+    if case .dict(let source) = unwrap(value) {
+      var index = 0
+      while let entry = source.nextEntry(&index) {
+        try setItem(dict, entry.pointee.key, hash: entry.pointee.hash, entry.pointee.value)
+      }
+      return
+    }
+    guard let keys = try findAttribute(value, intern("keys")) else {
+      throw typeError("'\(typeName(value))' object is not a mapping")
+    }
+    try forEach(try call(keys)) { key throws(Raised) in
+      try self.setItem(dict, key, try self.getItem(value, index: key))
+      return true
+    }
+  }
+}
+
+/// An f-string.
+final class FormattedNode: ValueNode {
+  enum Part {
+    case literal(StringRef)
+    case value(Node, FormattedPart.Conversion?, spec: Node?, SourceRange)
+  }
+  let parts: [Part]
+  /// The first of `parts.count + 1` slots.
+  let spill: Int
+
+  init(_ site: Site, _ parts: [Part], spill: Int) {
+    self.parts = parts
+    self.spill = spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let pieces = frame + spill
+    var byteCount = 0
+    var length = 0
+    for index in parts.indices {
+      let text: StringRef
+      switch parts[index] {
+      case .literal(let literal): text = literal
+      case .value(let node, let conversion, let spec, _):
+        let value = try node.evaluate(frame)
+        if conversion == nil, spec == nil, case .str(let plain) = value {
+          text = plain
+        } else {
+          text = try format(value, conversion, spec, frame, index)
+        }
+      }
+      pieces[index] = .str(text)
+      byteCount += text.pointee.byteCount
+      length += text.pointee.length
+    }
+    if parts.count == 1 { return pieces[0] }
+    if byteCount <= 1 {
+      for index in parts.indices {
+        if case .str(let piece) = pieces[index], piece.pointee.byteCount == byteCount { return .str(piece) }
+      }
+    }
+    let result = rt.allocateString(byteCount: byteCount, length: length)
+    var offset = 0
+    for index in parts.indices {
+      guard case .str(let piece) = pieces[index] else { continue }
+      (result.pointee.bytes + offset).update(from: piece.pointee.bytes, count: piece.pointee.byteCount)
+      offset += piece.pointee.byteCount
+    }
+    return .str(result)
+  }
+
+  @inline(never)
+  private func format(
+    _ value: Value, _ conversion: FormattedPart.Conversion?, _ spec: Node?, _ frame: FramePointer, _ index: Int
+  ) throws(Raised) -> StringRef {
+    let slot = frame + spill + index
+    slot[0] = value
+    if height >= 0 { rt.top = slot + 1 }
+    do throws(Raised) {
+      switch conversion {
+      case .repr: slot[0] = .str(try rt.repr(value))
+      case .string: slot[0] = .str(try rt.str(of: value))
+      case .ascii: slot[0] = .str(try rt.ascii(value))
+      case nil: break
+      }
+    } catch { throw trace(error) }
+    var text = rt.strings.empty!
+    if let spec, case .str(let given) = try spec.evaluate(frame) { text = given }
+    if height >= 0 { rt.top = slot + 1 }
+    do throws(Raised) { return try rt.format(slot[0], spec: text) } catch { throw trace(error) }
+  }
+}
+
+/// A list, set or dict comprehension without an await, run in the enclosing frame.
+final class ComprehensionNode: ValueNode {
+  let kind: Comprehension.Kind
+  let first: Node
+  let body: ComprehensionClause
+  /// The result's slot; the comprehension's variables follow it.
+  let spill: Int
+  let variableCount: Int
+  /// Variables whose slots hold cells.
+  let cells: [Int]
+  let innerRange: SourceRange
+
+  init(
+    _ site: Site, _ kind: Comprehension.Kind, first: Node, body: ComprehensionClause, spill: Int, variableCount: Int,
+    cells: [Int], innerRange: SourceRange
+  ) {
+    self.kind = kind
+    self.first = first
+    self.body = body
+    self.spill = spill
+    self.variableCount = variableCount
+    self.cells = cells
+    self.innerRange = innerRange
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let source = try first.evaluate(frame)
+    switch kind {
+    case .list, .generator: frame[spill] = .list(rt.makeList())
+    case .set: frame[spill] = .set(rt.makeSet())
+    case .dictionary: frame[spill] = .dict(rt.makeDict())
+    }
+    for index in 0..<variableCount { frame[spill + 1 + index] = .undefined }
+    for slot in cells { frame[slot] = .object(rt.makeCell(.undefined).asObject) }
+    rt.depth += 1
+    defer { rt.depth -= 1 }
+    let iterationRange = body.range
+    do throws(Raised) {
+      if rt.depth >= rt.recursionLimit {
+        throw rt.recursionError("maximum recursion depth exceeded")
+      }
+      try body.run(source, frame)
+    } catch {
+      _ = iterationRange
+      throw trace(error)
+    }
+    return frame[spill]
+  }
+}
+
+/// One `for … in … if …` of a comprehension, with what is inside it.
+final class ComprehensionClause: ValueNode {
+  let target: TargetNode
+  let conditions: [Node]
+  let inner: Inner
+  let iterator: Int
+  let result: Int
+
+  enum Inner {
+    case clause(iterable: Node, ComprehensionClause)
+    case listElement(Node)
+    case setElement(Node)
+    case item(Node, Node)
+  }
+
+  /// - Parameters:
+  ///   - iterator: the slot of the iterator.
+  ///   - result: the slot of the collection made.
+  init(_ site: Site, _ target: TargetNode, _ conditions: [Node], _ inner: Inner, iterator: Int, result: Int) {
+    self.target = target
+    self.conditions = conditions
+    self.inner = inner
+    self.iterator = iterator
+    self.result = result
+    super.init(site)
+  }
+
+  func run(_ source: Value, _ frame: FramePointer) throws(Raised) {
+    frame[iterator + 1] = .none
+    if case .object(let object) = source, object.pointee.kind == .range {
+      let range = UnsafeMutableRawPointer(object).assumingMemoryBound(to: RangeObject.self).pointee
+      frame[iterator] = source
+      var value = range.start
+      for _ in 0..<range.count {
+        try step(.int(value), frame)
+        value &+= range.step
+      }
+      return
+    }
+    if case .list(let list) = source {
+      frame[iterator] = source
+      var index = 0
+      while index < list.pointee.count {
+        try step(list[element: index], frame)
+        index += 1
+      }
+      return
+    }
+    frame[iterator] = source
+    leave(frame)
+    do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
+    while true {
+      leave(frame)
+      let next: Value?
+      do throws(Raised) { next = try rt.next(frame[iterator]) } catch { throw trace(error) }
+      guard let value = next else { return }
+      try step(value, frame)
+    }
+  }
+
+  @inline(__always)
+  private func step(_ value: Value, _ frame: FramePointer) throws(Raised) {
+    rt.budget &-= 1
+    if rt.budget < 0 {
+      frame[iterator + 1] = value
+      try rt.safepoint(height >= 0 ? frame + height : rt.top)
+    }
+    try target.assign(value, frame)
+    for condition in conditions where !(try condition.condition(frame)) { return }
+    switch inner {
+    case .listElement(let element):
+      let value = try element.evaluate(frame)
+      if case .list(let list) = frame[result] { list.append(value, rt.heap) }
+    case .setElement(let element):
+      let value = try element.evaluate(frame)
+      leave(frame)
+      if case .set(let set) = frame[result] {
+        do throws(Raised) { try rt.add(set, value) } catch { throw trace(error) }
+      }
+    case .item(let key, let value):
+      frame[iterator + 1] = try key.evaluate(frame)
+      let element = try value.evaluate(frame)
+      leave(frame)
+      if case .dict(let dict) = frame[result] {
+        do throws(Raised) { try rt.setItem(dict, frame[iterator + 1], element) } catch { throw trace(error) }
+      }
+    case .clause(let iterable, let clause):
+      try clause.run(try iterable.evaluate(frame), frame)
+    }
+  }
+}

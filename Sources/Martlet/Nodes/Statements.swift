@@ -1,0 +1,427 @@
+/// Statements one after the other. Longer bodies are trees of blocks, so that no array is walked.
+final class BlockNode: StatementNode {
+  let first, second: StatementNode
+  let third, fourth: StatementNode?
+
+  init(_ first: StatementNode, _ second: StatementNode, _ third: StatementNode?, _ fourth: StatementNode?) {
+    self.first = first
+    self.second = second
+    self.third = third
+    self.fourth = fourth
+  }
+
+  /// The statements as one.
+  static func make(_ statements: [StatementNode]) -> StatementNode {
+    var level = statements
+    if level.isEmpty { return PassNode() }
+    while level.count > 1 {
+      var next: [StatementNode] = []
+      var index = 0
+      while index < level.count {
+        let rest = level.count - index
+        if rest == 1 {
+          next.append(level[index])
+        } else {
+          next.append(
+            BlockNode(
+              level[index], level[index + 1], rest > 2 ? level[index + 2] : nil, rest > 3 ? level[index + 3] : nil))
+        }
+        index += 4
+      }
+      level = next
+    }
+    return level[0]
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    var completion = try first.execute(frame)
+    guard case .normal = completion else { return completion }
+    completion = try second.execute(frame)
+    guard let third, case .normal = completion else { return completion }
+    completion = try third.execute(frame)
+    guard let fourth, case .normal = completion else { return completion }
+    return try fourth.execute(frame)
+  }
+}
+
+final class PassNode: StatementNode {
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion { .normal }
+}
+
+final class ExpressionStatementNode: StatementNode {
+  let expression: Node
+  let rt: Runtime
+  init(_ expression: Node, _ rt: Runtime) {
+    self.expression = expression
+    self.rt = rt
+  }
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let value = try expression.evaluate(frame)
+    if case .object(let object) = value, object.pointee.kind == .generator { rt.discard(value) }
+    return .normal
+  }
+}
+
+final class AssignNode: StatementNode {
+  let target: TargetNode
+  let value: Node
+
+  init(_ target: TargetNode, _ value: Node) {
+    self.target = target
+    self.value = value
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    try target.assign(try value.evaluate(frame), frame)
+    return .normal
+  }
+}
+
+/// An assignment to a local variable.
+final class AssignLocalNode: StatementNode {
+  let slot: Int
+  let value: Node
+
+  init(_ slot: Int, _ value: Node) {
+    self.slot = slot
+    self.value = value
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    frame[slot] = try value.evaluate(frame)
+    return .normal
+  }
+}
+
+/// `a = b = value`.
+final class AssignManyNode: StatementNode {
+  let targets: [TargetNode]
+  let value: Node
+  let spill: Int
+
+  init(_ targets: [TargetNode], _ value: Node, spill: Int) {
+    self.targets = targets
+    self.value = value
+    self.spill = spill
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    frame[spill] = try value.evaluate(frame)
+    for target in targets { try target.assign(frame[spill], frame) }
+    return .normal
+  }
+}
+
+/// `x += y` on a local str: appends in place where the string's buffer allows.
+final class AppendLocalNode: StatementNode {
+  let slot: Int
+  let value: BinaryNode
+
+  init(_ slot: Int, _ value: BinaryNode) {
+    self.slot = slot
+    self.value = value
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if case .str = frame[slot] {
+      let (a, b) = try value.operands(frame)
+      if case .str(let left) = a, case .str(let right) = b {
+        frame[slot] = .str(value.rt.appendInPlace(left, right))
+        return .normal
+      }
+      frame[slot] = try value.slow(a, b, frame)
+      return .normal
+    }
+    frame[slot] = try value.evaluate(frame)
+    return .normal
+  }
+}
+
+final class DeleteNode: StatementNode {
+  let target: TargetNode
+  init(_ target: TargetNode) { self.target = target }
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    try target.delete(frame)
+    return .normal
+  }
+}
+
+final class ReturnNode: StatementNode {
+  let value: Node
+  init(_ value: Node) { self.value = value }
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion { .returned(try value.evaluate(frame)) }
+}
+
+final class BreakNode: StatementNode {
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion { .breakLoop }
+}
+
+final class ContinueNode: StatementNode {
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion { .continueLoop }
+}
+
+final class IfNode: StatementNode {
+  let test: Node
+  let then: StatementNode
+  let otherwise: StatementNode?
+
+  init(_ test: Node, _ then: StatementNode, _ otherwise: StatementNode?) {
+    self.test = test
+    self.then = then
+    self.otherwise = otherwise
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if try test.condition(frame) { return try then.execute(frame) }
+    if let otherwise { return try otherwise.execute(frame) }
+    return .normal
+  }
+}
+
+// MARK: - Loops
+
+final class WhileNode: StatementNode {
+  let rt: Runtime
+  let test: Node
+  let body: StatementNode
+  let otherwise: StatementNode?
+  /// The top at a back edge; -1 in a suspending frame.
+  let height: Int
+
+  init(_ site: Site, _ test: Node, _ body: StatementNode, _ otherwise: StatementNode?) {
+    rt = site.rt
+    height = site.height
+    self.test = test
+    self.body = body
+    self.otherwise = otherwise
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    while try test.condition(frame) {
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
+      }
+      rt.budget &-= 1
+      if rt.budget < 0 { try rt.safepoint(height >= 0 ? frame + height : rt.top) }
+    }
+    if let otherwise { return try otherwise.execute(frame) }
+    return .normal
+  }
+}
+
+final class ForNode: StatementNode {
+  let rt: Runtime
+  let range: SourceRange
+  let target: TargetNode
+  /// The target's slot if it is a local variable, or -1.
+  let targetSlot: Int
+  let iterable: Node
+  let body: StatementNode
+  let otherwise: StatementNode?
+  /// The slot of the iterator.
+  let iterator: Int
+  let height: Int
+
+  init(
+    _ site: Site, _ target: TargetNode, _ iterable: Node, _ body: StatementNode, _ otherwise: StatementNode?,
+    iterator: Int
+  ) {
+    rt = site.rt
+    range = site.range
+    height = site.height
+    self.target = target
+    targetSlot = (target as? LocalTarget)?.slot ?? -1
+    self.iterable = iterable
+    self.body = body
+    self.otherwise = otherwise
+    self.iterator = iterator
+  }
+
+  @inline(__always)
+  private func bind(_ value: Value, _ frame: FramePointer) throws(Raised) {
+    if targetSlot >= 0 { frame[targetSlot] = value } else { try target.assign(value, frame) }
+  }
+
+  @inline(__always)
+  private func backEdge(_ frame: FramePointer) throws(Raised) {
+    rt.budget &-= 1
+    if rt.budget < 0 { try rt.safepoint(height >= 0 ? frame + height : rt.top) }
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let source = try iterable.evaluate(frame)
+    frame[iterator] = source
+    frame[iterator + 1] = .none
+    switch source {
+    case .object(let object) where object.pointee.kind == .range:
+      let progression = UnsafeMutableRawPointer(object).assumingMemoryBound(to: RangeObject.self).pointee
+      var value = progression.start
+      for _ in 0..<progression.count {
+        try bind(.int(value), frame)
+        value &+= progression.step
+        switch try body.execute(frame) {
+        case .normal, .continueLoop: break
+        case .breakLoop: return .normal
+        case .returned(let value): return .returned(value)
+        }
+        try backEdge(frame)
+      }
+    case .list(let list):
+      var index = 0
+      while index < list.pointee.count {
+        try bind(list[element: index], frame)
+        index += 1
+        switch try body.execute(frame) {
+        case .normal, .continueLoop: break
+        case .breakLoop: return .normal
+        case .returned(let value): return .returned(value)
+        }
+        try backEdge(frame)
+      }
+    default:
+      if let completion = try iterate(source, frame) { return completion }
+    }
+    frame[iterator] = .none
+    if let otherwise { return try otherwise.execute(frame) }
+    return .normal
+  }
+
+  /// The loop over any iterator; nil when it is exhausted.
+  @inline(never)
+  private func iterate(_ source: Value, _ frame: FramePointer) throws(Raised) -> Completion? {
+    if height >= 0 { rt.top = frame + height }
+    do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
+    while true {
+      if height >= 0 { rt.top = frame + height }
+      let next: Value?
+      do throws(Raised) { next = try rt.next(frame[iterator]) } catch { throw trace(error) }
+      guard let value = next else { return nil }
+      try bind(value, frame)
+      let completion: Completion
+      do throws(Raised) { completion = try body.execute(frame) } catch {
+        closeLoop(source, frame)
+        throw error
+      }
+      switch completion {
+      case .normal, .continueLoop: break
+      case .breakLoop:
+        closeLoop(source, frame)
+        return .normal
+      case .returned(let value):
+        frame[iterator + 1] = value
+        closeLoop(source, frame)
+        return .returned(value)
+      }
+      try backEdge(frame)
+    }
+  }
+
+  /// Leaving the loop early closes a generator that only the loop holds, as CPython's reference count would.
+  private func closeLoop(_ source: Value, _ frame: FramePointer) {
+    guard iterable is CallNode || iterable is CallMethodNode || iterable is GeneratorExpressionNode,
+      case .object(let object) = source, object.pointee.kind == .generator
+    else { return }
+    if height >= 0 { rt.top = frame + height }
+    rt.closeAbandoned(source)
+    frame[iterator] = .none
+  }
+
+  @inline(never)
+  private func trace(_ error: Raised) -> Raised {
+    rt.trace(range)
+    return error
+  }
+}
+
+// MARK: - Assertions and imports
+
+final class AssertNode: StatementNode {
+  let test: Node
+  let message: Node?
+  let site: ValueNode
+
+  init(_ site: ValueNode, _ test: Node, _ message: Node?) {
+    self.site = site
+    self.test = test
+    self.message = message
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if try test.condition(frame) { return .normal }
+    let rt = site.rt
+    let arguments = message == nil ? rt.emptyTuple! : rt.makeTuple([try message!.evaluate(frame)])
+    throw site.trace(rt.raise(rt.types.exceptions.assertionError, arguments: arguments))
+  }
+}
+
+/// `import a.b.c as d` binds the last module; `import a.b.c` binds `a`.
+final class ImportNode: StatementNode {
+  let site: ValueNode
+  let module: String
+  let target: TargetNode
+  let bindsTop: Bool
+
+  init(_ site: ValueNode, _ module: String, _ target: TargetNode, bindsTop: Bool) {
+    self.site = site
+    self.module = module
+    self.target = target
+    self.bindsTop = bindsTop
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    site.leave(frame)
+    let value: Value
+    do throws(Raised) {
+      let imported = try site.rt.importModule(module)
+      if bindsTop, let dot = module.firstIndex(of: ".") {
+        value = try site.rt.importModule(String(module[..<dot]))
+      } else {
+        value = imported
+      }
+    } catch { throw site.trace(error) }
+    try target.assign(value, frame)
+    return .normal
+  }
+}
+
+/// `from module import a as b, c`.
+final class ImportFromNode: StatementNode {
+  let site: ValueNode
+  let module: String
+  let level: Int
+  let names: [(name: StringRef, target: TargetNode)]
+  let globals: DictRef
+  /// A slot for the module.
+  let spill: Int
+
+  init(
+    _ site: ValueNode, _ module: String, level: Int, _ names: [(name: StringRef, target: TargetNode)],
+    globals: DictRef, spill: Int
+  ) {
+    self.site = site
+    self.module = module
+    self.level = level
+    self.names = names
+    self.globals = globals
+    self.spill = spill
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let rt = site.rt
+    frame[spill] = .none
+    if site.height >= 0 { rt.top = frame + spill + 1 }
+    do throws(Raised) {
+      let value = try rt.importModule(module, level: level, globals: globals)
+      frame[spill] = value
+      if names.isEmpty { try rt.importEverything(value, into: globals) }
+    } catch { throw site.trace(error) }
+    for (name, target) in names {
+      let value: Value
+      do throws(Raised) { value = try rt.importedAttribute(frame[spill], name) } catch { throw site.trace(error) }
+      try target.assign(value, frame)
+    }
+    return .normal
+  }
+}

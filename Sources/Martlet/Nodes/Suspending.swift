@@ -1,0 +1,299 @@
+import MartletSyntax
+
+// Nodes that only the states of a suspending body use. Their frame is a generator's slots, from which the generator
+// itself is found.
+
+/// Keeps the frame's handled exception in a slot.
+final class SaveHandledNode: StatementNode {
+  let slot: Int
+  init(_ slot: Int) { self.slot = slot }
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    frame[slot] = GeneratorRef.of(frame).pointee.handled
+    return .normal
+  }
+}
+
+/// Makes the exception just caught the handled one, and keeps it in a slot.
+final class CatchNode: StatementNode {
+  let rt: Runtime
+  let exceptionSlot: Int
+  let slot: Int
+  let savedSlot: Int
+
+  init(_ rt: Runtime, _ exceptionSlot: Int, _ slot: Int, savedSlot: Int) {
+    self.rt = rt
+    self.exceptionSlot = exceptionSlot
+    self.slot = slot
+    self.savedSlot = savedSlot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let exception = frame[exceptionSlot]
+    frame[slot] = exception
+    rt.restoreHandled(GeneratorRef.of(frame), exception)
+    return .normal
+  }
+}
+
+final class RestoreHandledNode: StatementNode {
+  let rt: Runtime
+  let slot: Int
+
+  init(_ rt: Runtime, _ slot: Int) {
+    self.rt = rt
+    self.slot = slot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    rt.restoreHandled(GeneratorRef.of(frame), frame[slot])
+    return .normal
+  }
+}
+
+/// Leaving an `except` clause: its name is unbound, the exception handled before is the current one again.
+final class LeaveHandlerNode: StatementNode {
+  let rt: Runtime
+  let target: TargetNode?
+  let savedSlot: Int
+
+  init(_ rt: Runtime, _ target: TargetNode?, _ savedSlot: Int) {
+    self.rt = rt
+    self.target = target
+    self.savedSlot = savedSlot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if let target {
+      try target.assign(.none, frame)
+      try target.delete(frame)
+    }
+    rt.restoreHandled(GeneratorRef.of(frame), frame[savedSlot])
+    return .normal
+  }
+}
+
+final class UnbindNode: StatementNode {
+  let target: TargetNode
+  init(_ target: TargetNode) { self.target = target }
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    try target.assign(.none, frame)
+    try target.delete(frame)
+    return .normal
+  }
+}
+
+/// Whether the exception in a slot is caught by `except wanted`.
+final class MatchesNode: ValueNode {
+  let slot: Int
+  let wanted: Node
+
+  init(_ site: Site, _ slot: Int, _ wanted: Node) {
+    self.slot = slot
+    self.wanted = wanted
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let type = try wanted.evaluate(frame)
+    do throws(Raised) { return .bool(try rt.matches(frame[slot], type)) } catch { throw trace(error) }
+  }
+}
+
+/// Whether the exception in a slot is StopAsyncIteration.
+final class ExceptionTestNode: ValueNode {
+  let slot: Int
+
+  init(_ site: Site, _ slot: Int) {
+    self.slot = slot
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    .bool(rt.isInstance(frame[slot], rt.types.exceptions.stopAsyncIteration))
+  }
+}
+
+/// `iter(value)` or `aiter(value)` at the head of a loop.
+final class IteratorNode: ValueNode {
+  let source: Node
+  let isAsync: Bool
+
+  init(_ site: Site, _ source: Node, isAsync: Bool) {
+    self.source = source
+    self.isAsync = isAsync
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let value = try source.evaluate(frame)
+    do throws(Raised) {
+      return isAsync ? try rt.asyncIterator(value) : try rt.iterator(value)
+    } catch { throw trace(error) }
+  }
+}
+
+/// What an `async for` awaits next. For an async generator of the language it is the generator itself.
+final class AsyncNextNode: ValueNode {
+  let slot: Int
+
+  init(_ site: Site, _ slot: Int) {
+    self.slot = slot
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let iterator = frame[slot]
+    if let generator = iterator.generator, generator.flavor == .asyncGenerator { return iterator }
+    do throws(Raised) { return try rt.asyncNext(iterator) } catch { throw trace(error) }
+  }
+}
+
+extension Runtime {
+  /// `aiter(value)`.
+  func asyncIterator(_ value: Value) throws(Raised) -> Value {
+    guard let iterator = try callSpecial(.aiter, on: value) else {
+      throw typeError("'async for' requires an object with __aiter__ method, got \(typeName(value))")
+    }
+    guard special(type(of: iterator), .anext) != nil else {
+      throw typeError(
+        "'async for' received an object from __aiter__ that does not implement __anext__: \(typeName(iterator))")
+    }
+    return iterator
+  }
+
+  /// The awaitable of the next step of an async iterator.
+  func asyncNext(_ iterator: Value) throws(Raised) -> Value {
+    guard let awaitable = try callSpecial(.anext, on: iterator) else {
+      throw typeError("'async for' requires an iterator with __anext__ method, got \(typeName(iterator))")
+    }
+    return awaitable
+  }
+}
+
+/// `__enter__()` or `__aenter__()` of the manager in a slot.
+final class EnterNode: ValueNode {
+  let slot: Int
+  let isAsync: Bool
+
+  init(_ site: Site, _ slot: Int, isAsync: Bool) {
+    self.slot = slot
+    self.isAsync = isAsync
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let manager = frame[slot]
+    do throws(Raised) {
+      if !isAsync {
+        return try rt.enterContext(manager).entered
+      }
+      let type = rt.type(of: manager)
+      guard rt.special(type, .aenter) != nil else {
+        throw rt.typeError(
+          "'\(rt.nameOfType(type))' object does not support the asynchronous context manager protocol")
+      }
+      guard rt.special(type, .aexit) != nil else {
+        throw rt.typeError(
+          "'\(rt.nameOfType(type))' object does not support the asynchronous context manager protocol "
+            + "(missed __aexit__ method)")
+      }
+      return try rt.callSpecial(.aenter, on: manager) ?? .none
+    } catch { throw trace(error) }
+  }
+}
+
+/// `__exit__(…)` or `__aexit__(…)` of the manager in a slot, for the reason the region is left.
+final class ExitNode: ValueNode {
+  let slot: Int
+  let reasonSlot: Int
+  let isAsync: Bool
+
+  init(_ site: Site, _ slot: Int, reasonSlot: Int, isAsync: Bool) {
+    self.slot = slot
+    self.reasonSlot = reasonSlot
+    self.isAsync = isAsync
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let special: Special = isAsync ? .aexit : .exit
+    do throws(Raised) {
+      if case .int(FinallyReason.raise) = frame[reasonSlot], case .instance(let object) = frame[reasonSlot + 1] {
+        return try rt.callSpecial(
+          special, on: frame[slot], .type(object.type), frame[reasonSlot + 1],
+          rt.tracebackValue(object.layout(as: ExceptionObject.self))) ?? .none
+      }
+      return try rt.callSpecial(special, on: frame[slot], .none, .none, .none) ?? .none
+    } catch { throw trace(error) }
+  }
+}
+
+/// A true result of `__exit__` swallows the exception.
+final class SuppressNode: StatementNode {
+  let site: SlotNode
+  let result: Int
+  let reasonSlot: Int
+
+  init(_ site: Site, _ result: Int, reasonSlot: Int) {
+    self.site = SlotNode(site, result)
+    self.result = result
+    self.reasonSlot = reasonSlot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    guard case .int(FinallyReason.raise) = frame[reasonSlot] else { return .normal }
+    if try site.condition(frame) {
+      frame[reasonSlot] = .int(FinallyReason.normal)
+      site.rt.restoreHandled(GeneratorRef.of(frame), frame[reasonSlot + 2])
+    }
+    return .normal
+  }
+}
+
+/// Begins a comprehension's variable.
+final class ClearVariableNode: StatementNode {
+  let rt: Runtime
+  let slot: Int
+  let isCell: Bool
+
+  init(_ rt: Runtime, _ slot: Int, isCell: Bool) {
+    self.rt = rt
+    self.slot = slot
+    self.isCell = isCell
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    frame[slot] = isCell ? .object(rt.makeCell(.undefined).asObject) : .undefined
+    return .normal
+  }
+}
+
+/// Adds an element to the collection a comprehension makes.
+final class CollectNode: StatementNode {
+  let site: SlotNode
+  let result: Int
+  let key: Node?
+  let value: Node
+
+  init(_ site: Site, _ result: Int, _ key: Node?, _ value: Node) {
+    self.site = SlotNode(site, result)
+    self.result = result
+    self.key = key
+    self.value = value
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let rt = site.rt
+    let name = try key?.evaluate(frame)
+    let element = try value.evaluate(frame)
+    do throws(Raised) {
+      switch frame[result] {
+      case .list(let list): list.append(element, rt.heap)
+      case .set(let set): try rt.add(set, element)
+      case .dict(let dict): try rt.setItem(dict, name ?? .none, element)
+      default: break
+      }
+    } catch { throw site.trace(error) }
+    return .normal
+  }
+}

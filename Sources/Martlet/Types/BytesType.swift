@@ -1,0 +1,308 @@
+/// bytes and bytearray: construction, special methods, and what makes a bytearray mutable. The methods they share with
+/// str are in `BytesType+Methods`.
+enum BytesType {
+  static func populate(_ t: TypeBuilder) {
+    t.new("bytes(cls, /, source=b'', encoding='utf-8', errors='strict')", "Immutable bytes.") {
+      rt, a throws(Raised) in
+      if case .object(let object)? = a.optional(1), object.pointee.kind == .bytes, a.optional(2) == nil,
+        a.optional(3) == nil
+      {
+        return .object(object)
+      }
+      return rt.makeBytes(try source(rt, a, "bytes"))
+    }
+    populateShared(t)
+    t.method("__hash__(self, /)") { rt, a throws(Raised) in .int(try rt.hash(a[0])) }
+    t.method("__bytes__(self, /)") { rt, a throws(Raised) in rt.unwrap(a[0]) }
+    t.classMethod("fromhex(type, string, /)", "Bytes from pairs of hexadecimal digits.") { rt, a throws(Raised) in
+      let bytes = rt.makeBytes(try fromHex(rt, a[1]))
+      if case .type(let type) = a[0], type != rt.types.bytes { return try rt.call(a[0], bytes) }
+      return bytes
+    }
+  }
+
+  static func populateByteArray(_ t: TypeBuilder) {
+    t.new("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", "Mutable bytes.") {
+      rt, a throws(Raised) in rt.makeBytes(try source(rt, a, "bytearray"), mutable: true)
+    }
+    populateShared(t)
+    t.unhashable()
+    t.classMethod("fromhex(type, string, /)", "Bytes from pairs of hexadecimal digits.") { rt, a throws(Raised) in
+      let bytes = rt.makeBytes(try fromHex(rt, a[1]), mutable: true)
+      if case .type(let type) = a[0], type != rt.types.bytearray { return try rt.call(a[0], bytes) }
+      return bytes
+    }
+    populateChanges(t)
+  }
+
+  // MARK: Contents
+
+  /// The bytes of a bytes-like value; valid until script code runs.
+  static func content(_ rt: Runtime, _ v: Value) -> ByteText? {
+    guard let bytes = rt.bytesObject(rt.unwrap(v)) else { return nil }
+    return ByteText(start: bytes.pointee.bytes, count: bytes.pointee.count)
+  }
+
+  static func receiver(_ rt: Runtime, _ a: Arguments) throws(Raised) -> ByteText {
+    guard let content = content(rt, a[0]) else {
+      throw rt.typeError("descriptor requires a 'bytes' object but received a '\(rt.typeName(a[0]))'")
+    }
+    return content
+  }
+
+  static func required(_ rt: Runtime, _ v: Value) throws(Raised) -> ByteText {
+    guard let content = content(rt, v) else {
+      throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(v))'")
+    }
+    return content
+  }
+
+  /// A value of the receiver's class.
+  static func like(_ rt: Runtime, _ a: Arguments, _ bytes: [UInt8]) -> Value {
+    rt.makeBytes(bytes, mutable: rt.unwrap(a[0]).kind == .byteArray)
+  }
+
+  /// An int as a byte.
+  static func byte(_ rt: Runtime, _ v: Value, _ message: String = "byte must be in range(0, 256)") throws(Raised)
+    -> UInt8
+  {
+    guard let integer = try rt.integer(v) else {
+      throw rt.typeError("'\(rt.typeName(v))' object cannot be interpreted as an integer")
+    }
+    guard case .int(let number) = integer, let byte = UInt8(exactly: number) else { throw rt.valueError(message) }
+    return byte
+  }
+
+  /// What `bytes(source)` contains.
+  private static func source(_ rt: Runtime, _ a: Arguments, _ name: String) throws(Raised) -> [UInt8] {
+    let encoding = a.optional(2)
+    let errors = a.optional(3)
+    guard let given = a.optional(1) else {
+      if encoding != nil || errors != nil {
+        throw rt.typeError("\(encoding != nil ? "encoding" : "errors") without a string argument")
+      }
+      return []
+    }
+    if case .str(let text) = rt.unwrap(given) {
+      if encoding == nil, errors == nil { throw rt.typeError("string argument without an encoding") }
+      let encodingName = try StringType.option(rt, encoding, "\(name)() argument 'encoding'") ?? "utf-8"
+      let errorsName = try StringType.option(rt, errors, "\(name)() argument 'errors'") ?? "strict"
+      return try TextCodec(rt, encodingName, errorsName).encode(text)
+    }
+    if encoding != nil || errors != nil {
+      throw rt.typeError("\(encoding != nil ? "encoding" : "errors") without a string argument")
+    }
+    if rt.special(rt.type(of: given), .bytes) != nil, case .instance = given,
+      let result = try rt.callSpecial(.bytes, on: given)
+    {
+      guard let content = content(rt, result) else {
+        throw rt.typeError("__bytes__ returned non-bytes (type \(rt.typeName(result)))")
+      }
+      return Array(content)
+    }
+    if let content = content(rt, given) { return Array(content) }
+    if let count = try rt.integer(given) {
+      guard case .int(let number) = count else {
+        throw rt.overflowError("cannot fit '\(rt.typeName(given))' into an index-sized integer")
+      }
+      if number < 0 { throw rt.valueError("negative count") }
+      try rt.reserve(number)
+      return Array(repeating: 0, count: number)
+    }
+    let type = rt.type(of: given)
+    guard rt.special(type, .iter) != nil || rt.special(type, .getitem) != nil else {
+      throw rt.typeError("cannot convert '\(rt.typeName(given))' object to \(name)")
+    }
+    return try bytes(rt, ofIterable: given)
+  }
+
+  /// The bytes that an iterable of ints gives.
+  static func bytes(
+    _ rt: Runtime, ofIterable v: Value, _ message: String = "bytes must be in range(0, 256)"
+  ) throws(Raised) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try rt.forEach(v) { element throws(Raised) in
+      bytes.append(try byte(rt, element, message))
+      return true
+    }
+    return bytes
+  }
+
+  private static func fromHex(_ rt: Runtime, _ v: Value) throws(Raised) -> [UInt8] {
+    let text = try StringType.text(rt, v, "fromhex() argument")
+    let codePoints = text.codePoints
+    var bytes: [UInt8] = []
+    var at = 0
+    func digit(_ index: Int) throws(Raised) -> UInt8 {
+      if index < codePoints.count, codePoints[index] < 128 {
+        switch codePoints[index] {
+        case 48...57: return UInt8(codePoints[index] - 48)
+        case 65...70: return UInt8(codePoints[index] - 55)
+        case 97...102: return UInt8(codePoints[index] - 87)
+        default: break
+        }
+      }
+      throw rt.valueError("non-hexadecimal number found in fromhex() arg at position \(index)")
+    }
+    while at < codePoints.count {
+      if codePoints[at] < 128, UnicodeText.isSpace(codePoints[at]), codePoints[at] < 28 || codePoints[at] == 32 {
+        at += 1
+        continue
+      }
+      bytes.append(try digit(at) << 4 | digit(at + 1))
+      at += 2
+    }
+    return bytes
+  }
+
+  // MARK: Special methods
+
+  private static func populateShared(_ t: TypeBuilder) {
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(rt.unwrap(a[0]))) }
+    t.method("__len__(self, /)") { rt, a throws(Raised) in .int(try receiver(rt, a).count) }
+    t.method("__iter__(self, /)") { rt, a throws(Raised) in try rt.iterator(rt.unwrap(a[0])) }
+    t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in try rt.getItem(rt.unwrap(a[0]), index: a[1]) }
+    t.method("__contains__(self, key, /)") { rt, a throws(Raised) in
+      .bool(try rt.contains(rt.unwrap(a[0]), a[1]))
+    }
+    t.method("__add__(self, value, /)") { rt, a throws(Raised) in
+      let first = try receiver(rt, a)
+      guard let second = content(rt, a[1]) else {
+        throw rt.typeError("can't concat \(rt.typeName(a[1])) to \(rt.typeName(a[0]))")
+      }
+      return like(rt, a, Array(first) + second)
+    }
+    t.method("__mul__(self, value, /)") { rt, a throws(Raised) in
+      try rt.repeated(rt.unwrap(a[0]), try rt.indexArgument(a[1])) ?? rt.notImplemented
+    }
+    t.method("__rmul__(self, value, /)") { rt, a throws(Raised) in
+      try rt.repeated(rt.unwrap(a[0]), try rt.indexArgument(a[1])) ?? rt.notImplemented
+    }
+    t.method("__mod__(self, value, /)") { rt, a throws(Raised) in
+      try rt.percentFormatBytes(rt.unwrap(a[0]), a[1])
+    }
+    t.method("__eq__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 == 0 } }
+    t.method("__ne__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 != 0 } }
+    t.method("__lt__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 < 0 } }
+    t.method("__le__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 <= 0 } }
+    t.method("__gt__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 > 0 } }
+    t.method("__ge__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 >= 0 } }
+    populateText(t)
+    populateSearch(t)
+    populateSplitting(t)
+    populateASCII(t)
+  }
+
+  private static func compare(_ rt: Runtime, _ a: Arguments, _ holds: (Int) -> Bool) throws(Raised) -> Value {
+    let left = try receiver(rt, a)
+    guard let right = content(rt, a[1]) else { return rt.notImplemented }
+    return .bool(holds(ByteSearch.compare(left, right)))
+  }
+
+  // MARK: Changing a bytearray
+
+  /// Replaces a part of a bytearray.
+  private static func splice(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: [UInt8]) {
+    let count = array.pointee.count - range.count + new.count
+    if count > array.pointee.capacity {
+      let capacity = max(count, array.pointee.capacity + array.pointee.capacity / 2)
+      array.pointee.bytes = realloc(array.pointee.bytes, capacity)!.assumingMemoryBound(to: UInt8.self)
+      rt.heap.noteAllocation(capacity - array.pointee.capacity)
+      array.pointee.capacity = capacity
+    }
+    let bytes = array.pointee.bytes
+    memmove(bytes + range.lowerBound + new.count, bytes + range.upperBound, array.pointee.count - range.upperBound)
+    for (index, byte) in new.enumerated() { bytes[range.lowerBound + index] = byte }
+    array.pointee.count = count
+  }
+
+  private static func array(_ rt: Runtime, _ a: Arguments) throws(Raised) -> BytesRef {
+    guard let array = rt.unwrap(a[0]).object(.byteArray, as: BytesObject.self) else {
+      throw rt.typeError("descriptor requires a 'bytearray' object but received a '\(rt.typeName(a[0]))'")
+    }
+    return array
+  }
+
+  private static func populateChanges(_ t: TypeBuilder) {
+    t.method("append(self, item, /)", "Adds a byte at the end.") { rt, a throws(Raised) in
+      let byte = try byte(rt, a[1])
+      let array = try array(rt, a)
+      splice(rt, array, array.pointee.count..<array.pointee.count, [byte])
+      return .none
+    }
+    t.method("extend(self, iterable_of_ints, /)", "Adds bytes at the end.") { rt, a throws(Raised) in
+      let added = try content(rt, a[1]).map { Array($0) }
+        ?? bytes(rt, ofIterable: a[1], "byte must be in range(0, 256)")
+      let array = try array(rt, a)
+      splice(rt, array, array.pointee.count..<array.pointee.count, added)
+      return .none
+    }
+    t.method("__iadd__(self, value, /)") { rt, a throws(Raised) in
+      guard let added = content(rt, a[1]) else {
+        throw rt.typeError("can't concat \(rt.typeName(a[1])) to bytearray")
+      }
+      let array = try array(rt, a)
+      splice(rt, array, array.pointee.count..<array.pointee.count, Array(added))
+      return a[0]
+    }
+    t.method("__imul__(self, value, /)") { rt, a throws(Raised) in
+      let count = try rt.indexArgument(a[1])
+      let array = try array(rt, a)
+      if let repeated = try rt.repeated(rt.unwrap(a[0]), count), let new = content(rt, repeated) {
+        splice(rt, array, 0..<array.pointee.count, Array(new))
+      }
+      return a[0]
+    }
+    t.method("insert(self, index, item, /)", "Inserts a byte before an index.") { rt, a throws(Raised) in
+      var index = try rt.indexArgument(a[1])
+      let byte = try byte(rt, a[2])
+      let array = try array(rt, a)
+      let count = array.pointee.count
+      if index < 0 { index = max(0, index + count) }
+      index = min(index, count)
+      splice(rt, array, index..<index, [byte])
+      return .none
+    }
+    t.method("pop(self, index=-1, /)", "Removes a byte and returns it.") { rt, a throws(Raised) in
+      var index = try a.optional(1).map { value throws(Raised) in try rt.indexArgument(value) } ?? -1
+      let array = try array(rt, a)
+      let count = array.pointee.count
+      if count == 0 { throw rt.indexError("pop from empty bytearray") }
+      if index < 0 { index += count }
+      guard index >= 0, index < count else { throw rt.indexError("pop index out of range") }
+      let byte = array.pointee.bytes[index]
+      splice(rt, array, index..<(index + 1), [])
+      return .int(Int(byte))
+    }
+    t.method("remove(self, value, /)", "Removes the first byte of a value.") { rt, a throws(Raised) in
+      let byte = try byte(rt, a[1])
+      let array = try array(rt, a)
+      guard let index = try receiver(rt, a).firstIndex(of: byte) else {
+        throw rt.valueError("value not found in bytearray")
+      }
+      splice(rt, array, index..<(index + 1), [])
+      return .none
+    }
+    t.method("clear(self, /)", "Removes all bytes.") { rt, a throws(Raised) in
+      let array = try array(rt, a)
+      splice(rt, array, 0..<array.pointee.count, [])
+      return .none
+    }
+    t.method("copy(self, /)", "A copy.") { rt, a throws(Raised) in
+      rt.makeBytes(try receiver(rt, a), mutable: true)
+    }
+    t.method("reverse(self, /)", "Reverses the order of the bytes.") { rt, a throws(Raised) in
+      let array = try array(rt, a)
+      UnsafeMutableBufferPointer(start: array.pointee.bytes, count: array.pointee.count).reverse()
+      return .none
+    }
+    t.method("__setitem__(self, key, value, /)") { rt, a throws(Raised) in
+      try rt.setItem(rt.unwrap(a[0]), index: a[1], a[2])
+      return .none
+    }
+    t.method("__delitem__(self, key, /)") { rt, a throws(Raised) in
+      try rt.deleteItem(rt.unwrap(a[0]), index: a[1])
+      return .none
+    }
+  }
+}

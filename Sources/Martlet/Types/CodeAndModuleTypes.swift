@@ -1,0 +1,128 @@
+import MartletSyntax
+
+/// A function's code as a script sees it; the code itself lives as long as the interpreter.
+final class CodePayload: NativePayload {
+  let record: CodeRef
+  init(_ record: CodeRef) { self.record = record }
+}
+
+extension FunctionTypes {
+  private static func record(_ rt: Runtime, _ v: Value) throws(Raised) -> CodeRef {
+    if let object = v.object(.code, as: NativeObject.self),
+      let payload = object.pointee.payload.takeUnretainedValue() as? CodePayload
+    {
+      return payload.record
+    }
+    throw rt.typeError("descriptor for 'code' objects doesn't apply to a '\(rt.typeName(v))' object")
+  }
+
+  static func populateCode(_ t: TypeBuilder) {
+    func getter(_ name: StaticString, _ get: @escaping (Runtime, CodeRef) -> Value) {
+      t.getter(name, "", { rt, v throws(Raised) in get(rt, try record(rt, v)) })
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      let code = try record(rt, a[0])
+      let (file, line) = place(rt, code)
+      return rt.str(
+        "<code object \(code.pointee.name.string) at \(rt.address(of: a[0])), file \"\(file)\", line \(line)>")
+    }
+    t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
+      guard a[1].kind == .code else { return rt.notImplemented }
+      return .bool(try record(rt, a[0]) == (try record(rt, a[1])))
+    }
+    t.method("__hash__(self, /)") { rt, a throws(Raised) in
+      .int(Int(bitPattern: try record(rt, a[0])) >> 4)
+    }
+    getter("co_name") { _, code in .str(code.pointee.name) }
+    getter("co_qualname") { _, code in .str(code.pointee.qualifiedName) }
+    getter("co_filename") { rt, code in rt.str(place(rt, code).file) }
+    getter("co_firstlineno") { rt, code in .int(place(rt, code).line) }
+    getter("co_argcount") { _, code in .int(code.pointee.positionalCount) }
+    getter("co_posonlyargcount") { _, code in .int(code.pointee.positionalOnlyCount) }
+    getter("co_kwonlyargcount") { _, code in .int(code.pointee.keywordOnlyCount) }
+    getter("co_flags") { rt, code in .int(flags(code)) }
+    getter("co_nlocals") { rt, code in .int(names(rt, code).pointee.count) }
+    getter("co_varnames") { rt, code in .tuple(names(rt, code)) }
+    getter("co_freevars") { rt, code in
+      .tuple(rt.makeTuple(scope(code)?.free.map { .str(rt.intern($0)) } ?? []))
+    }
+    getter("co_cellvars") { rt, code in
+      guard let cold = code.pointee.code?.takeUnretainedValue() else { return .tuple(rt.emptyTuple) }
+      let names = cold.cellSlots.filter { $0 < cold.scope.locals.count }.map { cold.scope.locals[$0] }
+      return .tuple(rt.makeTuple(names.map { .str(rt.intern($0)) }))
+    }
+  }
+
+  private static func scope(_ code: CodeRef) -> Scope? { code.pointee.code?.takeUnretainedValue().scope }
+
+  private static func names(_ rt: Runtime, _ code: CodeRef) -> TupleRef {
+    let cells = Set(code.pointee.code?.takeUnretainedValue().cellSlots ?? [])
+    let locals = scope(code)?.locals ?? []
+    var names: [Value] = []
+    for (index, name) in locals.enumerated() where index < code.pointee.parameterCount || !cells.contains(index) {
+      names.append(.str(rt.intern(name)))
+    }
+    return rt.makeTuple(names)
+  }
+
+  private static func flags(_ code: CodeRef) -> Int {
+    var flags = 3
+    if code.pointee.hasVariadic { flags |= 4 }
+    if code.pointee.hasKeywordVariadic { flags |= 8 }
+    if code.pointee.closureSlot >= 0 { flags |= 16 }
+    switch code.pointee.flavor {
+    case .plain, .drive: break
+    case .generator: flags |= 32
+    case .coroutine: flags |= 128
+    case .asyncGenerator: flags |= 512
+    }
+    return flags
+  }
+
+  private static func place(_ rt: Runtime, _ code: CodeRef) -> (file: String, line: Int) {
+    guard let cold = code.pointee.code?.takeUnretainedValue() else { return ("<string>", 1) }
+    let source = cold.program.source
+    let start: UInt32
+    switch cold.definition {
+    case .function(let function): start = function.decorators.first?.range.start ?? function.nameRange.start
+    case .class_(let definition): start = definition.decorators.first?.range.start ?? definition.nameRange.start
+    case .generatorExpression: start = cold.scope.range.start
+    case .module: return (source.name, 1)
+    }
+    guard start >= source.base, start < source.limit else { return (source.name, 1) }
+    return (source.name, source.lineAndColumn(of: start).line)
+  }
+
+  // MARK: Modules
+
+  static func populateModule(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A module: a namespace with a name."))
+    t.new("__new__(cls, name, doc=None)", "A new module.") { rt, a throws(Raised) in
+      guard case .str(let name) = rt.unwrap(a[1]) else {
+        throw rt.typeError("module() argument 'name' must be str, not \(rt.typeName(a[1]))")
+      }
+      let module = rt.makeModule(name.string)
+      rt.setItem(module.pointee.dict, "__name__", .str(name))
+      rt.setItem(module.pointee.dict, "__doc__", a.optional(2) ?? .none)
+      for key: StaticString in ["__package__", "__loader__", "__spec__"] {
+        rt.setItem(module.pointee.dict, key, .none)
+      }
+      return .object(module.asObject)
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    t.method("__dir__(self, /)") { rt, a throws(Raised) in
+      if let module = a[0].object(.module, as: ModuleObject.self),
+        let hook = rt.getItem(module.pointee.dict, rt.intern("__dir__"))
+      {
+        return try rt.call(hook)
+      }
+      return .list(rt.attributeNames(a[0]))
+    }
+    t.getter("__dict__", "The namespace.", { rt, v throws(Raised) in
+      guard let module = v.object(.module, as: ModuleObject.self) else {
+        throw rt.noAttribute(v, rt.intern("__dict__"))
+      }
+      return .dict(module.pointee.dict)
+    })
+  }
+}

@@ -1,0 +1,131 @@
+/// The built-in exception classes, one constant each.
+///
+/// What a class keeps beside its arguments is in `ExceptionObject.payload` and `subject`; where the Swift code that
+/// raised left them undefined they follow from the arguments, so `raise(type, arguments:)` makes complete exceptions.
+final class ExceptionTypes {
+  let baseException, baseExceptionGroup, exceptionGroup, generatorExit, keyboardInterrupt, systemExit, exception: TypeRef
+  let arithmeticError, floatingPointError, overflowError, zeroDivisionError, assertionError, attributeError: TypeRef
+  let bufferError, eofError, importError, moduleNotFoundError, lookupError, indexError, keyError, memoryError: TypeRef
+  let nameError, unboundLocalError, osError, blockingIOError, childProcessError, connectionError: TypeRef
+  let brokenPipeError, connectionAbortedError, connectionRefusedError, connectionResetError, fileExistsError: TypeRef
+  let fileNotFoundError, interruptedError, isADirectoryError, notADirectoryError, permissionError: TypeRef
+  let processLookupError, timeoutError, referenceError, runtimeError, notImplementedError, recursionError: TypeRef
+  let stopAsyncIteration, stopIteration, syntaxError, indentationError, tabError, systemError, typeError: TypeRef
+  let valueError, unicodeError, unicodeDecodeError, unicodeEncodeError, unicodeTranslateError, warning: TypeRef
+  let bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning, pendingDeprecationWarning: TypeRef
+  let resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning: TypeRef
+  /// Every class above, bases before derived ones.
+  let all: [TypeRef]
+
+  init(_ rt: Runtime) {
+    var made: [TypeRef] = []
+    func define(
+      _ name: StaticString, _ base: TypeRef, _ populate: @escaping (TypeBuilder) -> Void = { _ in }
+    ) -> TypeRef {
+      let type = ExceptionTypes.define(rt, name, base: base, populate)
+      made.append(type)
+      return type
+    }
+    baseException = define("BaseException", rt.types.object, BaseExceptionType.populate)
+    baseExceptionGroup = define("BaseExceptionGroup", baseException, ExceptionGroupType.populate)
+    exceptionGroup = define("ExceptionGroup", baseExceptionGroup)
+    generatorExit = define("GeneratorExit", baseException)
+    keyboardInterrupt = define("KeyboardInterrupt", baseException)
+    systemExit = define("SystemExit", baseException, ExceptionFields.populateSystemExit)
+    exception = define("Exception", baseException)
+    arithmeticError = define("ArithmeticError", exception)
+    floatingPointError = define("FloatingPointError", arithmeticError)
+    overflowError = define("OverflowError", arithmeticError)
+    zeroDivisionError = define("ZeroDivisionError", arithmeticError)
+    assertionError = define("AssertionError", exception)
+    attributeError = define("AttributeError", exception, ExceptionFields.populateAttributeError)
+    bufferError = define("BufferError", exception)
+    eofError = define("EOFError", exception)
+    importError = define("ImportError", exception, ExceptionFields.populateImportError)
+    moduleNotFoundError = define("ModuleNotFoundError", importError)
+    lookupError = define("LookupError", exception)
+    indexError = define("IndexError", lookupError)
+    keyError = define("KeyError", lookupError, ExceptionFields.populateKeyError)
+    memoryError = define("MemoryError", exception)
+    nameError = define("NameError", exception, ExceptionFields.populateNameError)
+    unboundLocalError = define("UnboundLocalError", nameError)
+    osError = define("OSError", exception, OSErrorType.populate)
+    blockingIOError = define("BlockingIOError", osError)
+    childProcessError = define("ChildProcessError", osError)
+    connectionError = define("ConnectionError", osError)
+    brokenPipeError = define("BrokenPipeError", connectionError)
+    connectionAbortedError = define("ConnectionAbortedError", connectionError)
+    connectionRefusedError = define("ConnectionRefusedError", connectionError)
+    connectionResetError = define("ConnectionResetError", connectionError)
+    fileExistsError = define("FileExistsError", osError)
+    fileNotFoundError = define("FileNotFoundError", osError)
+    interruptedError = define("InterruptedError", osError)
+    isADirectoryError = define("IsADirectoryError", osError)
+    notADirectoryError = define("NotADirectoryError", osError)
+    permissionError = define("PermissionError", osError)
+    processLookupError = define("ProcessLookupError", osError)
+    timeoutError = define("TimeoutError", osError)
+    referenceError = define("ReferenceError", exception)
+    runtimeError = define("RuntimeError", exception)
+    notImplementedError = define("NotImplementedError", runtimeError)
+    recursionError = define("RecursionError", runtimeError)
+    stopAsyncIteration = define("StopAsyncIteration", exception)
+    stopIteration = define("StopIteration", exception, ExceptionFields.populateStopIteration)
+    syntaxError = define("SyntaxError", exception, SyntaxErrorType.populate)
+    indentationError = define("IndentationError", syntaxError)
+    tabError = define("TabError", indentationError)
+    systemError = define("SystemError", exception)
+    typeError = define("TypeError", exception)
+    valueError = define("ValueError", exception)
+    unicodeError = define("UnicodeError", valueError)
+    unicodeDecodeError = define("UnicodeDecodeError", unicodeError, UnicodeErrorTypes.populateDecode)
+    unicodeEncodeError = define("UnicodeEncodeError", unicodeError, UnicodeErrorTypes.populateEncode)
+    unicodeTranslateError = define("UnicodeTranslateError", unicodeError, UnicodeErrorTypes.populateTranslate)
+    warning = define("Warning", exception)
+    bytesWarning = define("BytesWarning", warning)
+    deprecationWarning = define("DeprecationWarning", warning)
+    encodingWarning = define("EncodingWarning", warning)
+    futureWarning = define("FutureWarning", warning)
+    importWarning = define("ImportWarning", warning)
+    pendingDeprecationWarning = define("PendingDeprecationWarning", warning)
+    resourceWarning = define("ResourceWarning", warning)
+    runtimeWarning = define("RuntimeWarning", warning)
+    syntaxWarning = define("SyntaxWarning", warning)
+    unicodeWarning = define("UnicodeWarning", warning)
+    userWarning = define("UserWarning", warning)
+    all = made
+    rt.setMRO(
+      exceptionGroup, [exceptionGroup, baseExceptionGroup, exception, baseException, rt.types.object])
+    exceptionGroup.pointee.bases = rt.makeTuple([.type(baseExceptionGroup), .type(exception)])
+  }
+
+  /// A new exception class; modules define their own with it. It can be a base of scripts' classes.
+  static func define(
+    _ rt: Runtime, _ name: StaticString, base: TypeRef, module: StringRef? = nil,
+    _ populate: @escaping (TypeBuilder) -> Void = { _ in }
+  ) -> TypeRef {
+    let type = rt.allocateType(metaclass: rt.types.type)
+    type.pointee.instanceKind = .exception
+    type.pointee.flags = [.subclassable, .isException]
+    type.pointee.nativeBase = base
+    type.pointee.moduleName = module
+    rt.finishType(type, name: name, populate: populate)
+    return type
+  }
+}
+
+extension Runtime {
+  /// The exception a value is, or nil.
+  @inline(__always)
+  func exception(_ value: Value) -> ExceptionRef? {
+    guard case .instance(let object) = value, object.kind == .exception else { return nil }
+    return object.layout(as: ExceptionObject.self)
+  }
+
+  /// The exception an attribute's getter was called for.
+  func receiver(_ value: Value, _ name: StaticString) throws(Raised) -> ExceptionRef {
+    if let exception = exception(value) { return exception }
+    throw typeError(
+      "descriptor '\(name)' for 'BaseException' objects doesn't apply to a '\(typeName(value))' object")
+  }
+}

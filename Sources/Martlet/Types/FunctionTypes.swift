@@ -1,0 +1,259 @@
+/// Functions, methods, builtins and cells as scripts see them.
+enum FunctionTypes {
+  /// Calls what the receiver is; `__call__` of everything the runtime calls natively.
+  private static func populateCall(_ t: TypeBuilder) {
+    t.method("__call__(self, /, *args, **kwargs)", "Calls it.") { rt, a throws(Raised) in
+      var keywords: DictRef?
+      if case .dict(let dict) = a[2] { keywords = dict }
+      return try rt.call(a[0], arguments: BaseExceptionType.arguments(a[1], rt), keywords: keywords)
+    }
+  }
+
+  /// `__get__` of what becomes a method of an instance.
+  private static func populateGet(_ t: TypeBuilder) {
+    t.method("__get__(self, instance, owner=None, /)", "The method of an instance.") { rt, a throws(Raised) in
+      guard a[1].isNone else { return try rt.bindDescriptor(a[0], a[1], rt.type(of: a[1])) }
+      guard a.unlessNone(2) != nil else { throw rt.typeError("__get__(None, None) is invalid") }
+      return a[0]
+    }
+  }
+
+  // MARK: Functions of the language
+
+  static func populateFunction(_ t: TypeBuilder) {
+    populateCall(t)
+    populateGet(t)
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    func receiver(_ rt: Runtime, _ v: Value) throws(Raised) -> FunctionRef {
+      if case .function(let function) = v { return function }
+      throw rt.typeError("descriptor for 'function' objects doesn't apply to a '\(rt.typeName(v))' object")
+    }
+    t.getter(
+      "__name__", "The function's name.", { rt, v throws(Raised) in .str(try receiver(rt, v).pointee.name) },
+      set: { rt, v, new throws(Raised) in
+        guard case .str(let name) = rt.unwrap(new) else {
+          throw rt.typeError("__name__ must be set to a string object")
+        }
+        try receiver(rt, v).pointee.name = name
+      })
+    t.getter(
+      "__qualname__", "The function's name with those of what it is defined in.",
+      { rt, v throws(Raised) in .str(try receiver(rt, v).pointee.qualifiedName) },
+      set: { rt, v, new throws(Raised) in
+        guard case .str(let name) = rt.unwrap(new) else {
+          throw rt.typeError("__qualname__ must be set to a string object")
+        }
+        try receiver(rt, v).pointee.qualifiedName = name
+      })
+    t.getter(
+      "__doc__", "The function's documentation.",
+      { rt, v throws(Raised) in
+        let doc = try receiver(rt, v).pointee.doc
+        return doc.isUndefined ? .none : doc
+      },
+      set: { rt, v, new throws(Raised) in try receiver(rt, v).pointee.doc = new })
+    t.getter(
+      "__module__", "The module the function is defined in.",
+      { rt, v throws(Raised) in
+        let function = try receiver(rt, v)
+        let key = rt.intern("__module__")
+        if let dict = function.pointee.dict, let module = rt.getItem(dict, key) { return module }
+        return rt.getItem(function.pointee.globals, rt.intern("__name__")) ?? .none
+      },
+      set: { rt, v, new throws(Raised) in
+        let function = try receiver(rt, v)
+        // A wrapper usually gets the name it has already, which must not show in its `__dict__`.
+        let own = rt.getItem(function.pointee.globals, rt.intern("__name__"))
+        if case .str(let name) = new, case .str(let given)? = own, name.hasSameText(as: given) { return }
+        if let dict = rt.instanceDict(v) { rt.setItem(dict, "__module__", new) }
+      })
+    t.getter(
+      "__annotations__", "The annotations of parameters and result.",
+      { rt, v throws(Raised) in
+        let function = try receiver(rt, v)
+        if case .dict = function.pointee.annotations { return function.pointee.annotations }
+        function.pointee.annotations = .dict(rt.makeDict())
+        return function.pointee.annotations
+      },
+      set: { rt, v, new throws(Raised) in
+        guard new.isNone || rt.isInstance(new, rt.types.dict) else {
+          throw rt.typeError("__annotations__ must be set to a dict object")
+        }
+        try receiver(rt, v).pointee.annotations = new
+      })
+    populateDefaults(t)
+    t.getter("__closure__", "The cells of captured variables.", { rt, v throws(Raised) in
+      try receiver(rt, v).pointee.closure.map { .tuple($0) } ?? .none
+    })
+    t.getter("__globals__", "The module's namespace.", { rt, v throws(Raised) in
+      .dict(try receiver(rt, v).pointee.globals)
+    })
+    t.getter("__builtins__", "The namespace of builtins.", { rt, _ in .dict(rt.builtins) })
+    t.getter(
+      "__code__", "What is known of the code.",
+      { rt, v throws(Raised) in rt.makeNative(CodePayload(try receiver(rt, v).pointee.code), type: rt.types.code, kind: .code) },
+      set: { rt, _, new throws(Raised) in
+        throw rt.typeError(
+          new.kind == .code ? "__code__ cannot be replaced" : "__code__ must be set to a code object")
+      })
+    t.getter(
+      "__dict__", "Attributes set on the function.",
+      { rt, v throws(Raised) in rt.instanceDict(v).map { .dict($0) } ?? .none },
+      set: { rt, v, new throws(Raised) in
+        guard case .dict(let dict) = new else {
+          throw rt.typeError("__dict__ must be set to a dictionary, not a '\(rt.typeName(new))'")
+        }
+        try receiver(rt, v).pointee.dict = dict
+      })
+  }
+
+  private static func populateDefaults(_ t: TypeBuilder) {
+    t.getter(
+      "__defaults__", "The defaults of positional parameters.",
+      { _, v in
+        if case .function(let function) = v, let defaults = function.pointee.defaults { .tuple(defaults) } else { .none }
+      },
+      set: { rt, v, new throws(Raised) in
+        guard case .function(let function) = v else { return }
+        switch rt.unwrap(new) {
+        case .none: function.pointee.defaults = nil
+        case .tuple(let tuple):
+          // Only the last ones have parameters to belong to.
+          let most = function.pointee.code.pointee.positionalCount
+          let values = Array(tuple.values.suffix(most))
+          function.pointee.defaults = values.isEmpty ? nil : rt.makeTuple(values)
+        default: throw rt.typeError("__defaults__ must be set to a tuple object")
+        }
+      })
+    t.getter(
+      "__kwdefaults__", "The defaults of keyword-only parameters.",
+      { _, v in
+        if case .function(let function) = v, let dict = function.pointee.keywordDefaults { .dict(dict) } else { .none }
+      },
+      set: { rt, v, new throws(Raised) in
+        guard case .function(let function) = v else { return }
+        switch rt.unwrap(new) {
+        case .none: function.pointee.keywordDefaults = nil
+        case .dict(let dict): function.pointee.keywordDefaults = dict
+        default: throw rt.typeError("__kwdefaults__ must be set to a dict object")
+        }
+      })
+  }
+
+  // MARK: Methods
+
+  static func populateMethod(_ t: TypeBuilder) {
+    func parts(_ rt: Runtime, _ v: Value) throws(Raised) -> QuadRef {
+      if let method = v.object(.boundMethod, as: QuadObject.self) { return method }
+      throw rt.typeError("descriptor for 'method' objects doesn't apply to a '\(rt.typeName(v))' object")
+    }
+    t.new("__new__(cls, function, instance, /)", "A function bound to its first argument.") { rt, a throws(Raised) in
+      if rt.special(rt.type(of: a[1]), .call) == nil { throw rt.typeError("first argument must be callable") }
+      if a[2].isNone { throw rt.typeError("self must not be None") }
+      return rt.makeBoundMethod(a[1], a[2])
+    }
+    populateCall(t)
+    t.method("__get__(self, instance, owner=None, /)") { _, a in a[0] }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
+      let method = try parts(rt, a[0])
+      guard let other = a[1].object(.boundMethod, as: QuadObject.self) else { return rt.notImplemented }
+      return .bool(
+        method.pointee.b.isIdentical(to: other.pointee.b) && method.pointee.a.isIdentical(to: other.pointee.a))
+    }
+    t.method("__ne__(self, value, /)") { rt, a throws(Raised) in
+      let method = try parts(rt, a[0])
+      guard let other = a[1].object(.boundMethod, as: QuadObject.self) else { return rt.notImplemented }
+      return .bool(
+        !(method.pointee.b.isIdentical(to: other.pointee.b) && method.pointee.a.isIdentical(to: other.pointee.a)))
+    }
+    t.method("__hash__(self, /)") { rt, a throws(Raised) in
+      let method = try parts(rt, a[0])
+      return .int(rt.identity(of: method.pointee.b) ^ (rt.identity(of: method.pointee.a) &* 31))
+    }
+    t.getter("__self__", "The receiver.", { rt, v throws(Raised) in try parts(rt, v).pointee.b })
+    t.getter("__func__", "The function.", { rt, v throws(Raised) in
+      let function = try parts(rt, v).pointee.a
+      if function.kind == .builtin { throw rt.noAttribute(v, rt.intern("__func__")) }
+      return function
+    })
+    for name: StaticString in [
+      "__name__", "__doc__", "__module__", "__defaults__", "__kwdefaults__", "__annotations__", "__closure__",
+      "__code__", "__globals__", "__qualname__", "__dict__", "__wrapped__", "__isabstractmethod__", "__signature__",
+    ] {
+      t.getter(name, "As the function's.", { rt, v throws(Raised) in
+        try rt.getAttribute(try parts(rt, v).pointee.a, rt.intern(name))
+      })
+    }
+  }
+
+  // MARK: Builtins
+
+  static func populateBuiltin(_ t: TypeBuilder) {
+    populateCall(t)
+    populateGet(t)
+    func declaration(_ rt: Runtime, _ v: Value) throws(Raised) -> BuiltinRef {
+      if let object = v.object(.builtin, as: BuiltinObject.self) { return object }
+      if let method = v.object(.boundMethod, as: QuadObject.self),
+        let object = method.pointee.a.object(.builtin, as: BuiltinObject.self)
+      {
+        return object
+      }
+      throw rt.typeError("descriptor for builtin functions doesn't apply to a '\(rt.typeName(v))' object")
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    t.getter("__name__", "The name.", { rt, v throws(Raised) in rt.str(rt.name(of: try declaration(rt, v))) })
+    t.getter("__qualname__", "The name with that of its class.", { rt, v throws(Raised) in
+      let object = try declaration(rt, v)
+      let owner = object.pointee.owner.map { rt.nameOfType($0) + "." } ?? ""
+      return rt.str(owner + rt.name(of: object))
+    })
+    t.getter("__doc__", "The documentation.", { rt, v throws(Raised) in
+      let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { "\($0.doc)" }
+      return text.isEmpty ? .none : rt.str(text)
+    })
+    t.getter("__module__", "The module.", { rt, v throws(Raised) in
+      let object = try declaration(rt, v)
+      if object.pointee.owner != nil {
+        if v.kind == .boundMethod { return .none }
+        throw rt.noAttribute(v, rt.intern("__module__"))
+      }
+      return object.pointee.moduleName.map { .str($0) } ?? rt.str("builtins")
+    })
+    t.getter("__self__", "The receiver, or the module.", { rt, v throws(Raised) in
+      if let method = v.object(.boundMethod, as: QuadObject.self) { return method.pointee.b }
+      let object = try declaration(rt, v)
+      if object.pointee.owner != nil { throw rt.noAttribute(v, rt.intern("__self__")) }
+      let name = object.pointee.moduleName ?? rt.intern("builtins")
+      return rt.getItem(rt.modules, name) ?? .none
+    })
+    t.getter("__objclass__", "The class.", { rt, v throws(Raised) in
+      guard let owner = try declaration(rt, v).pointee.owner, v.kind == .builtin else {
+        throw rt.noAttribute(v, rt.intern("__objclass__"))
+      }
+      return .type(owner)
+    })
+    t.getter("__text_signature__", "The parameters.", { rt, v throws(Raised) in
+      let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { "\($0.signatureText)" }
+      return rt.str(String(text.drop { $0 != "(" }))
+    })
+  }
+
+  // MARK: Cells
+
+  static func populateCell(_ t: TypeBuilder) {
+    t.new("__new__(cls, contents=None, /)", "A variable by itself.") { rt, a in
+      .object(rt.makeCell(a.optional(1) ?? .undefined).asObject)
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    t.getter(
+      "cell_contents", "The variable's value.",
+      { rt, v throws(Raised) in
+        guard let cell = v.object(.cell, as: CellObject.self), !cell.pointee.value.isUndefined else {
+          throw rt.valueError("Cell is empty")
+        }
+        return cell.pointee.value
+      },
+      set: { _, v, new in v.object(.cell, as: CellObject.self)?.pointee.value = new })
+  }
+}

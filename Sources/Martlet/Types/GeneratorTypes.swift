@@ -1,0 +1,270 @@
+/// generator, coroutine and async_generator.
+enum GeneratorTypes {
+  private static func generator(_ rt: Runtime, _ value: Value) throws(Raised) -> GeneratorRef {
+    guard let generator = value.generator else { throw rt.typeError("a generator is required") }
+    return generator
+  }
+
+  static func populateGenerator(_ t: TypeBuilder) {
+    common(t, prefix: "gi")
+    t.method("__iter__(self, /)", "Return the generator itself.") { _, a throws(Raised) in a[0] }
+    t.method("__next__(self, /)", "Resume until the next yield.") { rt, a throws(Raised) in
+      try rt.send(try generator(rt, a[0]), .none)
+    }
+    t.getter("gi_yieldfrom", "What the generator delegates to, or None.") { rt, v throws(Raised) in
+      try awaited(rt, v)
+    }
+  }
+
+  static func populateCoroutine(_ t: TypeBuilder) {
+    common(t, prefix: "cr")
+    t.method("__await__(self, /)", "Return an iterator that steps the coroutine.") { rt, a throws(Raised) in
+      rt.makeQuad(.coroutineWrapper, rt.types.coroutineWrapper, a[0])
+    }
+    t.getter("cr_await", "What the coroutine awaits, or None.") { rt, v throws(Raised) in try awaited(rt, v) }
+    t.getter("cr_origin", "None: origins are not tracked.") { _, _ throws(Raised) in .none }
+  }
+
+  private static func common(_ t: TypeBuilder, prefix: StaticString) {
+    t.method("send(self, value, /)", "Resume, and make the value that of the yield.") { rt, a throws(Raised) in
+      try rt.send(try generator(rt, a[0]), a[1])
+    }
+    t.method("throw(self, type, value=None, traceback=None, /)", "Raise an exception where it is suspended.") {
+      rt, a throws(Raised) in
+      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2))
+      a[1] = exception
+      return try rt.throwInto(try generator(rt, a[0]), exception)
+    }
+    t.method("close(self, /)", "Raise GeneratorExit where it is suspended.") { rt, a throws(Raised) in
+      try rt.close(try generator(rt, a[0]))
+      return .none
+    }
+    t.getter("__name__", "", { _, v throws(Raised) in .str(v.generator!.pointee.name) }) { rt, v, new throws(Raised) in
+      guard case .str(let name) = new else { throw rt.typeError("__name__ must be set to a string object") }
+      v.generator!.pointee.name = name
+    }
+    t.getter("__qualname__", "", { _, v throws(Raised) in .str(v.generator!.pointee.qualifiedName) }) {
+      rt, v, new throws(Raised) in
+      guard case .str(let name) = new else { throw rt.typeError("__qualname__ must be set to a string object") }
+      v.generator!.pointee.qualifiedName = name
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      let it = try generator(rt, a[0])
+      let kind = it.flavor == .generator ? "generator" : it.flavor == .coroutine ? "coroutine" : "async_generator"
+      return rt.str(
+        "<\(kind) object \(it.pointee.qualifiedName.string) at \(rt.addressText(it.asObject))>")
+    }
+    let running: StaticString
+    let frame: StaticString
+    let code: StaticString
+    let suspended: StaticString
+    switch prefix.description {
+    case "gi": (running, frame, code, suspended) = ("gi_running", "gi_frame", "gi_code", "gi_suspended")
+    case "cr": (running, frame, code, suspended) = ("cr_running", "cr_frame", "cr_code", "cr_suspended")
+    default: (running, frame, code, suspended) = ("ag_running", "ag_frame", "ag_code", "ag_suspended")
+    }
+    t.getter(running, "Whether it is executing.") { _, v throws(Raised) in
+      let phase = v.generator!.pointee.phase
+      return .bool(phase == .running || phase == .awaiting && isRunning(v.generator!))
+    }
+    t.getter(suspended, "Whether it is suspended after it began.") { _, v throws(Raised) in
+      let phase = v.generator!.pointee.phase
+      return .bool(phase == .suspended || phase == .awaiting && !isRunning(v.generator!))
+    }
+    t.getter(frame, "The frame, or None once it has ended.") { rt, v throws(Raised) in
+      v.generator!.pointee.phase == .finished
+        ? .none : rt.makeQuad(.frameView, rt.types.frame, v)
+    }
+    t.getter(code, "The code object.") { rt, v throws(Raised) in
+      rt.codeValue(v.generator!.pointee.code)
+    }
+  }
+
+  /// A frame below others is executing if its drive is.
+  private static func isRunning(_ generator: GeneratorRef) -> Bool {
+    var root = generator
+    while let below = root.pointee.awaiter { root = below }
+    guard let innermost = root.pointee.innermost else { return root.pointee.phase == .running }
+    return innermost.pointee.phase == .running
+  }
+
+  /// What a suspended frame waits for: the frame above it, or a future or iterator.
+  private static func awaited(_ rt: Runtime, _ value: Value) throws(Raised) -> Value {
+    let generator = value.generator!
+    switch generator.pointee.phase {
+    case .suspended:
+      if let innermost = generator.pointee.innermost, innermost != generator {
+        var frame = innermost
+        while let below = frame.pointee.awaiter, below != generator { frame = below }
+        return frame.asValue
+      }
+      if generator.pointee.awaiting.isUndefined { return .none }
+      let awaiting = generator.pointee.awaiting
+      if generator.pointee.wait == .future { return rt.makeFutureIterator(awaiting) }
+      return awaiting
+    case .awaiting:
+      var root = generator
+      while let below = root.pointee.awaiter { root = below }
+      guard var frame = root.pointee.innermost else { return .none }
+      while let below = frame.pointee.awaiter, below != generator { frame = below }
+      return frame.asValue
+    default: return .none
+    }
+  }
+
+  static func populateWrapper(_ t: TypeBuilder) {
+    func coroutine(_ rt: Runtime, _ value: Value) throws(Raised) -> GeneratorRef {
+      guard let wrapper = value.object(.coroutineWrapper, as: QuadObject.self) else {
+        throw rt.typeError("a coroutine wrapper is required")
+      }
+      return try generator(rt, wrapper.pointee.a)
+    }
+    t.method("__iter__(self, /)") { _, a throws(Raised) in a[0] }
+    t.method("__next__(self, /)") { rt, a throws(Raised) in try rt.send(try coroutine(rt, a[0]), .none) }
+    t.method("send(self, value, /)") { rt, a throws(Raised) in try rt.send(try coroutine(rt, a[0]), a[1]) }
+    t.method("throw(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
+      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2))
+      a[1] = exception
+      return try rt.throwInto(try coroutine(rt, a[0]), exception)
+    }
+    t.method("close(self, /)") { rt, a throws(Raised) in
+      try rt.close(try coroutine(rt, a[0]))
+      return .none
+    }
+  }
+
+  static func populateAsyncGenerator(_ t: TypeBuilder) {
+    common(t, prefix: "ag")
+    t.method("__aiter__(self, /)") { _, a throws(Raised) in a[0] }
+    t.method("__anext__(self, /)") { rt, a throws(Raised) in
+      rt.makeAsyncStep(try generator(rt, a[0]), .none, .next)
+    }
+    t.method("asend(self, value, /)") { rt, a throws(Raised) in
+      rt.makeAsyncStep(try generator(rt, a[0]), a[1], .send)
+    }
+    t.method("athrow(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
+      rt.makeAsyncStep(try generator(rt, a[0]), try rt.exceptionToThrow(a[1], a.unlessNone(2)), .throw)
+    }
+    t.method("aclose(self, /)") { rt, a throws(Raised) in
+      rt.makeAsyncStep(try generator(rt, a[0]), .none, .close)
+    }
+  }
+
+  static func populateStep(_ t: TypeBuilder) {}
+}
+
+extension Runtime {
+  /// The exception that `throw(type, value)` raises.
+  func exceptionToThrow(_ type: Value, _ value: Value?) throws(Raised) -> Value {
+    if case .type(let cls) = type, cls.isSubclass(of: types.exceptions.baseException) {
+      if let value {
+        if isInstance(value, cls) { return value }
+        if case .tuple(let tuple) = value { return try call(type, arguments: tuple, keywords: nil) }
+        return try call(type, value)
+      }
+      return try call(type)
+    }
+    if isInstance(type, types.exceptions.baseException) {
+      if value != nil { throw typeError("instance exception may not have a separate value") }
+      return type
+    }
+    throw typeError("exceptions must be classes or instances deriving from BaseException, not \(typeName(type))")
+  }
+
+  enum AsyncStepKind: Int { case next, send, `throw`, close }
+
+  /// The awaitable that steps an async generator.
+  func makeAsyncStep(_ generator: GeneratorRef, _ input: Value, _ kind: AsyncStepKind) -> Value {
+    let frame = makeNativeCoroutine(asyncStepCode, slots: 3, qualifiedName: generator.pointee.qualifiedName)
+    frame.slots[0] = generator.asValue
+    frame.slots[1] = input
+    frame.slots[2] = .int(kind.rawValue)
+    // A step that is dropped is not reported.
+    ObjectFlags.setFinalized(frame.asObject)
+    return frame.asValue
+  }
+
+  /// A coroutine written in Swift, not started.
+  func makeNativeCoroutine(_ code: CodeRef, slots: Int, qualifiedName: StringRef? = nil) -> GeneratorRef {
+    let frame = allocateGenerator(
+      code, types.coroutine, qualifiedName ?? code.pointee.name, qualifiedName ?? code.pointee.qualifiedName)
+    for index in 0..<code.pointee.slotCount { frame.slots[index] = .undefined }
+    return frame
+  }
+
+  /// The code of a native coroutine.
+  func makeNativeCode(_ name: StaticString, slots: Int, _ native: NativeCoroutine) -> CodeRef {
+    let record = CodeRef.allocate(capacity: 1)
+    record.initialize(
+      to: CodeRecord(
+        name: intern(name), qualifiedName: intern(name), positionalCount: 0, positionalOnlyCount: 0,
+        keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false, isSimple: true, needsPrologue: false,
+        flavor: .coroutine, parameterCount: 0, localCount: 0, slotCount: slots,
+        localNames: .allocate(capacity: 1), closureSlot: -1, body: nil,
+        machine: Unmanaged.passRetained(StateMachine(native: native)), code: nil))
+    return record
+  }
+}
+
+/// One step of an async generator: `__anext__`, `asend`, `athrow` or `aclose`. Slots: the generator, what goes in, the
+/// kind.
+final class AsyncStepCoroutine: NativeCoroutine {
+  override func step(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    let slots = frame.slots
+    guard let generator = slots[0].generator, case .int(let number) = slots[2] else { return .returned(.none) }
+    let kind = Runtime.AsyncStepKind(rawValue: number)!
+    if frame.pointee.state == 0 {
+      if isRaising { throw Raised() }
+      frame.pointee.state = 1
+      frame.pointee.wait = .value
+      return try begin(rt, generator, slots[1], kind)
+    }
+    guard kind == .close else {
+      if isRaising { throw Raised() }
+      return .returned(input)
+    }
+    if isRaising {
+      if rt.isRaised(rt.types.exceptions.stopAsyncIteration) || rt.isRaised(rt.types.exceptions.generatorExit) {
+        _ = rt.takeException()
+        return .returned(.none)
+      }
+      throw Raised()
+    }
+    throw rt.runtimeError("async generator ignored GeneratorExit")
+  }
+
+  private func begin(
+    _ rt: Runtime, _ generator: GeneratorRef, _ input: Value, _ kind: Runtime.AsyncStepKind
+  ) throws(Raised) -> Step {
+    let phase = generator.pointee.phase
+    if phase == .running || phase == .awaiting || generator.pointee.awaiter != nil {
+      let name = ["anext", "asend", "athrow", "aclose"][kind.rawValue]
+      throw rt.runtimeError("\(name)(): asynchronous generator is already running")
+    }
+    switch kind {
+    case .next, .send:
+      if phase == .finished { throw rt.raise(rt.types.exceptions.stopAsyncIteration) }
+      rt.noteFirstIteration(generator)
+      rt.pushedInput = input
+    case .throw:
+      if phase == .finished { throw rt.rethrow(input) }
+      if phase == .created {
+        generator.pointee.phase = .finished
+        throw rt.rethrow(input)
+      }
+      rt.raisedException = input
+      rt.pushedIsRaising = true
+    case .close:
+      if phase == .finished { return .returned(.none) }
+      if phase == .created {
+        generator.pointee.phase = .finished
+        return .returned(.none)
+      }
+      _ = rt.raise(rt.types.exceptions.generatorExit)
+      rt.pushedIsRaising = true
+    }
+    return .push(generator)
+  }
+}

@@ -1,0 +1,80 @@
+/// isinstance and issubclass.
+extension Runtime {
+  /// `isinstance(v, classes)`.
+  func isInstance(_ v: Value, of classes: Value) throws(Raised) -> Bool {
+    if case .type(let type) = classes {
+      if self.type(of: v) == type { return true }
+      if type.metaclass == types.type { return try isInstancePlain(v, classes) }
+    }
+    if case .tuple(let tuple) = unwrap(classes) {
+      try checkStack()
+      for index in 0..<tuple.pointee.count where try isInstance(v, of: tuple[element: index]) { return true }
+      return false
+    }
+    if let members = try unionMembers(classes, "isinstance() argument 2 cannot be a parameterized generic") {
+      let saved = top
+      saved[0] = .tuple(members)
+      top = saved + 1
+      defer { top = saved }
+      for index in 0..<members.pointee.count where try isInstance(v, of: members[element: index]) { return true }
+      return false
+    }
+    if let answer = try callSpecial(.instancecheck, on: classes, v) { return try isTrue(answer) }
+    return try isInstancePlain(v, classes)
+  }
+
+  /// `isinstance` without `__instancecheck__`.
+  func isInstancePlain(_ v: Value, _ classes: Value) throws(Raised) -> Bool {
+    guard case .type(let type) = classes else {
+      throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+    }
+    let own = self.type(of: v)
+    if own.isSubclass(of: type) { return true }
+    // An object may claim another class by `__class__`.
+    guard case .instance = v, case .type(let claimed)? = try findAttribute(v, intern("__class__")), claimed != own else {
+      return false
+    }
+    return claimed.isSubclass(of: type)
+  }
+
+  /// `issubclass(v, classes)`.
+  func isSubclass(_ v: Value, of classes: Value) throws(Raised) -> Bool {
+    if case .type(let type) = classes, type.metaclass == types.type { return try isSubclassPlain(v, classes) }
+    if case .tuple(let tuple) = unwrap(classes) {
+      try checkStack()
+      for index in 0..<tuple.pointee.count where try isSubclass(v, of: tuple[element: index]) { return true }
+      return false
+    }
+    if let members = try unionMembers(classes, "issubclass() argument 2 cannot be a parameterized generic") {
+      let saved = top
+      saved[0] = .tuple(members)
+      top = saved + 1
+      defer { top = saved }
+      for index in 0..<members.pointee.count where try isSubclass(v, of: members[element: index]) { return true }
+      return false
+    }
+    if let answer = try callSpecial(.subclasscheck, on: classes, v) { return try isTrue(answer) }
+    return try isSubclassPlain(v, classes)
+  }
+
+  /// `issubclass` without `__subclasscheck__`.
+  func isSubclassPlain(_ v: Value, _ classes: Value) throws(Raised) -> Bool {
+    guard case .type(let type) = v else { throw typeError("issubclass() arg 1 must be a class") }
+    guard case .type(let base) = classes else {
+      throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    }
+    return type.isSubclass(of: base)
+  }
+
+  /// The classes of `int | str` as a tuple, or nil if it is no union; a generic alias is refused.
+  private func unionMembers(_ v: Value, _ complaint: String) throws(Raised) -> TupleRef? {
+    guard case .object = v else { return nil }
+    if type(of: v) == types.genericAlias { throw typeError(complaint) }
+    guard type(of: v) == types.unionType, case .tuple(let members) = try getAttribute(v, intern("__args__")) else {
+      return nil
+    }
+    for member in members.values where type(of: member) == types.genericAlias { throw typeError(complaint) }
+    // `None` in a union stands for its class.
+    return makeTuple(members.values.map { $0.isNone ? .type(types.noneType) : $0 })
+  }
+}

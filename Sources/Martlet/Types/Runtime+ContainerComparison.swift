@@ -1,0 +1,135 @@
+import MartletSyntax
+
+/// Comparison of containers: element by element, tolerating that a script's `__eq__` changes them meanwhile.
+extension Runtime {
+  /// `a op b` of built-in types, both of which are rooted; nil stands for NotImplemented.
+  func nativeCompare(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
+    if let result = compareScalars(op, a, b) { return .bool(result) }
+    switch (a, b) {
+    case (.list(let x), .list(let y)): return try compareLists(op, x, y)
+    case (.tuple(let x), .tuple(let y)): return try compareTuples(op, x, y)
+    case (.dict(let x), .dict(let y)):
+      guard op == .equal || op == .notEqual else { return nil }
+      return .bool(try areEqual(x, y) == (op == .equal))
+    case (.set(let x), .set(let y)): return .bool(try compareSets(op, x, y))
+    case (.object, .object): return try compareObjects(op, a, b)
+    default: return nil
+    }
+  }
+
+  private func compareLists(_ op: ComparisonOperator, _ a: ListRef, _ b: ListRef) throws(Raised) -> Value {
+    if a.pointee.count != b.pointee.count {
+      if op == .equal { return .bool(false) }
+      if op == .notEqual { return .bool(true) }
+    }
+    var index = 0
+    while index < a.pointee.count, index < b.pointee.count {
+      let x = a[element: index]
+      let y = b[element: index]
+      if let answer = equalsWithoutScript(x, y) {
+        if !answer { return try decide(op, x, y) }
+      } else if let result = try compareElements(op, x, y) {
+        return result
+      }
+      index += 1
+    }
+    return .bool(op.holds(a.pointee.count, b.pointee.count))
+  }
+
+  private func compareTuples(_ op: ComparisonOperator, _ a: TupleRef, _ b: TupleRef) throws(Raised) -> Value {
+    let count = min(a.pointee.count, b.pointee.count)
+    for index in 0..<count {
+      let x = a.elements[index]
+      let y = b.elements[index]
+      if let answer = equalsWithoutScript(x, y) {
+        if !answer { return try decide(op, x, y) }
+      } else if let result = try compareElements(op, x, y) {
+        return result
+      }
+    }
+    return .bool(op.holds(a.pointee.count, b.pointee.count))
+  }
+
+  /// The first elements that differ decide; nil if these do not.
+  private func compareElements(_ op: ComparisonOperator, _ x: Value, _ y: Value) throws(Raised) -> Value? {
+    let saved = top
+    saved[0] = x
+    saved[1] = y
+    top = saved + 2
+    defer { top = saved }
+    if try equals(x, y) { return nil }
+    return try decide(op, x, y)
+  }
+
+  private func decide(_ op: ComparisonOperator, _ x: Value, _ y: Value) throws(Raised) -> Value {
+    switch op {
+    case .equal: return .bool(false)
+    case .notEqual: return .bool(true)
+    default: return try compare(op, x, y)
+    }
+  }
+
+  private func areEqual(_ a: DictRef, _ b: DictRef) throws(Raised) -> Bool {
+    if a.pointee.count != b.pointee.count { return false }
+    let saved = top
+    defer { top = saved }
+    var index = 0
+    while let entry = a.nextEntry(&index) {
+      let value = entry.pointee.value
+      saved[0] = entry.pointee.key
+      saved[1] = value
+      top = saved + 2
+      let found = try find(b, entry.pointee.key, hash: entry.pointee.hash)
+      if found < 0 { return false }
+      let other = b.pointee.entries.unsafelyUnwrapped[found].value
+      saved[2] = other
+      top = saved + 3
+      if !(try equals(value, other)) { return false }
+    }
+    return true
+  }
+
+  private func compareSets(_ op: ComparisonOperator, _ a: SetRef, _ b: SetRef) throws(Raised) -> Bool {
+    switch op {
+    case .notEqual: return !(try compareSets(.equal, a, b))
+    case .greater, .greaterEqual: return try compareSets(op.swapped, b, a)
+    case .less: return a.pointee.count < b.pointee.count ? try isSubset(a, b) : false
+    case .lessEqual: return try isSubset(a, b)
+    default:
+      if a.pointee.count != b.pointee.count { return false }
+      if a.pointee.hash != -1, b.pointee.hash != -1, a.pointee.hash != b.pointee.hash { return false }
+      return try isSubset(a, b)
+    }
+  }
+
+  private func compareObjects(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
+    if let x = bytesObject(a), let y = bytesObject(b) {
+      let count = min(x.pointee.count, y.pointee.count)
+      let order = memcmp(x.pointee.bytes, y.pointee.bytes, count)
+      return .bool(order != 0 ? op.holds(order, 0) : op.holds(x.pointee.count, y.pointee.count))
+    }
+    if let x = a.object(.slice, as: SliceObject.self), let y = b.object(.slice, as: SliceObject.self) {
+      if a.isIdentical(to: b) { return .bool(op == .equal || op == .lessEqual || op == .greaterEqual) }
+      let left = makeTuple([x.pointee.lower, x.pointee.upper, x.pointee.step])
+      let right = makeTuple([y.pointee.lower, y.pointee.upper, y.pointee.step])
+      let saved = top
+      saved[0] = .tuple(left)
+      saved[1] = .tuple(right)
+      top = saved + 2
+      defer { top = saved }
+      return try compareTuples(op, left, right)
+    }
+    guard op == .equal || op == .notEqual else { return nil }
+    if let x = a.object(.range, as: RangeObject.self), let y = b.object(.range, as: RangeObject.self) {
+      let (x, y) = (x.pointee, y.pointee)
+      let equal =
+        x.count == y.count && (x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step))
+      return .bool(equal == (op == .equal))
+    }
+    if let x = a.object(.boundMethod, as: QuadObject.self), let y = b.object(.boundMethod, as: QuadObject.self) {
+      let equal = x.pointee.b.isIdentical(to: y.pointee.b) && (try equals(x.pointee.a, y.pointee.a))
+      return .bool(equal == (op == .equal))
+    }
+    return nil
+  }
+}

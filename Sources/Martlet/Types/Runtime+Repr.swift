@@ -1,0 +1,394 @@
+import BigInt
+
+/// `repr` of the built-in types.
+///
+/// Text is gathered in a `TextBuilder`. A container is on `reprStack` while its elements are written, so that one that
+/// contains itself is shown as `[...]`, and on the value stack, since an element's `__repr__` may let go of it.
+extension Runtime {
+  func appendRepr(_ v: Value, to text: inout TextBuilder) throws(Raised) {
+    switch v {
+    case .undefined: text.append("<NULL>")
+    case .none: text.append("None")
+    case .bool(let flag): text.append(flag ? "True" : "False")
+    case .int(let number): text.append(number)
+    case .float(let number): text.append(text: floatRepr(number))
+    case .str(let string): text.append(reprOf: string)
+    case .list(let list): try appendRepr(list, to: &text)
+    case .tuple(let tuple): try appendRepr(tuple, to: &text)
+    case .dict(let dict): try appendRepr(dict, to: &text)
+    case .set(let set): try appendRepr(set, name: nil, to: &text)
+    case .function(let function):
+      text.append("<function ")
+      text.append(function.pointee.qualifiedName)
+      text.append(text: " at \(address(of: v))>")
+    case .type(let type): try appendRepr(type, to: &text)
+    case .instance: text.append(try reprOfInstance(v))
+    case .object(let object): try appendRepr(object, to: &text)
+    }
+  }
+
+  /// What stands for an object's address: made of its creation number.
+  func address(of v: Value) -> String {
+    let serial = UInt64(v.heapObject?.pointee.serial ?? 0)
+    return "0x" + String(0x7f00_0000_0000 + serial * 16, radix: 16)
+  }
+
+  /// `<C object at 0x7f…>`.
+  func defaultRepr(_ v: Value) -> String {
+    let type = type(of: v)
+    let module = type.pointee.moduleName.map { $0.string + "." } ?? ""
+    return "<\(module)\(type.pointee.qualifiedName.string) object at \(address(of: v))>"
+  }
+
+  func reprOfInstance(_ v: Value) throws(Raised) -> StringRef {
+    let type = type(of: v)
+    // The method of a built-in base would lose the class, which these show.
+    if type.pointee.flags.contains(.hasNativeValue), let method = special(type, .repr) {
+      if case .set(let set) = unwrap(v), isMethod(method, of: types.set) || isMethod(method, of: types.frozenset) {
+        var text = TextBuilder()
+        try appendRepr(set, name: type.pointee.name, to: &text)
+        return text.make(self)
+      }
+      if isMethod(method, of: types.bytearray), let bytes = unwrap(v).object(.byteArray, as: BytesObject.self) {
+        var text = TextBuilder()
+        text.append(type.pointee.name)
+        text.append("(")
+        appendRepr(bytes, to: &text)
+        text.append(")")
+        return text.make(self)
+      }
+    }
+    try enterRepr()
+    defer { depth -= 1 }
+    guard let result = try callSpecial(.repr, on: v) else { return makeString(defaultRepr(v)) }
+    guard case .str(let string) = unwrap(result) else {
+      throw typeError("__repr__ returned non-string (type \(typeName(result)))")
+    }
+    return string
+  }
+
+  /// Counts one more level of nesting, which the caller takes back.
+  private func enterRepr() throws(Raised) {
+    if depth + 1 >= recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
+      throw recursionError("maximum recursion depth exceeded while getting the repr of an object")
+    }
+    depth += 1
+  }
+
+  // MARK: Containers
+
+  /// Whether the repr of a container is already being made, further out.
+  private func isInRepr(_ object: ObjectRef) -> Bool { reprStack.contains(object) }
+
+  private func beginRepr(_ v: Value) throws(Raised) {
+    try enterRepr()
+    reprStack.append(v.heapObject.unsafelyUnwrapped)
+    top[0] = v
+    top[1] = .none
+    top[2] = .none
+    top += 3
+  }
+
+  private func endRepr() {
+    depth -= 1
+    reprStack.removeLast()
+    top -= 3
+  }
+
+  private func appendRepr(_ list: ListRef, to text: inout TextBuilder) throws(Raised) {
+    if list.pointee.count == 0 { return text.append("[]") }
+    if isInRepr(list.asObject) { return text.append("[...]") }
+    try beginRepr(.list(list))
+    defer { endRepr() }
+    text.append("[")
+    var index = 0
+    while index < list.pointee.count {
+      if index > 0 { text.append(", ") }
+      try appendElement(list[element: index], to: &text)
+      index += 1
+    }
+    text.append("]")
+  }
+
+  /// An element, kept on the value stack meanwhile.
+  private func appendElement(_ v: Value, to text: inout TextBuilder) throws(Raised) {
+    if depth + 1 >= recursionLimit {
+      throw recursionError("maximum recursion depth exceeded while getting the repr of an object")
+    }
+    switch v {
+    case .int(let number): text.append(number)
+    case .str(let string): text.append(reprOf: string)
+    default:
+      top[-1] = v
+      try charge(1)
+      try appendRepr(v, to: &text)
+    }
+  }
+
+  private func appendRepr(_ tuple: TupleRef, to text: inout TextBuilder) throws(Raised) {
+    if tuple.pointee.count == 0 { return text.append("()") }
+    if isInRepr(tuple.asObject) { return text.append("(...)") }
+    try beginRepr(.tuple(tuple))
+    defer { endRepr() }
+    text.append("(")
+    for index in 0..<tuple.pointee.count {
+      if index > 0 { text.append(", ") }
+      try appendElement(tuple[element: index], to: &text)
+    }
+    text.append(tuple.pointee.count == 1 ? ",)" : ")")
+  }
+
+  private func appendRepr(_ dict: DictRef, to text: inout TextBuilder) throws(Raised) {
+    if dict.pointee.count == 0 { return text.append("{}") }
+    if isInRepr(dict.asObject) { return text.append("{...}") }
+    try beginRepr(.dict(dict))
+    defer { endRepr() }
+    text.append("{")
+    var index = 0
+    var isFirst = true
+    while let entry = dict.nextEntry(&index) {
+      if !isFirst { text.append(", ") }
+      isFirst = false
+      let value = entry.pointee.value
+      top[-2] = value
+      try appendElement(entry.pointee.key, to: &text)
+      text.append(": ")
+      try appendElement(value, to: &text)
+    }
+    text.append("}")
+  }
+
+  /// A set or frozenset; `name` is that of a script's subclass.
+  private func appendRepr(_ set: SetRef, name: StringRef?, to text: inout TextBuilder) throws(Raised) {
+    let frozen = set.pointee.header.kind == .frozenSet
+    func appendName() {
+      if let name { text.append(name) } else { text.append(frozen ? "frozenset" : "set") }
+    }
+    if set.pointee.count == 0 {
+      appendName()
+      return text.append("()")
+    }
+    if isInRepr(set.asObject) {
+      appendName()
+      return text.append("(...)")
+    }
+    try beginRepr(.set(set))
+    defer { endRepr() }
+    let keys = makeList(capacity: set.pointee.count)
+    for index in 0...set.pointee.mask where set.pointee.table[index].isLive {
+      keys.append(set.pointee.table[index].key, heap)
+    }
+    top[-2] = .list(keys)
+    let named = frozen || name != nil
+    if named {
+      appendName()
+      text.append("(")
+    }
+    text.append("{")
+    for index in 0..<keys.pointee.count {
+      if index > 0 { text.append(", ") }
+      try appendElement(keys[element: index], to: &text)
+    }
+    text.append(named ? "})" : "}")
+  }
+
+  // MARK: Classes and other objects
+
+  private func appendRepr(_ type: TypeRef, to text: inout TextBuilder) throws(Raised) {
+    if type.metaclass != types.type, let method = special(type.metaclass, .repr), !isMethod(method, of: types.type) {
+      try enterRepr()
+      defer { depth -= 1 }
+      if let result = try callSpecial(.repr, on: .type(type)) {
+        guard case .str(let string) = unwrap(result) else {
+          throw typeError("__repr__ returned non-string (type \(typeName(result)))")
+        }
+        return text.append(string)
+      }
+    }
+    text.append("<class '")
+    if let module = type.pointee.moduleName, !module.hasText("builtins") {
+      text.append(module)
+      text.append(".")
+    }
+    text.append(type.pointee.qualifiedName)
+    text.append("'>")
+  }
+
+  private func appendRepr(_ object: ObjectRef, to text: inout TextBuilder) throws(Raised) {
+    let raw = UnsafeMutableRawPointer(object)
+    let v = Value.object(object)
+    func quad() -> QuadRef { raw.assumingMemoryBound(to: QuadObject.self) }
+    switch object.pointee.kind {
+    case .bigInt:
+      text.append(text: try intString(v, base: 10))
+    case .bytes:
+      appendRepr(raw.assumingMemoryBound(to: BytesObject.self), to: &text)
+    case .byteArray:
+      text.append("bytearray(")
+      appendRepr(raw.assumingMemoryBound(to: BytesObject.self), to: &text)
+      text.append(")")
+    case .range:
+      let range = raw.assumingMemoryBound(to: RangeObject.self).pointee
+      text.append("range(")
+      text.append(range.start)
+      text.append(", ")
+      text.append(range.stop)
+      if range.step != 1 {
+        text.append(", ")
+        text.append(range.step)
+      }
+      text.append(")")
+    case .slice:
+      let slice = raw.assumingMemoryBound(to: SliceObject.self)
+      try beginRepr(v)
+      defer { endRepr() }
+      text.append("slice(")
+      try appendElement(slice.pointee.lower, to: &text)
+      text.append(", ")
+      try appendElement(slice.pointee.upper, to: &text)
+      text.append(", ")
+      try appendElement(slice.pointee.step, to: &text)
+      text.append(")")
+    case .singleton:
+      if v.isIdentical(to: ellipsis) {
+        text.append("Ellipsis")
+      } else if v.isIdentical(to: notImplemented) {
+        text.append("NotImplemented")
+      } else {
+        text.append(text: defaultRepr(v))
+      }
+    case .builtin:
+      let builtin = raw.assumingMemoryBound(to: BuiltinObject.self)
+      if let owner = builtin.pointee.owner {
+        let name = name(of: builtin)
+        let sort = name.hasPrefix("__") ? "slot wrapper" : "method"
+        text.append(text: "<\(sort) '\(name)' of '\(nameOfType(owner))' objects>")
+      } else {
+        text.append(text: "<built-in function \(name(of: builtin))>")
+      }
+    case .boundMethod:
+      try appendBoundMethod(quad(), to: &text)
+    case .staticMethod, .classMethod:
+      try beginRepr(v)
+      defer { endRepr() }
+      text.append(object.pointee.kind == .staticMethod ? "<staticmethod(" : "<classmethod(")
+      try appendElement(quad().pointee.a, to: &text)
+      text.append(")>")
+    case .superProxy:
+      guard case .type(let after) = quad().pointee.a else { return text.append(text: defaultRepr(v)) }
+      text.append("<super: ")
+      text.append(text: "<class '\(nameOfType(after))'>, ")
+      if case .type(let owner) = quad().pointee.c {
+        text.append(text: "<\(nameOfType(owner)) object>>")
+      } else {
+        text.append("NULL>")
+      }
+    case .cell:
+      let content = raw.assumingMemoryBound(to: CellObject.self).pointee.value
+      text.append(text: "<cell at \(address(of: v)): ")
+      if content.isUndefined {
+        text.append("empty>")
+      } else {
+        text.append(text: "\(typeName(content)) object at \(address(of: content))>")
+      }
+    case .dictView:
+      try appendView(quad(), to: &text)
+    case .module:
+      let module = raw.assumingMemoryBound(to: ModuleObject.self)
+      text.append("<module '")
+      text.append(module.pointee.name)
+      if let file = getItem(module.pointee.dict, intern("__file__")), case .str(let path) = file {
+        text.append("' from '")
+        text.append(path)
+        text.append("'>")
+      } else {
+        text.append(module.pointee.name.hasText("__main__") ? "'>" : "' (built-in)>")
+      }
+    default:
+      if let method = special(object.pointee.type, .repr), !isMethod(method, of: types.object) {
+        try beginRepr(v)
+        defer { endRepr() }
+        if let result = try callSpecial(.repr, on: v), case .str(let string) = unwrap(result) {
+          return text.append(string)
+        }
+      }
+      text.append(text: defaultRepr(v))
+    }
+  }
+
+  private func appendBoundMethod(_ method: QuadRef, to text: inout TextBuilder) throws(Raised) {
+    let receiver = method.pointee.b
+    if let builtin = method.pointee.a.object(.builtin, as: BuiltinObject.self) {
+      let name = name(of: builtin)
+      if case .type(let owner) = receiver {
+        text.append(text: "<built-in method \(name) of type object at \(address(of: .type(owner)))>")
+      } else if name.hasPrefix("__"), name.hasSuffix("__") {
+        text.append(text: "<method-wrapper '\(name)' of \(typeName(receiver)) object at \(address(of: receiver))>")
+      } else {
+        text.append(text: "<built-in method \(name) of \(typeName(receiver)) object at \(address(of: receiver))>")
+      }
+      return
+    }
+    try beginRepr(.object(method.asObject))
+    defer { endRepr() }
+    text.append("<bound method ")
+    if case .function(let function) = method.pointee.a {
+      text.append(function.pointee.qualifiedName)
+    } else {
+      text.append("?")
+    }
+    text.append(" of ")
+    try appendElement(receiver, to: &text)
+    text.append(">")
+  }
+
+  /// `dict_keys([…])` and its like, and `mappingproxy({…})`.
+  private func appendView(_ view: QuadRef, to text: inout TextBuilder) throws(Raised) {
+    let type = view.type
+    let v = Value.object(view.asObject)
+    if isInRepr(view.asObject) { return text.append("...") }
+    try beginRepr(v)
+    defer { endRepr() }
+    text.append(type.pointee.name)
+    text.append("(")
+    if type == types.mappingProxy {
+      try appendElement(view.pointee.a, to: &text)
+    } else if case .dict(let dict) = unwrap(view.pointee.a) {
+      let list = makeList(capacity: dict.pointee.count)
+      var index = 0
+      while let entry = dict.nextEntry(&index) {
+        if type == types.dictKeys {
+          list.append(entry.pointee.key, heap)
+        } else if type == types.dictValues {
+          list.append(entry.pointee.value, heap)
+        } else {
+          list.append(makeTuple(entry.pointee.key, entry.pointee.value), heap)
+        }
+      }
+      top[-2] = .list(list)
+      try appendElement(.list(list), to: &text)
+    }
+    text.append(")")
+  }
+
+  /// `b'…'`.
+  func appendRepr(_ bytes: BytesRef, to text: inout TextBuilder) {
+    let content = UnsafeBufferPointer(start: bytes.pointee.bytes, count: bytes.pointee.count)
+    let quote = UInt8(
+      ascii: content.contains(UInt8(ascii: "'")) && !content.contains(UInt8(ascii: "\"")) ? "\"" : "'")
+    text.append("b")
+    text.append(quote)
+    let isMutable = bytes.kind == .byteArray
+    for byte in content {
+      if byte == UInt8(ascii: "'"), isMutable {
+        // bytearray escapes it whatever the quotes are.
+        text.append("\\'")
+      } else if byte < 0x80 {
+        text.append(asciiInRepr: byte, quote)
+      } else {
+        text.append(escapeOf: UInt32(byte))
+      }
+    }
+    text.append(quote)
+  }
+}

@@ -1,0 +1,249 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Making text of values, and str as a sequence of code points.
+extension Runtime {
+  // MARK: repr, str, ascii, format
+
+  /// `repr(v)`.
+  func repr(_ v: Value) throws(Raised) -> StringRef {
+    if case .instance = v { return try reprOfInstance(v) }
+    var text = TextBuilder()
+    try appendRepr(v, to: &text)
+    return text.make(self)
+  }
+
+  /// `str(v)`.
+  func str(of v: Value) throws(Raised) -> StringRef {
+    switch v {
+    case .str(let string): return string
+    case .none, .bool, .int, .float, .list, .tuple, .dict, .set, .function, .undefined: return try repr(v)
+    case .object(let object) where object.pointee.kind == .bigInt: return try repr(v)
+    default:
+      let type = type(of: v)
+      guard let method = special(type, .str), !isMethod(method, of: types.object) else { return try repr(v) }
+      guard let result = try callSpecial(.str, on: v) else { return try repr(v) }
+      guard case .str(let string) = unwrap(result) else {
+        throw typeError("__str__ returned non-string (type \(typeName(result)))")
+      }
+      return string
+    }
+  }
+
+  /// `ascii(v)`: the repr with everything beyond ASCII escaped.
+  func ascii(_ v: Value) throws(Raised) -> StringRef {
+    let text = try repr(v)
+    if text.isASCII { return text }
+    var escaped = TextBuilder(reserving: text.pointee.byteCount * 2)
+    text.forEachCodePoint { codePoint in
+      if codePoint < 0x80 {
+        escaped.append(UInt8(codePoint))
+      } else {
+        escaped.append(escapeOf: codePoint)
+      }
+    }
+    return escaped.make(self)
+  }
+
+  /// `format(v, spec)`.
+  func format(_ v: Value, spec: StringRef) throws(Raised) -> StringRef {
+    if let native = try formatNative(v, spec, typeName: nil) { return native }
+    let type = type(of: v)
+    if let method = special(type, .format) {
+      if isMethod(method, of: types.object) {
+        if spec.pointee.byteCount == 0 { return try str(of: v) }
+        throw typeError("unsupported format string passed to \(nameOfType(type)).__format__")
+      }
+      // The method of a built-in base would lose the class of the receiver, so what it does is done here.
+      if isMethod(method, of: types.int) || isMethod(method, of: types.float) || isMethod(method, of: types.str) {
+        if spec.pointee.byteCount == 0 { return try str(of: v) }
+        if let native = try formatNative(unwrap(v), spec, typeName: nameOfType(type)) { return native }
+      }
+    }
+    guard let result = try callSpecial(.format, on: v, .str(spec)) else {
+      throw typeError("Type \(nameOfType(type)) doesn't define __format__")
+    }
+    guard case .str(let string) = unwrap(result) else {
+      throw typeError("__format__ must return a str, not \(typeName(result))")
+    }
+    return string
+  }
+
+  /// Whether a method found in a class is the built-in one of `owner`.
+  func isMethod(_ method: Value, of owner: TypeRef) -> Bool {
+    guard let builtin = method.object(.builtin, as: BuiltinObject.self) else { return false }
+    return builtin.pointee.owner == owner
+  }
+
+  // MARK: Concatenation
+
+  func concat(_ a: StringRef, _ b: StringRef) -> StringRef {
+    let first = a.pointee.byteCount
+    let second = b.pointee.byteCount
+    if first == 0 { return b }
+    if second == 0 { return a }
+    let result = allocateString(byteCount: first + second, length: a.pointee.length + b.pointee.length)
+    memcpy(result.pointee.bytes, a.pointee.bytes, first)
+    memcpy(result.pointee.bytes + first, b.pointee.bytes, second)
+    return result
+  }
+
+  /// `a + b` where `a` is a variable about to be rebound to the result: appends to the buffer `a` ends in, if it can,
+  /// so that a loop of `s += t` is linear.
+  func appendInPlace(_ a: StringRef, _ b: StringRef) -> StringRef {
+    let first = a.pointee.byteCount
+    let second = b.pointee.byteCount
+    if second == 0 { return a }
+    let total = first + second
+    if let buffer = a.pointee.buffer, a.pointee.bytes + first == buffer.pointee.bytes + buffer.pointee.used,
+      buffer.pointee.used + second <= buffer.pointee.capacity
+    {
+      memcpy(buffer.pointee.bytes + buffer.pointee.used, b.pointee.bytes, second)
+      buffer.pointee.used += second
+      return makeView(buffer, a.pointee.bytes, total, a.pointee.length + b.pointee.length)
+    }
+    if total < 256 { return concat(a, b) }
+    let buffer = heap.allocate(BufferObject.self, kind: .buffer, type: types.object)
+    buffer.pointee.capacity = total * 2
+    buffer.pointee.used = total
+    buffer.pointee.bytes = .allocate(capacity: total * 2)
+    heap.noteAllocation(total * 2)
+    memcpy(buffer.pointee.bytes, a.pointee.bytes, first)
+    memcpy(buffer.pointee.bytes + first, b.pointee.bytes, second)
+    return makeView(buffer, buffer.pointee.bytes, total, a.pointee.length + b.pointee.length)
+  }
+
+  private func makeView(
+    _ buffer: UnsafeMutablePointer<BufferObject>, _ bytes: UnsafeMutablePointer<UInt8>, _ byteCount: Int, _ length: Int
+  ) -> StringRef {
+    let view = allocateString(byteCount: 0, length: length)
+    view.pointee.byteCount = byteCount
+    view.pointee.bytes = bytes
+    view.pointee.buffer = buffer
+    return view
+  }
+
+  /// `s * count`.
+  func repeated(_ s: StringRef, _ count: Int) throws(Raised) -> StringRef {
+    if count <= 0 || s.pointee.byteCount == 0 { return strings.empty }
+    if count == 1 { return s }
+    let unit = s.pointee.byteCount
+    let (total, overflow) = unit.multipliedReportingOverflow(by: count)
+    if overflow { throw memoryError() }
+    let saved = top
+    saved[0] = .str(s)
+    top = saved + 1
+    defer { top = saved }
+    try reserve(total)
+    let result = allocateString(byteCount: total, length: s.pointee.length * count)
+    let bytes = result.pointee.bytes
+    if unit == 1 {
+      memset(bytes, Int32(s.pointee.bytes[0]), total)
+      return result
+    }
+    memcpy(bytes, s.pointee.bytes, unit)
+    var filled = unit
+    while filled < total {
+      let part = min(filled, total - filled)
+      memcpy(bytes + filled, bytes, part)
+      filled += part
+    }
+    return result
+  }
+
+  /// `separator.join(iterable)`.
+  func join(_ separator: StringRef, _ iterable: Value) throws(Raised) -> StringRef {
+    let saved = top
+    saved[0] = iterable
+    saved[1] = .str(separator)
+    top = saved + 2
+    defer { top = saved }
+    var values = try joinedValues(iterable)
+    if values.count == 0 { return strings.empty }
+    if values.count == 1, case .str(let only) = values[0] { return only }
+    var byteCount = 0
+    var length = 0
+    for (index, value) in values.enumerated() {
+      guard case .str(let part) = unwrap(value) else {
+        throw typeError("sequence item \(index): expected str instance, \(typeName(value)) found")
+      }
+      byteCount &+= part.pointee.byteCount
+      length &+= part.pointee.length
+    }
+    let gaps = values.count - 1
+    let (inGaps, overflow) = separator.pointee.byteCount.multipliedReportingOverflow(by: gaps)
+    if overflow || inGaps > Int.max / 4 || byteCount > Int.max / 4 { throw memoryError() }
+    byteCount += inGaps
+    length += separator.pointee.length * gaps
+    if byteCount > 1 << 16 {
+      // A safepoint may run a finaliser that changes the list.
+      let copy = makeTuple(values)
+      saved[0] = .tuple(copy)
+      values = copy.values
+      try reserve(byteCount)
+    }
+    if byteCount == 0 { return strings.empty }
+    let result = allocateString(byteCount: byteCount, length: length)
+    var target = result.pointee.bytes
+    for (index, value) in values.enumerated() {
+      if index > 0, separator.pointee.byteCount > 0 {
+        memcpy(target, separator.pointee.bytes, separator.pointee.byteCount)
+        target += separator.pointee.byteCount
+      }
+      guard case .str(let part) = unwrap(value) else { continue }
+      memcpy(target, part.pointee.bytes, part.pointee.byteCount)
+      target += part.pointee.byteCount
+    }
+    return result
+  }
+
+  /// The elements of what is joined; a list made of them replaces the iterable on the value stack, at `top - 2`.
+  func joinedValues(_ iterable: Value) throws(Raised) -> UnsafeBufferPointer<Value> {
+    switch iterable {
+    case .list(let list): return list.values
+    case .tuple(let tuple): return tuple.values
+    default:
+      let type = type(of: iterable)
+      if special(type, .iter) == nil, special(type, .getitem) == nil { throw typeError("can only join an iterable") }
+      let list = try listOf(iterable)
+      top[-2] = .list(list)
+      return list.values
+    }
+  }
+
+  // MARK: Parts
+
+  /// The text of a range of code points.
+  func substring(_ s: StringRef, codePoints range: Range<Int>) -> StringRef {
+    if range.count == s.pointee.length { return s }
+    if range.isEmpty { return strings.empty }
+    if range.count == 1 { return character(s, at: range.lowerBound) }
+    if s.isASCII {
+      return makeString(UnsafeBufferPointer(rebasing: s.utf8[range]), length: range.count)
+    }
+    let start = s.byteOffset(ofCodePoint: range.lowerBound)
+    let end = s.byteOffset(ofCodePoint: range.upperBound)
+    return makeString(UnsafeBufferPointer(rebasing: s.utf8[start..<end]), length: range.count)
+  }
+
+  /// The one-character string at an index, which must be within the string.
+  func character(_ s: StringRef, at index: Int) -> StringRef {
+    if s.isASCII { return strings.characters[Int(s.pointee.bytes[index])] }
+    return makeString(codePoint: s.codePoint(atByte: s.byteOffset(ofCodePoint: index)))
+  }
+
+  /// The text of a range of bytes, which begins and ends between code points.
+  func substring(_ s: StringRef, bytes range: Range<Int>) -> StringRef {
+    if range.count == s.pointee.byteCount { return s }
+    if s.isASCII { return makeString(UnsafeBufferPointer(rebasing: s.utf8[range]), length: range.count) }
+    let part = UnsafeBufferPointer(rebasing: s.utf8[range])
+    let length = UTF8Text.length(part)
+    if length == 1 { return makeString(codePoint: s.codePoint(atByte: range.lowerBound)) }
+    return makeString(part, length: length)
+  }
+}

@@ -1,0 +1,283 @@
+import MartletSyntax
+
+/// Set algebra. Which operand is walked, which one is searched and when the table is resized is CPython's choice, since
+/// the order of the result depends on it. Operands are rooted here; results are rooted while script code may run.
+extension Runtime {
+  /// Keeps two values while `body` runs.
+  private func keeping<T>(_ a: Value, _ b: Value, _ body: () throws(Raised) -> T) throws(Raised) -> T {
+    let saved = top
+    saved[0] = a
+    saved[1] = b
+    top = saved + 2
+    defer { top = saved }
+    return try body()
+  }
+
+  // MARK: Union
+
+  /// Adds every key of another set.
+  func merge(_ set: SetRef, _ other: SetRef) throws(Raised) {
+    if set == other || other.pointee.count == 0 { return }
+    if (set.pointee.fill + other.pointee.count) * 5 >= set.pointee.mask * 3 {
+      set.resize(toHold: (set.pointee.count + other.pointee.count) * 2, heap)
+    }
+    if set.pointee.fill == 0 {
+      let isPlainCopy = set.pointee.mask == other.pointee.mask && other.pointee.fill == other.pointee.count
+      if isPlainCopy {
+        set.pointee.table.update(from: other.pointee.table, count: other.pointee.mask + 1)
+      } else {
+        for index in 0...other.pointee.mask where other.pointee.table[index].isLive {
+          set.insertClean(other.pointee.table[index].key, hash: other.pointee.table[index].hash)
+        }
+      }
+      set.pointee.fill = other.pointee.count
+      set.pointee.count = other.pointee.count
+      set.pointee.version &+= 1
+      return
+    }
+    try keeping(.set(set), .set(other)) { () throws(Raised) in
+      var index = 0
+      while let entry = other.nextEntry(&index) { try add(set, entry.key, hash: entry.hash) }
+    }
+  }
+
+  /// `set.update(iterable)`.
+  func update(_ set: SetRef, _ iterable: Value) throws(Raised) {
+    switch unwrap(iterable) {
+    case .set(let other): return try merge(set, other)
+    case .dict(let dict):
+      guard case .dict = iterable else { break }
+      if (set.pointee.fill + dict.pointee.count) * 5 >= set.pointee.mask * 3 {
+        set.resize(toHold: (set.pointee.count + dict.pointee.count) * 2, heap)
+      }
+      return try keeping(.set(set), iterable) { () throws(Raised) in
+        var index = 0
+        while let entry = dict.nextEntry(&index) { try add(set, entry.pointee.key, hash: entry.pointee.hash) }
+      }
+    default: break
+    }
+    try keeping(.set(set), iterable) { () throws(Raised) in
+      try forEach(iterable) { (value) throws(Raised) in
+        try add(set, value)
+        return true
+      }
+    }
+  }
+
+  /// A new set with the elements of an iterable.
+  func setOf(_ iterable: Value, frozen: Bool = false) throws(Raised) -> SetRef {
+    let set = makeSet(frozen: frozen)
+    try update(set, iterable)
+    return set
+  }
+
+  func copySet(_ set: SetRef) throws(Raised) -> SetRef {
+    let copy = makeSet(frozen: set.kind == .frozenSet)
+    try merge(copy, set)
+    return copy
+  }
+
+  /// The set of a display of more than two constants. CPython makes a frozenset of them first and merges that, which
+  /// gives another order than adding one by one.
+  func setOfConstants(_ constants: TupleRef) throws(Raised) -> SetRef {
+    let set = makeSet()
+    try merge(set, try setOf(.tuple(constants), frozen: true))
+    return set
+  }
+
+  // MARK: Intersection
+
+  /// `set & other` for any iterable `other`.
+  func intersection(_ set: SetRef, _ other: Value) throws(Raised) -> SetRef {
+    let result = makeSet(frozen: set.kind == .frozenSet)
+    if case .set(let otherSet) = unwrap(other) {
+      if otherSet == set { return try copySet(set) }
+      let (walked, searched) =
+        otherSet.pointee.count > set.pointee.count ? (set, otherSet) : (otherSet, set)
+      let saved = top
+      saved[0] = .set(result)
+      top = saved + 1
+      defer { top = saved }
+      return try keeping(.set(walked), .set(searched)) { () throws(Raised) in
+        var index = 0
+        while let entry = walked.nextEntry(&index) {
+          if try find(searched, entry.key, hash: entry.hash) >= 0 {
+            try add(result, entry.key, hash: entry.hash)
+          }
+        }
+        return result
+      }
+    }
+    return try keeping(.set(set), .set(result)) { () throws(Raised) in
+      try forEach(other) { (value) throws(Raised) in
+        let hash = try hash(value)
+        guard try find(set, value, hash: hash) >= 0 else { return true }
+        try add(result, value, hash: hash)
+        return result.pointee.count < set.pointee.count
+      }
+      return result
+    }
+  }
+
+  func isDisjoint(_ set: SetRef, _ other: Value) throws(Raised) -> Bool {
+    if case .set(let otherSet) = other {
+      if otherSet == set { return set.pointee.count == 0 }
+      let (walked, searched) =
+        otherSet.pointee.count > set.pointee.count ? (set, otherSet) : (otherSet, set)
+      return try keeping(.set(walked), .set(searched)) { () throws(Raised) in
+        var index = 0
+        while let entry = walked.nextEntry(&index) {
+          if try find(searched, entry.key, hash: entry.hash) >= 0 { return false }
+        }
+        return true
+      }
+    }
+    return try keeping(.set(set), other) { () throws(Raised) in
+      var isDisjoint = true
+      try forEach(other) { (value) throws(Raised) in
+        if try find(set, value, hash: try hash(value)) >= 0 { isDisjoint = false }
+        return isDisjoint
+      }
+      return isDisjoint
+    }
+  }
+
+  // MARK: Difference
+
+  /// `set.difference_update(other)`.
+  func subtract(_ set: SetRef, _ other: Value) throws(Raised) {
+    if case .set(let otherSet) = unwrap(other) {
+      if otherSet == set { return set.removeAll() }
+      // Against a much larger set only what both have is walked.
+      let walked =
+        otherSet.pointee.count >> 3 > set.pointee.count ? try intersection(set, .set(otherSet)) : otherSet
+      try keeping(.set(set), .set(walked)) { () throws(Raised) in
+        var index = 0
+        while let entry = walked.nextEntry(&index) { _ = try discard(set, entry.key, hash: entry.hash) }
+      }
+    } else {
+      try keeping(.set(set), other) { () throws(Raised) in
+        try forEach(other) { (value) throws(Raised) in
+          _ = try discard(set, value, hash: try hash(value))
+          return true
+        }
+      }
+    }
+    if set.pointee.fill - set.pointee.count > set.pointee.mask / 4 { set.resize(toHold: set.roomierSize, heap) }
+  }
+
+  /// `set - other` for any iterable `other`.
+  func difference(_ set: SetRef, _ other: Value) throws(Raised) -> SetRef {
+    let size: Int
+    let native = unwrap(other)
+    switch (native, other) {
+    case (.set(let otherSet), _): size = otherSet.pointee.count
+    case (_, .dict(let dict)): size = dict.pointee.count
+    default: return try copyAndSubtract(set, other)
+    }
+    if set.pointee.count >> 2 > size { return try copyAndSubtract(set, other) }
+    let result = makeSet(frozen: set.kind == .frozenSet)
+    let saved = top
+    saved[0] = .set(result)
+    top = saved + 1
+    defer { top = saved }
+    return try keeping(.set(set), native) { () throws(Raised) in
+      var index = 0
+      while let entry = set.nextEntry(&index) {
+        let found: Int
+        switch native {
+        case .set(let otherSet): found = try find(otherSet, entry.key, hash: entry.hash)
+        case .dict(let dict): found = try find(dict, entry.key, hash: entry.hash)
+        default: found = -1
+        }
+        if found < 0 { try add(result, entry.key, hash: entry.hash) }
+      }
+      return result
+    }
+  }
+
+  private func copyAndSubtract(_ set: SetRef, _ other: Value) throws(Raised) -> SetRef {
+    let result = try copySet(set)
+    return try keeping(.set(result), other) { () throws(Raised) in
+      try subtract(result, other)
+      return result
+    }
+  }
+
+  // MARK: Symmetric difference
+
+  /// `set.symmetric_difference_update(other)`.
+  func exclusiveUpdate(_ set: SetRef, _ other: Value) throws(Raised) {
+    if case .dict(let dict) = other {
+      return try keeping(.set(set), other) { () throws(Raised) in
+        var index = 0
+        while let entry = dict.nextEntry(&index) {
+          let (key, hash) = (entry.pointee.key, entry.pointee.hash)
+          if !(try discard(set, key, hash: hash)) { try add(set, key, hash: hash) }
+        }
+      }
+    }
+    let walked: SetRef
+    if case .set(let otherSet) = unwrap(other) { walked = otherSet } else {
+      walked = try keeping(.set(set), other) { () throws(Raised) in try setOf(other) }
+    }
+    if walked == set { return set.removeAll() }
+    try keeping(.set(set), .set(walked)) { () throws(Raised) in
+      var index = 0
+      while let entry = walked.nextEntry(&index) {
+        if !(try discard(set, entry.key, hash: entry.hash)) { try add(set, entry.key, hash: entry.hash) }
+      }
+    }
+  }
+
+  /// `set ^ other` for any iterable `other`: made from a copy of `other`.
+  func symmetricDifference(_ set: SetRef, _ other: Value) throws(Raised) -> SetRef {
+    let result = makeSet(frozen: set.kind == .frozenSet)
+    return try keeping(.set(set), .set(result)) { () throws(Raised) in
+      try update(result, other)
+      try exclusiveUpdate(result, .set(set))
+      return result
+    }
+  }
+
+  // MARK: Comparison and operators
+
+  func isSubset(_ set: SetRef, _ other: SetRef) throws(Raised) -> Bool {
+    if set.pointee.count > other.pointee.count { return false }
+    return try keeping(.set(set), .set(other)) { () throws(Raised) in
+      var index = 0
+      while let entry = set.nextEntry(&index) {
+        if try find(other, entry.key, hash: entry.hash) < 0 { return false }
+      }
+      return true
+    }
+  }
+
+  /// `a op b`; nil for an operator that sets do not have.
+  func setBinary(_ op: BinaryOperator, _ a: SetRef, _ b: SetRef) throws(Raised) -> Value? {
+    switch op {
+    case .bitOr:
+      let result = try copySet(a)
+      try merge(result, b)
+      return .set(result)
+    case .bitAnd: return .set(try intersection(a, .set(b)))
+    case .subtract: return .set(try difference(a, .set(b)))
+    case .bitXor: return .set(try symmetricDifference(a, .set(b)))
+    default: return nil
+    }
+  }
+
+  /// `a op= b` on a set itself; false for an operator that sets do not have.
+  func setInPlace(_ op: BinaryOperator, _ a: SetRef, _ b: SetRef) throws(Raised) -> Bool {
+    switch op {
+    case .bitOr: try merge(a, b)
+    case .bitAnd:
+      let result = try keeping(.set(a), .set(b)) { () throws(Raised) in try intersection(a, .set(b)) }
+      a.swapContents(with: result)
+    case .subtract: try subtract(a, .set(b))
+    case .bitXor: try exclusiveUpdate(a, .set(b))
+    default: return false
+    }
+    return true
+  }
+}

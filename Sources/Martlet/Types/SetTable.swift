@@ -1,0 +1,262 @@
+/// The table of a set: CPython's probing and growth to the letter, because a script sees the order.
+///
+/// From its home position a key is looked for in up to `linearProbes` neighbours (none of which may lie past the end of
+/// the table), then at the next position of the perturbed sequence.
+extension UnsafeMutablePointer where Pointee == SetObject {
+  static var linearProbes: Int { 9 }
+
+  @inline(__always)
+  static func probes(_ position: Int, _ mask: Int) -> Int { position + linearProbes <= mask ? linearProbes : 0 }
+
+  /// The next position after the neighbours of one.
+  @inline(__always)
+  static func advance(_ position: Int, _ perturbation: inout UInt, _ mask: Int) -> Int {
+    perturbation >>= 5
+    return (position &* 5 &+ 1 &+ Int(bitPattern: perturbation)) & mask
+  }
+
+  /// Puts a key that is not there into a table without removed entries.
+  func insertClean(_ key: Value, hash: Int) {
+    let mask = pointee.mask
+    let table = pointee.table
+    var perturbation = UInt(bitPattern: hash)
+    var position = hash & mask
+    while true {
+      for index in position...(position + Self.probes(position, mask)) where table[index].isEmpty {
+        table[index] = SetEntry(key: key, hash: hash)
+        return
+      }
+      position = Self.advance(position, &perturbation, mask)
+    }
+  }
+
+  /// Rebuilds the table with room for more than `wanted` keys, dropping removed entries.
+  func resize(toHold wanted: Int, _ heap: Heap) {
+    var size = 8
+    while size <= wanted { size *= 2 }
+    if size == 8, pointee.mask == 7, pointee.fill == pointee.count { return }
+    let old = pointee.table
+    let oldCount = pointee.mask + 1
+    pointee.table = .allocate(capacity: size)
+    pointee.table.initialize(repeating: SetEntry(key: .undefined, hash: 0), count: size)
+    pointee.mask = size - 1
+    pointee.fill = pointee.count
+    pointee.version &+= 1
+    for index in 0..<oldCount where old[index].isLive { insertClean(old[index].key, hash: old[index].hash) }
+    old.deallocate()
+    heap.noteAllocation(max(0, size - oldCount) * MemoryLayout<SetEntry>.stride)
+  }
+
+  /// The size for which a set asks when it has filled up, and after many removals.
+  var roomierSize: Int { pointee.count > 50000 ? pointee.count * 2 : pointee.count * 4 }
+
+  /// Takes an unused entry for a key.
+  func occupy(_ index: Int, _ key: Value, _ hash: Int, _ heap: Heap) {
+    pointee.table[index] = SetEntry(key: key, hash: hash)
+    pointee.fill += 1
+    pointee.count += 1
+    pointee.version &+= 1
+    if pointee.fill * 5 >= pointee.mask * 3 { resize(toHold: roomierSize, heap) }
+  }
+
+  /// Makes an entry a removed one.
+  func vacate(_ index: Int) {
+    pointee.table[index] = SetEntry(key: .none, hash: -1)
+    pointee.count -= 1
+    pointee.version &+= 1
+  }
+
+  func removeAll() {
+    pointee.table.deallocate()
+    pointee.table = .allocate(capacity: 8)
+    pointee.table.initialize(repeating: SetEntry(key: .undefined, hash: 0), count: 8)
+    pointee.mask = 7
+    pointee.fill = 0
+    pointee.count = 0
+    pointee.version &+= 1
+  }
+
+  /// Exchanges what two sets hold.
+  func swapContents(with other: SetRef) {
+    swap(&pointee.table, &other.pointee.table)
+    swap(&pointee.mask, &other.pointee.mask)
+    swap(&pointee.fill, &other.pointee.fill)
+    swap(&pointee.count, &other.pointee.count)
+    pointee.version &+= 1
+    other.pointee.version &+= 1
+  }
+
+  /// The next live entry at or after an index of the table, or nil at the end.
+  @inline(__always)
+  func nextEntry(_ index: inout Int) -> SetEntry? {
+    while index <= pointee.mask {
+      let entry = pointee.table[index]
+      index += 1
+      if entry.isLive { return entry }
+    }
+    return nil
+  }
+}
+
+/// Searching sets, which may run a script's `__hash__` and `__eq__`. The set is reachable; a key given with its hash is
+/// rooted here while `==` runs.
+extension Runtime {
+  /// The index of the entry of a key, or -1.
+  func find(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) -> Int {
+    restart: while true {
+      var mask = set.pointee.mask
+      var perturbation = UInt(bitPattern: hash)
+      var position = hash & mask
+      while true {
+        var index = position
+        let last = position + SetRef.probes(position, mask)
+        while index <= last {
+          let entry = set.pointee.table[index]
+          if entry.isEmpty { return -1 }
+          if entry.hash == hash {
+            switch try matches(set, index, entry.key, key) {
+            case .equal: return index
+            case .changed: continue restart
+            case .different: mask = set.pointee.mask
+            }
+          }
+          index += 1
+        }
+        position = SetRef.advance(position, &perturbation, mask)
+      }
+    }
+  }
+
+  private enum Match { case equal, different, changed }
+
+  /// Whether the key of an entry equals another with the same hash.
+  @inline(__always)
+  private func matches(_ set: SetRef, _ index: Int, _ own: Value, _ key: Value) throws(Raised) -> Match {
+    if let equal = equalsWithoutScript(own, key) { return equal ? .equal : .different }
+    return try matchesByScript(set, index, own, key)
+  }
+
+  @inline(never)
+  private func matchesByScript(_ set: SetRef, _ index: Int, _ own: Value, _ key: Value) throws(Raised) -> Match {
+    let saved = top
+    saved[0] = .set(set)
+    saved[1] = own
+    saved[2] = key
+    top = saved + 3
+    defer { top = saved }
+    let table = set.pointee.table
+    let mask = set.pointee.mask
+    let equal = try equals(own, key)
+    let isSame = set.pointee.table == table && set.pointee.mask == mask && table[index].key.isIdentical(to: own)
+    if !isSame { return .changed }
+    return equal ? .equal : .different
+  }
+
+  func add(_ set: SetRef, _ v: Value) throws(Raised) {
+    switch v {
+    case .int, .str: try add(set, v, hash: try hash(v))
+    default:
+      let saved = top
+      saved[0] = .set(set)
+      saved[1] = v
+      top = saved + 2
+      defer { top = saved }
+      try add(set, v, hash: try hash(v))
+    }
+  }
+
+  /// Adds a key; one removed before on its way is replaced, the last such entry.
+  func add(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) {
+    restart: while true {
+      var mask = set.pointee.mask
+      var perturbation = UInt(bitPattern: hash)
+      var position = hash & mask
+      var vacant = -1
+      while true {
+        var index = position
+        let last = position + SetRef.probes(position, mask)
+        while index <= last {
+          let entry = set.pointee.table[index]
+          if entry.isEmpty {
+            if vacant >= 0 {
+              set.pointee.table[vacant] = SetEntry(key: key, hash: hash)
+              set.pointee.count += 1
+              set.pointee.version &+= 1
+            } else {
+              set.occupy(index, key, hash, heap)
+            }
+            return
+          }
+          if entry.hash == hash {
+            switch try matches(set, index, entry.key, key) {
+            case .equal: return
+            case .changed: continue restart
+            case .different: mask = set.pointee.mask
+            }
+          } else if entry.hash == -1 {
+            vacant = index
+          }
+          index += 1
+        }
+        position = SetRef.advance(position, &perturbation, mask)
+      }
+    }
+  }
+
+  func contains(_ set: SetRef, _ v: Value) throws(Raised) -> Bool {
+    switch v {
+    case .int, .str: return try find(set, v, hash: try hash(v)) >= 0
+    default:
+      let saved = top
+      saved[0] = .set(set)
+      saved[1] = v
+      top = saved + 2
+      defer { top = saved }
+      return try find(set, v, hash: try hashForSearch(v)) >= 0
+    }
+  }
+
+  /// A set, though unhashable, may be looked for in a set: it stands for the frozenset of the same elements.
+  private func hashForSearch(_ v: Value) throws(Raised) -> Int {
+    if case .set(let set) = unwrap(v), set.kind == .set, try !isHashable(v) { return hash(ofFrozen: set) }
+    return try hash(v)
+  }
+
+  private func isHashable(_ v: Value) throws(Raised) -> Bool {
+    guard let method = special(type(of: v), .hash) else { return false }
+    return !method.isNone
+  }
+
+  /// Removes a key; false if it is not there.
+  func discard(_ set: SetRef, _ v: Value) throws(Raised) -> Bool {
+    let saved = top
+    saved[0] = .set(set)
+    saved[1] = v
+    top = saved + 2
+    defer { top = saved }
+    return try discard(set, v, hash: try hashForSearch(v))
+  }
+
+  func discard(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) -> Bool {
+    let index = try find(set, key, hash: hash)
+    if index < 0 { return false }
+    set.vacate(index)
+    return true
+  }
+
+  /// Removes `v`, or raises KeyError.
+  func remove(_ set: SetRef, _ v: Value) throws(Raised) {
+    if !(try discard(set, v)) { throw keyError(v) }
+  }
+
+  /// Removes the next key behind the place of the last pop.
+  func pop(_ set: SetRef) throws(Raised) -> Value {
+    if set.pointee.count == 0 { throw keyError(str("pop from an empty set")) }
+    var index = set.pointee.finger & set.pointee.mask
+    while !set.pointee.table[index].isLive { index = index == set.pointee.mask ? 0 : index + 1 }
+    let key = set.pointee.table[index].key
+    set.vacate(index)
+    set.pointee.finger = index + 1
+    return key
+  }
+}

@@ -1,0 +1,198 @@
+/// Splitting and stripping.
+extension StringType {
+  static func populateSplitting(_ t: TypeBuilder) {
+    t.method("split(self, /, sep=None, maxsplit=-1)", "The words, or the parts between separators.") {
+      rt, a throws(Raised) in try split(rt, a, fromRight: false)
+    }
+    t.method("rsplit(self, /, sep=None, maxsplit=-1)", "Like split, but counts from the end.") {
+      rt, a throws(Raised) in try split(rt, a, fromRight: true)
+    }
+    t.method("splitlines(self, /, keepends=False)", "The lines.") { rt, a throws(Raised) in
+      let keepsEnds = try a.optional(1).map { value throws(Raised) in try rt.indexArgument(value) != 0 } ?? false
+      return lines(rt, try receiver(rt, a), keepsEnds: keepsEnds)
+    }
+    t.method("partition(self, sep, /)", "What is before, at and behind a separator.") { rt, a throws(Raised) in
+      let text = try receiver(rt, a)
+      let separator = try separator(rt, a[1])
+      guard let found = ByteSearch.first(text.utf8, separator.utf8, 0..<text.pointee.byteCount) else {
+        return rt.makeTuple(.str(text), .str(rt.strings.empty), .str(rt.strings.empty))
+      }
+      return parts(rt, text, separator, found)
+    }
+    t.method("rpartition(self, sep, /)", "What is before, at and behind the last separator.") {
+      rt, a throws(Raised) in
+      let text = try receiver(rt, a)
+      let separator = try separator(rt, a[1])
+      guard let found = ByteSearch.last(text.utf8, separator.utf8, 0..<text.pointee.byteCount) else {
+        return rt.makeTuple(.str(rt.strings.empty), .str(rt.strings.empty), .str(text))
+      }
+      return parts(rt, text, separator, found)
+    }
+    t.method("strip(self, chars=None, /)", "The text without spaces, or without some characters, at its ends.") {
+      rt, a throws(Raised) in try strip(rt, a, left: true, right: true, "strip")
+    }
+    t.method("lstrip(self, chars=None, /)", "The text without spaces at its beginning.") { rt, a throws(Raised) in
+      try strip(rt, a, left: true, right: false, "lstrip")
+    }
+    t.method("rstrip(self, chars=None, /)", "The text without spaces at its end.") { rt, a throws(Raised) in
+      try strip(rt, a, left: false, right: true, "rstrip")
+    }
+  }
+
+  // MARK: Splitting
+
+  private static func separator(_ rt: Runtime, _ v: Value) throws(Raised) -> StringRef {
+    let separator = try text(rt, v)
+    if separator.pointee.byteCount == 0 { throw rt.valueError("empty separator") }
+    return separator
+  }
+
+  private static func parts(_ rt: Runtime, _ text: StringRef, _ separator: StringRef, _ found: Int) -> Value {
+    let end = found + separator.pointee.byteCount
+    return rt.makeTuple(
+      .str(rt.substring(text, bytes: 0..<found)), .str(separator),
+      .str(rt.substring(text, bytes: end..<text.pointee.byteCount)))
+  }
+
+  private static func split(_ rt: Runtime, _ a: Arguments, fromRight: Bool) throws(Raised) -> Value {
+    let text = try receiver(rt, a)
+    var limit = Int.max
+    if let given = a.optional(2) {
+      let count = try rt.indexArgument(given)
+      if count >= 0 { limit = count }
+    }
+    let list = rt.makeList()
+    if let given = a.unlessNone(1) {
+      guard case .str(let separator) = rt.unwrap(given) else {
+        throw rt.typeError("must be str or None, not \(rt.typeName(given))")
+      }
+      if separator.pointee.byteCount == 0 { throw rt.valueError("empty separator") }
+      split(rt, text, at: separator, limit, fromRight, into: list)
+    } else {
+      splitWords(rt, text, limit, fromRight, into: list)
+    }
+    if fromRight { list.pointee.elements.map { reverse($0, list.pointee.count) } }
+    return .list(list)
+  }
+
+  private static func reverse(_ elements: UnsafeMutablePointer<Value>, _ count: Int) {
+    UnsafeMutableBufferPointer(start: elements, count: count).reverse()
+  }
+
+  private static func split(
+    _ rt: Runtime, _ text: StringRef, at separator: StringRef, _ limit: Int, _ fromRight: Bool, into list: ListRef
+  ) {
+    let bytes = text.utf8
+    let part = separator.utf8
+    var remaining = limit
+    if fromRight {
+      var end = bytes.count
+      while remaining > 0, let found = ByteSearch.last(bytes, part, 0..<end) {
+        list.append(.str(rt.substring(text, bytes: (found + part.count)..<end)), rt.heap)
+        end = found
+        remaining -= 1
+      }
+      list.append(.str(rt.substring(text, bytes: 0..<end)), rt.heap)
+    } else {
+      var start = 0
+      while remaining > 0, let found = ByteSearch.first(bytes, part, start..<bytes.count) {
+        list.append(.str(rt.substring(text, bytes: start..<found)), rt.heap)
+        start = found + part.count
+        remaining -= 1
+      }
+      list.append(.str(rt.substring(text, bytes: start..<bytes.count)), rt.heap)
+    }
+  }
+
+  private static func splitWords(
+    _ rt: Runtime, _ text: StringRef, _ limit: Int, _ fromRight: Bool, into list: ListRef
+  ) {
+    var remaining = limit
+    if fromRight {
+      var end = trimmedEnd(text, 0) { UnicodeText.isSpace($0) }
+      while end > 0 {
+        if remaining == 0 {
+          list.append(.str(rt.substring(text, bytes: 0..<end)), rt.heap)
+          return
+        }
+        let start = trimmedEnd(text, 0, from: end) { !UnicodeText.isSpace($0) }
+        list.append(.str(rt.substring(text, bytes: start..<end)), rt.heap)
+        remaining -= 1
+        end = trimmedEnd(text, 0, from: start) { UnicodeText.isSpace($0) }
+      }
+      return
+    }
+    let count = text.pointee.byteCount
+    var start = trimmedStart(text) { UnicodeText.isSpace($0) }
+    while start < count {
+      if remaining == 0 {
+        list.append(.str(rt.substring(text, bytes: start..<count)), rt.heap)
+        return
+      }
+      let end = trimmedStart(text, from: start) { !UnicodeText.isSpace($0) }
+      list.append(.str(rt.substring(text, bytes: start..<end)), rt.heap)
+      remaining -= 1
+      start = trimmedStart(text, from: end) { UnicodeText.isSpace($0) }
+    }
+  }
+
+  static func lines(_ rt: Runtime, _ text: StringRef, keepsEnds: Bool) -> Value {
+    let list = rt.makeList()
+    let bytes = text.utf8
+    var start = 0
+    var at = 0
+    while at < bytes.count {
+      let codePoint = text.codePoint(atByte: at)
+      let end = at
+      at += UTF8Text.width(bytes[at])
+      guard UnicodeText.isLineBreak(codePoint) else { continue }
+      if codePoint == 13, at < bytes.count, bytes[at] == 10 { at += 1 }
+      list.append(.str(rt.substring(text, bytes: start..<(keepsEnds ? at : end))), rt.heap)
+      start = at
+    }
+    if start < bytes.count { list.append(.str(rt.substring(text, bytes: start..<bytes.count)), rt.heap) }
+    return .list(list)
+  }
+
+  // MARK: Stripping
+
+  /// The first byte offset at or behind `from` whose code point does not satisfy a condition.
+  private static func trimmedStart(_ text: StringRef, from: Int = 0, _ condition: (UInt32) -> Bool) -> Int {
+    var at = from
+    while at < text.pointee.byteCount, condition(text.codePoint(atByte: at)) {
+      at += UTF8Text.width(text.pointee.bytes[at])
+    }
+    return at
+  }
+
+  /// The offset behind the last code point before `from` that does not satisfy a condition.
+  private static func trimmedEnd(
+    _ text: StringRef, _ start: Int, from: Int? = nil, _ condition: (UInt32) -> Bool
+  ) -> Int {
+    var end = from ?? text.pointee.byteCount
+    while end > start {
+      var at = end - 1
+      while at > start, text.pointee.bytes[at] & 0xC0 == 0x80 { at -= 1 }
+      if !condition(text.codePoint(atByte: at)) { break }
+      end = at
+    }
+    return end
+  }
+
+  private static func strip(
+    _ rt: Runtime, _ a: Arguments, left: Bool, right: Bool, _ name: String
+  ) throws(Raised) -> Value {
+    let text = try receiver(rt, a)
+    func strip(_ condition: (UInt32) -> Bool) -> Value {
+      let start = left ? trimmedStart(text, condition) : 0
+      let end = right ? trimmedEnd(text, start, condition) : text.pointee.byteCount
+      return .str(rt.substring(text, bytes: start..<end))
+    }
+    guard let given = a.unlessNone(1) else { return strip { UnicodeText.isSpace($0) } }
+    guard case .str(let characters) = rt.unwrap(given) else {
+      throw rt.typeError("\(name) arg must be None or str")
+    }
+    let set = Set(characters.codePoints)
+    return strip { set.contains($0) }
+  }
+}

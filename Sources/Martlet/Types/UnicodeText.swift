@@ -1,0 +1,152 @@
+/// The classes of code points as CPython's str methods see them. Code points assigned after Unicode 14 count as
+/// unassigned, as they do in CPython 3.11.
+enum UnicodeText {
+  /// The properties of an assigned code point; nil for a surrogate, or for what Unicode 14 did not assign.
+  private static func properties(_ codePoint: UInt32) -> Unicode.Scalar.Properties? {
+    guard let scalar = Unicode.Scalar(codePoint) else { return nil }
+    let properties = scalar.properties
+    if let age = properties.age, age.major <= 14 { return properties }
+    return nil
+  }
+
+  static func isPrintable(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x7F { return codePoint >= 0x20 }
+    guard let properties = properties(codePoint) else { return false }
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+      .spaceSeparator:
+      return false
+    default: return true
+    }
+  }
+
+  static func isSpace(_ codePoint: UInt32) -> Bool {
+    switch codePoint {
+    case 9...13, 28...32, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  static func isLineBreak(_ codePoint: UInt32) -> Bool {
+    switch codePoint {
+    case 10...13, 28...30, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  static func isAlpha(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return (codePoint | 0x20) >= 97 && (codePoint | 0x20) <= 122 }
+    switch properties(codePoint)?.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
+    default: return false
+    }
+  }
+
+  static func isDecimal(_ codePoint: UInt32) -> Bool { decimalValue(codePoint) != nil }
+
+  /// The value of a decimal digit of any script.
+  static func decimalValue(_ codePoint: UInt32) -> Int? {
+    if codePoint < 0x80 { return codePoint >= 48 && codePoint <= 57 ? Int(codePoint) - 48 : nil }
+    guard let properties = properties(codePoint), properties.numericType == .decimal,
+      let value = properties.numericValue
+    else { return nil }
+    return Int(value)
+  }
+
+  static func isDigit(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return codePoint >= 48 && codePoint <= 57 }
+    guard let type = properties(codePoint)?.numericType else { return false }
+    return type == .decimal || type == .digit
+  }
+
+  static func isNumeric(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return codePoint >= 48 && codePoint <= 57 }
+    return properties(codePoint)?.numericType != nil
+  }
+
+  static func isAlphanumeric(_ codePoint: UInt32) -> Bool { isAlpha(codePoint) || isNumeric(codePoint) }
+
+  static func isUpper(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return codePoint >= 65 && codePoint <= 90 }
+    return properties(codePoint)?.isUppercase ?? false
+  }
+
+  static func isLower(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return codePoint >= 97 && codePoint <= 122 }
+    return properties(codePoint)?.isLowercase ?? false
+  }
+
+  static func isTitle(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return false }
+    return properties(codePoint)?.generalCategory == .titlecaseLetter
+  }
+
+  static func isCased(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return isAlpha(codePoint) }
+    return properties(codePoint)?.isCased ?? false
+  }
+
+  static func isCaseIgnorable(_ codePoint: UInt32) -> Bool {
+    properties(codePoint)?.isCaseIgnorable ?? false
+  }
+
+  static func isIdentifierStart(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return isAlpha(codePoint) || codePoint == 95 }
+    return properties(codePoint)?.isXIDStart ?? false
+  }
+
+  static func isIdentifierContinue(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return isAlpha(codePoint) || isDecimal(codePoint) || codePoint == 95 }
+    return properties(codePoint)?.isXIDContinue ?? false
+  }
+
+  // MARK: Case
+
+  static func upper(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+    if codePoint < 0x80 {
+      body(codePoint >= 97 && codePoint <= 122 ? codePoint - 32 : codePoint)
+    } else if let properties = properties(codePoint) {
+      for scalar in properties.uppercaseMapping.unicodeScalars { body(scalar.value) }
+    } else {
+      body(codePoint)
+    }
+  }
+
+  static func lower(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+    if codePoint < 0x80 {
+      body(codePoint >= 65 && codePoint <= 90 ? codePoint + 32 : codePoint)
+    } else if let properties = properties(codePoint) {
+      for scalar in properties.lowercaseMapping.unicodeScalars { body(scalar.value) }
+    } else {
+      body(codePoint)
+    }
+  }
+
+  static func title(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+    if codePoint < 0x80 {
+      body(codePoint >= 97 && codePoint <= 122 ? codePoint - 32 : codePoint)
+    } else if let properties = properties(codePoint) {
+      for scalar in properties.titlecaseMapping.unicodeScalars { body(scalar.value) }
+    } else {
+      body(codePoint)
+    }
+  }
+
+  /// Full case folding. The standard library has no table of it; but folding is the lower case of the upper case,
+  /// except for Cherokee, which folds to its upper case, and for a dotted capital I.
+  static func fold(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+    if codePoint < 0x80 { return lower(codePoint, body) }
+    guard let properties = properties(codePoint), properties.changesWhenCaseFolded else { return body(codePoint) }
+    switch codePoint {
+    case 0x0130:
+      body(0x69)
+      body(0x307)
+    case 0x13F8...0x13FD: body(codePoint - 8)
+    case 0xAB70...0xABBF: body(codePoint - 0xAB70 + 0x13A0)
+    default:
+      for scalar in properties.uppercaseMapping.unicodeScalars {
+        for lowered in scalar.properties.lowercaseMapping.unicodeScalars { body(lowered.value) }
+      }
+    }
+  }
+}
