@@ -86,7 +86,7 @@ extension Lexer {
         index = digits
         guard scanDigits() else { return }
       } else if digits == index + 2 {
-        return fail("invalid decimal literal", before: index + 1)
+        return fail("invalid decimal literal", before: index + 2)
       }
     }
     if byte(index) | 0x20 == UInt8(ascii: "j") {

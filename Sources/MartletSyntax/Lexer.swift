@@ -211,9 +211,9 @@ struct Lexer {
       }
     } else if index + 1 >= end {
       failedAtEnd = true
-      fail("unexpected EOF while parsing", before: index + 1)
+      fail("unexpected EOF while parsing", index + 1, index + 1)
     } else {
-      fail("unexpected character after line continuation character", before: index + 1)
+      fail("unexpected character after line continuation character", index + 1, index + 2)
     }
   }
 

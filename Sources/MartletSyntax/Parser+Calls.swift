@@ -1,22 +1,21 @@
 /// The arguments of calls and class definitions, and the parameters of functions.
 extension Parser {
-  /// arguments in parentheses: positional ones (and `*iterable`) and keywords (and `**mapping`).
-  mutating func parseArguments() throws(SyntaxError) -> (arguments: [Expression], keywords: [Keyword]) {
+  /// arguments in parentheses: positional ones (and `*iterable`) and keywords (and `**mapping`). A class has no
+  /// generator expression without parentheses of its own.
+  mutating func parseArguments(ofClass: Bool = false) throws(SyntaxError) -> (arguments: [Expression], keywords: [Keyword]) {
     let opening = start
     advance()
     var arguments: [Expression] = []
     var keywords: [Keyword] = []
     var unpacksMapping = false
     var tallest = 0
-    let firstStart = start
     while kind != .rightParenthesis {
       let start = self.start
       switch kind {
       case .star:
         if unpacksMapping {
           guard isDiagnosing else { throw invalidSyntax() }
-          let range = SourceRange(source.base + firstStart, source.base + tokens[index - 2].end)
-          throw error("iterable argument unpacking follows keyword argument unpacking", at: range)
+          throw error("iterable argument unpacking follows keyword argument unpacking", at: currentRange)
         }
         advance()
         let value = try parseExpression()
@@ -34,8 +33,8 @@ extension Parser {
         let position = index
         let value = try parseArgument()
         if beginsComprehension {
-          let isOnly = arguments.isEmpty && keywords.isEmpty
-          if isDiagnosing { try diagnoseGeneratorArgument(value, isOnly: isOnly) }
+          let isOnly = arguments.isEmpty && keywords.isEmpty && !ofClass
+          if isDiagnosing, !ofClass { try diagnoseGeneratorArgument(value, isOnly: isOnly) }
           guard isOnly else { throw invalidSyntax() }
           let generator = try parseComprehension(
             .generator, value, value: nil, from: opening, awaitsBefore: awaitsBefore, closing: .rightParenthesis)

@@ -323,7 +323,7 @@ extension Parser {
     let name = try parseName()
     var bases: [Expression] = []
     var keywords: [Keyword] = []
-    if kind == .leftParenthesis { (bases, keywords) = try parseArguments() }
+    if kind == .leftParenthesis { (bases, keywords) = try parseArguments(ofClass: true) }
     try expectColon()
     let scope = makeScope()
     let body = try parseBlock(after: "class definition", at: keyword)

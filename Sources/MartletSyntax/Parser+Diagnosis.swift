@@ -60,7 +60,8 @@ extension Parser {
     default: break
     }
     switch tokens[first].kind {
-    case .none, .true, .false, .leftBracket: return
+    case .none, .true, .false: return
+    case .leftBracket where !contains(.for, inBracketAt: first): return
     case .leftParenthesis where beginsTuple(at: first): return
     default: break
     }
@@ -71,11 +72,16 @@ extension Parser {
 
   /// True if the parenthesis at a token opens a tuple or a generator expression.
   private func beginsTuple(at position: Int) -> Bool {
+    tokens[position + 1].kind == .rightParenthesis || contains(.comma, inBracketAt: position)
+      || contains(.for, inBracketAt: position)
+  }
+
+  /// True if a token of that kind stands directly inside the bracket that opens at a token.
+  private func contains(_ kind: TokenKind, inBracketAt position: Int) -> Bool {
     let level = tokens[position].level
     var cursor = position + 1
-    if tokens[cursor].kind == .rightParenthesis { return true }
     while cursor < tokens.count, tokens[cursor].level >= level {
-      if tokens[cursor].level == level, tokens[cursor].kind == .comma || tokens[cursor].kind == .for { return true }
+      if tokens[cursor].level == level, tokens[cursor].kind == kind { return true }
       cursor += 1
     }
     return false
@@ -102,7 +108,9 @@ extension Parser {
   }
 
   /// invalid_assignment: an expression statement followed by `=`, `:` or an augmented assignment.
-  mutating func diagnoseAssignment(_ value: Expression, from first: Int) throws(SyntaxError) {
+  mutating func diagnoseAssignment(
+    _ value: Expression, from first: Int, isFirstTarget: Bool = true
+  ) throws(SyntaxError) {
     switch kind {
     case .colon:
       let right: Void? = attempt { (parser) throws(SyntaxError) in
@@ -119,17 +127,18 @@ extension Parser {
       default: throw error("illegal target for annotation", at: value.range)
       }
     case .equal:
-      if case .tuple(let elements) = value.kind, tokens[first].kind != .leftParenthesis || tokens[index - 1].kind != .rightParenthesis,
-        let last = elements.last
-      {
+      if case .yield = value.kind { throw error("assignment to yield expression not possible", at: value.range) }
+      if case .yieldFrom = value.kind { throw error("assignment to yield expression not possible", at: value.range) }
+      let isTuple = tokens[first].kind != .leftParenthesis || tokens[index - 1].kind != .rightParenthesis
+      if !isFirstTarget {
+        // Only the first target is read as an expression that `==` might have continued.
+      } else if case .tuple(let elements) = value.kind, isTuple, let last = elements.last {
         var position = first
         while tokens[position].start + source.base < last.range.start { position += 1 }
         if case .starred = last.kind {} else { try diagnoseNamedExpression(last, from: position) }
       } else {
         try diagnoseNamedExpression(value, from: first)
       }
-      if case .yield = value.kind { throw error("assignment to yield expression not possible", at: value.range) }
-      if case .yieldFrom = value.kind { throw error("assignment to yield expression not possible", at: value.range) }
       if let error = targetError(value, .assignment) { throw error }
     default:
       guard kind.augmentedOperator != nil else { return }

@@ -106,18 +106,13 @@ extension Parser {
     if kind == .name, tokens[index].payload == NameTable.underscore {
       throw error("cannot use '_' as a target", at: currentRange)
     }
-    if kind != .name || kind(after: 1) == .dot || kind(after: 1) == .leftParenthesis {
+    if kind != .name {
       let target = attempt { (parser) throws(SyntaxError) in try parser.parseExpression() }
-      if let target, !isName(target) { throw error("invalid pattern target", at: target.range) }
+      if let target { throw error("invalid pattern target", at: target.range) }
       throw invalidSyntax()
     }
     let name = try parseName()
     return Pattern(.as(pattern, name), range(from: start))
-  }
-
-  private func isName(_ value: Expression) -> Bool {
-    if case .name = value.kind { return true }
-    return false
   }
 
   /// or_pattern

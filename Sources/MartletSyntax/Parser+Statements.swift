@@ -107,7 +107,7 @@ extension Parser {
     var position = position
     while kind == .equal {
       if Self.invalidTarget(value, .assignment) != nil {
-        if isDiagnosing { try diagnoseAssignment(value, from: position) }
+        if isDiagnosing { try diagnoseAssignment(value, from: position, isFirstTarget: targets.isEmpty) }
         throw invalidSyntax()
       }
       targets.append(value)

@@ -206,7 +206,7 @@ extension Parser {
     }
     scanning: while scanner.position < scanner.end {
       let byte = text[scanner.position]
-      if byte == 0x5C { throw formattedError("expression part cannot include a backslash") }
+      if byte == 0x5C { throw error("f-string expression part cannot include a backslash", at: currentRange) }
       if let open = quote {
         if byte == open.byte {
           if open.isTriple {
@@ -229,7 +229,7 @@ extension Parser {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
         if brackets.count >= Lexer.maximumBrackets { throw formattedError("too many nested parenthesis") }
         brackets.append(byte)
-      case UInt8(ascii: "#"): throw formattedError("expression part cannot include '#'")
+      case UInt8(ascii: "#"): throw error("f-string expression part cannot include '#'", at: currentRange)
       case UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"):
         guard brackets.isEmpty else { break }
         if scanner.position + 1 < scanner.end, text[scanner.position + 1] == UInt8(ascii: "=") {
@@ -259,7 +259,11 @@ extension Parser {
   /// Parses the expression of a field from its place in the source, as if it stood in parentheses.
   private mutating func parseFormattedExpression(_ contents: Range<Int>) throws(SyntaxError) -> Expression {
     let isBlank = text[contents].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0C }
-    if isBlank { throw formattedError("empty expression not allowed") }
+    if isBlank {
+      let next = text[contents.upperBound]
+      if next == UInt8(ascii: "}") { throw formattedError("empty expression not allowed") }
+      throw formattedError("expression required before '\(Character(Unicode.Scalar(next)))'")
+    }
     let names = lexer.names
     lexer.names = NameTable.empty
     var inner = Lexer(text, source: source, range: contents, outerLevel: 1, names: names)

@@ -32,7 +32,7 @@ extension Resolver {
         if case .star = element.kind { starred += 1 }
         try visitPattern(element, mayMatchAll: true, &names)
       }
-      if starred > 1 { note("multiple starred expressions in sequence pattern", at: pattern.range) }
+      if starred > 1 { note("multiple starred names in sequence pattern", at: pattern.range) }
     case .mapping(let keys, let patterns, let rest):
       for key in keys { try visit(key) }
       for value in patterns { try visitPattern(value, mayMatchAll: true, &names) }

@@ -61,7 +61,8 @@ extension Resolver {
       }
     case .importFrom(let module, let level, let names):
       if names.isEmpty, current.kind != .module {
-        throw SyntaxError("import * only allowed at module level", at: statement.range)
+        let end = statement.range.end
+        throw SyntaxError("import * only allowed at module level", at: SourceRange(end - 1, end))
       }
       if module == "__future__", level == 0, current.kind != .module {
         note("from __future__ imports must occur at the beginning of the file", at: statement.range)

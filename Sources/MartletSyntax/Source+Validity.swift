@@ -18,10 +18,11 @@ extension Parser {
     if isASCII { return }
     if let invalid = firstInvalidByte(text) {
       let line = source.lineAndColumn(of: source.base + UInt32(invalid)).line
-      let digits = String(text[invalid], radix: 16)
+      let byte = text[invalid]
+      let part = byte < 0xC2 || byte > 0xF4 ? "start" : "continuation"
       throw SyntaxError(
-        "(unicode error) 'utf-8' codec can't decode byte 0x\(digits.utf8.count < 2 ? "0" : "")\(digits) in position "
-          + "\(invalid): invalid \(text[invalid] & 0xC0 == 0x80 || text[invalid] >= 0xF8 || text[invalid] < 0xC2 ? "start" : "continuation") byte",
+        "(unicode error) 'utf-8' codec can't decode byte 0x\(String(byte, radix: 16)) in position \(invalid): "
+          + "invalid \(part) byte",
         at: SourceRange(source.base + UInt32(source.lineStarts[line - 1]), source.base + UInt32(invalid) + 1))
     }
   }
