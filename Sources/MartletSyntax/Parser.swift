@@ -1,0 +1,323 @@
+/// Turns tokens into the tree, by recursive descent: one function for each production of Grammar.md.
+///
+/// A text is parsed once, fast, and ends there if it is a program. If it is none, it is parsed a second time with
+/// `isDiagnosing` set: then rules for common mistakes are tried as well, which is how CPython finds its messages. When
+/// none applies, the error is "invalid syntax" at the furthest token the first parse saw.
+///
+/// Invariant: after each `parse…` function of an expression, `height` is the height of the tree it returned, so that
+/// no tree is deeper than `maximumHeight` and whoever walks it may recurse.
+public struct Parser {
+  let source: Source
+  let text: UnsafeBufferPointer<UInt8>
+  var lexer: Lexer
+  var tokens: ContiguousArray<Token>
+  var index = 0
+  /// The furthest token a failed attempt has seen.
+  var furthest = 0
+  var isDiagnosing = false
+  /// True if the last error made is only "invalid syntax", which the second parse may improve.
+  var isGenericError = false
+  /// The height of the expression parsed last.
+  var height = 0
+  /// How deeply the parser itself is nested.
+  var depth = 0
+  var maximumHeight = Parser.heightLimit
+  /// The lowest stack address the parser may reach; 0 for no bound.
+  let stackLimit: UInt
+  var scopeCount = 1
+  /// Awaits and asynchronous comprehensions met in the function parsed now.
+  var awaitCount = 0
+  /// How many function bodies are open.
+  var functionDepth = 0
+  var hasTopLevelAwait = false
+  var futureFeatures: [String] = []
+
+  /// The greatest height of an expression: CPython's compiler stops near here.
+  static let heightLimit = 2900
+  /// The deepest nesting of what is parsed by recursion.
+  static let depthLimit = 1000
+
+  private init(_ source: Source, _ text: UnsafeBufferPointer<UInt8>, stackLimit: UInt) {
+    self.source = source
+    self.text = text
+    self.stackLimit = stackLimit
+    lexer = Lexer(text, source: source)
+    lexer.scan()
+    tokens = lexer.tokens
+    lexer.tokens = []
+    if stackLimit > 0 {
+      // Walking and freeing a tree takes stack for each level of it.
+      let room = Self.stackAddress() &- stackLimit
+      maximumHeight = max(100, min(Self.heightLimit, Int(clamping: room) / 512))
+    }
+  }
+
+  // MARK: - Entry points
+
+  /// Parses a program.
+  ///
+  /// `stackLimit` is the lowest address the stack may grow down to; text nested too deeply for it is refused.
+  public static func parseModule(_ source: Source, stackLimit: UInt = 0) throws(SyntaxError) -> Module {
+    try checkBytes(of: source)
+    return try source.text.withUnsafeBufferPointer { (text) throws(SyntaxError) -> Module in
+      var parser = Parser(source, text, stackLimit: stackLimit)
+      return try parser.parseFile()
+    }
+  }
+
+  /// What a prompt learns about the lines typed so far.
+  public enum Completeness: Sendable {
+    case complete(Module)
+    /// A bracket, a string or a block is open: more lines may complete it.
+    case incomplete
+    case error(SyntaxError)
+  }
+
+  /// Parses what was typed at a prompt: the lines joined by LF, the last one without a line end.
+  ///
+  /// A compound statement is complete when an empty line follows it.
+  public static func parseChunk(_ source: Source, stackLimit: UInt = 0) -> Completeness {
+    do throws(SyntaxError) {
+      try checkBytes(of: source)
+    } catch {
+      return .error(error)
+    }
+    return source.text.withUnsafeBufferPointer { (text) -> Completeness in
+      var parser = Parser(source, text, stackLimit: stackLimit)
+      do throws(SyntaxError) {
+        let module = try parser.parseFile()
+        if parser.endsInOpenBlock(module) { return .incomplete }
+        return .complete(module)
+      } catch {
+        return parser.failedAtEnd ? .incomplete : .error(error)
+      }
+    }
+  }
+
+  private func endsInOpenBlock(_ module: Module) -> Bool {
+    guard let last = module.body.last, last.kind.isCompound else { return false }
+    return source.line(source.lineStarts.count).contains { $0 != 0x20 && $0 != 0x09 }
+  }
+
+  /// True if the parse failed only because the text ended.
+  private var failedAtEnd: Bool {
+    let token = tokens[min(furthest, tokens.count - 1)]
+    switch token.kind {
+    case .failure: return lexer.failedAtEnd
+    case .endOfFile: return true
+    case .dedent: return tokens[furthest...].allSatisfy { $0.kind == .dedent || $0.kind == .endOfFile }
+    default: return false
+    }
+  }
+
+  /// Parses the tokens; on failure once more, to find a better message.
+  private mutating func parseFile() throws(SyntaxError) -> Module {
+    do throws(SyntaxError) {
+      let body = try parseStatements()
+      return Module(
+        body: body, source: source, scopeCount: scopeCount, hasTopLevelAwait: hasTopLevelAwait,
+        futureFeatures: futureFeatures)
+    } catch {
+      furthest = max(furthest, index)
+      guard isGenericError else { throw finalError(error) }
+    }
+    let last = furthest
+    isDiagnosing = true
+    index = 0
+    depth = 0
+    scopeCount = 1
+    functionDepth = 0
+    do throws(SyntaxError) {
+      _ = try parseStatements()
+    } catch {
+      furthest = max(last, index)
+      if !isGenericError { throw finalError(error) }
+    }
+    furthest = last
+    throw finalError(genericError(at: last))
+  }
+
+  /// The error for a token that fits nowhere.
+  func genericError(at position: Int) -> SyntaxError {
+    let token = tokens[position]
+    switch token.kind {
+    case .indent: return SyntaxError(.indentation, "unexpected indent", at: range(of: token))
+    case .dedent: return SyntaxError(.indentation, "unexpected unindent", at: range(of: token))
+    case .failure:
+      if let failure = lexer.failure { return failure }
+      return unclosedError() ?? SyntaxError("unexpected EOF while parsing", at: range(of: token))
+    default: return SyntaxError("invalid syntax", at: range(of: token))
+    }
+  }
+
+  /// An error of the lexer further on wins over one of the parser.
+  private func finalError(_ error: SyntaxError) -> SyntaxError {
+    if error.kind == .recursion || error.kind == .memory { return error }
+    if let failure = lexer.failure { return failure }
+    if let bracket = lexer.unclosedBracket, let unclosed = unclosedError() {
+      let line = source.lineAndColumn(of: source.base + tokens[min(furthest, tokens.count - 1)].start).line
+      let bracketLine = source.lineAndColumn(of: source.base + UInt32(bracket)).line
+      if line > bracketLine { return unclosed }
+    }
+    return error
+  }
+
+  private func unclosedError() -> SyntaxError? {
+    guard let bracket = lexer.unclosedBracket else { return nil }
+    let start = source.base + UInt32(bracket)
+    return SyntaxError(
+      "'\(Character(Unicode.Scalar(text[bracket])))' was never closed", at: SourceRange(start, start + 1))
+  }
+
+  // MARK: - Tokens
+
+  @inline(__always)
+  var kind: TokenKind { tokens[index].kind }
+
+  /// The kind of a later token; past the end that of the last.
+  @inline(__always)
+  func kind(after count: Int) -> TokenKind {
+    let position = index + count
+    return position < tokens.count ? tokens[position].kind : .endOfFile
+  }
+
+  /// The last token is never passed.
+  @inline(__always)
+  mutating func advance() {
+    if index + 1 < tokens.count { index += 1 }
+  }
+
+  @inline(__always)
+  mutating func accept(_ expected: TokenKind) -> Bool {
+    guard kind == expected else { return false }
+    advance()
+    return true
+  }
+
+  @inline(__always)
+  mutating func expect(_ expected: TokenKind) throws(SyntaxError) {
+    guard kind == expected else { throw invalidSyntax() }
+    advance()
+  }
+
+  /// A token that nothing else may stand for: the message names it.
+  mutating func expectForced(_ expected: TokenKind, _ spelling: String) throws(SyntaxError) {
+    guard kind == expected else {
+      if kind == .failure { throw invalidSyntax() }
+      throw error("expected '\(spelling)'", at: currentRange)
+    }
+    advance()
+  }
+
+  @inline(__always)
+  var start: UInt32 { tokens[index].start }
+
+  /// From a byte index to the end of the token before the current one.
+  @inline(__always)
+  func range(from start: UInt32) -> SourceRange {
+    SourceRange(source.base + start, source.base + (index > 0 ? tokens[index - 1].end : start))
+  }
+
+  @inline(__always)
+  func range(of token: Token) -> SourceRange { SourceRange(source.base + token.start, source.base + token.end) }
+
+  var currentRange: SourceRange { range(of: tokens[index]) }
+  var previousRange: SourceRange { range(of: tokens[max(index - 1, 0)]) }
+
+  func name(of token: Token) -> String { lexer.names.names[Int(token.payload)] }
+
+  func isSoftKeyword(_ token: Token) -> Bool {
+    token.kind == .name
+      && (token.payload == NameTable.match || token.payload == NameTable.case || token.payload == NameTable.underscore)
+  }
+
+  /// An identifier where nothing but one may stand.
+  mutating func parseName() throws(SyntaxError) -> String {
+    guard kind == .name else { throw invalidSyntax() }
+    let name = name(of: tokens[index])
+    advance()
+    return name
+  }
+
+  mutating func makeScope() -> ScopeID {
+    scopeCount += 1
+    return scopeCount - 1
+  }
+
+  // MARK: - Bounds
+
+  /// An address near the top of the stack.
+  @inline(never)
+  static func stackAddress() -> UInt {
+    var marker: UInt8 = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+  }
+
+  /// Counts a level of recursion; every call is paired with `leave`.
+  @inline(__always)
+  mutating func enter() throws(SyntaxError) {
+    depth += 1
+    if depth > Self.depthLimit || (stackLimit > 0 && Self.stackAddress() < stackLimit) { throw tooDeep() }
+  }
+
+  @inline(__always)
+  mutating func leave() { depth -= 1 }
+
+  @inline(never)
+  mutating func tooDeep() -> SyntaxError {
+    error(.recursion, "maximum recursion depth exceeded during compilation", at: currentRange)
+  }
+
+  /// Notes that the tree parsed last has grown over two parts of these heights.
+  @inline(__always)
+  mutating func grow(_ left: Int, _ right: Int = 0) throws(SyntaxError) {
+    height = max(left, right) + 1
+    if height > maximumHeight { throw tooDeep() }
+  }
+
+  // MARK: - Attempts
+
+  /// Where the parser stands, to return to after an attempt that failed.
+  struct Checkpoint {
+    let index: Int
+    let scopeCount: Int
+    let awaitCount: Int
+    let functionDepth: Int
+    let hasTopLevelAwait: Bool
+    let depth: Int
+    let isDiagnosing: Bool
+  }
+
+  var checkpoint: Checkpoint {
+    Checkpoint(
+      index: index, scopeCount: scopeCount, awaitCount: awaitCount, functionDepth: functionDepth,
+      hasTopLevelAwait: hasTopLevelAwait, depth: depth, isDiagnosing: isDiagnosing)
+  }
+
+  mutating func restore(_ checkpoint: Checkpoint) {
+    furthest = max(furthest, index)
+    index = checkpoint.index
+    scopeCount = checkpoint.scopeCount
+    awaitCount = checkpoint.awaitCount
+    functionDepth = checkpoint.functionDepth
+    hasTopLevelAwait = checkpoint.hasTopLevelAwait
+    depth = checkpoint.depth
+    isDiagnosing = checkpoint.isDiagnosing
+  }
+
+  /// Parses without the rules for mistakes; nil and no step forward if it fails.
+  mutating func attempt<Result>(
+    _ parse: (inout Parser) throws(SyntaxError) -> Result
+  ) -> Result? {
+    let before = checkpoint
+    isDiagnosing = false
+    do throws(SyntaxError) {
+      let result = try parse(&self)
+      isDiagnosing = before.isDiagnosing
+      return result
+    } catch {
+      restore(before)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// The walk over the cases of match statements.
+extension Resolver {
+  mutating func visitCases(_ cases: [MatchCase]) throws(SyntaxError) {
+    for (index, matchCase) in cases.enumerated() {
+      var names: [String] = []
+      let isLast = index == cases.count - 1
+      try visitPattern(matchCase.pattern, mayMatchAll: isLast || matchCase.condition != nil, &names)
+      try visit(matchCase.condition)
+      try visit(matchCase.body)
+    }
+  }
+
+  /// `names` are those the whole pattern has bound so far; `mayMatchAll` is false where later patterns would never be
+  /// tried.
+  private mutating func visitPattern(
+    _ pattern: Pattern, mayMatchAll: Bool, _ names: inout [String]
+  ) throws(SyntaxError) {
+    switch pattern.kind {
+    case .value(let value), .singleton(let value): try visit(value)
+    case .wildcard:
+      if !mayMatchAll { note("wildcard makes remaining patterns unreachable", at: pattern.range) }
+    case .capture(let name):
+      if !mayMatchAll {
+        note("name capture '\(name)' makes remaining patterns unreachable", at: pattern.range)
+      }
+      try bindCapture(name, pattern.range, &names)
+    case .star(let name):
+      if let name { try bindCapture(name, pattern.range, &names) }
+    case .sequence(let elements):
+      var starred = 0
+      for element in elements {
+        if case .star = element.kind { starred += 1 }
+        try visitPattern(element, mayMatchAll: true, &names)
+      }
+      if starred > 1 { note("multiple starred names in sequence pattern", at: pattern.range) }
+    case .mapping(let keys, let patterns, let rest):
+      for key in keys { try visit(key) }
+      for value in patterns { try visitPattern(value, mayMatchAll: true, &names) }
+      if let rest { try bindCapture(rest, pattern.range, &names) }
+    case .class(let value, let positional, let keywords):
+      try visit(value)
+      for element in positional { try visitPattern(element, mayMatchAll: true, &names) }
+      for (index, (name, element)) in keywords.enumerated() {
+        if keywords[(index + 1)...].contains(where: { $0.0 == name }) {
+          note("attribute name repeated in class pattern: \(name)", at: element.range)
+        }
+        try visitPattern(element, mayMatchAll: true, &names)
+      }
+    case .or(let alternatives): try visitAlternatives(alternatives, pattern.range, mayMatchAll: mayMatchAll, &names)
+    case .as(let inner, let name):
+      try visitPattern(inner, mayMatchAll: mayMatchAll, &names)
+      try bindCapture(name, pattern.range, &names)
+    }
+  }
+
+  private mutating func visitAlternatives(
+    _ alternatives: [Pattern], _ range: SourceRange, mayMatchAll: Bool, _ names: inout [String]
+  ) throws(SyntaxError) {
+    let before = names
+    var first: Set<String>?
+    for (index, alternative) in alternatives.enumerated() {
+      var bound = before
+      try visitPattern(
+        alternative, mayMatchAll: mayMatchAll && index == alternatives.count - 1, &bound)
+      let new = Set(bound[before.count...])
+      if let first {
+        if first != new { note("alternative patterns bind different names", at: range) }
+      } else {
+        first = new
+        names = bound
+      }
+    }
+  }
+
+  private mutating func bindCapture(
+    _ name: String, _ range: SourceRange, _ names: inout [String]
+  ) throws(SyntaxError) {
+    if names.contains(name) { note("multiple assignments to name '\(name)' in pattern", at: range) }
+    names.append(name)
+    try bind(name, at: range)
+  }
+}

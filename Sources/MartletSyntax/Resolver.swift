@@ -1,0 +1,220 @@
+/// Finds out where every name of a program lives, and reports what only the whole of a scope can show to be wrong.
+///
+/// It works in three passes. The first walks the tree and makes a `ScopeRecord` for each scope, with the names bound,
+/// used and declared in it. The second lets every scope capture what it uses from the scopes around it; each scope
+/// between the two passes the capture on. The third turns the records into `Scope`s.
+///
+/// CPython raises some errors while it builds its symbol table and others while it emits code, later; when a program
+/// has both, the former win. So the latter wait in `compileError` until the second pass has ended.
+public struct Resolver {
+  var records: [ScopeRecord?]
+  var current: ScopeRecord
+  /// The first error of those CPython finds while it compiles.
+  var compileError: SyntaxError?
+  /// Where the walk stands within its function.
+  var flow = Flow()
+  let hasFutureAnnotations: Bool
+
+  /// What surrounds a statement within its function.
+  struct Flow {
+    var isInLoop = false
+    var isInStarHandler = false
+    /// Loops, `with` and `try` blocks that are open; CPython allows 20.
+    var blocks = 0
+  }
+
+  private init(_ module: Module) {
+    let range = SourceRange(module.source.base, module.source.base + UInt32(module.source.text.count))
+    current = ScopeRecord(
+      id: 0, kind: .module, name: "<module>", qualifiedName: "<module>", parent: nil, privatePrefix: nil, range: range,
+      isAsync: false)
+    records = Array(repeating: nil, count: module.scopeCount)
+    records[0] = current
+    hasFutureAnnotations = module.futureFeatures.contains("annotations")
+  }
+
+  /// The scopes of a program, by their identifiers.
+  public static func resolve(_ module: Module) throws(SyntaxError) -> Scopes {
+    var resolver = Resolver(module)
+    try resolver.checkFutureImports(module)
+    try resolver.visit(module.body)
+    for record in resolver.records {
+      if let record { try record.captureNames() }
+    }
+    if let error = resolver.compileError { throw error }
+    return Scopes(
+      all: resolver.records.map { record in
+        record?.finish()
+          ?? Scope(
+            kind: .lambda, name: "", qualifiedName: "", parent: nil, bindings: [:], locals: [], free: [],
+            hasYield: false, hasAwait: false, needsClassCell: false, privatePrefix: nil, range: .none)
+      })
+  }
+
+  private func checkFutureImports(_ module: Module) throws(SyntaxError) {
+    guard !module.futureFeatures.isEmpty else { return }
+    let features: Set = [
+      "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+      "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations",
+    ]
+    var isPreamble = true
+    var isFirst = true
+    for statement in module.body {
+      switch statement.kind {
+      case .importFrom("__future__", 0, let names):
+        if !isPreamble {
+          throw SyntaxError("from __future__ imports must occur at the beginning of the file", at: statement.range)
+        }
+        for name in names where !features.contains(name.name) {
+          let message = name.name == "braces" ? "not a chance" : "future feature \(name.name) is not defined"
+          throw SyntaxError(message, at: statement.range)
+        }
+      case .expression(let value):
+        if case .string = value.kind, isFirst { break }
+        isPreamble = false
+      default: isPreamble = false
+      }
+      isFirst = false
+    }
+  }
+
+  // MARK: - Scopes
+
+  /// Notes an error CPython finds only while it compiles.
+  mutating func note(_ message: String, at range: SourceRange) {
+    if compileError == nil { compileError = SyntaxError(message, at: range) }
+  }
+
+  func mangle(_ name: String) -> String {
+    guard let prefix = current.privatePrefix, name.utf8.first == 0x5F, name.utf8.starts(with: "__".utf8),
+      !name.hasSuffix("__"), !name.contains(".")
+    else { return name }
+    return "_\(prefix)\(name)"
+  }
+
+  /// Makes a scope inside the current one and enters it.
+  mutating func enter(
+    _ id: ScopeID, _ kind: Scope.Kind, _ name: String, range: SourceRange, isAsync: Bool = false,
+    privatePrefix: String? = nil
+  ) -> (ScopeRecord, Flow) {
+    let outer = current
+    var qualifiedName = name
+    let isGlobal = (kind == .function || kind == .class) && outer[mangle(name)].contains(.global)
+    if !isGlobal {
+      switch outer.kind {
+      case .module: break
+      case .class: qualifiedName = "\(outer.qualifiedName).\(name)"
+      default: qualifiedName = "\(outer.qualifiedName).<locals>.\(name)"
+      }
+    }
+    current = ScopeRecord(
+      id: id, kind: kind, name: name, qualifiedName: qualifiedName, parent: outer,
+      privatePrefix: privatePrefix ?? outer.privatePrefix, range: range, isAsync: isAsync)
+    records[id] = current
+    let outerFlow = flow
+    if kind != .comprehension { flow = Flow() }
+    return (outer, outerFlow)
+  }
+
+  mutating func leave(_ outer: (ScopeRecord, Flow)) {
+    if current.isAsync, current.hasYield, let range = current.valueReturns.first {
+      note("'return' with value in async generator", at: range)
+    }
+    (current, flow) = outer
+  }
+
+  // MARK: - Names
+
+  mutating func use(_ name: String) {
+    current.add(mangle(name), .used)
+    // `super()` finds its class through the cell that `__class__` names.
+    if name == "super", current.hasSlots { current.add("__class__", .used) }
+  }
+
+  mutating func bind(_ name: String, at range: SourceRange) throws(SyntaxError) {
+    if name == "__debug__" { note("cannot assign to __debug__", at: range) }
+    let name = mangle(name)
+    if current.isInIterationTarget {
+      if current[name].contains(.walrus) || !current[name].isDisjoint(with: [.global, .nonlocal]) {
+        throw SyntaxError(
+          "comprehension inner loop cannot rebind assignment expression target '\(name)'", at: range)
+      }
+      current.add(name, [.bound, .iterated])
+    } else {
+      current.add(name, .bound)
+    }
+  }
+
+  mutating func bindParameter(_ parameter: Parameter) throws(SyntaxError) {
+    let name = mangle(parameter.name)
+    if parameter.name == "__debug__" { note("cannot assign to __debug__", at: parameter.range) }
+    if current[name].contains(.parameter) {
+      throw SyntaxError("duplicate argument '\(parameter.name)' in function definition", at: parameter.range)
+    }
+    current.add(name, .parameter)
+  }
+
+  /// A walrus binds in the function around the comprehensions it stands in.
+  mutating func bindWalrus(_ target: String, _ targetRange: SourceRange) throws(SyntaxError) {
+    guard current.isComprehension else { return try bind(target, at: targetRange) }
+    let name = mangle(target)
+    var inner: [ScopeRecord] = []
+    var scope = current
+    while scope.isComprehension, let parent = scope.parent {
+      if scope[name].contains(.iterated) {
+        throw SyntaxError(
+          "assignment expression cannot rebind comprehension iteration variable '\(name)'", at: targetRange)
+      }
+      inner.append(scope)
+      scope = parent
+    }
+    if scope.kind == .class {
+      throw SyntaxError(
+        "assignment expression within a comprehension cannot be used in a class body", at: targetRange)
+    }
+    let isGlobal = scope.kind == .module || scope[name].contains(.global)
+    scope.add(name, .bound)
+    for comprehension in inner {
+      comprehension.add(name, [.used, .walrus])
+      if comprehension.kind == .generatorExpression, isGlobal { comprehension.add(name, .global) }
+    }
+  }
+
+  mutating func declare(
+    _ names: [String], _ declaration: ScopeRecord.Flags, at range: SourceRange
+  ) throws(SyntaxError) {
+    let word = declaration == .global ? "global" : "nonlocal"
+    for name in names {
+      let name = mangle(name)
+      let flags = current[name]
+      if flags.contains(.parameter) { throw SyntaxError("name '\(name)' is parameter and \(word)", at: range) }
+      if flags.contains(.used) {
+        throw SyntaxError("name '\(name)' is used prior to \(word) declaration", at: range)
+      }
+      if flags.contains(.annotated) { throw SyntaxError("annotated name '\(name)' can't be \(word)", at: range) }
+      if flags.contains(.bound) {
+        throw SyntaxError("name '\(name)' is assigned to before \(word) declaration", at: range)
+      }
+      current.add(name, declaration)
+      if declaration == .nonlocal { current.nonlocalRanges.append((name, range)) }
+    }
+  }
+
+  /// An await, `async for` or `async with` stands here.
+  mutating func noteAwait(_ what: String?, at range: SourceRange) {
+    var scope = current
+    scope.hasAwait = true
+    while scope.isInPlace, let parent = scope.parent {
+      scope = parent
+      scope.hasAwait = true
+    }
+    // A comprehension is told off as a whole, a generator expression may await anywhere.
+    guard !current.isComprehension else { return }
+    switch current.kind {
+    case .module: break
+    case .class: note(what == nil ? "'await' outside function" : "'\(what!)' outside async function", at: range)
+    default:
+      if !current.isAsync { note("'\(what ?? "await")' outside async function", at: range) }
+    }
+  }
+}
