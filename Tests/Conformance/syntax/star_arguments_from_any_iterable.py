@@ -8,4 +8,4 @@ for bad in (lambda: f(*1), lambda: f(**1), lambda: f(**{1: 2}), lambda: f(**{"a"
     try:
         bad()
     except TypeError as e:
-        print(str(e).replace("__main__.", ""))
+        print(e)
