@@ -10,4 +10,10 @@ class D:
         return ["z", "y"]
 
 
-print([n for n in dir(C()) if n[0] != "_"], dir(D()), "append" in dir([]), "C" in dir(), "upper" in dir(str))
+print(
+    [n for n in dir(C()) if n[0] != "_"],
+    dir(D()),
+    "append" in dir([]),
+    "C" in dir(),
+    "upper" in dir(str),
+)

@@ -6,8 +6,10 @@ class C:
         return self.n
 
 
-print(len("añ"), len([1]), len({1: 2}), len(range(5)), len(()), len({1, 2}), len(C(3)), len(C(True)))
-for x in 5, None, C(-1), C("a"), C(2.0), C(10 ** 30), (i for i in ""):
+print(
+    len("añ"), len([1]), len({1: 2}), len(range(5)), len(()), len({1, 2}), len(C(3)), len(C(True))
+)
+for x in 5, None, C(-1), C("a"), C(2.0), C(10**30), (i for i in ""):
     try:
         len(x)
     except (TypeError, ValueError, OverflowError) as e:

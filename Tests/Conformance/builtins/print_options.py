@@ -5,7 +5,12 @@ print("a", 1, None, sep="-", end="!\n")
 print("a", "b", sep="")
 print("no sep", "given", sep=None, end=None)
 print(*[1, 2], sep=", ", file=sys.stdout, flush=True)
-for f in (lambda: print(sep=1), lambda: print(end=2), lambda: print(foo=1), lambda: print("x", file=5)):
+for f in (
+    lambda: print(sep=1),
+    lambda: print(end=2),
+    lambda: print(foo=1),
+    lambda: print("x", file=5),
+):
     try:
         f()
     except (TypeError, AttributeError) as e:

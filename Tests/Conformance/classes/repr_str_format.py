@@ -11,12 +11,16 @@ class NoFormat:
         return "text"
 
 
-print(C(), [C()], f"{C()} {C():>5} {C()!s:>5}", "{:x}".format(C()), format(C()), "%s %r" % (C(), C()))
+print(
+    C(), [C()], f"{C()} {C():>5} {C()!s:>5}", "{:x}".format(C()), format(C()), "%s %r" % (C(), C())
+)
 print(f"{NoFormat()}")
 try:
     f"{NoFormat():>10}"
 except TypeError as e:
     print(e)
+
+
 class Bad:
     def __repr__(self):
         return 5

@@ -20,7 +20,14 @@ class D(dict):
 l = L([3, 1])
 l.append(2)
 print(l, l.first(), type(l[:]).__name__, type(sorted(l)).__name__, l == [3, 1, 2], len(l))
-print(I(1) + 2, type(I(1) * 2).__name__, I(5), S("a").upper(), type(S("a") + "b").__name__, S("x") == "x")
+print(
+    I(1) + 2,
+    type(I(1) * 2).__name__,
+    I(5),
+    S("a").upper(),
+    type(S("a") + "b").__name__,
+    S("x") == "x",
+)
 d = D(a=1)
 d["b"] = 1
 d.update(c=1)

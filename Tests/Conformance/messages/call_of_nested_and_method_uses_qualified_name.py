@@ -19,7 +19,13 @@ class A:
             pass
 
 
-for call in (lambda: outer()(), lambda: A.B().m(1), lambda: A.B.c(), lambda: A.B.s(), lambda: A.B(1)):
+for call in (
+    lambda: outer()(),
+    lambda: A.B().m(1),
+    lambda: A.B.c(),
+    lambda: A.B.s(),
+    lambda: A.B(1),
+):
     try:
         call()
     except TypeError as e:

@@ -27,8 +27,17 @@ class C:
         pass
 
 
-for call in (lambda: none(1), lambda: one(1, 2), lambda: two(1, 2, 3), lambda: three(1, 2, 3, 4, 5),
-             lambda: kw(1, 2, k=3), lambda: kw(1, 2, 3), lambda: kw2(1, k=2), lambda: C().m(1), lambda: C().m(1, 2)):
+for call in (
+    lambda: none(1),
+    lambda: one(1, 2),
+    lambda: two(1, 2, 3),
+    lambda: three(1, 2, 3, 4, 5),
+    lambda: kw(1, 2, k=3),
+    lambda: kw(1, 2, 3),
+    lambda: kw2(1, k=2),
+    lambda: C().m(1),
+    lambda: C().m(1, 2),
+):
     try:
         call()
     except TypeError as e:

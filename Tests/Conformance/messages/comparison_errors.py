@@ -1,4 +1,4 @@
-for a, b in ((1, "a"), (None, 1), ([], ()), ({}, {}), (1, None), ("a", b"a" if False else 1), (len, len), (1, 1.5)):
+for a, b in ((1, "a"), (None, 1), ([], ()), ({}, {}), (1, None), ("a", 1), (len, len), (1, 1.5)):
     for f in (lambda: a < b, lambda: a >= b):
         try:
             print(f())

@@ -1,7 +1,22 @@
-for f in (lambda: 5[0], lambda: None["a"], lambda: len[0], lambda: {1, 2}[0], lambda: (1, 2)[2], lambda: [1]["a"],
-          lambda: {"a": 1}["b"], lambda: "abc"[5], lambda: (x for x in [])[0], lambda: range(3)[3],
-          lambda: int[0], lambda: (1).real[0], lambda: [1, 2][None], lambda: "a"["b"], lambda: (1,)[1.5]):
+def t(x, key):
     try:
-        f()
+        x[key]
     except (TypeError, KeyError, IndexError) as e:
         print(type(e).__name__, e)
+
+
+t(5, 0)
+t(None, "a")
+t(len, 0)
+t({1, 2}, 0)
+t((1, 2), 2)
+t([1], "a")
+t([1], None)
+t({"a": 1}, "b")
+t("abc", 5)
+t("abc", "b")
+t((x for x in []), 0)
+t(range(3), 3)
+t(int, 0)
+t((1,), 1.5)
+t(lambda: 0, 1)

@@ -5,7 +5,17 @@ def t(f):
         print(e)
 
 
-for a, b in ((1, "a"), ("a", 1), ([], ()), (None, 1), ({}, {}), ({1}, [1]), (1.5, "a"), (print, 1), (range(2), 1)):
+for a, b in (
+    (1, "a"),
+    ("a", 1),
+    ([], ()),
+    (None, 1),
+    ({}, {}),
+    ({1}, [1]),
+    (1.5, "a"),
+    (print, 1),
+    (range(2), 1),
+):
     t(lambda: a + b)
     t(lambda: a - b)
 t(lambda: "a" * "b")

@@ -1,0 +1,10 @@
+async def f():
+    pass
+
+
+def g():
+    c = f()
+    print("made", type(c).__name__)
+
+
+g()
