@@ -12,10 +12,6 @@ async def main():
         print(await v(1), 1 / await v(0), await v(2))
     except ZeroDivisionError as e:
         print(e)
-    try:
-        [await v(3), await v(4).nothing]
-    except AttributeError as e:
-        print(e)
 
 
 asyncio.run(main())
