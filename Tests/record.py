@@ -319,8 +319,14 @@ def install_hashes(descending):
             number = self._recorder_number = next(numbers)
         return 2**20 - number if descending else number
 
+    class Numbered(type):
+        """`isinstance(task, asyncio.Future)` stays true, though Task is made of another class."""
+
+        def __instancecheck__(cls, value):
+            return isinstance(value, cls.__base__)
+
     def numbered(kind):
-        subclass = type(kind.__name__, (kind,), {"__hash__": number_hash})
+        subclass = Numbered(kind.__name__, (kind,), {"__hash__": number_hash})
         wear_name_of(kind, subclass)
         return subclass
 

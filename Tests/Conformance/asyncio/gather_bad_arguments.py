@@ -7,10 +7,12 @@ async def main():
             await asyncio.gather(bad)
         except TypeError as e:
             print(e)
+    coroutine = asyncio.sleep(0)
     try:
-        await asyncio.gather([asyncio.sleep(0)])
+        await asyncio.gather([coroutine])
     except TypeError as e:
         print(e)
+    coroutine.close()
 
 
 asyncio.run(main())

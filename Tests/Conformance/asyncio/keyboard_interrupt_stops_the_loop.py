@@ -10,7 +10,7 @@ async def main():
     try:
         await asyncio.sleep(10)
     finally:
-        print("main cleaned up")
+        print("main cleaned up", repr(task.exception()))
 
 
 try:

@@ -10,7 +10,9 @@ with asyncio.Runner() as runner:
     b = runner.run(get())
     print(a is b, runner.get_loop() is a, a.is_closed())
 print(a.is_closed())
+coroutine = get()
 try:
-    runner.run(get())
+    runner.run(coroutine)
 except RuntimeError as e:
     print(e)
+coroutine.close()

@@ -2,7 +2,7 @@ import asyncio
 
 
 async def late():
-    print("never")
+    print("runs all the same")
 
 
 async def main():

@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def fail(kind):
+    try:
+        await asyncio.sleep(1)
+    finally:
+        raise kind("x")
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(fail(ValueError))
+            group.create_task(fail(KeyError))
+            raise TypeError("body")
+    except ExceptionGroup as e:
+        print(e, e.exceptions)
+
+
+asyncio.run(main())
