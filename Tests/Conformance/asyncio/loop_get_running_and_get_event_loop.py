@@ -2,7 +2,10 @@ import asyncio
 
 
 async def main():
-    print(asyncio.get_running_loop() is asyncio.get_event_loop(), asyncio.get_running_loop().is_running())
+    print(
+        asyncio.get_running_loop() is asyncio.get_event_loop(),
+        asyncio.get_running_loop().is_running(),
+    )
 
 
 try:

@@ -4,7 +4,13 @@ import asyncio
 async def main():
     task = asyncio.create_task(asyncio.sleep(0))
     c = asyncio.sleep(0)
-    for args, kw in (([],), {}), ((task,), {}), ((c,), {}), (([c],), {}), (([task],), {"return_when": "X"}):
+    for args, kw in (
+        (([],), {}),
+        ((task,), {}),
+        ((c,), {}),
+        (([c],), {}),
+        (([task],), {"return_when": "X"}),
+    ):
         try:
             await asyncio.wait(*args, **kw)
         except (TypeError, ValueError) as e:

@@ -8,5 +8,5 @@ if not B():
     print("falsy")
 while B():
     pass
-print(B() and 1) if False else print("skip")
+print("skip" if B() else "taken")
 print([x for x in [B()] if x], any([B()]), all([B()]))

@@ -14,7 +14,9 @@ async def main():
 
 inner = leaf()
 c = main()
-print(c.cr_running, c.cr_await, c.cr_frame is not None, c.__name__, c.__qualname__, c.cr_code.co_name)
+print(
+    c.cr_running, c.cr_await, c.cr_frame is not None, c.__name__, c.__qualname__, c.cr_code.co_name
+)
 c.send(None)
 print(c.cr_running, c.cr_await is inner, type(inner.cr_await).__name__, type(c).__name__)
 c.close()

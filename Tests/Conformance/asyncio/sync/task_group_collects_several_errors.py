@@ -2,10 +2,8 @@ import asyncio
 
 
 async def fail(kind):
-    try:
-        await asyncio.sleep(1)
-    finally:
-        raise kind("x")
+    await asyncio.sleep(1)
+    raise kind("x")
 
 
 async def main():
@@ -13,7 +11,6 @@ async def main():
         async with asyncio.TaskGroup() as group:
             group.create_task(fail(ValueError))
             group.create_task(fail(KeyError))
-            raise TypeError("body")
     except ExceptionGroup as e:
         print(e, e.exceptions)
 
