@@ -257,6 +257,7 @@ def install_event_loop(clock):
     import asyncio.events
     import asyncio.unix_events
     import itertools
+    import math
     import selectors
     import threading
 
@@ -273,6 +274,8 @@ def install_event_loop(clock):
                 sys.stdout.flush()
                 os._exit(DEADLOCK_STATUS)
             clock.now = max(clock.now, self.loop._scheduled[0]._when)
+            # A timer is due before `now + resolution`: far from 0.0 a nanosecond is lost in rounding.
+            self.loop._clock_resolution = max(1e-9, math.ulp(clock.now))
             return ready
 
     class VirtualEventLoop(asyncio.SelectorEventLoop):
