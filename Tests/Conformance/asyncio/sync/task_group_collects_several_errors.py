@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def fail(kind):
+    await asyncio.sleep(1)
+    raise kind("x")
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(fail(ValueError))
+            group.create_task(fail(KeyError))
+    except ExceptionGroup as e:
+        print(e, e.exceptions)
+
+
+asyncio.run(main())

@@ -1,0 +1,10 @@
+async def forgotten():
+    pass
+
+
+def main():
+    forgotten()
+
+
+main()
+print("end")

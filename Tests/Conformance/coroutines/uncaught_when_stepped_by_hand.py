@@ -1,0 +1,9 @@
+async def leaf():
+    raise ValueError("leaf")
+
+
+async def main():
+    await leaf()
+
+
+main().send(None)

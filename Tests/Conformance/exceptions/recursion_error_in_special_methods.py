@@ -1,0 +1,26 @@
+class A:
+    def __getattr__(self, name):
+        return self.missing
+
+    def __repr__(self):
+        return repr(self)
+
+    def __eq__(self, other):
+        return self == other
+
+    def __len__(self):
+        return len(self)
+
+
+a = A()
+for f in (
+    lambda: a.x,
+    lambda: repr(a),
+    lambda: a == 1,
+    lambda: len(a),
+    lambda: sorted([a, a], key=len),
+):
+    try:
+        f()
+    except RecursionError as e:
+        print(e)

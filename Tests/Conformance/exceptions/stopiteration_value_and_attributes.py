@@ -1,0 +1,5 @@
+print(StopIteration(5).value, StopIteration().value, StopIteration(1, 2).value)
+print(SystemExit(3).code, SystemExit().code, SystemExit(1, 2).code)
+e = OSError(13, "denied", "name.txt")
+print(e.errno, e.strerror, e.filename, type(e).__name__, type(OSError(2, "x")).__name__)
+print(AttributeError("m", name="n", obj=1).name, ImportError("m", name="n", path="p").path)

@@ -1,0 +1,2 @@
+text = "a,b"
+print(text.split(",").pop().strip().missing())

@@ -1,0 +1,8 @@
+def f(*args):
+    raise KeyError("many")
+
+
+f(
+    1,
+    2,
+)

@@ -1,0 +1,5 @@
+try:
+    raise ValueError("body")
+finally:
+    print("cleanup")
+    [].pop()

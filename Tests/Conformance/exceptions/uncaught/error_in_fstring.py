@@ -1,0 +1,2 @@
+value = {"a": 1}
+print(f"{value['a']} and {value['b']}")

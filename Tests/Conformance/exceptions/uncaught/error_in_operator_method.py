@@ -1,0 +1,6 @@
+class V:
+    def __add__(self, other):
+        return other.missing
+
+
+v = V() + 3

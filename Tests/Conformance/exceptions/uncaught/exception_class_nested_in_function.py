@@ -1,0 +1,8 @@
+def f():
+    class Local(Exception):
+        pass
+
+    raise Local("qualified")
+
+
+f()

@@ -1,0 +1,1 @@
+raise ExceptionGroup("long", [ValueError(i) for i in range(18)])

@@ -1,0 +1,9 @@
+def f():
+    raise ValueError("v")
+
+
+try:
+    f()
+except ValueError as e:
+    print("log", e)
+    raise

@@ -1,0 +1,8 @@
+def g():
+    yield
+
+
+try:
+    g().send(1)
+except TypeError as e:
+    print(e)

@@ -1,0 +1,6 @@
+class Widget:
+    def __init__(self):
+        self.colour = "red"
+
+
+Widget().color

@@ -1,0 +1,10 @@
+def outer():
+    message = "x"
+
+    def inner():
+        return mesage
+
+    return inner()
+
+
+outer()

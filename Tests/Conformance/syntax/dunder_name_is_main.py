@@ -1,0 +1,3 @@
+print(__name__, __doc__)
+if __name__ == "__main__":
+    print("main")

@@ -1,0 +1,5 @@
+print({"a": 1, "b": 2} == {"b": 2, "a": 1}, {"a": 1} == {"a": 1.0}, {"a": 1} != {"a": 2}, {} == [])
+try:
+    {} < {}
+except TypeError as e:
+    print(e)

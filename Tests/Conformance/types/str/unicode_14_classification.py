@@ -1,0 +1,29 @@
+for c in (
+    "\u0378",
+    "\U0001fae8",
+    "\U0001fae0",
+    "ª",
+    "ʰ",
+    "ₐ",
+    "Ⅷ",
+    "①",
+    "ﬀ",
+    "ß",
+    "ẞ",
+    "ŉ",
+    "ǰ",
+    "ΐ",
+    "և",
+):
+    print(
+        ascii(c),
+        c.isprintable(),
+        c.isalpha(),
+        c.islower(),
+        c.isupper(),
+        c.isnumeric(),
+        ascii(c.upper()),
+        ascii(c.lower()),
+        ascii(c.casefold()),
+    )
+print("\U0001e900".lower(), "Σ".lower(), "ΑΣ".lower(), "ΑΣΑ".lower(), "ﬃ".upper(), "ŉ".title())
