@@ -8,6 +8,8 @@ let package = Package(
 
   ],
   targets: [
-    .target(name: "MartletSyntax")
+    .target(name: "MartletSyntax"),
+    .target(name: "MartletEventLoop"),
+    .testTarget(name: "MartletEventLoopTests", dependencies: ["MartletEventLoop"]),
   ]
 )
