@@ -3,8 +3,8 @@ import Synchronization
 /// Calls a closure at, or soon after, deadlines of the machine's monotonic clock, from a sleeping Swift task.
 ///
 /// A cancelled sleep leaves its job with the system until it is over, so a loop that waits ten thousand times a second
-/// for a deadline a minute away must not begin a sleep each time. A deadline therefore has a sleep of its own only if no
-/// earlier one is pending: whoever is woken too early asks again.
+/// for a deadline a minute away must not begin a sleep each time. A deadline therefore has a sleep of its own only if
+/// no earlier one is pending: whoever is woken too early asks again.
 ///
 /// Invariant: the pending deadlines decrease from first to last, and each belongs to one sleeping task.
 final class Alarm: Sendable {

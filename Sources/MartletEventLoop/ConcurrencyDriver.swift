@@ -10,8 +10,8 @@ public final class ConcurrencyDriver<Message: Sendable> {
     alarm = Alarm { inbox.wake() }
   }
 
-  /// Waits until something is posted, or the machine's monotonic clock reaches the deadline, in seconds (nil: never). It
-  /// may return early, and does not watch for the Swift task's cancellation: whoever handles that posts a message.
+  /// Waits until something is posted, or the machine's monotonic clock reaches the deadline, in seconds (nil: never).
+  /// It may return early, and does not watch for the Swift task's cancellation: whoever handles that posts a message.
   ///
   ///     if !core.hasReady { await driver.wait(until: core.nextDeadline) }
   public nonisolated(nonsending) func wait(until deadline: Double?) async {

@@ -4,8 +4,8 @@
 /// beyond the entry's own. Its state lies behind a pointer, so the methods are nonmutating and a callback may append
 /// to the ring that it is being run from.
 ///
-/// Invariant: the capacity is a power of two; `head` and `tail` only count up (wrapping), `tail - head` is the number of
-/// entries and at most the capacity; exactly the places `head ..< tail`, taken modulo the capacity, are initialised.
+/// Invariant: the capacity is a power of two; `head` and `tail` only count up (wrapping), `tail - head` is the number
+/// of entries and at most the capacity; exactly the places `head ..< tail`, taken modulo the capacity, are initialised.
 @frozen
 public struct ReadyRing<Entry>: ~Copyable {
   @frozen @usableFromInline
@@ -17,7 +17,7 @@ public struct ReadyRing<Entry>: ~Copyable {
 
     @inlinable
     init(capacity: Int) {
-      places = .allocate(capacity: capacity)
+      places = reallocateStorage(nil, capacity: capacity)
       mask = UInt(capacity) &- 1
     }
 
@@ -41,7 +41,7 @@ public struct ReadyRing<Entry>: ~Copyable {
   @inlinable
   deinit {
     Self.removeAll(storage)
-    storage.pointee.places.deallocate()
+    freeStorage(storage.pointee.places)
     storage.deallocate()
   }
 
@@ -105,13 +105,34 @@ public struct ReadyRing<Entry>: ~Copyable {
   }
 
   @inlinable @inline(never)
-  func grow() { reallocate(capacity: capacity * 2) }
+  func grow() {
+    if _isPOD(Entry.self) { growInPlace() } else { reallocate(capacity: capacity * 2) }
+    #if DEBUG
+      checkInvariants()
+    #endif
+  }
+
+  /// Doubles a full ring of plain data: what had wrapped around to the start now follows the old end.
+  @inlinable
+  func growInPlace() {
+    let old = storage.pointee
+    let places = reallocateStorage(old.places, capacity: old.capacity * 2)
+    let first = Int(bitPattern: old.head & old.mask)
+    (places + old.capacity).moveInitialize(from: places, count: first)
+    storage.pointee.places = places
+    storage.pointee.mask = old.mask * 2 + 1
+    storage.pointee.head = UInt(bitPattern: first)
+    storage.pointee.tail = UInt(bitPattern: first + old.capacity)
+  }
 
   @inlinable @inline(never)
   func shrink() {
     var smaller = Self.keptCapacity
     while smaller < count * 2 { smaller *= 2 }
     reallocate(capacity: smaller)
+    #if DEBUG
+      checkInvariants()
+    #endif
   }
 
   /// Moves the entries, in at most two runs, to the start of a new ring.
@@ -125,9 +146,6 @@ public struct ReadyRing<Entry>: ~Copyable {
     (new.places + unwrapped).moveInitialize(from: old.places, count: old.count - unwrapped)
     new.tail = UInt(bitPattern: old.count)
     storage.pointee = new
-    old.places.deallocate()
-    #if DEBUG
-      checkInvariants()
-    #endif
+    freeStorage(old.places)
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// Where a timer stands in the heap: when it is due, and which slot holds its entry.
 @frozen @usableFromInline
 struct TimerNode: BitwiseCopyable {
@@ -45,11 +37,11 @@ struct TimerHeap {
   @inlinable
   init() {
     capacity = Self.minimumCapacity
-    nodes = Self.reallocate(nil, capacity: capacity)
+    nodes = reallocateStorage(nil, capacity: capacity)
   }
 
   @inlinable
-  func destroy() { free(nodes) }
+  func destroy() { freeStorage(nodes) }
 
   @inlinable
   mutating func insert(_ node: TimerNode) {
@@ -134,16 +126,7 @@ struct TimerHeap {
 
   @inlinable @inline(never)
   mutating func setCapacity(_ newCapacity: Int) {
-    nodes = Self.reallocate(nodes, capacity: newCapacity)
+    nodes = reallocateStorage(nodes, capacity: newCapacity)
     capacity = newCapacity
-  }
-
-  /// The C library's realloc can move whole pages; copying to a new block was several times slower.
-  @inlinable
-  static func reallocate(_ old: UnsafeMutablePointer<TimerNode>?, capacity: Int) -> UnsafeMutablePointer<TimerNode> {
-    guard let block = realloc(old, capacity * MemoryLayout<TimerNode>.stride) else {
-      fatalError("out of memory for \(capacity) timers")
-    }
-    return block.assumingMemoryBound(to: TimerNode.self)
   }
 }

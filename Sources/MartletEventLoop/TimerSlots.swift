@@ -5,8 +5,8 @@
 /// token that outlived its timer, or the very chunk, is never mistaken for a newer one. The owner calls `destroy`.
 ///
 /// Invariant: an entry is initialised exactly when its slot's state is a sequence number, that is, has the top bit
-/// clear; the free slots below `used` are linked from `freeHead`; the chunks that exist and have a free slot are linked,
-/// both ways, from `roomHead`, and the vacant places of the table, one way, from `vacantHead`.
+/// clear; the free slots below `used` are linked from `freeHead`; the chunks that exist and have a free slot are
+/// linked, both ways, from `roomHead`, and the vacant places of the table, one way, from `vacantHead`.
 @frozen @usableFromInline
 struct TimerSlots<Entry> {
   @frozen @usableFromInline
@@ -117,8 +117,8 @@ struct TimerSlots<Entry> {
     }
   }
 
-  /// The last chunk with room stays, or a timer made and gone again and again would make and free a chunk each time; but
-  /// a table grown large goes once nothing lives in it.
+  /// The last chunk with room stays, or a timer made and gone again and again would make and free a chunk each time;
+  /// but a table grown large goes once nothing lives in it.
   @inlinable @inline(never)
   mutating func chunkEmptied(_ index: Int) {
     if live == 0 && tableCapacity > Self.keptTableCapacity {

@@ -44,8 +44,8 @@ struct WakePipe: ~Copyable, Sendable {
     }
   }
 
-  /// Waits until the descriptor is readable, a signal arrives, or the seconds (nil: any time) are over. Tells whether the
-  /// descriptor is readable.
+  /// Waits until the descriptor is readable, a signal arrives, or the seconds (nil: any time) are over. Tells whether
+  /// the descriptor is readable.
   ///
   /// Without a descriptor it waits ten milliseconds at most, so that its caller looks again.
   static func wait(_ readEnd: Int32?, seconds: Double?) -> Bool {

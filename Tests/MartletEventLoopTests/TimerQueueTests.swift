@@ -160,7 +160,9 @@ import Testing
         let removed = model.remove(at: Int.random(in: 0..<model.count, using: &disorder))
         #expect(queue.cancel(removed.token) == removed.number)
       default:
-        let first = model.indices.min { (model[$0].deadline, model[$0].number) < (model[$1].deadline, model[$1].number) }
+        let first = model.indices.min {
+          (model[$0].deadline, model[$0].number) < (model[$1].deadline, model[$1].number)
+        }
         #expect(queue.nextDeadline == first.map { model[$0].deadline })
         #expect(queue.popDue(before: .infinity) == first.map { model.remove(at: $0).number })
       }
