@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Calling values from Swift code, and binding arguments to parameters.
 ///
 /// The callee's window is at `top`: arguments are written there, and the callee's frame begins at the first of them.

@@ -30,7 +30,9 @@ enum HeapLayouts {
     case .exception: ExceptionObject.trace(cast(object, ExceptionObject.self), marker)
     case .future: FutureObject.trace(cast(object, FutureObject.self), marker)
     case .task: TaskObject.trace(cast(object, TaskObject.self), marker)
-    case .native, .handle, .loop, .code, .traceback: NativeObject.trace(cast(object, NativeObject.self), marker)
+    case .handle: HandleObject.trace(cast(object, HandleObject.self), marker)
+    case .loop: LoopObject.trace(cast(object, LoopObject.self), marker)
+    case .native, .code, .traceback: NativeObject.trace(cast(object, NativeObject.self), marker)
     }
   }
 
@@ -50,7 +52,8 @@ enum HeapLayouts {
     case .exception: ExceptionObject.dispose(cast(object, ExceptionObject.self))
     case .future: FutureObject.dispose(cast(object, FutureObject.self))
     case .task: TaskObject.dispose(cast(object, TaskObject.self))
-    case .native, .handle, .loop, .code, .traceback: NativeObject.dispose(cast(object, NativeObject.self))
+    case .loop: LoopObject.dispose(cast(object, LoopObject.self))
+    case .native, .code, .traceback: NativeObject.dispose(cast(object, NativeObject.self))
     default: break
     }
   }

@@ -1,6 +1,14 @@
 import BigInt
 import MartletSyntax
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension ComparisonOperator {
   var special: Special {
     switch self {

@@ -1,5 +1,13 @@
 import MartletSyntax
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Comparison of containers: element by element, tolerating that a script's `__eq__` changes them meanwhile.
 extension Runtime {
   /// `a op b` of built-in types, both of which are rooted; nil stands for NotImplemented.
@@ -127,7 +135,8 @@ extension Runtime {
       return .bool(equal == (op == .equal))
     }
     if let x = a.object(.boundMethod, as: QuadObject.self), let y = b.object(.boundMethod, as: QuadObject.self) {
-      let equal = x.pointee.b.isIdentical(to: y.pointee.b) && (try equals(x.pointee.a, y.pointee.a))
+      var equal = x.pointee.b.isIdentical(to: y.pointee.b)
+      if equal { equal = try equals(x.pointee.a, y.pointee.a) }
       return .bool(equal == (op == .equal))
     }
     return nil

@@ -64,8 +64,10 @@ extension Runtime {
       return hasher.finish(count: 3)
     case .boundMethod:
       let method = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee
-      let receiver = method.b.heapObject.map(identityHash) ?? (try hash(method.b))
-      let result = receiver ^ (try hash(method.a))
+      let receiver: Int
+      if let object = method.b.heapObject { receiver = identityHash(object) } else { receiver = try hash(method.b) }
+      let function = try hash(method.a)
+      let result = receiver ^ function
       return result == -1 ? -2 : result
     case .native, .dictView: return try hashBySpecial(v)
     default: return identityHash(object)

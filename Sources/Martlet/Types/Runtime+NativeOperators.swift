@@ -119,7 +119,7 @@ extension Runtime {
         return a
       }
       guard op == .multiply, let count = try repeatCount(b) else { return nil }
-      guard let product = bytesObject(try repeated(a, count)) else { return nil }
+      guard let value = try repeated(a, count), let product = bytesObject(value) else { return nil }
       swapStorage(bytes, product)
       return a
     }

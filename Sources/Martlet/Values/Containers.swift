@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A list: its elements in raw storage of its own.
 struct ListObject: HeapLayout {
   var header: ObjectHeader

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A dict: entries in insertion order and an open-addressing table of their indices.
 ///
 /// Invariant: `used` entries are initialised, a removed one has the key `.undefined`; `count` are live. `version`

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// An object with attributes: an instance of a class, an exception, a future, a task.
 ///
 /// Attributes are values in `slots` at the indices their shape gives. Slots begin behind the object (the low bits of

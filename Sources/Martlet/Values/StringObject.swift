@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A str: UTF-8 (lone surrogates as three bytes each, so WTF-8), its length in code points, and its cached hash.
 ///
 /// The bytes lie behind the object, or in a shared `BufferObject`: `s += t` on the string that ends where its buffer's

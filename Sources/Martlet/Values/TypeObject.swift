@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A class, built-in or of a script.
 ///
 /// `version` changes whenever an attribute of the class or of one of its bases changes: an inline cache keyed by shape

@@ -1,0 +1,363 @@
+import MartletSyntax
+
+/// Text of exceptions as CPython prints it when one reaches the top: the chain of causes and contexts, groups with
+/// their members, the places with carets, the message, notes.
+///
+/// Running `__str__` and its like may raise; what they raise is dropped and said in the text.
+struct TracebackPrinter {
+  private let rt: Runtime
+  private(set) var text = ""
+  private var seen: Set<ObjectRef> = []
+  private var groupDepth = 0
+  private var needsClosing = false
+
+  static let groupWidth = 15
+  static let maximumGroupDepth = 10
+  static let maximumFrames = 1000
+  static let maximumRepeats = 3
+
+  init(_ rt: Runtime) { self.rt = rt }
+
+  // MARK: The chain
+
+  /// Prints an exception after those it was caused by or raised while handling. The exception must be reachable.
+  mutating func printChain(_ exception: ExceptionRef) {
+    // A chain may be long, so it is walked before it is printed, innermost last.
+    var chain: [(exception: ExceptionRef, message: String)] = []
+    var link: ExceptionRef? = exception
+    var message = ""
+    while let current = link {
+      seen.insert(current.asObject)
+      chain.append((current, message))
+      link = nil
+      if let cause = rt.exception(current.pointee.cause) {
+        if !seen.contains(cause.asObject) {
+          link = cause
+          message = "The above exception was the direct cause of the following exception:\n"
+        }
+      } else if !current.pointee.suppressesContext, let context = rt.exception(current.pointee.context),
+        !seen.contains(context.asObject)
+      {
+        link = context
+        message = "During handling of the above exception, another exception occurred:\n"
+      }
+    }
+    let closing = needsClosing
+    for (index, entry) in chain.enumerated().reversed() {
+      needsClosing = index == 0 ? closing : false
+      if rt.isGroup(entry.exception) { printGroup(entry.exception) } else { print(entry.exception) }
+      if index > 0 {
+        writeMargin()
+        text += "\n"
+        writeMargin()
+        text += entry.message
+        writeMargin()
+        text += "\n"
+      }
+    }
+  }
+
+  private mutating func writeIndent() { text += String(repeating: " ", count: 2 * groupDepth) }
+
+  private mutating func writeMargin() {
+    writeIndent()
+    if groupDepth > 0 { text += "| " }
+  }
+
+  // MARK: Groups
+
+  private mutating func printGroup(_ group: ExceptionRef) {
+    if groupDepth > TracebackPrinter.maximumGroupDepth {
+      writeMargin()
+      text += "... (max_group_depth is \(TracebackPrinter.maximumGroupDepth))\n"
+      return
+    }
+    if groupDepth == 0 { groupDepth = 1 }
+    print(group)
+    let members = rt.members(of: group)
+    let width = TracebackPrinter.groupWidth
+    let count = members.pointee.count <= width ? members.pointee.count : width + 1
+    needsClosing = false
+    for index in 0..<count {
+      let isLast = index == count - 1
+      if isLast { needsClosing = true }
+      let isCut = index >= width
+      writeIndent()
+      text += index == 0 ? "+-" : "  "
+      text += "+---------------- \(isCut ? "..." : "\(index + 1)") ----------------\n"
+      groupDepth += 1
+      if isCut {
+        let left = members.pointee.count - width
+        writeMargin()
+        text += left == 1 ? "and 1 more exception\n" : "and \(left) more exceptions\n"
+      } else if let member = rt.exception(members[element: index]) {
+        printChain(member)
+      }
+      if isLast, needsClosing {
+        writeIndent()
+        text += "+------------------------------------\n"
+        needsClosing = false
+      }
+      groupDepth -= 1
+    }
+    if groupDepth == 1 { groupDepth = 0 }
+  }
+
+  // MARK: One exception
+
+  private mutating func print(_ exception: ExceptionRef) {
+    printPlaces(exception)
+    let isPlaced = printSyntaxPlace(exception)
+    printMessage(exception, isPlaced: isPlaced)
+    if let suggestion = rt.suggestion(for: exception) { text += ". Did you mean: '\(suggestion)'?" }
+    text += "\n"
+    printNotes(exception)
+  }
+
+  /// The exception's class and message.
+  private mutating func printMessage(_ exception: ExceptionRef, isPlaced: Bool) {
+    writeMargin()
+    text += rt.qualifiedName(ofException: exception)
+    let message: String?
+    do throws(Raised) {
+      if isPlaced {
+        let fields = SyntaxErrorType.fields(rt, exception)
+        message = rt.display(try rt.str(of: fields[element: SyntaxErrorType.Field.message]))
+      } else {
+        message = rt.display(try rt.str(of: exception.asValue))
+      }
+    } catch {
+      _ = rt.takeException()
+      message = nil
+    }
+    guard let message else {
+      text += ": <exception str() failed>"
+      return
+    }
+    if !message.isEmpty { text += ": " + message }
+  }
+
+  private mutating func printNotes(_ exception: ExceptionRef) {
+    let saved = rt.top
+    defer { rt.top = saved }
+    do throws(Raised) {
+      guard let notes = try rt.findAttribute(exception.asValue, rt.intern("__notes__")) else { return }
+      saved[0] = notes
+      rt.top = saved + 1
+      guard rt.isPlainSequence(notes) else {
+        let shown: String
+        do throws(Raised) { shown = rt.display(try rt.repr(notes)) } catch {
+          _ = rt.takeException()
+          shown = "<__notes__ repr() failed>"
+        }
+        writeMargin()
+        text += shown + "\n"
+        return
+      }
+      let list = try rt.listOf(notes)
+      saved[1] = .list(list)
+      rt.top = saved + 2
+      for index in 0..<list.pointee.count {
+        let shown: String
+        do throws(Raised) { shown = rt.display(try rt.str(of: list[element: index])) } catch {
+          _ = rt.takeException()
+          shown = "<note str() failed>"
+        }
+        for line in shown.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+          writeMargin()
+          text += String(line)! + "\n"
+        }
+      }
+    } catch { _ = rt.takeException() }
+  }
+
+  // MARK: Places
+
+  private mutating func printPlaces(_ exception: ExceptionRef) {
+    let record = exception.pointee.traceback
+    guard record.count > 0 else { return }
+    let isGroup = rt.isGroup(exception)
+    writeIndent()
+    text += groupDepth == 0 ? "" : isGroup && groupDepth == 1 ? "+ " : "| "
+    text += isGroup ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n"
+    var last = (file: "", line: -1, name: "")
+    var repeats = 0
+    for index in stride(from: min(record.count, TracebackPrinter.maximumFrames) - 1, through: 0, by: -1) {
+      let range = record.places.unsafelyUnwrapped[index]
+      guard let source = rt.source(at: range) else { continue }
+      let place = (file: source.name, line: source.lineAndColumn(of: range.start).line, name: rt.codeName(at: range))
+      if place != last {
+        printRepeats(repeats)
+        last = place
+        repeats = 0
+      }
+      repeats += 1
+      if repeats > TracebackPrinter.maximumRepeats { continue }
+      writeMargin()
+      text += "  File \"\(place.file)\", line \(place.line), in \(place.name)\n"
+      printLine(source, range)
+    }
+    printRepeats(repeats)
+  }
+
+  private mutating func printRepeats(_ count: Int) {
+    let more = count - TracebackPrinter.maximumRepeats
+    guard more > 0 else { return }
+    writeMargin()
+    text += "  [Previous line repeated \(more) more time\(more == 1 ? "" : "s")]\n"
+  }
+
+  /// The line a place begins on, and carets below it unless they would mark the whole line.
+  private mutating func printLine(_ source: Source, _ range: SourceRange) {
+    guard !source.name.hasPrefix("<") else { return }
+    let start = source.lineAndColumn(of: range.start)
+    let end = source.lineAndColumn(of: max(range.start, range.end))
+    let line = Array(source.line(start.line))
+    let leading = line.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
+    writeMargin()
+    text += "    " + String(decoding: line[leading...], as: UTF8.self) + "\n"
+    let startColumn = min(start.column, line.count)
+    var endColumn = min(end.column, line.count)
+    var anchors: (left: Int, right: Int)?
+    if start.line == end.line {
+      if endColumn > startColumn { anchors = CaretAnchors.find(in: Array(line[startColumn..<endColumn])) }
+    } else {
+      endColumn = line.count
+      while endColumn > 0, [0x20, 0x09, 0x0C].contains(line[endColumn - 1]) { endColumn -= 1 }
+    }
+    func characters(_ range: Range<Int>) -> Int { line[range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } }
+    let first = characters(0..<startColumn)
+    let limit = characters(0..<endColumn)
+    if limit - first == characters(0..<line.count) - leading, anchors == nil { return }
+    writeMargin()
+    text += String(repeating: " ", count: max(0, 4 + first - leading))
+    if let anchors {
+      let left = characters(startColumn..<(startColumn + anchors.left))
+      let right = characters(startColumn..<(startColumn + anchors.right))
+      text += String(repeating: "~", count: left) + String(repeating: "^", count: right - left)
+      text += String(repeating: "~", count: max(0, limit - first - right))
+    } else {
+      text += String(repeating: "^", count: max(0, limit - first))
+    }
+    text += "\n"
+  }
+}
+
+extension TracebackPrinter {
+  // MARK: Syntax errors
+
+  /// The file and line of a SyntaxError; false if the exception is none or does not know them.
+  private mutating func printSyntaxPlace(_ exception: ExceptionRef) -> Bool {
+    guard exception.asInstance.type.isSubclass(of: rt.types.exceptions.syntaxError) else { return false }
+    let fields = SyntaxErrorType.fields(rt, exception)
+    typealias Field = SyntaxErrorType.Field
+    guard case .int(let line) = fields[element: Field.line] else { return false }
+    func number(_ index: Int) -> Int { if case .int(let number) = fields[element: index] { number } else { -1 } }
+    var file = "<string>"
+    if case .str(let name) = rt.unwrap(fields[element: Field.filename]) { file = rt.display(name) }
+    writeMargin()
+    text += "  File \"\(file)\", line \(line)\n"
+    guard case .str(let string) = rt.unwrap(fields[element: Field.text]) else { return true }
+    var codePoints = string.codePoints
+    let offset = number(Field.offset)
+    var end = number(Field.endOffset)
+    if number(Field.endLine) > line { end = codePoints.count }
+    end = min(end, codePoints.count + 1)
+    let carets = end > 0 && end > offset ? end - offset : 1
+    var column = offset - 1
+    let leading = codePoints.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
+    codePoints.removeFirst(leading)
+    column -= leading
+    if codePoints.last == 0x0A { codePoints.removeLast() }
+    column = min(column, codePoints.count)
+    while let newline = codePoints.firstIndex(of: 0x0A), newline < column {
+      codePoints.removeFirst(newline + 1)
+      column -= newline + 1
+    }
+    writeMargin()
+    text += "    " + rt.display(codePoints) + "\n"
+    guard column >= 0 else { return true }
+    writeMargin()
+    text += "    " + String(repeating: " ", count: column) + String(repeating: "^", count: carets) + "\n"
+    return true
+  }
+}
+
+extension Runtime {
+  /// What CPython prints of an exception that nothing caught, ending in a line end.
+  func formatException(_ exception: Value) -> String {
+    guard let object = self.exception(exception) else { return "" }
+    let saved = top
+    saved[0] = exception
+    top = saved + 1
+    defer { top = saved }
+    let inFlight = raisedException
+    saved[1] = inFlight
+    top = saved + 2
+    defer { raisedException = inFlight }
+    var printer = TracebackPrinter(self)
+    printer.printChain(object)
+    return printer.text
+  }
+
+  /// The class's name as a traceback shows it: with its module unless that is builtins or `__main__`.
+  func qualifiedName(ofException exception: ExceptionRef) -> String {
+    let type = exception.asInstance.type
+    let name = display(type.pointee.qualifiedName)
+    guard let module = type.pointee.moduleName, !module.hasText("builtins"), !module.hasText("__main__") else {
+      return name
+    }
+    return "\(display(module)).\(name)"
+  }
+
+  /// Text for standard error, where what has no UTF-8 form is escaped.
+  func display(_ string: StringRef) -> String { string.isASCII ? string.string : display(string.codePoints) }
+
+  func display(_ codePoints: [UInt32]) -> String {
+    var text = ""
+    for codePoint in codePoints {
+      if let scalar = Unicode.Scalar(codePoint) {
+        text.unicodeScalars.append(scalar)
+      } else {
+        text += "\\u" + String(codePoint, radix: 16)
+      }
+    }
+    return text
+  }
+
+  fileprivate func isPlainSequence(_ value: Value) -> Bool {
+    switch unwrap(value) {
+    case .list, .tuple: true
+    case .str, .dict, .set: false
+    case .object(let object): object.pointee.kind == .range
+    default: special(type(of: value), .getitem) != nil
+    }
+  }
+
+  /// The exception of a syntax error found in a source, with the place and the line.
+  func raiseSyntaxError(_ error: SyntaxError) -> Raised {
+    let types = types.exceptions!
+    let type: TypeRef
+    switch error.kind {
+    case .syntax, .unsupported: type = types.syntaxError
+    case .indentation: type = types.indentationError
+    case .tab: type = types.tabError
+    case .recursion: return raise(types.recursionError, error.message)
+    case .memory: return raise(types.memoryError, error.message)
+    case .value: return raise(types.valueError, error.message)
+    }
+    guard let source = source(at: error.range) else { return raise(type, error.message) }
+    let start = source.lineAndColumn(of: error.range.start)
+    let end = source.lineAndColumn(of: max(error.range.start, error.range.end))
+    func column(_ place: (line: Int, column: Int)) -> Int {
+      source.line(place.line).prefix(place.column).reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
+    let hasText = start.line < source.lineStarts.count || !source.line(start.line).isEmpty
+    let text = Array(source.line(start.line)) + (start.line < source.lineStarts.count ? [0x0A] : [])
+    let place = makeTuple([
+      str(source.name), .int(start.line), .int(column(start)), hasText ? .str(makeString(text)) : .none,
+      .int(end.line), .int(column(end)),
+    ])
+    return raise(type, arguments: makeTuple([str(error.message), .tuple(place)]))
+  }
+}

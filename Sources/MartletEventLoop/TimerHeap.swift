@@ -1,0 +1,132 @@
+/// Where a timer stands in the heap: when it is due, and which slot holds its entry.
+@frozen @usableFromInline
+struct TimerNode: BitwiseCopyable {
+  @usableFromInline let deadline: Double
+  @usableFromInline let sequence: UInt64
+  @usableFromInline let slot: Int
+
+  @inlinable
+  init(deadline: Double, sequence: UInt64, slot: Int) {
+    self.deadline = deadline
+    self.sequence = sequence
+    self.slot = slot
+  }
+
+  @inlinable @inline(__always)
+  func isBefore(_ other: TimerNode) -> Bool {
+    deadline < other.deadline || (deadline == other.deadline && sequence < other.sequence)
+  }
+}
+
+/// A min-heap with four children a node, in raw memory, ordered by deadline and then by sequence.
+///
+/// Four children halve the depth of a binary heap, and the siblings compared lie in two cache lines. The owner calls
+/// `destroy`.
+///
+/// Invariant: the nodes `0 ..< count` are initialised and no node is before its parent, `(index - 1) / 4`.
+@frozen @usableFromInline
+struct TimerHeap {
+  @usableFromInline var nodes: UnsafeMutablePointer<TimerNode>
+  @usableFromInline var count = 0
+  @usableFromInline var capacity: Int
+
+  @inlinable static var minimumCapacity: Int { 16 }
+  /// A smaller heap is not worth giving back.
+  @inlinable static var keptCapacity: Int { 1024 }
+
+  @inlinable
+  init() {
+    capacity = Self.minimumCapacity
+    nodes = reallocateStorage(nil, capacity: capacity)
+  }
+
+  @inlinable
+  func destroy() { freeStorage(nodes) }
+
+  @inlinable
+  mutating func insert(_ node: TimerNode) {
+    if count == capacity { setCapacity(capacity * 2) }
+    count += 1
+    siftUp(node, from: count - 1)
+  }
+
+  /// Removes the first node; there must be one.
+  @inlinable
+  mutating func removeFirst() {
+    count -= 1
+    if count > 0 { siftDown(nodes[count], from: 0) }
+    shrinkIfMostlyEmpty()
+  }
+
+  /// Keeps the nodes that the predicate accepts, in linear time.
+  @inlinable
+  mutating func keep(where isKept: (TimerNode) -> Bool) {
+    var kept = 0
+    for index in 0..<count where isKept(nodes[index]) {
+      nodes[kept] = nodes[index]
+      kept += 1
+    }
+    count = kept
+    if count > 1 {
+      for index in stride(from: (count - 2) / 4, through: 0, by: -1) { siftDown(nodes[index], from: index) }
+    }
+    shrinkIfMostlyEmpty()
+  }
+
+  @inlinable
+  mutating func removeAll() {
+    count = 0
+    shrinkIfMostlyEmpty()
+  }
+
+  @inlinable
+  func siftUp(_ node: TimerNode, from start: Int) {
+    var hole = start
+    while hole > 0 {
+      let parent = (hole &- 1) >> 2
+      if !node.isBefore(nodes[parent]) { break }
+      nodes[hole] = nodes[parent]
+      hole = parent
+    }
+    nodes[hole] = node
+  }
+
+  @inlinable
+  func siftDown(_ node: TimerNode, from start: Int) {
+    var hole = start
+    while true {
+      let firstChild = hole &* 4 &+ 1
+      if firstChild >= count { break }
+      var least = firstChild
+      var child = firstChild &+ 1
+      let end = min(firstChild &+ 4, count)
+      while child < end {
+        if nodes[child].isBefore(nodes[least]) { least = child }
+        child &+= 1
+      }
+      if !nodes[least].isBefore(node) { break }
+      nodes[hole] = nodes[least]
+      hole = least
+    }
+    nodes[hole] = node
+  }
+
+  /// An eighth full, it is halved as often as leaves it at least a quarter full: growing and shrinking stay amortised.
+  @inlinable @inline(__always)
+  mutating func shrinkIfMostlyEmpty() {
+    if capacity > Self.keptCapacity && count < capacity / 8 { shrink() }
+  }
+
+  @inlinable @inline(never)
+  mutating func shrink() {
+    var smaller = Self.keptCapacity
+    while smaller < count * 2 { smaller *= 2 }
+    setCapacity(smaller)
+  }
+
+  @inlinable @inline(never)
+  mutating func setCapacity(_ newCapacity: Int) {
+    nodes = reallocateStorage(nodes, capacity: newCapacity)
+    capacity = newCapacity
+  }
+}
