@@ -10,6 +10,13 @@ public struct TimerToken: Equatable, Sendable, BitwiseCopyable {
     self.sequence = sequence
   }
 
+  /// The token as two numbers, to be kept where only numbers can be.
+  @inlinable public var numbers: (slot: Int, sequence: UInt64) { (slot, sequence) }
+
+  @inlinable public init(numbers: (slot: Int, sequence: UInt64)) {
+    self.init(slot: numbers.slot, sequence: numbers.sequence)
+  }
+
   /// The token of no timer.
   @inlinable public static var none: TimerToken { TimerToken(slot: -1, sequence: 0) }
 }

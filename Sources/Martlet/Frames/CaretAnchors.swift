@@ -65,6 +65,10 @@ struct CaretAnchors {
       case UInt8(ascii: "."):
         // An attribute belongs to the operand before it.
         index += 1
+        if at(index) == UInt8(ascii: "."), at(index + 1) == UInt8(ascii: ".") {
+          index += 2
+          break
+        }
         while at(index) == 0x20 { index += 1 }
         while isName(at(index)) { index += 1 }
       default:

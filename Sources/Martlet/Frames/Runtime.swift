@@ -95,6 +95,8 @@ struct RuntimeOptions {
   var hashKey: (UInt64, UInt64) = (0, 0)
   /// Time stands still while anything is ready and jumps when nothing is.
   var virtualTime = false
+  /// What `time.time()` starts at under virtual time, in seconds since 1970.
+  var virtualWallStart = 1_700_000_000.0
   /// Collect at every nth safepoint; 0 is the normal rate.
   var stressInterval = 0
   var arguments: [String] = []

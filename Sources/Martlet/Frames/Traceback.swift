@@ -150,8 +150,9 @@ struct TracebackPrinter {
           _ = rt.takeException()
           shown = "<__notes__ repr() failed>"
         }
+        // CPython leaves the line open here.
         writeMargin()
-        text += shown + "\n"
+        text += shown
         return
       }
       let list = try rt.listOf(notes)

@@ -28,13 +28,20 @@ enum ByteSearch {
   static func first(_ text: ByteText, _ part: ByteText, _ range: Range<Int>) -> Int? {
     if part.count > range.count { return nil }
     if part.count == 0 { return range.lowerBound }
-    let start = text.baseAddress! + range.lowerBound
-    let found =
-      part.count == 1
-      ? memchr(start, Int32(part[0]), range.count)
-      : memmem(start, range.count, part.baseAddress!, part.count)
-    guard let found else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(text.baseAddress!)
+    let base = text.baseAddress!
+    let last = range.upperBound - part.count
+    var at = range.lowerBound
+    var attempts = 0
+    while at <= last, let found = memchr(base + at, Int32(part[0]), last - at + 1) {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if memcmp(base + at, part.baseAddress!, part.count) == 0 { return at }
+      at += 1
+      attempts += 1
+      if attempts == 64, part.count > 64 {
+        return linearSearch(range.upperBound - at, part.count, { text[at + $0] }, { part[$0] }).map { at + $0 }
+      }
+    }
+    return nil
   }
 
   /// The last place of `part` within a range of the text.
@@ -43,9 +50,40 @@ enum ByteSearch {
     var at = range.upperBound - part.count
     if part.count == 0 { return at }
     let final = part[part.count - 1]
+    var attempts = 0
     while at >= range.lowerBound {
-      if text[at + part.count - 1] == final, matches(text, part, at: at) { return at }
+      if text[at + part.count - 1] == final {
+        if matches(text, part, at: at) { return at }
+        attempts += 1
+        if attempts == 64, part.count > 64 {
+          let end = at + part.count - 1
+          return linearSearch(
+            end - range.lowerBound, part.count, { text[end - 1 - $0] }, { part[part.count - 1 - $0] }
+          ).map { end - $0 - part.count }
+        }
+      }
       at -= 1
+    }
+    return nil
+  }
+
+  /// The first place of a part in a text in linear time (Knuth, Morris and Pratt), for texts that nearly match often.
+  private static func linearSearch(
+    _ count: Int, _ partCount: Int, _ text: (Int) -> UInt8, _ part: (Int) -> UInt8
+  ) -> Int? {
+    var borders = [0]
+    borders.reserveCapacity(partCount)
+    var border = 0
+    for index in 1..<partCount {
+      while border > 0, part(index) != part(border) { border = borders[border - 1] }
+      if part(index) == part(border) { border += 1 }
+      borders.append(border)
+    }
+    var matched = 0
+    for index in 0..<max(0, count) {
+      while matched > 0, text(index) != part(matched) { matched = borders[matched - 1] }
+      if text(index) == part(matched) { matched += 1 }
+      if matched == partCount { return index - partCount + 1 }
     }
     return nil
   }

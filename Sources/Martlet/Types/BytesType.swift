@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// bytes and bytearray: construction, special methods, and what makes a bytearray mutable. The methods they share with
 /// str are in `BytesType+Methods`.
 enum BytesType {
@@ -231,8 +239,12 @@ enum BytesType {
       return .none
     }
     t.method("extend(self, iterable_of_ints, /)", "Adds bytes at the end.") { rt, a throws(Raised) in
-      let added = try content(rt, a[1]).map { Array($0) }
-        ?? bytes(rt, ofIterable: a[1], "byte must be in range(0, 256)")
+      let added: [UInt8]
+      if let given = content(rt, a[1]) {
+        added = Array(given)
+      } else {
+        added = try bytes(rt, ofIterable: a[1], "byte must be in range(0, 256)")
+      }
       let array = try array(rt, a)
       splice(rt, array, array.pointee.count..<array.pointee.count, added)
       return .none
@@ -293,7 +305,8 @@ enum BytesType {
     }
     t.method("reverse(self, /)", "Reverses the order of the bytes.") { rt, a throws(Raised) in
       let array = try array(rt, a)
-      UnsafeMutableBufferPointer(start: array.pointee.bytes, count: array.pointee.count).reverse()
+      var content = UnsafeMutableBufferPointer(start: array.pointee.bytes, count: array.pointee.count)
+      content.reverse()
       return .none
     }
     t.method("__setitem__(self, key, value, /)") { rt, a throws(Raised) in

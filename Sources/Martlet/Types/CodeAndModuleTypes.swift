@@ -6,6 +6,11 @@ final class CodePayload: NativePayload {
   init(_ record: CodeRef) { self.record = record }
 }
 
+extension Runtime {
+  /// A code object of a script.
+  func codeValue(_ code: CodeRef) -> Value { makeNative(CodePayload(code), type: types.code, kind: .code) }
+}
+
 extension FunctionTypes {
   private static func record(_ rt: Runtime, _ v: Value) throws(Raised) -> CodeRef {
     if let object = v.object(.code, as: NativeObject.self),

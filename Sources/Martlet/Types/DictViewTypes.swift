@@ -159,11 +159,8 @@ extension Runtime {
   /// The dict of a view of keys or items, and which it is.
   private func setLikeView(_ v: Value) -> (dict: DictRef, isKeys: Bool)? {
     guard let view = v.object(.dictView, as: QuadObject.self), case .dict(let dict) = view.pointee.a else { return nil }
-    switch view.pointee.header.flags {
-    case DictViewTypes.Part.keys.rawValue: return (dict, true)
-    case DictViewTypes.Part.items.rawValue: return (dict, false)
-    default: return nil
-    }
+    if view.type == types.dictKeys { return (dict, true) }
+    return view.type == types.dictItems ? (dict, false) : nil
   }
 
   /// Comparison of a view of keys or items with a set or another such view; nil for anything else.

@@ -14,7 +14,11 @@ final class ExceptionTypes {
   let valueError, unicodeError, unicodeDecodeError, unicodeEncodeError, unicodeTranslateError, warning: TypeRef
   let bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning, pendingDeprecationWarning: TypeRef
   let resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning: TypeRef
-  /// Every class above, bases before derived ones.
+  /// Raised when a run reaches a limit the host set; not among the builtins.
+  let stepLimitError, memoryLimitError: TypeRef
+  /// Of `asyncio.exceptions`, but needed where tasks are stepped.
+  let cancelledError: TypeRef
+  /// Every class of the builtins, bases before derived ones.
   let all: [TypeRef]
 
   init(_ rt: Runtime) {
@@ -94,9 +98,20 @@ final class ExceptionTypes {
     unicodeWarning = define("UnicodeWarning", warning)
     userWarning = define("UserWarning", warning)
     all = made
+    stepLimitError = ExceptionTypes.define(rt, "StepLimitError", base: baseException)
+    memoryLimitError = ExceptionTypes.define(rt, "MemoryLimitError", base: baseException)
+    cancelledError = ExceptionTypes.define(
+      rt, "CancelledError", base: baseException, module: rt.intern("asyncio.exceptions"))
     rt.setMRO(
       exceptionGroup, [exceptionGroup, baseExceptionGroup, exception, baseException, rt.types.object])
     exceptionGroup.pointee.bases = rt.makeTuple([.type(baseExceptionGroup), .type(exception)])
+  }
+
+  func trace(_ marker: Marker) {
+    for type in all { marker.mark(type) }
+    marker.mark(stepLimitError)
+    marker.mark(memoryLimitError)
+    marker.mark(cancelledError)
   }
 
   /// A new exception class; modules define their own with it. It can be a base of scripts' classes.

@@ -14,7 +14,7 @@ enum FloatType {
     t.method("hex(self, /)", "The number in hexadecimal.") { rt, a throws(Raised) in rt.str(HexFloat.text(number(a))) }
     t.classMethod("fromhex(type, string, /)", "The number a hexadecimal text stands for.") { rt, a throws(Raised) in
       guard case .str(let text) = rt.unwrap(a[1]) else {
-        throw rt.typeError("fromhex() argument must be str, not \(rt.typeName(a[1]))")
+        throw rt.typeError("bad argument type for built-in operation")
       }
       let number: Double
       switch HexFloat.parse(Array(text.utf8)) {
@@ -37,8 +37,6 @@ enum FloatType {
     guard case .float(let number) = a[0] else { preconditionFailure("the receiver of a method of float is one") }
     return number
   }
-
-  private static func number(_ rt: Runtime, _ v: Value) -> Value { rt.unwrap(v) }
 
   private static func populateConversions(_ t: TypeBuilder) {
     t.method("__float__(self, /)", "The number itself.") { _, a throws(Raised) in a[0] }

@@ -91,7 +91,7 @@ enum FunctionTypes {
     t.getter("__builtins__", "The namespace of builtins.", { rt, _ in .dict(rt.builtins) })
     t.getter(
       "__code__", "What is known of the code.",
-      { rt, v throws(Raised) in rt.makeNative(CodePayload(try receiver(rt, v).pointee.code), type: rt.types.code, kind: .code) },
+      { rt, v throws(Raised) in rt.codeValue(try receiver(rt, v).pointee.code) },
       set: { rt, _, new throws(Raised) in
         throw rt.typeError(
           new.kind == .code ? "__code__ cannot be replaced" : "__code__ must be set to a code object")

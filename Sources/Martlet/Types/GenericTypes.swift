@@ -60,9 +60,8 @@ enum GenericTypes {
     t.method("__eq__(self, value, /)", "self == value") { rt, a throws(Raised) in
       guard let other = rt.genericAlias(a[1]) else { return rt.notImplemented }
       let own = alias(rt, a[0])
-      let isEqual =
-        try rt.equals(own.origin, other.origin) && rt.equals(.tuple(own.arguments), .tuple(other.arguments))
-      return .bool(isEqual)
+      guard try rt.equals(own.origin, other.origin) else { return .bool(false) }
+      return .bool(try rt.equals(.tuple(own.arguments), .tuple(other.arguments)))
     }
     populateOr(t)
   }

@@ -11,7 +11,7 @@ import MartletSyntax
 
 /// Arithmetic of int and float as Python defines it.
 extension Runtime {
-  /// An operator on ints of 64 bits.
+  /// An operator on ints of 64 bits; not `@`, which they do not have.
   @inline(__always)
   func intBinary(_ op: BinaryOperator, _ x: Int, _ y: Int) throws(Raised) -> Value {
     switch op {
@@ -55,8 +55,6 @@ extension Runtime {
     case .rightShift:
       if y < 0 { throw valueError("negative shift count") }
       return .int(x >> min(y, 63))
-    case .matrixMultiply:
-      throw typeError("unsupported operand type(s) for @: 'int' and 'int'")
     default: break
     }
     guard let result = try bigBinary(op, BigInt(x), BigInt(y)) else {

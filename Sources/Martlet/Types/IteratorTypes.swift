@@ -109,15 +109,7 @@ enum IteratorTypes {
   /// The iterators over the arguments in a tuple.
   private static func iterators(_ rt: Runtime, _ arguments: Value, from first: Int) throws(Raised) -> TupleRef {
     guard case .tuple(let arguments) = arguments, arguments.pointee.count > first else { return rt.emptyTuple }
-    let sources = rt.makeTuple(count: arguments.pointee.count - first)
-    let saved = rt.top
-    saved[0] = .tuple(sources)
-    rt.top = saved + 1
-    defer { rt.top = saved }
-    for index in 0..<sources.pointee.count {
-      sources[element: index] = try rt.iterator(arguments[element: first + index])
-    }
-    return sources
+    return try rt.iteratorsOf(arguments.elements + first, arguments.pointee.count - first)
   }
 }
 

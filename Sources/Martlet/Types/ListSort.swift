@@ -71,7 +71,8 @@ extension UnsafeMutablePointer where Pointee == ListObject {
 
   fileprivate func reverseElements(_ start: Int, _ end: Int) {
     guard let elements = pointee.elements, end - start > 1 else { return }
-    UnsafeMutableBufferPointer(start: elements + start, count: end - start).reverse()
+    var part = UnsafeMutableBufferPointer(start: elements + start, count: end - start)
+    part.reverse()
   }
 }
 

@@ -68,7 +68,8 @@ enum ListType {
     }
     t.method("reverse(self, /)", "Reverses the list in place.") { rt, a throws(Raised) in
       let list = receiver(a)
-      UnsafeMutableBufferPointer(start: list.pointee.elements, count: list.pointee.count).reverse()
+      var elements = UnsafeMutableBufferPointer(start: list.pointee.elements, count: list.pointee.count)
+      elements.reverse()
       return .none
     }
     t.method("sort(self, /, *, key=None, reverse=False)", "Sorts the list in place, stably.") {

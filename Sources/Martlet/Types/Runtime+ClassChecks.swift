@@ -1,14 +1,14 @@
 /// isinstance and issubclass.
 extension Runtime {
   /// `isinstance(v, classes)`.
-  func isInstance(_ v: Value, of classes: Value) throws(Raised) -> Bool {
+  func isInstance(_ v: Value, ofAny classes: Value) throws(Raised) -> Bool {
     if case .type(let type) = classes {
       if self.type(of: v) == type { return true }
-      if type.metaclass == types.type { return try isInstancePlain(v, classes) }
+      if type.pointee.metaclass == types.type { return try isInstancePlain(v, classes) }
     }
     if case .tuple(let tuple) = unwrap(classes) {
       try checkStack()
-      for index in 0..<tuple.pointee.count where try isInstance(v, of: tuple[element: index]) { return true }
+      for index in 0..<tuple.pointee.count where try isInstance(v, ofAny: tuple[element: index]) { return true }
       return false
     }
     if let members = try unionMembers(classes, "isinstance() argument 2 cannot be a parameterized generic") {
@@ -16,7 +16,7 @@ extension Runtime {
       saved[0] = .tuple(members)
       top = saved + 1
       defer { top = saved }
-      for index in 0..<members.pointee.count where try isInstance(v, of: members[element: index]) { return true }
+      for index in 0..<members.pointee.count where try isInstance(v, ofAny: members[element: index]) { return true }
       return false
     }
     if let answer = try callSpecial(.instancecheck, on: classes, v) { return try isTrue(answer) }
@@ -38,11 +38,11 @@ extension Runtime {
   }
 
   /// `issubclass(v, classes)`.
-  func isSubclass(_ v: Value, of classes: Value) throws(Raised) -> Bool {
-    if case .type(let type) = classes, type.metaclass == types.type { return try isSubclassPlain(v, classes) }
+  func isSubclass(_ v: Value, ofAny classes: Value) throws(Raised) -> Bool {
+    if case .type(let type) = classes, type.pointee.metaclass == types.type { return try isSubclassPlain(v, classes) }
     if case .tuple(let tuple) = unwrap(classes) {
       try checkStack()
-      for index in 0..<tuple.pointee.count where try isSubclass(v, of: tuple[element: index]) { return true }
+      for index in 0..<tuple.pointee.count where try isSubclass(v, ofAny: tuple[element: index]) { return true }
       return false
     }
     if let members = try unionMembers(classes, "issubclass() argument 2 cannot be a parameterized generic") {
@@ -50,7 +50,7 @@ extension Runtime {
       saved[0] = .tuple(members)
       top = saved + 1
       defer { top = saved }
-      for index in 0..<members.pointee.count where try isSubclass(v, of: members[element: index]) { return true }
+      for index in 0..<members.pointee.count where try isSubclass(v, ofAny: members[element: index]) { return true }
       return false
     }
     if let answer = try callSpecial(.subclasscheck, on: classes, v) { return try isTrue(answer) }

@@ -30,7 +30,7 @@ extension Runtime {
         return makeIterator(
           .range, .undefined, type: types.rangeIterator, index: range.pointee.start, limit: range.pointee.count,
           extra: range.pointee.step)
-      case .iterator where object.pointee.type != types.coroutineWrapper: return v
+      case .iterator: return v
       case .generator where object.pointee.type == types.generator: return v
       case .dictView where object.pointee.type != types.mappingProxy:
         guard case .dict(let dict) = v.unchecked(as: QuadObject.self).pointee.a else { break }
@@ -155,9 +155,7 @@ extension Runtime {
 
   /// `next(iterator)`: raises StopIteration at the end.
   func nextRaising(_ iterator: Value) throws(Raised) -> Value {
-    if case .object(let object) = iterator, object.pointee.kind == .iterator,
-      object.pointee.type != types.coroutineWrapper
-    {
+    if case .object(let object) = iterator, object.pointee.kind == .iterator {
       guard let value = try advance(iterator.unchecked(as: IteratorObject.self)) else { throw stopIteration() }
       return value
     }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `len` and `in`.
 extension Runtime {
   // MARK: len
@@ -73,10 +65,7 @@ extension Runtime {
   }
 
   private func hasText(_ string: StringRef, _ part: StringRef) -> Bool {
-    let count = part.pointee.byteCount
-    if count == 0 { return true }
-    if count > string.pointee.byteCount { return false }
-    return memmem(string.pointee.bytes, string.pointee.byteCount, part.pointee.bytes, count) != nil
+    ByteSearch.first(string.utf8, part.utf8, 0..<string.pointee.byteCount) != nil
   }
 
   /// The first index in `start..<stop` of an element equal to an item, or -1.

@@ -44,7 +44,7 @@ extension Runtime {
       guard let y = bigObject(b) else { return nil }
       return try floatBinary(op, x, try double(ofInt: y.pointee.value))
     case .str(let format):
-      if op == .modulo { return try percentFormat(format, b) }
+      if op == .modulo { return try keepingBoth(a, b) { () throws(Raised) in try percentFormat(format, b) } }
       return op == .multiply ? try repeatedByInt(a, b) : nil
     case .list(let x):
       if op == .add, case .list(let y) = b { return try concat(x, y) }
@@ -54,16 +54,17 @@ extension Runtime {
       return op == .multiply ? try repeatedByInt(a, b) : nil
     case .dict(let x):
       guard op == .bitOr, case .dict(let y) = b else { return nil }
-      let saved = top
       let union = copyDict(x)
-      saved[0] = .dict(union)
-      top = saved + 1
-      defer { top = saved }
-      try update(union, with: y)
-      return .dict(union)
+      return try keepingBoth(.dict(union), b) { () throws(Raised) in
+        try update(union, with: y)
+        return .dict(union)
+      }
     case .set(let x):
       guard case .set(let y) = b else { return nil }
-      return try setBinary(op, x, y)
+      return try keepingBoth(a, b) { () throws(Raised) in try setBinary(op, x, y) }
+    case .none, .type:
+      guard op == .bitOr, isType(a) || isType(b) else { return nil }
+      return try makeUnion(a, b)
     case .object:
       if let x = bigObject(a) { return try bigWithAny(op, x.pointee.value, b) }
       guard let x = bytesObject(a) else { return nil }
@@ -71,6 +72,18 @@ extension Runtime {
       return op == .multiply ? try repeatedByInt(a, b) : nil
     default: return nil
     }
+  }
+
+  private func isType(_ v: Value) -> Bool { if case .type = v { true } else { false } }
+
+  /// Runs what may run script code while both operands stay reachable.
+  private func keepingBoth(_ a: Value, _ b: Value, _ body: () throws(Raised) -> Value?) throws(Raised) -> Value? {
+    let saved = top
+    saved[0] = a
+    saved[1] = b
+    top = saved + 2
+    defer { top = saved }
+    return try body()
   }
 
   /// An int beyond 64 bits on the left.

@@ -1,17 +1,6 @@
 import BigInt
 import MartletSyntax
 
-/// The special methods and the symbol of a binary operation.
-struct NumberOperation {
-  let method: Special
-  let reflected: Special
-  /// How error messages name it.
-  let symbol: String
-
-  static let divmod = NumberOperation(method: .divmod, reflected: .rdivmod, symbol: "divmod()")
-  static let power = NumberOperation(method: .pow, reflected: .rpow, symbol: "** or pow()")
-}
-
 extension BinaryOperator {
   /// The method, the reflected one, the in-place one.
   var specials: (method: Special, reflected: Special, inPlace: Special) {
@@ -59,7 +48,7 @@ extension Runtime {
   @inline(__always)
   func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
     switch (a, b) {
-    case (.int(let x), .int(let y)): return try intBinary(op, x, y)
+    case (.int(let x), .int(let y)) where op != .matrixMultiply: return try intBinary(op, x, y)
     case (.float(let x), .float(let y)):
       if let result = try floatBinary(op, x, y) { return result }
     default: break
@@ -98,7 +87,11 @@ extension Runtime {
     defer { top = saved }
     let specials = op.specials
     if let result = try numberProtocol(
-      specials.method, specials.reflected, a, b, native: { (a, b) throws(Raised) in try self.nativeBinary(op, a, b) })
+      specials.method, specials.reflected, a, b, native: { () throws(Raised) in
+        // A format shows the object it was given, not the value inside it.
+        if op == .modulo, case .str(let format) = unwrap(a) { return try percentFormat(format, b) }
+        return try nativeBinary(op, unwrap(a), unwrap(b))
+      })
     {
       return result
     }
@@ -110,7 +103,7 @@ extension Runtime {
   /// Tries the methods of both operands, which are rooted; nil if both decline.
   private func numberProtocol(
     _ method: Special, _ reflected: Special, _ a: Value, _ b: Value,
-    native: (Value, Value) throws(Raised) -> Value?
+    native: () throws(Raised) -> Value?
   ) throws(Raised) -> Value? {
     let left = type(of: a)
     let right = type(of: b)
@@ -118,19 +111,15 @@ extension Runtime {
     if triesRight, right.isHeap, right.isSubclass(of: left), let theirs = special(right, reflected) {
       let own = special(left, reflected)
       if own == nil || !own!.isIdentical(to: theirs) {
-        if let result = try operate(reflected, theirs, b, a, { () throws(Raised) in try native(unwrap(a), unwrap(b)) })
-        {
-          return result
-        }
+        if let result = try operate(reflected, theirs, b, a, native) { return result }
         triesRight = false
       }
     }
     if let own = special(left, method) {
-      let result = try operate(method, own, a, b, { () throws(Raised) in try native(unwrap(a), unwrap(b)) })
-      if let result { return result }
+      if let result = try operate(method, own, a, b, native) { return result }
     }
     if triesRight, let theirs = special(right, reflected) {
-      return try operate(reflected, theirs, b, a, { () throws(Raised) in try native(unwrap(a), unwrap(b)) })
+      return try operate(reflected, theirs, b, a, native)
     }
     return nil
   }
@@ -208,7 +197,7 @@ extension Runtime {
   /// `a op= b`: the new value of the target.
   func inPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
     switch (a, b) {
-    case (.int(let x), .int(let y)): return try intBinary(op, x, y)
+    case (.int(let x), .int(let y)) where op != .matrixMultiply: return try intBinary(op, x, y)
     case (.float(let x), .float(let y)):
       if let result = try floatBinary(op, x, y) { return result }
     case (.str(let x), .str(let y)) where op == .add: return .str(appendInPlace(x, y))
@@ -219,23 +208,23 @@ extension Runtime {
 
   @inline(never)
   private func inPlaceSlow(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
-    if hasNativeOperators(a), hasNativeOperators(b) {
-      if let result = try nativeInPlace(op, a, b) { return result }
-      if let result = try nativeBinary(op, a, b) { return result }
-      return try binaryProtocol(op, a, b, symbol: op.symbol + "=")
-    }
     let saved = top
     saved[0] = a
     saved[1] = b
     top = saved + 2
     defer { top = saved }
+    if hasNativeOperators(a), hasNativeOperators(b) {
+      if let result = try nativeInPlace(op, a, b) { return result }
+      if let result = try nativeBinary(op, a, b) { return result }
+      return try binaryProtocol(op, a, b, symbol: op.symbol + "=")
+    }
     if let method = special(type(of: a), op.specials.inPlace) {
       if let owner = builtinOwner(method), operatesNatively(owner) {
         if isSequenceType(owner) {
           // The methods of numbers go first: a list on the left gives way to `__radd__` on the right.
           let specials = op.specials
           let result = try numberProtocol(
-            specials.method, specials.reflected, a, b, native: { (_, _) throws(Raised) in nil })
+            specials.method, specials.reflected, a, b, native: { () throws(Raised) in nil })
           if let result { return result }
         }
         let native = unwrap(a)
@@ -323,11 +312,9 @@ extension Runtime {
     saved[1] = b
     top = saved + 2
     defer { top = saved }
-    if let result = try numberProtocol(
-      .divmod, .rdivmod, a, b, native: { (a, b) throws(Raised) in try self.nativeDivmod(a, b) })
-    {
-      return result
-    }
+    let result = try numberProtocol(
+      .divmod, .rdivmod, a, b, native: { () throws(Raised) in try nativeDivmod(unwrap(a), unwrap(b)) })
+    if let result { return result }
     throw unsupported("divmod()", a, b)
   }
 

@@ -29,8 +29,12 @@ extension Runtime {
 
   /// What stands for an object's address: made of its creation number.
   func address(of v: Value) -> String {
-    let serial = UInt64(v.heapObject?.pointee.serial ?? 0)
-    return "0x" + String(0x7f00_0000_0000 + serial * 16, radix: 16)
+    guard let object = v.heapObject else { return "0x7f0000000000" }
+    return addressText(object)
+  }
+
+  func addressText(_ object: ObjectRef) -> String {
+    "0x" + String(0x7f00_0000_0000 + UInt64(object.pointee.serial) * 16, radix: 16)
   }
 
   /// `<C object at 0x7f…>`.
@@ -194,8 +198,15 @@ extension Runtime {
 
   // MARK: Classes and other objects
 
+  /// Special methods that CPython's types have as ordinary ones, not as wrappers of slots.
+  private static let plainSpecials: Set<String> = [
+    "__format__", "__sizeof__", "__getnewargs__", "__reversed__", "__reduce__", "__reduce_ex__", "__dir__",
+    "__round__", "__trunc__", "__floor__", "__ceil__", "__bytes__", "__length_hint__", "__copy__", "__deepcopy__",
+    "__enter__", "__exit__", "__instancecheck__", "__subclasscheck__", "__init_subclass__", "__class_getitem__",
+  ]
+
   private func appendRepr(_ type: TypeRef, to text: inout TextBuilder) throws(Raised) {
-    if type.metaclass != types.type, let method = special(type.metaclass, .repr), !isMethod(method, of: types.type) {
+    if type.pointee.metaclass != types.type, let method = special(type.pointee.metaclass, .repr), !isMethod(method, of: types.type) {
       try enterRepr()
       defer { depth -= 1 }
       if let result = try callSpecial(.repr, on: .type(type)) {
@@ -261,7 +272,7 @@ extension Runtime {
       let builtin = raw.assumingMemoryBound(to: BuiltinObject.self)
       if let owner = builtin.pointee.owner {
         let name = name(of: builtin)
-        let sort = name.hasPrefix("__") ? "slot wrapper" : "method"
+        let sort = name.hasPrefix("__") && !Runtime.plainSpecials.contains(name) ? "slot wrapper" : "method"
         text.append(text: "<\(sort) '\(name)' of '\(nameOfType(owner))' objects>")
       } else {
         text.append(text: "<built-in function \(name(of: builtin))>")

@@ -152,7 +152,7 @@ extension Runtime {
 
   /// `C[index]` for a class: its metaclass's `__getitem__`, else `__class_getitem__`.
   private func classItem(_ type: TypeRef, _ index: Value) throws(Raised) -> Value {
-    if type.metaclass != types.type, let method = special(type.metaclass, .getitem), !method.isNone,
+    if type.type != types.type, let method = special(type.type, .getitem), !method.isNone,
       let result = try callSpecial(.getitem, on: .type(type), index)
     {
       return result

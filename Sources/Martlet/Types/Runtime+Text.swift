@@ -12,10 +12,32 @@ extension Runtime {
 
   /// `repr(v)`.
   func repr(_ v: Value) throws(Raised) -> StringRef {
+    if case .int(let number) = v { return decimal(number) }
     if case .instance = v { return try reprOfInstance(v) }
     var text = TextBuilder()
     try appendRepr(v, to: &text)
     return text.make(self)
+  }
+
+  /// An int in decimal.
+  func decimal(_ number: Int) -> StringRef {
+    var rest = number.magnitude
+    if number >= 0, rest < 10 { return strings.characters[48 + Int(rest)] }
+    var count = number < 0 ? 1 : 0
+    var power = rest
+    repeat {
+      count += 1
+      power /= 10
+    } while power > 0
+    let result = allocateString(byteCount: count, length: count)
+    var at = count
+    repeat {
+      at -= 1
+      result.pointee.bytes[at] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+      rest /= 10
+    } while rest > 0
+    if number < 0 { result.pointee.bytes[0] = UInt8(ascii: "-") }
+    return result
   }
 
   /// `str(v)`.

@@ -76,7 +76,8 @@ extension StringType {
   }
 
   private static func reverse(_ elements: UnsafeMutablePointer<Value>, _ count: Int) {
-    UnsafeMutableBufferPointer(start: elements, count: count).reverse()
+    var values = UnsafeMutableBufferPointer(start: elements, count: count)
+    values.reverse()
   }
 
   private static func split(

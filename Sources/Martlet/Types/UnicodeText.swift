@@ -61,7 +61,13 @@ enum UnicodeText {
 
   static func isNumeric(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return codePoint >= 48 && codePoint <= 57 }
-    return properties(codePoint)?.numericType != nil
+    // Characters that were not yet numeric in Unicode 14.
+    switch codePoint {
+    case 0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9, 0x12038, 0x12039, 0x12079,
+      0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399:
+      return false
+    default: return properties(codePoint)?.numericType != nil
+    }
   }
 
   static func isAlphanumeric(_ codePoint: UInt32) -> Bool { isAlpha(codePoint) || isNumeric(codePoint) }
@@ -73,7 +79,12 @@ enum UnicodeText {
 
   static func isLower(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return codePoint >= 97 && codePoint <= 122 }
-    return properties(codePoint)?.isLowercase ?? false
+    // Characters that were not, or were, lower case in Unicode 14.
+    switch codePoint {
+    case 0x10FC, 0xA7F2, 0xA7F3, 0xA7F4, 0xAB69: return false
+    case 0x295: return true
+    default: return properties(codePoint)?.isLowercase ?? false
+    }
   }
 
   static func isTitle(_ codePoint: UInt32) -> Bool {
@@ -83,11 +94,12 @@ enum UnicodeText {
 
   static func isCased(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return isAlpha(codePoint) }
-    return properties(codePoint)?.isCased ?? false
+    return isLower(codePoint) || isUpper(codePoint) || isTitle(codePoint)
   }
 
   static func isCaseIgnorable(_ codePoint: UInt32) -> Bool {
-    properties(codePoint)?.isCaseIgnorable ?? false
+    // 0x1171E is no longer ignorable since Unicode 15.
+    codePoint == 0x1171E || properties(codePoint)?.isCaseIgnorable ?? false
   }
 
   static func isIdentifierStart(_ codePoint: UInt32) -> Bool {
@@ -97,16 +109,24 @@ enum UnicodeText {
 
   static func isIdentifierContinue(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return isAlpha(codePoint) || isDecimal(codePoint) || codePoint == 95 }
+    // Characters that names may contain since Unicode 15.1.
+    if codePoint == 0x200C || codePoint == 0x200D || codePoint == 0x30FB || codePoint == 0xFF65 { return false }
     return properties(codePoint)?.isXIDContinue ?? false
   }
 
   // MARK: Case
 
+  /// Gives what a code point is mapped to, unless it was assigned after Unicode 14.
+  private static func deliver(_ mapping: String, for codePoint: UInt32, _ body: (UInt32) -> Void) {
+    if mapping.unicodeScalars.contains(where: { properties($0.value) == nil }) { return body(codePoint) }
+    for scalar in mapping.unicodeScalars { body(scalar.value) }
+  }
+
   static func upper(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
     if codePoint < 0x80 {
       body(codePoint >= 97 && codePoint <= 122 ? codePoint - 32 : codePoint)
     } else if let properties = properties(codePoint) {
-      for scalar in properties.uppercaseMapping.unicodeScalars { body(scalar.value) }
+      deliver(properties.uppercaseMapping, for: codePoint, body)
     } else {
       body(codePoint)
     }
@@ -116,7 +136,7 @@ enum UnicodeText {
     if codePoint < 0x80 {
       body(codePoint >= 65 && codePoint <= 90 ? codePoint + 32 : codePoint)
     } else if let properties = properties(codePoint) {
-      for scalar in properties.lowercaseMapping.unicodeScalars { body(scalar.value) }
+      deliver(properties.lowercaseMapping, for: codePoint, body)
     } else {
       body(codePoint)
     }
@@ -126,25 +146,30 @@ enum UnicodeText {
     if codePoint < 0x80 {
       body(codePoint >= 97 && codePoint <= 122 ? codePoint - 32 : codePoint)
     } else if let properties = properties(codePoint) {
-      for scalar in properties.titlecaseMapping.unicodeScalars { body(scalar.value) }
+      deliver(properties.titlecaseMapping, for: codePoint, body)
     } else {
       body(codePoint)
     }
   }
 
-  /// Full case folding. The standard library has no table of it; but folding is the lower case of the upper case,
-  /// except for Cherokee, which folds to its upper case, and for a dotted capital I.
+  /// Full case folding. The standard library has no table of it; but folding is the lower case of the upper case, with
+  /// a few exceptions.
   static func fold(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
     if codePoint < 0x80 { return lower(codePoint, body) }
-    guard let properties = properties(codePoint), properties.changesWhenCaseFolded else { return body(codePoint) }
+    guard let properties = properties(codePoint) else { return body(codePoint) }
     switch codePoint {
     case 0x0130:
       body(0x69)
       body(0x307)
+    case 0x1E9E:
+      body(0x73)
+      body(0x73)
     case 0x13F8...0x13FD: body(codePoint - 8)
     case 0xAB70...0xABBF: body(codePoint - 0xAB70 + 0x13A0)
     default:
-      for scalar in properties.uppercaseMapping.unicodeScalars {
+      let upper = properties.uppercaseMapping.unicodeScalars
+      guard properties.changesWhenCaseFolded || upper.count > 1 || codePoint == 0x1FBE else { return body(codePoint) }
+      for scalar in upper {
         for lowered in scalar.properties.lowercaseMapping.unicodeScalars { body(lowered.value) }
       }
     }

@@ -109,5 +109,7 @@ enum IteratorVariant: UInt8 {
   case enumerate, zip, map, filter
   /// `iter(callable, sentinel)`.
   case callable
+  /// The iterator by which a future is awaited by hand: yields the future until it is done.
+  case future
   case bytes
 }

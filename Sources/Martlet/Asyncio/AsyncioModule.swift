@@ -1,0 +1,124 @@
+/// The module `asyncio`: the native part; the rest is `AsyncioSource`, written in the language.
+enum AsyncioModule {
+  static func make(_ rt: Runtime) throws(Raised) -> ModuleRef {
+    let m = ModuleBuilder(rt, "asyncio")
+    // Registered first, since the bundled part imports nothing but may be reached recursively.
+    rt.setItem(rt.modules, rt.intern("asyncio"), .object(m.module.asObject))
+    m.type("Future", rt.asyncio.futureType)
+    m.type("Task", rt.asyncio.taskType)
+    m.type("Handle", rt.asyncio.handleType)
+    m.type("TimerHandle", rt.asyncio.timerHandleType)
+    m.type("AbstractEventLoop", rt.asyncio.loopType)
+    m.type("BaseEventLoop", rt.asyncio.loopType)
+    m.type("SelectorEventLoop", rt.asyncio.loopType)
+    m.type("CancelledError", rt.asyncio.cancelledError)
+    m.type("TimeoutError", rt.types.exceptions.timeoutError)
+    m.type("InvalidStateError", rt.asyncioExceptions.invalidState)
+    m.type("QueueEmpty", rt.asyncioExceptions.queueEmpty)
+    m.type("QueueFull", rt.asyncioExceptions.queueFull)
+    m.type("DeadlockError", rt.asyncio.deadlockError)
+    m.set("FIRST_COMPLETED", rt.str("FIRST_COMPLETED"))
+    m.set("FIRST_EXCEPTION", rt.str("FIRST_EXCEPTION"))
+    m.set("ALL_COMPLETED", rt.str("ALL_COMPLETED"))
+    addRunning(m)
+    addTasks(m)
+    addLoops(m)
+    let program: Program
+    do {
+      program = try rt.load(
+        rt.makeSource(name: "<asyncio>", text: Array(AsyncioSource.text.utf8)), globals: m.module.pointee.dict)
+    } catch { throw rt.raise(error) }
+    _ = try rt.run(program)
+    return m.module
+  }
+
+  private static func addRunning(_ m: ModuleBuilder) {
+    m.function("run(main, *, debug=None)", "Run a coroutine in a new event loop; return its result.") {
+      rt, a throws(Raised) in
+      try rt.asyncioRun(a[0], debug: a.unlessNone(1))
+    }
+    m.function("sleep(delay, result=None)", "Suspend for a number of seconds.") { rt, a throws(Raised) in
+      let frame = rt.makeNativeCoroutine(rt.asyncio.sleepCode, slots: 3)
+      frame.slots[0] = a[0]
+      frame.slots[1] = a.optional(1) ?? .none
+      frame.slots[2] = .none
+      return frame.asValue
+    }
+    m.function("gather(*coros_or_futures, return_exceptions=False)", "Wait for several awaitables together.") {
+      rt, a throws(Raised) in
+      guard case .tuple(let arguments) = a[0] else { return .none }
+      return try rt.gather(
+        arguments.values, returnExceptions: try a.optional(1).map { v throws(Raised) in try rt.isTrue(v) } ?? false,
+        nil)
+    }
+    m.function("shield(arg)", "Protect an awaitable from cancellation.") { rt, a throws(Raised) in
+      try rt.shield(a[0])
+    }
+  }
+
+  private static func addTasks(_ m: ModuleBuilder) {
+    m.function("create_task(coro, *, name=None, context=None)", "Run a coroutine as a task.") { rt, a throws(Raised) in
+      let loop = try rt.runningLoop()
+      var name = Value.none
+      if let given = a.unlessNone(1) { name = .str(try rt.str(of: given)) }
+      return try rt.createTask(loop, a[0], name: name, context: a.unlessNone(2))
+    }
+    m.function("ensure_future(coro_or_future, *, loop=None)", "A task or future for an awaitable.") {
+      rt, a throws(Raised) in
+      try rt.ensureFuture(a[0], a.unlessNone(1)?.loop)
+    }
+    m.function("current_task(loop=None)", "The task that is running, or None.") { rt, a throws(Raised) in
+      let loop = try a.unlessNone(0)?.loop ?? rt.runningLoop()
+      return loop.state.currentTask?.asValue ?? .none
+    }
+    m.function("all_tasks(loop=None)", "The tasks that are not done.") { rt, a throws(Raised) in
+      let loop = try a.unlessNone(0)?.loop ?? rt.runningLoop()
+      let set = rt.makeSet()
+      for task in loop.state.tasks where !task.asFuture.isDone { try rt.add(set, task.asValue) }
+      return .set(set)
+    }
+    m.function("isfuture(obj)", "Whether it is a future.") { rt, a throws(Raised) in
+      .bool(a[0].future != nil)
+    }
+    m.function("iscoroutine(obj)", "Whether it is a coroutine.") { rt, a throws(Raised) in
+      .bool(rt.isCoroutine(a[0]))
+    }
+    m.function("iscoroutinefunction(func)", "Whether it is an async def.") { rt, a throws(Raised) in
+      var value = a[0]
+      if let method = value.object(.boundMethod, as: QuadObject.self) { value = method.pointee.a }
+      guard case .function(let function) = value else { return .bool(false) }
+      return .bool(function.pointee.code.pointee.flavor == .coroutine)
+    }
+    // What the bundled part builds on.
+    m.function("_release(waiter)") { rt, a throws(Raised) in
+      if let future = a[0].future, !future.isDone { rt.setResult(future, .none) }
+      return .none
+    }
+  }
+
+  private static func addLoops(_ m: ModuleBuilder) {
+    m.function("get_running_loop()", "The running loop.") { rt, a throws(Raised) in
+      try rt.runningLoop().asValue
+    }
+    m.function("_get_running_loop()", "The running loop, or None.") { rt, a throws(Raised) in
+      rt.asyncio.running?.asValue ?? .none
+    }
+    m.function("get_event_loop()", "The current loop.") { rt, a throws(Raised) in
+      try rt.eventLoop().asValue
+    }
+    m.function("new_event_loop()", "A new loop.") { rt, a throws(Raised) in rt.makeLoop().asValue }
+    m.function("set_event_loop(loop)", "Make a loop the current one.") { rt, a throws(Raised) in
+      rt.asyncio.mayMakeLoop = false
+      if a[0].isNone {
+        rt.asyncio.current = nil
+      } else {
+        guard let loop = a[0].loop else {
+          throw rt.typeError(
+            "loop must be an instance of AbstractEventLoop or None, not '\(rt.typeName(a[0]))'")
+        }
+        rt.asyncio.current = loop
+      }
+      return .none
+    }
+  }
+}

@@ -1,0 +1,267 @@
+import MartletEventLoop
+
+/// What asyncio keeps for one interpreter: its classes, its loops, the loop that runs.
+final class AsyncioState {
+  unowned let rt: Runtime
+  let futureType, gatherType, taskType, handleType, timerHandleType, loopType, futureIteratorType: TypeRef
+  let exceptions: AsyncioExceptions
+  let cancelledError, deadlockError: TypeRef
+  let clock: LoopClock
+  let inbox = Inbox<LoopMessage>()
+  let sleepCode, wrapCode, asyncStepCode: CodeRef
+  /// The loop that is running on this thread.
+  @exclusivity(unchecked) var running: LoopRef?
+  /// The loop of `set_event_loop`.
+  @exclusivity(unchecked) var current: LoopRef?
+  /// `get_event_loop` may still make one by itself.
+  @exclusivity(unchecked) var mayMakeLoop = true
+  @exclusivity(unchecked) var nextTaskNumber = 1
+  /// The current context of `contextvars`; None is the empty one.
+  @exclusivity(unchecked) var context = Value.none
+  /// The task of `asyncio.run`, which Ctrl-C cancels.
+  @exclusivity(unchecked) var mainTask: TaskRef?
+  @exclusivity(unchecked) var interruptCount = 0
+  /// Things outside that may still wake a loop: host calls, script threads, signal handlers.
+  @exclusivity(unchecked) var outsideSources = 0
+
+  var hasOutsideSources: Bool { outsideSources > 0 }
+
+  init(_ rt: Runtime) {
+    self.rt = rt
+    clock = rt.options.virtualTime ? .virtual(start: 0, wallStart: rt.options.virtualWallStart) : .monotonic()
+    func define(
+      _ kind: Kind, _ name: StaticString, base: TypeRef? = nil, module: StaticString = "_asyncio",
+      _ populate: @escaping (TypeBuilder) -> Void
+    ) -> TypeRef {
+      let type = rt.allocateType(metaclass: rt.types.type)
+      type.pointee.instanceKind = kind
+      type.pointee.flags = [.subclassable]
+      type.pointee.nativeBase = base ?? rt.types.object
+      rt.finishType(type, name: name, populate: populate)
+      type.pointee.moduleName = rt.intern(module)
+      return type
+    }
+    futureType = define(.future, "Future", FutureType.populate)
+    gatherType = define(.future, "_GatheringFuture", base: futureType, module: "asyncio.tasks") { _ in }
+    taskType = define(.task, "Task", base: futureType, TaskType.populate)
+    handleType = define(.handle, "Handle", module: "asyncio.events", HandleType.populate)
+    timerHandleType = define(
+      .handle, "TimerHandle", base: handleType, module: "asyncio.events", HandleType.populateTimer)
+    loopType = define(.loop, "_UnixSelectorEventLoop", module: "asyncio.unix_events", LoopType.populate)
+    futureIteratorType = define(.iterator, "FutureIter") { FutureType.populateIterator($0) }
+    cancelledError = rt.types.exceptions.cancelledError
+    func exception(_ name: StaticString, _ base: TypeRef, _ module: StaticString) -> TypeRef {
+      let type = define(.exception, name, base: base, module: module) { _ in }
+      type.pointee.flags.insert(.isException)
+      return type
+    }
+    exceptions = AsyncioExceptions(
+      invalidState: exception("InvalidStateError", rt.types.exceptions.exception, "asyncio.exceptions"),
+      queueEmpty: exception("QueueEmpty", rt.types.exceptions.exception, "asyncio.queues"),
+      queueFull: exception("QueueFull", rt.types.exceptions.exception, "asyncio.queues"))
+    deadlockError = exception("DeadlockError", rt.types.exceptions.runtimeError, "asyncio")
+    sleepCode = rt.makeNativeCode("sleep", slots: 3, SleepCoroutine())
+    wrapCode = rt.makeNativeCode("_wrap_awaitable", slots: 1, WrapCoroutine())
+    asyncStepCode = rt.makeNativeCode("async_generator_asend", slots: 3, AsyncStepCoroutine())
+  }
+
+  func trace(_ marker: Marker) {
+    for type in [
+      futureType, gatherType, taskType, handleType, timerHandleType, loopType, futureIteratorType,
+      deadlockError,
+      exceptions.invalidState, exceptions.queueEmpty, exceptions.queueFull,
+    ] { marker.mark(type) }
+    marker.mark(running)
+    marker.mark(current)
+    marker.mark(context)
+    marker.mark(mainTask)
+  }
+
+  // MARK: Interruption
+
+  /// Ctrl-C arrived: cancels the main task, or raises KeyboardInterrupt where there is none.
+  func interrupted() throws(Raised) {
+    interruptCount += 1
+    if interruptCount == 1, let main = mainTask, !main.asFuture.isDone {
+      _ = try rt.cancel(main.asValue, .none)
+      return
+    }
+    throw rt.raise(rt.types.exceptions.keyboardInterrupt)
+  }
+
+  // MARK: Finalisers
+
+  /// A future that nothing refers to: its exception was never retrieved, or it is a task still pending.
+  func finalizeFuture(_ value: Value) {
+    guard let future = value.future else { return }
+    do throws(Raised) {
+      if future.pointee.isUnretrieved {
+        future.pointee.isUnretrieved = false
+        let name = future.kind == .task ? "Task" : "Future"
+        try rt.reportToHandler(
+          future.pointee.loop, message: "\(name) exception was never retrieved", exception: future.pointee.result,
+          extra: [("future", value)])
+      } else if future.kind == .task, future.pointee.state == .pending {
+        try rt.reportToHandler(
+          future.pointee.loop, message: "Task was destroyed but it is pending!", exception: nil,
+          extra: [("task", value)])
+      }
+    } catch { rt.reportUnraisable(rt.takeException(), value) }
+  }
+
+  /// An async generator that nothing refers to is closed by a task of its loop.
+  func finalizeAsyncGenerator(_ generator: GeneratorRef) {
+    guard let loop = running ?? current, !loop.state.isClosed else { return }
+    loop.state.asyncGenerators.removeAll { $0 == generator }
+    let step = rt.makeAsyncStep(generator, .none, .close)
+    do throws(Raised) { _ = try rt.createTask(loop, step) } catch { rt.reportUnraisable(rt.takeException(), step) }
+  }
+}
+
+extension Runtime {
+  var asyncStepCode: CodeRef { asyncio.asyncStepCode }
+
+  /// An async generator is iterated for the first time: its loop will close it at the end.
+  func noteFirstIteration(_ generator: GeneratorRef) {
+    guard generator.pointee.phase == .created, let loop = asyncio.running else { return }
+    loop.state.asyncGenerators.append(generator)
+    if loop.state.asyncGenerators.count % 64 == 0 {
+      loop.state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
+    }
+  }
+
+  /// `loop.shutdown_asyncgens()`, run to its end.
+  func shutDownAsyncGenerators(_ loop: LoopRef) throws(Raised) {
+    let open = loop.state.asyncGenerators.filter { $0.pointee.phase != .finished }
+    loop.state.asyncGenerators.removeAll()
+    guard !open.isEmpty else { return }
+    let list = makeList(open.map { makeAsyncStep($0, .none, .close) })
+    let generators = makeList(open.map { $0.asValue })
+    let saved = top
+    saved[0] = .list(list)
+    saved[1] = .list(generators)
+    top = saved + 2
+    defer { top = saved }
+    let gathered = try gather(list.values, returnExceptions: true, loop)
+    let results = try runUntilComplete(loop, gathered)
+    guard case .list(let outcomes) = results else { return }
+    saved[0] = results
+    for index in 0..<outcomes.pointee.count where isInstance(outcomes[element: index], types.exceptions.exception) {
+      let text = try repr(generators[element: index]).string
+      try reportToHandler(
+        loop, message: "an error occurred during closing of asynchronous generator \(text)",
+        exception: outcomes[element: index], extra: [("asyncgen", generators[element: index])])
+    }
+  }
+}
+
+/// `asyncio.sleep(delay, result)`. Slots: the delay, the result, the future waited for.
+final class SleepCoroutine: NativeCoroutine {
+  override func step(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    let slots = frame.slots
+    switch frame.pointee.state {
+    case 0:
+      if isRaising { throw Raised() }
+      frame.pointee.state = 1
+      frame.pointee.wait = .value
+      let delay: Double
+      switch slots[0] {
+      case .int(let number): delay = Double(number)
+      case .float(let number): delay = number
+      case let other:
+        if try !rt.compareTrue(.lessEqual, other, .int(0)) {
+          delay = try rt.double(other)
+        } else {
+          delay = 0
+        }
+      }
+      if delay.isNaN { throw rt.valueError("Invalid delay: NaN (not a number)") }
+      if delay <= 0 { return .suspend(.none) }
+      let loop = try rt.runningLoop()
+      let future = rt.makeFuture(loop)
+      future.pointee.payload = slots[1]
+      slots[2] = future.asValue
+      let token = loop.state.core.schedule(
+        LoopEntry(kind: .setResult, object: future.asObject, other: nil), at: loop.state.core.clock.now + delay)
+      slots[0] = rt.makeTimerToken(token)
+      frame.pointee.awaiting = slots[2]
+      frame.pointee.wait = .future
+      future.pointee.isBlocking = true
+      return .suspend(slots[2])
+    default:
+      if case .instance = slots[2] {
+        frame.pointee.awaiting = .undefined
+        frame.pointee.wait = .value
+        if let future = slots[2].future, let token = rt.timerToken(slots[0]) {
+          future.pointee.loop.state.core.cancel(token)
+        }
+        if isRaising { throw Raised() }
+        return .returned(try rt.futureResult(slots[2]))
+      }
+      if isRaising { throw Raised() }
+      return .returned(slots[1])
+    }
+  }
+}
+
+/// A coroutine around an awaitable that is none, for `ensure_future`. Slot: the awaitable.
+final class WrapCoroutine: NativeCoroutine {
+  override func step(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    switch frame.pointee.state {
+    case 0:
+      if isRaising { throw Raised() }
+      frame.pointee.state = 1
+      frame.pointee.wait = .value
+      let iterator = try rt.awaitIterator(frame.slots[0])
+      if let child = iterator.generator { return try rt.push(child) }
+      frame.slots[0] = iterator
+      frame.pointee.state = 2
+      return try advance(rt, frame, .none, isRaising: false)
+    case 1:
+      if isRaising { throw Raised() }
+      return .returned(input)
+    default: return try advance(rt, frame, input, isRaising: isRaising)
+    }
+  }
+
+  private func advance(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    let yielded: Value
+    do throws(Raised) {
+      if isRaising {
+        let exception = rt.takeException()
+        guard let method = try rt.findAttribute(frame.slots[0], rt.intern("throw")) else { throw rt.rethrow(exception) }
+        yielded = try rt.call(method, exception)
+      } else {
+        yielded = try rt.nextRaising(frame.slots[0])
+      }
+    } catch {
+      guard rt.isRaised(rt.types.exceptions.stopIteration) else { throw error }
+      let result = rt.currentException.pointee.payload
+      _ = rt.takeException()
+      return .returned(result.isUndefined ? .none : result)
+    }
+    if let future = yielded.future { future.pointee.isBlocking = true }
+    frame.pointee.wait = .value
+    return .suspend(yielded)
+  }
+}
+
+extension Runtime {
+  /// A timer's token as a value that a frame can keep.
+  func makeTimerToken(_ token: TimerToken) -> Value {
+    .tuple(makeTuple([.int(token.numbers.slot), .int(Int(bitPattern: UInt(token.numbers.sequence)))]))
+  }
+
+  func timerToken(_ value: Value) -> TimerToken? {
+    guard case .tuple(let pair) = value, case .int(let slot) = pair.elements[0],
+      case .int(let sequence) = pair.elements[1]
+    else { return nil }
+    return TimerToken(numbers: (slot, UInt64(UInt(bitPattern: sequence))))
+  }
+}

@@ -1,0 +1,368 @@
+/// `asyncio.Future`.
+enum FutureType {
+  static func populate(_ t: TypeBuilder) {
+    t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
+      guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
+      let placeholder = try rt.asyncio.running ?? rt.asyncio.current ?? rt.eventLoop()
+      return rt.makeFuture(placeholder, type: type).asValue
+    }
+    t.method("__init__(self, /, *, loop=None)") { rt, a throws(Raised) in
+      let future = try self.future(rt, a[0])
+      future.pointee.loop = try loopArgument(rt, a.unlessNone(1))
+      return .none
+    }
+    t.method("result(self, /)", "The result, or its exception raised.") { rt, a throws(Raised) in
+      try rt.futureResult(a[0])
+    }
+    t.method("exception(self, /)", "The exception, or None.") { rt, a throws(Raised) in
+      let future = try self.future(rt, a[0])
+      switch future.pointee.state {
+      case .pending: throw rt.raise(rt.asyncioExceptions.invalidState, "Exception is not set.")
+      case .cancelled: throw rt.raiseCancelled(future)
+      case .finished:
+        future.pointee.isUnretrieved = false
+        return future.pointee.isException ? future.pointee.result : .none
+      }
+    }
+    t.method("done(self, /)", "Whether there is a result, an exception or a cancellation.") { rt, a throws(Raised) in
+      .bool(try future(rt, a[0]).isDone)
+    }
+    t.method("cancelled(self, /)", "Whether it was cancelled.") { rt, a throws(Raised) in
+      .bool(try future(rt, a[0]).pointee.state == .cancelled)
+    }
+    t.method("cancel(self, /, msg=None)", "Cancel it; False if it is done.") { rt, a throws(Raised) in
+      .bool(try rt.cancelNatively(a[0], a.optional(1) ?? .none))
+    }
+    t.method("set_result(self, result, /)", "Complete it with a result.") { rt, a throws(Raised) in
+      let future = try self.future(rt, a[0])
+      try checkPending(rt, future)
+      rt.setResult(future, a[1])
+      return .none
+    }
+    t.method("set_exception(self, exception, /)", "Complete it with an exception.") { rt, a throws(Raised) in
+      let future = try self.future(rt, a[0])
+      try checkPending(rt, future)
+      if case .type = a[1] { a[1] = try rt.call(a[1]) }
+      guard rt.isInstance(a[1], rt.types.exceptions.baseException) else {
+        throw rt.typeError("invalid exception object")
+      }
+      if rt.isInstance(a[1], rt.types.exceptions.stopIteration) {
+        throw rt.typeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+      }
+      rt.setException(future, a[1])
+      return .none
+    }
+    t.method("add_done_callback(self, fn, /, *, context=None)", "Call fn with the future once it is done.") {
+      rt, a throws(Raised) in
+      rt.addDoneCallback(
+        try future(rt, a[0]),
+        FutureCallback(kind: .call, target: a[1], context: a.unlessNone(2) ?? rt.asyncio.context))
+      return .none
+    }
+    t.method("remove_done_callback(self, fn, /)", "Remove a callback; return how many there were.") {
+      rt, a throws(Raised) in
+      let future = try self.future(rt, a[0])
+      // Comparing may run script code, so what matches is found first.
+      var matching: [Int] = []
+      for index in 0..<Int(future.pointee.callbackCount) {
+        let callback = future.callbackAt(index).pointee
+        if callback.kind == .call, try rt.equals(callback.target, a[1]) { matching.append(index) }
+      }
+      var index = -1
+      return .int(
+        future.removeCallbacks { _ in
+          index += 1
+          return matching.contains(index)
+        })
+    }
+    t.method("get_loop(self, /)", "The event loop it belongs to.") { rt, a throws(Raised) in
+      try future(rt, a[0]).pointee.loop.asValue
+    }
+    t.method("__await__(self, /)", "An iterator that waits for it.") { rt, a throws(Raised) in
+      rt.makeFutureIterator(a[0])
+    }
+    t.method("__iter__(self, /)", "An iterator that waits for it.") { rt, a throws(Raised) in
+      rt.makeFutureIterator(a[0])
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in rt.str(try rt.futureText(a[0])) }
+    t.getter("_state", "PENDING, CANCELLED or FINISHED.") { rt, v throws(Raised) in
+      rt.str(try self.future(rt, v).stateName)
+    }
+    t.getter("_loop", "The event loop.") { rt, v throws(Raised) in try self.future(rt, v).pointee.loop.asValue }
+    t.getter("_exception", "The exception, or None.") { rt, v throws(Raised) in
+      let future = try self.future(rt, v)
+      return future.pointee.state == .finished && future.pointee.isException ? future.pointee.result : .none
+    }
+    t.getter("_result", "The result, or None.") { rt, v throws(Raised) in
+      let future = try self.future(rt, v)
+      return future.pointee.isException ? .none : future.pointee.result
+    }
+    t.getter(
+      "_asyncio_future_blocking", "Whether a coroutine has just suspended on it.",
+      { rt, v throws(Raised) in .bool(try self.future(rt, v).pointee.isBlocking) }
+    ) { rt, v, new throws(Raised) in try self.future(rt, v).pointee.isBlocking = try rt.isTrue(new) }
+    t.classMethod("__class_getitem__(cls, item, /)") { rt, a throws(Raised) in a[0] }
+  }
+
+  static func populateIterator(_ t: TypeBuilder) {
+    t.method("__iter__(self, /)") { _, a throws(Raised) in a[0] }
+    t.method("__next__(self, /)") { rt, a throws(Raised) in try rt.stepFutureIterator(a[0]) }
+    t.method("send(self, value, /)") { rt, a throws(Raised) in try rt.stepFutureIterator(a[0]) }
+    t.method("throw(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
+      throw rt.rethrow(try rt.exceptionToThrow(a[1], a.unlessNone(2)))
+    }
+    t.method("close(self, /)") { rt, a throws(Raised) in
+      a[0].object(.iterator, as: IteratorObject.self)?.pointee.index = 2
+      return .none
+    }
+  }
+
+  static func future(_ rt: Runtime, _ value: Value) throws(Raised) -> FutureRef {
+    guard let future = value.future else { throw rt.typeError("a Future is required") }
+    return future
+  }
+
+  static func loopArgument(_ rt: Runtime, _ value: Value?) throws(Raised) -> LoopRef {
+    guard let value else { return try rt.eventLoop() }
+    guard let loop = value.loop else { throw rt.typeError("loop must be an event loop, not \(rt.typeName(value))") }
+    return loop
+  }
+
+  private static func checkPending(_ rt: Runtime, _ future: FutureRef) throws(Raised) {
+    if future.isDone {
+      throw rt.raise(rt.asyncioExceptions.invalidState, "invalid state")
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == FutureObject {
+  var stateName: String {
+    switch pointee.state {
+    case .pending: "PENDING"
+    case .cancelled: "CANCELLED"
+    case .finished: "FINISHED"
+    }
+  }
+}
+
+/// `asyncio.Task`.
+enum TaskType {
+  static func populate(_ t: TypeBuilder) {
+    t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
+      guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
+      let loop = try rt.asyncio.running ?? rt.asyncio.current ?? rt.eventLoop()
+      let task = rt.heap.allocate(TaskObject.self, kind: .task, type: type, space: .finalizable)
+      rt.prepareTask(task, loop)
+      return task.asValue
+    }
+    t.method("__init__(self, coro, /, *, loop=None, name=None, context=None)") { rt, a throws(Raised) in
+      guard let task = a[0].task else { throw rt.typeError("a Task is required") }
+      guard rt.isCoroutine(a[1]) else {
+        throw rt.typeError("a coroutine was expected, got \(try rt.repr(a[1]).string)")
+      }
+      let loop = try FutureType.loopArgument(rt, a.unlessNone(2))
+      var name = Value.none
+      if let given = a.unlessNone(3) { name = .str(try rt.str(of: given)) }
+      rt.initializeTask(task, a[1], loop, name, a.unlessNone(4) ?? rt.asyncio.context)
+      return .none
+    }
+    t.method("set_result(self, result, /)") { rt, a throws(Raised) in
+      throw rt.runtimeError("Task does not support set_result operation")
+    }
+    t.method("set_exception(self, exception, /)") { rt, a throws(Raised) in
+      throw rt.runtimeError("Task does not support set_exception operation")
+    }
+    t.method("get_name(self, /)", "The task's name.") { rt, a throws(Raised) in
+      rt.str(rt.taskName(try task(rt, a[0])))
+    }
+    t.method("set_name(self, value, /)", "Name the task.") { rt, a throws(Raised) in
+      try task(rt, a[0]).pointee.name = .str(try rt.str(of: a[1]))
+      return .none
+    }
+    t.method("get_coro(self, /)", "The coroutine it runs.") { rt, a throws(Raised) in
+      try task(rt, a[0]).pointee.coroutine
+    }
+    t.method("cancelling(self, /)", "How many cancellations are pending.") { rt, a throws(Raised) in
+      .int(Int(try task(rt, a[0]).pointee.cancelsRequested))
+    }
+    t.method("uncancel(self, /)", "Take back one cancellation; return how many are left.") { rt, a throws(Raised) in
+      let task = try self.task(rt, a[0])
+      if task.pointee.cancelsRequested > 0 { task.pointee.cancelsRequested -= 1 }
+      return .int(Int(task.pointee.cancelsRequested))
+    }
+    t.getter("_fut_waiter", "The future waited for, or None.") { rt, v throws(Raised) in
+      try self.task(rt, v).pointee.waiter?.asValue ?? .none
+    }
+    t.getter("_must_cancel", "A cancellation waits to be delivered.") { rt, v throws(Raised) in
+      .bool(try self.task(rt, v).pointee.mustCancel)
+    }
+    t.getter("_coro", "The coroutine.") { rt, v throws(Raised) in try self.task(rt, v).pointee.coroutine }
+  }
+
+  static func task(_ rt: Runtime, _ value: Value) throws(Raised) -> TaskRef {
+    guard let task = value.task else { throw rt.typeError("a Task is required") }
+    return task
+  }
+}
+
+extension Runtime {
+  /// A task of a script's subclass, before its `__init__`.
+  func prepareTask(_ task: TaskRef, _ loop: LoopRef) {
+    let number = asyncio.nextTaskNumber
+    initializeTask(task, .none, loop, .str(strings.empty), .none)
+    asyncio.nextTaskNumber = number
+    // `__init__` registers and schedules it.
+    let state = loop.state
+    state.tasks.removeLast()
+    state.liveTasks -= 1
+    var entries: [LoopEntry] = []
+    while let entry = state.core.ready.popFirst() { entries.append(entry) }
+    for entry in entries.dropLast() { state.core.append(entry) }
+  }
+
+  /// `<Future pending cb=[…]>`, `<Task finished name='Task-1' coro=<…> result=…>`.
+  func futureText(_ value: Value) throws(Raised) -> String {
+    guard let future = value.future else { return "" }
+    if reprStack.contains(future.asObject) { return "..." }
+    reprStack.append(future.asObject)
+    defer { reprStack.removeLast() }
+    var parts: [String] = []
+    switch future.pointee.state {
+    case .pending:
+      if let task = future.asTask, task.pointee.mustCancel || false { parts.append("cancelling") } else {
+        parts.append("pending")
+      }
+    case .cancelled: parts.append("cancelled")
+    case .finished: parts.append("finished")
+    }
+    if let task = future.asTask {
+      if future.pointee.state == .pending, task.pointee.cancelsRequested > 0 { parts[0] = "cancelling" }
+      parts.append("name=\(try repr(str(taskName(task))).string)")
+      parts.append("coro=<\(try coroutineText(task.pointee.coroutine))>")
+      if let waiter = task.pointee.waiter, !future.isDone {
+        parts.append("wait_for=\(try repr(waiter.asValue).string)")
+      }
+    }
+    if future.pointee.state == .finished {
+      if future.pointee.isException {
+        parts.append("exception=\(try repr(future.pointee.result).string)")
+      } else {
+        let text = try repr(future.pointee.result).string
+        parts.append("result=\(text)")
+      }
+    }
+    if future.pointee.callbackCount > 0 {
+      var texts: [String] = []
+      for index in 0..<Int(future.pointee.callbackCount) {
+        texts.append(try callbackText(future.callbackAt(index).pointee))
+      }
+      if texts.count > 2 { texts = [texts[0], "<\(texts.count - 2) more>", texts[texts.count - 1]] }
+      parts.append("cb=[\(texts.joined(separator: ", "))]")
+    }
+    return "<\(nameOfType(future.pointee.header.type)) \(parts.joined(separator: " "))>"
+  }
+
+  private func callbackText(_ callback: FutureCallback) throws(Raised) -> String {
+    switch callback.kind {
+    case .wake: return "Task.task_wakeup()"
+    case .gather: return "gather.<locals>._done_callback()"
+    case .shieldInner: return "shield.<locals>._inner_done_callback()"
+    case .shieldOuter: return "shield.<locals>._outer_done_callback()"
+    case .release: return "_release_waiter()"
+    case .stop: return "_run_until_complete_cb()"
+    case .call:
+      let place: String
+      if case .function(let function) = callback.target {
+        place = " at \(functionPlace(function))"
+      } else {
+        place = ""
+      }
+      return try callableText(callback.target) + "()" + place
+    }
+  }
+
+  private func functionPlace(_ function: FunctionRef) -> String {
+    let range = function.pointee.code.pointee.definitionRange
+    guard let source = sources.last(where: { $0.base <= range.start && range.start < $0.limit }) else { return "?" }
+    return "\(source.name):\(source.lineAndColumn(of: range.start).line)"
+  }
+
+  /// `main() running at file.py:3`.
+  private func coroutineText(_ value: Value) throws(Raised) -> String {
+    guard let generator = value.generator else { return "None" }
+    let name = generator.pointee.qualifiedName.string
+    let code = generator.pointee.code.pointee
+    guard code.code != nil else { return "\(name)()" }
+    var range = code.definitionRange
+    if generator.pointee.phase != .created, let machine = code.machine {
+      let states = machine.takeUnretainedValue().states
+      let state = Int(generator.pointee.state)
+      if state < states.count, states[state].range != .none { range = states[state].range }
+    }
+    guard let source = sources.last(where: { $0.base <= range.start && range.start < $0.limit }) else {
+      return "\(name)()"
+    }
+    let place = "\(source.name):\(source.lineAndColumn(of: range.start).line)"
+    switch generator.pointee.phase {
+    case .finished: return "\(name)() done, defined at \(place)"
+    default: return "\(name)() running at \(place)"
+    }
+  }
+
+  /// The iterator by which a future is awaited by hand.
+  func makeFutureIterator(_ future: Value) -> Value {
+    makeIterator(.future, future, type: asyncio.futureIteratorType)
+  }
+}
+
+extension Runtime {
+  /// The first step of awaiting a future by hand yields it; the second gives its result as StopIteration.
+  func stepFutureIterator(_ value: Value) throws(Raised) -> Value {
+    guard let iterator = value.object(.iterator, as: IteratorObject.self), let future = iterator.pointee.source.future
+    else { throw stopIteration() }
+    if iterator.pointee.index == 0, !future.isDone {
+      iterator.pointee.index = 1
+      future.pointee.isBlocking = true
+      return iterator.pointee.source
+    }
+    if !future.isDone { throw runtimeError("await wasn't used with future") }
+    throw stopIteration(try futureResult(iterator.pointee.source))
+  }
+}
+
+/// `asyncio.Handle` and `TimerHandle`.
+enum HandleType {
+  static func populate(_ t: TypeBuilder) {
+    t.method("cancel(self, /)", "Do not run the callback.") { rt, a throws(Raised) in
+      let handle = try self.handle(rt, a[0])
+      guard !handle.pointee.isCancelled else { return .none }
+      handle.pointee.isCancelled = true
+      handle.pointee.loop.state.core.cancel(handle.pointee.timer)
+      handle.pointee.callback = .none
+      handle.pointee.arguments = rt.emptyTuple
+      return .none
+    }
+    t.method("cancelled(self, /)", "Whether it was cancelled.") { rt, a throws(Raised) in
+      .bool(try handle(rt, a[0]).pointee.isCancelled)
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      let handle = try self.handle(rt, a[0])
+      var parts = [rt.nameOfType(handle.pointee.header.type)]
+      if handle.pointee.isCancelled { parts.append("cancelled") }
+      if !handle.pointee.when.isNaN { parts.append("when=\(rt.floatRepr(handle.pointee.when))") }
+      if !handle.pointee.isCancelled { parts.append(try rt.callbackText(handle, nil)) }
+      return rt.str("<\(parts.joined(separator: " "))>")
+    }
+  }
+
+  static func populateTimer(_ t: TypeBuilder) {
+    t.method("when(self, /)", "The time at which the callback is due.") { rt, a throws(Raised) in
+      .float(try handle(rt, a[0]).pointee.when)
+    }
+  }
+
+  private static func handle(_ rt: Runtime, _ value: Value) throws(Raised) -> HandleRef {
+    guard let handle = value.handle else { throw rt.typeError("a Handle is required") }
+    return handle
+  }
+}

@@ -1,0 +1,149 @@
+import MartletEventLoop
+
+/// `gather` and `shield`.
+///
+/// A gathering future's payload is a tuple: the arguments' futures, in order, then three more values: whether
+/// exceptions are results, the number of distinct children done, and whether it was cancelled.
+extension Runtime {
+  private static let trailer = 4
+
+  func gather(
+    _ awaitables: UnsafeBufferPointer<Value>, returnExceptions: Bool, _ given: LoopRef?
+  ) throws(Raised) -> Value {
+    if awaitables.isEmpty {
+      let outer = makeFuture(try given ?? eventLoop())
+      setResult(outer, .list(makeList()))
+      return outer.asValue
+    }
+    let count = awaitables.count
+    let children = makeTuple(count: count + Runtime.trailer)
+    let saved = top
+    saved[0] = .tuple(children)
+    saved[1] = .list(makeList(awaitables))
+    top = saved + 2
+    defer { top = saved }
+    guard case .list(let arguments) = saved[1] else { return .none }
+    var loop = given
+    var distinct = 0
+    var seen: [ObjectRef: Int] = [:]
+    for index in 0..<count {
+      let argument = arguments[element: index]
+      if let object = argument.heapObject {
+        if let repeated = seen[object] {
+          children.elements[index] = children.elements[repeated]
+          continue
+        }
+        seen[object] = index
+      }
+      let child = try ensureFuture(argument, loop)
+      children.elements[index] = child
+      loop = loop ?? child.future!.pointee.loop
+      distinct += 1
+    }
+    let outer = makeFuture(loop!, type: asyncio.gatherType)
+    outer.pointee.payload = .tuple(children)
+    children.elements[count] = .bool(returnExceptions)
+    children.elements[count + 1] = .int(0)
+    children.elements[count + 2] = .bool(false)
+    children.elements[count + 3] = .int(distinct)
+    for (_, index) in seen.sorted(by: { $0.value < $1.value }) {
+      addDoneCallback(
+        children.elements[index].future!,
+        FutureCallback(kind: .gather, target: outer.asValue, context: .none))
+    }
+    return outer.asValue
+  }
+
+  /// A child of a gathering future is done.
+  func gatherChildDone(_ outer: FutureRef, _ child: FutureRef) throws(Raised) {
+    guard case .tuple(let children) = outer.pointee.payload else { return }
+    let count = children.pointee.count - Runtime.trailer
+    guard case .bool(let returnExceptions) = children.elements[count],
+      case .int(let finished) = children.elements[count + 1],
+      case .bool(let cancelRequested) = children.elements[count + 2],
+      case .int(let distinct) = children.elements[count + 3]
+    else { return }
+    children.elements[count + 1] = .int(finished + 1)
+    if outer.isDone {
+      child.pointee.isUnretrieved = false
+      return
+    }
+    if !returnExceptions {
+      if child.pointee.state == .cancelled {
+        _ = raiseCancelled(child)
+        setException(outer, takeException())
+        return
+      }
+      if child.pointee.isException {
+        child.pointee.isUnretrieved = false
+        setException(outer, child.pointee.result)
+        return
+      }
+    }
+    guard finished + 1 == distinct else { return }
+    let results = makeList(capacity: count)
+    for index in 0..<count {
+      let future = children.elements[index].future!
+      switch future.pointee.state {
+      case .cancelled:
+        let message = future.pointee.cancelMessage
+        let exception = makeException(
+          asyncio.cancelledError, makeTuple([message.isNone ? .str(strings.empty) : message]))
+        results.append(exception.asValue, heap)
+      default:
+        future.pointee.isUnretrieved = false
+        results.append(future.pointee.result, heap)
+      }
+    }
+    if cancelRequested {
+      top[0] = .list(results)
+      _ = raise(asyncio.cancelledError, arguments: cancelledArguments(child))
+      setException(outer, takeException())
+    } else {
+      setResult(outer, .list(results))
+    }
+  }
+
+  private func cancelledArguments(_ child: FutureRef) -> TupleRef {
+    let message = child.pointee.cancelMessage
+    return message.isNone ? emptyTuple : makeTuple([message])
+  }
+
+  /// Cancelling a gathering future cancels its children.
+  func cancelGather(_ outer: FutureRef, _ children: TupleRef, _ message: Value) throws(Raised) -> Bool {
+    if outer.isDone { return false }
+    let count = children.pointee.count - Runtime.trailer
+    var any = false
+    for index in 0..<count where try cancel(children.elements[index], message) { any = true }
+    if any { children.elements[count + 2] = .bool(true) }
+    return any
+  }
+
+  // MARK: shield
+
+  func shield(_ argument: Value) throws(Raised) -> Value {
+    let value = try ensureFuture(argument, nil)
+    let inner = value.future!
+    if inner.isDone { return value }
+    let outer = makeFuture(inner.pointee.loop)
+    inner.addCallback(FutureCallback(kind: .shieldInner, target: outer.asValue, context: .none))
+    outer.addCallback(FutureCallback(kind: .shieldOuter, target: value, context: .none))
+    return outer.asValue
+  }
+
+  func shieldInnerDone(_ outer: FutureRef, _ inner: FutureRef) {
+    if outer.pointee.state == .cancelled {
+      if inner.pointee.state != .cancelled { inner.pointee.isUnretrieved = false }
+      return
+    }
+    if outer.isDone { return }
+    if inner.pointee.state == .cancelled {
+      markCancelled(outer, .none)
+    } else if inner.pointee.isException {
+      inner.pointee.isUnretrieved = false
+      setException(outer, inner.pointee.result)
+    } else {
+      setResult(outer, inner.pointee.result)
+    }
+  }
+}

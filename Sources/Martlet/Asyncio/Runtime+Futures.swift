@@ -1,0 +1,210 @@
+import MartletEventLoop
+
+/// Futures: making, completing, cancelling. Every step takes as many loop turns as CPython's.
+extension Runtime {
+  func makeFuture(_ loop: LoopRef, type: TypeRef? = nil) -> FutureRef {
+    let future = heap.allocate(
+      FutureObject.self, kind: .future, type: type ?? asyncio.futureType, space: .finalizable)
+    initialize(future, loop)
+    return future
+  }
+
+  @inline(__always)
+  private func initialize(_ future: FutureRef, _ loop: LoopRef) {
+    future.pointee.shape = future.pointee.header.type.pointee.rootShape
+    future.pointee.slots = future.asInstance.inlineSlots(
+      after: future.kind == .task ? MemoryLayout<TaskObject>.size : MemoryLayout<FutureObject>.size)
+    future.pointee.state = .pending
+    future.pointee.isBlocking = false
+    future.pointee.isUnretrieved = false
+    future.pointee.isException = false
+    future.pointee.callbackCount = 0
+    future.pointee.loop = loop
+    future.pointee.result = .none
+    future.pointee.cancelMessage = .none
+    future.pointee.moreCallbacks = nil
+    future.pointee.payload = .undefined
+  }
+
+  /// A task around a coroutine, scheduled to begin in the next turn.
+  func makeTask(_ coroutine: Value, _ loop: LoopRef, name: Value = .none, context: Value = .none) -> TaskRef {
+    let task = heap.allocate(TaskObject.self, kind: .task, type: asyncio.taskType, space: .finalizable)
+    initializeTask(task, coroutine, loop, name, context)
+    return task
+  }
+
+  func initializeTask(_ task: TaskRef, _ coroutine: Value, _ loop: LoopRef, _ name: Value, _ context: Value) {
+    initialize(task.asFuture, loop)
+    task.pointee.coroutine = coroutine
+    task.pointee.waiter = nil
+    if name.isNone {
+      task.pointee.name = .int(asyncio.nextTaskNumber)
+      asyncio.nextTaskNumber += 1
+    } else {
+      task.pointee.name = name
+    }
+    task.pointee.context = context
+    task.pointee.mustCancel = false
+    task.pointee.isRunning = false
+    task.pointee.cancelsRequested = 0
+    let state = loop.state
+    state.pruneTasks()
+    state.tasks.append(task)
+    state.liveTasks += 1
+    state.core.append(LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+  }
+
+  // MARK: Results
+
+  /// The result of a done future, or its exception raised.
+  func futureResult(_ value: Value) throws(Raised) -> Value {
+    let future = value.future!
+    switch future.pointee.state {
+    case .pending: throw raise(asyncioExceptions.invalidState, "Result is not set.")
+    case .cancelled: throw raiseCancelled(future)
+    case .finished:
+      future.pointee.isUnretrieved = false
+      if future.pointee.isException { throw rethrow(future.pointee.result) }
+      return future.pointee.result
+    }
+  }
+
+  /// CancelledError with the message of the cancellation; the original exception of a task that ended with one.
+  func raiseCancelled(_ future: FutureRef) -> Raised {
+    if future.pointee.isException {
+      let original = future.pointee.result
+      future.pointee.result = .none
+      future.pointee.isException = false
+      return rethrow(original)
+    }
+    let message = future.pointee.cancelMessage
+    return raise(asyncio.cancelledError, arguments: message.isNone ? emptyTuple : makeTuple([message]))
+  }
+
+  func setResult(_ future: FutureRef, _ value: Value) {
+    future.pointee.state = .finished
+    future.pointee.result = value
+    scheduleCallbacks(future)
+  }
+
+  func setException(_ future: FutureRef, _ exception: Value) {
+    future.pointee.state = .finished
+    future.pointee.result = exception
+    future.pointee.isException = true
+    future.pointee.isUnretrieved = true
+    scheduleCallbacks(future)
+  }
+
+  /// Completes a future as cancelled; false if it was done.
+  @discardableResult
+  func markCancelled(_ future: FutureRef, _ message: Value) -> Bool {
+    future.pointee.isUnretrieved = false
+    guard !future.isDone else { return false }
+    future.pointee.state = .cancelled
+    future.pointee.cancelMessage = message
+    scheduleCallbacks(future)
+    return true
+  }
+
+  /// Hands the callbacks of a future that has just been done to the loop.
+  private func scheduleCallbacks(_ future: FutureRef) {
+    let count = Int(future.pointee.callbackCount)
+    if let task = future.asTask {
+      _ = task
+      future.pointee.loop.state.liveTasks -= 1
+    }
+    guard count > 0 else { return }
+    for index in 0..<count { schedule(future.callbackAt(index).pointee, future) }
+    future.clearCallbacks()
+  }
+
+  /// Makes one callback of a done future ready.
+  func schedule(_ callback: FutureCallback, _ future: FutureRef) {
+    let kind: LoopEntry.Kind
+    switch callback.kind {
+    case .wake: kind = .wake
+    case .gather: kind = .gather
+    case .shieldInner: kind = .shieldInner
+    case .shieldOuter: kind = .shieldOuter
+    case .release: kind = .release
+    case .stop: kind = .stop
+    case .call:
+      let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
+      future.pointee.loop.state.core.append(
+        LoopEntry(kind: .callback, object: handle.asObject, other: future.asObject))
+      return
+    }
+    future.pointee.loop.state.core.append(
+      LoopEntry(kind: kind, object: callback.target.heapObject!, other: future.asObject))
+  }
+
+  /// Adds a callback, or makes it ready at once if the future is done.
+  func addDoneCallback(_ future: FutureRef, _ callback: FutureCallback) {
+    if future.isDone { schedule(callback, future) } else { future.addCallback(callback) }
+  }
+
+  // MARK: Cancelling
+
+  /// `future.cancel(msg)`, whichever kind of future it is.
+  func cancel(_ value: Value, _ message: Value) throws(Raised) -> Bool {
+    guard case .instance(let object) = value else { return false }
+    if object.type.isHeap, let method = try findAttribute(value, intern("cancel")) {
+      // A subclass may have its own.
+      return try isTrue(try call(method, arguments: emptyTuple, keywords: keywordsOf("msg", message)))
+    }
+    return try cancelNatively(value, message)
+  }
+
+  private func keywordsOf(_ name: StaticString, _ value: Value) -> DictRef? {
+    if value.isNone { return nil }
+    let dict = makeDict()
+    setItem(dict, name, value)
+    return dict
+  }
+
+  func cancelNatively(_ value: Value, _ message: Value) throws(Raised) -> Bool {
+    guard let future = value.future else { return false }
+    if let task = future.asTask { return try cancelTask(task, message) }
+    if case .tuple(let children) = future.pointee.payload, future.pointee.header.type == asyncio.gatherType {
+      return try cancelGather(future, children, message)
+    }
+    return markCancelled(future, message)
+  }
+
+  private func cancelTask(_ task: TaskRef, _ message: Value) throws(Raised) -> Bool {
+    task.asFuture.pointee.isUnretrieved = false
+    guard !task.asFuture.isDone else { return false }
+    task.pointee.cancelsRequested += 1
+    if let waiter = task.pointee.waiter, try cancel(waiter.asValue, message) { return true }
+    task.pointee.mustCancel = true
+    task.asFuture.pointee.cancelMessage = message
+    return true
+  }
+
+  // MARK: Handles
+
+  func makeHandle(
+    _ callback: Value, _ arguments: TupleRef, _ context: Value, _ loop: LoopRef, when: Double = .nan
+  ) -> HandleRef {
+    let handle = heap.allocate(
+      HandleObject.self, kind: .handle, type: when.isNaN ? asyncio.handleType : asyncio.timerHandleType)
+    handle.pointee.callback = callback
+    handle.pointee.arguments = arguments
+    handle.pointee.context = context
+    handle.pointee.loop = loop
+    handle.pointee.when = when
+    handle.pointee.timer = .none
+    handle.pointee.isCancelled = false
+    return handle
+  }
+
+  /// The exceptions of asyncio that are not builtins.
+  var asyncioExceptions: AsyncioExceptions { asyncio.exceptions }
+}
+
+/// Exceptions that live in the module asyncio.
+struct AsyncioExceptions {
+  let invalidState: TypeRef
+  let queueEmpty: TypeRef
+  let queueFull: TypeRef
+}

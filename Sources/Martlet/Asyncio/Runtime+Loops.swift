@@ -1,0 +1,355 @@
+import MartletEventLoop
+
+/// Running loops.
+extension Runtime {
+  func makeLoop() -> LoopRef {
+    let loop = heap.allocate(LoopObject.self, kind: .loop, type: asyncio.loopType)
+    loop.pointee.state = Unmanaged.passRetained(LoopState(clock: asyncio.clock, inbox: asyncio.inbox))
+    return loop
+  }
+
+  /// The running loop, or RuntimeError.
+  func runningLoop() throws(Raised) -> LoopRef {
+    guard let loop = asyncio.running else { throw runtimeError("no running event loop") }
+    return loop
+  }
+
+  /// `asyncio.get_event_loop()`.
+  func eventLoop() throws(Raised) -> LoopRef {
+    if let loop = asyncio.running { return loop }
+    if let loop = asyncio.current { return loop }
+    if asyncio.mayMakeLoop {
+      let loop = makeLoop()
+      asyncio.current = loop
+      asyncio.mayMakeLoop = false
+      return loop
+    }
+    throw runtimeError("There is no current event loop in thread 'MainThread'.")
+  }
+
+  func checkOpen(_ loop: LoopRef) throws(Raised) {
+    if loop.state.isClosed { throw runtimeError("Event loop is closed") }
+  }
+
+  func checkNotRunning(_ loop: LoopRef) throws(Raised) {
+    if loop.state.isRunning { throw runtimeError("This event loop is already running") }
+    if asyncio.running != nil { throw runtimeError("Cannot run the event loop while another loop is running") }
+  }
+
+  /// `loop.run_forever()`: turns until the loop is stopped.
+  func runForever(_ loop: LoopRef) throws(Raised) {
+    try checkOpen(loop)
+    try checkNotRunning(loop)
+    let state = loop.state
+    state.isRunning = true
+    asyncio.running = loop
+    let entryTop = top
+    entryTop[0] = loop.asValue
+    top = entryTop + 1
+    defer {
+      top = entryTop
+      state.isStopping = false
+      state.isRunning = false
+      asyncio.running = nil
+    }
+    while true {
+      try turn(loop)
+      if state.isStopping { return }
+    }
+  }
+
+  /// One turn: deliver the inbox, wait if nothing is ready, run what is ready.
+  private func turn(_ loop: LoopRef) throws(Raised) {
+    let state = loop.state
+    try deliverInbox()
+    if !state.core.hasReady, !state.isStopping { try wait(loop) }
+    try state.core.runOnce { [unowned self] (entry: LoopEntry) throws(Raised) in
+      try self.run(entry)
+    }
+  }
+
+  private func wait(_ loop: LoopRef) throws(Raised) {
+    let state = loop.state
+    let deadline = state.core.nextDeadline
+    if deadline == nil || deadline == .infinity, options.detectsDeadlocks, let awaited = state.awaited,
+      !asyncio.hasOutsideSources
+    {
+      throw deadlock(awaited)
+    }
+    flushBeforeWaiting()
+    if options.virtualTime {
+      VirtualDriver().wait(for: state.inbox, until: deadline, clock: state.core.clock)
+    } else {
+      BlockingDriver().wait(for: state.inbox, until: deadline, clock: state.core.clock)
+    }
+    try safepoint(top)
+    try deliverInbox()
+  }
+
+  private func flushBeforeWaiting() {}
+
+  private func deliverInbox() throws(Raised) {
+    guard asyncio.inbox.hasPosted else { return }
+    for message in asyncio.inbox.drain() {
+      switch message {
+      case .wake: break
+      case .run(let handle):
+        let value = handles[handle]
+        handles.remove(handle)
+        if let handle = value.handle {
+          handle.pointee.loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
+        }
+      }
+    }
+  }
+
+  /// The error for a wait that nothing can end.
+  private func deadlock(_ awaited: FutureRef) -> Raised {
+    var lines = ["every task waits and nothing can wake one:"]
+    for task in awaited.pointee.loop.state.tasks where !task.asFuture.isDone {
+      var line = "  \(taskName(task))"
+      if let waiter = task.pointee.waiter {
+        if let other = waiter.asTask {
+          line += " awaits \(taskName(other))"
+        } else {
+          line += " awaits a \(nameOfType(waiter.pointee.header.type).lowercased())"
+        }
+      }
+      lines.append(line)
+    }
+    return raise(asyncio.deadlockError, lines.joined(separator: "\n"))
+  }
+
+  func taskName(_ task: TaskRef) -> String {
+    switch task.pointee.name {
+    case .int(let number): return "Task-\(number)"
+    case .str(let name): return name.string
+    default: return "?"
+    }
+  }
+
+  /// `loop.run_until_complete(awaitable)`.
+  func runUntilComplete(_ loop: LoopRef, _ awaitable: Value) throws(Raised) -> Value {
+    try checkOpen(loop)
+    try checkNotRunning(loop)
+    let isNewTask = awaitable.future == nil
+    let value = try ensureFuture(awaitable, loop)
+    let future = value.future!
+    let saved = top
+    saved[0] = value
+    top = saved + 1
+    defer { top = saved }
+    if isNewTask { future.pointee.isUnretrieved = false }
+    addDoneCallback(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
+    let outer = loop.state.awaited
+    loop.state.awaited = future
+    defer { loop.state.awaited = outer }
+    do throws(Raised) { try runForever(loop) } catch {
+      if isNewTask, future.isDone, future.pointee.state == .finished { future.pointee.isUnretrieved = false }
+      _ = future.removeCallbacks { $0.kind == .stop }
+      throw error
+    }
+    _ = future.removeCallbacks { $0.kind == .stop }
+    guard future.isDone else { throw runtimeError("Event loop stopped before Future completed.") }
+    return try futureResult(value)
+  }
+
+  /// `asyncio.ensure_future(value, loop)`.
+  func ensureFuture(_ value: Value, _ given: LoopRef?) throws(Raised) -> Value {
+    if let future = value.future {
+      if let given, future.pointee.loop != given {
+        throw valueError("The future belongs to a different loop than the one specified as the loop argument")
+      }
+      return value
+    }
+    var coroutine = value
+    if value.generator == nil || value.generator!.flavor != .coroutine {
+      guard special(type(of: value), .await) != nil else {
+        throw typeError("An asyncio.Future, a coroutine or an awaitable is required")
+      }
+      coroutine = wrapAwaitable(value)
+    }
+    let loop = try given ?? eventLoop()
+    return try createTask(loop, coroutine)
+  }
+
+  /// `loop.create_task(coroutine)`.
+  func createTask(
+    _ loop: LoopRef, _ coroutine: Value, name: Value = .none, context: Value? = nil
+  ) throws(Raised) -> Value {
+    try checkOpen(loop)
+    if !loop.state.taskFactory.isNone {
+      return try call(loop.state.taskFactory, loop.asValue, coroutine)
+    }
+    guard isCoroutine(coroutine) else {
+      throw typeError("a coroutine was expected, got \(try repr(coroutine).string)")
+    }
+    return makeTask(coroutine, loop, name: name, context: context ?? asyncio.context).asValue
+  }
+
+  func isCoroutine(_ value: Value) -> Bool {
+    if let generator = value.generator { return generator.flavor == .coroutine }
+    guard case .instance(let object) = value else { return false }
+    let type = object.type
+    return !lookup(type, intern("send")).isUndefined && !lookup(type, intern("throw")).isUndefined
+      && special(type, .await) != nil
+  }
+
+  /// A coroutine that awaits a value.
+  func wrapAwaitable(_ value: Value) -> Value {
+    let frame = makeNativeCoroutine(asyncio.wrapCode, slots: 1)
+    frame.slots[0] = value
+    return frame.asValue
+  }
+
+  /// `asyncio.run(main)`.
+  func asyncioRun(_ main: Value, debug: Value?) throws(Raised) -> Value {
+    if asyncio.running != nil {
+      throw runtimeError("asyncio.run() cannot be called from a running event loop")
+    }
+    guard isCoroutine(main) else {
+      throw valueError("a coroutine was expected, got \(try repr(main).string)")
+    }
+    let loop = makeLoop()
+    let saved = top
+    saved[0] = loop.asValue
+    saved[1] = main
+    saved[2] = .none
+    top = saved + 3
+    defer { top = saved }
+    asyncio.current = loop
+    asyncio.mayMakeLoop = false
+    if let debug { loop.state.isDebug = try isTrue(debug) }
+    do throws(Raised) {
+      let task = try createTask(loop, main)
+      saved[2] = task
+      saved[2] = try runMain(loop, task)
+    } catch {
+      if isTerminating { throw error }
+      let exception = takeException()
+      saved[2] = exception
+      do throws(Raised) { try shutDown(loop) } catch {
+        throw error
+      }
+      throw rethrow(exception)
+    }
+    try shutDown(loop)
+    return saved[2]
+  }
+
+  /// Runs the main task; Ctrl-C cancels it and becomes KeyboardInterrupt.
+  private func runMain(_ loop: LoopRef, _ task: Value) throws(Raised) -> Value {
+    asyncio.mainTask = task.task
+    asyncio.interruptCount = 0
+    defer { asyncio.mainTask = nil }
+    do throws(Raised) { return try runUntilComplete(loop, task) } catch {
+      if asyncio.interruptCount > 0, isRaised(asyncio.cancelledError), let main = task.task,
+        main.pointee.cancelsRequested <= 1
+      {
+        let cancelled = takeException()
+        let raised = raise(types.exceptions.keyboardInterrupt)
+        currentException.pointee.context = cancelled
+        throw raised
+      }
+      throw error
+    }
+  }
+
+  /// The end of `asyncio.run`: left-over tasks are cancelled, async generators closed, the loop closed.
+  func shutDown(_ loop: LoopRef) throws(Raised) {
+    defer {
+      asyncio.current = nil
+      closeLoop(loop)
+    }
+    try cancelAllTasks(loop)
+    try shutDownAsyncGenerators(loop)
+  }
+
+  private func cancelAllTasks(_ loop: LoopRef) throws(Raised) {
+    let pending = loop.state.tasks.filter { !$0.asFuture.isDone }
+    guard !pending.isEmpty else { return }
+    let list = makeList(pending.map { $0.asValue })
+    let saved = top
+    saved[0] = .list(list)
+    top = saved + 1
+    defer { top = saved }
+    for index in 0..<list.pointee.count { _ = try cancel(list[element: index], .none) }
+    let gathered = try gather(list.values, returnExceptions: true, loop)
+    _ = try runUntilComplete(loop, gathered)
+    for index in 0..<list.pointee.count {
+      guard let task = list[element: index].task, task.asFuture.pointee.state == .finished,
+        task.asFuture.pointee.isException
+      else { continue }
+      try reportToHandler(
+        loop, message: "unhandled exception during asyncio.run() shutdown",
+        exception: task.asFuture.pointee.result, extra: [("task", task.asValue)])
+    }
+  }
+
+  func closeLoop(_ loop: LoopRef) {
+    loop.state.isClosed = true
+    loop.state.core.removeAll()
+  }
+
+  // MARK: Reports
+
+  /// `loop.call_exception_handler(context)`.
+  func reportToHandler(
+    _ loop: LoopRef, message: String, exception: Value?, extra: [(StaticString, Value)]
+  ) throws(Raised) {
+    let context = makeDict()
+    let saved = top
+    saved[0] = .dict(context)
+    top = saved + 1
+    defer { top = saved }
+    setItem(context, "message", str(message))
+    if let exception { setItem(context, "exception", exception) }
+    for (name, value) in extra { setItem(context, name, value) }
+    try callExceptionHandler(loop, context)
+  }
+
+  func callExceptionHandler(_ loop: LoopRef, _ context: DictRef) throws(Raised) {
+    let handler = loop.state.exceptionHandler
+    if !handler.isNone {
+      do throws(Raised) {
+        _ = try call(handler, loop.asValue, .dict(context))
+        return
+      } catch {
+        if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
+          throw error
+        }
+        let exception = takeException()
+        top[0] = exception
+        top += 1
+        defer { top -= 1 }
+        let inner = makeDict()
+        setItem(inner, "message", str("Unhandled error in exception handler"))
+        setItem(inner, "exception", exception)
+        setItem(inner, "context", .dict(context))
+        try defaultExceptionHandler(inner)
+        return
+      }
+    }
+    try defaultExceptionHandler(context)
+  }
+
+  /// Writes the report that CPython's logger would write to stderr.
+  func defaultExceptionHandler(_ context: DictRef) throws(Raised) {
+    var message = "Unhandled exception in event loop"
+    if case .str(let text)? = getItem(context, intern("message")) { message = text.string }
+    var lines = [message]
+    var keys: [StringRef] = []
+    var index = 0
+    while let entry = context.nextEntry(&index) {
+      if case .str(let key) = entry.pointee.key, !key.hasText("message"), !key.hasText("exception") { keys.append(key) }
+    }
+    keys.sort { $0.string < $1.string }
+    for key in keys {
+      guard let value = getItem(context, key) else { continue }
+      lines.append("\(key.string): \(try repr(value).string)")
+    }
+    var text = lines.joined(separator: "\n") + "\n"
+    if let exception = getItem(context, intern("exception")), !exception.isNone { text += formatException(exception) }
+    output.write(text, to: .stderr)
+  }
+}

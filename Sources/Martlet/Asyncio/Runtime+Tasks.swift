@@ -1,0 +1,269 @@
+import MartletEventLoop
+
+/// Stepping tasks: the only place where the loop runs coroutines.
+extension Runtime {
+  /// One step of a task: resumes its coroutine, or raises what it was woken with.
+  func stepTask(_ task: TaskRef, wokenBy source: FutureRef?) throws(Raised) {
+    let future = task.asFuture
+    guard !future.isDone else { return }
+    task.pointee.waiter = nil
+    guard let coroutine = task.pointee.coroutine.generator else { return try stepForeign(task, wokenBy: source) }
+    let state = future.pointee.loop.state
+    let previous = state.currentTask
+    state.currentTask = task
+    task.pointee.isRunning = true
+    let savedContext = asyncio.context
+    asyncio.context = task.pointee.context
+    defer {
+      state.currentTask = previous
+      task.pointee.isRunning = false
+      task.pointee.context = asyncio.context
+      asyncio.context = savedContext
+    }
+    var input = Input.send(.none)
+    if task.pointee.mustCancel {
+      // A cancellation that came before the task could be told of it.
+      if !isCancellation(of: source) { _ = raiseCancelled(future) } else { _ = raiseWake(source!) }
+      task.pointee.mustCancel = false
+      input = .raise
+    } else if let source, isForeignWait(coroutine) {
+      // A future reached through an iterator by hand: its exception is thrown in by the task.
+      if source.pointee.state == .cancelled || source.pointee.isException {
+        _ = raiseWake(source)
+        input = .raise
+      }
+    }
+    let outcome: Outcome
+    do throws(Raised) {
+      if coroutine.pointee.phase == .finished {
+        throw runtimeError("cannot reuse already awaited coroutine")
+      }
+      outcome = try step(coroutine, input)
+    } catch {
+      if isTerminating { throw error }
+      return try finishWithException(task)
+    }
+    switch outcome {
+    case .returned(let value): finishTask(task, value)
+    case .yielded(let value): try suspendTask(task, value)
+    }
+  }
+
+  /// The coroutine's innermost wait is on an iterator, which does not look at the future itself.
+  private func isForeignWait(_ coroutine: GeneratorRef) -> Bool {
+    guard let innermost = coroutine.pointee.innermost else { return coroutine.pointee.wait == .iterator }
+    return innermost.pointee.wait != .future
+  }
+
+  private func isCancellation(of source: FutureRef?) -> Bool {
+    guard let source else { return false }
+    return source.pointee.state == .cancelled
+  }
+
+  private func raiseWake(_ source: FutureRef) -> Raised {
+    do throws(Raised) { _ = try futureResult(source.asValue) } catch { return error }
+    return Raised()
+  }
+
+  private func finishTask(_ task: TaskRef, _ value: Value) {
+    task.pointee.coroutine = .none
+    if task.pointee.mustCancel {
+      task.pointee.mustCancel = false
+      markCancelled(task.asFuture, task.asFuture.pointee.cancelMessage)
+    } else {
+      setResult(task.asFuture, value)
+    }
+  }
+
+  private func finishWithException(_ task: TaskRef) throws(Raised) {
+    let exception = takeException()
+    top[0] = exception
+    top += 1
+    defer { top -= 1 }
+    task.pointee.coroutine = .none
+    if isInstance(exception, asyncio.cancelledError) {
+      // The exception itself is raised once when the result is asked for, so that its traceback is seen.
+      markCancelled(task.asFuture, .none)
+      task.asFuture.pointee.result = exception
+      task.asFuture.pointee.isException = true
+      return
+    }
+    setException(task.asFuture, exception)
+    if isInstance(exception, types.exceptions.keyboardInterrupt) || isInstance(exception, types.exceptions.systemExit) {
+      throw rethrow(exception)
+    }
+  }
+
+  /// The coroutine yielded: it must be a future to wait for, or a bare yield.
+  private func suspendTask(_ task: TaskRef, _ value: Value) throws(Raised) {
+    let state = task.asFuture.pointee.loop.state
+    if let waited = value.future {
+      guard waited.pointee.isBlocking else {
+        return retryWithError(
+          task, "yield was used instead of yield from in task \(try taskText(task)) with \(try repr(value).string)")
+      }
+      if waited.pointee.loop != task.asFuture.pointee.loop {
+        return retryWithError(
+          task, "Task \(try taskText(task)) got Future \(try repr(value).string) attached to a different loop")
+      }
+      if waited == task.asFuture { return retryWithError(task, "Task cannot await on itself: \(try taskText(task))") }
+      waited.pointee.isBlocking = false
+      addDoneCallback(waited, FutureCallback(kind: .wake, target: task.asValue, context: .none))
+      task.pointee.waiter = waited
+      if task.pointee.mustCancel, try cancel(value, task.asFuture.pointee.cancelMessage) {
+        task.pointee.mustCancel = false
+      }
+      return
+    }
+    if value.isNone {
+      state.core.append(LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+      return
+    }
+    if let generator = value.generator, generator.flavor == .generator {
+      return retryWithError(
+        task,
+        "yield was used instead of yield from for generator in task \(try taskText(task)) with \(try repr(value).string)")
+    }
+    retryWithError(task, "Task got bad yield: \(try repr(value).string)")
+  }
+
+  private func taskText(_ task: TaskRef) throws(Raised) -> String { try repr(task.asValue).string }
+
+  /// Steps the task again in the next turn, raising RuntimeError.
+  private func retryWithError(_ task: TaskRef, _ message: String) {
+    let exception = makeException(types.exceptions.runtimeError, makeTuple([str(message)])).asValue
+    let failed = makeFuture(task.asFuture.pointee.loop)
+    failed.pointee.state = .finished
+    failed.pointee.result = exception
+    failed.pointee.isException = true
+    task.asFuture.pointee.loop.state.core.append(
+      LoopEntry(kind: .wake, object: task.asFuture.asObject, other: failed.asObject))
+  }
+
+  /// A task around a generator-like object of the script: stepped through its `send` and `throw`.
+  private func stepForeign(_ task: TaskRef, wokenBy source: FutureRef?) throws(Raised) {
+    let future = task.asFuture
+    let state = future.pointee.loop.state
+    let previous = state.currentTask
+    state.currentTask = task
+    defer { state.currentTask = previous }
+    let yielded: Value
+    do throws(Raised) {
+      var isRaising = false
+      if task.pointee.mustCancel {
+        _ = raiseCancelled(future)
+        task.pointee.mustCancel = false
+        isRaising = true
+      } else if let source, source.pointee.state == .cancelled || source.pointee.isException {
+        _ = raiseWake(source)
+        isRaising = true
+      }
+      if isRaising {
+        let exception = takeException()
+        top[0] = exception
+        top += 1
+        defer { top -= 1 }
+        yielded = try call(try getAttribute(task.pointee.coroutine, intern("throw")), exception)
+      } else {
+        yielded = try call(try getAttribute(task.pointee.coroutine, intern("send")), .none)
+      }
+    } catch {
+      if isRaised(types.exceptions.stopIteration) {
+        let result = currentException.pointee.payload
+        _ = takeException()
+        return finishTask(task, result.isUndefined ? .none : result)
+      }
+      return try finishWithException(task)
+    }
+    if let waited = yielded.future { waited.pointee.isBlocking = true }
+    try suspendTask(task, yielded)
+  }
+
+  // MARK: One entry of the loop
+
+  /// Runs one entry of a loop: the only caller of callbacks.
+  func run(_ entry: LoopEntry) throws(Raised) {
+    let saved = top
+    saved[0] = Value(entry.object)
+    saved[1] = entry.other.map { Value($0) } ?? .none
+    top = saved + 2
+    defer { top = saved }
+    let other = saved[1].future
+    switch entry.kind {
+    case .step: try stepTask(saved[0].task!, wokenBy: nil)
+    case .wake: try stepTask(saved[0].task!, wokenBy: other)
+    case .handle: try runHandle(saved[0].handle!, nil)
+    case .callback: try runHandle(saved[0].handle!, other)
+    case .gather: try gatherChildDone(saved[0].future!, other!)
+    case .shieldInner: shieldInnerDone(saved[0].future!, other!)
+    case .shieldOuter:
+      _ = saved[0].future!.removeCallbacks { $0.kind == .shieldInner && $0.target.isIdentical(to: saved[1]) }
+    case .release:
+      if let future = saved[0].future, !future.isDone { setResult(future, .none) }
+    case .setResult:
+      if let future = saved[0].future, !future.isDone {
+        let value = future.pointee.payload
+        setResult(future, value.isUndefined ? .none : value)
+      }
+    case .stop: try runUntilDone(saved[0].loop!, other!)
+    }
+  }
+
+  private func runUntilDone(_ loop: LoopRef, _ future: FutureRef) throws(Raised) {
+    // SystemExit and KeyboardInterrupt end the loop by themselves.
+    if future.pointee.state == .finished, future.pointee.isException,
+      isInstance(future.pointee.result, types.exceptions.systemExit)
+        || isInstance(future.pointee.result, types.exceptions.keyboardInterrupt)
+    {
+      return
+    }
+    loop.state.isStopping = true
+  }
+
+  private func runHandle(_ handle: HandleRef, _ future: FutureRef?) throws(Raised) {
+    guard !handle.pointee.isCancelled else { return }
+    let savedContext = asyncio.context
+    if !handle.pointee.context.isNone { asyncio.context = handle.pointee.context }
+    defer { asyncio.context = savedContext }
+    do throws(Raised) {
+      if let future {
+        _ = try call(handle.pointee.callback, future.asValue)
+      } else {
+        _ = try call(handle.pointee.callback, arguments: handle.pointee.arguments, keywords: nil)
+      }
+    } catch {
+      if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
+        throw error
+      }
+      let exception = takeException()
+      top[0] = exception
+      top += 1
+      defer { top -= 1 }
+      let callback = try callbackText(handle, future)
+      try reportToHandler(
+        handle.pointee.loop, message: "Exception in callback \(callback)", exception: exception,
+        extra: [("handle", .object(handle.asObject))])
+    }
+  }
+
+  /// `name(arguments)`, as CPython shows a callback.
+  func callbackText(_ handle: HandleRef, _ future: FutureRef?) throws(Raised) -> String {
+    var parts: [String] = []
+    if let future { parts.append(try repr(future.asValue).string) }
+    for value in handle.pointee.arguments.values { parts.append(try repr(value).string) }
+    return try callableText(handle.pointee.callback) + "(" + parts.joined(separator: ", ") + ")"
+  }
+
+  func callableText(_ callback: Value) throws(Raised) -> String {
+    switch callback {
+    case .function(let function): return function.pointee.qualifiedName.string
+    case .object(let object) where object.pointee.kind == .boundMethod:
+      return try callableText(UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a)
+    case .object(let object) where object.pointee.kind == .builtin:
+      let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
+      if let owner = builtin.pointee.owner { return "\(nameOfType(owner)).\(name(of: builtin))" }
+      return name(of: builtin)
+    default: return try repr(callback).string
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// The namespace of the module `builtins`: functions, classes, exceptions and constants.
+enum BuiltinFunctions {
+  static func install(_ rt: Runtime) {
+    installConstants(rt)
+    installTypes(rt)
+    for type in rt.types.exceptions.all { rt.setItem(rt.builtins, type.pointee.name, .type(type)) }
+    rt.setItem(rt.builtins, "EnvironmentError", .type(rt.types.exceptions.osError))
+    rt.setItem(rt.builtins, "IOError", .type(rt.types.exceptions.osError))
+    let definer = Definer(rt: rt)
+    installOutput(definer)
+    installIteration(definer)
+    installNumbers(definer)
+    installObjects(definer)
+    installRefused(definer)
+    rt.setItem(rt.modules, "builtins", .object(rt.makeModule("builtins", dict: rt.builtins).asObject))
+  }
+
+  /// Declares functions in the namespace.
+  struct Definer {
+    let rt: Runtime
+
+    func callAsFunction(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Builtin.Body) {
+      let builtin = Builtin(signature, doc, body)
+      rt.setItem(rt.builtins, rt.intern(builtin.name), rt.makeBuiltin(builtin))
+    }
+  }
+
+  private static func installConstants(_ rt: Runtime) {
+    rt.setItem(rt.builtins, "__name__", .str(rt.intern("builtins" as StaticString)))
+    rt.setItem(rt.builtins, "__doc__", rt.str("Functions, classes and constants that every module sees."))
+    rt.setItem(rt.builtins, "__debug__", .bool(true))
+    rt.setItem(rt.builtins, "None", .none)
+    rt.setItem(rt.builtins, "True", .bool(true))
+    rt.setItem(rt.builtins, "False", .bool(false))
+    rt.setItem(rt.builtins, "Ellipsis", rt.ellipsis)
+    rt.setItem(rt.builtins, "NotImplemented", rt.notImplemented)
+  }
+
+  private static func installTypes(_ rt: Runtime) {
+    let types = rt.types!
+    let named = [
+      types.object, types.type, types.int, types.bool, types.float, types.str, types.bytes, types.bytearray,
+      types.list, types.tuple, types.dict, types.set, types.frozenset, types.range, types.slice, types.property,
+      types.staticmethod, types.classmethod, types.superType, types.reversed, types.enumerate, types.zip, types.map,
+      types.filter,
+    ]
+    for type in named { rt.setItem(rt.builtins, type.pointee.name, .type(type)) }
+    defineAbsentType(rt, "complex")
+    defineAbsentType(rt, "memoryview")
+  }
+
+  /// A class that scripts may name, in `isinstance` for instance, but not instantiate.
+  private static func defineAbsentType(_ rt: Runtime, _ name: StaticString) {
+    let type = rt.allocateType(metaclass: rt.types.type)
+    type.pointee.instanceKind = .native
+    type.pointee.nativeBase = rt.types.object
+    rt.finishType(type, name: name) { t in
+      t.new("__new__(cls, /, *args, **kwargs)") { rt, _ throws(Raised) in throw refusal(rt, "\(name)") }
+    }
+    rt.setItem(rt.builtins, type.pointee.name, .type(type))
+  }
+
+  // MARK: What CPython has and Martlet has not
+
+  private static func refusal(_ rt: Runtime, _ name: String) -> Raised {
+    rt.raise(rt.types.exceptions.notImplementedError, "\(name)() is not available in Martlet")
+  }
+
+  private static func installRefused(_ define: Definer) {
+    define("open(file, /, *args, **kwargs)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "open") }
+    define("eval(source, /, *args)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "eval") }
+    define("exec(source, /, *args)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "exec") }
+    define("compile(source, /, *args, **kwargs)", "Not available.") { rt, _ throws(Raised) in
+      throw refusal(rt, "compile")
+    }
+    define("breakpoint(*args, **kwargs)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "breakpoint") }
+    define("help(*args)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "help") }
+  }
+}

@@ -1,0 +1,61 @@
+/// The module `sys`, as far as scripts need it.
+enum SysModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "sys")
+    m.set("argv", .list(rt.makeList(rt.options.arguments.map { rt.str($0) })))
+    m.set("version", rt.str("3.11.7 (Martlet)"))
+    m.set(
+      "version_info",
+      .tuple(rt.makeTuple([.int(3), .int(11), .int(7), rt.str("final"), .int(0)])))
+    m.set("maxsize", .int(.max))
+    m.set("maxunicode", .int(0x10FFFF))
+    m.set("byteorder", rt.str("little"))
+    #if os(macOS)
+      m.set("platform", rt.str("darwin"))
+    #else
+      m.set("platform", rt.str("linux"))
+    #endif
+    m.set("modules", .dict(rt.modules))
+    m.set("path", .list(rt.makeList(rt.moduleState.searchPath.map { rt.str($0) })))
+    m.set("stdout", rt.makeTextStream(.stdout))
+    m.set("stderr", rt.makeTextStream(.stderr))
+    m.function("exit(status=None, /)", "Leave by SystemExit.") { rt, a throws(Raised) in
+      let code = a.optional(0) ?? .none
+      let raised = rt.raise(
+        rt.types.exceptions.systemExit, arguments: code.isNone ? rt.emptyTuple : rt.makeTuple([code]))
+      rt.currentException.pointee.payload = code
+      throw raised
+    }
+    m.function("exc_info()", "Class, exception and traceback of what is being handled.") { rt, _ throws(Raised) in
+      guard case .instance(let object) = rt.handledException, object.kind == .exception else {
+        return rt.makeTuple(.none, .none, .none)
+      }
+      return rt.makeTuple(
+        .type(object.type), rt.handledException, rt.tracebackValue(object.layout(as: ExceptionObject.self)))
+    }
+    m.function("exception()", "The exception being handled, or None.") { rt, _ throws(Raised) in rt.handledException }
+    m.function("getrecursionlimit()", "How deep calls may nest.") { rt, _ throws(Raised) in .int(rt.recursionLimit) }
+    m.function("setrecursionlimit(limit, /)", "Set how deep calls may nest.") { rt, a throws(Raised) in
+      let limit = try rt.index(a[0])
+      if limit < 1 { throw rt.valueError("recursion limit must be greater or equal than 1") }
+      if rt.depth >= limit {
+        throw rt.recursionError(
+          "cannot set the recursion limit to \(limit) at the recursion depth \(rt.depth): the limit is too low")
+      }
+      rt.recursionLimit = limit
+      return .none
+    }
+    m.function("getsizeof(object, default=None)", "About how many bytes an object takes.") { rt, a throws(Raised) in
+      guard let object = a[0].heapObject else { return .int(28) }
+      return .int(56 + HeapLayouts.externalBytes(object))
+    }
+    m.function("intern(string, /)", "The shared string with the text.") { rt, a throws(Raised) in
+      guard case .str(let text) = a[0] else {
+        throw rt.typeError("intern() argument must be str, not \(rt.typeName(a[0]))")
+      }
+      return .str(rt.intern(text))
+    }
+    m.function("getswitchinterval()") { _, _ throws(Raised) in .float(0.005) }
+    return m.module
+  }
+}

@@ -1,0 +1,89 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The module `time`. Under virtual time it follows the loop's clock.
+enum TimeModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "time")
+    let clock = rt.asyncio.clock
+    m.function("time()", "Seconds since 1970.") { _, _ throws(Raised) in .float(clock.wallTime) }
+    m.function("time_ns()", "Nanoseconds since 1970.") { _, _ throws(Raised) in .int(Int(clock.wallTime * 1e9)) }
+    m.function("monotonic()", "Seconds of a clock that never goes back.") { _, _ throws(Raised) in .float(clock.now) }
+    m.function("monotonic_ns()") { _, _ throws(Raised) in .int(Int(clock.now * 1e9)) }
+    m.function("perf_counter()", "Seconds of the finest clock.") { _, _ throws(Raised) in .float(clock.now) }
+    m.function("perf_counter_ns()") { _, _ throws(Raised) in .int(Int(clock.now * 1e9)) }
+    m.function("process_time()", "CPU seconds used by the process.") { _, _ throws(Raised) in
+      var time = timespec()
+      clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+      return .float(Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9)
+    }
+    m.function("sleep(seconds, /)", "Block for a number of seconds.") { rt, a throws(Raised) in
+      let seconds = try rt.double(a[0])
+      if seconds < 0 { throw rt.valueError("sleep length must be non-negative") }
+      if rt.options.virtualTime {
+        clock.advance(by: seconds)
+        return .none
+      }
+      var left = seconds
+      while left > 0 {
+        // In slices, so that Ctrl-C and limits are served.
+        let slice = min(left, 0.05)
+        usleep(UInt32(slice * 1e6))
+        left -= slice
+        try rt.charge(SafepointState.slice)
+      }
+      return .none
+    }
+    m.function("strftime(format, t=None, /)", "A time as text.") { rt, a throws(Raised) in
+      guard case .str(let format) = rt.unwrap(a[0]) else {
+        throw rt.typeError("strftime() argument 1 must be str, not \(rt.typeName(a[0]))")
+      }
+      var fields = try timeFields(rt, a.unlessNone(1), clock.wallTime)
+      return rt.str(text(format.string, &fields))
+    }
+    m.function("ctime(secs=None, /)", "A time as text, as in 'Tue Nov 14 22:13:20 2023'.") { rt, a throws(Raised) in
+      var fields = try localFields(rt, a.unlessNone(0), clock.wallTime)
+      return rt.str(text("%a %b %e %H:%M:%S %Y", &fields))
+    }
+    m.set("timezone", .int(0))
+    return m.module
+  }
+
+  private static func localFields(_ rt: Runtime, _ value: Value?, _ now: Double) throws(Raised) -> tm {
+    var seconds = time_t(try value.map { v throws(Raised) in try rt.double(v) } ?? now)
+    var fields = tm()
+    localtime_r(&seconds, &fields)
+    return fields
+  }
+
+  private static func timeFields(_ rt: Runtime, _ value: Value?, _ now: Double) throws(Raised) -> tm {
+    guard let value else { return try localFields(rt, nil, now) }
+    guard case .tuple(let parts) = rt.unwrap(value), parts.pointee.count == 9 else {
+      throw rt.typeError("Tuple or struct_time argument required")
+    }
+    var numbers: [Int32] = []
+    for part in parts.values { numbers.append(Int32(truncatingIfNeeded: try rt.index(part))) }
+    var fields = tm()
+    fields.tm_year = numbers[0] - 1900
+    fields.tm_mon = numbers[1] - 1
+    fields.tm_mday = numbers[2]
+    fields.tm_hour = numbers[3]
+    fields.tm_min = numbers[4]
+    fields.tm_sec = numbers[5]
+    fields.tm_wday = (numbers[6] + 1) % 7
+    fields.tm_yday = numbers[7] - 1
+    fields.tm_isdst = numbers[8]
+    return fields
+  }
+
+  private static func text(_ format: String, _ fields: inout tm) -> String {
+    var buffer = [CChar](repeating: 0, count: 1024)
+    let count = strftime(&buffer, buffer.count, format, &fields)
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,3 @@
+import Martlet
+
+MartletCommand.main()
