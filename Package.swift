@@ -8,6 +8,7 @@ let package = Package(
 
   ],
   targets: [
-    .target(name: "MartletSyntax")
+    .target(name: "MartletSyntax"),
+    .testTarget(name: "MartletSyntaxTests", dependencies: ["MartletSyntax"]),
   ]
 )
