@@ -16,6 +16,7 @@ let package = Package(
     .target(name: "MartletEventLoop"),
     .target(name: "Martlet", dependencies: ["MartletSyntax", "MartletEventLoop", "BigInt"]),
     .executableTarget(name: "MartletCLI", dependencies: ["Martlet"]),
+    .testTarget(name: "MartletSyntaxTests", dependencies: ["MartletSyntax"]),
     .testTarget(name: "MartletEventLoopTests", dependencies: ["MartletEventLoop"]),
   ]
 )

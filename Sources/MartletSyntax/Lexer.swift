@@ -53,7 +53,7 @@ struct Lexer {
   /// Stops the scan with an error whose place is the byte before `position`, where CPython's tokenizer puts it.
   mutating func fail(_ message: String, before position: Int, _ kind: SyntaxError.Kind = .syntax) {
     var start = max(position - 1, 0)
-    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
     fail(message, start, max(position, start), kind)
   }
 

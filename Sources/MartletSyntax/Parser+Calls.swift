@@ -2,7 +2,9 @@
 extension Parser {
   /// arguments in parentheses: positional ones (and `*iterable`) and keywords (and `**mapping`). A class has no
   /// generator expression without parentheses of its own.
-  mutating func parseArguments(ofClass: Bool = false) throws(SyntaxError) -> (arguments: [Expression], keywords: [Keyword]) {
+  mutating func parseArguments(
+    ofClass: Bool = false
+  ) throws(SyntaxError) -> (arguments: [Expression], keywords: [Keyword]) {
     let opening = start
     advance()
     var arguments: [Expression] = []

@@ -163,7 +163,8 @@ extension Parser {
     guard accept(.as) else { return WithStatement.Item(context: context, target: nil) }
     let before = checkpoint
     let target = kind == .star ? try parseStarred() : try parseBitwiseOr()
-    if Self.invalidTarget(target, .assignment) != nil || (kind != .comma && kind != .rightParenthesis && kind != .colon) {
+    let isAtEnd = kind == .comma || kind == .rightParenthesis || kind == .colon
+    if Self.invalidTarget(target, .assignment) != nil || !isAtEnd {
       if isDiagnosing {
         let failed = checkpoint
         restore(before)

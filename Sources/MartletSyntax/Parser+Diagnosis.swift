@@ -127,8 +127,7 @@ extension Parser {
       default: throw error("illegal target for annotation", at: value.range)
       }
     case .equal:
-      if case .yield = value.kind { throw error("assignment to yield expression not possible", at: value.range) }
-      if case .yieldFrom = value.kind { throw error("assignment to yield expression not possible", at: value.range) }
+      if tokens[first].kind == .yield { throw error("assignment to yield expression not possible", at: value.range) }
       let isTuple = tokens[first].kind != .leftParenthesis || tokens[index - 1].kind != .rightParenthesis
       if !isFirstTarget {
         // Only the first target is read as an expression that `==` might have continued.

@@ -14,6 +14,9 @@ extension Resolver {
   }
 
   mutating func visit(_ expression: Expression) throws(SyntaxError) {
+    if stackLimit > 0, Parser.stackAddress() < stackLimit {
+      throw SyntaxError(.recursion, "maximum recursion depth exceeded during compilation", at: expression.range)
+    }
     switch expression.kind {
     case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .string, .bytes, .slot: break
     case .name(let name): use(name)
@@ -25,7 +28,10 @@ extension Resolver {
         try visit(item.key)
         try visit(item.value)
       }
-    case .unary(_, let value): try visit(value)
+    case .unary(_, let operand):
+      var value = operand
+      while case .unary(_, let inner) = value.kind { value = inner }
+      try visit(value)
     case .logical(_, let operands): try visit(operands)
     case .comparison(let first, let rest):
       try visit(first)
@@ -34,10 +40,14 @@ extension Resolver {
       try visit(lower)
       try visit(upper)
       try visit(step)
-    case .conditional(let test, let then, let otherwise):
-      try visit(test)
-      try visit(then)
-      try visit(otherwise)
+    case .conditional:
+      var rest = expression
+      while case .conditional(let test, let then, let otherwise) = rest.kind {
+        try visit(test)
+        try visit(then)
+        rest = otherwise
+      }
+      try visit(rest)
     case .lambda(let definition): try visitFunction(definition)
     case .comprehension(let comprehension): try visitComprehension(comprehension, expression.range)
     case .await(let value):

@@ -14,6 +14,8 @@ public struct Resolver {
   /// Where the walk stands within its function.
   var flow = Flow()
   let hasFutureAnnotations: Bool
+  /// The lowest stack address the walk may reach; 0 for no bound.
+  let stackLimit: UInt
 
   /// What surrounds a statement within its function.
   struct Flow {
@@ -23,7 +25,8 @@ public struct Resolver {
     var blocks = 0
   }
 
-  private init(_ module: Module) {
+  private init(_ module: Module, stackLimit: UInt) {
+    self.stackLimit = stackLimit
     let range = SourceRange(module.source.base, module.source.base + UInt32(module.source.text.count))
     current = ScopeRecord(
       id: 0, kind: .module, name: "<module>", qualifiedName: "<module>", parent: nil, privatePrefix: nil, range: range,
@@ -33,9 +36,9 @@ public struct Resolver {
     hasFutureAnnotations = module.futureFeatures.contains("annotations")
   }
 
-  /// The scopes of a program, by their identifiers.
-  public static func resolve(_ module: Module) throws(SyntaxError) -> Scopes {
-    var resolver = Resolver(module)
+  /// The scopes of a program, by their identifiers. `stackLimit` is as for the parser.
+  public static func resolve(_ module: Module, stackLimit: UInt = 0) throws(SyntaxError) -> Scopes {
+    var resolver = Resolver(module, stackLimit: stackLimit)
     try resolver.checkFutureImports(module)
     try resolver.visit(module.body)
     for record in resolver.records {

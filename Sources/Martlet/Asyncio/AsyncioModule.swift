@@ -68,11 +68,13 @@ enum AsyncioModule {
       try rt.ensureFuture(a[0], a.unlessNone(1)?.loop)
     }
     m.function("current_task(loop=None)", "The task that is running, or None.") { rt, a throws(Raised) in
-      let loop = try a.unlessNone(0)?.loop ?? rt.runningLoop()
+      let loop: LoopRef
+      if let given = a.unlessNone(0)?.loop { loop = given } else { loop = try rt.runningLoop() }
       return loop.state.currentTask?.asValue ?? .none
     }
     m.function("all_tasks(loop=None)", "The tasks that are not done.") { rt, a throws(Raised) in
-      let loop = try a.unlessNone(0)?.loop ?? rt.runningLoop()
+      let loop: LoopRef
+      if let given = a.unlessNone(0)?.loop { loop = given } else { loop = try rt.runningLoop() }
       let set = rt.makeSet()
       for task in loop.state.tasks where !task.asFuture.isDone { try rt.add(set, task.asValue) }
       return .set(set)

@@ -3,8 +3,7 @@ enum FutureType {
   static func populate(_ t: TypeBuilder) {
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
-      let placeholder = try rt.asyncio.running ?? rt.asyncio.current ?? rt.eventLoop()
-      return rt.makeFuture(placeholder, type: type).asValue
+      return rt.makeFuture(try rt.eventLoop(), type: type).asValue
     }
     t.method("__init__(self, /, *, loop=None)") { rt, a throws(Raised) in
       let future = try self.future(rt, a[0])
@@ -150,7 +149,7 @@ enum TaskType {
   static func populate(_ t: TypeBuilder) {
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
-      let loop = try rt.asyncio.running ?? rt.asyncio.current ?? rt.eventLoop()
+      let loop = try rt.eventLoop()
       let task = rt.heap.allocate(TaskObject.self, kind: .task, type: type, space: .finalizable)
       rt.prepareTask(task, loop)
       return task.asValue

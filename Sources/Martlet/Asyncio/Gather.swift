@@ -11,7 +11,9 @@ extension Runtime {
     _ awaitables: UnsafeBufferPointer<Value>, returnExceptions: Bool, _ given: LoopRef?
   ) throws(Raised) -> Value {
     if awaitables.isEmpty {
-      let outer = makeFuture(try given ?? eventLoop())
+      let loop: LoopRef
+      if let given { loop = given } else { loop = try eventLoop() }
+      let outer = makeFuture(loop)
       setResult(outer, .list(makeList()))
       return outer.asValue
     }

@@ -169,8 +169,8 @@ extension Runtime {
       }
       coroutine = wrapAwaitable(value)
     }
-    let loop = try given ?? eventLoop()
-    return try createTask(loop, coroutine)
+    if let given { return try createTask(given, coroutine) }
+    return try createTask(try eventLoop(), coroutine)
   }
 
   /// `loop.create_task(coroutine)`.

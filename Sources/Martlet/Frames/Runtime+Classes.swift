@@ -113,6 +113,14 @@ extension Runtime {
       + list.joined(separator: ", ")
   }
 
+  func isCallable(_ value: Value) -> Bool {
+    switch value {
+    case .function, .type: return true
+    case .object(let object) where object.pointee.kind == .builtin || object.pointee.kind == .boundMethod: return true
+    default: return special(type(of: value), .call) != nil
+    }
+  }
+
   var objectNew: Value { special(types.object, .new)! }
   var objectInit: Value { special(types.object, .`init`)! }
 

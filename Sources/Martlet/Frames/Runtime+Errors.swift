@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// Raising exceptions from Swift code: `throw rt.typeError("…")`.
 extension Runtime {
   /// Makes an exception of a built-in class the one in flight.

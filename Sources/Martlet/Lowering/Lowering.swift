@@ -126,6 +126,10 @@ final class Lowering {
 
   /// The node that yields the cell of a variable an inner function captures.
   func capture(_ name: String) throws(SyntaxError) -> Node {
+    if scope.kind == .class, let index = scope.free.firstIndex(of: name) {
+      // A class may bind the name too; what its methods see is the variable around it.
+      return FreeReferenceNode(closureSlot: code.record.pointee.closureSlot, index)
+    }
     switch place(of: name) {
     case .cell(let slot): return CellReferenceNode(slot)
     case .free(let index):

@@ -288,7 +288,8 @@ extension Splitter {
   ) throws(SyntaxError) {
     guard index < comprehension.clauses.count else { return try body() }
     let clause = comprehension.clauses[index]
-    let iterable = try first ?? reduce(clause.iterable)
+    let iterable: Expression
+    if let first { iterable = first } else { iterable = try reduce(clause.iterable) }
     let again = newLabel()
     let end = newLabel()
     try splitLoop(

@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// A call with positional arguments only.
 ///
 /// The window is laid out `callee, argument 0, argument 1, …`; the callee's frame begins at argument 0. In a plain

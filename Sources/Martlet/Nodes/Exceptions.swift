@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// `raise`, `raise exception`, `raise exception from cause`.
 final class RaiseNode: StatementNode {
   let site: ValueNode

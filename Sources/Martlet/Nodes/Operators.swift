@@ -433,9 +433,8 @@ final class LogicalNode: ValueNode {
   }
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
-    isAnd
-      ? try left.condition(frame) && right.condition(frame)
-      : try left.condition(frame) || right.condition(frame)
+    if try left.condition(frame) != isAnd { return !isAnd }
+    return try right.condition(frame)
   }
 }
 

@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// Statements one after the other. Longer bodies are trees of blocks, so that no array is walked.
 final class BlockNode: StatementNode {
   let first, second: StatementNode

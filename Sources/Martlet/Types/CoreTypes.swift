@@ -13,6 +13,8 @@ final class CoreTypes {
   let sequenceIterator, callableIterator, reversed, enumerate, zip, map, filter: TypeRef
   let genericAlias, unionType, mappingProxy: TypeRef
   private(set) var exceptions: ExceptionTypes! = nil
+  /// Every class made here.
+  private var all: [TypeRef] = []
 
   init(bootstrapping rt: Runtime) {
     // `type` is its own class, so the first two are made before there is a class to give them.
@@ -105,6 +107,7 @@ final class CoreTypes {
   func finish(_ rt: Runtime) {
     func name(_ type: TypeRef, _ name: StaticString, _ populate: @escaping (TypeBuilder) -> Void = { _ in }) {
       rt.finishType(type, name: name, populate: populate)
+      all.append(type)
     }
     name(object, "object", ObjectType.populate)
     name(type, "type", TypeType.populate)
@@ -170,5 +173,10 @@ final class CoreTypes {
     name(unionType, "types.UnionType", GenericTypes.populateUnion)
     name(mappingProxy, "mappingproxy", DictViewTypes.populateProxy)
     exceptions = ExceptionTypes(rt)
+  }
+
+  func trace(_ marker: Marker) {
+    for type in all { marker.mark(type) }
+    exceptions.trace(marker)
   }
 }

@@ -80,6 +80,7 @@ extension Runtime {
       return nil
     case .sequence, .reversedSequence: return try nextByIndex(state)
     case .callable: return try nextOfCallable(state)
+    case .future: return try stepFutureIterator(.object(state.asObject))
     }
   }
 

@@ -80,7 +80,7 @@ extension Runtime {
   }
 
   func setMRO(_ type: TypeRef, _ chain: [TypeRef]) {
-    type.pointee.mro?.deallocate()
+    if type.pointee.mroCount > 0 { type.pointee.mro.deallocate() }
     type.pointee.mro = .allocate(capacity: chain.count)
     type.pointee.mro.initialize(from: chain, count: chain.count)
     type.pointee.mroCount = chain.count

@@ -218,13 +218,12 @@ extension Runtime {
 
   /// A set, though unhashable, may be looked for in a set: it stands for the frozenset of the same elements.
   private func hashForSearch(_ v: Value) throws(Raised) -> Int {
-    if case .set(let set) = unwrap(v), set.kind == .set, try !isHashable(v) { return hash(ofFrozen: set) }
-    return try hash(v)
-  }
-
-  private func isHashable(_ v: Value) throws(Raised) -> Bool {
-    guard let method = special(type(of: v), .hash) else { return false }
-    return !method.isNone
+    guard case .set(let set) = unwrap(v), set.kind == .set, special(type(of: v), .hash)?.isNone ?? true else {
+      return try hash(v)
+    }
+    // The elements may change, so the hash is not to be kept.
+    defer { set.pointee.hash = -1 }
+    return hash(ofFrozen: set)
   }
 
   /// Removes a key; false if it is not there.

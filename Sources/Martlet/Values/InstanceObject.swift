@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import MartletSyntax
 
 /// An object with attributes: an instance of a class, an exception, a future, a task.
 ///

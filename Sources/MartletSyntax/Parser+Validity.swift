@@ -1,6 +1,6 @@
 /// What CPython checks of a text before it looks at any token.
 extension Parser {
-  /// Refuses null bytes, text that is not UTF-8, text too long for the position space, and other encodings.
+  /// Refuses null bytes, text that is not UTF-8 and text too long for the position space.
   static func checkBytes(of source: Source) throws(SyntaxError) {
     let text = source.text
     let start = SourceRange(source.base, source.base)
