@@ -286,7 +286,7 @@ enum NativeStack {
       return UInt(bitPattern: pthread_get_stackaddr_np(thread)) - UInt(pthread_get_stacksize_np(thread)) + reserve
     #else
       var attributes = pthread_attr_t()
-      guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return pointer - (256 << 10) }
+      guard getThreadAttributes(pthread_self(), &attributes) == 0 else { return pointer - (256 << 10) }
       defer { pthread_attr_destroy(&attributes) }
       var base: UnsafeMutableRawPointer?
       var size = 0
@@ -295,3 +295,9 @@ enum NativeStack {
     #endif
   }
 }
+
+#if !canImport(Darwin)
+  /// A GNU extension that the C module does not show.
+  @_silgen_name("pthread_getattr_np")
+  private func getThreadAttributes(_ thread: pthread_t, _ attributes: UnsafeMutablePointer<pthread_attr_t>) -> Int32
+#endif

@@ -11,7 +11,7 @@ final class CoreTypes {
   let dictKeyIterator, dictValueIterator, dictItemIterator: TypeRef
   let dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator: TypeRef
   let sequenceIterator, callableIterator, reversed, enumerate, zip, map, filter: TypeRef
-  let genericAlias, unionType, mappingProxy: TypeRef
+  let genericAlias, unionType, mappingProxy, textStream: TypeRef
   private(set) var exceptions: ExceptionTypes! = nil
   /// Every class made here.
   private var all: [TypeRef] = []
@@ -101,6 +101,7 @@ final class CoreTypes {
     genericAlias = define(.native)
     unionType = define(.native)
     mappingProxy = define(.dictView)
+    textStream = define(.native)
   }
 
   /// Names the classes and says what fills them; strings and tuples exist by now.
@@ -172,6 +173,7 @@ final class CoreTypes {
     name(genericAlias, "types.GenericAlias", GenericTypes.populateAlias)
     name(unionType, "types.UnionType", GenericTypes.populateUnion)
     name(mappingProxy, "mappingproxy", DictViewTypes.populateProxy)
+    name(textStream, "TextIOWrapper", TextStreamType.populate)
     exceptions = ExceptionTypes(rt)
   }
 

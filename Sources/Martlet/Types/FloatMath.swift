@@ -84,6 +84,7 @@ enum FloatMath {
   static func round(_ number: Double, _ places: Int) -> Double? {
     if !number.isFinite || number == 0 || places > 323 { return number }
     if places < -308 { return Double(signOf: number, magnitudeOf: 0) }
+    if let quick = roundQuickly(number, places) { return quick }
     let text: String
     if places >= 0 {
       text = decimal(number.magnitude, places: places)
@@ -100,6 +101,22 @@ enum FloatMath {
     guard let rounded = Double(text), rounded.isFinite else { return nil }
     return Double(signOf: number, magnitudeOf: rounded)
   }
+
+  /// The common case: few digits, and not near the middle between two results. The scaled number is off by less than
+  /// a thousandth, and dividing two integers below 2**53 rounds correctly.
+  private static func roundQuickly(_ number: Double, _ places: Int) -> Double? {
+    guard places >= 0, places < powersOfTen.count else { return nil }
+    let power = powersOfTen[places]
+    let scaled = number * power
+    guard scaled.magnitude < 0x1p40 else { return nil }
+    let whole = scaled.rounded(.toNearestOrEven)
+    guard (scaled - whole).magnitude < 0.499 else { return nil }
+    return Double(signOf: number, magnitudeOf: (whole / power).magnitude)
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
 
   /// The digits of a number that is not negative, correctly rounded to `places` after the point.
   private static func decimal(_ magnitude: Double, places: Int) -> String {

@@ -63,6 +63,11 @@ enum GenericTypes {
       guard try rt.equals(own.origin, other.origin) else { return .bool(false) }
       return .bool(try rt.equals(.tuple(own.arguments), .tuple(other.arguments)))
     }
+    t.method("__getattr__(self, name, /)", "The attributes of the class itself.") { rt, a throws(Raised) in
+      guard case .str(let name) = a[1] else { throw rt.typeError("attribute name must be string") }
+      return try rt.getAttribute(alias(rt, a[0]).origin, name)
+    }
+    t.type.pointee.flags.insert(.customGet)
     populateOr(t)
   }
 
@@ -141,6 +146,7 @@ extension Runtime {
   func makeGenericAlias(_ origin: Value, _ arguments: Value) -> Value {
     let tuple: TupleRef
     if case .tuple(let given) = arguments { tuple = given } else { tuple = makeTuple([arguments]) }
+    populate(types.genericAlias)
     return makeNative(GenericAlias(origin: origin, arguments: tuple), type: types.genericAlias)
   }
 

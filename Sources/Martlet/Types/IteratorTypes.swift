@@ -130,9 +130,4 @@ extension Runtime {
     }
     throw typeError("'\(nameOfType(type))' object is not reversible")
   }
-
-  /// `iter(callable, sentinel)`.
-  func iterator(calling callable: Value, until sentinel: Value) -> Value {
-    makeIterator(.callable, callable, type: types.callableIterator, other: sentinel)
-  }
 }

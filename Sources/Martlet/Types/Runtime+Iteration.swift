@@ -134,12 +134,15 @@ extension Runtime {
 
   @inline(never)
   private func nextOfObject(_ iterator: Value) throws(Raised) -> Value? {
-    if case .object(let object) = iterator {
-      if object.pointee.kind == .generator, object.pointee.type == types.generator {
-        return try nextOfGenerator(iterator.unchecked(as: GeneratorObject.self))
-      }
+    if case .object(let object) = iterator, object.pointee.kind == .generator, object.pointee.type == types.generator {
+      return try nextOfGenerator(iterator.unchecked(as: GeneratorObject.self))
     }
-    do throws(Raised) { return try callNext(iterator) } catch {
+    do throws(Raised) {
+      if let native = iterator.object(.native, as: NativeObject.self), isNativeIterator(native) {
+        return try nextOfNative(native)
+      }
+      return try callNext(iterator)
+    } catch {
       guard isRaised(types.exceptions.stopIteration) else { throw error }
       _ = takeException()
       return nil

@@ -1,0 +1,30 @@
+/// An iterator implemented by a Swift class, as modules have them. Its type is filled by `populate`; `Runtime.next` calls
+/// `next` directly, so that its end raises nothing.
+class NativeIterator: NativePayload {
+  /// The next value, or nil at the end. The iterator object is rooted; what else must live across a call of script code
+  /// is to be rooted or reported by `trace`.
+  func next(_ rt: Runtime) throws(Raised) -> Value? { nil }
+
+  static func populate(_ t: TypeBuilder) {
+    t.method("__iter__(self, /)", "iter(self)") { rt, a throws(Raised) in a[0] }
+    t.method("__next__(self, /)", "next(self)") { rt, a throws(Raised) in
+      guard let value = try rt.nextOfNative(a[0].unchecked(as: NativeObject.self)) else { throw rt.stopIteration() }
+      return value
+    }
+  }
+}
+
+extension Runtime {
+  /// The next value of an iterator implemented by a Swift class.
+  func nextOfNative(_ object: NativeRef) throws(Raised) -> Value? {
+    let result: Result<Value?, Raised> = object.pointee.payload._withUnsafeGuaranteedRef { payload in
+      guard let iterator = payload as? NativeIterator else { return .success(nil) }
+      do throws(Raised) { return .success(try iterator.next(self)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  func isNativeIterator(_ object: NativeRef) -> Bool {
+    object.pointee.payload._withUnsafeGuaranteedRef { $0 is NativeIterator }
+  }
+}
