@@ -55,7 +55,7 @@ enum FutureType {
       rt, a throws(Raised) in
       rt.addDoneCallback(
         try future(rt, a[0]),
-        FutureCallback(kind: .call, target: a[1], context: a.unlessNone(2) ?? rt.asyncio.context))
+        FutureCallback(kind: .call, target: a[1], context: a.unlessNone(2) ?? rt.copiedContext()))
       return .none
     }
     t.method("remove_done_callback(self, fn, /)", "Remove a callback; return how many there were.") {
@@ -162,7 +162,7 @@ enum TaskType {
       let loop = try FutureType.loopArgument(rt, a.unlessNone(2))
       var name = Value.none
       if let given = a.unlessNone(3) { name = .str(try rt.str(of: given)) }
-      rt.initializeTask(task, a[1], loop, name, a.unlessNone(4) ?? rt.asyncio.context)
+      rt.initializeTask(task, a[1], loop, name, a.unlessNone(4) ?? rt.copiedContext())
       return .none
     }
     t.method("set_result(self, result, /)") { rt, a throws(Raised) in

@@ -73,7 +73,7 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
-      let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.asyncio.context, loop)
+      let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
       loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
     }
@@ -81,7 +81,7 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
-      let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.asyncio.context, loop)
+      let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
       loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
     }
@@ -126,7 +126,7 @@ enum LoopType {
     _ rt: Runtime, _ loop: LoopRef, _ when: Double, _ callback: Value, _ arguments: TupleRef, _ context: Value?
   ) throws(Raised) -> Value {
     try rt.checkOpen(loop)
-    let handle = rt.makeHandle(callback, arguments, context ?? rt.asyncio.context, loop, when: when)
+    let handle = rt.makeHandle(callback, arguments, context ?? rt.copiedContext(), loop, when: when)
     handle.pointee.timer = loop.state.core.schedule(
       LoopEntry(kind: .handle, object: handle.asObject, other: nil), at: when)
     return .object(handle.asObject)

@@ -184,7 +184,7 @@ extension Runtime {
     guard isCoroutine(coroutine) else {
       throw typeError("a coroutine was expected, got \(try repr(coroutine).string)")
     }
-    return makeTask(coroutine, loop, name: name, context: context ?? asyncio.context).asValue
+    return makeTask(coroutine, loop, name: name, context: context ?? copiedContext()).asValue
   }
 
   func isCoroutine(_ value: Value) -> Bool {

@@ -109,6 +109,7 @@ extension Runtime {
   /// Finalises an unreachable object.
   func finalize(_ value: Value) {
     guard let object = value.heapObject else { return }
+    if let reference = WeakrefModule.reference(value) { return callBack(reference, value) }
     ObjectFlags.setFinalized(object)
     if let generator = value.generator {
       switch generator.pointee.phase {

@@ -129,9 +129,10 @@ extension Runtime {
   }
 
   /// Records that the exception in flight passed a place of a frame. Every node whose own operation raises, and every
-  /// call node an exception passes, calls this once.
+  /// call node an exception passes, calls this once. Bundled modules leave no trace, as native ones leave none.
   @inline(never)
   func trace(_ range: SourceRange) {
+    if moduleState.isBundled(range.start) { return }
     currentException.pointee.traceback.append(range)
   }
 }

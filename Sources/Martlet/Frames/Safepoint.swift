@@ -122,6 +122,7 @@ extension Runtime {
   func collect(_ end: FramePointer) {
     heap.collect(
       markRoots: { marker in markRoots(marker, end) },
+      didMark: { clearWeakReferences() },
       finalize: { object in finalizationQueue.append(object) })
     finalizePending(end)
   }

@@ -194,10 +194,12 @@ final class Heap {
   ///   - markRoots: reports every root.
   ///   - finalize: called with each unreachable object that wants to be finalised; it and what it refers to survive
   ///     this collection.
-  func collect(markRoots: (Marker) -> Void, finalize: (ObjectRef) -> Void) {
+  ///   - didMark: called when all that is reachable is marked, and nothing else.
+  func collect(markRoots: (Marker) -> Void, didMark: () -> Void, finalize: (ObjectRef) -> Void) {
     let marker = Marker()
     markRoots(marker)
     marker.drain()
+    didMark()
     var unreachable: [ObjectRef] = []
     forEachFinalizable { object in
       if object.pointee.mark == .white, HeapLayouts.wantsFinalization(object) { unreachable.append(object) }

@@ -78,7 +78,7 @@ final class Lowering {
     case .enclosing(let outer): return place(of: name, in: outer)
     case .global: return .global
     case .namespace: return scope.kind == .class ? .namespace(fallback: nil) : .global
-    case nil: return .global
+    case nil: return scope.kind == .class ? .namespace(fallback: nil) : .global
     }
   }
 

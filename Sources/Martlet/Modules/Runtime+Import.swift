@@ -53,6 +53,7 @@ extension Runtime {
       setItem(modules, intern(name), value)
       return value
     }
+    if let text = BundledModules.text(of: name) { return try runBundled(name, text) }
     var folders = moduleState.searchPath
     if let parent, case .list(let path)? = try findAttribute(parent, intern("__path__")) {
       folders = path.values.compactMap { if case .str(let text) = $0 { text.string } else { nil } }
@@ -75,14 +76,21 @@ extension Runtime {
     throw notFound(name)
   }
 
+  /// Runs a module that comes with the interpreter. Its frames are left out of tracebacks, as those of a native module.
+  private func runBundled(_ name: String, _ text: StaticString) throws(Raised) -> Value {
+    let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    let isPackage = BundledModules.isPackage(name)
+    return try runModule(name, path: "<\(name)>", text: bytes, packagePath: isPackage ? "<\(name)>" : nil, isBundled: true)
+  }
+
   private func runModule(
-    _ name: String, path: String, text: [UInt8], packagePath: String?
+    _ name: String, path: String, text: [UInt8], packagePath: String?, isBundled: Bool = false
   ) throws(Raised) -> Value {
     let module = makeModule(name)
     let value = Value.object(module.asObject)
     let dict = module.pointee.dict
     setItem(dict, "__name__", str(name))
-    setItem(dict, "__file__", str(path))
+    if !isBundled { setItem(dict, "__file__", str(path)) }
     setItem(dict, "__builtins__", getItem(modules, intern("builtins")) ?? .none)
     if let packagePath {
       setItem(dict, "__path__", .list(makeList([str(packagePath)])))
@@ -94,7 +102,9 @@ extension Runtime {
     do throws(Raised) {
       let program: Program
       do throws(SyntaxError) {
-        program = try load(makeSource(name: path, text: text), globals: dict)
+        let source = makeSource(name: path, text: text)
+        if isBundled { moduleState.bundledRanges.append(source.base..<nextSourceBase) }
+        program = try load(source, globals: dict)
       } catch { throw raise(error) }
       _ = try run(program)
     } catch {
@@ -200,8 +210,18 @@ func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> 
 enum NativeModules {
   static let all: [String: @Sendable (Runtime) throws(Raised) -> ModuleRef] = [
     "asyncio": { rt throws(Raised) in try AsyncioModule.make(rt) },
+    "builtins": { rt throws(Raised) in rt.makeModule("builtins", dict: rt.builtins) },
     "time": { rt throws(Raised) in TimeModule.make(rt) },
     "sys": { rt throws(Raised) in SysModule.make(rt) },
+    "math": { rt throws(Raised) in MathModule.make(rt) },
+    "contextvars": { rt throws(Raised) in ContextVarsModule.make(rt) },
+    "itertools": { rt throws(Raised) in ItertoolsModule.make(rt) },
+    "gc": { rt throws(Raised) in GCModule.make(rt) },
+    "_heapq": { rt throws(Raised) in HeapqModule.make(rt) },
+    "_random": { rt throws(Raised) in RandomModule.make(rt) },
+    "_collections": { rt throws(Raised) in DequeModule.make(rt) },
+    "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
+    "_runtime": { rt throws(Raised) in RuntimeModule.make(rt) },
   ]
 }
 
@@ -224,4 +244,15 @@ struct ModuleBuilder {
   }
 
   func type(_ name: String, _ type: TypeRef) { set(name, .type(type)) }
+
+  /// A class of this module, whose instances are `NativePayload`s.
+  @discardableResult
+  func makeType(
+    _ name: StaticString, isSubclassable: Bool = false, _ populate: @escaping (TypeBuilder) -> Void
+  ) -> TypeRef {
+    let type = rt.makeNativeType(
+      name, module: module.pointee.name.string, isSubclassable: isSubclassable, populate)
+    self.type("\(name)", type)
+    return type
+  }
 }

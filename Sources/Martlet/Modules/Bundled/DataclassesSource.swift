@@ -1,0 +1,524 @@
+extension BundledModules {
+  /// The module `dataclasses`.
+  static let dataclasses: StaticString = #"""
+    '''Classes that mainly hold data.'''
+    from types import MappingProxyType as _MappingProxyType
+
+    __all__ = [
+        "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
+        "astuple", "make_dataclass", "replace", "is_dataclass",
+    ]
+
+
+    class FrozenInstanceError(AttributeError):
+        '''A field of a frozen instance was assigned or deleted.'''
+
+
+    class _MISSING_TYPE:
+        def __repr__(self):
+            return f"<dataclasses._MISSING_TYPE object at {id(self):#x}>"
+
+
+    class _KW_ONLY_TYPE:
+        def __repr__(self):
+            return f"<dataclasses._KW_ONLY_TYPE object at {id(self):#x}>"
+
+
+    class _Factory:
+        def __repr__(self):
+            return "<factory>"
+
+
+    MISSING = _MISSING_TYPE()
+    KW_ONLY = _KW_ONLY_TYPE()
+    _from_factory = _Factory()
+    _no_metadata = _MappingProxyType({})
+
+
+    class InitVar:
+        '''A parameter of __init__ that is passed to __post_init__ and not kept.'''
+        __slots__ = ("type",)
+
+        def __init__(self, type):
+            self.type = type
+
+        def __repr__(self):
+            name = self.type.__name__ if isinstance(self.type, type) else repr(self.type)
+            return f"dataclasses.InitVar[{name}]"
+
+        def __class_getitem__(cls, type):
+            return InitVar(type)
+
+
+    class Field:
+        '''What is known of a field.'''
+        __slots__ = (
+            "name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only",
+            "_field_type")
+
+        def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+            self.name = None
+            self.type = None
+            self.default = default
+            self.default_factory = default_factory
+            self.init = init
+            self.repr = repr
+            self.hash = hash
+            self.compare = compare
+            self.metadata = _no_metadata if metadata is None else _MappingProxyType(metadata)
+            self.kw_only = kw_only
+            self._field_type = None
+
+        def __repr__(self):
+            return (
+                f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
+                f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"
+                f"compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},"
+                f"_field_type={self._field_type})")
+
+        def __set_name__(self, owner, name):
+            hook = getattr(type(self.default), "__set_name__", None)
+            if hook:
+                hook(self.default, owner, name)
+
+
+    def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
+              kw_only=MISSING):
+        '''Say more of a field than its type and default.'''
+        if default is not MISSING and default_factory is not MISSING:
+            raise ValueError("cannot specify both default and default_factory")
+        return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+    def _is_class_var(annotation):
+        if isinstance(annotation, str):
+            name = annotation.partition("[")[0].strip()
+            return name in ("ClassVar", "typing.ClassVar", "t.ClassVar")
+        shown = repr(annotation)
+        return shown == "typing.ClassVar" or shown.startswith("typing.ClassVar[")
+
+
+    def _is_init_var(annotation):
+        if isinstance(annotation, str):
+            return annotation.partition("[")[0].strip() in ("InitVar", "dataclasses.InitVar")
+        return annotation is InitVar or isinstance(annotation, InitVar)
+
+
+    def _is_kw_only(annotation):
+        if isinstance(annotation, str):
+            return annotation.strip() in ("KW_ONLY", "dataclasses.KW_ONLY")
+        return annotation is KW_ONLY
+
+
+    def _make_field(cls, name, annotation, default_kw_only):
+        default = getattr(cls, name, MISSING)
+        if isinstance(default, Field):
+            made = default
+        else:
+            if type(default).__name__ in ("member_descriptor", "_SlotMember"):
+                default = MISSING
+            made = field(default=default)
+        made.name = name
+        made.type = annotation
+        made._field_type = "_FIELD"
+        if _is_class_var(annotation):
+            made._field_type = "_FIELD_CLASSVAR"
+        elif _is_init_var(annotation):
+            made._field_type = "_FIELD_INITVAR"
+        if made._field_type != "_FIELD" and made.default_factory is not MISSING:
+            raise TypeError(f"field {name} cannot have a default factory")
+        if made._field_type == "_FIELD_CLASSVAR":
+            if made.kw_only is not MISSING:
+                raise TypeError(f"field {name} is a ClassVar but specifies kw_only")
+        elif made.kw_only is MISSING:
+            made.kw_only = default_kw_only
+        if made._field_type == "_FIELD" and made.default.__class__.__hash__ is None:
+            raise ValueError(
+                f"mutable default {type(made.default)} for field {name} is not allowed: use default_factory")
+        return made
+
+
+    def _names(names):
+        names = [repr(name) for name in names]
+        if len(names) == 1:
+            return names[0]
+        if len(names) == 2:
+            return " and ".join(names)
+        return ", ".join(names[:-1]) + ", and " + names[-1]
+
+
+    def _bind(message, positional, keyword_only, args, kwargs):
+        # What CPython says of the arguments of a call that does not fit.
+        if len(args) > len(positional):
+            most = len(positional) + 1
+            required = [f for f in positional if not _has_default(f)]
+            takes = f"from {len(required) + 1} to {most}" if len(required) < len(positional) else str(most)
+            plural = "" if most == 1 and len(required) == len(positional) else "s"
+            given = len(args) + 1
+            raise TypeError(f"{message} takes {takes} positional argument{plural} but {given} were given")
+        taken = {f.name for f in positional[:len(args)]}
+        known = {f.name for f in positional} | {f.name for f in keyword_only}
+        for name in kwargs:
+            if name not in known:
+                raise TypeError(f"{message} got an unexpected keyword argument {name!r}")
+            if name in taken:
+                raise TypeError(f"{message} got multiple values for argument {name!r}")
+        for group, kind in ((positional[len(args):], "positional"), (keyword_only, "keyword-only")):
+            missing = [f.name for f in group if f.name not in kwargs and not _has_default(f)]
+            if missing:
+                plural = "" if len(missing) == 1 else "s"
+                raise TypeError(
+                    f"{message} missing {len(missing)} required {kind} argument{plural}: {_names(missing)}")
+
+
+    def _has_default(f):
+        return f.default is not MISSING or f.default_factory is not MISSING
+
+
+    def _make_init(cls, fields, frozen, slots):
+        parameters = [f for f in fields if f.init]
+        positional = [f for f in parameters if not f.kw_only]
+        keyword_only = [f for f in parameters if f.kw_only]
+        seen_default = False
+        for f in positional:
+            if _has_default(f):
+                seen_default = True
+            elif seen_default:
+                raise TypeError(f"non-default argument {f.name!r} follows default argument")
+        has_post_init = hasattr(cls, "__post_init__")
+        message = f"{cls.__qualname__}.__init__()"
+        names = [f.name for f in positional]
+        count = len(names)
+        store = object.__setattr__ if frozen else setattr
+        is_plain = not keyword_only and not has_post_init and len(positional) == len(fields) and all(
+            f._field_type == "_FIELD" for f in fields)
+
+        def __init__(self, /, *args, **kwargs):
+            if is_plain and not kwargs and len(args) == count:
+                for name, value in zip(names, args):
+                    store(self, name, value)
+                return
+            if len(args) > count or kwargs or len(args) < count or keyword_only:
+                _bind(message, positional, keyword_only, args, kwargs)
+            given = dict(zip(names, args))
+            given.update(kwargs)
+            passed = []
+            for f in fields:
+                name = f.name
+                if f.init and name in given:
+                    value = given[name]
+                elif f.default_factory is not MISSING:
+                    value = f.default_factory()
+                elif f.default is not MISSING:
+                    if not f.init and f._field_type == "_FIELD" and not slots:
+                        continue
+                    value = f.default
+                else:
+                    continue
+                if f._field_type == "_FIELD_INITVAR":
+                    passed.append(value)
+                else:
+                    store(self, name, value)
+            if has_post_init:
+                self.__post_init__(*passed)
+
+        __init__._dataclass_parameters = (positional, keyword_only)
+        __init__.__annotations__ = {f.name: f.type for f in parameters} | {"return": None}
+        return __init__
+
+
+    def _make_repr(fields):
+        names = [f.name for f in fields if f.repr]
+
+        def __repr__(self):
+            key = id(self)
+            if key in _being_shown:
+                return "..."
+            _being_shown.add(key)
+            try:
+                shown = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
+                return f"{self.__class__.__qualname__}({shown})"
+            finally:
+                _being_shown.discard(key)
+        return __repr__
+
+
+    _being_shown = set()
+
+
+    def _values(self, names):
+        return tuple([getattr(self, name) for name in names])
+
+
+    def _make_comparison(name, names, compare):
+        def method(self, other):
+            if other.__class__ is self.__class__:
+                return compare(_values(self, names), _values(other, names))
+            return NotImplemented
+        method.__name__ = name
+        return method
+
+
+    def _put(cls, name, function):
+        # False if the class defines the name itself.
+        if name in cls.__dict__:
+            return False
+        function.__name__ = name
+        function.__qualname__ = f"{cls.__qualname__}.{name}"
+        function.__module__ = cls.__module__
+        setattr(cls, name, function)
+        return True
+
+
+    def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
+        found = {}
+        any_frozen = has_bases = False
+        for base in cls.__mro__[-1:0:-1]:
+            inherited = base.__dict__.get("__dataclass_fields__")
+            if inherited is not None:
+                has_bases = True
+                for f in inherited.values():
+                    found[f.name] = f
+                if base.__dataclass_params__.frozen:
+                    any_frozen = True
+        annotations = cls.__dict__.get("__annotations__", {})
+        own = []
+        keyword_only = kw_only
+        seen_marker = False
+        for name, annotation in annotations.items():
+            if _is_kw_only(annotation):
+                if seen_marker:
+                    raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
+                seen_marker = True
+                keyword_only = True
+            else:
+                own.append(_make_field(cls, name, annotation, keyword_only))
+        for f in own:
+            found[f.name] = f
+            if isinstance(cls.__dict__.get(f.name), Field):
+                if f.default is MISSING:
+                    delattr(cls, f.name)
+                else:
+                    setattr(cls, f.name, f.default)
+        for name, value in cls.__dict__.items():
+            if isinstance(value, Field) and name not in annotations:
+                raise TypeError(f"{name!r} is a field but has no type annotation")
+        if has_bases:
+            if any_frozen and not frozen:
+                raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
+            if not any_frozen and frozen:
+                raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
+        cls.__dataclass_fields__ = found
+        cls.__dataclass_params__ = _Params(init, repr, eq, order, unsafe_hash, frozen)
+        own_hash = cls.__dict__.get("__hash__", MISSING)
+        has_own_hash = not (own_hash is MISSING or own_hash is None and "__eq__" in cls.__dict__)
+        if order and not eq:
+            raise ValueError("eq must be true if order is true")
+        all_fields = list(found.values())
+        stored = [f for f in all_fields if f._field_type == "_FIELD"]
+        accepted = [f for f in all_fields if f._field_type != "_FIELD_CLASSVAR"]
+        if init:
+            _put(cls, "__init__", _make_init(cls, accepted, frozen, slots))
+        if repr:
+            _put(cls, "__repr__", _make_repr(stored))
+        compared = [f.name for f in stored if f.compare]
+        if eq:
+            _put(cls, "__eq__", _make_comparison("__eq__", compared, lambda a, b: a == b))
+        if order:
+            for name, compare in (
+                    ("__lt__", lambda a, b: a < b), ("__le__", lambda a, b: a <= b),
+                    ("__gt__", lambda a, b: a > b), ("__ge__", lambda a, b: a >= b)):
+                if not _put(cls, name, _make_comparison(name, compared, compare)):
+                    raise TypeError(
+                        f"Cannot overwrite attribute {name} in class {cls.__name__}. "
+                        "Consider using functools.total_ordering")
+        if frozen:
+            names = {f.name for f in stored}
+
+            def __setattr__(self, name, value):
+                if type(self) is cls or name in names:
+                    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+                super(cls, self).__setattr__(name, value)
+
+            def __delattr__(self, name):
+                if type(self) is cls or name in names:
+                    raise FrozenInstanceError(f"cannot delete field {name!r}")
+                super(cls, self).__delattr__(name)
+
+            for function in (__setattr__, __delattr__):
+                if not _put(cls, function.__name__, function):
+                    raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}")
+        hashed = [f.name for f in stored if (f.compare if f.hash is None else f.hash)]
+
+        def __hash__(self):
+            return hash(_values(self, hashed))
+
+        if unsafe_hash:
+            if has_own_hash:
+                raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
+            cls.__hash__ = __hash__
+        elif eq and not has_own_hash:
+            cls.__hash__ = __hash__ if frozen else None
+        if match_args and "__match_args__" not in cls.__dict__:
+            cls.__match_args__ = tuple(f.name for f in accepted if f.init and not f.kw_only)
+        if cls.__doc__ is None:
+            cls.__doc__ = cls.__name__ + _signature_text(accepted)
+        if weakref_slot and not slots:
+            raise TypeError("weakref_slot is True but slots is False")
+        if slots:
+            cls = _with_slots(cls, stored)
+        return cls
+
+
+    def _signature_text(accepted):
+        parts = []
+        star = False
+        for f in sorted((f for f in accepted if f.init), key=lambda f: bool(f.kw_only)):
+            if f.kw_only and not star:
+                star = True
+                parts.append("*")
+            kind = f.type
+            kind = kind.__name__ if isinstance(kind, type) else repr(kind)
+            text = f"{f.name}: {kind}"
+            if f.default is not MISSING:
+                text += f" = {f.default!r}"
+            elif f.default_factory is not MISSING:
+                text += " = <factory>"
+            parts.append(text)
+        return f"({', '.join(parts)})"
+
+
+    class _Params:
+        def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
+            self.init, self.repr, self.eq = init, repr, eq
+            self.order, self.unsafe_hash, self.frozen = order, unsafe_hash, frozen
+
+        def __repr__(self):
+            return (
+                f"_DataclassParams(init={self.init!r},repr={self.repr!r},eq={self.eq!r},order={self.order!r},"
+                f"unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})")
+
+
+    def _with_slots(cls, stored):
+        if "__slots__" in cls.__dict__:
+            raise TypeError(f"{cls.__name__} already specifies __slots__")
+        namespace = dict(cls.__dict__)
+        names = tuple(f.name for f in stored)
+        inherited = {name for base in cls.__mro__[1:-1] for name in base.__dict__.get("__slots__", ())}
+        namespace["__slots__"] = tuple(name for name in names if name not in inherited)
+        for name in names:
+            namespace.pop(name, None)
+        namespace.pop("__dict__", None)
+        namespace.pop("__weakref__", None)
+        namespace["__qualname__"] = cls.__qualname__
+        return type(cls)(cls.__name__, cls.__bases__, namespace)
+
+
+    def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
+                  match_args=True, kw_only=False, slots=False, weakref_slot=False):
+        '''Write the methods of a class from its annotated fields.'''
+        def wrap(cls):
+            return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+        return wrap if cls is None else wrap(cls)
+
+
+    def fields(class_or_instance):
+        '''The fields of a dataclass.'''
+        try:
+            found = class_or_instance.__dataclass_fields__
+        except AttributeError:
+            raise TypeError("must be called with a dataclass type or instance") from None
+        return tuple(f for f in found.values() if f._field_type == "_FIELD")
+
+
+    def is_dataclass(obj):
+        '''Whether it is a dataclass or an instance of one.'''
+        return hasattr(obj if isinstance(obj, type) else type(obj), "__dataclass_fields__")
+
+
+    def _is_instance(obj):
+        return not isinstance(obj, type) and hasattr(type(obj), "__dataclass_fields__")
+
+
+    def _convert(obj, convert):
+        if _is_instance(obj):
+            return convert(obj)
+        if isinstance(obj, tuple) and hasattr(obj, "_fields"):
+            return type(obj)(*[_convert(value, convert) for value in obj])
+        if isinstance(obj, (list, tuple)):
+            return type(obj)(_convert(value, convert) for value in obj)
+        if isinstance(obj, dict):
+            items = ((_convert(key, convert), _convert(value, convert)) for key, value in obj.items())
+            if hasattr(obj, "default_factory"):
+                return type(obj)(obj.default_factory, items)
+            return type(obj)(items)
+        from copy import deepcopy
+        return deepcopy(obj)
+
+
+    def asdict(obj, *, dict_factory=dict):
+        '''The fields of an instance as a dict, recursively.'''
+        if not _is_instance(obj):
+            raise TypeError("asdict() should be called on dataclass instances")
+
+        def convert(value):
+            return dict_factory([(f.name, _convert(getattr(value, f.name), convert)) for f in fields(value)])
+        return convert(obj)
+
+
+    def astuple(obj, *, tuple_factory=tuple):
+        '''The fields of an instance as a tuple, recursively.'''
+        if not _is_instance(obj):
+            raise TypeError("astuple() should be called on dataclass instances")
+
+        def convert(value):
+            return tuple_factory([_convert(getattr(value, f.name), convert) for f in fields(value)])
+        return convert(obj)
+
+
+    def replace(obj, /, **changes):
+        '''A new instance with some fields changed.'''
+        if not _is_instance(obj):
+            raise TypeError("replace() should be called on dataclass instances")
+        for f in obj.__dataclass_fields__.values():
+            if f._field_type == "_FIELD_CLASSVAR":
+                continue
+            if not f.init:
+                if f.name in changes:
+                    raise ValueError(
+                        f"field {f.name} is declared with init=False, it cannot be specified with replace()")
+                continue
+            if f.name not in changes:
+                if f._field_type == "_FIELD_INITVAR" and f.default is MISSING:
+                    raise ValueError(f"InitVar {f.name!r} must be specified with replace()")
+                changes[f.name] = getattr(obj, f.name)
+        return obj.__class__(**changes)
+
+
+    def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
+                       unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
+        '''Make a dataclass from a list of fields.'''
+        body = dict(namespace or {})
+        annotations = {}
+        for item in fields:
+            if isinstance(item, str):
+                name, kind = item, "typing.Any"
+            elif len(item) == 2:
+                name, kind = item
+            elif len(item) == 3:
+                name, kind, body[item[0]] = item
+            else:
+                raise TypeError(f"Invalid field: {item!r}")
+            if not isinstance(name, str) or not name.isidentifier():
+                raise TypeError(f"Field names must be valid identifiers: {name!r}")
+            if name in annotations:
+                raise TypeError(f"Field name duplicated: {name!r}")
+            annotations[name] = kind
+        body["__annotations__"] = annotations
+        body.setdefault("__module__", "types")
+        cls = type(cls_name, tuple(bases), body)
+        return dataclass(
+            cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
+            kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+    """#
+}

@@ -1,0 +1,425 @@
+extension BundledModules {
+  /// The module `functools`.
+  static let functools: StaticString = #"""
+    '''Functions that make functions of others.'''
+    from _runtime import generic_alias as _GenericAlias
+
+    WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+    WRAPPER_UPDATES = ("__dict__",)
+
+    __all__ = [
+        "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache",
+        "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch",
+        "singledispatchmethod", "cached_property",
+    ]
+
+
+    def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+        '''Make a wrapper look like what it wraps.'''
+        for name in assigned:
+            try:
+                value = getattr(wrapped, name)
+            except AttributeError:
+                continue
+            setattr(wrapper, name, value)
+        for name in updated:
+            getattr(wrapper, name).update(getattr(wrapped, name, {}))
+        wrapper.__wrapped__ = wrapped
+        return wrapper
+
+
+    def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+        '''update_wrapper as a decorator.'''
+        def decorate(wrapper):
+            return update_wrapper(wrapper, wrapped, assigned, updated)
+        return decorate
+
+
+    _absent = object()
+
+
+    def reduce(function, iterable, initial=_absent, /):
+        '''Combine the elements from left to right.'''
+        iterator = iter(iterable)
+        if initial is _absent:
+            try:
+                result = next(iterator)
+            except StopIteration:
+                raise TypeError("reduce() of empty iterable with no initial value") from None
+        else:
+            result = initial
+        for element in iterator:
+            result = function(result, element)
+        return result
+
+
+    class partial:
+        '''A call with some of its arguments given beforehand.'''
+
+        def __new__(cls, func, /, *args, **keywords):
+            if not callable(func):
+                raise TypeError("the first argument must be callable")
+            self = object.__new__(cls)
+            if type(func) is partial and not func.__dict__.keys() - _partial_fields:
+                args = func.args + args
+                keywords = {**func.keywords, **keywords}
+                func = func.func
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+            return self
+
+        def __init__(self, /, *args, **keywords):
+            pass
+
+        def __call__(self, /, *args, **keywords):
+            if self.keywords:
+                return self.func(*self.args, *args, **{**self.keywords, **keywords})
+            return self.func(*self.args, *args, **keywords)
+
+        def __repr__(self):
+            parts = [repr(self.func)]
+            parts.extend(repr(argument) for argument in self.args)
+            parts.extend(f"{name}={value!r}" for name, value in self.keywords.items())
+            name = "functools.partial" if type(self) is partial else type(self).__qualname__
+            return f"{name}({', '.join(parts)})"
+
+        __class_getitem__ = classmethod(_GenericAlias)
+
+
+    _partial_fields = {"func", "args", "keywords"}
+
+
+    class partialmethod:
+        '''A method of another with some arguments given.'''
+
+        def __init__(self, func, /, *args, **keywords):
+            if not callable(func) and not hasattr(func, "__get__"):
+                raise TypeError(f"{func!r} is not callable or a descriptor")
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+
+        def __get__(self, obj, cls=None):
+            getter = getattr(type(self.func), "__get__", None)
+            if getter is not None and not isinstance(self.func, type):
+                bound = self.func.__get__(obj, cls)
+                if bound is not self.func:
+                    return partial(bound, *self.args, **self.keywords)
+            if obj is None:
+                return partial(self.func, *self.args, **self.keywords)
+            return partial(self.func, obj, *self.args, **self.keywords)
+
+        __class_getitem__ = classmethod(_GenericAlias)
+
+
+    def cmp_to_key(mycmp):
+        '''A key function of a comparison that returns a negative number, zero or a positive one.'''
+        class K:
+            __slots__ = ["obj"]
+            __hash__ = None
+
+            def __init__(self, obj):
+                self.obj = obj
+
+            def __lt__(self, other):
+                return mycmp(self.obj, other.obj) < 0
+
+            def __gt__(self, other):
+                return mycmp(self.obj, other.obj) > 0
+
+            def __eq__(self, other):
+                return mycmp(self.obj, other.obj) == 0
+
+            def __le__(self, other):
+                return mycmp(self.obj, other.obj) <= 0
+
+            def __ge__(self, other):
+                return mycmp(self.obj, other.obj) >= 0
+
+        return K
+
+
+    def _derived(name, root, combine):
+        def method(self, other):
+            result = getattr(type(self), root)(self, other)
+            if result is NotImplemented:
+                return result
+            return combine(self, other, result)
+        method.__name__ = name
+        method.__qualname__ = name
+        return method
+
+
+    _orderings = {
+        "__lt__": {
+            "__gt__": lambda self, other, less: not less and self != other,
+            "__le__": lambda self, other, less: less or self == other,
+            "__ge__": lambda self, other, less: not less,
+        },
+        "__le__": {
+            "__ge__": lambda self, other, least: not least or self == other,
+            "__lt__": lambda self, other, least: least and self != other,
+            "__gt__": lambda self, other, least: not least,
+        },
+        "__gt__": {
+            "__lt__": lambda self, other, more: not (more or self == other),
+            "__ge__": lambda self, other, more: more or self == other,
+            "__le__": lambda self, other, more: not more,
+        },
+        "__ge__": {
+            "__le__": lambda self, other, most: not most or self == other,
+            "__gt__": lambda self, other, most: most and self != other,
+            "__lt__": lambda self, other, most: not most,
+        },
+    }
+
+
+    def total_ordering(cls):
+        '''Fill in the orderings that a class does not define.'''
+        given = [name for name in _orderings if getattr(cls, name, None) is not getattr(object, name, None)]
+        if not given:
+            raise ValueError("must define at least one ordering operation: < > <= >=")
+        for root in ("__lt__", "__le__", "__gt__", "__ge__"):
+            if root in given:
+                break
+        for name, combine in _orderings[root].items():
+            if name not in given:
+                setattr(cls, name, _derived(name, root, combine))
+        return cls
+
+
+    class _CacheInfo(tuple):
+        __slots__ = ()
+
+        def __new__(cls, hits, misses, maxsize, currsize):
+            return tuple.__new__(cls, (hits, misses, maxsize, currsize))
+
+        hits = property(lambda self: self[0])
+        misses = property(lambda self: self[1])
+        maxsize = property(lambda self: self[2])
+        currsize = property(lambda self: self[3])
+
+        def __repr__(self):
+            return "CacheInfo(hits=%r, misses=%r, maxsize=%r, currsize=%r)" % tuple(self)
+
+
+    _CacheInfo.__name__ = _CacheInfo.__qualname__ = "CacheInfo"
+    _mark = object()
+
+
+    def _key(args, keywords, typed):
+        if keywords:
+            key = args + (_mark,)
+            for item in keywords.items():
+                key += item
+        elif len(args) == 1 and not typed and type(args[0]) in (int, str):
+            return args[0]
+        else:
+            key = args
+        if typed:
+            key += tuple(type(value) for value in args)
+            if keywords:
+                key += tuple(type(value) for value in keywords.values())
+        return key
+
+
+    def lru_cache(maxsize=128, typed=False):
+        '''Remember the results of the latest calls.'''
+        if isinstance(maxsize, int):
+            if maxsize < 0:
+                maxsize = 0
+        elif callable(maxsize) and isinstance(typed, bool):
+            function, maxsize = maxsize, 128
+            return _cached(function, maxsize, typed)
+        elif maxsize is not None:
+            raise TypeError("Expected first argument to be an integer, a callable, or None")
+
+        def decorate(function):
+            return _cached(function, maxsize, typed)
+        return decorate
+
+
+    def cache(user_function, /):
+        '''Remember the results of all calls.'''
+        return _cached(user_function, None, False)
+
+
+    class _lru_cache_wrapper:
+        def __init__(self, function, maxsize, typed):
+            self._function = function
+            self._maxsize = maxsize
+            self._typed = typed
+            self._results = {}
+            self._hits = self._misses = 0
+            update_wrapper(self, function)
+
+        def __call__(self, /, *args, **keywords):
+            maxsize = self._maxsize
+            if maxsize == 0:
+                self._misses += 1
+                return self._function(*args, **keywords)
+            key = _key(args, keywords, self._typed)
+            results = self._results
+            result = results.get(key, _absent)
+            if result is not _absent:
+                self._hits += 1
+                if maxsize is not None:
+                    # The latest used is the last.
+                    del results[key]
+                    results[key] = result
+                return result
+            self._misses += 1
+            result = self._function(*args, **keywords)
+            if maxsize is not None and key not in results and len(results) >= maxsize:
+                del results[next(iter(results))]
+            results[key] = result
+            return result
+
+        def __get__(self, obj, cls=None):
+            if obj is None:
+                return self
+            return _BoundCache(self, obj)
+
+        def __repr__(self):
+            return f"<functools._lru_cache_wrapper object at {id(self):#x}>"
+
+        def cache_info(self):
+            return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._results))
+
+        def cache_clear(self):
+            self._results.clear()
+            self._hits = self._misses = 0
+
+        def cache_parameters(self):
+            return {"maxsize": self._maxsize, "typed": self._typed}
+
+
+    class _BoundCache:
+        def __init__(self, cached, obj):
+            self.__func__ = cached
+            self.__self__ = obj
+
+        def __call__(self, /, *args, **keywords):
+            return self.__func__(self.__self__, *args, **keywords)
+
+        def __getattr__(self, name):
+            return getattr(self.__func__, name)
+
+
+    def _cached(function, maxsize, typed):
+        return _lru_cache_wrapper(function, maxsize, typed)
+
+
+    class cached_property:
+        '''A property computed once and then kept in the instance.'''
+
+        def __init__(self, func):
+            self.func = func
+            self.attrname = None
+            self.__doc__ = func.__doc__
+
+        def __set_name__(self, owner, name):
+            if self.attrname is None:
+                self.attrname = name
+            elif name != self.attrname:
+                raise TypeError(
+                    "Cannot assign the same cached_property to two different names "
+                    f"({self.attrname!r} and {name!r}).")
+
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                return self
+            if self.attrname is None:
+                raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+            try:
+                kept = instance.__dict__
+            except AttributeError:
+                raise TypeError(
+                    f"No '__dict__' attribute on {type(instance).__name__!r} "
+                    f"instance to cache {self.attrname!r} property.") from None
+            value = kept.get(self.attrname, _absent)
+            if value is _absent:
+                value = kept[self.attrname] = self.func(instance)
+            return value
+
+        __class_getitem__ = classmethod(_GenericAlias)
+
+
+    def _implementation(cls, registry):
+        for base in cls.__mro__:
+            if base in registry:
+                abstract = [
+                    c for c in registry
+                    if c is not object and c not in cls.__mro__ and isinstance(c, type) and issubclass(cls, c)]
+                if base is not object or not abstract:
+                    return registry[base]
+                best = abstract[0]
+                for candidate in abstract[1:]:
+                    if issubclass(candidate, best):
+                        best = candidate
+                    elif not issubclass(best, candidate):
+                        raise RuntimeError(f"Ambiguous dispatch: {best} or {candidate}")
+                return registry[best]
+        return registry[object]
+
+
+    def singledispatch(func):
+        '''A function whose implementation is chosen by the class of its first argument.'''
+        registry = {}
+        name = getattr(func, "__name__", "singledispatch function")
+
+        def dispatch(cls):
+            return _implementation(cls, registry)
+
+        def register(cls, func=None):
+            if func is None:
+                if isinstance(cls, type) or hasattr(cls, "__args__") and not hasattr(cls, "__annotations__"):
+                    return lambda f: register(cls, f)
+                func = cls
+                annotations = getattr(func, "__annotations__", {})
+                if not annotations:
+                    raise TypeError(
+                        f"Invalid first argument to `register()`: {cls!r}. "
+                        "Use either `@register(some_class)` or plain `@register` on an annotated function.")
+                cls = next(iter(annotations.values()))
+                if isinstance(cls, str):
+                    cls = func.__globals__.get(cls) or __builtins__.__dict__[cls]
+            for each in getattr(cls, "__args__", None) or (cls,):
+                registry[each] = func
+            return func
+
+        def wrapper(*args, **kw):
+            if not args:
+                raise TypeError(f"{name} requires at least 1 positional argument")
+            return dispatch(args[0].__class__)(*args, **kw)
+
+        registry[object] = func
+        wrapper.register = register
+        wrapper.dispatch = dispatch
+        wrapper.registry = registry
+        update_wrapper(wrapper, func)
+        return wrapper
+
+
+    class singledispatchmethod:
+        '''singledispatch for methods.'''
+
+        def __init__(self, func):
+            if not callable(func) and not hasattr(func, "__get__"):
+                raise TypeError(f"{func!r} is not callable or a descriptor")
+            self.dispatcher = singledispatch(func)
+            self.func = func
+
+        def register(self, cls, method=None):
+            return self.dispatcher.register(cls, func=method)
+
+        def __get__(self, obj, cls=None):
+            def method(*args, **kwargs):
+                chosen = self.dispatcher.dispatch(args[0].__class__)
+                return chosen.__get__(obj, cls)(*args, **kwargs)
+            method.register = self.register
+            update_wrapper(method, self.func)
+            return method
+    """#
+}

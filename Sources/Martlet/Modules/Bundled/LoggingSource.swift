@@ -1,0 +1,687 @@
+extension BundledModules {
+  /// The module `logging`.
+  static let logging: StaticString = #"""
+    '''Logging.'''
+    import sys
+    import time
+    import _runtime
+
+    CRITICAL = FATAL = 50
+    ERROR = 40
+    WARNING = WARN = 30
+    INFO = 20
+    DEBUG = 10
+    NOTSET = 0
+
+    _names = {50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET"}
+    _levels = {
+        "CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARN": 30, "WARNING": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0}
+    BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
+    raiseExceptions = True
+    logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
+    _start_time = time.time()
+
+
+    def getLevelName(level):
+        '''The name of a level, or the level of a name.'''
+        found = _names.get(level)
+        if found is None:
+            found = _levels.get(level)
+        return f"Level {level}" if found is None else found
+
+
+    def getLevelNamesMapping():
+        return dict(_levels)
+
+
+    def addLevelName(level, levelName):
+        '''Name a level.'''
+        _names[level] = levelName
+        _levels[levelName] = level
+
+
+    def _check_level(level):
+        if isinstance(level, int):
+            return level
+        if isinstance(level, str):
+            if level not in _levels:
+                raise ValueError(f"Unknown level: {level!r}")
+            return _levels[level]
+        raise TypeError(f"Level not an integer or a valid string: {level!r}")
+
+
+    class LogRecord:
+        '''An event to be logged.'''
+
+        def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
+            now = time.time()
+            self.name = name
+            self.msg = msg
+            if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
+                args = args[0]
+            self.args = args
+            self.levelname = getLevelName(level)
+            self.levelno = level
+            self.pathname = pathname
+            self.filename = pathname.rpartition("/")[2]
+            self.module = self.filename.rpartition(".")[0] or self.filename
+            self.exc_info = exc_info
+            self.exc_text = None
+            self.stack_info = sinfo
+            self.lineno = lineno
+            self.funcName = func
+            self.created = now
+            self.msecs = int((now - int(now)) * 1000) + 0.0
+            self.relativeCreated = (now - _start_time) * 1000
+            self.thread = 1
+            self.threadName = "MainThread"
+            self.processName = "MainProcess"
+            self.process = _runtime.getpid()
+            self.taskName = None
+
+        def __repr__(self):
+            return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
+
+        def getMessage(self):
+            '''The message with its arguments.'''
+            message = str(self.msg)
+            if self.args:
+                message = message % self.args
+            return message
+
+
+    _record_factory = LogRecord
+
+
+    def setLogRecordFactory(factory):
+        global _record_factory
+        _record_factory = factory
+
+
+    def getLogRecordFactory():
+        return _record_factory
+
+
+    def makeLogRecord(dict):
+        '''A record with the given attributes.'''
+        record = _record_factory(None, NOTSET, "", 0, "", (), None, None)
+        record.__dict__.update(dict)
+        return record
+
+
+    class Formatter:
+        '''Makes text of records.'''
+        converter = staticmethod(time.localtime)
+        default_time_format = "%Y-%m-%d %H:%M:%S"
+        default_msec_format = "%s,%03d"
+
+        def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
+            if style not in ("%", "{", "$"):
+                raise ValueError("Style must be one of: %,{,$")
+            if fmt is None:
+                fmt = {"%": "%(message)s", "{": "{message}", "$": "${message}"}[style]
+            elif validate and (
+                    style == "%" and "%(" not in fmt or style == "{" and "{" not in fmt or style == "$" and "$" not in fmt):
+                raise ValueError(f"Invalid format '{fmt}' for '{style}' style")
+            self._fmt = fmt
+            self._style = style
+            self._defaults = defaults or {}
+            self.datefmt = datefmt
+
+        def usesTime(self):
+            return {"%": "%(asctime)", "{": "{asctime", "$": "asctime"}[self._style] in self._fmt
+
+        def formatTime(self, record, datefmt=None):
+            '''The record's time as text.'''
+            moment = self.converter(record.created)
+            if datefmt:
+                return time.strftime(datefmt, moment)
+            text = time.strftime(self.default_time_format, moment)
+            if self.default_msec_format:
+                text = self.default_msec_format % (text, record.msecs)
+            return text
+
+        def formatException(self, ei):
+            '''The traceback as text.'''
+            return _runtime.format_exception(ei[1]).removesuffix("\n")
+
+        def formatStack(self, stack_info):
+            return stack_info
+
+        def formatMessage(self, record):
+            values = {**self._defaults, **record.__dict__}
+            if self._style == "%":
+                return self._fmt % values
+            if self._style == "{":
+                return self._fmt.format(**values)
+            from string import Template
+            return Template(self._fmt).substitute(**values)
+
+        def format(self, record):
+            '''The record as text.'''
+            record.message = record.getMessage()
+            if self.usesTime():
+                record.asctime = self.formatTime(record, self.datefmt)
+            text = self.formatMessage(record)
+            if record.exc_info and not record.exc_text:
+                record.exc_text = self.formatException(record.exc_info)
+            if record.exc_text:
+                text = text + ("" if text.endswith("\n") else "\n") + record.exc_text
+            if record.stack_info:
+                text = text + ("" if text.endswith("\n") else "\n") + self.formatStack(record.stack_info)
+            return text
+
+
+    _default_formatter = Formatter()
+
+
+    class Filter:
+        '''Lets records of a logger and those below it pass.'''
+
+        def __init__(self, name=""):
+            self.name = name
+
+        def filter(self, record):
+            name = self.name
+            return not name or record.name == name or record.name.startswith(name + ".")
+
+
+    class Filterer:
+        '''What has filters.'''
+
+        def __init__(self):
+            self.filters = []
+
+        def addFilter(self, filter):
+            if filter not in self.filters:
+                self.filters.append(filter)
+
+        def removeFilter(self, filter):
+            if filter in self.filters:
+                self.filters.remove(filter)
+
+        def filter(self, record):
+            for each in self.filters:
+                passes = each.filter(record) if hasattr(each, "filter") else each(record)
+                if not passes:
+                    return False
+            return True
+
+
+    class Handler(Filterer):
+        '''Sends records somewhere.'''
+
+        def __init__(self, level=NOTSET):
+            super().__init__()
+            self._name = None
+            self.level = _check_level(level)
+            self.formatter = None
+            _handlers.append(self)
+
+        def get_name(self):
+            return self._name
+
+        def set_name(self, name):
+            self._name = name
+
+        name = property(get_name, set_name)
+
+        def createLock(self):
+            self.lock = None
+
+        def acquire(self):
+            pass
+
+        def release(self):
+            pass
+
+        def setLevel(self, level):
+            self.level = _check_level(level)
+
+        def format(self, record):
+            return (self.formatter or _default_formatter).format(record)
+
+        def emit(self, record):
+            raise NotImplementedError("emit must be implemented by Handler subclasses")
+
+        def handle(self, record):
+            passes = self.filter(record)
+            if passes:
+                self.emit(record)
+            return passes
+
+        def setFormatter(self, fmt):
+            self.formatter = fmt
+
+        def flush(self):
+            pass
+
+        def close(self):
+            if self in _handlers:
+                _handlers.remove(self)
+
+        def handleError(self, record):
+            if raiseExceptions and sys.stderr:
+                error = sys.exc_info()[1]
+                sys.stderr.write("--- Logging error ---\n" + _runtime.format_exception(error))
+                sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
+
+        def __repr__(self):
+            return f"<{self.__class__.__name__} ({getLevelName(self.level)})>"
+
+
+    _handlers = []
+
+
+    class StreamHandler(Handler):
+        '''Writes records to a stream.'''
+        terminator = "\n"
+
+        def __init__(self, stream=None):
+            super().__init__()
+            self.stream = sys.stderr if stream is None else stream
+
+        def flush(self):
+            if self.stream and hasattr(self.stream, "flush"):
+                self.stream.flush()
+
+        def emit(self, record):
+            try:
+                self.stream.write(self.format(record) + self.terminator)
+                self.flush()
+            except RecursionError:
+                raise
+            except Exception:
+                self.handleError(record)
+
+        def setStream(self, stream):
+            if stream is self.stream:
+                return None
+            old = self.stream
+            self.flush()
+            self.stream = stream
+            return old
+
+        def __repr__(self):
+            name = getattr(self.stream, "name", "")
+            return f"<{self.__class__.__name__} {str(name) + ' ' if name else ''}({getLevelName(self.level)})>"
+
+
+    class FileHandler(StreamHandler):
+        '''Writes records to a file.'''
+
+        def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
+            self.baseFilename = str(filename)
+            super().__init__(open(filename, mode, encoding=encoding))
+
+        def close(self):
+            if self.stream:
+                self.flush()
+                self.stream.close()
+                self.stream = None
+            super().close()
+
+
+    class _StderrHandler(StreamHandler):
+        def __init__(self, level=NOTSET):
+            Handler.__init__(self, level)
+
+        @property
+        def stream(self):
+            return sys.stderr
+
+
+    class NullHandler(Handler):
+        '''Does nothing.'''
+
+        def handle(self, record):
+            pass
+
+        def emit(self, record):
+            pass
+
+
+    lastResort = _StderrHandler(WARNING)
+
+
+    class Manager:
+        '''The tree of loggers.'''
+
+        def __init__(self, root):
+            self.root = root
+            self.disable = 0
+            self.loggerDict = {}
+            self.loggerClass = None
+
+        def getLogger(self, name):
+            if not isinstance(name, str):
+                raise TypeError("A logger name must be a string")
+            logger = self.loggerDict.get(name)
+            if logger is None:
+                logger = (self.loggerClass or _logger_class)(name)
+                logger.manager = self
+                self.loggerDict[name] = logger
+                self._link()
+            return logger
+
+        def _link(self):
+            for name, logger in self.loggerDict.items():
+                parent = name
+                while True:
+                    parent = parent.rpartition(".")[0]
+                    if not parent:
+                        logger.parent = self.root
+                        break
+                    if parent in self.loggerDict:
+                        logger.parent = self.loggerDict[parent]
+                        break
+
+        def setLoggerClass(self, klass):
+            self.loggerClass = klass
+
+
+    class Logger(Filterer):
+        '''A place to log to.'''
+
+        def __init__(self, name, level=NOTSET):
+            super().__init__()
+            self.name = name
+            self.level = _check_level(level)
+            self.parent = None
+            self.propagate = True
+            self.handlers = []
+            self.disabled = False
+
+        def setLevel(self, level):
+            self.level = _check_level(level)
+
+        def debug(self, msg, *args, **kwargs):
+            if self.isEnabledFor(DEBUG):
+                self._log(DEBUG, msg, args, **kwargs)
+
+        def info(self, msg, *args, **kwargs):
+            if self.isEnabledFor(INFO):
+                self._log(INFO, msg, args, **kwargs)
+
+        def warning(self, msg, *args, **kwargs):
+            if self.isEnabledFor(WARNING):
+                self._log(WARNING, msg, args, **kwargs)
+
+        def warn(self, msg, *args, **kwargs):
+            self.warning(msg, *args, **kwargs)
+
+        def error(self, msg, *args, **kwargs):
+            if self.isEnabledFor(ERROR):
+                self._log(ERROR, msg, args, **kwargs)
+
+        def exception(self, msg, *args, exc_info=True, **kwargs):
+            self.error(msg, *args, exc_info=exc_info, **kwargs)
+
+        def critical(self, msg, *args, **kwargs):
+            if self.isEnabledFor(CRITICAL):
+                self._log(CRITICAL, msg, args, **kwargs)
+
+        fatal = critical
+
+        def log(self, level, msg, *args, **kwargs):
+            if not isinstance(level, int):
+                if raiseExceptions:
+                    raise TypeError("level must be an integer")
+                return
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **kwargs)
+
+        def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
+            record = _record_factory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+            if extra is not None:
+                for key in extra:
+                    if key in ("message", "asctime") or key in record.__dict__:
+                        raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
+                    record.__dict__[key] = extra[key]
+            return record
+
+        def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
+            if exc_info:
+                if isinstance(exc_info, BaseException):
+                    exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
+                elif not isinstance(exc_info, tuple):
+                    exc_info = sys.exc_info()
+            path, line, function = _runtime.caller()
+            self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra))
+
+        def handle(self, record):
+            if not self.disabled and self.filter(record):
+                self.callHandlers(record)
+
+        def addHandler(self, hdlr):
+            if hdlr not in self.handlers:
+                self.handlers.append(hdlr)
+
+        def removeHandler(self, hdlr):
+            if hdlr in self.handlers:
+                self.handlers.remove(hdlr)
+
+        def hasHandlers(self):
+            logger = self
+            while logger:
+                if logger.handlers:
+                    return True
+                if not logger.propagate:
+                    break
+                logger = logger.parent
+            return False
+
+        def callHandlers(self, record):
+            logger = self
+            found = 0
+            while logger:
+                for handler in logger.handlers:
+                    found += 1
+                    if record.levelno >= handler.level:
+                        handler.handle(record)
+                if not logger.propagate:
+                    break
+                logger = logger.parent
+            if found == 0 and lastResort and record.levelno >= lastResort.level:
+                lastResort.handle(record)
+
+        def getEffectiveLevel(self):
+            logger = self
+            while logger:
+                if logger.level:
+                    return logger.level
+                logger = logger.parent
+            return NOTSET
+
+        def isEnabledFor(self, level):
+            return not self.disabled and self.manager.disable < level and level >= self.getEffectiveLevel()
+
+        def getChild(self, suffix):
+            return self.manager.getLogger(suffix if self is root else f"{self.name}.{suffix}")
+
+        def getChildren(self):
+            return {logger for logger in self.manager.loggerDict.values() if logger.parent is self}
+
+        def __repr__(self):
+            return f"<{self.__class__.__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
+
+
+    class RootLogger(Logger):
+        def __init__(self, level):
+            super().__init__("root", level)
+
+
+    _logger_class = Logger
+    root = RootLogger(WARNING)
+    Logger.root = root
+    Logger.manager = Manager(root)
+
+
+    def setLoggerClass(klass):
+        global _logger_class
+        _logger_class = klass
+
+
+    def getLoggerClass():
+        return _logger_class
+
+
+    class LoggerAdapter:
+        '''A logger with something to add to each record.'''
+
+        def __init__(self, logger, extra=None):
+            self.logger = logger
+            self.extra = extra
+
+        def process(self, msg, kwargs):
+            kwargs["extra"] = self.extra
+            return msg, kwargs
+
+        def log(self, level, msg, *args, **kwargs):
+            if self.isEnabledFor(level):
+                msg, kwargs = self.process(msg, kwargs)
+                self.logger.log(level, msg, *args, **kwargs)
+
+        def debug(self, msg, *args, **kwargs):
+            self.log(DEBUG, msg, *args, **kwargs)
+
+        def info(self, msg, *args, **kwargs):
+            self.log(INFO, msg, *args, **kwargs)
+
+        def warning(self, msg, *args, **kwargs):
+            self.log(WARNING, msg, *args, **kwargs)
+
+        def error(self, msg, *args, **kwargs):
+            self.log(ERROR, msg, *args, **kwargs)
+
+        def exception(self, msg, *args, exc_info=True, **kwargs):
+            self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
+
+        def critical(self, msg, *args, **kwargs):
+            self.log(CRITICAL, msg, *args, **kwargs)
+
+        def isEnabledFor(self, level):
+            return self.logger.isEnabledFor(level)
+
+        def setLevel(self, level):
+            self.logger.setLevel(level)
+
+        def getEffectiveLevel(self):
+            return self.logger.getEffectiveLevel()
+
+        def hasHandlers(self):
+            return self.logger.hasHandlers()
+
+        @property
+        def name(self):
+            return self.logger.name
+
+
+    def basicConfig(**kwargs):
+        '''Give the root logger a handler, if it has none.'''
+        force = kwargs.pop("force", False)
+        encoding = kwargs.pop("encoding", None)
+        kwargs.pop("errors", None)
+        if force:
+            for handler in root.handlers[:]:
+                root.removeHandler(handler)
+                handler.close()
+        if root.handlers:
+            return
+        handlers = kwargs.pop("handlers", None)
+        if handlers is None:
+            if "stream" in kwargs and "filename" in kwargs:
+                raise ValueError("'stream' and 'filename' should not be specified together")
+        elif "stream" in kwargs or "filename" in kwargs:
+            raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+        if handlers is None:
+            filename = kwargs.pop("filename", None)
+            mode = kwargs.pop("filemode", "a")
+            if filename:
+                handlers = [FileHandler(filename, mode, encoding)]
+            else:
+                handlers = [StreamHandler(kwargs.pop("stream", None))]
+        datefmt = kwargs.pop("datefmt", None)
+        style = kwargs.pop("style", "%")
+        if style not in ("%", "{", "$"):
+            raise ValueError("Style must be one of: %,{,$")
+        default = {"%": BASIC_FORMAT, "{": "{levelname}:{name}:{message}", "$": "${levelname}:${name}:${message}"}[style]
+        formatter = Formatter(kwargs.pop("format", default), datefmt, style)
+        for handler in handlers:
+            if handler.formatter is None:
+                handler.setFormatter(formatter)
+            root.addHandler(handler)
+        level = kwargs.pop("level", None)
+        if level is not None:
+            root.setLevel(level)
+        if kwargs:
+            raise ValueError(f"Unrecognised argument(s): {', '.join(kwargs)}")
+
+
+    def getLogger(name=None):
+        '''The logger of a name, or the root.'''
+        if not name or isinstance(name, str) and name == root.name:
+            return root
+        return Logger.manager.getLogger(name)
+
+
+    def _ready():
+        if not root.handlers:
+            basicConfig()
+
+
+    def critical(msg, *args, **kwargs):
+        _ready()
+        root.critical(msg, *args, **kwargs)
+
+
+    fatal = critical
+
+
+    def error(msg, *args, **kwargs):
+        _ready()
+        root.error(msg, *args, **kwargs)
+
+
+    def exception(msg, *args, exc_info=True, **kwargs):
+        error(msg, *args, exc_info=exc_info, **kwargs)
+
+
+    def warning(msg, *args, **kwargs):
+        _ready()
+        root.warning(msg, *args, **kwargs)
+
+
+    def warn(msg, *args, **kwargs):
+        warning(msg, *args, **kwargs)
+
+
+    def info(msg, *args, **kwargs):
+        _ready()
+        root.info(msg, *args, **kwargs)
+
+
+    def debug(msg, *args, **kwargs):
+        _ready()
+        root.debug(msg, *args, **kwargs)
+
+
+    def log(level, msg, *args, **kwargs):
+        _ready()
+        root.log(level, msg, *args, **kwargs)
+
+
+    def disable(level=CRITICAL):
+        '''Silence all up to a level.'''
+        root.manager.disable = _check_level(level)
+
+
+    def shutdown():
+        for handler in _handlers[:]:
+            handler.flush()
+
+
+    def captureWarnings(capture):
+        '''Warnings go to standard error.'''
+    """#
+}

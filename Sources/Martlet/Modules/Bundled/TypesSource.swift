@@ -1,0 +1,159 @@
+extension BundledModules {
+  /// The module `types`.
+  static let types: StaticString = #"""
+    '''The names of built-in types.'''
+    import _runtime
+
+    GenericAlias = _runtime.generic_alias
+    UnionType = _runtime.union_type
+    NoneType = type(None)
+    NotImplementedType = type(NotImplemented)
+    EllipsisType = type(...)
+
+
+    def _plain():
+        cell = 0
+
+        def inner():
+            return cell
+        return inner
+
+
+    def _generate():
+        yield
+
+
+    FunctionType = LambdaType = type(_plain)
+    BuiltinFunctionType = BuiltinMethodType = type(len)
+    GeneratorType = type(_generate())
+    CoroutineType = _runtime.coroutine_type
+    AsyncGeneratorType = _runtime.async_generator_type
+    CodeType = type(_plain.__code__)
+    CellType = _runtime.cell_type
+    MappingProxyType = type(type.__dict__)
+    ModuleType = type(_runtime)
+    MethodDescriptorType = WrapperDescriptorType = ClassMethodDescriptorType = _runtime.method_descriptor
+    MethodWrapperType = type([].append)
+    GetSetDescriptorType = MemberDescriptorType = _runtime.getset_descriptor
+    TracebackType = _runtime.traceback_type
+    FrameType = _runtime.frame_type
+
+
+    class _Some:
+        def method(self):
+            pass
+
+
+    MethodType = type(_Some().method)
+    del _Some, _generate, _plain
+
+
+    class SimpleNamespace:
+        '''An object with attributes and a readable repr.'''
+
+        def __init__(self, /, **kwargs):
+            self.__dict__.update(kwargs)
+
+        def __repr__(self):
+            name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
+            return f"{name}({', '.join(f'{key}={value!r}' for key, value in self.__dict__.items())})"
+
+        def __eq__(self, other):
+            if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+                return self.__dict__ == other.__dict__
+            return NotImplemented
+
+
+    class DynamicClassAttribute:
+        '''A property that the class itself finds through __getattr__.'''
+
+        def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+            self.fget, self.fset, self.fdel, self.__doc__ = fget, fset, fdel, doc
+
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                raise AttributeError
+            if self.fget is None:
+                raise AttributeError("unreadable attribute")
+            return self.fget(instance)
+
+
+    def resolve_bases(bases):
+        '''The bases, each replaced by what its __mro_entries__ returns.'''
+        result = []
+        for base in bases:
+            if not isinstance(base, type) and hasattr(base, "__mro_entries__"):
+                result.extend(base.__mro_entries__(bases))
+            else:
+                result.append(base)
+        return tuple(result)
+
+
+    def prepare_class(name, bases=(), kwds=None):
+        '''The metaclass, namespace and keywords of a class to be made.'''
+        kwds = dict(kwds or {})
+        meta = kwds.pop("metaclass", type(bases[0]) if bases else type)
+        if isinstance(meta, type):
+            for base in bases:
+                if issubclass(type(base), meta):
+                    meta = type(base)
+        namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
+        return meta, namespace, kwds
+
+
+    def new_class(name, bases=(), kwds=None, exec_body=None):
+        '''Make a class as a class statement does.'''
+        resolved = resolve_bases(bases)
+        meta, namespace, kwds = prepare_class(name, resolved, kwds)
+        if exec_body is not None:
+            exec_body(namespace)
+        if resolved is not bases:
+            namespace["__orig_bases__"] = bases
+        return meta(name, resolved, namespace, **kwds)
+
+
+    def get_original_bases(cls, /):
+        return cls.__dict__.get("__orig_bases__", cls.__bases__)
+
+
+    class _GeneratorWrapper:
+        '''Makes a generator awaitable.'''
+
+        def __init__(self, generator):
+            self._generator = generator
+
+        def send(self, value):
+            return self._generator.send(value)
+
+        def throw(self, *args):
+            return self._generator.throw(*args)
+
+        def close(self):
+            return self._generator.close()
+
+        def __next__(self):
+            return next(self._generator)
+
+        def __iter__(self):
+            return self._generator
+
+        __await__ = __iter__
+
+
+    def coroutine(func):
+        '''Make what a generator function returns awaitable.'''
+        if not callable(func):
+            raise TypeError("types.coroutine() expects a callable")
+        if _runtime.flavor(func) == "coroutine":
+            return func
+        from functools import wraps
+
+        @wraps(func)
+        def wrapped(*args, **kwargs):
+            made = func(*args, **kwargs)
+            if isinstance(made, (CoroutineType, _GeneratorWrapper)):
+                return made
+            return _GeneratorWrapper(made) if hasattr(made, "send") else made
+        return wrapped
+    """#
+}

@@ -1,0 +1,28 @@
+/// The modules written in the language itself. A new one is a file in `Bundled` and a line here.
+enum BundledModules {
+  /// The source text of a module, or nil if there is none of the name.
+  static func text(of name: String) -> StaticString? { all[name] }
+
+  /// Whether the module has submodules.
+  static func isPackage(_ name: String) -> Bool { all.keys.contains { $0.hasPrefix(name + ".") } }
+
+  private static let all: [String: StaticString] = [
+    "abc": abc,
+    "bisect": bisect,
+    "collections": collections,
+    "collections._user": collectionsUser,
+    "collections.abc": collectionsAbc,
+    "contextlib": contextlib,
+    "copy": copy,
+    "dataclasses": dataclasses,
+    "enum": enum_,
+    "functools": functools,
+    "heapq": heapq,
+    "importlib": importlib,
+    "logging": logging,
+    "operator": operator_,
+    "random": random,
+    "types": types,
+    "typing": typing,
+  ]
+}

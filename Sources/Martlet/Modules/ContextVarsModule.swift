@@ -1,0 +1,230 @@
+/// The module `contextvars`.
+///
+/// A context is a dict from variables to values, shared by its copies until one of them is changed. The current one is
+/// `AsyncioState.context`; None there is a context in which nothing has been set yet.
+enum ContextVarsModule {
+  final class Context: NativePayload {
+    @exclusivity(unchecked) var values: DictRef?
+    /// Copies refer to the same dict: it is copied before it is changed.
+    @exclusivity(unchecked) var isShared = false
+    @exclusivity(unchecked) var isEntered = false
+
+    override func trace(_ marker: Marker) { marker.mark(values) }
+  }
+
+  final class Variable: NativePayload {
+    let name: StringRef
+    let fallback: Value
+    init(_ name: StringRef, _ fallback: Value) {
+      self.name = name
+      self.fallback = fallback
+    }
+    override func trace(_ marker: Marker) {
+      marker.mark(name)
+      marker.mark(fallback)
+    }
+  }
+
+  final class Token: NativePayload {
+    let variable: Value
+    let context: Value
+    /// `.undefined` if the variable had none.
+    let old: Value
+    @exclusivity(unchecked) var isUsed = false
+    init(_ variable: Value, _ context: Value, _ old: Value) {
+      self.variable = variable
+      self.context = context
+      self.old = old
+    }
+    override func trace(_ marker: Marker) {
+      marker.mark(variable)
+      marker.mark(context)
+      marker.mark(old)
+    }
+  }
+
+  static func payload<T: NativePayload>(_ v: Value, _ type: T.Type) -> T? {
+    v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? T
+  }
+
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "contextvars")
+    let contextType = rt.contextType
+    m.type("Context", contextType)
+    let tokenType = m.makeType("Token") { t in populateToken(t) }
+    m.makeType("ContextVar") { t in populateVariable(t, tokenType) }
+    let missing = m.makeType("_MissingType") { t in
+      t.method("__repr__(self, /)") { rt, _ throws(Raised) in rt.str("<Token.MISSING>") }
+    }
+    rt.populate(tokenType)
+    rt.setItem(tokenType.pointee.dict, rt.intern("MISSING"), rt.makeNative(NativePayload(), type: missing))
+    m.function("copy_context()", "A copy of the current context.") { rt, _ throws(Raised) in
+      rt.makeContext(copying: rt.asyncio.context)
+    }
+    return m.module
+  }
+
+  private static func populateVariable(_ t: TypeBuilder, _ tokenType: TypeRef) {
+    let type = t.type
+    t.new("ContextVar(cls, name, /, *, default=None)", "A variable with a value for each context.") {
+      rt, a throws(Raised) in
+      guard case .str(let name) = rt.unwrap(a[1]) else { throw rt.typeError("context variable name must be a str") }
+      return rt.makeNative(Variable(name, a[2]), type: type)
+    }
+    t.getter("name", "The variable's name.") { _, receiver throws(Raised) in
+      payload(receiver, Variable.self).map { .str($0.name) } ?? .none
+    }
+    t.method("get(self, default=None, /)", "The value in the current context.") { rt, a throws(Raised) in
+      if let value = try value(rt, rt.asyncio.context, a[0]) { return value }
+      if let fallback = a.optional(1) { return fallback }
+      if let own = payload(a[0], Variable.self)?.fallback, !own.isUndefined { return own }
+      throw rt.raise(rt.types.exceptions.lookupError, arguments: rt.makeTuple([a[0]]))
+    }
+    t.method("set(self, value, /)", "Set the value in the current context; return a token for reset.") {
+      rt, a throws(Raised) in
+      if rt.asyncio.context.isNone { rt.asyncio.context = rt.makeContext(copying: .none) }
+      let current = rt.asyncio.context
+      let old = try value(rt, current, a[0]) ?? .undefined
+      if let context = payload(current, Context.self) { try rt.setItem(ownDict(rt, context), a[0], a[1]) }
+      return rt.makeNative(Token(a[0], current, old), type: tokenType)
+    }
+    t.method("reset(self, token, /)", "Restore the value from before a set.") { rt, a throws(Raised) in
+      guard let token = payload(a[1], Token.self) else {
+        throw rt.typeError("expected an instance of Token, got \(try rt.repr(a[1]).string)")
+      }
+      let shown = try rt.repr(a[1]).string
+      if token.isUsed { throw rt.runtimeError("\(shown) has already been used once") }
+      if !token.variable.isIdentical(to: a[0]) {
+        throw rt.valueError("\(shown) was created by a different ContextVar")
+      }
+      guard token.context.isIdentical(to: rt.asyncio.context), let context = payload(token.context, Context.self) else {
+        throw rt.valueError("\(shown) was created in a different Context")
+      }
+      token.isUsed = true
+      if token.old.isUndefined {
+        _ = try rt.removeItem(ownDict(rt, context), a[0])
+      } else {
+        try rt.setItem(ownDict(rt, context), a[0], token.old)
+      }
+      return .none
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      guard let variable = payload(a[0], Variable.self) else { return .none }
+      var text = "<ContextVar name=\(try rt.repr(.str(variable.name)).string)"
+      if !variable.fallback.isUndefined { text += " default=\(try rt.repr(variable.fallback).string)" }
+      return rt.str(text + " at \(rt.address(of: a[0]))>")
+    }
+    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+  }
+
+  private static func populateToken(_ t: TypeBuilder) {
+    t.getter("var", "The variable.") { _, receiver throws(Raised) in payload(receiver, Token.self)?.variable ?? .none }
+    t.getter("old_value", "The value before, or Token.MISSING.") { rt, receiver throws(Raised) in
+      guard let old = payload(receiver, Token.self)?.old else { return .none }
+      return old.isUndefined ? try rt.getAttribute(.type(rt.type(of: receiver)), rt.intern("MISSING")) : old
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      guard let token = payload(a[0], Token.self) else { return .none }
+      let used = token.isUsed ? " used" : ""
+      return rt.str("<Token\(used) var=\(try rt.repr(token.variable).string) at \(rt.address(of: a[0]))>")
+    }
+    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+  }
+
+  private static func value(_ rt: Runtime, _ context: Value, _ variable: Value) throws(Raised) -> Value? {
+    guard let values = payload(context, Context.self)?.values else { return nil }
+    return try rt.getItem(values, variable)
+  }
+
+  /// The dict of a context, no longer shared with its copies.
+  private static func ownDict(_ rt: Runtime, _ context: Context) -> DictRef {
+    if let values = context.values, !context.isShared { return values }
+    let own = context.values.map { rt.copyDict($0) } ?? rt.makeDict()
+    context.values = own
+    context.isShared = false
+    return own
+  }
+
+  static func populateContext(_ t: TypeBuilder) {
+    t.new("Context(cls)", "An empty context.") { rt, _ throws(Raised) in rt.makeContext(copying: .none) }
+    func dict(_ rt: Runtime, _ v: Value) -> DictRef { payload(v, Context.self)?.values ?? rt.makeDict() }
+    t.method("run(self, callable, /, *args, **kwargs)", "Call with this context as the current one.") {
+      rt, a throws(Raised) in
+      guard let context = payload(a[0], Context.self) else { return .none }
+      if context.isEntered {
+        throw rt.runtimeError("cannot enter context: \(try rt.repr(a[0]).string) is already entered")
+      }
+      let saved = rt.top
+      saved[0] = rt.asyncio.context
+      rt.top = saved + 1
+      context.isEntered = true
+      rt.asyncio.context = a[0]
+      defer {
+        context.isEntered = false
+        rt.asyncio.context = saved[0]
+        rt.top = saved
+      }
+      var arguments = rt.emptyTuple!
+      if case .tuple(let given) = a[2] { arguments = given }
+      var keywords: DictRef?
+      if case .dict(let given) = a[3] { keywords = given }
+      return try rt.call(a[1], arguments: arguments, keywords: keywords)
+    }
+    t.method("copy(self, /)", "A copy.") { rt, a throws(Raised) in rt.makeContext(copying: a[0]) }
+    t.method("get(self, key, default=None, /)", "The value of a variable.") { rt, a throws(Raised) in
+      if payload(a[1], Variable.self) == nil {
+        throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
+      }
+      return try value(rt, a[0], a[1]) ?? a.optional(2) ?? .none
+    }
+    t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in
+      if payload(a[1], Variable.self) == nil {
+        throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
+      }
+      guard let value = try value(rt, a[0], a[1]) else { throw rt.keyError(a[1]) }
+      return value
+    }
+    t.method("__contains__(self, key, /)") { rt, a throws(Raised) in
+      if payload(a[1], Variable.self) == nil {
+        throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
+      }
+      return .bool(try value(rt, a[0], a[1]) != nil)
+    }
+    t.method("__len__(self, /)") { rt, a throws(Raised) in .int(dict(rt, a[0]).pointee.count) }
+    t.method("__iter__(self, /)") { rt, a throws(Raised) in rt.makeIterator(dict(rt, a[0]), .dictKeys) }
+    for name in ["keys", "values", "items"] as [String] {
+      let body: Builtin.Body = { rt, a throws(Raised) in
+        try rt.call(try rt.getAttribute(.dict(dict(rt, a[0])), rt.intern(name)))
+      }
+      switch name {
+      case "keys": t.method("keys(self, /)", "The variables.", body)
+      case "values": t.method("values(self, /)", "The values.", body)
+      default: t.method("items(self, /)", "Variables and values.", body)
+      }
+    }
+  }
+}
+
+extension Runtime {
+  /// The class `Context`, made when the first context is.
+  var contextType: TypeRef {
+    if let type = moduleState.contextType { return type }
+    let type = makeNativeType("Context", module: "contextvars", ContextVarsModule.populateContext)
+    moduleState.contextType = type
+    return type
+  }
+
+  /// A new context with the values of another; None stands for an empty one.
+  func makeContext(copying other: Value) -> Value {
+    let context = ContextVarsModule.Context()
+    if let source = ContextVarsModule.payload(other, ContextVarsModule.Context.self), source.values != nil {
+      source.isShared = true
+      context.isShared = true
+      context.values = source.values
+    }
+    return makeNative(context, type: contextType)
+  }
+
+  /// What a new task or callback gets: a copy of the current context, nothing while nothing was ever set.
+  func copiedContext() -> Value { asyncio.context.isNone ? .none : makeContext(copying: asyncio.context) }
+}

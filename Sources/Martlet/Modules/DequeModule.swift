@@ -1,0 +1,427 @@
+/// The module `_collections`: the class `deque`.
+enum DequeModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "_collections")
+    let iterator = m.makeType("_deque_iterator", NativeIterator.populate)
+    let reversed = m.makeType("_deque_reverse_iterator", NativeIterator.populate)
+    let type = m.makeType("deque", isSubclassable: true) { t in
+      DequeModule.populate(t, iterator, reversed)
+    }
+    type.pointee.moduleName = rt.intern("collections")
+    return m.module
+  }
+
+  static func deque(_ v: Value) -> Deque {
+    v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as! Deque
+  }
+
+  /// The deque a value is, or nil.
+  static func dequeIfAny(_ rt: Runtime, _ v: Value) -> Deque? {
+    guard let object = rt.unwrap(v).object(.native, as: NativeObject.self) else { return nil }
+    return object.pointee.payload.takeUnretainedValue() as? Deque
+  }
+
+  private static func populate(_ t: TypeBuilder, _ iterator: TypeRef, _ reversed: TypeRef) {
+    let type = t.type
+    t.unhashable()
+    t.new("deque(cls, *args, **kwargs)", "A list that grows and shrinks fast at both ends.") { rt, _ throws(Raised) in
+      rt.makeNative(Deque(), type: type)
+    }
+    t.method("__init__(self, iterable=None, maxlen=None)") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      if let limit = a.unlessNone(2) {
+        guard rt.bigInt(rt.unwrap(limit)) != nil else { throw rt.typeError("an integer is required") }
+        deque.limit = try rt.index(limit)
+        if deque.limit! < 0 { throw rt.valueError("maxlen must be non-negative") }
+      } else {
+        deque.limit = nil
+      }
+      deque.removeAll()
+      if let iterable = a.unlessNone(1) { try extend(rt, deque, iterable) }
+      return .none
+    }
+    addEnds(t)
+    addSequence(t, iterator, reversed)
+    addOperators(t)
+  }
+
+  private static func extend(_ rt: Runtime, _ deque: Deque, _ iterable: Value) throws(Raised) {
+    try rt.forEach(iterable) { item throws(Raised) in
+      deque.append(item, rt.heap)
+      return true
+    }
+  }
+
+  private static func addEnds(_ t: TypeBuilder) {
+    t.method("append(self, x, /)", "Add at the right end.") { rt, a throws(Raised) in
+      deque(a[0]).append(a[1], rt.heap)
+      return .none
+    }
+    t.method("appendleft(self, x, /)", "Add at the left end.") { rt, a throws(Raised) in
+      deque(a[0]).prepend(a[1], rt.heap)
+      return .none
+    }
+    t.method("pop(self, /)", "Remove and return the rightmost element.") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      guard deque.count > 0 else { throw rt.indexError("pop from an empty deque") }
+      return deque.removeLast()
+    }
+    t.method("popleft(self, /)", "Remove and return the leftmost element.") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      guard deque.count > 0 else { throw rt.indexError("pop from an empty deque") }
+      return deque.removeFirst()
+    }
+    t.method("extend(self, iterable, /)", "Add all at the right end.") { rt, a throws(Raised) in
+      let source: Value = a[1].isIdentical(to: a[0]) ? .list(copy(rt, deque(a[0]))) : a[1]
+      a[1] = source
+      try extend(rt, deque(a[0]), source)
+      return .none
+    }
+    t.method("extendleft(self, iterable, /)", "Add each in turn at the left end.") { rt, a throws(Raised) in
+      if a[1].isIdentical(to: a[0]) { a[1] = .list(copy(rt, deque(a[0]))) }
+      let deque = deque(a[0])
+      try rt.forEach(a[1]) { item throws(Raised) in
+        deque.prepend(item, rt.heap)
+        return true
+      }
+      return .none
+    }
+    t.method("rotate(self, n=1, /)", "Move n elements from the right end to the left.") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      let n = try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 1
+      deque.rotate(n)
+      return .none
+    }
+    t.method("reverse(self, /)", "Reverse in place.") { rt, a throws(Raised) in
+      deque(a[0]).reverse()
+      return .none
+    }
+    t.method("clear(self, /)", "Remove all elements.") { rt, a throws(Raised) in
+      deque(a[0]).removeAll()
+      return .none
+    }
+    t.method("insert(self, index, object, /)", "Insert before an index.") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      var index = try rt.index(a[1])
+      if let limit = deque.limit, deque.count >= limit { throw rt.indexError("deque already at its maximum size") }
+      if index < 0 { index = max(0, index + deque.count) }
+      deque.insert(a[2], at: min(index, deque.count), rt.heap)
+      return .none
+    }
+    t.getter("maxlen", "The most elements it holds, or None.") { _, receiver throws(Raised) in
+      deque(receiver).limit.map { .int($0) } ?? .none
+    }
+  }
+
+  static func copy(_ rt: Runtime, _ deque: Deque) -> ListRef {
+    let list = rt.makeList(capacity: deque.count)
+    for index in 0..<deque.count { list.append(deque[index], rt.heap) }
+    return list
+  }
+
+  private static func place(_ rt: Runtime, _ deque: Deque, _ v: Value) throws(Raised) -> Int {
+    let index = try rt.index(v)
+    let place = index < 0 ? index + deque.count : index
+    guard place >= 0, place < deque.count else { throw rt.indexError("deque index out of range") }
+    return place
+  }
+
+  private static func addSequence(_ t: TypeBuilder, _ iterator: TypeRef, _ reversed: TypeRef) {
+    t.method("__len__(self, /)") { _, a throws(Raised) in .int(deque(a[0]).count) }
+    t.method("__iter__(self, /)") { rt, a throws(Raised) in
+      rt.makeNative(DequeIterator(a[0], deque(a[0]), isReversed: false), type: iterator)
+    }
+    t.method("__reversed__(self, /)") { rt, a throws(Raised) in
+      rt.makeNative(DequeIterator(a[0], deque(a[0]), isReversed: true), type: reversed)
+    }
+    t.method("__getitem__(self, index, /)") { rt, a throws(Raised) in
+      if !rt.hasIndex(a[1]) {
+        throw rt.typeError("sequence index must be integer, not '\(rt.typeName(a[1]))'")
+      }
+      let deque = deque(a[0])
+      return deque[try place(rt, deque, a[1])]
+    }
+    t.method("__setitem__(self, index, value, /)") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      deque[try place(rt, deque, a[1])] = a[2]
+      return .none
+    }
+    t.method("__delitem__(self, index, /)") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      deque.remove(at: try place(rt, deque, a[1]))
+      return .none
+    }
+    t.method("__contains__(self, item, /)") { rt, a throws(Raised) in
+      .bool(try find(rt, deque(a[0]), a[1], 0, .max) != nil)
+    }
+    t.method("index(self, value, start=0, stop=9223372036854775807, /)", "The first place of a value.") {
+      rt, a throws(Raised) in
+      let deque = deque(a[0])
+      var start = try a.optional(2).map { v throws(Raised) in try rt.clampedIndex(v) } ?? 0
+      var stop = try a.optional(3).map { v throws(Raised) in try rt.clampedIndex(v) } ?? .max
+      if start < 0 { start = max(0, start &+ deque.count) }
+      if stop < 0 { stop = max(0, stop &+ deque.count) }
+      guard let place = try find(rt, deque, a[1], start, stop) else {
+        throw rt.valueError("\(try rt.repr(a[1]).string) is not in deque")
+      }
+      return .int(place)
+    }
+    t.method("count(self, value, /)", "How often a value occurs.") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      var count = 0
+      var index = 0
+      let version = deque.version
+      while index < deque.count {
+        if try rt.equals(deque[index], a[1]) { count += 1 }
+        if deque.version != version { throw rt.runtimeError("deque mutated during iteration") }
+        index += 1
+      }
+      return .int(count)
+    }
+    t.method("remove(self, value, /)", "Remove the first occurrence of a value.") { rt, a throws(Raised) in
+      let deque = deque(a[0])
+      let count = deque.count
+      var index = 0
+      while index < count {
+        let isEqual = try rt.equals(deque[index], a[1])
+        if deque.count != count { throw rt.indexError("deque mutated during remove().") }
+        if isEqual {
+          deque.remove(at: index)
+          return .none
+        }
+        index += 1
+      }
+      throw rt.valueError("deque.remove(x): x not in deque")
+    }
+  }
+
+  private static func find(
+    _ rt: Runtime, _ deque: Deque, _ item: Value, _ start: Int, _ stop: Int
+  ) throws(Raised) -> Int? {
+    var index = start
+    let version = deque.version
+    while index < min(stop, deque.count) {
+      if try rt.equals(deque[index], item) { return index }
+      if deque.version != version { throw rt.runtimeError("deque mutated during iteration") }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func addOperators(_ t: TypeBuilder) {
+    let type = t.type
+    func make(_ rt: Runtime, _ values: ListRef, limit: Int?) -> Value {
+      let deque = Deque()
+      deque.limit = limit
+      for value in values.values { deque.append(value, rt.heap) }
+      return rt.makeNative(deque, type: type)
+    }
+    t.method("copy(self, /)", "A shallow copy.") { rt, a throws(Raised) in
+      make(rt, copy(rt, deque(a[0])), limit: deque(a[0]).limit)
+    }
+    t.method("__copy__(self, /)", "A shallow copy.") { rt, a throws(Raised) in
+      make(rt, copy(rt, deque(a[0])), limit: deque(a[0]).limit)
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      let object = a[0].heapObject!
+      if rt.reprStack.contains(object) { return rt.str("[...]") }
+      rt.reprStack.append(object)
+      defer { rt.reprStack.removeLast() }
+      let list = Value.list(copy(rt, deque(a[0])))
+      let saved = rt.top
+      saved[0] = list
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      let text = try rt.repr(list).string
+      return rt.str("deque(\(text)" + (deque(a[0]).limit.map { ", maxlen=\($0))" } ?? ")"))
+    }
+    t.method("__add__(self, value, /)") { rt, a throws(Raised) in
+      guard let other = dequeIfAny(rt, a[1]) else {
+        throw rt.typeError("can only concatenate deque (not \"\(rt.typeName(a[1]))\") to deque")
+      }
+      let list = copy(rt, deque(a[0]))
+      for index in 0..<other.count { list.append(other[index], rt.heap) }
+      return make(rt, list, limit: deque(a[0]).limit)
+    }
+    t.method("__iadd__(self, value, /)") { rt, a throws(Raised) in
+      if a[1].isIdentical(to: a[0]) { a[1] = .list(copy(rt, deque(a[0]))) }
+      try extend(rt, deque(a[0]), a[1])
+      return a[0]
+    }
+    for name in ["__mul__(self, value, /)", "__rmul__(self, value, /)"] as [StaticString] {
+      t.method(name) { rt, a throws(Raised) in
+        let count = try rt.index(a[1])
+        let values = copy(rt, deque(a[0]))
+        let list = rt.makeList()
+        try rt.reserve(max(0, count) &* values.pointee.count &* 16)
+        for _ in 0..<max(0, count) { for value in values.values { list.append(value, rt.heap) } }
+        return make(rt, list, limit: deque(a[0]).limit)
+      }
+    }
+    func comparison(_ signature: StaticString, _ op: Special) {
+      t.method(signature) { rt, a throws(Raised) in
+        guard let other = dequeIfAny(rt, a[1]) else { return rt.notImplemented }
+        let saved = rt.top
+        saved[0] = .list(copy(rt, deque(a[0])))
+        saved[1] = .list(copy(rt, other))
+        rt.top = saved + 2
+        defer { rt.top = saved }
+        switch op {
+        case .eq: return try rt.compare(.equal, saved[0], saved[1])
+        case .ne: return try rt.compare(.notEqual, saved[0], saved[1])
+        case .lt: return try rt.compare(.less, saved[0], saved[1])
+        case .le: return try rt.compare(.lessEqual, saved[0], saved[1])
+        case .gt: return try rt.compare(.greater, saved[0], saved[1])
+        default: return try rt.compare(.greaterEqual, saved[0], saved[1])
+        }
+      }
+    }
+    comparison("__eq__(self, value, /)", .eq)
+    comparison("__ne__(self, value, /)", .ne)
+    comparison("__lt__(self, value, /)", .lt)
+    comparison("__le__(self, value, /)", .le)
+    comparison("__gt__(self, value, /)", .gt)
+    comparison("__ge__(self, value, /)", .ge)
+    t.classMethod("__class_getitem__(cls, item, /)") { rt, a throws(Raised) in a[0] }
+  }
+}
+
+/// A ring of values.
+final class Deque: NativePayload {
+  @exclusivity(unchecked) private var elements: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private var capacity = 8
+  @exclusivity(unchecked) private var head = 0
+  @exclusivity(unchecked) private(set) var count = 0
+  /// Changes whenever an element is added or removed.
+  @exclusivity(unchecked) private(set) var version = 0
+  @exclusivity(unchecked) var limit: Int?
+
+  override init() {
+    elements = .allocate(capacity: capacity)
+  }
+
+  deinit { elements.deallocate() }
+
+  override func trace(_ marker: Marker) {
+    for index in 0..<count { marker.mark(self[index]) }
+  }
+
+  subscript(index: Int) -> Value {
+    get { elements[(head + index) & (capacity - 1)] }
+    set { elements[(head + index) & (capacity - 1)] = newValue }
+  }
+
+  private func grow(_ heap: Heap) {
+    let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
+    for index in 0..<count { (larger + index).initialize(to: self[index]) }
+    elements.deallocate()
+    elements = larger
+    heap.noteAllocation(capacity * 16)
+    capacity *= 2
+    head = 0
+  }
+
+  func append(_ value: Value, _ heap: Heap) {
+    version &+= 1
+    if let limit {
+      if limit == 0 { return }
+      if count >= limit { _ = removeFirst() }
+    }
+    if count == capacity { grow(heap) }
+    count += 1
+    self[count - 1] = value
+  }
+
+  func prepend(_ value: Value, _ heap: Heap) {
+    version &+= 1
+    if let limit {
+      if limit == 0 { return }
+      if count >= limit { _ = removeLast() }
+    }
+    if count == capacity { grow(heap) }
+    head = (head - 1) & (capacity - 1)
+    count += 1
+    elements[head] = value
+  }
+
+  func removeFirst() -> Value {
+    version &+= 1
+    let value = elements[head]
+    head = (head + 1) & (capacity - 1)
+    count -= 1
+    return value
+  }
+
+  func removeLast() -> Value {
+    version &+= 1
+    count -= 1
+    return self[count]
+  }
+
+  func remove(at index: Int) {
+    version &+= 1
+    for place in index..<count - 1 { self[place] = self[place + 1] }
+    count -= 1
+  }
+
+  func insert(_ value: Value, at index: Int, _ heap: Heap) {
+    append(value, heap)
+    var place = count - 1
+    while place > index {
+      self[place] = self[place - 1]
+      place -= 1
+    }
+    self[index] = value
+  }
+
+  func reverse() {
+    for index in 0..<count / 2 {
+      let value = self[index]
+      self[index] = self[count - 1 - index]
+      self[count - 1 - index] = value
+    }
+  }
+
+  func rotate(_ n: Int) {
+    guard count > 1 else { return }
+    version &+= 1
+    var steps = n % count
+    if steps < 0 { steps += count }
+    for _ in 0..<steps {
+      let value = removeLast()
+      head = (head - 1) & (capacity - 1)
+      elements[head] = value
+      count += 1
+    }
+  }
+
+  func removeAll() {
+    version &+= 1
+    count = 0
+    head = 0
+  }
+}
+
+private final class DequeIterator: NativeIterator {
+  let owner: Value
+  let deque: Deque
+  let isReversed: Bool
+  let version: Int
+  @exclusivity(unchecked) var index = 0
+
+  init(_ owner: Value, _ deque: Deque, isReversed: Bool) {
+    self.owner = owner
+    self.deque = deque
+    self.isReversed = isReversed
+    version = deque.version
+  }
+
+  override func trace(_ marker: Marker) { marker.mark(owner) }
+
+  override func next(_ rt: Runtime) throws(Raised) -> Value? {
+    if deque.version != version { throw rt.runtimeError("deque mutated during iteration") }
+    guard index < deque.count else { return nil }
+    index += 1
+    return isReversed ? deque[deque.count - index] : deque[index - 1]
+  }
+}

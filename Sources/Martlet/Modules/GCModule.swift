@@ -1,0 +1,43 @@
+/// The module `gc`.
+enum GCModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "gc")
+    m.function("collect(generation=2)", "Collect now.") { rt, _ throws(Raised) in
+      rt.collect(rt.top)
+      return .int(0)
+    }
+    m.function("enable()", "Collect when it is due.") { rt, _ throws(Raised) in
+      rt.heap.isEnabled = true
+      return .none
+    }
+    m.function("disable()", "Collect only when asked.") { rt, _ throws(Raised) in
+      rt.heap.isEnabled = false
+      return .none
+    }
+    m.function("isenabled()", "Whether it collects by itself.") { rt, _ throws(Raised) in .bool(rt.heap.isEnabled) }
+    m.function("get_count()", "Work since the last collections.") { rt, _ throws(Raised) in
+      rt.makeTuple(.int(rt.heap.usedBytes >> 10), .int(0), .int(0))
+    }
+    m.function("get_threshold()") { rt, _ throws(Raised) in rt.makeTuple(.int(700), .int(10), .int(10)) }
+    m.function("set_threshold(threshold0, threshold1=10, threshold2=10, /)") { _, _ throws(Raised) in .none }
+    m.function("get_debug()") { _, _ throws(Raised) in .int(0) }
+    m.function("set_debug(flags, /)") { _, _ throws(Raised) in .none }
+    m.function("freeze()") { _, _ throws(Raised) in .none }
+    m.function("unfreeze()") { _, _ throws(Raised) in .none }
+    m.function("get_freeze_count()") { _, _ throws(Raised) in .int(0) }
+    m.function("is_tracked(obj, /)", "Whether the collector follows it.") { _, a throws(Raised) in
+      switch a[0] {
+      case .undefined, .none, .bool, .int, .float, .str: .bool(false)
+      default: .bool(true)
+      }
+    }
+    m.set("garbage", .list(rt.makeList()))
+    m.set("callbacks", .list(rt.makeList()))
+    for (index, name) in ["DEBUG_STATS", "DEBUG_COLLECTABLE", "DEBUG_UNCOLLECTABLE"].enumerated() {
+      m.set(name, .int(1 << index))
+    }
+    m.set("DEBUG_SAVEALL", .int(32))
+    m.set("DEBUG_LEAK", .int(38))
+    return m.module
+  }
+}

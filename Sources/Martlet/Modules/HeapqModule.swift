@@ -1,0 +1,111 @@
+/// The module `_heapq`: the heap functions, with CPython's order of comparisons.
+enum HeapqModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "_heapq")
+    m.function("heappush(heap, item, /)", "Add an item.") { rt, a throws(Raised) in
+      let heap = try list(rt, a[0])
+      heap.append(a[1], rt.heap)
+      try siftDown(rt, heap, 0, heap.pointee.count - 1)
+      return .none
+    }
+    m.function("heappop(heap, /)", "Remove and return the smallest item.") { rt, a throws(Raised) in
+      let heap = try list(rt, a[0])
+      guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
+      let last = heap.remove(at: heap.pointee.count - 1)
+      guard heap.pointee.count > 0 else { return last }
+      return try keeping(rt, heap[element: 0]) { () throws(Raised) in
+        heap[element: 0] = last
+        try siftUp(rt, heap, 0)
+      }
+    }
+    m.function("heapreplace(heap, item, /)", "Pop the smallest item, then push.") { rt, a throws(Raised) in
+      let heap = try list(rt, a[0])
+      guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
+      return try keeping(rt, heap[element: 0]) { () throws(Raised) in
+        heap[element: 0] = a[1]
+        try siftUp(rt, heap, 0)
+      }
+    }
+    m.function("heappushpop(heap, item, /)", "Push, then pop the smallest item.") { rt, a throws(Raised) in
+      let heap = try list(rt, a[0])
+      guard heap.pointee.count > 0, try rt.isLess(heap[element: 0], a[1]) else { return a[1] }
+      guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
+      return try keeping(rt, heap[element: 0]) { () throws(Raised) in
+        heap[element: 0] = a[1]
+        try siftUp(rt, heap, 0)
+      }
+    }
+    m.function("heapify(heap, /)", "Make a list a heap.") { rt, a throws(Raised) in
+      let heap = try list(rt, a[0])
+      var index = heap.pointee.count / 2 - 1
+      while index >= 0 {
+        try siftUp(rt, heap, index)
+        index -= 1
+      }
+      return .none
+    }
+    return m.module
+  }
+
+  private static func list(_ rt: Runtime, _ v: Value) throws(Raised) -> ListRef {
+    guard case .list(let list) = rt.unwrap(v) else {
+      throw rt.typeError("heap argument must be a list, not \(rt.typeName(v))")
+    }
+    return list
+  }
+
+  /// Keeps a value that was taken from the heap while it is put in order.
+  private static func keeping(
+    _ rt: Runtime, _ value: Value, _ body: () throws(Raised) -> Void
+  ) throws(Raised) -> Value {
+    let saved = rt.top
+    saved[0] = value
+    rt.top = saved + 1
+    defer { rt.top = saved }
+    try body()
+    return value
+  }
+
+  private static func less(_ rt: Runtime, _ heap: ListRef, _ a: Int, _ b: Int) throws(Raised) -> Bool {
+    let count = heap.pointee.count
+    let saved = rt.top
+    saved[0] = heap[element: a]
+    saved[1] = heap[element: b]
+    rt.top = saved + 2
+    defer { rt.top = saved }
+    let result = try rt.isLess(saved[0], saved[1])
+    if heap.pointee.count != count { throw rt.runtimeError("list changed size during iteration") }
+    return result
+  }
+
+  private static func swap(_ heap: ListRef, _ a: Int, _ b: Int) {
+    let value = heap[element: a]
+    heap[element: a] = heap[element: b]
+    heap[element: b] = value
+  }
+
+  /// Moves the item at `position` towards the root while it is less than its parent.
+  private static func siftDown(_ rt: Runtime, _ heap: ListRef, _ start: Int, _ position: Int) throws(Raised) {
+    var position = position
+    while position > start {
+      let parent = (position - 1) >> 1
+      guard try less(rt, heap, position, parent) else { return }
+      swap(heap, position, parent)
+      position = parent
+    }
+  }
+
+  /// Moves the smaller children up to a leaf, then the item from there to its place.
+  private static func siftUp(_ rt: Runtime, _ heap: ListRef, _ start: Int) throws(Raised) {
+    let count = heap.pointee.count
+    var position = start
+    let limit = count >> 1
+    while position < limit {
+      var child = 2 * position + 1
+      if child + 1 < count, !(try less(rt, heap, child, child + 1)) { child += 1 }
+      swap(heap, position, child)
+      position = child
+    }
+    try siftDown(rt, heap, start, position)
+  }
+}

@@ -1,0 +1,119 @@
+/// `groupby` and `tee`.
+extension ItertoolsModule {
+  static func addGrouping(_ m: ModuleBuilder) {
+    let groupType = m.rt.makeNativeType("_grouper", module: "itertools", NativeIterator.populate)
+    iterator(m, "groupby", "groupby(cls, iterable, key=None)", "Runs of elements with equal keys.") {
+      rt, a throws(Raised) in
+      GroupBy([try rt.iterator(a[1]), a.unlessNone(2) ?? .none, .undefined, .undefined, .undefined], groupType)
+    }
+    let teeType = m.rt.makeNativeType("_tee", module: "itertools") { t in
+      NativeIterator.populate(t)
+      let type = t.type
+      t.method("__copy__(self, /)") { rt, a throws(Raised) in
+        let tee = a[0].unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as! Tee
+        return rt.makeNative(Tee(tee.values, tee.index), type: type)
+      }
+    }
+    m.function("tee(iterable, n=2, /)", "Several iterators over one iterable.") { rt, a throws(Raised) in
+      let count = try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 2
+      if count < 0 { throw rt.valueError("n must be >= 0") }
+      try rt.reserve(count * 64)
+      let shared = rt.makeNative(TeeSource(try rt.iterator(a[0])), type: teeType)
+      let tuple = rt.makeTuple(count: count)
+      for index in 0..<count { tuple[element: index] = rt.makeNative(Tee([shared], 0), type: teeType) }
+      return .tuple(tuple)
+    }
+  }
+
+  /// Values: the iterator, the key function or None, the key of the present run, the element read but not given yet, its
+  /// key.
+  fileprivate final class GroupBy: Keeping {
+    let groupType: TypeRef
+    /// Changes with each run, so that an older group ends.
+    @exclusivity(unchecked) var run = 0
+    init(_ values: [Value], _ groupType: TypeRef) {
+      self.groupType = groupType
+      super.init(values)
+    }
+
+    /// Reads the next element and its key; false at the end.
+    func read(_ rt: Runtime) throws(Raised) -> Bool {
+      guard let value = try rt.next(values[0]) else { return false }
+      let saved = rt.top
+      saved[0] = value
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      let key = values[1].isNone ? value : try rt.call(values[1], value)
+      values[3] = value
+      values[4] = key
+      return true
+    }
+
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      run += 1
+      while true {
+        if values[4].isUndefined {
+        } else if values[2].isUndefined {
+          break
+        } else if !(try rt.equals(values[2], values[4])) {
+          break
+        }
+        guard try read(rt) else { return nil }
+      }
+      values[2] = values[4]
+      let group = rt.makeNative(Group([], self, run), type: groupType)
+      return rt.makeTuple(values[2], group)
+    }
+  }
+
+  fileprivate final class Group: Keeping {
+    let parent: GroupBy
+    let run: Int
+    init(_ values: [Value], _ parent: GroupBy, _ run: Int) {
+      self.parent = parent
+      self.run = run
+      super.init(values)
+    }
+    override func trace(_ marker: Marker) { parent.trace(marker) }
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      guard parent.run == run else { return nil }
+      if parent.values[3].isUndefined {
+        guard try parent.read(rt) else { return nil }
+      }
+      guard try rt.equals(parent.values[2], parent.values[4]) else { return nil }
+      let value = parent.values[3]
+      parent.values[3] = .undefined
+      return value
+    }
+  }
+
+  /// What the iterators of one `tee` share.
+  fileprivate final class TeeSource: NativeIterator {
+    let iterator: Value
+    @exclusivity(unchecked) var seen: [Value] = []
+    init(_ iterator: Value) { self.iterator = iterator }
+    override func trace(_ marker: Marker) {
+      marker.mark(iterator)
+      for value in seen { marker.mark(value) }
+    }
+  }
+
+  /// Values: the source.
+  fileprivate final class Tee: Keeping {
+    @exclusivity(unchecked) var index: Int
+    init(_ values: [Value], _ index: Int) {
+      self.index = index
+      super.init(values)
+    }
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      let source = values[0].unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as! TeeSource
+      if index == source.seen.count {
+        guard let value = try rt.next(source.iterator) else { return nil }
+        source.seen.append(value)
+        rt.heap.noteAllocation(16)
+      }
+      index += 1
+      return source.seen[index - 1]
+    }
+  }
+}

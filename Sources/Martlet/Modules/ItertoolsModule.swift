@@ -1,0 +1,396 @@
+import BigInt
+
+/// The module `itertools`. `groupby` and `tee` are in `ItertoolsModule+Grouping`, what orders and combines in
+/// `ItertoolsModule+Combinatorics`.
+enum ItertoolsModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "itertools")
+    addEndless(m)
+    addChain(m)
+    addFilters(m)
+    addPairing(m)
+    addGrouping(m)
+    addCombinatorics(m)
+    return m.module
+  }
+
+  /// A class whose `__new__` makes the iterator.
+  @discardableResult
+  static func iterator(
+    _ m: ModuleBuilder, _ name: StaticString, _ signature: StaticString, _ doc: StaticString,
+    _ more: @escaping (TypeBuilder) -> Void = { _ in },
+    _ make: @escaping (Runtime, Arguments) throws(Raised) -> NativeIterator
+  ) -> TypeRef {
+    m.makeType(name, isSubclassable: true) { t in
+      let type = t.type
+      NativeIterator.populate(t)
+      t.new(signature, doc) { rt, a throws(Raised) in rt.makeNative(try make(rt, a), type: type) }
+      more(t)
+    }
+  }
+
+  private static func payload<T: NativeIterator>(_ v: Value, _ type: T.Type) -> T {
+    v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as! T
+  }
+
+  private static func addEndless(_ m: ModuleBuilder) {
+    iterator(
+      m, "count", "count(cls, start=0, step=1)", "Numbers from start on by step.",
+      { t in
+        t.method("__repr__(self, /)") { rt, a throws(Raised) in
+          let count = payload(a[0], Count.self)
+          let start = try rt.repr(count.values[0]).string
+          if case .int(1) = count.values[1] { return rt.str("count(\(start))") }
+          return rt.str("count(\(start), \(try rt.repr(count.values[1]).string))")
+        }
+      }
+    ) { rt, a throws(Raised) in
+      let start = a.optional(1) ?? .int(0)
+      let step = a.optional(2) ?? .int(1)
+      for number in [start, step] where !rt.isNumber(rt.unwrap(number)) {
+        if rt.lookup(rt.type(of: number), rt.intern("__add__")).isUndefined {
+          throw rt.typeError("a number is required")
+        }
+      }
+      return Count([start, step])
+    }
+    iterator(m, "cycle", "cycle(cls, iterable, /)", "The elements again and again.") { rt, a throws(Raised) in
+      Cycle([try rt.iterator(a[1]), .list(rt.makeList())])
+    }
+    iterator(
+      m, "repeat", "repeat(cls, object, times=None)", "The object again and again.",
+      { t in
+        t.method("__repr__(self, /)") { rt, a throws(Raised) in
+          let state = payload(a[0], Repeat.self)
+          let object = try rt.repr(state.values[0]).string
+          return rt.str(state.left < 0 ? "repeat(\(object))" : "repeat(\(object), \(state.left))")
+        }
+        t.method("__length_hint__(self, /)") { rt, a throws(Raised) in
+          let left = payload(a[0], Repeat.self).left
+          if left < 0 { throw rt.typeError("len() of unsized object") }
+          return .int(left)
+        }
+      }
+    ) { rt, a throws(Raised) in
+      let times = try a.optional(2).map { v throws(Raised) in max(0, try rt.index(v)) } ?? -1
+      return Repeat([a[1]], times)
+    }
+  }
+
+  private static func addChain(_ m: ModuleBuilder) {
+    iterator(
+      m, "chain", "chain(cls, *iterables)", "The elements of one iterable after another.",
+      { t in
+        let type = t.type
+        t.classMethod("from_iterable(cls, iterable, /)", "As chain(*iterable), asked for one by one.") {
+          rt, a throws(Raised) in
+          rt.makeNative(Chain([try rt.iterator(a[1]), .undefined]), type: type)
+        }
+      }
+    ) { rt, a throws(Raised) in Chain([try rt.iterator(a[1]), .undefined]) }
+    iterator(m, "islice", "islice(cls, iterable, /, *bounds)", "A slice of an iterable.") { rt, a throws(Raised) in
+      guard case .tuple(let bounds) = a[2], 1...3 ~= bounds.pointee.count else {
+        throw rt.typeError("islice expected at least 2 arguments, got 1")
+      }
+      func bound(_ index: Int, _ fallback: Int, _ message: String) throws(Raised) -> Int {
+        guard index < bounds.pointee.count, !bounds[element: index].isNone else { return fallback }
+        guard let number = rt.bigInt(try rt.hasIndex(bounds[element: index]) ? rt.indexValue(bounds[element: index]) : .none),
+          let value = Int(exactly: number), value >= 0
+        else { throw rt.valueError(message) }
+        return value
+      }
+      let single = bounds.pointee.count == 1
+      let message = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+      let stop = try bound(
+        single ? 0 : 1, .max, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+      let start = single ? 0 : try bound(0, 0, message)
+      let step = try bound(2, 1, "Step for islice() must be a positive integer or None.")
+      if step < 1 { throw rt.valueError("Step for islice() must be a positive integer or None.") }
+      return Slice([try rt.iterator(a[1])], start, stop, step)
+    }
+  }
+
+  private static func addFilters(_ m: ModuleBuilder) {
+    iterator(m, "takewhile", "takewhile(cls, predicate, iterable, /)", "Elements up to the first that fails.") {
+      rt, a throws(Raised) in
+      While([a[1], try rt.iterator(a[2])], takes: true)
+    }
+    iterator(m, "dropwhile", "dropwhile(cls, predicate, iterable, /)", "Elements from the first that fails.") {
+      rt, a throws(Raised) in
+      While([a[1], try rt.iterator(a[2])], takes: false)
+    }
+    iterator(m, "filterfalse", "filterfalse(cls, function, iterable, /)", "Elements that fail.") {
+      rt, a throws(Raised) in
+      FilterFalse([a[1], try rt.iterator(a[2])])
+    }
+    iterator(m, "compress", "compress(cls, data, selectors)", "Elements whose selector is true.") {
+      rt, a throws(Raised) in
+      a[1] = try rt.iterator(a[1])
+      return Compress([a[1], try rt.iterator(a[2])])
+    }
+    iterator(m, "starmap", "starmap(cls, function, iterable, /)", "The function of each unpacked element.") {
+      rt, a throws(Raised) in
+      StarMap([a[1], try rt.iterator(a[2])])
+    }
+    iterator(m, "accumulate", "accumulate(cls, iterable, func=None, *, initial=None)", "Running totals.") {
+      rt, a throws(Raised) in
+      Accumulate([try rt.iterator(a[1]), a.unlessNone(2) ?? .none, .undefined, a.unlessNone(3) ?? .undefined])
+    }
+  }
+
+  private static func addPairing(_ m: ModuleBuilder) {
+    iterator(m, "pairwise", "pairwise(cls, iterable, /)", "Each element with the next.") { rt, a throws(Raised) in
+      Pairwise([try rt.iterator(a[1]), .undefined])
+    }
+    iterator(m, "zip_longest", "zip_longest(cls, *iterables, fillvalue=None)", "As zip, until the longest ends.") {
+      rt, a throws(Raised) in
+      guard case .tuple(let given) = a[1] else { return ZipLongest([.list(rt.makeList()), .none]) }
+      let list = rt.makeList()
+      let saved = rt.top
+      saved[0] = .list(list)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      for index in 0..<given.pointee.count { list.append(try rt.iterator(given[element: index]), rt.heap) }
+      return ZipLongest([.list(list), a.optional(2) ?? .none])
+    }
+  }
+
+  /// An iterator that keeps values.
+  class Keeping: NativeIterator {
+    @exclusivity(unchecked) var values: [Value]
+    init(_ values: [Value]) { self.values = values }
+    override func trace(_ marker: Marker) { for value in values { marker.mark(value) } }
+  }
+
+  /// Values: the next number, the step.
+  private final class Count: Keeping {
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      let result = values[0]
+      if case .int(let number) = result, case .int(let step) = values[1] {
+        let (sum, overflow) = number.addingReportingOverflow(step)
+        if !overflow {
+          values[0] = .int(sum)
+          return result
+        }
+      }
+      let saved = rt.top
+      saved[0] = result
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      values[0] = try rt.binary(.add, result, values[1])
+      return result
+    }
+  }
+
+  /// Values: the iterator or None once it ended, the list of what it gave.
+  private final class Cycle: Keeping {
+    @exclusivity(unchecked) private var index = 0
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      guard case .list(let seen) = values[1] else { return nil }
+      if !values[0].isNone {
+        if let value = try rt.next(values[0]) {
+          seen.append(value, rt.heap)
+          return value
+        }
+        values[0] = .none
+      }
+      guard seen.pointee.count > 0 else { return nil }
+      if index >= seen.pointee.count { index = 0 }
+      index += 1
+      return seen[element: index - 1]
+    }
+  }
+
+  private final class Repeat: Keeping {
+    @exclusivity(unchecked) var left: Int
+    init(_ values: [Value], _ times: Int) {
+      left = times
+      super.init(values)
+    }
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      if left == 0 { return nil }
+      if left > 0 { left -= 1 }
+      return values[0]
+    }
+  }
+
+  /// Values: the iterator over iterables, the iterator over the present one.
+  private final class Chain: Keeping {
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      while true {
+        if values[1].isUndefined {
+          guard !values[0].isNone, let iterable = try rt.next(values[0]) else {
+            values[0] = .none
+            return nil
+          }
+          values[1] = iterable
+          values[1] = try rt.iterator(iterable)
+        }
+        if let value = try rt.next(values[1]) { return value }
+        values[1] = .undefined
+      }
+    }
+  }
+
+  private final class Slice: Keeping {
+    @exclusivity(unchecked) private var wanted: Int
+    @exclusivity(unchecked) private var position = 0
+    private let stop, step: Int
+    init(_ values: [Value], _ start: Int, _ stop: Int, _ step: Int) {
+      wanted = start
+      self.stop = stop
+      self.step = step
+      super.init(values)
+    }
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      if values[0].isNone { return nil }
+      if wanted >= stop {
+        while position < stop, try rt.next(values[0]) != nil { position += 1 }
+        values[0] = .none
+        return nil
+      }
+      while true {
+        guard let value = try rt.next(values[0]) else {
+          values[0] = .none
+          return nil
+        }
+        position += 1
+        if position > wanted {
+          let (next, overflow) = wanted.addingReportingOverflow(step)
+          wanted = overflow ? stop : min(next, stop)
+          return value
+        }
+      }
+    }
+  }
+
+  /// Values: the predicate, the iterator.
+  private final class While: Keeping {
+    private let takes: Bool
+    @exclusivity(unchecked) private var isOver = false
+    init(_ values: [Value], takes: Bool) {
+      self.takes = takes
+      super.init(values)
+    }
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      if takes, isOver { return nil }
+      while let value = try rt.next(values[1]) {
+        if isOver { return value }
+        let saved = rt.top
+        saved[0] = value
+        rt.top = saved + 1
+        defer { rt.top = saved }
+        let passes = try rt.isTrue(try rt.call(values[0], value))
+        if takes {
+          isOver = !passes
+          return passes ? value : nil
+        }
+        if !passes {
+          isOver = true
+          return value
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Values: the function or None, the iterator.
+  private final class FilterFalse: Keeping {
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      while let value = try rt.next(values[1]) {
+        let saved = rt.top
+        saved[0] = value
+        rt.top = saved + 1
+        defer { rt.top = saved }
+        if !(try rt.isTrue(values[0].isNone ? value : try rt.call(values[0], value))) { return value }
+      }
+      return nil
+    }
+  }
+
+  /// Values: the iterators over data and selectors.
+  private final class Compress: Keeping {
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      while let value = try rt.next(values[0]) {
+        let saved = rt.top
+        saved[0] = value
+        rt.top = saved + 1
+        defer { rt.top = saved }
+        guard let selector = try rt.next(values[1]) else { return nil }
+        if try rt.isTrue(selector) { return value }
+      }
+      return nil
+    }
+  }
+
+  /// Values: the function, the iterator.
+  private final class StarMap: Keeping {
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      guard let value = try rt.next(values[1]) else { return nil }
+      let saved = rt.top
+      saved[0] = value
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      let arguments = try rt.tupleOf(value)
+      saved[0] = .tuple(arguments)
+      return try rt.call(values[0], arguments: arguments, keywords: nil)
+    }
+  }
+
+  /// Values: the iterator, the function or None, the total, the initial value not given yet.
+  private final class Accumulate: Keeping {
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      if !values[3].isUndefined {
+        values[2] = values[3]
+        values[3] = .undefined
+        return values[2]
+      }
+      guard let value = try rt.next(values[0]) else { return nil }
+      if values[2].isUndefined {
+        values[2] = value
+      } else if values[1].isNone {
+        values[2] = try rt.binary(.add, values[2], value)
+      } else {
+        values[2] = try rt.call(values[1], values[2], value)
+      }
+      return values[2]
+    }
+  }
+
+  /// Values: the iterator, the element before.
+  private final class Pairwise: Keeping {
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      if values[1].isUndefined {
+        guard let first = try rt.next(values[0]) else { return nil }
+        values[1] = first
+      }
+      guard let value = try rt.next(values[0]) else { return nil }
+      defer { values[1] = value }
+      return rt.makeTuple(values[1], value)
+    }
+  }
+
+  /// Values: the list of iterators (None where one ended), what fills up.
+  private final class ZipLongest: Keeping {
+    override func next(_ rt: Runtime) throws(Raised) -> Value? {
+      guard case .list(let iterators) = values[0] else { return nil }
+      let row = rt.makeList(capacity: iterators.pointee.count)
+      let saved = rt.top
+      saved[0] = .list(row)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      var isAny = false
+      for index in 0..<iterators.pointee.count {
+        if !iterators[element: index].isNone, let value = try rt.next(iterators[element: index]) {
+          isAny = true
+          row.append(value, rt.heap)
+        } else {
+          iterators[element: index] = .none
+          row.append(values[1], rt.heap)
+        }
+      }
+      if !isAny { return nil }
+      return .tuple(rt.makeTuple(row.values))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import BigInt
+
+/// Functions of whole numbers, and products.
+extension MathModule {
+  static func addIntegers(_ m: ModuleBuilder) {
+    m.function("factorial(n, /)", "The product of 1 to n.") { rt, a throws(Raised) in
+      let n = try integer(rt, a[0])
+      if n < 0 { throw rt.valueError("factorial() not defined for negative values") }
+      guard let count = Int(exactly: n) else {
+        throw rt.overflowError("factorial() argument should not exceed \(Int.max)")
+      }
+      try rt.charge(count)
+      return rt.makeInt(BigInt(product(2, max(count, 1))))
+    }
+    m.function("gcd(*integers)", "The greatest common divisor.") { rt, a throws(Raised) in
+      guard case .tuple(let values) = a[0] else { return .int(0) }
+      var result = BigInt(0)
+      for index in 0..<values.pointee.count {
+        result = result.greatestCommonDivisor(with: try integer(rt, values[element: index]))
+      }
+      return rt.makeInt(result)
+    }
+    m.function("lcm(*integers)", "The least common multiple.") { rt, a throws(Raised) in
+      guard case .tuple(let values) = a[0] else { return .int(1) }
+      var result = BigInt(1)
+      for index in 0..<values.pointee.count {
+        let next = try integer(rt, values[element: index])
+        if next == 0 || result == 0 {
+          result = 0
+        } else {
+          result = BigInt((result / result.greatestCommonDivisor(with: next) * next).magnitude)
+        }
+      }
+      return rt.makeInt(result)
+    }
+    m.function("isqrt(n, /)", "The integer part of the square root.") { rt, a throws(Raised) in
+      let n = try integer(rt, a[0])
+      if n < 0 { throw rt.valueError("isqrt() argument must be nonnegative") }
+      return rt.makeInt(BigInt(n.magnitude.squareRoot()))
+    }
+    m.function("comb(n, k, /)", "How many ways to choose k of n.") { rt, a throws(Raised) in
+      let n = try integer(rt, a[0])
+      let k = try integer(rt, a[1])
+      if n < 0 { throw rt.valueError("n must be a non-negative integer") }
+      if k < 0 { throw rt.valueError("k must be a non-negative integer") }
+      if k > n { return .int(0) }
+      guard let count = Int(exactly: min(k, n - k)) else {
+        throw rt.overflowError("min(n - k, k) must not exceed \(Int.max)")
+      }
+      try rt.charge(count)
+      var result = BigInt(1)
+      for i in 0..<count { result = result * (n - BigInt(i)) / BigInt(i + 1) }
+      return rt.makeInt(result)
+    }
+    m.function("perm(n, k=None, /)", "How many ways to order k of n.") { rt, a throws(Raised) in
+      let n = try integer(rt, a[0])
+      let k = try a.unlessNone(1).map { v throws(Raised) in try integer(rt, v) } ?? n
+      if n < 0 { throw rt.valueError("n must be a non-negative integer") }
+      if k < 0 { throw rt.valueError("k must be a non-negative integer") }
+      if k > n { return .int(0) }
+      guard let count = Int(exactly: k) else { throw rt.overflowError("k must not exceed \(Int.max)") }
+      try rt.charge(count)
+      var result = BigInt(1)
+      for i in 0..<count { result *= n - BigInt(i) }
+      return rt.makeInt(result)
+    }
+    m.function("prod(iterable, /, *, start=1)", "The product of the elements.") { rt, a throws(Raised) in
+      let saved = rt.top
+      saved[0] = a.optional(1) ?? .int(1)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      try rt.forEach(a[0]) { item throws(Raised) in
+        saved[0] = try rt.binary(.multiply, saved[0], item)
+        return true
+      }
+      return saved[0]
+    }
+  }
+
+  private static func integer(_ rt: Runtime, _ v: Value) throws(Raised) -> BigInt {
+    rt.bigInt(try rt.indexValue(v)) ?? 0
+  }
+
+  /// The product of a range, by halves, so that the factors are of like size.
+  private static func product(_ low: Int, _ high: Int) -> BigUInt {
+    if low > high { return 1 }
+    if high - low < 8 {
+      var result = BigUInt(low)
+      for factor in stride(from: low + 1, through: high, by: 1) { result *= BigUInt(factor) }
+      return result
+    }
+    let middle = (low + high) / 2
+    return product(low, middle) * product(middle + 1, high)
+  }
+}

@@ -1,0 +1,108 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The module `_runtime`: what the bundled modules need of the interpreter and cannot say in the language.
+enum RuntimeModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "_runtime")
+    m.function("format_exception(exception, /)", "The text a traceback shows.") { rt, a throws(Raised) in
+      rt.str(rt.formatException(a[0]))
+    }
+    m.function("flavor(function, /)", "What calling a function makes: plain, generator, coroutine, asyncGenerator.") {
+      rt, a throws(Raised) in
+      guard case .function(let function) = a[0] else { return .none }
+      return rt.str("\(function.pointee.code.pointee.flavor)")
+    }
+    m.function("phase(generator, /)", "Whether a generator or coroutine is created, running, suspended or finished.") {
+      rt, a throws(Raised) in
+      guard let generator = a[0].generator else { return .none }
+      return rt.str("\(generator.pointee.phase)")
+    }
+    m.function("is_awaitable(object, /)", "Whether `await` takes it.") { rt, a throws(Raised) in
+      if let generator = a[0].generator { return .bool(generator.flavor == .coroutine) }
+      return .bool(rt.special(rt.type(of: a[0]), .await) != nil)
+    }
+    m.function("import_module(name, /)", "The module of a dotted name.") { rt, a throws(Raised) in
+      guard case .str(let name) = a[0] else { throw rt.typeError("module name must be a string") }
+      return try rt.importModule(name.string)
+    }
+    m.set("coroutine_type", .type(rt.types.coroutine))
+    m.set("async_generator_type", .type(rt.types.asyncGenerator))
+    m.set("union_type", .type(rt.types.unionType))
+    m.set("generic_alias", .type(rt.types.genericAlias))
+    m.set("getset_descriptor", .type(rt.types.getset))
+    m.set("method_descriptor", .type(rt.types.methodDescriptor))
+    m.set("traceback_type", .type(rt.types.traceback))
+    m.set("frame_type", .type(rt.types.frame))
+    m.set("cell_type", .type(rt.types.cell))
+    m.set("text_stream", .type(rt.types.textStream))
+    m.function("wall_time()", "Seconds since 1970, under virtual time those of the loop.") { rt, _ throws(Raised) in
+      .float(rt.asyncio.clock.wallTime)
+    }
+    m.function("time_fields(seconds, local, /)", "The nine fields of struct_time, the offset from UTC and the zone.") {
+      rt, a throws(Raised) in
+      var seconds = time_t(exactly: (try rt.double(a[0])).rounded(.down)) ?? 0
+      var fields = tm()
+      let isLocal = try rt.isTrue(a[1])
+      if isLocal { localtime_r(&seconds, &fields) } else { gmtime_r(&seconds, &fields) }
+      let zone = isLocal ? fields.tm_zone.map { String(cString: $0) } ?? "UTC" : "UTC"
+      return .tuple(
+        rt.makeTuple([
+          .int(Int(fields.tm_year) + 1900), .int(Int(fields.tm_mon) + 1), .int(Int(fields.tm_mday)),
+          .int(Int(fields.tm_hour)), .int(Int(fields.tm_min)), .int(Int(fields.tm_sec)),
+          .int((Int(fields.tm_wday) + 6) % 7), .int(Int(fields.tm_yday) + 1), .int(Int(fields.tm_isdst)),
+          .int(isLocal ? fields.tm_gmtoff : 0), rt.str(zone),
+        ]))
+    }
+    m.function("make_time(fields, /)", "Seconds since 1970 of local fields.") { rt, a throws(Raised) in
+      guard case .tuple(let values) = rt.unwrap(a[0]), values.pointee.count >= 9 else {
+        throw rt.typeError("Tuple or struct_time argument required")
+      }
+      var numbers: [Int32] = []
+      for index in 0..<9 { numbers.append(Int32(truncatingIfNeeded: try rt.index(values[element: index]))) }
+      var fields = tm()
+      fields.tm_year = numbers[0] &- 1900
+      fields.tm_mon = numbers[1] &- 1
+      fields.tm_mday = numbers[2]
+      fields.tm_hour = numbers[3]
+      fields.tm_min = numbers[4]
+      fields.tm_sec = numbers[5]
+      fields.tm_isdst = numbers[8]
+      return .float(Double(mktime(&fields)))
+    }
+    m.function("getpid()", "The process's number.") { _, _ throws(Raised) in .int(Int(getpid())) }
+    m.function("getcwd()", "The working directory.") { rt, _ throws(Raised) in
+      var buffer = [CChar](repeating: 0, count: 4096)
+      guard getcwd(&buffer, buffer.count) != nil else { return rt.str("/") }
+      return rt.str(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    }
+    m.function("file_kind(path, /)", "'file', 'directory', 'other' or None.") { rt, a throws(Raised) in
+      guard case .str(let path) = rt.unwrap(a[0]) else { return .none }
+      var information = stat()
+      guard stat(path.string, &information) == 0 else { return .none }
+      switch information.st_mode & S_IFMT {
+      case S_IFREG: return rt.str("file")
+      case S_IFDIR: return rt.str("directory")
+      default: return rt.str("other")
+      }
+    }
+    m.function("environment()", "The environment as a dict.") { rt, _ throws(Raised) in
+      let dict = rt.makeDict()
+      var pointer = environ
+      while let entry = pointer.pointee {
+        let text = String(cString: entry)
+        if let equals = text.firstIndex(of: "=") {
+          rt.setItem(dict, rt.intern(String(text[..<equals])), rt.str(String(text[text.index(after: equals)...])))
+        }
+        pointer += 1
+      }
+      return .dict(dict)
+    }
+    return m.module
+  }
+}

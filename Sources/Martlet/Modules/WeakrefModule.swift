@@ -1,0 +1,118 @@
+/// What a weak reference keeps. The collector clears it when its target is found unreachable, before finalisers run.
+final class WeakReference: NativePayload {
+  /// Not traced.
+  @exclusivity(unchecked) var target: Value
+  @exclusivity(unchecked) var callback: Value
+  @exclusivity(unchecked) var hash: Int?
+  /// The object this is the payload of: a reference that is itself unreachable calls nothing.
+  @exclusivity(unchecked) var owner: ObjectRef?
+
+  init(_ target: Value, _ callback: Value) {
+    self.target = target
+    self.callback = callback
+  }
+
+  override func trace(_ marker: Marker) { marker.mark(callback) }
+}
+
+/// The module `_weakref`.
+enum WeakrefModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "_weakref")
+    let type = m.makeType("ReferenceType", isSubclassable: true) { t in populate(t) }
+    type.pointee.moduleName = rt.intern("weakref")
+    m.type("ref", type)
+    return m.module
+  }
+
+  static func reference(_ v: Value) -> WeakReference? {
+    v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? WeakReference
+  }
+
+  private static func populate(_ t: TypeBuilder) {
+    let type = t.type
+    t.new("ReferenceType(cls, object, callback=None, /, **kwargs)", "A reference that keeps nothing alive.") {
+      rt, a throws(Raised) in
+      guard isReferable(rt, a[1]) else {
+        throw rt.typeError("cannot create weak reference to '\(rt.typeName(a[1]))' object")
+      }
+      let callback = a.unlessNone(2) ?? .none
+      if callback.isNone, case .type(let asked) = a[0], asked == type {
+        for known in rt.moduleState.weakReferences
+        where known.callback.isNone && known.target.isIdentical(to: a[1]) && known.owner?.pointee.type == type {
+          if let owner = known.owner { return .object(owner) }
+        }
+      }
+      let reference = WeakReference(a[1], callback)
+      let value = rt.makeNative(reference, type: type)
+      reference.owner = value.heapObject
+      rt.moduleState.weakReferences.append(reference)
+      return value
+    }
+    t.method("__init__(self, *args, **kwargs)") { _, _ throws(Raised) in .none }
+    t.method("__call__(self, /)", "The object, or None once it is gone.") { _, a throws(Raised) in
+      reference(a[0])?.target ?? .none
+    }
+    t.getter("__callback__", "What is called when the object is gone.") { _, receiver throws(Raised) in
+      reference(receiver)?.callback ?? .none
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      guard let reference = reference(a[0]) else { return .none }
+      if reference.target.isNone { return rt.str("<weakref at \(rt.address(of: a[0])); dead>") }
+      let name = rt.typeName(reference.target)
+      return rt.str("<weakref at \(rt.address(of: a[0])); to '\(name)' at \(rt.address(of: reference.target))>")
+    }
+    t.method("__hash__(self, /)") { rt, a throws(Raised) in
+      guard let reference = reference(a[0]) else { return .int(0) }
+      if let known = reference.hash { return .int(known) }
+      if reference.target.isNone { throw rt.typeError("weak object has gone away") }
+      let hash = try rt.hash(reference.target)
+      reference.hash = hash
+      return .int(hash)
+    }
+    t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
+      guard let left = reference(a[0]), let right = reference(rt.unwrap(a[1])) else { return rt.notImplemented }
+      if left.target.isNone || right.target.isNone { return .bool(left === right) }
+      return .bool(try rt.equals(left.target, right.target))
+    }
+    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+  }
+
+  private static func isReferable(_ rt: Runtime, _ v: Value) -> Bool {
+    switch v {
+    case .undefined, .none, .bool, .int, .float, .str, .list, .tuple, .dict: return false
+    case .set, .type, .function: return true
+    case .instance(let object): return !object.type.pointee.flags.contains(.noAttributes)
+    case .object(let object):
+      switch object.pointee.kind {
+      case .bigInt, .bytes, .byteArray, .range, .slice: return false
+      default: return true
+      }
+    }
+  }
+}
+
+extension Runtime {
+  /// Clears the weak references to what the collector has not marked; those with a callback wait for their call.
+  func clearWeakReferences() {
+    guard !moduleState.weakReferences.isEmpty else { return }
+    moduleState.weakReferences.removeAll { reference in
+      guard let owner = reference.owner, owner.pointee.mark != .white else { return true }
+      guard let target = reference.target.heapObject else { return true }
+      guard target.pointee.mark == .white else { return false }
+      reference.target = .none
+      if !reference.callback.isNone { finalizationQueue.append(owner) }
+      return true
+    }
+  }
+
+  /// Calls what a cleared weak reference was made with.
+  func callBack(_ reference: WeakReference, _ value: Value) {
+    let callback = reference.callback
+    reference.callback = .none
+    top[0] = callback
+    top += 1
+    defer { top -= 1 }
+    do throws(Raised) { _ = try call(callback, value) } catch { reportUnraisable(takeException(), callback) }
+  }
+}
