@@ -6,13 +6,13 @@ final class ExceptionTypes {
   let baseException, baseExceptionGroup, exceptionGroup, generatorExit, keyboardInterrupt, systemExit: TypeRef
   let exception, arithmeticError, floatingPointError, overflowError, zeroDivisionError, assertionError: TypeRef
   let attributeError, bufferError, eofError, importError, moduleNotFoundError, lookupError, indexError: TypeRef
-  let keyError, memoryError, nameError, unboundLocalError, osError, blockingIOError, childProcessError, connectionError: TypeRef
-  let brokenPipeError, connectionAbortedError, connectionRefusedError, connectionResetError, fileExistsError: TypeRef
-  let fileNotFoundError, interruptedError, isADirectoryError, notADirectoryError, permissionError: TypeRef
-  let processLookupError, timeoutError, referenceError, runtimeError, notImplementedError, recursionError: TypeRef
-  let stopAsyncIteration, stopIteration, syntaxError, indentationError, tabError, systemError, typeError: TypeRef
-  let valueError, unicodeError, unicodeDecodeError, unicodeEncodeError, unicodeTranslateError, warning: TypeRef
-  let bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning: TypeRef
+  let keyError, memoryError, nameError, unboundLocalError, osError, blockingIOError, childProcessError: TypeRef
+  let connectionError, brokenPipeError, connectionAbortedError, connectionRefusedError, connectionResetError: TypeRef
+  let fileExistsError, fileNotFoundError, interruptedError, isADirectoryError, notADirectoryError: TypeRef
+  let permissionError, processLookupError, timeoutError, referenceError, runtimeError, notImplementedError: TypeRef
+  let recursionError, stopAsyncIteration, stopIteration, syntaxError, indentationError, tabError, systemError: TypeRef
+  let typeError, valueError, unicodeError, unicodeDecodeError, unicodeEncodeError, unicodeTranslateError: TypeRef
+  let warning, bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning: TypeRef
   let pendingDeprecationWarning, resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning: TypeRef
   /// Raised when a run reaches a limit the host set; not among the builtins.
   let stepLimitError, memoryLimitError: TypeRef

@@ -102,7 +102,7 @@ extension Runtime {
       depth -= 1
       top = saved
     }
-    if depth >= recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
+    if depth > recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
       throw recursionError("maximum recursion depth exceeded in comparison")
     }
     let left = type(of: a)
