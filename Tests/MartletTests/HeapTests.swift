@@ -104,6 +104,10 @@ import Testing
 
   @Test func finalizersRunOnceAndMayResurrect() {
     let rt = Runtime()
+    rt.define("collect()") { rt, _ in
+      rt.collect(rt.top)
+      return .none
+    }
     let printed = rt.output(
       of: """
         kept = []
@@ -111,12 +115,11 @@ import Testing
           def __del__(self):
             print('burns')
             kept.append(self)
-        import gc
         Phoenix()
-        gc.collect()
+        collect()
         print(len(kept))
         kept.clear()
-        gc.collect()
+        collect()
         print(len(kept))
 
         """)

@@ -56,7 +56,7 @@ enum MartletProcess {
   }
 
   private static func writer(_ file: URL) throws -> FileHandle {
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    try Data().write(to: file)
     return try FileHandle(forWritingTo: file)
   }
 
