@@ -7,7 +7,7 @@ import Testing
 /// issue; once it passes, its line must go, or the test fails.
 ///
 /// With `MARTLET_STRESS=N` the scripts run under GC stress: a collection at every Nth safepoint. A script for which
-/// that takes too long runs again at a larger interval. The interval differs a little from script to script, and with
+/// that takes too long runs again at a larger interval, which differs from script to script, and with
 /// `MARTLET_STRESS_OFFSET` from run to run, so that collections fall on other safepoints.
 @Suite struct ConformanceTests {
   @Test(arguments: Script.all(in: "Tests/Conformance"))
@@ -54,13 +54,19 @@ enum Stress {
 
   static func run(_ script: Script) async throws -> MartletProcess.Outcome {
     guard interval > 0 else { return try await MartletProcess.run(script, seconds: 60) }
-    var interval = interval
-    if interval > 1 { interval += (offset + script.path.utf8.reduce(0) { $0 + Int($1) }) % interval }
-    while interval < 100_000 {
-      let outcome = try await MartletProcess.run(script, flags: ["--stress=\(interval)"], seconds: 5)
+    let shift = script.path.utf8.reduce(offset) { $0 + Int($1) }
+    var pace = interval
+    while pace < 10_000 {
+      let outcome = try await run(script, pace, shift, seconds: 5)
       if outcome != .timedOut { return outcome }
-      interval = interval * 16 + 1
+      pace *= 16
     }
-    return try await MartletProcess.run(script, flags: ["--stress=\(interval)"], seconds: 60)
+    return try await run(script, pace, shift, seconds: 60)
+  }
+
+  private static func run(
+    _ script: Script, _ pace: Int, _ shift: Int, seconds: Double
+  ) async throws -> MartletProcess.Outcome {
+    try await MartletProcess.run(script, flags: ["--stress=\(pace + shift % pace)"], seconds: seconds)
   }
 }
