@@ -65,6 +65,9 @@ extension Runtime {
     if isDataDescriptor(attribute) { return try bindDescriptor(attribute, object, type) }
     if let value = ownAttribute(object, name) { return value }
     if !attribute.isUndefined { return try bindDescriptor(attribute, object, type) }
+    if let method = object.object(.boundMethod, as: QuadObject.self), type == types.method {
+      return try getAttribute(method.pointee.a, name)
+    }
     throw noAttribute(object, name)
   }
 

@@ -9,14 +9,13 @@ extension Runtime {
     let positional = code.positionalCount
     let named = positional + code.keywordOnlyCount
     // The arguments are moved out of the way of the parameters; nothing here runs script code.
-    var given: [Value] = []
-    given.reserveCapacity(count + keywordCount)
-    for index in 0..<(count + keywordCount) { given.append(w[index]) }
+    let given = w + max(code.parameterCount, count + keywordCount)
+    given.update(from: w, count: count + keywordCount)
     for index in 0..<code.parameterCount { w[index] = .undefined }
     for index in 0..<min(count, positional) { w[index] = given[index] }
     var next = named
     if code.hasVariadic {
-      w[next] = .tuple(count > positional ? makeTuple(Array(given[positional..<count])) : emptyTuple)
+      w[next] = .tuple(count > positional ? makeTuple(UnsafeBufferPointer(start: given + positional, count: count - positional)) : emptyTuple)
       next += 1
     }
     var extra: DictRef?
@@ -215,8 +214,13 @@ extension Runtime {
     let most = signature.positionalCount - skip
     let positionalOnly = signature.parameters.dropFirst(skip).allSatisfy { $0.kind == .positionalOnly }
     if signature.isSimple, positionalOnly {
-      if most == 0 { return typeError("\(label)() takes no arguments (\(count) given)") }
-      if least == 1, most == 1 { return typeError("\(label)() takes exactly one argument (\(count) given)") }
+      if least == most, label.hasPrefix("__"), label.hasSuffix("__") {
+        return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(count)")
+      }
+      if most == 0 { return typeError("\(signature.qualifiedName)() takes no arguments (\(count) given)") }
+      if least == 1, most == 1 {
+        return typeError("\(signature.qualifiedName)() takes exactly one argument (\(count) given)")
+      }
       let bound = count < least ? least : most
       let kind = least == most ? "" : count < least ? "at least " : "at most "
       // CPython parses the bounds of `find` and its like in the old style.
@@ -230,6 +234,7 @@ extension Runtime {
       return typeError("\(label)() missing required argument '\(missing.name)' (pos \(count + 1))")
     }
     let only = signature.parameters.contains { $0.kind == .keywordOnly } ? " positional" : ""
+    if most == 0, !only.isEmpty { return typeError("\(label)() takes no positional arguments") }
     let kind = least == most ? "exactly" : "at most"
     return typeError(
       "\(label)() takes \(kind) \(most)\(only) argument\(most == 1 ? "" : "s") (\(count + keywords) given)")

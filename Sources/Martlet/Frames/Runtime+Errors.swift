@@ -62,7 +62,7 @@ extension Runtime {
 
   func nameError(_ name: StringRef, _ message: String, unbound: Bool = false) -> Raised {
     let raised = raise(unbound ? types.exceptions.unboundLocalError : types.exceptions.nameError, message)
-    if case .instance(let exception) = raisedException {
+    if !unbound, case .instance(let exception) = raisedException {
       exception.layout(as: ExceptionObject.self).pointee.payload = .str(name)
     }
     return raised

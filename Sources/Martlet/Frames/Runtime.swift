@@ -68,6 +68,10 @@ final class Runtime {
   /// Finalisers are running.
   @exclusivity(unchecked) var isFinalizing = false
   @exclusivity(unchecked) var moduleState = ModuleState()
+  /// Stands where a node has no child.
+  let filler: Node = ConstantNode(.none, truth: false)
+  /// Stands where a statement has no part.
+  let emptyStatement: StatementNode = PassNode()
   @exclusivity(unchecked) var options = RuntimeOptions()
 
   /// - Parameter stackSlots: the size of the value stack in values of 16 bytes.

@@ -205,10 +205,12 @@ struct TracebackPrinter {
     text += isGroup ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n"
     var last = (file: "", line: -1, name: "")
     var repeats = 0
+    let places = (0..<record.count).map { record.places.unsafelyUnwrapped[$0] }
     for index in stride(from: min(record.count, TracebackPrinter.maximumFrames) - 1, through: 0, by: -1) {
-      let range = record.places.unsafelyUnwrapped[index]
+      let range = places[index]
       guard let source = rt.source(at: range) else { continue }
-      let place = (file: source.name, line: source.lineAndColumn(of: range.start).line, name: rt.codeName(at: range))
+      let name = rt.codeName(of: index, in: places)
+      let place = (file: source.name, line: source.lineAndColumn(of: range.start).line, name: name)
       if place != last {
         printRepeats(repeats)
         last = place

@@ -42,8 +42,7 @@ extension Runtime {
   }
 
   private func notFound(_ name: String) -> Raised {
-    let raised = raise(types.exceptions.moduleNotFoundError, "No module named '\(name)'")
-    return raised
+    importError(types.exceptions.moduleNotFoundError, "No module named '\(name)'", name: makeString(name))
   }
 
   private func loadModule(_ name: String, parent: Value?) throws(Raised) -> Value {
@@ -69,8 +68,9 @@ extension Runtime {
     }
     if let parent, try findAttribute(parent, intern("__path__")) == nil {
       let parentName = String(name[..<name.lastIndex(of: ".")!])
-      throw raise(
-        types.exceptions.moduleNotFoundError, "No module named '\(name)'; '\(parentName)' is not a package")
+      throw importError(
+        types.exceptions.moduleNotFoundError, "No module named '\(name)'; '\(parentName)' is not a package",
+        name: makeString(name))
     }
     throw notFound(name)
   }
@@ -121,8 +121,9 @@ extension Runtime {
     }
     var place = "unknown location"
     if case .str(let file)? = try findAttribute(module, intern("__file__")) { place = file.string }
-    throw raise(
-      types.exceptions.importError, "cannot import name '\(name.string)' from '\(moduleName)' (\(place))")
+    throw importError(
+      types.exceptions.importError, "cannot import name '\(name.string)' from '\(moduleName)' (\(place))",
+      name: makeString(moduleName))
   }
 
   /// `from module import *`.

@@ -136,7 +136,6 @@ extension Runtime {
       }
       return try native()
     }
-    if method.isNone { return nil }
     let result = try callMethod(special, method, receiver, other)
     return isNotImplemented(result) ? nil : result
   }
@@ -229,7 +228,7 @@ extension Runtime {
         }
         let native = unwrap(a)
         if let result = try nativeInPlace(op, native, b) { return result.isIdentical(to: native) ? a : result }
-      } else if !method.isNone {
+      } else {
         let result = try callMethod(op.specials.inPlace, method, a, b)
         if !isNotImplemented(result) { return result }
       }
@@ -261,7 +260,7 @@ extension Runtime {
     case .plus: (name, symbol) = (.pos, "+")
     case .invert, .not: (name, symbol) = (.invert, "~")
     }
-    if let method = special(type(of: v), name), !method.isNone {
+    if let method = special(type(of: v), name) {
       if let owner = builtinOwner(method), operatesNatively(owner) {
         if let result = nativeUnary(op, unwrap(v)) { return result }
       } else {
@@ -297,7 +296,7 @@ extension Runtime {
     default:
       if let number = bigInt(v) { return makeInt(BigInt(number.magnitude)) }
     }
-    if let method = special(type(of: v), .abs), !method.isNone {
+    if let method = special(type(of: v), .abs) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try absolute(unwrap(v)) }
       return try callMethod(.abs, method, v)
     }
@@ -322,7 +321,7 @@ extension Runtime {
   func power(_ a: Value, _ b: Value, _ modulus: Value? = nil) throws(Raised) -> Value {
     guard let modulus, !modulus.isNone else { return try binary(.power, a, b) }
     if let result = try nativePower(unwrap(a), unwrap(b), unwrap(modulus)), !definesPower(a) { return result }
-    if let method = special(type(of: a), .pow), !method.isNone, builtinOwner(method) == nil {
+    if let method = special(type(of: a), .pow), builtinOwner(method) == nil {
       let saved = top
       saved[0] = a
       saved[1] = b
@@ -349,7 +348,7 @@ extension Runtime {
   /// `round(v, digits)`.
   func round(_ v: Value, _ digits: Value? = nil) throws(Raised) -> Value {
     if let result = try nativeRound(v, digits) { return result }
-    if let method = special(type(of: v), .round), !method.isNone {
+    if let method = special(type(of: v), .round) {
       if let owner = builtinOwner(method), operatesNatively(owner), let result = try nativeRound(unwrap(v), digits) {
         return result
       }
