@@ -89,7 +89,9 @@ final class LoopState {
     marker.mark(taskFactory)
     for generator in asyncGenerators { marker.mark(generator) }
     marker.mark(currentTask)
-    for task in tasks where !task.asFuture.isDone { marker.mark(task) }
+    // The list does not keep a task that is done, so it must not name one that is about to be swept.
+    tasks.removeAll { $0.asFuture.isDone }
+    for task in tasks { marker.mark(task) }
     marker.mark(awaited)
   }
 

@@ -66,6 +66,9 @@ extension Runtime {
     try state.core.runOnce { [unowned self] (entry: LoopEntry) throws(Raised) in
       try self.run(entry)
     }
+    #if DEBUG
+      if state.tasks.count < 100 { state.checkInvariants() }
+    #endif
   }
 
   private func wait(_ loop: LoopRef) throws(Raised) {
