@@ -1,8 +1,8 @@
-/// The module `asyncio`: the native part; the rest is `AsyncioSource`, written in the language.
+/// The module `asyncio`: the native part; the rest is `AsyncioLibrary`, written in the language.
 enum AsyncioModule {
   static func make(_ rt: Runtime) throws(Raised) -> ModuleRef {
     let m = ModuleBuilder(rt, "asyncio")
-    // Registered first, since the bundled part imports nothing but may be reached recursively.
+    // Registered first, since the parts written in the language import from it.
     rt.setItem(rt.modules, rt.intern("asyncio"), .object(m.module.asObject))
     m.type("Future", rt.asyncio.futureType)
     m.type("Task", rt.asyncio.taskType)
@@ -14,6 +14,7 @@ enum AsyncioModule {
     m.type("CancelledError", rt.asyncio.cancelledError)
     m.type("TimeoutError", rt.types.exceptions.timeoutError)
     m.type("InvalidStateError", rt.asyncioExceptions.invalidState)
+    m.type("BrokenBarrierError", rt.asyncioExceptions.brokenBarrier)
     m.type("QueueEmpty", rt.asyncioExceptions.queueEmpty)
     m.type("QueueFull", rt.asyncioExceptions.queueFull)
     m.type("DeadlockError", rt.asyncio.deadlockError)
@@ -23,12 +24,8 @@ enum AsyncioModule {
     addRunning(m)
     addTasks(m)
     addLoops(m)
-    let program: Program
-    do {
-      program = try rt.load(
-        rt.makeSource(name: "<asyncio>", text: Array(AsyncioSource.text.utf8)), globals: m.module.pointee.dict)
-    } catch { throw rt.raise(error) }
-    _ = try rt.run(program)
+    AsyncioLibrary.declare(m)
+    m.set("__all__", .list(rt.makeList(AsyncioLibrary.publicNames.map { rt.str($0) })))
     return m.module
   }
 

@@ -57,6 +57,7 @@ final class AsyncioState {
     }
     exceptions = AsyncioExceptions(
       invalidState: exception("InvalidStateError", rt.types.exceptions.exception, "asyncio.exceptions"),
+      brokenBarrier: exception("BrokenBarrierError", rt.types.exceptions.runtimeError, "asyncio.exceptions"),
       queueEmpty: exception("QueueEmpty", rt.types.exceptions.exception, "asyncio.queues"),
       queueFull: exception("QueueFull", rt.types.exceptions.exception, "asyncio.queues"))
     deadlockError = exception("DeadlockError", rt.types.exceptions.runtimeError, "asyncio")
@@ -69,7 +70,7 @@ final class AsyncioState {
     for type in [
       futureType, gatherType, taskType, handleType, timerHandleType, loopType, futureIteratorType,
       deadlockError,
-      exceptions.invalidState, exceptions.queueEmpty, exceptions.queueFull,
+      exceptions.invalidState, exceptions.brokenBarrier, exceptions.queueEmpty, exceptions.queueFull,
     ] { marker.mark(type) }
     marker.mark(running)
     marker.mark(current)
