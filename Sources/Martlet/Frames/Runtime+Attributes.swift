@@ -126,6 +126,8 @@ extension Runtime {
         return UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a
       case .classMethod:
         let callable = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a
+        // A function of ours that has no class yet takes the class as its first argument all the same.
+        if callable.kind == .builtin { return makeBoundMethod(callable, .type(owner)) }
         return try bindDescriptor(callable, .type(owner), owner.pointee.metaclass)
       default: return attribute
       }

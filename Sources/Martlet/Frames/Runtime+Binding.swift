@@ -219,6 +219,10 @@ extension Runtime {
       if least == 1, most == 1 { return typeError("\(label)() takes exactly one argument (\(count) given)") }
       let bound = count < least ? least : most
       let kind = least == most ? "" : count < least ? "at least " : "at most "
+      // CPython parses the bounds of `find` and its like in the old style.
+      if signature.parameters.last?.name == "end" {
+        return typeError("\(label)() takes \(kind)\(bound) argument\(bound == 1 ? "" : "s") (\(count) given)")
+      }
       return typeError("\(label) expected \(kind)\(bound) argument\(bound == 1 ? "" : "s"), got \(count)")
     }
     if count < least {

@@ -7,10 +7,13 @@ final class SequenceNode: ValueNode {
   let elements: [Node]
   /// The first of `elements.count` slots.
   let spill: Int
+  /// A set of more than two constants has another order; see `Runtime.setOfConstants`.
+  private let isConstantSet: Bool
 
   init(_ site: Site, _ kind: Kind, _ elements: [Node], spill: Int) {
     self.kind = kind
     self.elements = elements
+    isConstantSet = kind == .set && elements.count > 2 && elements.allSatisfy { $0 is ConstantNode }
     self.spill = spill
     super.init(site)
   }
@@ -23,8 +26,9 @@ final class SequenceNode: ValueNode {
     case .list: return .list(rt.makeList(values))
     case .tuple: return .tuple(rt.makeTuple(values))
     case .set:
-      let set = rt.makeSet()
       if height >= 0 { rt.top = parts + elements.count }
+      if isConstantSet { return .set(try rt.setOfConstants(rt.makeTuple(values))) }
+      let set = rt.makeSet()
       let saved = rt.top
       saved[0] = .set(set)
       rt.top = saved + 1
@@ -51,6 +55,7 @@ final class StarredSequenceNode: ValueNode {
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if kind == .set { return try evaluateSet(frame) }
     let list = rt.makeList()
     frame[spill] = .list(list)
     for element in elements {
@@ -71,21 +76,38 @@ final class StarredSequenceNode: ValueNode {
         try rt.extend(list, value)
       } catch { throw trace(error) }
     }
-    switch kind {
-    case .list: return .list(list)
-    case .tuple: return .tuple(rt.makeTuple(list.values))
-    case .set:
-      let set = rt.makeSet()
-      if height >= 0 { rt.top = frame + spill + 1 }
-      let saved = rt.top
-      saved[0] = .set(set)
-      rt.top = saved + 1
-      defer { rt.top = saved }
-      for index in 0..<list.pointee.count {
-        do throws(Raised) { try rt.add(set, list[element: index]) } catch { throw trace(error) }
+    return kind == .list ? .list(list) : .tuple(rt.makeTuple(list.values))
+  }
+
+  /// What stands before the first star is added when all of it is there; from then on one by one, and each starred set
+  /// is merged as a whole, which decides the order.
+  private func evaluateSet(_ frame: FramePointer) throws(Raised) -> Value {
+    let set = rt.makeSet()
+    let leading = rt.makeList()
+    leading.append(.set(set), rt.heap)
+    frame[spill] = .list(leading)
+    var hasBegun = false
+    for element in elements {
+      if element.isStarred, !hasBegun {
+        hasBegun = true
+        if height >= 0 { rt.top = frame + spill + 1 }
+        for index in 1..<leading.pointee.count {
+          do throws(Raised) { try rt.add(set, leading[element: index]) } catch { throw trace(error) }
+        }
       }
-      return .set(set)
+      let value = try element.node.evaluate(frame)
+      if height >= 0 { rt.top = frame + spill + 1 }
+      do throws(Raised) {
+        if element.isStarred {
+          try rt.update(set, value)
+        } else if hasBegun {
+          try rt.add(set, value)
+        } else {
+          leading.append(value, rt.heap)
+        }
+      } catch { throw trace(error) }
     }
+    return .set(set)
   }
 }
 

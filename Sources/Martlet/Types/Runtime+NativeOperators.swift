@@ -69,6 +69,7 @@ extension Runtime {
       if let x = bigObject(a) { return try bigWithAny(op, x.pointee.value, b) }
       guard let x = bytesObject(a) else { return nil }
       if op == .add, let y = bytesObject(b) { return try concat(x, y) }
+      if op == .modulo { return try keepingBoth(a, b) { () throws(Raised) in try percentFormatBytes(a, b) } }
       return op == .multiply ? try repeatedByInt(a, b) : nil
     default: return nil
     }
