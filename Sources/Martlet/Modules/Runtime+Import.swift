@@ -224,5 +224,12 @@ struct ModuleBuilder {
     set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
   }
 
+  /// A function that CPython has in Python.
+  func scripted(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+    let builtin = Builtin(signature, doc, body)
+    builtin.scriptedName = builtin.name
+    set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
+  }
+
   func type(_ name: String, _ type: TypeRef) { set(name, .type(type)) }
 }

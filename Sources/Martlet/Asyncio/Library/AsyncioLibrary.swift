@@ -112,7 +112,7 @@ enum AsyncioLibrary {
     let program: Program
     do {
       program = try rt.load(
-        rt.makeSource(name: "<asyncio.\(part.name)>", text: Array(text.utf8)), globals: module.pointee.dict)
+        rt.makeBundledSource(name: "<asyncio.\(part.name)>", text: Array(text.utf8)), globals: module.pointee.dict)
     } catch { throw rt.raise(error) }
     _ = try rt.run(program)
   }

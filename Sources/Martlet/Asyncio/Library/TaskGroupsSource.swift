@@ -41,7 +41,7 @@ extension AsyncioLibrary {
 
         async def __aenter__(self):
             if self._is_entered:
-                raise RuntimeError(f'TaskGroup {self!r} has been already entered')
+                raise RuntimeError(f'TaskGroup {self!r} has already been entered')
             self._is_entered = True
             if self._loop is None:
                 self._loop = get_running_loop()

@@ -112,13 +112,20 @@ extension AsyncioLibrary {
         return done, pending
 
 
+    def _distinct(values):
+        seen = {}
+        for value in values:
+            seen[value] = None
+        return seen
+
+
     def as_completed(fs, *, timeout=None):
         '''Awaitables for the results, in the order in which they come.'''
         if isfuture(fs) or iscoroutine(fs):
             raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
         loop = get_event_loop()
         # A dict for its order.
-        left = {ensure_future(f, loop=loop): None for f in dict.fromkeys(fs)}
+        left = {ensure_future(f, loop=loop): None for f in _distinct(fs)}
         done = Queue()
         alarm = None
 
