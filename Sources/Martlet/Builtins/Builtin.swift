@@ -10,6 +10,8 @@ final class Builtin {
   let signatureText: StaticString
   let doc: StaticString
   let body: Body
+  /// The qualified name of a function that CPython has in Python, whose complaints about arguments read otherwise.
+  @exclusivity(unchecked) var scriptedName: String?
   @exclusivity(unchecked) private(set) var isParsed = false
   /// Positional arguments that a call needs and may have at most; what fits takes no further binding.
   @exclusivity(unchecked) private(set) var minimum = 0

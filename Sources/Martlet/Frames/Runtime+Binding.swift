@@ -147,6 +147,9 @@ extension Runtime {
     let extraIndex = parameters.firstIndex { $0.kind == .keywordVariadic }
     let skip = isMethod ? 1 : 0
 
+    if let scripted = builtin.scriptedName, let error = scriptedComplaint(scripted, signature, count, keywordNames) {
+      throw error
+    }
     if count > signature.positionalCount, !hasVariadic {
       throw wrongCount(signature, count - skip, skip, keywordCount)
     }
@@ -199,6 +202,47 @@ extension Runtime {
       throw typeError("\(label)() missing required argument '\(parameter.name)' (pos \(index + 1 - skip))")
     }
     return parameters.count
+  }
+
+  /// What CPython says of a call that does not fit a function written in Python; nil if it fits.
+  private func scriptedComplaint(
+    _ label: String, _ signature: BuiltinSignature, _ count: Int, _ keywordNames: TupleRef?
+  ) -> Raised? {
+    let parameters = signature.parameters
+    let positional = parameters.filter { $0.kind == .positional || $0.kind == .positionalOnly }
+    var given = Set(positional.prefix(count).map(\.name))
+    for value in keywordNames?.values ?? UnsafeBufferPointer(start: nil, count: 0) {
+      guard case .str(let text) = value else { continue }
+      let name = text.string
+      if given.contains(name) { return typeError("\(label)() got multiple values for argument '\(name)'") }
+      let isKnown = parameters.contains { $0.name == name && ($0.kind == .positional || $0.kind == .keywordOnly) }
+      if !isKnown, !parameters.contains(where: { $0.kind == .keywordVariadic }) {
+        return typeError("\(label)() got an unexpected keyword argument '\(name)'")
+      }
+      given.insert(name)
+    }
+    if count > positional.count, !parameters.contains(where: { $0.kind == .variadic }) {
+      let least = signature.requiredPositional
+      let takes = least < positional.count ? "from \(least) to \(positional.count)" : "\(positional.count)"
+      return typeError(
+        "\(label)() takes \(takes) positional argument\(positional.count == 1 && least == 1 ? "" : "s") "
+          + "but \(count) \(count == 1 ? "was" : "were") given")
+    }
+    for (kind, group) in [
+      ("positional", positional), ("keyword-only", parameters.filter { $0.kind == .keywordOnly }),
+    ] {
+      let missing = group.filter { $0.defaultText == nil && !given.contains($0.name) }.map { "'\($0.name)'" }
+      if missing.isEmpty { continue }
+      let list: String
+      switch missing.count {
+      case 1: list = missing[0]
+      case 2: list = "\(missing[0]) and \(missing[1])"
+      default: list = "\(missing.dropLast().joined(separator: ", ")), and \(missing[missing.count - 1])"
+      }
+      return typeError(
+        "\(label)() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"): \(list)")
+    }
+    return nil
   }
 
   private func qualifiedLabel(_ builtin: Builtin, _ given: [Value]) -> String {

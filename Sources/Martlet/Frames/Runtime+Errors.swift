@@ -132,6 +132,7 @@ extension Runtime {
   /// call node an exception passes, calls this once.
   @inline(never)
   func trace(_ range: SourceRange) {
+    if range.start >= Runtime.bundledBase { return }
     currentException.pointee.traceback.append(range)
   }
 }

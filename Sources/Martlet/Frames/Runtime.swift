@@ -45,6 +45,8 @@ final class Runtime {
 
   @exclusivity(unchecked) var sources: [Source] = []
   @exclusivity(unchecked) var nextSourceBase: UInt32 = 1
+  static let bundledBase: UInt32 = 0xC000_0000
+  @exclusivity(unchecked) var nextBundledBase = Runtime.bundledBase
   @exclusivity(unchecked) var programs: [Program] = []
   @exclusivity(unchecked) var output = OutputStreams()
   @exclusivity(unchecked) var safepoint = SafepointState()

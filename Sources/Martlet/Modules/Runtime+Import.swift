@@ -148,6 +148,7 @@ extension Runtime {
 
   /// An attribute that a native module makes on demand (PEP 562 for scripts: `__getattr__`).
   func moduleAttribute(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
+    if let value = try AsyncioLibrary.attribute(self, module, name) { return value }
     if let hook = getItem(module.pointee.dict, intern("__getattr__")) { return try call(hook, .str(name)) }
     return nil
   }
@@ -221,6 +222,13 @@ struct ModuleBuilder {
 
   func function(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
     let builtin = Builtin(signature, doc, body)
+    set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
+  }
+
+  /// A function that CPython has in Python.
+  func scripted(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+    let builtin = Builtin(signature, doc, body)
+    builtin.scriptedName = builtin.name
     set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
   }
 

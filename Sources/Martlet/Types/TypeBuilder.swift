@@ -14,6 +14,15 @@ struct TypeBuilder {
     set(builtin.name, rt.makeBuiltin(builtin, owner: type))
   }
 
+  /// A method of a class that CPython has in Python under the name given.
+  func scripted(
+    _ className: String, _ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body
+  ) {
+    let builtin = Builtin(signature, doc, body)
+    builtin.scriptedName = "\(className).\(builtin.name)"
+    set(builtin.name, rt.makeBuiltin(builtin, owner: type))
+  }
+
   func classMethod(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
     let builtin = Builtin(signature, doc, body)
     set(builtin.name, rt.makeQuad(.classMethod, rt.types.classmethod, rt.makeBuiltin(builtin)))
