@@ -214,7 +214,7 @@ extension Runtime {
   // MARK: Repetition
 
   /// `a * b` where one is a sequence, after numbers had their say; nil if neither is.
-  func repeatSequence(_ a: Value, _ b: Value, inPlace: Bool) throws(Raised) -> Value? {
+  func repeatSequence(_ a: Value, _ b: Value) throws(Raised) -> Value? {
     let left = unwrap(a)
     let right = unwrap(b)
     if isSequence(left) {
