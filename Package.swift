@@ -18,5 +18,6 @@ let package = Package(
     .executableTarget(name: "MartletCLI", dependencies: ["Martlet"]),
     .testTarget(name: "MartletSyntaxTests", dependencies: ["MartletSyntax"]),
     .testTarget(name: "MartletEventLoopTests", dependencies: ["MartletEventLoop"]),
+    .testTarget(name: "MartletTests", dependencies: ["Martlet", "MartletCLI"]),
   ]
 )

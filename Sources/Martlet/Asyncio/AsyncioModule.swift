@@ -1,8 +1,8 @@
-/// The module `asyncio`: the native part; the rest is `AsyncioSource`, written in the language.
+/// The module `asyncio`: the native part; the rest is `AsyncioLibrary`, written in the language.
 enum AsyncioModule {
   static func make(_ rt: Runtime) throws(Raised) -> ModuleRef {
     let m = ModuleBuilder(rt, "asyncio")
-    // Registered first, since the bundled part imports nothing but may be reached recursively.
+    // Registered first, since the parts written in the language import from it.
     rt.setItem(rt.modules, rt.intern("asyncio"), .object(m.module.asObject))
     m.type("Future", rt.asyncio.futureType)
     m.type("Task", rt.asyncio.taskType)
@@ -11,9 +11,12 @@ enum AsyncioModule {
     m.type("AbstractEventLoop", rt.asyncio.loopType)
     m.type("BaseEventLoop", rt.asyncio.loopType)
     m.type("SelectorEventLoop", rt.asyncio.loopType)
+    m.type("AbstractEventLoopPolicy", rt.asyncio.policyType)
+    m.type("DefaultEventLoopPolicy", rt.asyncio.policyType)
     m.type("CancelledError", rt.asyncio.cancelledError)
     m.type("TimeoutError", rt.types.exceptions.timeoutError)
     m.type("InvalidStateError", rt.asyncioExceptions.invalidState)
+    m.type("BrokenBarrierError", rt.asyncioExceptions.brokenBarrier)
     m.type("QueueEmpty", rt.asyncioExceptions.queueEmpty)
     m.type("QueueFull", rt.asyncioExceptions.queueFull)
     m.type("DeadlockError", rt.asyncio.deadlockError)
@@ -23,69 +26,65 @@ enum AsyncioModule {
     addRunning(m)
     addTasks(m)
     addLoops(m)
-    let program: Program
-    do {
-      program = try rt.load(
-        rt.makeSource(name: "<asyncio>", text: Array(AsyncioSource.text.utf8)), globals: m.module.pointee.dict)
-    } catch { throw rt.raise(error) }
-    _ = try rt.run(program)
+    AsyncioLibrary.declare(m)
+    m.set("__all__", .list(rt.makeList(AsyncioLibrary.publicNames.map { rt.str($0) })))
     return m.module
   }
 
   private static func addRunning(_ m: ModuleBuilder) {
-    m.function("run(main, *, debug=None)", "Run a coroutine in a new event loop; return its result.") {
+    m.scripted("run(main, *, debug=None)", "Run a coroutine in a new event loop; return its result.") {
       rt, a throws(Raised) in
       try rt.asyncioRun(a[0], debug: a.unlessNone(1))
     }
-    m.function("sleep(delay, result=None)", "Suspend for a number of seconds.") { rt, a throws(Raised) in
+    m.scripted("sleep(delay, result=None)", "Suspend for a number of seconds.") { rt, a throws(Raised) in
       let frame = rt.makeNativeCoroutine(rt.asyncio.sleepCode, slots: 3)
       frame.slots[0] = a[0]
       frame.slots[1] = a.optional(1) ?? .none
       frame.slots[2] = .none
       return frame.asValue
     }
-    m.function("gather(*coros_or_futures, return_exceptions=False)", "Wait for several awaitables together.") {
+    m.scripted("gather(*coros_or_futures, return_exceptions=False)", "Wait for several awaitables together.") {
       rt, a throws(Raised) in
       guard case .tuple(let arguments) = a[0] else { return .none }
       return try rt.gather(
         arguments.values, returnExceptions: try a.optional(1).map { v throws(Raised) in try rt.isTrue(v) } ?? false,
         nil)
     }
-    m.function("shield(arg)", "Protect an awaitable from cancellation.") { rt, a throws(Raised) in
+    m.scripted("shield(arg)", "Protect an awaitable from cancellation.") { rt, a throws(Raised) in
       try rt.shield(a[0])
     }
   }
 
   private static func addTasks(_ m: ModuleBuilder) {
-    m.function("create_task(coro, *, name=None, context=None)", "Run a coroutine as a task.") { rt, a throws(Raised) in
+    m.scripted("create_task(coro, *, name=None, context=None)", "Run a coroutine as a task.") { rt, a throws(Raised) in
       let loop = try rt.runningLoop()
       var name = Value.none
       if let given = a.unlessNone(1) { name = .str(try rt.str(of: given)) }
       return try rt.createTask(loop, a[0], name: name, context: a.unlessNone(2))
     }
-    m.function("ensure_future(coro_or_future, *, loop=None)", "A task or future for an awaitable.") {
+    m.scripted("ensure_future(coro_or_future, *, loop=None)", "A task or future for an awaitable.") {
       rt, a throws(Raised) in
       try rt.ensureFuture(a[0], a.unlessNone(1)?.loop)
     }
-    m.function("current_task(loop=None)", "The task that is running, or None.") { rt, a throws(Raised) in
+    m.scripted("current_task(loop=None)", "The task that is running, or None.") { rt, a throws(Raised) in
       let loop: LoopRef
       if let given = a.unlessNone(0)?.loop { loop = given } else { loop = try rt.runningLoop() }
       return loop.state.currentTask?.asValue ?? .none
     }
-    m.function("all_tasks(loop=None)", "The tasks that are not done.") { rt, a throws(Raised) in
+    m.scripted("all_tasks(loop=None)", "The tasks that are not done.") { rt, a throws(Raised) in
       let loop: LoopRef
       if let given = a.unlessNone(0)?.loop { loop = given } else { loop = try rt.runningLoop() }
       let set = rt.makeSet()
       for task in loop.state.tasks where !task.asFuture.isDone { try rt.add(set, task.asValue) }
       return .set(set)
     }
-    m.function("isfuture(obj)", "Whether it is a future.") { rt, a throws(Raised) in
+    m.scripted("isfuture(obj)", "Whether it is a future.") { rt, a throws(Raised) in
       .bool(a[0].future != nil)
     }
-    m.function("iscoroutine(obj)", "Whether it is a coroutine.") { rt, a throws(Raised) in
+    m.scripted("iscoroutine(obj)", "Whether it is a coroutine.") { rt, a throws(Raised) in
       .bool(rt.isCoroutine(a[0]))
     }
-    m.function("iscoroutinefunction(func)", "Whether it is an async def.") { rt, a throws(Raised) in
+    m.scripted("iscoroutinefunction(func)", "Whether it is an async def.") { rt, a throws(Raised) in
       var value = a[0]
       if let method = value.object(.boundMethod, as: QuadObject.self) { value = method.pointee.a }
       guard case .function(let function) = value else { return .bool(false) }
@@ -108,19 +107,43 @@ enum AsyncioModule {
     m.function("get_event_loop()", "The current loop.") { rt, a throws(Raised) in
       try rt.eventLoop().asValue
     }
-    m.function("new_event_loop()", "A new loop.") { rt, a throws(Raised) in rt.makeLoop().asValue }
-    m.function("set_event_loop(loop)", "Make a loop the current one.") { rt, a throws(Raised) in
-      rt.asyncio.mayMakeLoop = false
-      if a[0].isNone {
-        rt.asyncio.current = nil
-      } else {
-        guard let loop = a[0].loop else {
-          throw rt.typeError(
-            "loop must be an instance of AbstractEventLoop or None, not '\(rt.typeName(a[0]))'")
-        }
-        rt.asyncio.current = loop
-      }
+    m.scripted("new_event_loop()", "A new loop.") { rt, a throws(Raised) in rt.makeLoop().asValue }
+    m.scripted("set_event_loop(loop)", "Make a loop the current one.") { rt, a throws(Raised) in
+      try rt.setEventLoop(a[0])
       return .none
     }
+    m.scripted("get_event_loop_policy()", "The event loop policy.") { rt, a throws(Raised) in
+      if rt.asyncio.policy.isNone { rt.asyncio.policy = try rt.call(.type(rt.asyncio.policyType)) }
+      return rt.asyncio.policy
+    }
+    m.scripted("set_event_loop_policy(policy)", "Set the event loop policy; it decides nothing.") {
+      rt, a throws(Raised) in
+      if !a[0].isNone, !rt.isInstance(a[0], rt.asyncio.policyType) {
+        throw rt.typeError("policy must be an instance of AbstractEventLoopPolicy or None, not '\(rt.typeName(a[0]))'")
+      }
+      rt.asyncio.policy = a[0]
+      return .none
+    }
+    // What the parts written in the language build on.
+    m.function("_current_context()") { rt, _ throws(Raised) in rt.asyncio.context }
+    m.function("_run_main(loop, task)") { rt, a throws(Raised) in
+      guard let loop = a[0].loop else { return .none }
+      return try rt.runMain(loop, a[1])
+    }
+    m.function("_shut_down(loop, forgets_current)") { rt, a throws(Raised) in
+      if let loop = a[0].loop { try rt.shutDown(loop, forgetsCurrent: try rt.isTrue(a[1])) }
+      return .none
+    }
+  }
+}
+
+extension Runtime {
+  /// `asyncio.set_event_loop(loop)`.
+  func setEventLoop(_ value: Value) throws(Raised) {
+    if !value.isNone, value.loop == nil {
+      throw typeError("loop must be an instance of AbstractEventLoop or None, not '\(typeName(value))'")
+    }
+    asyncio.mayMakeLoop = false
+    asyncio.current = value.loop
   }
 }

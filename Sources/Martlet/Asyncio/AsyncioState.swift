@@ -3,12 +3,12 @@ import MartletEventLoop
 /// What asyncio keeps for one interpreter: its classes, its loops, the loop that runs.
 final class AsyncioState {
   unowned let rt: Runtime
-  let futureType, gatherType, taskType, handleType, timerHandleType, loopType, futureIteratorType: TypeRef
+  let futureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType, futureIteratorType: TypeRef
   let exceptions: AsyncioExceptions
   let cancelledError, deadlockError: TypeRef
   let clock: LoopClock
   let inbox = Inbox<LoopMessage>()
-  let sleepCode, wrapCode, asyncStepCode: CodeRef
+  let sleepCode, wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
   /// The loop that is running on this thread.
   @exclusivity(unchecked) var running: LoopRef?
   /// The loop of `set_event_loop`.
@@ -16,6 +16,8 @@ final class AsyncioState {
   /// `get_event_loop` may still make one by itself.
   @exclusivity(unchecked) var mayMakeLoop = true
   @exclusivity(unchecked) var nextTaskNumber = 1
+  /// What `set_event_loop_policy` was given; policies decide nothing here.
+  @exclusivity(unchecked) var policy = Value.none
   /// The current context of `contextvars`; None is the empty one.
   @exclusivity(unchecked) var context = Value.none
   /// The task of `asyncio.run`, which Ctrl-C cancels.
@@ -48,6 +50,8 @@ final class AsyncioState {
     timerHandleType = define(
       .handle, "TimerHandle", base: handleType, module: "asyncio.events", HandleType.populateTimer)
     loopType = define(.loop, "_UnixSelectorEventLoop", module: "asyncio.unix_events", LoopType.populate)
+    policyType = define(
+      .instance, "_UnixDefaultEventLoopPolicy", module: "asyncio.unix_events", LoopType.populatePolicy)
     futureIteratorType = define(.iterator, "FutureIter") { FutureType.populateIterator($0) }
     cancelledError = rt.types.exceptions.cancelledError
     func exception(_ name: StaticString, _ base: TypeRef, _ module: StaticString) -> TypeRef {
@@ -57,23 +61,29 @@ final class AsyncioState {
     }
     exceptions = AsyncioExceptions(
       invalidState: exception("InvalidStateError", rt.types.exceptions.exception, "asyncio.exceptions"),
+      brokenBarrier: exception("BrokenBarrierError", rt.types.exceptions.runtimeError, "asyncio.exceptions"),
       queueEmpty: exception("QueueEmpty", rt.types.exceptions.exception, "asyncio.queues"),
       queueFull: exception("QueueFull", rt.types.exceptions.exception, "asyncio.queues"))
     deadlockError = exception("DeadlockError", rt.types.exceptions.runtimeError, "asyncio")
     sleepCode = rt.makeNativeCode("sleep", slots: 3, SleepCoroutine())
+    generatorShutdownCode = rt.makeNativeCode(
+      "shutdown_asyncgens", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
+    executorShutdownCode = rt.makeNativeCode(
+      "shutdown_default_executor", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
     wrapCode = rt.makeNativeCode("_wrap_awaitable", slots: 1, WrapCoroutine())
     asyncStepCode = rt.makeNativeCode("async_generator_asend", slots: 3, AsyncStepCoroutine())
   }
 
   func trace(_ marker: Marker) {
     for type in [
-      futureType, gatherType, taskType, handleType, timerHandleType, loopType, futureIteratorType,
+      futureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType, futureIteratorType,
       deadlockError,
-      exceptions.invalidState, exceptions.queueEmpty, exceptions.queueFull,
+      exceptions.invalidState, exceptions.brokenBarrier, exceptions.queueEmpty, exceptions.queueFull,
     ] { marker.mark(type) }
     marker.mark(running)
     marker.mark(current)
     marker.mark(context)
+    marker.mark(policy)
     marker.mark(mainTask)
   }
 
@@ -127,30 +137,6 @@ extension Runtime {
     loop.state.asyncGenerators.append(generator)
     if loop.state.asyncGenerators.count % 64 == 0 {
       loop.state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
-    }
-  }
-
-  /// `loop.shutdown_asyncgens()`, run to its end.
-  func shutDownAsyncGenerators(_ loop: LoopRef) throws(Raised) {
-    let open = loop.state.asyncGenerators.filter { $0.pointee.phase != .finished }
-    loop.state.asyncGenerators.removeAll()
-    guard !open.isEmpty else { return }
-    let list = makeList(open.map { makeAsyncStep($0, .none, .close) })
-    let generators = makeList(open.map { $0.asValue })
-    let saved = top
-    saved[0] = .list(list)
-    saved[1] = .list(generators)
-    top = saved + 2
-    defer { top = saved }
-    let gathered = try gather(list.values, returnExceptions: true, loop)
-    let results = try runUntilComplete(loop, gathered)
-    guard case .list(let outcomes) = results else { return }
-    saved[0] = results
-    for index in 0..<outcomes.pointee.count where isInstance(outcomes[element: index], types.exceptions.exception) {
-      let text = try repr(generators[element: index]).string
-      try reportToHandler(
-        loop, message: "an error occurred during closing of asynchronous generator \(text)",
-        exception: outcomes[element: index], extra: [("asyncgen", generators[element: index])])
     }
   }
 }

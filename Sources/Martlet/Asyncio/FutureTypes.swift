@@ -270,20 +270,16 @@ extension Runtime {
     case .release: return "_release_waiter()"
     case .stop: return "_run_until_complete_cb()"
     case .call:
-      let place: String
-      if case .function(let function) = callback.target {
-        place = " at \(functionPlace(function))"
-      } else {
-        place = ""
-      }
-      return try callableText(callback.target) + "()" + place
+      return try callableText(callback.target) + "()" + callablePlace(callback.target)
     }
   }
 
-  private func functionPlace(_ function: FunctionRef) -> String {
+  /// ` at file:line` for a function of the script.
+  func callablePlace(_ callback: Value) -> String {
+    guard case .function(let function) = callback else { return "" }
     let range = function.pointee.code.pointee.definitionRange
-    guard let source = sources.last(where: { $0.base <= range.start && range.start < $0.limit }) else { return "?" }
-    return "\(source.name):\(source.lineAndColumn(of: range.start).line)"
+    guard let source = source(at: range) else { return "" }
+    return " at \(source.name):\(source.lineAndColumn(of: range.start).line)"
   }
 
   /// `main() running at file.py:3`.
@@ -349,7 +345,7 @@ enum HandleType {
       var parts = [rt.nameOfType(handle.pointee.header.type)]
       if handle.pointee.isCancelled { parts.append("cancelled") }
       if !handle.pointee.when.isNaN { parts.append("when=\(rt.floatRepr(handle.pointee.when))") }
-      if !handle.pointee.isCancelled { parts.append(try rt.callbackText(handle, nil)) }
+      if !handle.pointee.isCancelled { parts.append(try rt.callbackText(handle)) }
       return rt.str("<\(parts.joined(separator: " "))>")
     }
   }

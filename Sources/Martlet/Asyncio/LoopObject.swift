@@ -48,6 +48,8 @@ struct LoopEntry {
     case callback
     /// Native callbacks of a done future (`other`), by the kinds of `FutureCallback`.
     case gather, shieldInner, shieldOuter, release, stop
+    /// Call the function kept in a handle and give the future in `other` its result.
+    case execute
     /// Give the future in `object` its payload as the result, unless it is done.
     case setResult
   }
@@ -64,6 +66,7 @@ final class LoopState {
   @exclusivity(unchecked) var isStopping = false
   @exclusivity(unchecked) var isClosed = false
   @exclusivity(unchecked) var isDebug = false
+  @exclusivity(unchecked) var slowCallbackDuration = 0.1
   @exclusivity(unchecked) var exceptionHandler = Value.none
   @exclusivity(unchecked) var taskFactory = Value.none
   /// Async generators that have been iterated and not finished.
@@ -89,7 +92,9 @@ final class LoopState {
     marker.mark(taskFactory)
     for generator in asyncGenerators { marker.mark(generator) }
     marker.mark(currentTask)
-    for task in tasks where !task.asFuture.isDone { marker.mark(task) }
+    // The list does not keep a task that is done, so it must not name one that is about to be swept.
+    tasks.removeAll { $0.asFuture.isDone }
+    for task in tasks { marker.mark(task) }
     marker.mark(awaited)
   }
 

@@ -12,53 +12,51 @@ enum LoopType {
   }
 
   private static func populateRunning(_ t: TypeBuilder) {
-    t.method("run_until_complete(self, future)", "Run until the future is done; return its result.") {
+    t.scripted("BaseEventLoop", "run_until_complete(self, future)", "Run until the future is done; return its result.") {
       rt, a throws(Raised) in
       try rt.runUntilComplete(try loop(rt, a[0]), a[1])
     }
-    t.method("run_forever(self)", "Run until stop() is called.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "run_forever(self)", "Run until stop() is called.") { rt, a throws(Raised) in
       try rt.runForever(try loop(rt, a[0]))
       return .none
     }
-    t.method("stop(self)", "Stop at the end of this turn.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "stop(self)", "Stop at the end of this turn.") { rt, a throws(Raised) in
       try loop(rt, a[0]).state.isStopping = true
       return .none
     }
-    t.method("close(self)", "Close the loop; it must not be running.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "close(self)", "Close the loop; it must not be running.") { rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if loop.state.isRunning { throw rt.runtimeError("Cannot close a running event loop") }
       rt.closeLoop(loop)
       return .none
     }
-    t.method("is_running(self)", "Whether the loop is running.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "is_running(self)", "Whether the loop is running.") { rt, a throws(Raised) in
       .bool(try loop(rt, a[0]).state.isRunning)
     }
-    t.method("is_closed(self)", "Whether the loop is closed.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "is_closed(self)", "Whether the loop is closed.") { rt, a throws(Raised) in
       .bool(try loop(rt, a[0]).state.isClosed)
     }
-    t.method("time(self)", "The loop's clock, in seconds.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "time(self)", "The loop's clock, in seconds.") { rt, a throws(Raised) in
       .float(try loop(rt, a[0]).state.core.clock.now)
     }
-    t.method("get_debug(self)", "Whether debug mode is on.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "get_debug(self)", "Whether debug mode is on.") { rt, a throws(Raised) in
       .bool(try loop(rt, a[0]).state.isDebug)
     }
-    t.method("set_debug(self, enabled)", "Switch debug mode.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "set_debug(self, enabled)", "Switch debug mode.") { rt, a throws(Raised) in
       try loop(rt, a[0]).state.isDebug = try rt.isTrue(a[1])
       return .none
     }
-    t.method("shutdown_asyncgens(self)", "Close all async generators that are still open.") { rt, a throws(Raised) in
-      let loop = try self.loop(rt, a[0])
-      let open = loop.state.asyncGenerators.filter { $0.pointee.phase != .finished }
-      loop.state.asyncGenerators.removeAll()
-      let steps = rt.makeList(open.map { rt.makeAsyncStep($0, .none, .close) })
-      rt.top[0] = .list(steps)
-      rt.top += 1
-      defer { rt.top -= 1 }
-      if steps.pointee.count == 0 { return rt.wrapAwaitable(try rt.doneFuture(loop)) }
-      return rt.wrapAwaitable(try rt.gather(steps.values, returnExceptions: true, loop))
+    t.scripted("BaseEventLoop", "shutdown_asyncgens(self)", "Close all async generators that are still open.") { rt, a throws(Raised) in
+      rt.makeGeneratorShutdown(try loop(rt, a[0]))
     }
-    t.method("shutdown_default_executor(self)", "Wait for the default executor's threads.") { rt, a throws(Raised) in
-      rt.wrapAwaitable(try rt.doneFuture(try loop(rt, a[0])))
+    t.scripted("BaseEventLoop", "shutdown_default_executor(self)", "Wait for the default executor's threads.") { rt, a throws(Raised) in
+      rt.makeExecutorShutdown(try loop(rt, a[0]))
+    }
+    t.getter(
+      "slow_callback_duration", "Seconds from which debug mode calls a callback slow.",
+      { rt, v throws(Raised) in .float(try loop(rt, v).state.slowCallbackDuration) }
+    ) { rt, v, new throws(Raised) in
+      try loop(rt, v).state.slowCallbackDuration = try rt.double(new)
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let state = try loop(rt, a[0]).state
@@ -69,7 +67,7 @@ enum LoopType {
   }
 
   private static func populateScheduling(_ t: TypeBuilder) {
-    t.method("call_soon(self, callback, *args, context=None)", "Run the callback in the next turn.") {
+    t.scripted("BaseEventLoop", "call_soon(self, callback, *args, context=None)", "Run the callback in the next turn.") {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
@@ -77,7 +75,7 @@ enum LoopType {
       loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
     }
-    t.method("call_soon_threadsafe(self, callback, *args, context=None)", "call_soon from any thread.") {
+    t.scripted("BaseEventLoop", "call_soon_threadsafe(self, callback, *args, context=None)", "call_soon from any thread.") {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
@@ -85,34 +83,45 @@ enum LoopType {
       loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
     }
-    t.method("call_later(self, delay, callback, *args, context=None)", "Run the callback after delay seconds.") {
+    t.scripted("BaseEventLoop", "call_later(self, delay, callback, *args, context=None)", "Run the callback after delay seconds.") {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if a[1].isNone { throw rt.typeError("delay must not be None") }
       return try timer(
         rt, loop, loop.state.core.clock.now + (try rt.double(a[1])), a[2], arguments(a[3]), a.unlessNone(4))
     }
-    t.method("call_at(self, when, callback, *args, context=None)", "Run the callback at a time of the loop.") {
+    t.scripted("BaseEventLoop", "call_at(self, when, callback, *args, context=None)", "Run the callback at a time of the loop.") {
       rt, a throws(Raised) in
       if a[1].isNone { throw rt.typeError("when cannot be None") }
       return try timer(
         rt, try loop(rt, a[0]), try rt.double(a[1]), a[2], arguments(a[3]), a.unlessNone(4))
     }
-    t.method("create_future(self)", "A new future of this loop.") { rt, a throws(Raised) in
+    t.scripted(
+      "BaseEventLoop", "run_in_executor(self, executor, func, *args)",
+      "A future for the function's result; it runs on the loop's thread, in a later turn."
+    ) { rt, a throws(Raised) in
+      let loop = try self.loop(rt, a[0])
+      try rt.checkOpen(loop)
+      let future = rt.makeFuture(loop)
+      let handle = rt.makeHandle(a[2], arguments(a[3]), rt.copiedContext(), loop)
+      loop.state.core.append(LoopEntry(kind: .execute, object: handle.asObject, other: future.asObject))
+      return future.asValue
+    }
+    t.scripted("BaseEventLoop", "create_future(self)", "A new future of this loop.") { rt, a throws(Raised) in
       rt.makeFuture(try loop(rt, a[0])).asValue
     }
-    t.method("create_task(self, coro, *, name=None, context=None)", "A task that runs the coroutine.") {
+    t.scripted("BaseEventLoop", "create_task(self, coro, *, name=None, context=None)", "A task that runs the coroutine.") {
       rt, a throws(Raised) in
       var name = Value.none
       if let given = a.unlessNone(2) { name = .str(try rt.str(of: given)) }
       return try rt.createTask(try loop(rt, a[0]), a[1], name: name, context: a.unlessNone(3))
     }
-    t.method("set_task_factory(self, factory)", "Make tasks by factory(loop, coro); None for the default.") {
+    t.scripted("BaseEventLoop", "set_task_factory(self, factory)", "Make tasks by factory(loop, coro); None for the default.") {
       rt, a throws(Raised) in
       try loop(rt, a[0]).state.taskFactory = a[1]
       return .none
     }
-    t.method("get_task_factory(self)", "The task factory, or None.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "get_task_factory(self)", "The task factory, or None.") { rt, a throws(Raised) in
       try loop(rt, a[0]).state.taskFactory
     }
   }
@@ -132,8 +141,18 @@ enum LoopType {
     return .object(handle.asObject)
   }
 
+  /// `AbstractEventLoopPolicy`: only the functions that scripts call.
+  static func populatePolicy(_ t: TypeBuilder) {
+    t.method("get_event_loop(self)", "The current loop.") { rt, _ throws(Raised) in try rt.eventLoop().asValue }
+    t.method("set_event_loop(self, loop)", "Make a loop the current one.") { rt, a throws(Raised) in
+      try rt.setEventLoop(a[1])
+      return .none
+    }
+    t.method("new_event_loop(self)", "A new loop.") { rt, _ throws(Raised) in rt.makeLoop().asValue }
+  }
+
   private static func populateHandlers(_ t: TypeBuilder) {
-    t.method("set_exception_handler(self, handler)", "Report unhandled exceptions by handler(loop, context).") {
+    t.scripted("BaseEventLoop", "set_exception_handler(self, handler)", "Report unhandled exceptions by handler(loop, context).") {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if !a[1].isNone, !rt.isCallable(a[1]) {
@@ -142,27 +161,18 @@ enum LoopType {
       loop.state.exceptionHandler = a[1]
       return .none
     }
-    t.method("get_exception_handler(self)", "The exception handler, or None.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "get_exception_handler(self)", "The exception handler, or None.") { rt, a throws(Raised) in
       try loop(rt, a[0]).state.exceptionHandler
     }
-    t.method("default_exception_handler(self, context)", "Report to stderr.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "default_exception_handler(self, context)", "Report to stderr.") { rt, a throws(Raised) in
       guard case .dict(let context) = rt.unwrap(a[1]) else { throw rt.typeError("context must be a dict") }
       try rt.defaultExceptionHandler(context)
       return .none
     }
-    t.method("call_exception_handler(self, context)", "Report to the exception handler.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "call_exception_handler(self, context)", "Report to the exception handler.") { rt, a throws(Raised) in
       guard case .dict(let context) = rt.unwrap(a[1]) else { throw rt.typeError("context must be a dict") }
       try rt.callExceptionHandler(try loop(rt, a[0]), context)
       return .none
     }
-  }
-}
-
-extension Runtime {
-  /// A future that is done with None.
-  func doneFuture(_ loop: LoopRef) throws(Raised) -> Value {
-    let future = makeFuture(loop)
-    setResult(future, .none)
-    return future.asValue
   }
 }

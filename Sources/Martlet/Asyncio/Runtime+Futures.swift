@@ -205,6 +205,7 @@ extension Runtime {
 /// Exceptions that live in the module asyncio.
 struct AsyncioExceptions {
   let invalidState: TypeRef
+  let brokenBarrier: TypeRef
   let queueEmpty: TypeRef
   let queueFull: TypeRef
 }

@@ -66,6 +66,9 @@ extension Runtime {
     try state.core.runOnce { [unowned self] (entry: LoopEntry) throws(Raised) in
       try self.run(entry)
     }
+    #if DEBUG
+      if state.tasks.count < 100 { state.checkInvariants() }
+    #endif
   }
 
   private func wait(_ loop: LoopRef) throws(Raised) {
@@ -238,7 +241,7 @@ extension Runtime {
   }
 
   /// Runs the main task; Ctrl-C cancels it and becomes KeyboardInterrupt.
-  private func runMain(_ loop: LoopRef, _ task: Value) throws(Raised) -> Value {
+  func runMain(_ loop: LoopRef, _ task: Value) throws(Raised) -> Value {
     asyncio.mainTask = task.task
     asyncio.interruptCount = 0
     defer { asyncio.mainTask = nil }
@@ -255,17 +258,7 @@ extension Runtime {
     }
   }
 
-  /// The end of `asyncio.run`: left-over tasks are cancelled, async generators closed, the loop closed.
-  func shutDown(_ loop: LoopRef) throws(Raised) {
-    defer {
-      asyncio.current = nil
-      closeLoop(loop)
-    }
-    try cancelAllTasks(loop)
-    try shutDownAsyncGenerators(loop)
-  }
-
-  private func cancelAllTasks(_ loop: LoopRef) throws(Raised) {
+  func cancelAllTasks(_ loop: LoopRef) throws(Raised) {
     let pending = loop.state.tasks.filter { !$0.asFuture.isDone }
     guard !pending.isEmpty else { return }
     let list = makeList(pending.map { $0.asValue })

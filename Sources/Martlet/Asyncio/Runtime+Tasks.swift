@@ -26,8 +26,8 @@ extension Runtime {
       if !isCancellation(of: source) { _ = raiseCancelled(future) } else { _ = raiseWake(source!) }
       task.pointee.mustCancel = false
       input = .raise
-    } else if let source, isForeignWait(coroutine) {
-      // A future reached through an iterator by hand: its exception is thrown in by the task.
+    } else if let source, !isWaiting(coroutine, for: source) {
+      // A future reached through an iterator by hand, or a complaint about what was yielded: the task throws it in.
       if source.pointee.state == .cancelled || source.pointee.isException {
         _ = raiseWake(source)
         input = .raise
@@ -49,10 +49,10 @@ extension Runtime {
     }
   }
 
-  /// The coroutine's innermost wait is on an iterator, which does not look at the future itself.
-  private func isForeignWait(_ coroutine: GeneratorRef) -> Bool {
-    guard let innermost = coroutine.pointee.innermost else { return coroutine.pointee.wait == .iterator }
-    return innermost.pointee.wait != .future
+  /// The coroutine's innermost frame awaits the future, and looks at its result itself.
+  private func isWaiting(_ coroutine: GeneratorRef, for source: FutureRef) -> Bool {
+    let innermost = coroutine.pointee.innermost ?? coroutine
+    return innermost.pointee.wait == .future && innermost.pointee.awaiting.future == source
   }
 
   private func isCancellation(of source: FutureRef?) -> Bool {
@@ -65,8 +65,15 @@ extension Runtime {
     return Raised()
   }
 
+  /// A coroutine that has ended stays known, for the task's repr, without what it held.
+  private func forgetLocals(_ task: TaskRef) {
+    guard let coroutine = task.pointee.coroutine.generator else { return }
+    let slots = coroutine.slots
+    for index in 0..<coroutine.pointee.code.pointee.slotCount { slots[index] = .undefined }
+  }
+
   private func finishTask(_ task: TaskRef, _ value: Value) {
-    task.pointee.coroutine = .none
+    forgetLocals(task)
     if task.pointee.mustCancel {
       task.pointee.mustCancel = false
       markCancelled(task.asFuture, task.asFuture.pointee.cancelMessage)
@@ -80,7 +87,7 @@ extension Runtime {
     top[0] = exception
     top += 1
     defer { top -= 1 }
-    task.pointee.coroutine = .none
+    forgetLocals(task)
     if isInstance(exception, asyncio.cancelledError) {
       // The exception itself is raised once when the result is asked for, so that its traceback is seen.
       markCancelled(task.asFuture, .none)
@@ -194,6 +201,7 @@ extension Runtime {
     case .wake: try stepTask(saved[0].task!, wokenBy: other)
     case .handle: try runHandle(saved[0].handle!, nil)
     case .callback: try runHandle(saved[0].handle!, other)
+    case .execute: try execute(saved[0].handle!, other!)
     case .gather: try gatherChildDone(saved[0].future!, other!)
     case .shieldInner: shieldInnerDone(saved[0].future!, other!)
     case .shieldOuter:
@@ -220,6 +228,19 @@ extension Runtime {
     loop.state.isStopping = true
   }
 
+  /// `run_in_executor`: the result or the exception of a function goes to a future.
+  private func execute(_ handle: HandleRef, _ future: FutureRef) throws(Raised) {
+    guard !future.isDone else { return }
+    do throws(Raised) {
+      let result = try call(handle.pointee.callback, arguments: handle.pointee.arguments, keywords: nil)
+      if !future.isDone { setResult(future, result) }
+    } catch {
+      if isTerminating { throw error }
+      let exception = takeException()
+      if !future.isDone { setException(future, exception) }
+    }
+  }
+
   private func runHandle(_ handle: HandleRef, _ future: FutureRef?) throws(Raised) {
     guard !handle.pointee.isCancelled else { return }
     let savedContext = asyncio.context
@@ -239,7 +260,8 @@ extension Runtime {
       top[0] = exception
       top += 1
       defer { top -= 1 }
-      let callback = try callbackText(handle, future)
+      if let future { handle.pointee.arguments = makeTuple([future.asValue]) }
+      let callback = try callbackText(handle)
       try reportToHandler(
         handle.pointee.loop, message: "Exception in callback \(callback)", exception: exception,
         extra: [("handle", .object(handle.asObject))])
@@ -247,11 +269,11 @@ extension Runtime {
   }
 
   /// `name(arguments)`, as CPython shows a callback.
-  func callbackText(_ handle: HandleRef, _ future: FutureRef?) throws(Raised) -> String {
+  func callbackText(_ handle: HandleRef) throws(Raised) -> String {
     var parts: [String] = []
-    if let future { parts.append(try repr(future.asValue).string) }
     for value in handle.pointee.arguments.values { parts.append(try repr(value).string) }
     return try callableText(handle.pointee.callback) + "(" + parts.joined(separator: ", ") + ")"
+      + callablePlace(handle.pointee.callback)
   }
 
   func callableText(_ callback: Value) throws(Raised) -> String {

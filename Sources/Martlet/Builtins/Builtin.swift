@@ -10,11 +10,18 @@ final class Builtin {
   let signatureText: StaticString
   let doc: StaticString
   let body: Body
+  /// The qualified name of a function that CPython has in Python, whose complaints about arguments read otherwise.
+  @exclusivity(unchecked) var scriptedName: String?
   @exclusivity(unchecked) private(set) var isParsed = false
   /// Positional arguments that a call needs and may have at most; what fits takes no further binding.
   @exclusivity(unchecked) private(set) var minimum = 0
   @exclusivity(unchecked) private(set) var maximum = 0
+  /// The place of `*args` if all that follows is optional, or -1, and the number of parameters.
+  @exclusivity(unchecked) private(set) var variadicIndex = -1
+  @exclusivity(unchecked) private(set) var parameterCount = 0
   @exclusivity(unchecked) private(set) var signature = BuiltinSignature()
+  /// The built-in class whose method it is, or which it makes instances of, for messages.
+  @exclusivity(unchecked) var owner: TypeRef?
 
   init(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Body) {
     signatureText = signature
@@ -31,9 +38,20 @@ final class Builtin {
   @inline(never)
   func parse() {
     signature = BuiltinSignature(signatureText)
+    if let owner {
+      let type = owner.pointee.name.string
+      if signature.name == "__new__" || signature.name == "__init__" { signature.name = type }
+      signature.qualifiedName = signature.name == type ? type : "\(type).\(signature.name)"
+    }
     minimum = signature.requiredPositional
     maximum = signature.isSimple ? signature.parameters.count : -1
     if !signature.isSimple { minimum = 0 }
+    parameterCount = signature.parameters.count
+    if let index = signature.parameters.firstIndex(where: { $0.kind == .variadic }),
+      signature.parameters[index...].allSatisfy({ $0.defaultText != nil })
+    {
+      variadicIndex = index
+    }
     isParsed = true
   }
 }
@@ -75,6 +93,8 @@ struct BuiltinSignature {
   }
 
   var name = ""
+  /// The name with that of its class.
+  var qualifiedName = ""
   var parameters: [Parameter] = []
   var requiredPositional = 0
   var positionalCount = 0
@@ -87,6 +107,7 @@ struct BuiltinSignature {
     let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     let open = bytes.firstIndex(of: UInt8(ascii: "(")) ?? bytes.count
     name = String(decoding: bytes[..<open], as: UTF8.self)
+    qualifiedName = name
     let close = bytes.lastIndex(of: UInt8(ascii: ")")) ?? bytes.count
     var kind = Parameter.Kind.positional
     for part in BuiltinSignature.split(bytes[min(open + 1, close)..<close]) {

@@ -32,9 +32,13 @@ extension BuiltinFunctions {
       }
       return try rt.callSpecial(.anext, on: a[0]) ?? .none
     }
-    define("sorted(iterable, /, *, key=None, reverse=False)", "A new sorted list.") { rt, a throws(Raised) in
+    define("sorted(*args, key=None, reverse=False)", "A new sorted list.") { rt, a throws(Raised) in
+      guard case .tuple(let given) = a[0], given.pointee.count == 1 else {
+        let count = if case .tuple(let given) = a[0] { given.pointee.count } else { 0 }
+        throw rt.typeError("sorted expected 1 argument, got \(count)")
+      }
       let reverse = if let given = a.optional(2) { try rt.truthOfIntArgument(given) } else { false }
-      return .list(try rt.sorted(a[0], key: a.unlessNone(1), reverse: reverse))
+      return .list(try rt.sorted(given[element: 0], key: a.unlessNone(1), reverse: reverse))
     }
     define("any(iterable, /)", "Whether an item is true.") { rt, a throws(Raised) in
       var result = false

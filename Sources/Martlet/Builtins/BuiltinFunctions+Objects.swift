@@ -16,7 +16,7 @@ extension BuiltinFunctions {
     define("isinstance(obj, class_or_tuple, /)", "Whether it is an instance of a class.") { rt, a throws(Raised) in
       .bool(try rt.isInstance(a[0], ofAny: a[1]))
     }
-    define("issubclass(cls, class_or_tuple, /)", "Whether a class derives from another.") { rt, a throws(Raised) in
+    define("issubclass(subclass, class_or_tuple, /)", "Whether a class derives from another.") { rt, a throws(Raised) in
       .bool(try rt.isSubclass(a[0], ofAny: a[1]))
     }
     installAttributes(define)

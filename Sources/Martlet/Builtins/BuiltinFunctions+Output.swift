@@ -2,7 +2,8 @@
 extension BuiltinFunctions {
   static func installOutput(_ define: Definer) {
     define(
-      "print(*args, sep=' ', end='\\n', file=None, flush=False)", "Writes values as text, by default to standard output."
+      "print(*args, sep=' ', end='\\n', file=None, flush=False)",
+      "Writes values as text, by default to standard output."
     ) { rt, a throws(Raised) in
       try print(rt, a)
       return .none
@@ -14,15 +15,29 @@ extension BuiltinFunctions {
         throw rt.raise(rt.types.exceptions.eofError, "EOF when reading a line")
       }
       if line.last == 0x0A { line.removeLast() }
-      if line.last == 0x0D { line.removeLast() }
       return rt.str(String(decoding: line, as: UTF8.self))
     }
-    define("exit(code=None)", "Ends the program.") { rt, a throws(Raised) in throw exit(rt, a) }
-    define("quit(code=None)", "Ends the program.") { rt, a throws(Raised) in throw exit(rt, a) }
+    installQuitters(define.rt)
   }
 
-  private static func exit(_ rt: Runtime, _ a: Arguments) -> Raised {
-    rt.raise(rt.types.exceptions.systemExit, arguments: rt.makeTuple([a.optional(0) ?? .none]))
+  /// `exit` and `quit`: called they end the program, at the prompt their repr says so.
+  private static func installQuitters(_ rt: Runtime) {
+    let type = rt.allocateType(metaclass: rt.types.type)
+    type.pointee.instanceKind = .native
+    type.pointee.nativeBase = rt.types.object
+    rt.finishType(type, name: "Quitter") { t in
+      t.method("__call__(self, /, code=None)", "Ends the program.") { rt, a throws(Raised) in
+        throw rt.raise(rt.types.exceptions.systemExit, arguments: rt.makeTuple([a.optional(1) ?? .none]))
+      }
+      t.method("__repr__(self, /)") { rt, a in
+        let payload = a[0].object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue()
+        let name = (payload as? Quitter)?.name ?? "exit"
+        return rt.str("Use \(name)() or Ctrl-D (i.e. EOF) to exit")
+      }
+    }
+    type.pointee.moduleName = rt.intern("_sitebuiltins")
+    rt.setItem(rt.builtins, "exit", rt.makeNative(Quitter("exit"), type: type))
+    rt.setItem(rt.builtins, "quit", rt.makeNative(Quitter("quit"), type: type))
   }
 
   private static func print(_ rt: Runtime, _ a: Arguments) throws(Raised) {
@@ -81,6 +96,11 @@ extension BuiltinFunctions {
   }
 }
 
+private final class Quitter: NativePayload {
+  let name: String
+  init(_ name: String) { self.name = name }
+}
+
 extension Runtime {
   /// What `sys.stdout` was set to by the script, or nil while it is the stream itself.
   fileprivate var redirectedOutput: Value? {
@@ -88,11 +108,14 @@ extension Runtime {
       object.pointee.kind == .module
     else { return nil }
     let module = UnsafeMutableRawPointer(object).assumingMemoryBound(to: ModuleObject.self)
-    switch getItem(module.pointee.dict, intern("stdout" as StaticString)) {
-    case .instance(let object)?: return .instance(object)
-    case .none?: return Value.none
-    default: return nil
+    guard let stream = getItem(module.pointee.dict, intern("stdout" as StaticString)) else { return nil }
+    // The stream itself is written to directly.
+    if let native = stream.object(.native, as: NativeObject.self),
+      (native.pointee.payload.takeUnretainedValue() as? TextStream)?.stream == .stdout
+    {
+      return nil
     }
+    return stream
   }
 
   /// Writes text to standard output.

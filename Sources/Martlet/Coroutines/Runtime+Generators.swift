@@ -29,6 +29,10 @@ extension Runtime {
       if generator.flavor == .coroutine { throw runtimeError("cannot reuse already awaited coroutine") }
       throw stopIteration()
     }
+    if generator.pointee.phase == .created, !value.isNone {
+      let kind = generator.flavor == .generator ? "generator" : "coroutine"
+      throw typeError("can't send non-None value to a just-started \(kind)")
+    }
     switch try step(generator, .send(value)) {
     case .yielded(let value): return value
     case .returned(let value): throw stopIteration(value)

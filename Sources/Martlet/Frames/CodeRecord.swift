@@ -51,6 +51,8 @@ final class Code {
   /// Slots that hold cells, parameters among them.
   let cellSlots: [Int]
   let docstring: [UInt8]?
+  /// The code object that scripts see, once one was asked for; it is permanent.
+  @exclusivity(unchecked) var object: Value?
 
   enum Definition {
     case module(Module)

@@ -65,6 +65,9 @@ extension Runtime {
     if isDataDescriptor(attribute) { return try bindDescriptor(attribute, object, type) }
     if let value = ownAttribute(object, name) { return value }
     if !attribute.isUndefined { return try bindDescriptor(attribute, object, type) }
+    if let method = object.object(.boundMethod, as: QuadObject.self), type == types.method {
+      return try getAttribute(method.pointee.a, name)
+    }
     throw noAttribute(object, name)
   }
 
@@ -126,6 +129,8 @@ extension Runtime {
         return UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a
       case .classMethod:
         let callable = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a
+        // A function of ours that has no class yet takes the class as its first argument all the same.
+        if callable.kind == .builtin { return makeBoundMethod(callable, .type(owner)) }
         return try bindDescriptor(callable, .type(owner), owner.pointee.metaclass)
       default: return attribute
       }

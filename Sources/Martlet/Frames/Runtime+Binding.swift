@@ -9,14 +9,13 @@ extension Runtime {
     let positional = code.positionalCount
     let named = positional + code.keywordOnlyCount
     // The arguments are moved out of the way of the parameters; nothing here runs script code.
-    var given: [Value] = []
-    given.reserveCapacity(count + keywordCount)
-    for index in 0..<(count + keywordCount) { given.append(w[index]) }
+    let given = w + max(code.parameterCount, count + keywordCount)
+    given.update(from: w, count: count + keywordCount)
     for index in 0..<code.parameterCount { w[index] = .undefined }
     for index in 0..<min(count, positional) { w[index] = given[index] }
     var next = named
     if code.hasVariadic {
-      w[next] = .tuple(count > positional ? makeTuple(Array(given[positional..<count])) : emptyTuple)
+      w[next] = .tuple(count > positional ? makeTuple(UnsafeBufferPointer(start: given + positional, count: count - positional)) : emptyTuple)
       next += 1
     }
     var extra: DictRef?
@@ -148,6 +147,9 @@ extension Runtime {
     let extraIndex = parameters.firstIndex { $0.kind == .keywordVariadic }
     let skip = isMethod ? 1 : 0
 
+    if let scripted = builtin.scriptedName, let error = scriptedComplaint(scripted, signature, count, keywordNames) {
+      throw error
+    }
     if count > signature.positionalCount, !hasVariadic {
       throw wrongCount(signature, count - skip, skip, keywordCount)
     }
@@ -202,6 +204,47 @@ extension Runtime {
     return parameters.count
   }
 
+  /// What CPython says of a call that does not fit a function written in Python; nil if it fits.
+  private func scriptedComplaint(
+    _ label: String, _ signature: BuiltinSignature, _ count: Int, _ keywordNames: TupleRef?
+  ) -> Raised? {
+    let parameters = signature.parameters
+    let positional = parameters.filter { $0.kind == .positional || $0.kind == .positionalOnly }
+    var given = Set(positional.prefix(count).map(\.name))
+    for value in keywordNames?.values ?? UnsafeBufferPointer(start: nil, count: 0) {
+      guard case .str(let text) = value else { continue }
+      let name = text.string
+      if given.contains(name) { return typeError("\(label)() got multiple values for argument '\(name)'") }
+      let isKnown = parameters.contains { $0.name == name && ($0.kind == .positional || $0.kind == .keywordOnly) }
+      if !isKnown, !parameters.contains(where: { $0.kind == .keywordVariadic }) {
+        return typeError("\(label)() got an unexpected keyword argument '\(name)'")
+      }
+      given.insert(name)
+    }
+    if count > positional.count, !parameters.contains(where: { $0.kind == .variadic }) {
+      let least = signature.requiredPositional
+      let takes = least < positional.count ? "from \(least) to \(positional.count)" : "\(positional.count)"
+      return typeError(
+        "\(label)() takes \(takes) positional argument\(positional.count == 1 && least == 1 ? "" : "s") "
+          + "but \(count) \(count == 1 ? "was" : "were") given")
+    }
+    for (kind, group) in [
+      ("positional", positional), ("keyword-only", parameters.filter { $0.kind == .keywordOnly }),
+    ] {
+      let missing = group.filter { $0.defaultText == nil && !given.contains($0.name) }.map { "'\($0.name)'" }
+      if missing.isEmpty { continue }
+      let list: String
+      switch missing.count {
+      case 1: list = missing[0]
+      case 2: list = "\(missing[0]) and \(missing[1])"
+      default: list = "\(missing.dropLast().joined(separator: ", ")), and \(missing[missing.count - 1])"
+      }
+      return typeError(
+        "\(label)() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"): \(list)")
+    }
+    return nil
+  }
+
   private func qualifiedLabel(_ builtin: Builtin, _ given: [Value]) -> String {
     if builtin.signature.parameters.first?.name == "self", let receiver = given.first {
       return "\(typeName(unwrap(receiver))).\(builtin.signature.name)"
@@ -215,10 +258,19 @@ extension Runtime {
     let most = signature.positionalCount - skip
     let positionalOnly = signature.parameters.dropFirst(skip).allSatisfy { $0.kind == .positionalOnly }
     if signature.isSimple, positionalOnly {
-      if most == 0 { return typeError("\(label)() takes no arguments (\(count) given)") }
-      if least == 1, most == 1 { return typeError("\(label)() takes exactly one argument (\(count) given)") }
+      if least == most, label.hasPrefix("__"), label.hasSuffix("__") {
+        return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(count)")
+      }
+      if most == 0 { return typeError("\(signature.qualifiedName)() takes no arguments (\(count) given)") }
+      if least == 1, most == 1 {
+        return typeError("\(signature.qualifiedName)() takes exactly one argument (\(count) given)")
+      }
       let bound = count < least ? least : most
       let kind = least == most ? "" : count < least ? "at least " : "at most "
+      // CPython parses the bounds of `find` and its like in the old style.
+      if signature.parameters.last?.name == "end" {
+        return typeError("\(label)() takes \(kind)\(bound) argument\(bound == 1 ? "" : "s") (\(count) given)")
+      }
       return typeError("\(label) expected \(kind)\(bound) argument\(bound == 1 ? "" : "s"), got \(count)")
     }
     if count < least {
@@ -226,6 +278,7 @@ extension Runtime {
       return typeError("\(label)() missing required argument '\(missing.name)' (pos \(count + 1))")
     }
     let only = signature.parameters.contains { $0.kind == .keywordOnly } ? " positional" : ""
+    if most == 0, !only.isEmpty { return typeError("\(label)() takes no positional arguments") }
     let kind = least == most ? "exactly" : "at most"
     return typeError(
       "\(label)() takes \(kind) \(most)\(only) argument\(most == 1 ? "" : "s") (\(count + keywords) given)")

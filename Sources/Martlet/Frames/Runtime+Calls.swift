@@ -181,9 +181,12 @@ extension Runtime {
       }
       let receiver = w[0]
       if !type(of: receiver).isSubclass(of: owner) {
+        let name = name(of: object)
         throw typeError(
-          "descriptor '\(name(of: object))' for '\(nameOfType(owner))' objects doesn't apply to a "
-            + "'\(typeName(receiver))' object")
+          name.hasPrefix("__")
+            ? "descriptor '\(name)' requires a '\(nameOfType(owner))' object but received a '\(typeName(receiver))'"
+            : "descriptor '\(name)' for '\(nameOfType(owner))' objects doesn't apply to a "
+              + "'\(typeName(receiver))' object")
       }
       if owner.hasNativeInstances { w[0] = unwrap(receiver) }
     }
@@ -207,6 +210,11 @@ extension Runtime {
           w[count] = .undefined
           count += 1
         }
+      } else if keywordNames == nil, builtin.variadicIndex >= 0, count >= builtin.variadicIndex {
+        let index = builtin.variadicIndex
+        w[index] = .tuple(makeTuple(UnsafeBufferPointer(start: w + index, count: count - index)))
+        count = builtin.parameterCount
+        for rest in (index + 1)..<count { w[rest] = .undefined }
       } else {
         count = try bind(builtin, w, count, keywordNames)
       }

@@ -59,6 +59,12 @@ extension Runtime {
       if !result.isNone { throw typeError("__init__() should return None, not '\(typeName(result))'") }
       return .instance(instance)
     }
+    if type.pointee.flags.contains(.isException), keywordNames == nil, let initializer,
+      new.isIdentical(to: special(types.exceptions.baseException, .new)!),
+      initializer.isIdentical(to: special(types.exceptions.baseException, .`init`)!)
+    {
+      return makeException(type, makeTuple(UnsafeBufferPointer(start: w, count: count))).asValue
+    }
     // The general case: `__new__`, then `__init__` if it made an instance of the class. The arguments are needed twice.
     let copy = w + total + 3
     if copy + total + 8 > stackLimit { throw recursionError("maximum recursion depth exceeded") }

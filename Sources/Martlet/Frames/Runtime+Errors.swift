@@ -62,7 +62,7 @@ extension Runtime {
 
   func nameError(_ name: StringRef, _ message: String, unbound: Bool = false) -> Raised {
     let raised = raise(unbound ? types.exceptions.unboundLocalError : types.exceptions.nameError, message)
-    if case .instance(let exception) = raisedException {
+    if !unbound, case .instance(let exception) = raisedException {
       exception.layout(as: ExceptionObject.self).pointee.payload = .str(name)
     }
     return raised
@@ -129,10 +129,10 @@ extension Runtime {
   }
 
   /// Records that the exception in flight passed a place of a frame. Every node whose own operation raises, and every
-  /// call node an exception passes, calls this once. Bundled modules leave no trace, as native ones leave none.
+  /// call node an exception passes, calls this once.
   @inline(never)
   func trace(_ range: SourceRange) {
-    if moduleState.isBundled(range.start) { return }
+    if range.start >= Runtime.bundledBase { return }
     currentException.pointee.traceback.append(range)
   }
 }

@@ -45,6 +45,8 @@ final class Runtime {
 
   @exclusivity(unchecked) var sources: [Source] = []
   @exclusivity(unchecked) var nextSourceBase: UInt32 = 1
+  static let bundledBase: UInt32 = 0xC000_0000
+  @exclusivity(unchecked) var nextBundledBase = Runtime.bundledBase
   @exclusivity(unchecked) var programs: [Program] = []
   @exclusivity(unchecked) var output = OutputStreams()
   @exclusivity(unchecked) var safepoint = SafepointState()
@@ -68,6 +70,10 @@ final class Runtime {
   /// Finalisers are running.
   @exclusivity(unchecked) var isFinalizing = false
   @exclusivity(unchecked) var moduleState = ModuleState()
+  /// Stands where a node has no child.
+  let filler: Node = ConstantNode(.none, truth: false)
+  /// Stands where a statement has no part.
+  let emptyStatement: StatementNode = PassNode()
   @exclusivity(unchecked) var options = RuntimeOptions()
 
   /// - Parameter stackSlots: the size of the value stack in values of 16 bytes.

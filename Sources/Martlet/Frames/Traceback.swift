@@ -121,8 +121,8 @@ struct TracebackPrinter {
     let message: String?
     do throws(Raised) {
       if isPlaced {
-        let fields = SyntaxErrorType.fields(rt, exception)
-        message = rt.display(try rt.str(of: fields[element: SyntaxErrorType.Field.message]))
+        let given = SyntaxErrorType.fields(rt, exception)[element: SyntaxErrorType.Field.message]
+        message = given.isNone ? "" : rt.display(try rt.str(of: given))
       } else {
         message = rt.display(try rt.str(of: exception.asValue))
       }
@@ -164,12 +164,34 @@ struct TracebackPrinter {
           _ = rt.takeException()
           shown = "<note str() failed>"
         }
-        for line in shown.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        for line in TracebackPrinter.lines(of: shown) {
           writeMargin()
-          text += String(line)! + "\n"
+          text += line
         }
+        text += "\n"
       }
     } catch { _ = rt.takeException() }
+  }
+
+  /// The lines of a text with their ends, as `str.splitlines` finds them; an empty text has none.
+  private static func lines(of text: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if let end = previous, !(end == "\r" && scalar == "\n") {
+        lines.append(line)
+        line = ""
+      }
+      line.unicodeScalars.append(scalar)
+      switch scalar {
+      case "\n", "\r", "\u{0B}", "\u{0C}", "\u{1C}", "\u{1D}", "\u{1E}", "\u{85}", "\u{2028}", "\u{2029}":
+        previous = scalar
+      default: previous = nil
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines
   }
 
   // MARK: Places
@@ -183,10 +205,12 @@ struct TracebackPrinter {
     text += isGroup ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n"
     var last = (file: "", line: -1, name: "")
     var repeats = 0
+    let places = (0..<record.count).map { record.places.unsafelyUnwrapped[$0] }
     for index in stride(from: min(record.count, TracebackPrinter.maximumFrames) - 1, through: 0, by: -1) {
-      let range = record.places.unsafelyUnwrapped[index]
+      let range = places[index]
       guard let source = rt.source(at: range) else { continue }
-      let place = (file: source.name, line: source.lineAndColumn(of: range.start).line, name: rt.codeName(at: range))
+      let name = rt.codeName(of: index, in: places)
+      let place = (file: source.name, line: source.lineAndColumn(of: range.start).line, name: name)
       if place != last {
         printRepeats(repeats)
         last = place
@@ -230,15 +254,18 @@ struct TracebackPrinter {
     let first = characters(0..<startColumn)
     let limit = characters(0..<endColumn)
     if limit - first == characters(0..<line.count) - leading, anchors == nil { return }
+    func columns(_ end: Int) -> Int { DisplayWidth.columns(of: line[..<end]) }
+    let from = columns(startColumn)
+    let to = columns(endColumn)
     writeMargin()
-    text += String(repeating: " ", count: max(0, 4 + first - leading))
+    text += String(repeating: " ", count: max(0, 4 + from - leading))
     if let anchors {
-      let left = characters(startColumn..<(startColumn + anchors.left))
-      let right = characters(startColumn..<(startColumn + anchors.right))
-      text += String(repeating: "~", count: left) + String(repeating: "^", count: right - left)
-      text += String(repeating: "~", count: max(0, limit - first - right))
+      let left = columns(startColumn + anchors.left)
+      let right = columns(startColumn + anchors.right)
+      text += String(repeating: "~", count: left - from) + String(repeating: "^", count: right - left)
+      text += String(repeating: "~", count: max(0, to - right))
     } else {
-      text += String(repeating: "^", count: max(0, limit - first))
+      text += String(repeating: "^", count: max(0, to - from))
     }
     text += "\n"
   }
@@ -259,24 +286,23 @@ extension TracebackPrinter {
     writeMargin()
     text += "  File \"\(file)\", line \(line)\n"
     guard case .str(let string) = rt.unwrap(fields[element: Field.text]) else { return true }
-    var codePoints = string.codePoints
+    // Like CPython this counts bytes, whatever the offsets counted.
+    var bytes = Array(string.utf8)[...]
     let offset = number(Field.offset)
     var end = number(Field.endOffset)
-    if number(Field.endLine) > line { end = codePoints.count }
-    end = min(end, codePoints.count + 1)
+    if number(Field.endLine) > line { end = bytes.count }
+    end = min(end, bytes.count + 1)
     let carets = end > 0 && end > offset ? end - offset : 1
-    var column = offset - 1
-    let leading = codePoints.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
-    codePoints.removeFirst(leading)
-    column -= leading
-    if codePoints.last == 0x0A { codePoints.removeLast() }
-    column = min(column, codePoints.count)
-    while let newline = codePoints.firstIndex(of: 0x0A), newline < column {
-      codePoints.removeFirst(newline + 1)
-      column -= newline + 1
+    let leading = bytes.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
+    bytes = bytes.dropFirst(leading)
+    if bytes.last == 0x0A { bytes = bytes.dropLast() }
+    var column = min(offset - 1 - leading, bytes.count)
+    while let newline = bytes.firstIndex(of: 0x0A), newline - bytes.startIndex < column {
+      column -= newline + 1 - bytes.startIndex
+      bytes = bytes[(newline + 1)...]
     }
     writeMargin()
-    text += "    " + rt.display(codePoints) + "\n"
+    text += "    " + String(decoding: bytes, as: UTF8.self) + "\n"
     guard column >= 0 else { return true }
     writeMargin()
     text += "    " + String(repeating: " ", count: column) + String(repeating: "^", count: carets) + "\n"
@@ -350,8 +376,12 @@ extension Runtime {
     guard let source = source(at: error.range) else { return raise(type, error.message) }
     let start = source.lineAndColumn(of: error.range.start)
     let end = source.lineAndColumn(of: max(error.range.start, error.range.end))
+    // CPython counts bytes in the main script, unless that declares its encoding, and characters elsewhere.
+    let isMain = !source.name.hasPrefix("<") && !programs.contains { !$0.source.name.hasPrefix("<") }
+    let countsBytes = isMain && !source.declaresEncoding
     func column(_ place: (line: Int, column: Int)) -> Int {
-      source.line(place.line).prefix(place.column).reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+      if countsBytes { return place.column + 1 }
+      return source.line(place.line).prefix(place.column).reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
     let hasText = start.line < source.lineStarts.count || !source.line(start.line).isEmpty
     let text = Array(source.line(start.line)) + (start.line < source.lineStarts.count ? [0x0A] : [])
@@ -360,5 +390,16 @@ extension Runtime {
       .int(end.line), .int(column(end)),
     ])
     return raise(type, arguments: makeTuple([str(error.message), .tuple(place)]))
+  }
+}
+
+extension Source {
+  /// Whether one of the first two lines is a comment like `# -*- coding: utf-8 -*-`.
+  fileprivate var declaresEncoding: Bool {
+    for number in 1...2 {
+      let words = String(decoding: line(number), as: UTF8.self)
+      if words.hasPrefix("#"), words.contains("coding:") || words.contains("coding=") { return true }
+    }
+    return false
   }
 }

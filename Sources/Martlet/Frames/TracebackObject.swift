@@ -77,36 +77,40 @@ extension ExceptionTypes {
 
   /// What is still known of a frame that an exception passed.
   static func populateFrame(_ t: TypeBuilder) {
-    func place(_ rt: Runtime, _ v: Value) throws(Raised) -> SourceRange {
+    func frame(_ rt: Runtime, _ v: Value) throws(Raised) -> FramePayload {
       if let object = v.object(.native, as: NativeObject.self),
         let payload = object.pointee.payload.takeUnretainedValue() as? FramePayload
       {
-        return payload.place
+        return payload
       }
       throw rt.typeError("descriptor for 'frame' objects doesn't apply to a '\(rt.typeName(v))' object")
     }
     t.getter("f_lineno", "The line, from 1.", { rt, v throws(Raised) in
-      let place = try place(rt, v)
+      let place = try frame(rt, v).place
       return .int(rt.source(at: place)?.lineAndColumn(of: place.start).line ?? 0)
     })
     t.getter("f_code", "The names of the code.", { rt, v throws(Raised) in
-      let place = try place(rt, v)
+      let frame = try frame(rt, v)
       let code = rt.makeDict()
-      rt.setItem(code, "co_name", rt.str(rt.codeName(at: place)))
-      rt.setItem(code, "co_filename", rt.str(rt.source(at: place)?.name ?? "<unknown>"))
+      rt.setItem(code, "co_name", rt.str(frame.name(rt)))
+      rt.setItem(code, "co_filename", rt.str(rt.source(at: frame.place)?.name ?? "<unknown>"))
       let module = rt.makeModule("code", dict: code)
       return .object(module.asObject)
     })
     t.getter("f_globals", "The module's namespace.", { rt, v throws(Raised) in
-      let place = try place(rt, v)
-      return rt.program(at: place).map { .dict($0.globals) } ?? .dict(rt.makeDict())
+      return rt.program(at: try frame(rt, v).place).map { .dict($0.globals) } ?? .dict(rt.makeDict())
     })
   }
 }
 
 final class FramePayload: NativePayload {
-  let place: SourceRange
-  init(_ traceback: TracebackPayload) { place = traceback.places[traceback.index] }
+  let traceback: TracebackPayload
+  var place: SourceRange { traceback.places[traceback.index] }
+  init(_ traceback: TracebackPayload) { self.traceback = traceback }
+
+  func name(_ rt: Runtime) -> String {
+    rt.codeName(of: traceback.places.count - 1 - traceback.index, in: traceback.places.reversed())
+  }
 }
 
 extension Runtime {

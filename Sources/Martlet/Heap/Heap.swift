@@ -15,6 +15,10 @@
 ///
 /// Allocation never collects. When the allowance is used up it asks the runtime for a collection, which happens at the
 /// next safepoint. Invariant at a safepoint: every live object is reachable from `Runtime.markRoots`.
+///
+/// Builds with `DEBUG` or `MARTLET_POISON` catch what breaks the invariant: a swept cell is filled with a pattern and
+/// not used again before the sweep after, and marking a dead object is fatal. With `MARTLET_MALLOC_OBJECTS` every
+/// object is an allocation of its own, for AddressSanitizer.
 final class Heap {
   static let slabSize = 1 << 16
   static let largestCell = 512
@@ -41,11 +45,13 @@ final class Heap {
 
   /// Free cells ready to be taken, by space and size class.
   @usableFromInline let freeCells: UnsafeMutablePointer<UnsafeMutablePointer<FreeCell>?>
-  @exclusivity(unchecked) private var slabs: [UnsafeMutablePointer<Slab>] = []
+  @exclusivity(unchecked) private(set) var slabs: [UnsafeMutablePointer<Slab>] = []
   /// Slabs with free cells not handed out yet, by space and size class.
   @exclusivity(unchecked) private var partial: [[UnsafeMutablePointer<Slab>]]
   @exclusivity(unchecked) private var large: [ObjectRef] = []
   @exclusivity(unchecked) private var largeFinalizable: [ObjectRef] = []
+  /// Dead objects with an allocation of their own that are freed by the next sweep; only builds that poison have any.
+  @exclusivity(unchecked) private var heldBack: [ObjectRef] = []
   @exclusivity(unchecked) var nextSerial: UInt32 = 1
 
   /// Bytes in cells handed out and in allocations owned by objects, since the last collection.
@@ -75,7 +81,7 @@ final class Heap {
     forEachObject { object in
       HeapLayouts.dispose(object)
     }
-    for object in large + largeFinalizable { free(object) }
+    for object in large + largeFinalizable + heldBack { free(object) }
     for slab in slabs { free(slab) }
     freeCells.deallocate()
   }
@@ -174,15 +180,22 @@ final class Heap {
 
   /// Frees an object that is known to be referred to by nothing.
   func freeNow(_ object: ObjectRef) {
-    #if !MARTLET_MALLOC_OBJECTS && !MARTLET_POISON
-      let sizeClass = Int(object.pointee.sizeClass)
+    #if !MARTLET_MALLOC_OBJECTS
+      let sizeClass = object.pointee.sizeClass
       guard sizeClass > 0 else { return }
-      HeapLayouts.dispose(object)
-      let space: Space = HeapLayouts.isFinalizable(object.pointee.kind) ? .finalizable : .plain
-      let list = space.rawValue * Heap.classCount + sizeClass
       let cell = UnsafeMutableRawPointer(object).assumingMemoryBound(to: FreeCell.self)
-      cell.asFree(sizeClass: UInt8(sizeClass), next: freeCells[list])
-      freeCells[list] = cell
+      #if DEBUG || MARTLET_POISON
+        // The next sweep finds the cell free.
+        HeapLayouts.dispose(object)
+        memset(cell, Int32(Heap.poison), Int(sizeClass) * 16)
+        cell.asFree(sizeClass: sizeClass, next: nil)
+      #else
+        let space: Space = HeapLayouts.isFinalizable(object.pointee.kind) ? .finalizable : .plain
+        let list = space.rawValue * Heap.classCount + Int(sizeClass)
+        HeapLayouts.dispose(object)
+        cell.asFree(sizeClass: sizeClass, next: freeCells[list])
+        freeCells[list] = cell
+      #endif
     #endif
   }
 
@@ -214,10 +227,15 @@ final class Heap {
     collectionCount += 1
     allowance = max(8 << 20, liveBytes)
     allocatedSinceCollection = 0
+    #if DEBUG
+      checkInvariants()
+    #endif
   }
 
   private func sweep() {
     liveBytes = 0
+    for object in heldBack { free(object) }
+    heldBack.removeAll()
     for list in 0..<(2 * Heap.classCount) {
       freeCells[list] = nil
       partial[list].removeAll(keepingCapacity: true)
@@ -246,6 +264,7 @@ final class Heap {
     let sizeClass = UInt8(cellSize / 16)
     var cell = UnsafeMutableRawPointer(slab) + Heap.firstCellOffset
     var live = 0
+    var heldBack = 0
     var free: UnsafeMutablePointer<FreeCell>?
     var freeCount = 0
     for _ in 0..<slab.pointee.cellCount {
@@ -254,7 +273,11 @@ final class Heap {
         if object.pointee.kind != .free {
           HeapLayouts.dispose(object)
           #if DEBUG || MARTLET_POISON
-            memset(cell, 0xDB, cellSize)
+            memset(cell, Int32(Heap.poison), cellSize)
+            cell.assumingMemoryBound(to: FreeCell.self).asFree(sizeClass: sizeClass, next: nil)
+            heldBack += 1
+            cell += cellSize
+            continue
           #endif
         }
         let freeCell = cell.assumingMemoryBound(to: FreeCell.self)
@@ -272,14 +295,22 @@ final class Heap {
     }
     slab.pointee.firstFree = free
     slab.pointee.freeCount = freeCount
-    return live
+    return live + heldBack
   }
+
+  /// What swept memory is filled with in builds that poison.
+  static let poison: UInt8 = 0xDB
 
   private func sweepLarge(_ objects: inout [ObjectRef]) {
     objects.removeAll { object in
       if object.pointee.mark == .white {
         HeapLayouts.dispose(object)
-        free(object)
+        #if (DEBUG || MARTLET_POISON) && !MARTLET_MALLOC_OBJECTS
+          object.pointee.kind = .free
+          heldBack.append(object)
+        #else
+          free(object)
+        #endif
         return true
       }
       if object.pointee.mark == .black { object.pointee.mark = .white }
@@ -338,6 +369,9 @@ final class Marker {
   @inline(__always)
   func mark(_ object: ObjectRef) {
     guard object.pointee.mark == .white else { return }
+    #if DEBUG || MARTLET_POISON
+      guard object.pointee.kind != .free else { preconditionFailure("a dead object is reachable: a root was missing") }
+    #endif
     object.pointee.mark = .black
     push(object)
   }

@@ -350,7 +350,8 @@ extension Lowering {
   ) throws(SyntaxError) -> ComprehensionClause {
     let clause = comprehension.clauses[index]
     let iterator = take(2)
-    let here = site(clause.iterable.range)
+    // Errors of iterating and of adding are attributed to the whole comprehension.
+    let here = site(program.scopes[comprehension.scope].range)
     let target = try lowerTarget(clause.target)
     var conditions: [Node] = []
     for test in clause.conditions { conditions.append(try condition(test)) }

@@ -153,7 +153,7 @@ extension Lowering {
         let first = AssignNode(SlotTarget(slot), objectNode)
         let read = Expression(.attribute(held, name), target.range)
         let second = try self.lowerHeld(read, op, value, range)
-        return BlockNode(first, second, nil, nil)
+        return BlockNode(first, second)
       }
     case .index(let object, let index):
       let objectNode = try lower(object)
@@ -165,7 +165,7 @@ extension Lowering {
         let second = AssignNode(SlotTarget(slot + 1), indexNode)
         let read = Expression(
           .index(Expression(.slot(slot), object.range), Expression(.slot(slot + 1), index.range)), target.range)
-        return BlockNode(first, second, try self.lowerHeld(read, op, value, range), nil)
+        return Block3Node(first, second, try self.lowerHeld(read, op, value, range))
       }
     default: throw SyntaxError(.syntax, "illegal expression for augmented assignment", at: target.range)
     }
@@ -211,11 +211,11 @@ extension Lowering {
   private func lowerTry(_ statement: TryStatement, _ range: SourceRange) throws(SyntaxError) -> StatementNode {
     let count = TryNode.slotCount(isStar: statement.isStar, hasFinally: !statement.finally.isEmpty)
     return try withSlots(count) { slot throws(SyntaxError) in
-      var handlers: [TryNode.Handler] = []
+      var handlers: [HandlerNode] = []
       for handler in statement.handlers {
         handlers.append(
-          TryNode.Handler(
-            type: try self.lowerOptional(handler.type),
+          HandlerNode(
+            self.rt, type: try self.lowerOptional(handler.type),
             target: handler.name.map { self.nameTarget($0, handler.range) },
             body: try self.lowerBlock(handler.body), range: handler.type?.range ?? handler.range))
       }

@@ -10,6 +10,15 @@ extension Runtime {
     return source
   }
 
+  /// The same for a text that belongs to the interpreter; its places lie above `bundledBase` and stay out of
+  /// tracebacks, like those of what is written in Swift.
+  func makeBundledSource(name: String, text: [UInt8]) -> Source {
+    let source = Source(name: name, text: text, base: nextBundledBase)
+    nextBundledBase = source.limit
+    sources.append(source)
+    return source
+  }
+
   /// Parses and resolves a source as a module whose namespace is `globals`.
   func load(_ source: Source, globals: DictRef) throws(SyntaxError) -> Program {
     let module = try Parser.parseModule(source)

@@ -311,7 +311,7 @@ extension Splitter {
 
   /// The body of a generator expression: slot 0 holds the first iterator.
   func splitGeneratorExpression(_ comprehension: Comprehension) throws(SyntaxError) {
-    let iterator = Expression(.slot(0), comprehension.clauses[0].iterable.range)
+    let iterator = Expression(.slot(0), lowering.program.scopes[comprehension.scope].range)
     try splitClauses(comprehension, 0, iterator) { () throws(SyntaxError) in
       let height = self.lowering.height
       defer { self.lowering.height = height }

@@ -7,6 +7,8 @@ enum BundledModules {
   static func isPackage(_ name: String) -> Bool { all.keys.contains { $0.hasPrefix(name + ".") } }
 
   private static let all: [String: StaticString] = [
+    "__future__": dunderFuture,
+    "_structtime": structtime,
     "abc": abc,
     "bisect": bisect,
     "collections": collections,
@@ -15,14 +17,22 @@ enum BundledModules {
     "contextlib": contextlib,
     "copy": copy,
     "dataclasses": dataclasses,
+    "datetime": datetime,
     "enum": enum_,
     "functools": functools,
     "heapq": heapq,
     "importlib": importlib,
+    "inspect": inspect,
     "logging": logging,
     "operator": operator_,
+    "os": os,
+    "os.path": osPath,
     "random": random,
+    "string": string_,
+    "traceback": traceback,
     "types": types,
     "typing": typing,
+    "warnings": warnings,
+    "weakref": weakref,
   ]
 }

@@ -9,20 +9,6 @@ struct ModuleState {
   /// Weak references, cleared when a collection finds what they refer to unreachable.
   var weakReferences: [WeakReference] = []
 
-  /// The places of bundled modules in the position space, ascending.
-  var bundledRanges: [Range<UInt32>] = []
-
-  /// Whether a position lies in a bundled module.
-  func isBundled(_ position: UInt32) -> Bool {
-    var low = 0
-    var high = bundledRanges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if bundledRanges[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low < bundledRanges.count && bundledRanges[low].contains(position)
-  }
-
   func trace(_ marker: Marker) {
     for type in types { marker.mark(type) }
   }

@@ -42,8 +42,7 @@ extension Runtime {
   }
 
   private func notFound(_ name: String) -> Raised {
-    let raised = raise(types.exceptions.moduleNotFoundError, "No module named '\(name)'")
-    return raised
+    importError(types.exceptions.moduleNotFoundError, "No module named '\(name)'", name: makeString(name))
   }
 
   private func loadModule(_ name: String, parent: Value?) throws(Raised) -> Value {
@@ -70,13 +69,14 @@ extension Runtime {
     }
     if let parent, try findAttribute(parent, intern("__path__")) == nil {
       let parentName = String(name[..<name.lastIndex(of: ".")!])
-      throw raise(
-        types.exceptions.moduleNotFoundError, "No module named '\(name)'; '\(parentName)' is not a package")
+      throw importError(
+        types.exceptions.moduleNotFoundError, "No module named '\(name)'; '\(parentName)' is not a package",
+        name: makeString(name))
     }
     throw notFound(name)
   }
 
-  /// Runs a module that comes with the interpreter. Its frames are left out of tracebacks, as those of a native module.
+  /// Runs a module that comes with the interpreter.
   private func runBundled(_ name: String, _ text: StaticString) throws(Raised) -> Value {
     let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     let isPackage = BundledModules.isPackage(name)
@@ -102,8 +102,7 @@ extension Runtime {
     do throws(Raised) {
       let program: Program
       do throws(SyntaxError) {
-        let source = makeSource(name: path, text: text)
-        if isBundled { moduleState.bundledRanges.append(source.base..<nextSourceBase) }
+        let source = isBundled ? makeBundledSource(name: path, text: text) : makeSource(name: path, text: text)
         program = try load(source, globals: dict)
       } catch { throw raise(error) }
       _ = try run(program)
@@ -131,8 +130,9 @@ extension Runtime {
     }
     var place = "unknown location"
     if case .str(let file)? = try findAttribute(module, intern("__file__")) { place = file.string }
-    throw raise(
-      types.exceptions.importError, "cannot import name '\(name.string)' from '\(moduleName)' (\(place))")
+    throw importError(
+      types.exceptions.importError, "cannot import name '\(name.string)' from '\(moduleName)' (\(place))",
+      name: makeString(moduleName))
   }
 
   /// `from module import *`.
@@ -157,6 +157,7 @@ extension Runtime {
 
   /// An attribute that a native module makes on demand (PEP 562 for scripts: `__getattr__`).
   func moduleAttribute(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
+    if let value = try AsyncioLibrary.attribute(self, module, name) { return value }
     if let hook = getItem(module.pointee.dict, intern("__getattr__")) { return try call(hook, .str(name)) }
     return nil
   }
@@ -240,6 +241,13 @@ struct ModuleBuilder {
 
   func function(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
     let builtin = Builtin(signature, doc, body)
+    set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
+  }
+
+  /// A function that CPython has in Python.
+  func scripted(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+    let builtin = Builtin(signature, doc, body)
+    builtin.scriptedName = builtin.name
     set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
   }
 

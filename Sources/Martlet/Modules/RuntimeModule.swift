@@ -27,6 +27,9 @@ enum RuntimeModule {
       if let generator = a[0].generator { return .bool(generator.flavor == .coroutine) }
       return .bool(rt.special(rt.type(of: a[0]), .await) != nil)
     }
+    m.function("caller()", "File, line and function of the script's code that runs.") { rt, _ throws(Raised) in
+      rt.makeTuple(rt.str("(unknown file)"), .int(0), rt.str("(unknown function)"))
+    }
     m.function("import_module(name, /)", "The module of a dotted name.") { rt, a throws(Raised) in
       guard case .str(let name) = a[0] else { throw rt.typeError("module name must be a string") }
       return try rt.importModule(name.string)

@@ -10,6 +10,7 @@
 enum TimeModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "time")
+    let module = m.module
     let clock = rt.asyncio.clock
     m.function("time()", "Seconds since 1970.") { _, _ throws(Raised) in .float(clock.wallTime) }
     m.function("time_ns()", "Nanoseconds since 1970.") { _, _ throws(Raised) in .int(Int(clock.wallTime * 1e9)) }
@@ -50,7 +51,48 @@ enum TimeModule {
       var fields = try localFields(rt, a.unlessNone(0), clock.wallTime)
       return rt.str(text("%a %b %e %H:%M:%S %Y", &fields))
     }
+    for (signature, isLocal) in [("localtime(secs=None, /)", true), ("gmtime(secs=None, /)", false)]
+      as [(StaticString, Bool)]
+    {
+      m.function(signature, "The fields of a time.") { rt, a throws(Raised) in
+        let seconds = try a.unlessNone(0).map { v throws(Raised) in try rt.double(v) } ?? clock.wallTime
+        let make = try rt.getAttribute(try rt.importModule("_structtime"), rt.intern("make"))
+        return try rt.call(make, .float(seconds), .bool(isLocal))
+      }
+    }
+    for name in ["mktime", "asctime"] {
+      let body: Builtin.Body = { rt, a throws(Raised) in
+        let function = try rt.getAttribute(try rt.importModule("_structtime"), rt.intern(name))
+        return try rt.call(function, a.unlessNone(0) ?? .none)
+      }
+      if name == "mktime" {
+        m.function("mktime(fields, /)", "Seconds since 1970 of local fields.", body)
+      } else {
+        m.function("asctime(fields=None, /)", "Fields as text, as in 'Tue Nov 14 22:13:20 2023'.", body)
+      }
+    }
+    m.function("thread_time()", "CPU seconds used by the thread.") { _, _ throws(Raised) in
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return .float(Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9)
+    }
+    m.function("process_time_ns()") { _, _ throws(Raised) in
+      var time = timespec()
+      clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+      return .int(time.tv_sec * 1_000_000_000 + time.tv_nsec)
+    }
+    m.function("__getattr__(name, /)") { rt, a throws(Raised) in
+      guard case .str(let name) = a[0], name.hasText("struct_time") || name.hasText("get_clock_info") else {
+        let name = try rt.str(of: a[0])
+        throw rt.attributeError(
+          .object(module.asObject), name, "module 'time' has no attribute '\(name.string)'")
+      }
+      return try rt.getAttribute(try rt.importModule("_structtime"), name)
+    }
     m.set("timezone", .int(0))
+    m.set("altzone", .int(0))
+    m.set("daylight", .int(0))
+    m.set("tzname", rt.makeTuple(rt.str("UTC"), rt.str("UTC")))
     return m.module
   }
 

@@ -257,7 +257,7 @@ final class SliceNode: ValueNode {
 
 /// `a, *b = value`.
 final class TupleTarget: TargetNode {
-  let targets: [TargetNode]
+  let targets: TargetList
   /// The index of the starred target, or -1.
   let star: Int
   let site: ValueNode
@@ -265,11 +265,13 @@ final class TupleTarget: TargetNode {
   let spill: Int
 
   init(_ site: ValueNode, _ targets: [TargetNode], star: Int, spill: Int) {
-    self.targets = targets
+    self.targets = TargetList(targets)
     self.star = star
     self.site = site
     self.spill = spill
   }
+
+  deinit { targets.release() }
 
   override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
     let rt = site.rt
@@ -277,7 +279,7 @@ final class TupleTarget: TargetNode {
     if star < 0 {
       if case .tuple(let tuple) = value, tuple.pointee.count == targets.count {
         for index in 0..<targets.count { parts[index] = tuple.elements[index] }
-        for index in targets.indices { try targets[index].assign(parts[index], frame) }
+        for index in 0..<targets.count { try targets.assign(index, parts[index], frame) }
         return
       }
     }
@@ -294,10 +296,10 @@ final class TupleTarget: TargetNode {
       }
     } catch { throw site.trace(error) }
     rt.top = saved
-    for index in targets.indices { try targets[index].assign(parts[index], frame) }
+    for index in 0..<targets.count { try targets.assign(index, parts[index], frame) }
   }
 
   override func delete(_ frame: FramePointer) throws(Raised) {
-    for target in targets { try target.delete(frame) }
+    for index in 0..<targets.count { try targets.delete(index, frame) }
   }
 }

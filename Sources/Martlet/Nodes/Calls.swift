@@ -7,32 +7,37 @@ import MartletSyntax
 /// while the rest is evaluated.
 final class CallNode: ValueNode {
   let callee: Node
-  let argument0, argument1, argument2: Node?
+  let argument0, argument1, argument2: Node
   /// Those beyond the third.
-  let others: [Node]
+  let others: NodeList
   let count: Int
 
   init(_ site: Site, _ callee: Node, _ arguments: [Node]) {
     self.callee = callee
     count = arguments.count
-    argument0 = count > 0 ? arguments[0] : nil
-    argument1 = count > 1 ? arguments[1] : nil
-    argument2 = count > 2 ? arguments[2] : nil
-    others = Array(arguments.dropFirst(3))
+    argument0 = count > 0 ? arguments[0] : site.rt.filler
+    argument1 = count > 1 ? arguments[1] : site.rt.filler
+    argument2 = count > 2 ? arguments[2] : site.rt.filler
+    others = NodeList(Array(arguments.dropFirst(3)))
     super.init(site)
   }
+
+  deinit { others.release() }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let w = height >= 0 ? frame + height : rt.top
     let function = try callee.evaluate(frame)
     w[0] = function
     if count > 0 {
-      try place(argument0.unsafelyUnwrapped, w, 1, frame)
+      try place(argument0, w, 1, frame)
       if count > 1 {
-        try place(argument1.unsafelyUnwrapped, w, 2, frame)
+        try place(argument1, w, 2, frame)
         if count > 2 {
-          try place(argument2.unsafelyUnwrapped, w, 3, frame)
-          for index in others.indices { try place(others[index], w, 4 + index, frame) }
+          try place(argument2, w, 3, frame)
+          for index in 0..<others.count {
+            if height < 0 { rt.top = w + 4 + index }
+            w[4 + index] = try others.evaluate(index, frame)
+          }
         }
       }
       if height < 0 { rt.top = w }
@@ -88,8 +93,8 @@ extension Runtime {
 final class CallMethodNode: ValueNode {
   let receiver: Operand
   let name: StringRef
-  let argument0, argument1: Node?
-  let others: [Node]
+  let argument0, argument1: Node
+  let others: NodeList
   let count: Int
   @exclusivity(unchecked) private var cachedShape: ShapeRef?
   @exclusivity(unchecked) private var cachedType: TypeRef?
@@ -103,12 +108,14 @@ final class CallMethodNode: ValueNode {
     self.receiver = Operand(receiver)
     self.name = name
     count = arguments.count
-    argument0 = count > 0 ? arguments[0] : nil
-    argument1 = count > 1 ? arguments[1] : nil
-    others = Array(arguments.dropFirst(2))
+    argument0 = count > 0 ? arguments[0] : site.rt.filler
+    argument1 = count > 1 ? arguments[1] : site.rt.filler
+    others = NodeList(Array(arguments.dropFirst(2)))
     self.attributeRange = attributeRange
     super.init(site)
   }
+
+  deinit { others.release() }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let w = height >= 0 ? frame + height : rt.top
@@ -116,10 +123,13 @@ final class CallMethodNode: ValueNode {
     w[1] = object
     let isMethod = try find(object, w)
     if count > 0 {
-      try place(argument0.unsafelyUnwrapped, w, 2, frame)
+      try place(argument0, w, 2, frame)
       if count > 1 {
-        try place(argument1.unsafelyUnwrapped, w, 3, frame)
-        for index in others.indices { try place(others[index], w, 4 + index, frame) }
+        try place(argument1, w, 3, frame)
+        for index in 0..<others.count {
+          if height < 0 { rt.top = w + 4 + index }
+          w[4 + index] = try others.evaluate(index, frame)
+        }
       }
       if height < 0 { rt.top = w }
     }
@@ -224,25 +234,27 @@ extension Value {
 /// A call with keyword arguments, none of them unpacked.
 final class CallKeywordsNode: ValueNode {
   let callee: Node
-  let arguments: [Node]
+  let arguments: NodeList
   let positionalCount: Int
   let names: TupleRef
 
   /// `arguments` are the positional ones, then one for each of `names`.
   init(_ site: Site, _ callee: Node, _ arguments: [Node], names: TupleRef) {
     self.callee = callee
-    self.arguments = arguments
+    self.arguments = NodeList(arguments)
     self.names = names
     positionalCount = arguments.count - names.pointee.count
     super.init(site)
   }
 
+  deinit { arguments.release() }
+
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let w = height >= 0 ? frame + height : rt.top
     w[0] = try callee.evaluate(frame)
-    for index in arguments.indices {
+    for index in 0..<arguments.count {
       if height < 0 { rt.top = w + 1 + index }
-      w[1 + index] = try arguments[index].evaluate(frame)
+      w[1 + index] = try arguments.evaluate(index, frame)
     }
     if height < 0 { rt.top = w }
     do throws(Raised) {

@@ -4,27 +4,33 @@ import MartletSyntax
 final class SequenceNode: ValueNode {
   enum Kind { case list, tuple, set }
   let kind: Kind
-  let elements: [Node]
+  let elements: NodeList
   /// The first of `elements.count` slots.
   let spill: Int
+  /// A set of more than two constants has another order; see `Runtime.setOfConstants`.
+  private let isConstantSet: Bool
 
   init(_ site: Site, _ kind: Kind, _ elements: [Node], spill: Int) {
     self.kind = kind
-    self.elements = elements
+    self.elements = NodeList(elements)
+    isConstantSet = kind == .set && elements.count > 2 && elements.allSatisfy { $0 is ConstantNode }
     self.spill = spill
     super.init(site)
   }
 
+  deinit { elements.release() }
+
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let parts = frame + spill
-    for index in elements.indices { parts[index] = try elements[index].evaluate(frame) }
+    for index in 0..<elements.count { parts[index] = try elements.evaluate(index, frame) }
     let values = UnsafeBufferPointer(start: parts, count: elements.count)
     switch kind {
     case .list: return .list(rt.makeList(values))
     case .tuple: return .tuple(rt.makeTuple(values))
     case .set:
-      let set = rt.makeSet()
       if height >= 0 { rt.top = parts + elements.count }
+      if isConstantSet { return .set(try rt.setOfConstants(rt.makeTuple(values))) }
+      let set = rt.makeSet()
       let saved = rt.top
       saved[0] = .set(set)
       rt.top = saved + 1
@@ -51,6 +57,7 @@ final class StarredSequenceNode: ValueNode {
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if kind == .set { return try evaluateSet(frame) }
     let list = rt.makeList()
     frame[spill] = .list(list)
     for element in elements {
@@ -71,21 +78,38 @@ final class StarredSequenceNode: ValueNode {
         try rt.extend(list, value)
       } catch { throw trace(error) }
     }
-    switch kind {
-    case .list: return .list(list)
-    case .tuple: return .tuple(rt.makeTuple(list.values))
-    case .set:
-      let set = rt.makeSet()
-      if height >= 0 { rt.top = frame + spill + 1 }
-      let saved = rt.top
-      saved[0] = .set(set)
-      rt.top = saved + 1
-      defer { rt.top = saved }
-      for index in 0..<list.pointee.count {
-        do throws(Raised) { try rt.add(set, list[element: index]) } catch { throw trace(error) }
+    return kind == .list ? .list(list) : .tuple(rt.makeTuple(list.values))
+  }
+
+  /// What stands before the first star is added when all of it is there; from then on one by one, and each starred set
+  /// is merged as a whole, which decides the order.
+  private func evaluateSet(_ frame: FramePointer) throws(Raised) -> Value {
+    let set = rt.makeSet()
+    let leading = rt.makeList()
+    leading.append(.set(set), rt.heap)
+    frame[spill] = .list(leading)
+    var hasBegun = false
+    for element in elements {
+      if element.isStarred, !hasBegun {
+        hasBegun = true
+        if height >= 0 { rt.top = frame + spill + 1 }
+        for index in 1..<leading.pointee.count {
+          do throws(Raised) { try rt.add(set, leading[element: index]) } catch { throw trace(error) }
+        }
       }
-      return .set(set)
+      let value = try element.node.evaluate(frame)
+      if height >= 0 { rt.top = frame + spill + 1 }
+      do throws(Raised) {
+        if element.isStarred {
+          try rt.update(set, value)
+        } else if hasBegun {
+          try rt.add(set, value)
+        } else {
+          leading.append(value, rt.heap)
+        }
+      } catch { throw trace(error) }
     }
+    return .set(set)
   }
 }
 
@@ -241,8 +265,20 @@ final class ComprehensionNode: ValueNode {
     super.init(site)
   }
 
+  /// The first iterable is asked for its iterator outside the comprehension's own frame, as tracebacks show.
+  @inline(__always)
+  private func iterable(_ source: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    switch source {
+    case .list: return source
+    case .object(let object) where object.pointee.kind == .range: return source
+    default:
+      leave(frame)
+      do throws(Raised) { return try rt.iterator(source) } catch { throw trace(error) }
+    }
+  }
+
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    let source = try first.evaluate(frame)
+    let source = try iterable(try first.evaluate(frame), frame)
     switch kind {
     case .list, .generator: frame[spill] = .list(rt.makeList())
     case .set: frame[spill] = .set(rt.makeSet())
@@ -252,14 +288,12 @@ final class ComprehensionNode: ValueNode {
     for slot in cells { frame[slot] = .object(rt.makeCell(.undefined).asObject) }
     rt.depth += 1
     defer { rt.depth -= 1 }
-    let iterationRange = body.range
     do throws(Raised) {
       if rt.depth >= rt.recursionLimit {
         throw rt.recursionError("maximum recursion depth exceeded")
       }
       try body.run(source, frame)
     } catch {
-      _ = iterationRange
       throw trace(error)
     }
     return frame[spill]
@@ -269,10 +303,19 @@ final class ComprehensionNode: ValueNode {
 /// One `for … in … if …` of a comprehension, with what is inside it.
 final class ComprehensionClause: ValueNode {
   let target: TargetNode
-  let conditions: [Node]
-  let inner: Inner
+  /// The target's slot if it is a local variable, or -1.
+  let targetSlot: Int
+  let conditions: NodeList
+  let kind: InnerKind
+  /// The iterable of the next clause, the element, or the key.
+  let first: Node
+  /// The value of a dict comprehension.
+  let second: Node
+  let clause: ComprehensionClause?
   let iterator: Int
   let result: Int
+
+  enum InnerKind { case clause, listElement, setElement, item }
 
   enum Inner {
     case clause(iterable: Node, ComprehensionClause)
@@ -286,12 +329,20 @@ final class ComprehensionClause: ValueNode {
   ///   - result: the slot of the collection made.
   init(_ site: Site, _ target: TargetNode, _ conditions: [Node], _ inner: Inner, iterator: Int, result: Int) {
     self.target = target
-    self.conditions = conditions
-    self.inner = inner
+    targetSlot = (target as? LocalTarget)?.slot ?? -1
+    self.conditions = NodeList(conditions)
     self.iterator = iterator
     self.result = result
+    switch inner {
+    case .clause(let iterable, let inner): (kind, first, second, clause) = (.clause, iterable, site.rt.filler, inner)
+    case .listElement(let node): (kind, first, second, clause) = (.listElement, node, site.rt.filler, nil)
+    case .setElement(let node): (kind, first, second, clause) = (.setElement, node, site.rt.filler, nil)
+    case .item(let key, let value): (kind, first, second, clause) = (.item, key, value, nil)
+    }
     super.init(site)
   }
+
+  deinit { conditions.release() }
 
   func run(_ source: Value, _ frame: FramePointer) throws(Raised) {
     frame[iterator + 1] = .none
@@ -333,27 +384,28 @@ final class ComprehensionClause: ValueNode {
       frame[iterator + 1] = value
       try rt.safepoint(height >= 0 ? frame + height : rt.top)
     }
-    try target.assign(value, frame)
-    for condition in conditions where !(try condition.condition(frame)) { return }
-    switch inner {
-    case .listElement(let element):
-      let value = try element.evaluate(frame)
+    if targetSlot >= 0 { frame[targetSlot] = value } else { try target.assign(value, frame) }
+    if conditions.count > 0 {
+      for index in 0..<conditions.count where !(try conditions.condition(index, frame)) { return }
+    }
+    switch kind {
+    case .listElement:
+      let value = try first.evaluate(frame)
       if case .list(let list) = frame[result] { list.append(value, rt.heap) }
-    case .setElement(let element):
-      let value = try element.evaluate(frame)
+    case .setElement:
+      let value = try first.evaluate(frame)
       leave(frame)
       if case .set(let set) = frame[result] {
         do throws(Raised) { try rt.add(set, value) } catch { throw trace(error) }
       }
-    case .item(let key, let value):
-      frame[iterator + 1] = try key.evaluate(frame)
-      let element = try value.evaluate(frame)
+    case .item:
+      frame[iterator + 1] = try first.evaluate(frame)
+      let element = try second.evaluate(frame)
       leave(frame)
       if case .dict(let dict) = frame[result] {
         do throws(Raised) { try rt.setItem(dict, frame[iterator + 1], element) } catch { throw trace(error) }
       }
-    case .clause(let iterable, let clause):
-      try clause.run(try iterable.evaluate(frame), frame)
+    case .clause: try clause.unsafelyUnwrapped.run(try first.evaluate(frame), frame)
     }
   }
 }

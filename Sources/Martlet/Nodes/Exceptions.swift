@@ -66,44 +66,103 @@ extension Runtime {
   }
 }
 
-/// A `try` without an await in it.
-final class TryNode: StatementNode {
-  struct Handler {
-    /// nil catches everything.
-    let type: Node?
-    let target: TargetNode?
-    let body: StatementNode
-    let range: SourceRange
+/// One `except` clause.
+final class HandlerNode {
+  /// The class or tuple of classes caught.
+  let type: Node
+  let catchesAll: Bool
+  let target: TargetNode
+  let hasTarget: Bool
+  let body: StatementNode
+  let range: SourceRange
+  let rt: Runtime
+
+  init(_ rt: Runtime, type: Node?, target: TargetNode?, body: StatementNode, range: SourceRange) {
+    self.rt = rt
+    self.type = type ?? rt.filler
+    catchesAll = type == nil
+    self.target = target ?? SlotTarget(0)
+    hasTarget = target != nil
+    self.body = body
+    self.range = range
   }
 
+  func matches(_ exception: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    if catchesAll { return true }
+    let wanted = try type.evaluate(frame)
+    do throws(Raised) { return try rt.matches(exception, wanted) } catch {
+      rt.trace(range)
+      throw error
+    }
+  }
+
+  /// Runs the body with the exception bound to the clause's name; what it returns is kept in a slot meanwhile.
+  func run(_ exception: Value, _ frame: FramePointer, keeping slot: Int) throws(Raised) -> Completion {
+    guard hasTarget else { return try body.execute(frame) }
+    try target.assign(exception, frame)
+    let completion: Completion
+    do throws(Raised) { completion = try body.execute(frame) } catch {
+      try unbind(frame)
+      throw error
+    }
+    if case .returned(let value) = completion { frame[slot] = value }
+    try unbind(frame)
+    return completion
+  }
+
+  /// The name of a handler is unbound when the handler is left.
+  func unbind(_ frame: FramePointer) throws(Raised) {
+    let inFlight = rt.raisedException
+    try target.assign(.none, frame)
+    try target.delete(frame)
+    rt.raisedException = inFlight
+  }
+}
+
+/// A `try` without an await in it.
+final class TryNode: StatementNode {
   let site: ValueNode
   let body: StatementNode
-  let handlers: [Handler]
-  let otherwise: StatementNode?
-  let finally: StatementNode?
+  private let handlers: UnsafeMutablePointer<Unmanaged<HandlerNode>>
+  private let handlerCount: Int
+  let otherwise: StatementNode
+  let hasOtherwise: Bool
+  let finally: StatementNode
+  let hasFinally: Bool
   let isStar: Bool
   /// Slots for the exception caught, the one handled before, and a completion's value.
   let spill: Int
 
   init(
-    _ site: ValueNode, _ body: StatementNode, _ handlers: [Handler], _ otherwise: StatementNode?,
+    _ site: ValueNode, _ body: StatementNode, _ handlers: [HandlerNode], _ otherwise: StatementNode?,
     _ finally: StatementNode?, isStar: Bool, spill: Int
   ) {
     self.site = site
     self.body = body
-    self.handlers = handlers
-    self.otherwise = otherwise
-    self.finally = finally
+    handlerCount = handlers.count
+    self.handlers = .allocate(capacity: max(1, handlers.count))
+    for (index, handler) in handlers.enumerated() {
+      (self.handlers + index).initialize(to: Unmanaged.passRetained(handler))
+    }
+    self.otherwise = otherwise ?? body
+    hasOtherwise = otherwise != nil
+    self.finally = finally ?? body
+    hasFinally = finally != nil
     self.isStar = isStar
     self.spill = spill
+  }
+
+  deinit {
+    for index in 0..<handlerCount { handlers[index].release() }
+    handlers.deallocate()
   }
 
   /// How many slots a statement uses.
   static func slotCount(isStar: Bool, hasFinally: Bool) -> Int { isStar ? 7 : hasFinally ? 5 : 3 }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    for index in 0..<Self.slotCount(isStar: isStar, hasFinally: finally != nil) { frame[spill + index] = .none }
-    guard let finally else { return try guarded(frame) }
+    for index in 0..<Self.slotCount(isStar: isStar, hasFinally: hasFinally) { frame[spill + index] = .none }
+    if !hasFinally { return try guarded(frame) }
     let rt = site.rt
     let savedTop = rt.top
     let savedDepth = rt.depth
@@ -140,7 +199,7 @@ final class TryNode: StatementNode {
 
   @inline(__always)
   private func guarded(_ frame: FramePointer) throws(Raised) -> Completion {
-    if handlers.isEmpty { return try body.execute(frame) }
+    if handlerCount == 0 { return try body.execute(frame) }
     let rt = site.rt
     let savedTop = rt.top
     let savedDepth = rt.depth
@@ -153,7 +212,7 @@ final class TryNode: StatementNode {
       rt.depth = savedDepth
       return isStar ? try handleGroup(frame) : try handle(error, frame)
     }
-    if let otherwise, case .normal = completion { return try otherwise.execute(frame) }
+    if hasOtherwise, case .normal = completion { return try otherwise.execute(frame) }
     return completion
   }
 
@@ -164,26 +223,17 @@ final class TryNode: StatementNode {
     frame[spill + 1] = rt.handledException
     rt.handledException = exception
     do throws(Raised) {
-      for handler in handlers {
-        if let type = handler.type {
-          let wanted = try type.evaluate(frame)
-          let matches: Bool
-          do throws(Raised) { matches = try rt.matches(exception, wanted) } catch {
-            rt.trace(handler.range)
-            throw error
-          }
-          if !matches { continue }
+      for index in 0..<handlerCount {
+        let outcome: Result<Completion?, Raised> = handlers[index]._withUnsafeGuaranteedRef { handler in
+          do throws(Raised) {
+            guard try handler.matches(exception, frame) else { return .success(nil) }
+            return .success(try handler.run(exception, frame, keeping: spill + 2))
+          } catch { return .failure(error) }
         }
-        try handler.target?.assign(exception, frame)
-        let completion: Completion
-        do throws(Raised) { completion = try handler.body.execute(frame) } catch {
-          try unbind(handler, frame)
-          throw error
+        if let completion = try outcome.get() {
+          rt.handledException = frame[spill + 1]
+          return completion
         }
-        if case .returned(let value) = completion { frame[spill + 2] = value }
-        try unbind(handler, frame)
-        rt.handledException = frame[spill + 1]
-        return completion
       }
     } catch {
       rt.handledException = frame[spill + 1]
@@ -191,15 +241,6 @@ final class TryNode: StatementNode {
     }
     rt.handledException = frame[spill + 1]
     throw rt.rethrow(exception)
-  }
-
-  /// The name of a handler is unbound when the handler is left.
-  private func unbind(_ handler: Handler, _ frame: FramePointer) throws(Raised) {
-    guard let target = handler.target else { return }
-    let inFlight = site.rt.raisedException
-    try target.assign(.none, frame)
-    try target.delete(frame)
-    site.rt.raisedException = inFlight
   }
 
   /// `except*`: each handler gets the part of the group that matches it.
@@ -214,10 +255,11 @@ final class TryNode: StatementNode {
     // The part not yet handled.
     frame[spill + 5] = exception
     rt.handledException = exception
-    for handler in handlers {
+    for handlerIndex in 0..<handlerCount {
+      let handler = handlers[handlerIndex].takeUnretainedValue()
       if frame[spill + 5].isNone { break }
       do throws(Raised) {
-        let wanted = try handler.type!.evaluate(frame)
+        let wanted = try handler.type.evaluate(frame)
         site.leave(frame)
         let split: (matched: Value, rest: Value)
         do throws(Raised) { split = try rt.splitForExceptStar(frame[spill + 5], wanted) } catch {
@@ -228,12 +270,12 @@ final class TryNode: StatementNode {
         frame[spill + 6] = split.matched
         frame[spill + 5] = split.rest
         rt.handledException = split.matched
-        try handler.target?.assign(split.matched, frame)
+        if handler.hasTarget { try handler.target.assign(split.matched, frame) }
         do throws(Raised) { _ = try handler.body.execute(frame) } catch {
           if rt.isTerminating { throw error }
           raised.append(rt.takeException(), rt.heap)
         }
-        try unbind(handler, frame)
+        if handler.hasTarget { try handler.unbind(frame) }
         rt.handledException = exception
       } catch {
         rt.handledException = previous

@@ -95,8 +95,10 @@ struct Operand {
   @inline(__always)
   func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     if slot >= 0 {
-      let value = frame[slot]
-      if !value.isUndefined { return value }
+      let place = frame + slot
+      // Unbound and None share a tag; None takes the longer way.
+      let tag = UnsafeRawPointer(place).load(fromByteOffset: 8, as: UInt8.self)
+      if tag != Value.emptyTag { return place.pointee }
     }
     return try node.evaluate(frame)
   }

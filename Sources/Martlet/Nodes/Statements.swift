@@ -1,15 +1,12 @@
 import MartletSyntax
 
 /// Statements one after the other. Longer bodies are trees of blocks, so that no array is walked.
-final class BlockNode: StatementNode {
-  let first, second: StatementNode
-  let third, fourth: StatementNode?
+class BlockNode: StatementNode {
+  final let first, second: StatementNode
 
-  init(_ first: StatementNode, _ second: StatementNode, _ third: StatementNode?, _ fourth: StatementNode?) {
+  init(_ first: StatementNode, _ second: StatementNode) {
     self.first = first
     self.second = second
-    self.third = third
-    self.fourth = fourth
   }
 
   /// The statements as one.
@@ -20,13 +17,12 @@ final class BlockNode: StatementNode {
       var next: [StatementNode] = []
       var index = 0
       while index < level.count {
-        let rest = level.count - index
-        if rest == 1 {
-          next.append(level[index])
-        } else {
-          next.append(
-            BlockNode(
-              level[index], level[index + 1], rest > 2 ? level[index + 2] : nil, rest > 3 ? level[index + 3] : nil))
+        switch level.count - index {
+        case 1: next.append(level[index])
+        case 2: next.append(BlockNode(level[index], level[index + 1]))
+        case 3: next.append(Block3Node(level[index], level[index + 1], level[index + 2]))
+        default:
+          next.append(Block4Node(level[index], level[index + 1], level[index + 2], level[index + 3]))
         }
         index += 4
       }
@@ -36,12 +32,45 @@ final class BlockNode: StatementNode {
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let completion = try first.execute(frame)
+    guard case .normal = completion else { return completion }
+    return try second.execute(frame)
+  }
+}
+
+final class Block3Node: BlockNode {
+  let third: StatementNode
+
+  init(_ first: StatementNode, _ second: StatementNode, _ third: StatementNode) {
+    self.third = third
+    super.init(first, second)
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     var completion = try first.execute(frame)
     guard case .normal = completion else { return completion }
     completion = try second.execute(frame)
-    guard let third, case .normal = completion else { return completion }
+    guard case .normal = completion else { return completion }
+    return try third.execute(frame)
+  }
+}
+
+final class Block4Node: BlockNode {
+  let third, fourth: StatementNode
+
+  init(_ first: StatementNode, _ second: StatementNode, _ third: StatementNode, _ fourth: StatementNode) {
+    self.third = third
+    self.fourth = fourth
+    super.init(first, second)
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    var completion = try first.execute(frame)
+    guard case .normal = completion else { return completion }
+    completion = try second.execute(frame)
+    guard case .normal = completion else { return completion }
     completion = try third.execute(frame)
-    guard let fourth, case .normal = completion else { return completion }
+    guard case .normal = completion else { return completion }
     return try fourth.execute(frame)
   }
 }
@@ -165,18 +194,19 @@ final class ContinueNode: StatementNode {
 final class IfNode: StatementNode {
   let test: Node
   let then: StatementNode
-  let otherwise: StatementNode?
+  let otherwise: StatementNode
+  let hasOtherwise: Bool
 
   init(_ test: Node, _ then: StatementNode, _ otherwise: StatementNode?) {
     self.test = test
     self.then = then
-    self.otherwise = otherwise
+    self.otherwise = otherwise ?? then
+    hasOtherwise = otherwise != nil
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     if try test.condition(frame) { return try then.execute(frame) }
-    if let otherwise { return try otherwise.execute(frame) }
-    return .normal
+    return hasOtherwise ? try otherwise.execute(frame) : .normal
   }
 }
 

@@ -68,7 +68,7 @@ enum BaseExceptionType {
         let exception = try rt.receiver(v, "args")
         if new.isUndefined { throw rt.typeError("args may not be deleted") }
         exception.pointee.arguments = try rt.tupleOf(new)
-      })
+      }, isDeletable: true)
     t.getter(
       "__cause__", "The exception given by raise … from.",
       { rt, v throws(Raised) in try rt.receiver(v, "__cause__").pointee.cause },
@@ -80,7 +80,7 @@ enum BaseExceptionType {
         }
         exception.pointee.cause = new
         exception.pointee.suppressesContext = true
-      })
+      }, isDeletable: true)
     t.getter(
       "__context__", "The exception that was being handled.",
       { rt, v throws(Raised) in try rt.receiver(v, "__context__").pointee.context },
@@ -91,7 +91,7 @@ enum BaseExceptionType {
           throw rt.typeError("exception context must be None or derive from BaseException")
         }
         exception.pointee.context = new
-      })
+      }, isDeletable: true)
     t.getter(
       "__suppress_context__", "Whether the context is left out of the traceback.",
       { rt, v throws(Raised) in .bool(try rt.receiver(v, "__suppress_context__").pointee.suppressesContext) },
@@ -100,7 +100,7 @@ enum BaseExceptionType {
         if new.isUndefined { throw rt.typeError("can't delete numeric/char attribute") }
         guard case .bool(let value) = new else { throw rt.typeError("attribute value type must be bool") }
         exception.pointee.suppressesContext = value
-      })
+      }, isDeletable: true)
     t.getter(
       "__traceback__", "The places the exception passed.",
       { rt, v throws(Raised) in rt.tracebackValue(try rt.receiver(v, "__traceback__")) },
@@ -108,7 +108,7 @@ enum BaseExceptionType {
         let exception = try rt.receiver(v, "__traceback__")
         if new.isUndefined { throw rt.typeError("__traceback__ may not be deleted") }
         try setTraceback(rt, exception, new)
-      })
+      }, isDeletable: true)
   }
 
   // MARK: Making

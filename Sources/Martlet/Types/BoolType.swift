@@ -1,6 +1,7 @@
 /// `bool`: an int whose logical operators give bools.
 enum BoolType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("True or False."))
     t.new("__new__(cls, x=False, /)", "Whether a value is true.") { rt, a throws(Raised) in
       guard let x = a.optional(1) else { return .bool(false) }
       return .bool(try rt.isTrue(x))

@@ -164,7 +164,7 @@ extension BytesType {
       return like(rt, a, out)
     }
     t.method("expandtabs(self, /, tabsize=8)", "The bytes with tabs replaced by spaces.") { rt, a throws(Raised) in
-      let size = try a.optional(1).map { value throws(Raised) in try rt.indexArgument(value) } ?? 8
+      let size = try StringType.tabSize(rt, a.optional(1))
       var out: [UInt8] = []
       var column = 0
       for byte in Array(try receiver(rt, a)) {

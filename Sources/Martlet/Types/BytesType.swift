@@ -22,7 +22,7 @@ enum BytesType {
     populateShared(t)
     t.method("__hash__(self, /)") { rt, a throws(Raised) in .int(try rt.hash(a[0])) }
     t.method("__bytes__(self, /)") { rt, a throws(Raised) in rt.unwrap(a[0]) }
-    t.classMethod("fromhex(type, string, /)", "Bytes from pairs of hexadecimal digits.") { rt, a throws(Raised) in
+    t.classMethod("fromhex(cls, string, /)", "Bytes from pairs of hexadecimal digits.") { rt, a throws(Raised) in
       let bytes = rt.makeBytes(try fromHex(rt, a[1]))
       if case .type(let type) = a[0], type != rt.types.bytes { return try rt.call(a[0], bytes) }
       return bytes
@@ -35,7 +35,7 @@ enum BytesType {
     }
     populateShared(t)
     t.unhashable()
-    t.classMethod("fromhex(type, string, /)", "Bytes from pairs of hexadecimal digits.") { rt, a throws(Raised) in
+    t.classMethod("fromhex(cls, string, /)", "Bytes from pairs of hexadecimal digits.") { rt, a throws(Raised) in
       let bytes = rt.makeBytes(try fromHex(rt, a[1]), mutable: true)
       if case .type(let type) = a[0], type != rt.types.bytearray { return try rt.call(a[0], bytes) }
       return bytes
@@ -171,7 +171,15 @@ enum BytesType {
     t.method("__iter__(self, /)") { rt, a throws(Raised) in try rt.iterator(rt.unwrap(a[0])) }
     t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in try rt.getItem(rt.unwrap(a[0]), index: a[1]) }
     t.method("__contains__(self, key, /)") { rt, a throws(Raised) in
-      .bool(try rt.contains(rt.unwrap(a[0]), a[1]))
+      if let part = content(rt, a[1]) {
+        let bytes = try receiver(rt, a)
+        return .bool(ByteSearch.first(bytes, part, 0..<bytes.count) != nil)
+      }
+      guard try rt.integer(a[1]) != nil else {
+        throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(a[1]))'")
+      }
+      let byte = try byte(rt, a[1])
+      return .bool(try receiver(rt, a).contains(byte))
     }
     t.method("__add__(self, value, /)") { rt, a throws(Raised) in
       let first = try receiver(rt, a)

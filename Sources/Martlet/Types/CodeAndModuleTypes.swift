@@ -8,7 +8,16 @@ final class CodePayload: NativePayload {
 
 extension Runtime {
   /// A code object of a script.
-  func codeValue(_ code: CodeRef) -> Value { makeNative(CodePayload(code), type: types.code, kind: .code) }
+  func codeValue(_ code: CodeRef) -> Value {
+    let cold = code.pointee.code?.takeUnretainedValue()
+    if let known = cold?.object { return known }
+    let made = makeNative(CodePayload(code), type: types.code, kind: .code)
+    if let cold {
+      made.heapObject?.pointee.mark = .permanent
+      cold.object = made
+    }
+    return made
+  }
 }
 
 extension FunctionTypes {

@@ -34,7 +34,7 @@ final class CoreTypes {
       return made
     }
     object.pointee.instanceKind = .instance
-    object.pointee.flags = [.subclassable]
+    object.pointee.flags = [.subclassable, .noAttributes]
     object.pointee.nativeBase = object
     type.pointee.instanceKind = .type
     type.pointee.flags = [.subclassable]
@@ -134,7 +134,7 @@ final class CoreTypes {
     name(methodDescriptor, "method_descriptor", FunctionTypes.populateBuiltin)
     name(cell, "cell", FunctionTypes.populateCell)
     name(code, "code", FunctionTypes.populateCode)
-    name(frame, "frame")
+    name(frame, "frame", ExceptionTypes.populateFrame)
     name(traceback, "traceback", ExceptionTypes.populateTraceback)
     name(module, "module", FunctionTypes.populateModule)
     name(property, "property", DescriptorTypes.populateProperty)

@@ -31,7 +31,7 @@ enum DescriptorTypes {
     replacing("setter(self, fset, /)", "The property with another setter.") { $0.pointee.b = $1 }
     replacing("deleter(self, fdel, /)", "The property with another deleter.") { $0.pointee.c = $1 }
     func member(_ name: StaticString, _ doc: StaticString, _ get: @escaping (QuadRef) -> Value) {
-      t.getter(name, doc, { rt, v throws(Raised) in
+      t.member(name, doc, { rt, v throws(Raised) in
         let value = get(try property(rt, v))
         return value.isUndefined ? .none : value
       })

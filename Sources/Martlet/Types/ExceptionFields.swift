@@ -34,7 +34,7 @@ enum ExceptionFields {
       },
       set: { rt, v, new throws(Raised) in
         try rt.receiver(v, name).pointee.payload = new.isUndefined ? .none : new
-      })
+      }, isDeletable: true)
   }
 
   static func populateKeyError(_ t: TypeBuilder) {
@@ -78,7 +78,7 @@ enum ExceptionFields {
         let subject = try rt.receiver(v, "obj").pointee.subject
         return subject.isUndefined ? .none : subject
       },
-      set: { rt, v, new throws(Raised) in try rt.receiver(v, "obj").pointee.subject = new })
+      set: { rt, v, new throws(Raised) in try rt.receiver(v, "obj").pointee.subject = new }, isDeletable: true)
   }
 
   private static func payloadAttribute(_ t: TypeBuilder, _ name: StaticString, _ doc: StaticString) {
@@ -88,7 +88,7 @@ enum ExceptionFields {
         let payload = try rt.receiver(v, name).pointee.payload
         return payload.isUndefined ? .none : payload
       },
-      set: { rt, v, new throws(Raised) in try rt.receiver(v, name).pointee.payload = new })
+      set: { rt, v, new throws(Raised) in try rt.receiver(v, name).pointee.payload = new }, isDeletable: true)
   }
 
   /// Passes on the keyword arguments an exception knows, and refuses others.
@@ -130,7 +130,7 @@ enum ExceptionFields {
       { rt, v throws(Raised) in fields(rt, try rt.receiver(v, name))[element: index] },
       set: { rt, v, new throws(Raised) in
         fields(rt, try rt.receiver(v, name))[element: index] = new.isUndefined ? .none : new
-      })
+      }, isDeletable: true)
   }
 
   // MARK: ImportError

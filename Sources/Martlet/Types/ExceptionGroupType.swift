@@ -10,6 +10,7 @@ enum ExceptionGroupType {
     t.method("__init__(self, /, *args, **kwargs)") { rt, a throws(Raised) in
       let exception = try rt.receiver(a[0], "__init__")
       try BaseExceptionType.refuseKeywords(rt, a[2], exception)
+      exception.pointee.arguments = BaseExceptionType.arguments(a[1], rt)
       return .none
     }
     t.method("__str__(self, /)") { rt, a throws(Raised) in
@@ -33,10 +34,13 @@ enum ExceptionGroupType {
       let matcher = try ExceptionMatcher(rt, a[1])
       return try rt.split(try rt.receiver(a[0], "subgroup"), matcher, keepingRest: false).matched
     }
-    t.getter("message", "The group's message.", { rt, v throws(Raised) in
+    t.classMethod("__class_getitem__(cls, item, /)", "A generic alias.") { rt, a in
+      rt.makeGenericAlias(a[0], a[1])
+    }
+    t.member("message", "The group's message.", { rt, v throws(Raised) in
       rt.groupMessage(try rt.receiver(v, "message"))
     })
-    t.getter("exceptions", "The exceptions of the group.", { rt, v throws(Raised) in
+    t.member("exceptions", "The exceptions of the group.", { rt, v throws(Raised) in
       .tuple(rt.members(of: try rt.receiver(v, "exceptions")))
     })
   }
@@ -148,13 +152,14 @@ extension Runtime {
   }
 
   /// A group made by Swift code, without traceback or context: ExceptionGroup if all members are Exceptions.
-  func makeGroup(_ message: String, _ members: TupleRef) -> ExceptionRef {
+  /// `given` is the sequence it shows as its argument.
+  func makeGroup(_ message: String, _ members: TupleRef, given: Value? = nil) -> ExceptionRef {
     var type = types.exceptions.exceptionGroup
     for member in members.values where !isInstance(member, types.exceptions.exception) {
       type = types.exceptions.baseExceptionGroup
     }
     let message = str(message)
-    let group = makeException(type, makeTuple([message, .tuple(members)]))
+    let group = makeException(type, makeTuple([message, given ?? .tuple(members)]))
     group.pointee.payload = .tuple(members)
     group.pointee.subject = message
     return group
@@ -277,7 +282,7 @@ extension Runtime {
     switch new.pointee.count {
     case 0: return nil
     case 1: return rethrow(new[element: 0])
-    default: return rethrow(makeGroup("", makeTuple(new.values)).asValue)
+    default: return rethrow(makeGroup("", makeTuple(new.values), given: .list(new)).asValue)
     }
   }
 

@@ -3,17 +3,17 @@
 /// What a class keeps beside its arguments is in `ExceptionObject.payload` and `subject`; where the Swift code that
 /// raised left them undefined they follow from the arguments, so `raise(type, arguments:)` makes complete exceptions.
 final class ExceptionTypes {
-  let baseException, baseExceptionGroup, exceptionGroup, generatorExit, keyboardInterrupt, systemExit, exception: TypeRef
-  let arithmeticError, floatingPointError, overflowError, zeroDivisionError, assertionError, attributeError: TypeRef
-  let bufferError, eofError, importError, moduleNotFoundError, lookupError, indexError, keyError, memoryError: TypeRef
-  let nameError, unboundLocalError, osError, blockingIOError, childProcessError, connectionError: TypeRef
-  let brokenPipeError, connectionAbortedError, connectionRefusedError, connectionResetError, fileExistsError: TypeRef
-  let fileNotFoundError, interruptedError, isADirectoryError, notADirectoryError, permissionError: TypeRef
-  let processLookupError, timeoutError, referenceError, runtimeError, notImplementedError, recursionError: TypeRef
-  let stopAsyncIteration, stopIteration, syntaxError, indentationError, tabError, systemError, typeError: TypeRef
-  let valueError, unicodeError, unicodeDecodeError, unicodeEncodeError, unicodeTranslateError, warning: TypeRef
-  let bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning, pendingDeprecationWarning: TypeRef
-  let resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning: TypeRef
+  let baseException, baseExceptionGroup, exceptionGroup, generatorExit, keyboardInterrupt, systemExit: TypeRef
+  let exception, arithmeticError, floatingPointError, overflowError, zeroDivisionError, assertionError: TypeRef
+  let attributeError, bufferError, eofError, importError, moduleNotFoundError, lookupError, indexError: TypeRef
+  let keyError, memoryError, nameError, unboundLocalError, osError, blockingIOError, childProcessError: TypeRef
+  let connectionError, brokenPipeError, connectionAbortedError, connectionRefusedError, connectionResetError: TypeRef
+  let fileExistsError, fileNotFoundError, interruptedError, isADirectoryError, notADirectoryError: TypeRef
+  let permissionError, processLookupError, timeoutError, referenceError, runtimeError, notImplementedError: TypeRef
+  let recursionError, stopAsyncIteration, stopIteration, syntaxError, indentationError, tabError, systemError: TypeRef
+  let typeError, valueError, unicodeError, unicodeDecodeError, unicodeEncodeError, unicodeTranslateError: TypeRef
+  let warning, bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning: TypeRef
+  let pendingDeprecationWarning, resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning: TypeRef
   /// Raised when a run reaches a limit the host set; not among the builtins.
   let stepLimitError, memoryLimitError: TypeRef
   /// Of `asyncio.exceptions`, but needed where tasks are stepped.
@@ -24,36 +24,37 @@ final class ExceptionTypes {
   init(_ rt: Runtime) {
     var made: [TypeRef] = []
     func define(
-      _ name: StaticString, _ base: TypeRef, _ populate: @escaping (TypeBuilder) -> Void = { _ in }
+      _ name: StaticString, _ base: TypeRef, hasFields: Bool = false,
+      _ populate: @escaping (TypeBuilder) -> Void = { _ in }
     ) -> TypeRef {
-      let type = ExceptionTypes.define(rt, name, base: base, populate)
+      let type = ExceptionTypes.define(rt, name, base: base, hasFields: hasFields, populate)
       made.append(type)
       return type
     }
     baseException = define("BaseException", rt.types.object, BaseExceptionType.populate)
-    baseExceptionGroup = define("BaseExceptionGroup", baseException, ExceptionGroupType.populate)
+    baseExceptionGroup = define("BaseExceptionGroup", baseException, hasFields: true, ExceptionGroupType.populate)
     exceptionGroup = define("ExceptionGroup", baseExceptionGroup)
     generatorExit = define("GeneratorExit", baseException)
     keyboardInterrupt = define("KeyboardInterrupt", baseException)
-    systemExit = define("SystemExit", baseException, ExceptionFields.populateSystemExit)
+    systemExit = define("SystemExit", baseException, hasFields: true, ExceptionFields.populateSystemExit)
     exception = define("Exception", baseException)
     arithmeticError = define("ArithmeticError", exception)
     floatingPointError = define("FloatingPointError", arithmeticError)
     overflowError = define("OverflowError", arithmeticError)
     zeroDivisionError = define("ZeroDivisionError", arithmeticError)
     assertionError = define("AssertionError", exception)
-    attributeError = define("AttributeError", exception, ExceptionFields.populateAttributeError)
+    attributeError = define("AttributeError", exception, hasFields: true, ExceptionFields.populateAttributeError)
     bufferError = define("BufferError", exception)
     eofError = define("EOFError", exception)
-    importError = define("ImportError", exception, ExceptionFields.populateImportError)
+    importError = define("ImportError", exception, hasFields: true, ExceptionFields.populateImportError)
     moduleNotFoundError = define("ModuleNotFoundError", importError)
     lookupError = define("LookupError", exception)
     indexError = define("IndexError", lookupError)
     keyError = define("KeyError", lookupError, ExceptionFields.populateKeyError)
     memoryError = define("MemoryError", exception)
-    nameError = define("NameError", exception, ExceptionFields.populateNameError)
+    nameError = define("NameError", exception, hasFields: true, ExceptionFields.populateNameError)
     unboundLocalError = define("UnboundLocalError", nameError)
-    osError = define("OSError", exception, OSErrorType.populate)
+    osError = define("OSError", exception, hasFields: true, OSErrorType.populate)
     blockingIOError = define("BlockingIOError", osError)
     childProcessError = define("ChildProcessError", osError)
     connectionError = define("ConnectionError", osError)
@@ -74,17 +75,18 @@ final class ExceptionTypes {
     notImplementedError = define("NotImplementedError", runtimeError)
     recursionError = define("RecursionError", runtimeError)
     stopAsyncIteration = define("StopAsyncIteration", exception)
-    stopIteration = define("StopIteration", exception, ExceptionFields.populateStopIteration)
-    syntaxError = define("SyntaxError", exception, SyntaxErrorType.populate)
+    stopIteration = define("StopIteration", exception, hasFields: true, ExceptionFields.populateStopIteration)
+    syntaxError = define("SyntaxError", exception, hasFields: true, SyntaxErrorType.populate)
     indentationError = define("IndentationError", syntaxError)
     tabError = define("TabError", indentationError)
     systemError = define("SystemError", exception)
     typeError = define("TypeError", exception)
     valueError = define("ValueError", exception)
     unicodeError = define("UnicodeError", valueError)
-    unicodeDecodeError = define("UnicodeDecodeError", unicodeError, UnicodeErrorTypes.populateDecode)
-    unicodeEncodeError = define("UnicodeEncodeError", unicodeError, UnicodeErrorTypes.populateEncode)
-    unicodeTranslateError = define("UnicodeTranslateError", unicodeError, UnicodeErrorTypes.populateTranslate)
+    unicodeDecodeError = define("UnicodeDecodeError", unicodeError, hasFields: true, UnicodeErrorTypes.populateDecode)
+    unicodeEncodeError = define("UnicodeEncodeError", unicodeError, hasFields: true, UnicodeErrorTypes.populateEncode)
+    unicodeTranslateError = define(
+      "UnicodeTranslateError", unicodeError, hasFields: true, UnicodeErrorTypes.populateTranslate)
     warning = define("Warning", exception)
     bytesWarning = define("BytesWarning", warning)
     deprecationWarning = define("DeprecationWarning", warning)
@@ -116,7 +118,7 @@ final class ExceptionTypes {
 
   /// A new exception class; modules define their own with it. It can be a base of scripts' classes.
   static func define(
-    _ rt: Runtime, _ name: StaticString, base: TypeRef, module: StringRef? = nil,
+    _ rt: Runtime, _ name: StaticString, base: TypeRef, module: StringRef? = nil, hasFields: Bool = false,
     _ populate: @escaping (TypeBuilder) -> Void = { _ in }
   ) -> TypeRef {
     let type = rt.allocateType(metaclass: rt.types.type)
@@ -125,6 +127,8 @@ final class ExceptionTypes {
     type.pointee.nativeBase = base
     type.pointee.moduleName = module
     rt.finishType(type, name: name, populate: populate)
+    // Classes without attributes of their own have the layout of their base, so several may be bases of one class.
+    if !hasFields, base != rt.types.object { type.pointee.nativeBase = base.pointee.nativeBase }
     return type
   }
 }

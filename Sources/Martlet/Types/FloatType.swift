@@ -3,6 +3,7 @@ import BigInt
 /// `float`.
 enum FloatType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A floating-point number of double precision."))
     t.new("__new__(cls, x=0, /)", "The floating-point number a number or a text stands for.") { rt, a throws(Raised) in
       guard let x = a.optional(1) else { return .float(0) }
       return .float(try rt.toFloat(x))

@@ -1,8 +1,7 @@
 /// A parsed format specifier: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
 struct FormatSpec {
   var fill: UInt32 = 0x20
-  var align: UInt8 = UInt8(ascii: ">")
-  var alignIsGiven = false
+  var align: UInt8
   /// `+`, `-`, a space, or 0.
   var sign: UInt8 = 0
   var coercesNegativeZero = false
@@ -13,88 +12,69 @@ struct FormatSpec {
   /// `,`, `_`, or 0.
   var grouping: UInt8 = 0
   /// The presentation type; 0 where absent and the type has no default.
-  var type: UInt32 = 0
+  var type: UInt32
 
   /// - Parameters:
   ///   - typeName: the class of the value, for messages.
   ///   - defaultType: the presentation type where none is given.
   init(
-    _ text: StringRef, _ rt: Runtime, typeName: @autoclosure () -> String, defaultType: UInt8, defaultAlign: Character
+    _ text: StringRef, _ rt: Runtime, typeName: String, defaultType: UInt8, defaultAlign: UInt8
   ) throws(Raised) {
-    align = defaultAlign.asciiValue ?? UInt8(ascii: ">")
+    align = defaultAlign
     type = UInt32(defaultType)
-    let spec = text.codePoints
-    var at = 0
+    var cursor = TextCursor(text)
     var fillIsGiven = false
-    if spec.count >= 2, FormatSpec.isAlignment(spec[1]) {
-      fill = spec[0]
-      fillIsGiven = true
-      align = UInt8(spec[1])
-      alignIsGiven = true
-      at = 2
-    } else if spec.count >= 1, FormatSpec.isAlignment(spec[0]) {
-      align = UInt8(spec[0])
-      alignIsGiven = true
-      at = 1
+    var alignIsGiven = false
+    if !cursor.isAtEnd {
+      let second = cursor.at + cursor.width
+      if second < cursor.end, FormatSpec.isAlignment(cursor.start[second]) {
+        fill = cursor.next()
+        align = cursor.byte
+        cursor.at += 1
+        fillIsGiven = true
+        alignIsGiven = true
+      } else if FormatSpec.isAlignment(cursor.byte) {
+        align = cursor.byte
+        cursor.at += 1
+        alignIsGiven = true
+      }
     }
-    func next(is character: Unicode.Scalar) -> Bool { at < spec.count && spec[at] == character.value }
-    if next(is: "+") || next(is: "-") || next(is: " ") {
-      sign = UInt8(spec[at])
-      at += 1
+    switch cursor.byte {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: " "):
+      sign = cursor.byte
+      cursor.at += 1
+    default: break
     }
-    if next(is: "z") {
-      coercesNegativeZero = true
-      at += 1
-    }
-    if next(is: "#") {
-      alternate = true
-      at += 1
-    }
-    if !fillIsGiven, next(is: "0") {
+    coercesNegativeZero = cursor.skip(UInt8(ascii: "z"))
+    alternate = cursor.skip(UInt8(ascii: "#"))
+    if !fillIsGiven, cursor.skip(0x30) {
       fill = 0x30
-      if !alignIsGiven, defaultAlign == ">" { align = UInt8(ascii: "=") }
-      at += 1
+      if !alignIsGiven, defaultAlign == UInt8(ascii: ">") { align = UInt8(ascii: "=") }
     }
-    if let number = try FormatSpec.number(spec, &at, rt) { width = number }
-    if next(is: ",") {
-      grouping = UInt8(ascii: ",")
-      at += 1
-    }
-    if next(is: "_") {
+    if let number = try cursor.number(rt) { width = number }
+    if cursor.skip(UInt8(ascii: ",")) { grouping = UInt8(ascii: ",") }
+    if cursor.skip(UInt8(ascii: "_")) {
       if grouping != 0 { throw rt.valueError("Cannot specify both ',' and '_'.") }
       grouping = UInt8(ascii: "_")
-      at += 1
     }
-    if grouping == UInt8(ascii: "_"), next(is: ",") { throw rt.valueError("Cannot specify both ',' and '_'.") }
-    if next(is: ".") {
-      at += 1
-      guard let number = try FormatSpec.number(spec, &at, rt) else {
-        throw rt.valueError("Format specifier missing precision")
-      }
+    if grouping == UInt8(ascii: "_"), cursor.byte == UInt8(ascii: ",") {
+      throw rt.valueError("Cannot specify both ',' and '_'.")
+    }
+    if cursor.skip(UInt8(ascii: ".")) {
+      guard let number = try cursor.number(rt) else { throw rt.valueError("Format specifier missing precision") }
       precision = number
     }
-    if spec.count - at > 1 {
-      let whole = text.string
-      throw rt.valueError("Invalid format specifier '\(whole)' for object of type '\(typeName())'")
+    if !cursor.isAtEnd {
+      type = cursor.next()
+      if !cursor.isAtEnd {
+        throw rt.valueError("Invalid format specifier '\(text.string)' for object of type '\(typeName)'")
+      }
     }
-    if at < spec.count { type = spec[at] }
     if grouping != 0 { try checkGrouping(rt) }
   }
 
-  private static func isAlignment(_ codePoint: UInt32) -> Bool {
-    codePoint == 0x3C || codePoint == 0x3E || codePoint == 0x3D || codePoint == 0x5E
-  }
-
-  /// A decimal number, nil if there are no digits. Digits of any script count.
-  static func number(_ text: [UInt32], _ at: inout Int, _ rt: Runtime) throws(Raised) -> Int? {
-    let start = at
-    var value = 0
-    while at < text.count, let digit = UnicodeText.decimalValue(text[at]) {
-      if value > (Int.max - digit) / 10 { throw rt.valueError("Too many decimal digits in format string") }
-      value = value * 10 + digit
-      at += 1
-    }
-    return at == start ? nil : value
+  private static func isAlignment(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "^")
   }
 
   private func checkGrouping(_ rt: Runtime) throws(Raised) {
@@ -119,91 +99,101 @@ struct FormatSpec {
 
   // MARK: Laying out
 
-  /// Writes text padded to the width.
-  func pad(_ text: UnsafeBufferPointer<UInt8>, length: Int, _ rt: Runtime) throws(Raised) -> TextBuilder {
+  /// The spaces on the left of what is `padding` short of the width.
+  private func left(_ padding: Int) -> Int {
+    switch align {
+    case UInt8(ascii: ">"): padding
+    case UInt8(ascii: "^"): padding / 2
+    default: 0
+    }
+  }
+
+  /// Text padded to the width.
+  func pad(_ text: ByteText, length: Int, _ rt: Runtime) throws(Raised) -> StringRef {
     let padding = max(0, width - length)
     if padding > 1 << 16 { try rt.reserve(padding) }
-    var left = 0
-    switch align {
-    case UInt8(ascii: ">"): left = padding
-    case UInt8(ascii: "^"): left = padding / 2
-    default: break
-    }
+    let left = left(padding)
     var out = TextBuilder(reserving: text.count + padding)
     out.append(repeating: fill, left)
     out.append(text)
     out.append(repeating: fill, padding - left)
-    return out
+    return out.make(rt)
   }
 
   /// The parts of a number, to be laid out with grouping, sign and padding.
   struct Number {
     var isNegative = false
-    /// `0x` and its like.
-    var prefix: [UInt8] = []
+    /// The letter of `0x` and its like, or 0.
+    var prefix: UInt8 = 0
     /// What is grouped.
-    var digits: ArraySlice<UInt8> = []
+    var digits = ByteText(start: nil, count: 0)
     /// The point and what follows it; an exponent; `%`.
-    var rest: ArraySlice<UInt8> = []
+    var rest = ByteText(start: nil, count: 0)
   }
 
-  func layOut(_ number: Number, _ rt: Runtime) throws(Raised) -> TextBuilder {
+  func layOut(_ number: Number, _ rt: Runtime) throws(Raised) -> StringRef {
     var signText: UInt8 = 0
     if number.isNegative {
       signText = UInt8(ascii: "-")
     } else if sign == UInt8(ascii: "+") || sign == UInt8(ascii: " ") {
       signText = sign
     }
-    let fixed = (signText != 0 ? 1 : 0) + number.prefix.count + number.rest.count
+    let fixed = (signText != 0 ? 1 : 0) + (number.prefix != 0 ? 2 : 0) + number.rest.count
     if width > 1 << 16 { try rt.reserve(width) }
     let fillsWithZeros = fill == 0x30 && align == UInt8(ascii: "=")
-    let digits = grouped(number.digits, minimum: fillsWithZeros ? width - fixed : 0)
-    let padding = max(0, width - fixed - digits.count)
-    var left = 0
-    var inside = 0
-    switch align {
-    case UInt8(ascii: ">"): left = padding
-    case UInt8(ascii: "^"): left = padding / 2
-    case UInt8(ascii: "="): inside = padding
-    default: break
-    }
-    var out = TextBuilder(reserving: fixed + digits.count + padding)
+    let (length, zeros) = grouped(number.digits.count, minimum: fillsWithZeros ? width - fixed : 0)
+    let padding = max(0, width - fixed - length)
+    let left = left(padding)
+    let inside = align == UInt8(ascii: "=") ? padding : 0
+    var out = TextBuilder(reserving: fixed + length + padding)
     out.append(repeating: fill, left)
     if signText != 0 { out.append(signText) }
-    out.append(number.prefix)
+    if number.prefix != 0 {
+      out.append(0x30)
+      out.append(number.prefix)
+    }
     out.append(repeating: fill, inside)
-    out.append(digits)
-    number.rest.withUnsafeBufferPointer { out.append($0) }
+    if grouping == 0 {
+      out.append(repeating: 0x30, zeros)
+      out.append(number.digits)
+    } else {
+      let count = zeros + number.digits.count
+      for index in 0..<count {
+        if index > 0, (count - index) % groupSize == 0 { out.append(grouping) }
+        out.append(index < zeros ? 0x30 : number.digits[index - zeros])
+      }
+    }
+    out.append(number.rest)
     out.append(repeating: fill, padding - left - inside)
-    return out
+    return out.make(rt)
   }
 
-  /// Digits with separators, filled with zeros to at least `minimum` characters: a zero that would leave a separator
-  /// in front is added before it.
-  private func grouped(_ digits: ArraySlice<UInt8>, minimum: Int) -> [UInt8] {
-    if digits.isEmpty { return [] }
-    if grouping == 0 {
-      if minimum <= digits.count { return Array(digits) }
-      return Array(repeating: 0x30, count: minimum - digits.count) + digits
-    }
-    let size: Int
+  private var groupSize: Int {
     switch type {
-    case 0x62, 0x6F, 0x78, 0x58: size = 4
-    default: size = 3
+    case 0x62, 0x6F, 0x78, 0x58: 4
+    default: 3
     }
-    var reversed: [UInt8] = []
+  }
+
+  /// The length of digits with separators and zeros in front to at least `minimum` characters, and how many zeros: one
+  /// more where a separator would come first.
+  private func grouped(_ digits: Int, minimum: Int) -> (length: Int, zeros: Int) {
+    if digits == 0 { return (0, 0) }
+    if grouping == 0 { return (max(digits, minimum), max(0, minimum - digits)) }
+    var length = 0
+    var zeros = 0
     var rest = digits
     var missing = minimum
     while true {
-      for _ in 0..<min(size, max(rest.count, missing, 1)) {
-        reversed.append(rest.popLast() ?? 0x30)
-        missing -= 1
-      }
-      if rest.isEmpty, missing <= 0 { break }
-      reversed.append(grouping)
+      let size = min(groupSize, max(rest, missing, 1))
+      let taken = min(rest, size)
+      zeros += size - taken
+      length += size
+      rest -= taken
+      missing -= size
+      if rest == 0, missing <= 0 { return (length, zeros) }
+      length += 1
       missing -= 1
     }
-    reversed.reverse()
-    return reversed
   }
 }

@@ -35,7 +35,7 @@ enum FunctionTypes {
           throw rt.typeError("__name__ must be set to a string object")
         }
         try receiver(rt, v).pointee.name = name
-      })
+      }, isDeletable: true)
     t.getter(
       "__qualname__", "The function's name with those of what it is defined in.",
       { rt, v throws(Raised) in .str(try receiver(rt, v).pointee.qualifiedName) },
@@ -44,14 +44,14 @@ enum FunctionTypes {
           throw rt.typeError("__qualname__ must be set to a string object")
         }
         try receiver(rt, v).pointee.qualifiedName = name
-      })
+      }, isDeletable: true)
     t.getter(
       "__doc__", "The function's documentation.",
       { rt, v throws(Raised) in
         let doc = try receiver(rt, v).pointee.doc
         return doc.isUndefined ? .none : doc
       },
-      set: { rt, v, new throws(Raised) in try receiver(rt, v).pointee.doc = new })
+      set: { rt, v, new throws(Raised) in try receiver(rt, v).pointee.doc = new }, isDeletable: true)
     t.getter(
       "__module__", "The module the function is defined in.",
       { rt, v throws(Raised) in
@@ -76,19 +76,19 @@ enum FunctionTypes {
         return function.pointee.annotations
       },
       set: { rt, v, new throws(Raised) in
-        guard new.isNone || rt.isInstance(new, rt.types.dict) else {
+        guard new.isNone || new.isUndefined || rt.isInstance(new, rt.types.dict) else {
           throw rt.typeError("__annotations__ must be set to a dict object")
         }
         try receiver(rt, v).pointee.annotations = new
-      })
+      }, isDeletable: true)
     populateDefaults(t)
-    t.getter("__closure__", "The cells of captured variables.", { rt, v throws(Raised) in
+    t.member("__closure__", "The cells of captured variables.", { rt, v throws(Raised) in
       try receiver(rt, v).pointee.closure.map { .tuple($0) } ?? .none
     })
-    t.getter("__globals__", "The module's namespace.", { rt, v throws(Raised) in
+    t.member("__globals__", "The module's namespace.", { rt, v throws(Raised) in
       .dict(try receiver(rt, v).pointee.globals)
     })
-    t.getter("__builtins__", "The namespace of builtins.", { rt, _ in .dict(rt.builtins) })
+    t.member("__builtins__", "The namespace of builtins.", { rt, _ in .dict(rt.builtins) })
     t.getter(
       "__code__", "What is known of the code.",
       { rt, v throws(Raised) in rt.codeValue(try receiver(rt, v).pointee.code) },
@@ -111,12 +111,13 @@ enum FunctionTypes {
     t.getter(
       "__defaults__", "The defaults of positional parameters.",
       { _, v in
-        if case .function(let function) = v, let defaults = function.pointee.defaults { .tuple(defaults) } else { .none }
+        guard case .function(let function) = v, let defaults = function.pointee.defaults else { return .none }
+        return .tuple(defaults)
       },
       set: { rt, v, new throws(Raised) in
         guard case .function(let function) = v else { return }
         switch rt.unwrap(new) {
-        case .none: function.pointee.defaults = nil
+        case .none, .undefined: function.pointee.defaults = nil
         case .tuple(let tuple):
           // Only the last ones have parameters to belong to.
           let most = function.pointee.code.pointee.positionalCount
@@ -124,20 +125,21 @@ enum FunctionTypes {
           function.pointee.defaults = values.isEmpty ? nil : rt.makeTuple(values)
         default: throw rt.typeError("__defaults__ must be set to a tuple object")
         }
-      })
+      }, isDeletable: true)
     t.getter(
       "__kwdefaults__", "The defaults of keyword-only parameters.",
       { _, v in
-        if case .function(let function) = v, let dict = function.pointee.keywordDefaults { .dict(dict) } else { .none }
+        guard case .function(let function) = v, let defaults = function.pointee.keywordDefaults else { return .none }
+        return .dict(defaults)
       },
       set: { rt, v, new throws(Raised) in
         guard case .function(let function) = v else { return }
         switch rt.unwrap(new) {
-        case .none: function.pointee.keywordDefaults = nil
+        case .none, .undefined: function.pointee.keywordDefaults = nil
         case .dict(let dict): function.pointee.keywordDefaults = dict
         default: throw rt.typeError("__kwdefaults__ must be set to a dict object")
         }
-      })
+      }, isDeletable: true)
   }
 
   // MARK: Methods
@@ -155,24 +157,9 @@ enum FunctionTypes {
     populateCall(t)
     t.method("__get__(self, instance, owner=None, /)") { _, a in a[0] }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
-    t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
-      let method = try parts(rt, a[0])
-      guard let other = a[1].object(.boundMethod, as: QuadObject.self) else { return rt.notImplemented }
-      return .bool(
-        method.pointee.b.isIdentical(to: other.pointee.b) && method.pointee.a.isIdentical(to: other.pointee.a))
-    }
-    t.method("__ne__(self, value, /)") { rt, a throws(Raised) in
-      let method = try parts(rt, a[0])
-      guard let other = a[1].object(.boundMethod, as: QuadObject.self) else { return rt.notImplemented }
-      return .bool(
-        !(method.pointee.b.isIdentical(to: other.pointee.b) && method.pointee.a.isIdentical(to: other.pointee.a)))
-    }
-    t.method("__hash__(self, /)") { rt, a throws(Raised) in
-      let method = try parts(rt, a[0])
-      return .int(rt.identity(of: method.pointee.b) ^ (rt.identity(of: method.pointee.a) &* 31))
-    }
-    t.getter("__self__", "The receiver.", { rt, v throws(Raised) in try parts(rt, v).pointee.b })
-    t.getter("__func__", "The function.", { rt, v throws(Raised) in
+    populateMethodComparison(t)
+    t.member("__self__", "The receiver.", { rt, v throws(Raised) in try parts(rt, v).pointee.b })
+    t.member("__func__", "The function.", { rt, v throws(Raised) in
       let function = try parts(rt, v).pointee.a
       if function.kind == .builtin { throw rt.noAttribute(v, rt.intern("__func__")) }
       return function
@@ -187,10 +174,28 @@ enum FunctionTypes {
     }
   }
 
+  /// Bound methods are equal if they are the same function of the same object.
+  private static func populateMethodComparison(_ t: TypeBuilder) {
+    func areSame(_ a: Value, _ b: Value) -> Bool? {
+      if a.isIdentical(to: b) { return true }
+      guard let first = a.object(.boundMethod, as: QuadObject.self),
+        let second = b.object(.boundMethod, as: QuadObject.self)
+      else { return nil }
+      return first.pointee.b.isIdentical(to: second.pointee.b) && first.pointee.a.isIdentical(to: second.pointee.a)
+    }
+    t.method("__eq__(self, value, /)") { rt, a in areSame(a[0], a[1]).map { .bool($0) } ?? rt.notImplemented }
+    t.method("__ne__(self, value, /)") { rt, a in areSame(a[0], a[1]).map { .bool(!$0) } ?? rt.notImplemented }
+    t.method("__hash__(self, /)") { rt, a in
+      guard let method = a[0].object(.boundMethod, as: QuadObject.self) else { return .int(rt.identity(of: a[0]) >> 4) }
+      return .int(rt.identity(of: method.pointee.b) ^ (rt.identity(of: method.pointee.a) &* 31))
+    }
+  }
+
   // MARK: Builtins
 
   static func populateBuiltin(_ t: TypeBuilder) {
     populateCall(t)
+    populateMethodComparison(t)
     populateGet(t)
     func declaration(_ rt: Runtime, _ v: Value) throws(Raised) -> BuiltinRef {
       if let object = v.object(.builtin, as: BuiltinObject.self) { return object }

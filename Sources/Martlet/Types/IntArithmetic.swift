@@ -221,19 +221,21 @@ extension Runtime {
     guard var base = bigInt(a), var exponent = bigInt(b), let divisor = bigInt(modulus) else { throw needsInts() }
     if divisor.isZero { throw valueError("pow() 3rd argument cannot be 0") }
     let positive = BigInt(divisor.magnitude)
+    if positive == 1 { return .int(0) }
+    let words = Double(positive.bitWidth / 64 + 1)
+    let steps = Double(exponent.bitWidth) + (exponent.sign == .minus ? 64 : 0)
+    let cost = steps * words * words
+    if cost > 1e11 { throw memoryError() }
+    try charge(Int(cost / 64))
     base = base.modulus(positive)
     if exponent.sign == .minus {
-      guard let inverse = base.inverse(positive) ?? (positive == 1 ? 0 : nil) else {
+      guard let inverse = base.inverse(positive) else {
         throw valueError("base is not invertible for the given modulus")
       }
       base = inverse.modulus(positive)
       exponent = -exponent
     }
-    let words = Double(positive.bitWidth / 64 + 1)
-    let cost = Double(exponent.bitWidth) * words * words
-    if cost > 1e11 { throw memoryError() }
-    try charge(Int(cost / 64))
-    let power = positive == 1 ? 0 : base.power(exponent, modulus: positive)
+    let power = base.power(exponent, modulus: positive)
     return makeInt(divisor.sign == .minus && !power.isZero ? power + divisor : power)
   }
 

@@ -4,6 +4,7 @@ import MartletSyntax
 /// `int`.
 enum IntType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("An integer of any size."))
     t.new("__new__(cls, x=0, /, base=10)", "The integer a number or a text stands for.") { rt, a throws(Raised) in
       guard let base = a.optional(2) else {
         guard let x = a.optional(1) else { return .int(0) }
@@ -107,7 +108,7 @@ enum IntType {
     let available = words.count * 8
     let fill: UInt8 = number.sign == .minus ? 0xFF : 0
     for index in 0..<length {
-      bytes.append(index < available ? UInt8(truncatingIfNeeded: words[index >> 3] >> UInt(index & 7) * 8) : fill)
+      bytes.append(index < available ? UInt8(truncatingIfNeeded: words[index >> 3] >> (UInt(index & 7) * 8)) : fill)
     }
     if !isLittle { bytes.reverse() }
     return rt.makeBytes(bytes)

@@ -43,16 +43,26 @@ enum IteratorTypes {
   }
 
   static func populateReversed(_ t: TypeBuilder) {
-    t.new("reversed(cls, sequence, /)", "The elements of a sequence from the last to the first.") {
-      rt, a throws(Raised) in try rt.reversed(a[1])
+    t.new("reversed(cls, /, *args, **kwargs)", "The elements of a sequence from the last to the first.") {
+      rt, a throws(Raised) in
+      if case .dict(let keywords) = a[2], keywords.pointee.count > 0 {
+        throw rt.typeError("reversed() takes no keyword arguments")
+      }
+      guard case .tuple(let arguments) = a[1], arguments.pointee.count == 1 else {
+        throw rt.typeError("reversed expected 1 argument, got \(try rt.length(a[1]))")
+      }
+      return try rt.reversed(arguments[element: 0])
     }
     populateProtocol(t)
     populateLengthHint(t)
   }
 
   static func populateEnumerate(_ t: TypeBuilder) {
-    t.new("enumerate(cls, iterable, start=0)", "Pairs of a count and the element of an iterable.") {
+    t.new("enumerate(cls, iterable=(), start=0)", "Pairs of a count and the element of an iterable.") {
       rt, a throws(Raised) in
+      guard let iterable = a.optional(1) else {
+        throw rt.typeError("enumerate() missing required argument 'iterable'")
+      }
       var index = 0
       var large = Value.undefined
       if let start = a.optional(2) {
@@ -65,7 +75,7 @@ enum IteratorTypes {
       saved[0] = large
       rt.top = saved + 1
       defer { rt.top = saved }
-      let source = try rt.iterator(a[1])
+      let source = try rt.iterator(iterable)
       return rt.makeIterator(.enumerate, source, type: rt.types.enumerate, index: index, other: large)
     }
     populateProtocol(t)

@@ -83,7 +83,7 @@ extension Runtime {
   /// `float(text)`.
   func parseFloat(_ text: [UInt8], source: Value) throws(Raised) -> Double {
     guard let number = FloatScanner.scan(text) else {
-      throw valueError("could not convert string to float: \(try shortRepr(source))")
+      throw valueError("could not convert string to float: \(try repr(source).string)")
     }
     return number
   }

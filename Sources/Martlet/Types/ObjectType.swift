@@ -35,9 +35,27 @@ enum ObjectType {
     populateText(t)
     populateComparison(t)
     populateAttributes(t)
-    t.classMethod("__init_subclass__(cls, /)", "Called when a class is derived from this one.") { _, _ in .none }
+    t.classMethod("__init_subclass__(cls, /, *args, **kwargs)", "Called when a class is derived from this one.") {
+      rt, a throws(Raised) in
+      guard hasArguments(a[1], a[2]), case .type(let type) = a[0] else { return .none }
+      let label = "\(type.pointee.qualifiedName.string).__init_subclass__()"
+      if case .tuple(let tuple) = a[1], tuple.pointee.count > 0 {
+        throw rt.typeError("\(label) takes no arguments (\(tuple.pointee.count) given)")
+      }
+      throw rt.typeError("\(label) takes no keyword arguments")
+    }
     t.classMethod("__subclasshook__(cls, subclass, /)", "Lets an abstract class claim a subclass.") { rt, _ in
       rt.notImplemented
+    }
+    t.method("__getstate__(self, /)", "The attributes, or None.") { rt, a in
+      guard case .instance = a[0], let dict = rt.instanceDict(a[0]), dict.pointee.count > 0 else { return .none }
+      return .dict(dict)
+    }
+    t.method("__reduce__(self, /)", "Not available.") { rt, a throws(Raised) in
+      throw rt.typeError("cannot pickle '\(rt.typeName(a[0]))' object")
+    }
+    t.method("__reduce_ex__(self, protocol, /)", "Not available.") { rt, a throws(Raised) in
+      throw rt.typeError("cannot pickle '\(rt.typeName(a[0]))' object")
     }
     t.method("__sizeof__(self, /)", "An estimate of the size in bytes.") { _, _ in .int(16) }
   }
@@ -175,7 +193,7 @@ extension Runtime {
       take(module.pointee.dict)
     } else if case .type(let type) = v {
       take(classes: type)
-      if !type.isHeap { removeItem(names, intern("__dict__")) }
+      if type.isHeap { takeLayoutNames(type, names) } else { removeItem(names, intern("__dict__")) }
     } else {
       take(classes: type(of: v))
       if let dict = instanceDictIfAny(v) {
@@ -188,12 +206,21 @@ extension Runtime {
           shape = parent
         }
       }
-      if instanceDict(v) == nil { removeItem(names, intern("__dict__")) }
+      if instanceDict(v) == nil {
+        removeItem(names, intern("__dict__"))
+      } else if case .instance(let instance) = v {
+        takeLayoutNames(instance.type, names)
+      }
     }
     let list = makeList(capacity: names.pointee.count)
     var position = 0
     while let entry = names.nextEntry(&position) { list.append(entry.pointee.key, heap) }
     return list
+  }
+
+  /// Instances of a script's classes can be referred to weakly.
+  private func takeLayoutNames(_ type: TypeRef, _ names: DictRef) {
+    if type.isHeap { setItem(names, "__weakref__", .none) }
   }
 
   /// `dir(v)`.

@@ -31,9 +31,8 @@ extension Runtime {
     let own = self.type(of: v)
     if own.isSubclass(of: type) { return true }
     // An object may claim another class by `__class__`.
-    guard case .instance = v, case .type(let claimed)? = try findAttribute(v, intern("__class__")), claimed != own else {
-      return false
-    }
+    guard case .instance = v, case .type(let claimed)? = try findAttribute(v, intern("__class__")), claimed != own
+    else { return false }
     return claimed.isSubclass(of: type)
   }
 

@@ -102,7 +102,7 @@ extension Runtime {
       depth -= 1
       top = saved
     }
-    if depth >= recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
+    if depth > recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
       throw recursionError("maximum recursion depth exceeded in comparison")
     }
     let left = type(of: a)
@@ -132,7 +132,7 @@ extension Runtime {
     default: return try nativeCompare(op, a, unwrap(b))
     }
     let type = type(of: a)
-    guard let method = special(type, op.special), !method.isNone else { return nil }
+    guard let method = special(type, op.special) else { return nil }
     if let owner = builtinOwner(method) {
       if owner == types.object { return try compareAsObjects(op, a, b) }
       if operatesNatively(owner) { return try nativeCompare(op, unwrap(a), unwrap(b)) }
@@ -302,7 +302,7 @@ extension Runtime {
     default: return try isTrue(v)
     }
     let type = type(of: v)
-    if let method = special(type, .bool), !method.isNone {
+    if let method = special(type, .bool) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try isTrue(unwrap(v)) }
       let result = try callMethod(.bool, method, v)
       guard case .bool(let flag) = result else {
@@ -310,7 +310,7 @@ extension Runtime {
       }
       return flag
     }
-    if let method = special(type, .len), !method.isNone {
+    if let method = special(type, .len) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try isTrue(unwrap(v)) }
       return try length(fromResult: try callMethod(.len, method, v)) != 0
     }

@@ -36,8 +36,10 @@ extension Runtime {
       let y = b[element: index]
       if let answer = equalsWithoutScript(x, y) {
         if !answer { return try decide(op, x, y) }
-      } else if let result = try compareElements(op, x, y) {
-        return result
+      } else if try !equalElements(x, y) {
+        // The comparison may have shortened the lists or put other elements there.
+        if index >= a.pointee.count || index >= b.pointee.count { break }
+        return try decide(op, a[element: index], b[element: index])
       }
       index += 1
     }
@@ -51,22 +53,20 @@ extension Runtime {
       let y = b.elements[index]
       if let answer = equalsWithoutScript(x, y) {
         if !answer { return try decide(op, x, y) }
-      } else if let result = try compareElements(op, x, y) {
-        return result
+      } else if try !equalElements(x, y) {
+        return try decide(op, x, y)
       }
     }
     return .bool(op.holds(a.pointee.count, b.pointee.count))
   }
 
-  /// The first elements that differ decide; nil if these do not.
-  private func compareElements(_ op: ComparisonOperator, _ x: Value, _ y: Value) throws(Raised) -> Value? {
+  private func equalElements(_ x: Value, _ y: Value) throws(Raised) -> Bool {
     let saved = top
     saved[0] = x
     saved[1] = y
     top = saved + 2
     defer { top = saved }
-    if try equals(x, y) { return nil }
-    return try decide(op, x, y)
+    return try equals(x, y)
   }
 
   private func decide(_ op: ComparisonOperator, _ x: Value, _ y: Value) throws(Raised) -> Value {

@@ -69,6 +69,7 @@ extension Runtime {
       if let x = bigObject(a) { return try bigWithAny(op, x.pointee.value, b) }
       guard let x = bytesObject(a) else { return nil }
       if op == .add, let y = bytesObject(b) { return try concat(x, y) }
+      if op == .modulo { return try keepingBoth(a, b) { () throws(Raised) in try percentFormatBytes(a, b) } }
       return op == .multiply ? try repeatedByInt(a, b) : nil
     default: return nil
     }
@@ -213,7 +214,7 @@ extension Runtime {
   // MARK: Repetition
 
   /// `a * b` where one is a sequence, after numbers had their say; nil if neither is.
-  func repeatSequence(_ a: Value, _ b: Value, inPlace: Bool) throws(Raised) -> Value? {
+  func repeatSequence(_ a: Value, _ b: Value) throws(Raised) -> Value? {
     let left = unwrap(a)
     let right = unwrap(b)
     if isSequence(left) {

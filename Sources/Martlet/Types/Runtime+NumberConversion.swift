@@ -52,7 +52,7 @@ extension Runtime {
     case .bool(let flag): return .int(flag ? 1 : 0)
     default: if bigObject(v) != nil { return v }
     }
-    guard let method = special(type(of: v), .index), !method.isNone else {
+    guard let method = special(type(of: v), .index) else {
       throw typeError("'\(typeName(v))' object cannot be interpreted as an integer")
     }
     if builtinOwner(method) == types.int { return try indexValue(unwrap(v)) }
@@ -64,8 +64,7 @@ extension Runtime {
     switch v {
     case .int, .bool: return true
     case .instance, .object:
-      guard let method = special(type(of: v), .index) else { return false }
-      return !method.isNone
+      return special(type(of: v), .index) != nil
     default: return false
     }
   }
@@ -96,12 +95,12 @@ extension Runtime {
     default: if bigObject(v) != nil { return v }
     }
     let type = type(of: v)
-    if let method = special(type, .int), !method.isNone {
+    if let method = special(type, .int) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try toInt(unwrap(v)) }
       return try checkedInt(try callMethod(.int, method, v), from: "__int__")
     }
     if hasIndex(v) { return try indexValue(v) }
-    if let method = special(type, .trunc), !method.isNone {
+    if let method = special(type, .trunc) {
       let result = try callMethod(.trunc, method, v)
       if bigInt(unwrap(result)) != nil { return try indexValue(unwrap(result)) }
       guard hasIndex(result) else {
@@ -170,7 +169,7 @@ extension Runtime {
     case .bool(let flag): return flag ? 1 : 0
     default: if let big = bigObject(v) { return try double(ofInt: big.pointee.value) }
     }
-    if let method = special(type(of: v), .float), !method.isNone {
+    if let method = special(type(of: v), .float) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try realNumber(unwrap(v)) }
       let result = try callMethod(.float, method, v)
       guard case .float(let number) = unwrap(result) else {

@@ -60,8 +60,23 @@ extension Runtime {
   private func binarySlow(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
     if hasNativeOperators(a), hasNativeOperators(b) {
       if let result = try nativeBinary(op, a, b) { return result }
+    } else if case .instance(let object) = a, let method = special(object.type, op.specials.method),
+      case .function = method
+    {
+      let right = type(of: b)
+      // Where the right operand cannot have a better claim, the method is called at once.
+      if right == object.type || !right.isHeap {
+        let saved = top
+        saved[0] = a
+        saved[1] = b
+        top = saved + 2
+        defer { top = saved }
+        let result = try call(method, a, b)
+        if !isNotImplemented(result) { return result }
+        return try binaryProtocol(op, a, b, isInPlace: false, skipsLeft: true)
+      }
     }
-    return try binaryProtocol(op, a, b, symbol: op == .power ? "** or pow()" : op.symbol)
+    return try binaryProtocol(op, a, b, isInPlace: false)
   }
 
   /// Whether operators with the value never call a method, so far as it decides.
@@ -78,55 +93,74 @@ extension Runtime {
   /// last concatenation and repetition.
   @inline(never)
   private func binaryProtocol(
-    _ op: BinaryOperator, _ a: Value, _ b: Value, symbol: String
+    _ op: BinaryOperator, _ a: Value, _ b: Value, isInPlace: Bool, skipsLeft: Bool = false
   ) throws(Raised) -> Value {
     let saved = top
     saved[0] = a
     saved[1] = b
     top = saved + 2
     defer { top = saved }
-    let specials = op.specials
-    if let result = try numberProtocol(
-      specials.method, specials.reflected, a, b, native: { () throws(Raised) in
-        // A format shows the object it was given, not the value inside it.
-        if op == .modulo, case .str(let format) = unwrap(a) { return try percentFormat(format, b) }
-        return try nativeBinary(op, unwrap(a), unwrap(b))
-      })
-    {
-      return result
-    }
+    if let result = try numberProtocol(.binary(op), a, b, skipsLeft: skipsLeft) { return result }
     if op == .add, let result = try concatenate(a, b) { return result }
-    if op == .multiply, let result = try repeatSequence(a, b, inPlace: false) { return result }
-    throw unsupported(symbol, a, b)
+    if op == .multiply, let result = try repeatSequence(a, b) { return result }
+    throw unsupported(isInPlace ? op.symbol + "=" : op == .power ? "** or pow()" : op.symbol, a, b)
+  }
+
+  /// An operation of two operands, and what it is for built-in types.
+  private enum NumberOperation {
+    case binary(BinaryOperator)
+    /// Only the methods of scripts' classes count: before a list is extended in place.
+    case methods(BinaryOperator)
+    case divmod
+
+    var specials: (method: Special, reflected: Special) {
+      switch self {
+      case .binary(let op), .methods(let op): (op.specials.method, op.specials.reflected)
+      case .divmod: (.divmod, .rdivmod)
+      }
+    }
+  }
+
+  private func native(_ operation: NumberOperation, _ a: Value, _ b: Value) throws(Raised) -> Value? {
+    switch operation {
+    case .binary(let op):
+      // A format shows the object it was given, not the value inside it.
+      if op == .modulo, case .str(let format) = unwrap(a) { return try percentFormat(format, b) }
+      return try nativeBinary(op, unwrap(a), unwrap(b))
+    case .methods: return nil
+    case .divmod: return try nativeDivmod(unwrap(a), unwrap(b))
+    }
   }
 
   /// Tries the methods of both operands, which are rooted; nil if both decline.
   private func numberProtocol(
-    _ method: Special, _ reflected: Special, _ a: Value, _ b: Value,
-    native: () throws(Raised) -> Value?
+    _ operation: NumberOperation, _ a: Value, _ b: Value, skipsLeft: Bool = false
   ) throws(Raised) -> Value? {
+    let (method, reflected) = operation.specials
     let left = type(of: a)
     let right = type(of: b)
     var triesRight = left != right
-    if triesRight, right.isHeap, right.isSubclass(of: left), let theirs = special(right, reflected) {
-      let own = special(left, reflected)
-      if own == nil || !own!.isIdentical(to: theirs) {
-        if let result = try operate(reflected, theirs, b, a, native) { return result }
-        triesRight = false
+    if !skipsLeft {
+      if triesRight, right.isHeap, right.isSubclass(of: left), let theirs = special(right, reflected) {
+        let own = special(left, reflected)
+        if own == nil || !own!.isIdentical(to: theirs) {
+          if let result = try operate(operation, reflected, theirs, a, b, isReflected: true) { return result }
+          triesRight = false
+        }
+      }
+      if let own = special(left, method) {
+        if let result = try operate(operation, method, own, a, b, isReflected: false) { return result }
       }
     }
-    if let own = special(left, method) {
-      if let result = try operate(method, own, a, b, native) { return result }
-    }
     if triesRight, let theirs = special(right, reflected) {
-      return try operate(reflected, theirs, b, a, native)
+      return try operate(operation, reflected, theirs, a, b, isReflected: true)
     }
     return nil
   }
 
   /// Calls the method of an operand, or does at once what a built-in class's would do. nil for NotImplemented.
   private func operate(
-    _ special: Special, _ method: Value, _ receiver: Value, _ other: Value, _ native: () throws(Raised) -> Value?
+    _ operation: NumberOperation, _ special: Special, _ method: Value, _ a: Value, _ b: Value, isReflected: Bool
   ) throws(Raised) -> Value? {
     if let owner = builtinOwner(method), operatesNatively(owner) {
       // Concatenation and repetition come after both operands' methods.
@@ -134,10 +168,9 @@ extension Runtime {
       case .add, .mul, .rmul: if isSequenceType(owner) { return nil }
       default: break
       }
-      return try native()
+      return try native(operation, a, b)
     }
-    if method.isNone { return nil }
-    let result = try callMethod(special, method, receiver, other)
+    let result = try isReflected ? callMethod(special, method, b, a) : callMethod(special, method, a, b)
     return isNotImplemented(result) ? nil : result
   }
 
@@ -216,25 +249,23 @@ extension Runtime {
     if hasNativeOperators(a), hasNativeOperators(b) {
       if let result = try nativeInPlace(op, a, b) { return result }
       if let result = try nativeBinary(op, a, b) { return result }
-      return try binaryProtocol(op, a, b, symbol: op.symbol + "=")
+      return try binaryProtocol(op, a, b, isInPlace: true)
     }
     if let method = special(type(of: a), op.specials.inPlace) {
       if let owner = builtinOwner(method), operatesNatively(owner) {
         if isSequenceType(owner) {
           // The methods of numbers go first: a list on the left gives way to `__radd__` on the right.
-          let specials = op.specials
-          let result = try numberProtocol(
-            specials.method, specials.reflected, a, b, native: { () throws(Raised) in nil })
+          let result = try numberProtocol(.methods(op), a, b)
           if let result { return result }
         }
         let native = unwrap(a)
         if let result = try nativeInPlace(op, native, b) { return result.isIdentical(to: native) ? a : result }
-      } else if !method.isNone {
+      } else {
         let result = try callMethod(op.specials.inPlace, method, a, b)
         if !isNotImplemented(result) { return result }
       }
     }
-    return try binaryProtocol(op, a, b, symbol: op.symbol + "=")
+    return try binaryProtocol(op, a, b, isInPlace: true)
   }
 
   // MARK: Unary
@@ -261,7 +292,7 @@ extension Runtime {
     case .plus: (name, symbol) = (.pos, "+")
     case .invert, .not: (name, symbol) = (.invert, "~")
     }
-    if let method = special(type(of: v), name), !method.isNone {
+    if let method = special(type(of: v), name) {
       if let owner = builtinOwner(method), operatesNatively(owner) {
         if let result = nativeUnary(op, unwrap(v)) { return result }
       } else {
@@ -297,7 +328,7 @@ extension Runtime {
     default:
       if let number = bigInt(v) { return makeInt(BigInt(number.magnitude)) }
     }
-    if let method = special(type(of: v), .abs), !method.isNone {
+    if let method = special(type(of: v), .abs) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try absolute(unwrap(v)) }
       return try callMethod(.abs, method, v)
     }
@@ -312,8 +343,7 @@ extension Runtime {
     saved[1] = b
     top = saved + 2
     defer { top = saved }
-    let result = try numberProtocol(
-      .divmod, .rdivmod, a, b, native: { () throws(Raised) in try nativeDivmod(unwrap(a), unwrap(b)) })
+    let result = try numberProtocol(.divmod, a, b)
     if let result { return result }
     throw unsupported("divmod()", a, b)
   }
@@ -322,7 +352,7 @@ extension Runtime {
   func power(_ a: Value, _ b: Value, _ modulus: Value? = nil) throws(Raised) -> Value {
     guard let modulus, !modulus.isNone else { return try binary(.power, a, b) }
     if let result = try nativePower(unwrap(a), unwrap(b), unwrap(modulus)), !definesPower(a) { return result }
-    if let method = special(type(of: a), .pow), !method.isNone, builtinOwner(method) == nil {
+    if let method = special(type(of: a), .pow), builtinOwner(method) == nil {
       let saved = top
       saved[0] = a
       saved[1] = b
@@ -349,7 +379,7 @@ extension Runtime {
   /// `round(v, digits)`.
   func round(_ v: Value, _ digits: Value? = nil) throws(Raised) -> Value {
     if let result = try nativeRound(v, digits) { return result }
-    if let method = special(type(of: v), .round), !method.isNone {
+    if let method = special(type(of: v), .round) {
       if let owner = builtinOwner(method), operatesNatively(owner), let result = try nativeRound(unwrap(v), digits) {
         return result
       }

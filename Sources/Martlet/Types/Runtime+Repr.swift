@@ -205,6 +205,15 @@ extension Runtime {
     "__enter__", "__exit__", "__instancecheck__", "__subclasscheck__", "__init_subclass__", "__class_getitem__",
   ]
 
+  /// Whether CPython has the method as a wrapper of a slot.
+  private func isWrapper(_ name: String, _ owner: TypeRef) -> Bool {
+    switch name {
+    case "__getitem__": return owner != types.list && owner != types.dict
+    case "__contains__": return owner != types.dict && owner != types.set && owner != types.frozenset
+    default: return name.hasPrefix("__") && name.hasSuffix("__") && !Runtime.plainSpecials.contains(name)
+    }
+  }
+
   private func appendRepr(_ type: TypeRef, to text: inout TextBuilder) throws(Raised) {
     if type.pointee.metaclass != types.type, let method = special(type.pointee.metaclass, .repr), !isMethod(method, of: types.type) {
       try enterRepr()
@@ -272,7 +281,7 @@ extension Runtime {
       let builtin = raw.assumingMemoryBound(to: BuiltinObject.self)
       if let owner = builtin.pointee.owner {
         let name = name(of: builtin)
-        let sort = name.hasPrefix("__") && !Runtime.plainSpecials.contains(name) ? "slot wrapper" : "method"
+        let sort = isWrapper(name, owner) ? "slot wrapper" : "method"
         text.append(text: "<\(sort) '\(name)' of '\(nameOfType(owner))' objects>")
       } else {
         text.append(text: "<built-in function \(name(of: builtin))>")

@@ -156,7 +156,7 @@ extension Runtime {
     if count == 1 { return s }
     let unit = s.pointee.byteCount
     let (total, overflow) = unit.multipliedReportingOverflow(by: count)
-    if overflow { throw memoryError() }
+    if overflow { throw overflowError("repeated string is too long") }
     let saved = top
     saved[0] = .str(s)
     top = saved + 1

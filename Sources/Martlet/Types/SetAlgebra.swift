@@ -77,11 +77,13 @@ extension Runtime {
     return copy
   }
 
-  /// The set of a display of more than two constants. CPython makes a frozenset of them first and merges that, which
-  /// gives another order than adding one by one.
+  /// The set of a display of more than two constants. CPython's compiler makes a frozenset of them, then one from that in
+  /// its order, and the display merges it: another order than adding one by one.
   func setOfConstants(_ constants: TupleRef) throws(Raised) -> SetRef {
+    let first = try setOf(.tuple(constants), frozen: true)
+    let ordered = try listOf(.set(first))
     let set = makeSet()
-    try merge(set, try setOf(.tuple(constants), frozen: true))
+    try merge(set, try setOf(.list(ordered), frozen: true))
     return set
   }
 

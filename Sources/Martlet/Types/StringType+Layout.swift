@@ -30,7 +30,7 @@ extension StringType {
       return .str(out.make(rt))
     }
     t.method("expandtabs(self, /, tabsize=8)", "The text with tabs replaced by spaces.") { rt, a throws(Raised) in
-      let size = try a.optional(1).map { value throws(Raised) in try rt.indexArgument(value) } ?? 8
+      let size = try tabSize(rt, a.optional(1))
       return .str(try expandTabs(rt, try receiver(rt, a), size))
     }
   }
@@ -59,6 +59,18 @@ extension StringType {
     out.append(text)
     out.append(repeating: fill, right)
     return .str(out.make(rt))
+  }
+
+  /// The argument of `expandtabs`, a C int.
+  static func tabSize(_ rt: Runtime, _ v: Value?) throws(Raised) -> Int {
+    guard let v else { return 8 }
+    guard let integer = try rt.integer(v) else {
+      throw rt.typeError("'\(rt.typeName(v))' object cannot be interpreted as an integer")
+    }
+    guard case .int(let size) = integer, Int32(exactly: size) != nil else {
+      throw rt.overflowError("Python int too large to convert to C int")
+    }
+    return size
   }
 
   private static func expandTabs(_ rt: Runtime, _ text: StringRef, _ size: Int) throws(Raised) -> StringRef {

@@ -1,52 +1,134 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Text under construction: WTF-8 bytes that become a str at the end. It holds no script values, so it may live across
 /// script code.
-struct TextBuilder {
-  private(set) var bytes: [UInt8] = []
+struct TextBuilder: ~Copyable {
+  private var storage: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
 
   init(reserving count: Int = 0) {
-    if count > 0 { bytes.reserveCapacity(count) }
+    capacity = max(64, count)
+    storage = malloc(capacity)!.assumingMemoryBound(to: UInt8.self)
   }
 
-  var count: Int { bytes.count }
+  deinit { free(storage) }
+
+  /// The bytes so far; valid until the next change.
+  var text: ByteText { ByteText(start: storage, count: count) }
+
+  /// Makes room for more bytes, to be filled by the caller, who raises the count with `advance`.
+  @inline(__always)
+  mutating func room(for added: Int) -> UnsafeMutablePointer<UInt8> {
+    if count + added > capacity { grow(added) }
+    return storage + count
+  }
 
   @inline(__always)
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  mutating func advance(_ added: Int) { count += added }
 
-  mutating func append(_ string: StringRef) { bytes.append(contentsOf: string.utf8) }
+  @inline(never)
+  private mutating func grow(_ added: Int) {
+    capacity = max(count + added, capacity * 2)
+    storage = realloc(storage, capacity)!.assumingMemoryBound(to: UInt8.self)
+  }
+
+  mutating func removeAll() { count = 0 }
+
+  // MARK: Appending
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    room(for: 1)[0] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ start: UnsafePointer<UInt8>, _ byteCount: Int) {
+    memcpy(room(for: byteCount), start, byteCount)
+    count += byteCount
+  }
+
+  mutating func append(_ string: StringRef) { append(string.pointee.bytes, string.pointee.byteCount) }
 
   mutating func append(_ string: StringRef, _ range: Range<Int>) {
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: string.utf8[range]))
+    append(string.pointee.bytes + range.lowerBound, range.count)
   }
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes.append(contentsOf: bytes) }
-  mutating func append(_ bytes: [UInt8]) { self.bytes.append(contentsOf: bytes) }
-
-  mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  mutating func append(_ bytes: ByteText) {
+    if let start = bytes.baseAddress { append(start, bytes.count) }
   }
 
-  mutating func append(text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: StaticString) { append(text.utf8Start, text.utf8CodeUnitCount) }
 
-  mutating func append(codePoint: UInt32) { UTF8Text.append(codePoint, to: &bytes) }
+  mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
 
-  mutating func append(repeating codePoint: UInt32, _ count: Int) {
-    guard count > 0 else { return }
-    if codePoint < 0x80 {
-      bytes.append(contentsOf: repeatElement(UInt8(codePoint), count: count))
+  @inline(__always)
+  mutating func append(codePoint: UInt32) {
+    if codePoint < 0x80 { append(UInt8(truncatingIfNeeded: codePoint)) } else { append(wide: codePoint) }
+  }
+
+  private mutating func append(wide codePoint: UInt32) {
+    let target = room(for: 4)
+    if codePoint < 0x800 {
+      target[0] = UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6)
+      count += 1
+    } else if codePoint < 0x10000 {
+      target[0] = UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F)
+      count += 2
     } else {
-      for _ in 0..<count { UTF8Text.append(codePoint, to: &bytes) }
+      target[0] = UInt8(truncatingIfNeeded: 0xF0 | codePoint >> 18)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 12 & 0x3F)
+      target[2] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F)
+      count += 3
+    }
+    storage[count] = UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F)
+    count += 1
+  }
+
+  mutating func append(repeating codePoint: UInt32, _ times: Int) {
+    guard times > 0 else { return }
+    if codePoint < 0x80 {
+      memset(room(for: times), Int32(codePoint), times)
+      count += times
+    } else {
+      for _ in 0..<times { append(wide: codePoint) }
     }
   }
 
+  // MARK: Numbers
+
   mutating func append(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = bytes.count
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(number.magnitude)
+  }
+
+  mutating func append(_ number: UInt) {
+    var length = 0
+    var power = number
     repeat {
-      bytes.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
+      length += 1
+      power /= 10
+    } while power > 0
+    let target = room(for: length)
+    var rest = number
+    var at = length
+    repeat {
+      at -= 1
+      target[at] = UInt8(truncatingIfNeeded: 48 + rest % 10)
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    count += length
   }
 
   /// A number in hexadecimal, of at least `width` digits.
@@ -54,24 +136,26 @@ struct TextBuilder {
     var shift = 28
     while shift >= 0 {
       let digit = UInt8(truncatingIfNeeded: number >> UInt32(shift) & 0xF)
-      if number >> UInt32(shift) != 0 || shift < width * 4 { bytes.append(TextBuilder.hexDigit(digit)) }
+      if number >> UInt32(shift) != 0 || shift < width * 4 { append(TextBuilder.hexDigit(digit)) }
       shift -= 4
     }
   }
 
   static func hexDigit(_ digit: UInt8) -> UInt8 { digit < 10 ? 48 + digit : 87 + digit }
 
+  // MARK: Quoting
+
   /// The escape of a code point as `ascii` and `repr` write it: `\xe9`, `\u20ac`, `\U0001f600`.
   mutating func append(escapeOf codePoint: UInt32) {
-    bytes.append(UInt8(ascii: "\\"))
+    append(UInt8(ascii: "\\"))
     if codePoint <= 0xFF {
-      bytes.append(UInt8(ascii: "x"))
+      append(UInt8(ascii: "x"))
       append(hexadecimal: codePoint, width: 2)
     } else if codePoint <= 0xFFFF {
-      bytes.append(UInt8(ascii: "u"))
+      append(UInt8(ascii: "u"))
       append(hexadecimal: codePoint, width: 4)
     } else {
-      bytes.append(UInt8(ascii: "U"))
+      append(UInt8(ascii: "U"))
       append(hexadecimal: codePoint, width: 8)
     }
   }
@@ -79,43 +163,43 @@ struct TextBuilder {
   /// The repr of a str: quoted, with what cannot be printed escaped.
   mutating func append(reprOf string: StringRef) {
     let text = string.utf8
-    var single = false
-    var double = false
-    for byte in text {
-      if byte == UInt8(ascii: "'") { single = true }
-      if byte == UInt8(ascii: "\"") { double = true }
-    }
-    let quote = UInt8(ascii: single && !double ? "\"" : "'")
-    bytes.reserveCapacity(bytes.count + text.count + 2)
-    bytes.append(quote)
+    let hasSingle = text.count > 0 && memchr(text.baseAddress!, 0x27, text.count) != nil
+    let hasDouble = hasSingle && memchr(text.baseAddress!, 0x22, text.count) != nil
+    let quote = UInt8(ascii: hasSingle && !hasDouble ? "\"" : "'")
+    append(quote)
     var offset = 0
+    var copied = 0
     while offset < text.count {
       let byte = text[offset]
-      if byte >= 0x80 {
-        let width = UTF8Text.width(byte)
-        let codePoint = string.codePoint(atByte: offset)
-        if UnicodeText.isPrintable(codePoint) {
-          append(string, offset..<(offset + width))
-        } else {
-          append(escapeOf: codePoint)
+      if byte < 0x80 {
+        if byte < 0x20 || byte == 0x7F || byte == quote || byte == UInt8(ascii: "\\") {
+          append(string, copied..<offset)
+          append(asciiInRepr: byte, quote)
+          copied = offset + 1
         }
-        offset += width
+        offset += 1
         continue
       }
-      append(asciiInRepr: byte, quote)
-      offset += 1
+      let codePoint = string.codePoint(atByte: offset)
+      let end = offset + UTF8Text.width(byte)
+      if !UnicodeText.isPrintable(codePoint) {
+        append(string, copied..<offset)
+        append(escapeOf: codePoint)
+        copied = end
+      }
+      offset = end
     }
-    bytes.append(quote)
+    append(string, copied..<text.count)
+    append(quote)
   }
 
   /// One ASCII character inside quotes.
-  @inline(__always)
   mutating func append(asciiInRepr byte: UInt8, _ quote: UInt8) {
     switch byte {
     case quote, UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case 0x20..<0x7F: bytes.append(byte)
+      append(UInt8(ascii: "\\"))
+      append(byte)
+    case 0x20..<0x7F: append(byte)
     case 0x0A: append("\\n")
     case 0x0D: append("\\r")
     case 0x09: append("\\t")
@@ -124,5 +208,5 @@ struct TextBuilder {
   }
 
   /// The str of the text.
-  func make(_ rt: Runtime) -> StringRef { rt.makeString(bytes) }
+  func make(_ rt: Runtime) -> StringRef { rt.makeString(text) }
 }

@@ -66,11 +66,19 @@ struct TextCodec {
         continue
       }
       var end = at + 1
-      while end < codePoints.count, !canEncode(codePoints[end]), encoding != .utf16LE || end == at { end += 1 }
+      if gathersRuns { while end < codePoints.count, !canEncode(codePoints[end]) { end += 1 } }
       try encodeReplacement(text, codePoints, at..<end, &out)
       at = end
     }
     return out
+  }
+
+  /// Whether neighbouring characters that cannot be encoded are one error.
+  private var gathersRuns: Bool {
+    switch encoding {
+    case .utf8, .utf8Signed, .ascii, .latin1: true
+    default: false
+    }
   }
 
   private func canEncode(_ codePoint: UInt32) -> Bool {

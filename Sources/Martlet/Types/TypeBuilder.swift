@@ -10,6 +10,16 @@ struct TypeBuilder {
   /// built-in value, where the class has one).
   func method(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
     let builtin = Builtin(signature, doc, body)
+    builtin.owner = type
+    set(builtin.name, rt.makeBuiltin(builtin, owner: type))
+  }
+
+  /// A method of a class that CPython has in Python under the name given.
+  func scripted(
+    _ className: String, _ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body
+  ) {
+    let builtin = Builtin(signature, doc, body)
+    builtin.scriptedName = "\(className).\(builtin.name)"
     set(builtin.name, rt.makeBuiltin(builtin, owner: type))
   }
 
@@ -26,24 +36,29 @@ struct TypeBuilder {
   /// `__new__`: argument 0 is the class asked for. The body makes a value of this built-in class itself; if a subclass
   /// was asked for the runtime wraps it.
   func new(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
-    let builtin = Builtin(signature, doc, body)
     let native = type
     let isValue = type.pointee.flags.contains(.subclassable) && type.hasNativeInstances
     let wrapping = Builtin(signature, doc) { rt, arguments throws(Raised) in
       guard case .type(let asked) = arguments[0] else {
-        throw rt.typeError("\(rt.nameOfType(native)).__new__(X): X is not a type object")
+        throw rt.typeError(
+          "\(rt.nameOfType(native)).__new__(X): X is not a type object (\(rt.typeName(arguments[0])))")
+      }
+      guard asked == native || asked.isSubclass(of: native) else {
+        let name = rt.nameOfType(asked)
+        throw rt.typeError(
+          "\(rt.nameOfType(native)).__new__(\(name)): \(name) is not a subtype of \(rt.nameOfType(native))")
       }
       let value = try body(rt, arguments)
       return isValue && asked != native ? rt.makeInstance(of: asked, native: value) : value
     }
-    _ = builtin
+    wrapping.owner = type
     set("__new__", rt.makeQuad(.staticMethod, rt.types.staticmethod, rt.makeBuiltin(wrapping)))
   }
 
-  /// An attribute computed from the instance.
+  /// An attribute computed from the instance. Deleting one that is deletable sets it to `.undefined`.
   func getter(
     _ name: StaticString, _ doc: StaticString = "", _ get: @escaping (Runtime, Value) throws(Raised) -> Value,
-    set setter: ((Runtime, Value, Value) throws(Raised) -> Void)? = nil
+    set setter: ((Runtime, Value, Value) throws(Raised) -> Void)? = nil, isDeletable: Bool = false
   ) {
     let getBuiltin = Builtin("getter(self, /)", doc) { rt, a throws(Raised) in try get(rt, a[0]) }
     var setValue = Value.undefined
@@ -54,9 +69,25 @@ struct TypeBuilder {
           return .none
         })
     }
+    var deleteValue = Value.undefined
+    if let setter, isDeletable {
+      deleteValue = rt.makeBuiltin(
+        Builtin("deleter(self, /)", "") { rt, a throws(Raised) in
+          try setter(rt, a[0], .undefined)
+          return .none
+        })
+    }
     let property = rt.makeQuad(
-      .property, rt.types.getset, rt.makeBuiltin(getBuiltin), setValue, .undefined, .str(rt.intern(name)))
+      .property, rt.types.getset, rt.makeBuiltin(getBuiltin), setValue, deleteValue, .str(rt.intern(name)))
     set("\(name)", property)
+  }
+
+  /// An attribute that only Swift code sets; CPython has its own message for setting one of these.
+  func member(_ name: StaticString, _ doc: StaticString, _ get: @escaping (Runtime, Value) throws(Raised) -> Value) {
+    getter(
+      name, doc, get,
+      set: { rt, _, _ throws(Raised) in throw rt.raise(rt.types.exceptions.attributeError, "readonly attribute") },
+      isDeletable: true)
   }
 
   func constant(_ name: String, _ value: Value) { set(name, value) }

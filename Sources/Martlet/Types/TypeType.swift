@@ -14,8 +14,26 @@ enum TypeType {
       guard case .dict(let namespace) = rt.unwrap(arguments[element: 2]) else { throw wrong(rt, arguments, 2, "dict") }
       var keywords: DictRef?
       if case .dict(let dict) = a[2] { keywords = dict }
-      return try rt.makeClass(
+      // A base's metaclass may be more derived than the one that was called; it makes the class then.
+      var winner = metaclass
+      for base in bases.values where rt.type(of: base).isSubclass(of: winner) { winner = rt.type(of: base) }
+      if winner != metaclass, let new = rt.special(winner, .new),
+        rt.special(rt.types.type, .new)?.isIdentical(to: new) == false
+      {
+        let callable = try rt.bindDescriptor(new, .undefined, winner)
+        let all = rt.makeTuple([.type(winner)] + Array(arguments.values))
+        return try rt.call(callable, arguments: all, keywords: keywords)
+      }
+      let made = try rt.makeClass(
         name: name, bases: bases, namespace: namespace, keywords: keywords, metaclass: metaclass)
+      // A class statement has put the module's name into the namespace.
+      if case .type(let type) = made, rt.getItem(type.pointee.dict, rt.intern("__module__")) == nil {
+        let module = rt.intern("__main__")
+        rt.setItem(type.pointee.dict, "__module__", .str(module))
+        type.pointee.moduleName = module
+        rt.typeChanged(type)
+      }
+      return made
     }
     t.method("__init__(self, /, *args, **kwargs)") { rt, a throws(Raised) in
       let count = BaseExceptionType.arguments(a[1], rt).pointee.count

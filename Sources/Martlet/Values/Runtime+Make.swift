@@ -210,7 +210,8 @@ extension Runtime {
   }
 
   func makeBoundMethod(_ function: Value, _ receiver: Value) -> Value {
-    makeQuad(.boundMethod, types.method, function, receiver)
+    makeQuad(
+      .boundMethod, function.kind == .builtin ? types.builtinFunction : types.method, function, receiver)
   }
 
   func makeCell(_ value: Value) -> CellRef {

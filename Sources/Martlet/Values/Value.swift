@@ -43,6 +43,9 @@ enum Value {
     }
   }
 
+  /// The tag byte of the cases without a payload.
+  static let emptyTag: UInt8 = 12
+
   @inline(__always)
   var isUndefined: Bool { if case .undefined = self { true } else { false } }
 

@@ -1,10 +1,11 @@
-/// The part of asyncio that is written in the language itself.
-enum AsyncioSource {
-  static let text = """
-    def _finished(future):
-        if future.cancelled():
-            raise CancelledError
-        return future.result()
+extension AsyncioLibrary {
+  /// `asyncio.tasks`: wait, wait_for, as_completed. Tasks, gather and shield are native.
+  static let tasks = """
+    from asyncio import (
+        ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, CancelledError, ensure_future, get_event_loop,
+        get_running_loop, iscoroutine, isfuture, _release,
+    )
+    from asyncio.queues import Queue
 
 
     async def _stop_and_join(inner):
@@ -109,6 +110,51 @@ enum AsyncioSource {
         for future in fs:
             (done if future.done() else pending).add(future)
         return done, pending
+
+
+    def _distinct(values):
+        seen = {}
+        for value in values:
+            seen[value] = None
+        return seen
+
+
+    def as_completed(fs, *, timeout=None):
+        '''Awaitables for the results, in the order in which they come.'''
+        if isfuture(fs) or iscoroutine(fs):
+            raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
+        loop = get_event_loop()
+        # A dict for its order.
+        left = {ensure_future(f, loop=loop): None for f in _distinct(fs)}
+        done = Queue()
+        alarm = None
+
+        def one_done(future):
+            if not left:
+                return
+            del left[future]
+            done.put_nowait(future)
+            if not left and alarm is not None:
+                alarm.cancel()
+
+        def time_out():
+            for future in left:
+                future.remove_done_callback(one_done)
+                done.put_nowait(None)
+            left.clear()
+
+        async def _wait_for_one():
+            future = await done.get()
+            if future is None:
+                raise TimeoutError
+            return future.result()
+
+        for future in left:
+            future.add_done_callback(one_done)
+        if left and timeout is not None:
+            alarm = loop.call_later(timeout, time_out)
+        for _ in range(len(left)):
+            yield _wait_for_one()
 
     """
 }

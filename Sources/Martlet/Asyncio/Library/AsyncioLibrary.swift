@@ -1,0 +1,119 @@
+/// The submodules of asyncio. Those with a text are written in the language itself; the text is parsed and run when a
+/// name of theirs is first asked for, so that a script pays only for what it uses. The others only show names of
+/// `asyncio` under a second address.
+enum AsyncioLibrary {
+  struct Part {
+    let name: String
+    let text: String?
+    /// The names that the module has; with a text, those that `asyncio` shows too.
+    let names: [String]
+
+    init(_ name: String, _ text: String?, _ names: [String]) {
+      self.name = name
+      self.text = text
+      self.names = names
+    }
+  }
+
+  static let parts: [Part] = [
+    Part("base_events", nil, ["BaseEventLoop"]),
+    Part("coroutines", nil, ["iscoroutine", "iscoroutinefunction"]),
+    Part(
+      "events", nil,
+      [
+        "AbstractEventLoop", "AbstractEventLoopPolicy", "Handle", "TimerHandle", "get_event_loop",
+        "get_event_loop_policy", "get_running_loop", "new_event_loop", "set_event_loop", "set_event_loop_policy",
+        "_get_running_loop",
+      ]),
+    Part(
+      "exceptions", nil,
+      [
+        "BrokenBarrierError", "CancelledError", "IncompleteReadError", "InvalidStateError", "LimitOverrunError",
+        "TimeoutError",
+      ]),
+    Part("futures", nil, ["Future", "isfuture"]),
+    Part("locks", locks, ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"]),
+    Part("queues", queues, ["Queue", "PriorityQueue", "LifoQueue"]),
+    Part("runners", runners, ["Runner"]),
+    Part("taskgroups", taskGroups, ["TaskGroup"]),
+    Part("tasks", tasks, ["wait", "wait_for", "as_completed"]),
+    Part("threads", threads, ["to_thread"]),
+    Part("timeouts", timeouts, ["Timeout", "timeout", "timeout_at"]),
+    Part("unix_events", nil, ["SelectorEventLoop", "DefaultEventLoopPolicy"]),
+  ]
+
+  /// Names that a part shows beside its own, where CPython has them.
+  private static let further: [String: [String]] = [
+    "tasks": [
+      "Task", "ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "all_tasks", "create_task", "current_task",
+      "ensure_future", "gather", "shield", "sleep",
+    ],
+    "runners": ["run"],
+    "queues": ["QueueEmpty", "QueueFull"],
+    "locks": ["BrokenBarrierError"],
+  ]
+
+  /// Makes the modules of the parts, still empty, and names them in `asyncio`.
+  static func declare(_ m: ModuleBuilder) {
+    for part in parts {
+      let submodule = ModuleBuilder(m.rt, "asyncio.\(part.name)")
+      let value = Value.object(submodule.module.asObject)
+      m.rt.setItem(m.rt.modules, m.rt.intern("asyncio.\(part.name)"), value)
+      m.set(part.name, value)
+    }
+  }
+
+  /// The names that `from asyncio import *` binds.
+  static var publicNames: [String] {
+    var names = Set<String>()
+    for part in parts {
+      names.formUnion(part.names)
+      names.formUnion(further[part.name] ?? [])
+    }
+    return names.filter { !$0.hasPrefix("_") }.sorted()
+  }
+
+  /// An attribute that `asyncio` or one of its parts has not got yet; nil if it never will.
+  static func attribute(_ rt: Runtime, _ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
+    let moduleName = module.pointee.name.string
+    if moduleName == "asyncio" {
+      let text = name.string
+      guard let part = parts.first(where: { $0.text != nil && $0.names.contains(text) }),
+        let submodule = rt.getItem(rt.modules, rt.intern("asyncio.\(part.name)"))?.object(
+          .module, as: ModuleObject.self)
+      else { return nil }
+      try fill(rt, part, submodule)
+      for exported in part.names {
+        if let value = rt.getItem(submodule.pointee.dict, rt.intern(exported)) {
+          rt.setItem(module.pointee.dict, rt.intern(exported), value)
+        }
+      }
+      return rt.getItem(module.pointee.dict, name)
+    }
+    guard moduleName.hasPrefix("asyncio."), let part = parts.first(where: { $0.name == moduleName.dropFirst(8) }) else {
+      return nil
+    }
+    try fill(rt, part, module)
+    return rt.getItem(module.pointee.dict, name)
+  }
+
+  /// Runs a part's text in its module, unless that has been done.
+  private static func fill(_ rt: Runtime, _ part: Part, _ module: ModuleRef) throws(Raised) {
+    let flag = rt.intern("__file__")
+    guard rt.getItem(module.pointee.dict, flag) == nil else { return }
+    rt.setItem(module.pointee.dict, flag, rt.str("<asyncio.\(part.name)>"))
+    guard case .object(let object)? = rt.getItem(rt.modules, rt.intern("asyncio")) else { return }
+    let asyncio = Value.object(object)
+    for name in (part.text == nil ? part.names : []) + (further[part.name] ?? []) {
+      let key = rt.intern(name)
+      if let value = try rt.findAttribute(asyncio, key) { rt.setItem(module.pointee.dict, key, value) }
+    }
+    guard let text = part.text else { return }
+    let program: Program
+    do {
+      program = try rt.load(
+        rt.makeBundledSource(name: "<asyncio.\(part.name)>", text: Array(text.utf8)), globals: module.pointee.dict)
+    } catch { throw rt.raise(error) }
+    _ = try rt.run(program)
+  }
+}

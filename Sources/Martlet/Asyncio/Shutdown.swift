@@ -1,0 +1,70 @@
+/// `loop.shutdown_asyncgens()` and `shutdown_default_executor()`: what `asyncio.run` runs at its end, each as a task of
+/// its own.
+final class ShutdownCoroutine: NativeCoroutine {
+  /// Slots: the loop, the list of generators, the future that gathers their closing.
+  static let slotCount = 3
+
+  override func step(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    if isRaising { throw Raised() }
+    let slots = frame.slots
+    guard let loop = slots[0].loop else { return .returned(.none) }
+    if frame.pointee.state == 0 {
+      frame.pointee.state = 1
+      let open = loop.state.asyncGenerators.filter { $0.pointee.phase != .finished }
+      loop.state.asyncGenerators.removeAll()
+      if open.isEmpty { return .returned(.none) }
+      slots[1] = .list(rt.makeList(open.map { $0.asValue }))
+      let steps = rt.makeList(open.map { rt.makeAsyncStep($0, .none, .close) })
+      let saved = rt.top
+      saved[0] = .list(steps)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      let gathered = try rt.gather(steps.values, returnExceptions: true, loop)
+      slots[2] = gathered
+      frame.pointee.awaiting = gathered
+      frame.pointee.wait = .future
+      gathered.future?.pointee.isBlocking = true
+      return .suspend(gathered)
+    }
+    frame.pointee.awaiting = .undefined
+    frame.pointee.wait = .value
+    guard case .list(let generators) = slots[1], case .list(let outcomes) = try rt.futureResult(slots[2]) else {
+      return .returned(.none)
+    }
+    for index in 0..<outcomes.pointee.count
+    where rt.isInstance(outcomes[element: index], rt.types.exceptions.exception) {
+      let text = try rt.repr(generators[element: index]).string
+      try rt.reportToHandler(
+        loop, message: "an error occurred during closing of asynchronous generator \(text)",
+        exception: outcomes[element: index], extra: [("asyncgen", generators[element: index])])
+    }
+    return .returned(.none)
+  }
+}
+
+extension Runtime {
+  /// The coroutine that closes the async generators of a loop.
+  func makeGeneratorShutdown(_ loop: LoopRef) -> Value {
+    let frame = makeNativeCoroutine(asyncio.generatorShutdownCode, slots: ShutdownCoroutine.slotCount)
+    frame.slots[0] = loop.asValue
+    return frame.asValue
+  }
+
+  /// The coroutine that would wait for the executor's threads: there are none.
+  func makeExecutorShutdown(_ loop: LoopRef) -> Value {
+    makeNativeCoroutine(asyncio.executorShutdownCode, slots: ShutdownCoroutine.slotCount).asValue
+  }
+
+  /// The end of `asyncio.run` and of a Runner: left-over tasks are cancelled, async generators closed, the loop closed.
+  func shutDown(_ loop: LoopRef, forgetsCurrent: Bool = true) throws(Raised) {
+    defer {
+      if forgetsCurrent { asyncio.current = nil }
+      closeLoop(loop)
+    }
+    try cancelAllTasks(loop)
+    _ = try runUntilComplete(loop, makeGeneratorShutdown(loop))
+    _ = try runUntilComplete(loop, makeExecutorShutdown(loop))
+  }
+}

@@ -1,0 +1,45 @@
+import MartletSyntax
+
+/// Which function a place of a traceback belongs to.
+extension Runtime {
+  /// The name of the function, class or module in whose frame the place at an index was passed; `places` are those of
+  /// one traceback, innermost first.
+  ///
+  /// A comprehension's place is told by the next outer one, which is the whole comprehension if it ran in the
+  /// comprehension's own frame; the first iterable is evaluated in the frame around it.
+  func codeName(of index: Int, in places: [SourceRange]) -> String {
+    let place = places[index]
+    guard let program = program(at: place) else { return "<module>" }
+    let scopes = program.scopes.all
+    var best: ScopeID?
+    for (id, scope) in scopes.enumerated() where scope.range.start <= place.start && place.end <= scope.range.end {
+      if let found = best {
+        let width = scopes[found].range.end - scopes[found].range.start
+        if width < scope.range.end - scope.range.start { continue }
+      }
+      best = id
+    }
+    let outer = index + 1 < places.count ? places[index + 1] : .none
+    while let id = best {
+      let scope = scopes[id]
+      switch scope.kind {
+      case .comprehension where outer != scope.range: best = scope.parent
+      case .generatorExpression where isOutside(program, id, place, outer): best = scope.parent
+      default: return scope.name
+      }
+    }
+    return "<module>"
+  }
+
+  /// Whether a place inside a generator expression's text was passed in the frame around it.
+  private func isOutside(_ program: Program, _ id: ScopeID, _ place: SourceRange, _ outer: SourceRange) -> Bool {
+    let whole = program.scopes[id].range
+    if place == whole {
+      // Asking the first iterable for its iterator; in the generator itself the consumer's place usually follows.
+      return !(outer.start <= whole.start && whole.end <= outer.end)
+    }
+    guard case .generatorExpression(let comprehension)? = program.codes[id]?.definition else { return false }
+    let first = comprehension.clauses[0].iterable.range
+    return first.start <= place.start && place.end <= first.end
+  }
+}

@@ -1,0 +1,446 @@
+extension BundledModules {
+  /// The module `inspect`.
+  static let inspect: StaticString = #"""
+    '''Looking at objects.'''
+    import types
+    import _runtime
+
+    CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
+        "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED")
+    GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+    AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = (
+        "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED")
+
+
+    def _flavor(obj):
+        while True:
+            if isinstance(obj, types.MethodType):
+                obj = obj.__func__
+            elif type(obj).__name__ == "partial" and hasattr(obj, "func"):
+                obj = obj.func
+            else:
+                return _runtime.flavor(obj)
+
+
+    def isawaitable(object):
+        return _runtime.is_awaitable(object)
+
+
+    def iscoroutine(object):
+        return isinstance(object, types.CoroutineType)
+
+
+    def iscoroutinefunction(obj):
+        return _flavor(obj) == "coroutine"
+
+
+    def isgeneratorfunction(obj):
+        return _flavor(obj) == "generator"
+
+
+    def isasyncgenfunction(obj):
+        return _flavor(obj) == "asyncGenerator"
+
+
+    def isasyncgen(object):
+        return isinstance(object, types.AsyncGeneratorType)
+
+
+    def isgenerator(object):
+        return isinstance(object, types.GeneratorType)
+
+
+    def isfunction(object):
+        return isinstance(object, types.FunctionType)
+
+
+    def ismethod(object):
+        return isinstance(object, types.MethodType)
+
+
+    def isbuiltin(object):
+        return isinstance(object, types.BuiltinFunctionType)
+
+
+    def isclass(object):
+        return isinstance(object, type)
+
+
+    def ismodule(object):
+        return isinstance(object, types.ModuleType)
+
+
+    def iscode(object):
+        return isinstance(object, types.CodeType)
+
+
+    def istraceback(object):
+        return isinstance(object, types.TracebackType)
+
+
+    def isframe(object):
+        return isinstance(object, types.FrameType)
+
+
+    def isroutine(object):
+        return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+
+
+    def ismethoddescriptor(object):
+        if isclass(object) or ismethod(object) or isfunction(object):
+            return False
+        return hasattr(type(object), "__get__") and not hasattr(type(object), "__set__")
+
+
+    def isdatadescriptor(object):
+        if isclass(object) or ismethod(object) or isfunction(object):
+            return False
+        return hasattr(type(object), "__set__") or hasattr(type(object), "__delete__")
+
+
+    def isabstract(object):
+        return isclass(object) and bool(getattr(object, "__abstractmethods__", ()))
+
+
+    def _state(obj, prefix):
+        return {
+            "created": prefix + "_CREATED", "running": prefix + "_RUNNING", "suspended": prefix + "_SUSPENDED",
+            "awaiting": prefix + "_SUSPENDED", "finished": prefix + "_CLOSED"}[_runtime.phase(obj)]
+
+
+    def getcoroutinestate(coroutine):
+        return _state(coroutine, "CORO")
+
+
+    def getgeneratorstate(generator):
+        return _state(generator, "GEN")
+
+
+    def getasyncgenstate(agen):
+        return _state(agen, "AGEN")
+
+
+    def getmembers(object, predicate=None):
+        result = []
+        for name in sorted(dir(object)):
+            try:
+                value = getattr(object, name)
+            except AttributeError:
+                continue
+            if predicate is None or predicate(value):
+                result.append((name, value))
+        return result
+
+
+    def cleandoc(doc):
+        lines = doc.expandtabs().split("\n")
+        indents = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
+        margin = min(indents, default=0)
+        lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
+        while lines and not lines[-1]:
+            lines.pop()
+        while lines and not lines[0]:
+            lines.pop(0)
+        return "\n".join(lines)
+
+
+    def getdoc(object):
+        doc = getattr(object, "__doc__", None)
+        return cleandoc(doc) if isinstance(doc, str) else None
+
+
+    def getmodule(object):
+        import sys
+        return object if ismodule(object) else sys.modules.get(getattr(object, "__module__", None))
+
+
+    def getmro(cls):
+        return cls.__mro__
+
+
+    def getsource(object):
+        raise OSError("could not get source code")
+
+
+    def currentframe():
+        return None
+
+
+    def unwrap(func, *, stop=None):
+        while hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
+            func = func.__wrapped__
+        return func
+
+
+    class _empty:
+        '''Stands for what is absent.'''
+
+
+    class _ParameterKind(int):
+        def __new__(cls, value, name, description):
+            self = int.__new__(cls, value)
+            self.name = self._name_ = name
+            self.description = description
+            return self
+
+        def __str__(self):
+            return self.name
+
+        def __repr__(self):
+            return f"<_ParameterKind.{self.name}: {int(self)}>"
+
+
+    class Parameter:
+        '''A parameter of a signature.'''
+        POSITIONAL_ONLY = _ParameterKind(0, "POSITIONAL_ONLY", "positional-only")
+        POSITIONAL_OR_KEYWORD = _ParameterKind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
+        VAR_POSITIONAL = _ParameterKind(2, "VAR_POSITIONAL", "variadic positional")
+        KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
+        VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
+        empty = _empty
+
+        def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+            self.name, self.kind, self.default, self.annotation = name, kind, default, annotation
+
+        def replace(self, **changes):
+            values = {"name": self.name, "kind": self.kind, "default": self.default, "annotation": self.annotation}
+            values.update(changes)
+            return Parameter(values["name"], values["kind"], default=values["default"], annotation=values["annotation"])
+
+        def __str__(self):
+            text = self.name
+            if self.annotation is not _empty:
+                text += f": {formatannotation(self.annotation)}"
+            if self.default is not _empty:
+                text += f" = {self.default!r}" if self.annotation is not _empty else f"={self.default!r}"
+            if self.kind == 2:
+                return "*" + text
+            return "**" + text if self.kind == 4 else text
+
+        def __repr__(self):
+            return f'<Parameter "{self}">'
+
+        def __eq__(self, other):
+            return isinstance(other, Parameter) and (
+                self.name, self.kind, self.default, self.annotation) == (
+                other.name, other.kind, other.default, other.annotation)
+
+        def __hash__(self):
+            return hash((self.name, self.kind))
+
+
+    def formatannotation(annotation, base_module=None):
+        if isinstance(annotation, type) and not hasattr(annotation, "__args__"):
+            if annotation.__module__ in ("builtins", base_module):
+                return annotation.__qualname__
+            return f"{annotation.__module__}.{annotation.__qualname__}"
+        return repr(annotation).replace("typing.", "")
+
+
+    class BoundArguments:
+        '''The arguments of a call by parameter.'''
+
+        def __init__(self, signature, arguments):
+            self.signature = signature
+            self.arguments = arguments
+
+        @property
+        def args(self):
+            result = []
+            for name, parameter in self.signature.parameters.items():
+                if parameter.kind in (3, 4) or name not in self.arguments:
+                    break
+                if parameter.kind == 2:
+                    result.extend(self.arguments[name])
+                else:
+                    result.append(self.arguments[name])
+            return tuple(result)
+
+        @property
+        def kwargs(self):
+            result = {}
+            for name, parameter in self.signature.parameters.items():
+                if name in self.arguments:
+                    if parameter.kind == 4:
+                        result.update(self.arguments[name])
+                    elif parameter.kind == 3:
+                        result[name] = self.arguments[name]
+            return result
+
+        def apply_defaults(self):
+            values = {}
+            for name, parameter in self.signature.parameters.items():
+                if name in self.arguments:
+                    values[name] = self.arguments[name]
+                elif parameter.default is not _empty:
+                    values[name] = parameter.default
+                elif parameter.kind == 2:
+                    values[name] = ()
+                elif parameter.kind == 4:
+                    values[name] = {}
+            self.arguments = values
+
+        def __repr__(self):
+            return f"<BoundArguments ({', '.join(f'{k}={v!r}' for k, v in self.arguments.items())})>"
+
+
+    class Signature:
+        '''The parameters and result of a callable.'''
+        empty = _empty
+
+        def __init__(self, parameters=None, *, return_annotation=_empty):
+            self.parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
+            self.return_annotation = return_annotation
+
+        @classmethod
+        def from_callable(cls, obj, *, follow_wrapped=True):
+            return signature(obj, follow_wrapped=follow_wrapped)
+
+        def replace(self, *, parameters=_empty, return_annotation=_empty):
+            return Signature(
+                self.parameters.values() if parameters is _empty else parameters,
+                return_annotation=self.return_annotation if return_annotation is _empty else return_annotation)
+
+        def _bind(self, args, kwargs, partial):
+            arguments = {}
+            args = list(args)
+            for name, p in self.parameters.items():
+                if p.kind == 2:
+                    if args:
+                        arguments[name] = tuple(args)
+                    args = []
+                elif p.kind == 4:
+                    if kwargs:
+                        arguments[name] = kwargs
+                    kwargs = {}
+                elif p.kind in (0, 1) and args:
+                    if name in kwargs and p.kind == 1:
+                        raise TypeError(f"multiple values for argument {name!r}")
+                    arguments[name] = args.pop(0)
+                elif p.kind != 0 and name in kwargs:
+                    arguments[name] = kwargs.pop(name)
+                elif p.default is _empty and not partial:
+                    kind = "keyword-only " if p.kind == 3 else ""
+                    raise TypeError(f"missing a required {kind}argument: {name!r}")
+            if args:
+                raise TypeError("too many positional arguments")
+            if kwargs:
+                raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
+            return BoundArguments(self, arguments)
+
+        def bind(self, /, *args, **kwargs):
+            return self._bind(args, kwargs, False)
+
+        def bind_partial(self, /, *args, **kwargs):
+            return self._bind(args, kwargs, True)
+
+        def __str__(self):
+            parts = []
+            star = slash = False
+            for p in self.parameters.values():
+                if p.kind == 0:
+                    slash = True
+                elif slash:
+                    parts.append("/")
+                    slash = False
+                if p.kind == 2:
+                    star = True
+                elif p.kind == 3 and not star:
+                    parts.append("*")
+                    star = True
+                parts.append(str(p))
+            if slash:
+                parts.append("/")
+            text = f"({', '.join(parts)})"
+            if self.return_annotation is not _empty:
+                text += f" -> {formatannotation(self.return_annotation)}"
+            return text
+
+        def __repr__(self):
+            return f"<Signature {self}>"
+
+        def __eq__(self, other):
+            return isinstance(other, Signature) and str(self) == str(other)
+
+        __hash__ = object.__hash__
+
+
+    def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        '''The signature of a callable.'''
+        if not callable(obj):
+            raise TypeError(f"{obj!r} is not a callable object")
+        if isinstance(obj, types.MethodType):
+            inner = signature(obj.__func__, follow_wrapped=follow_wrapped)
+            return inner.replace(parameters=list(inner.parameters.values())[1:])
+        if follow_wrapped:
+            obj = unwrap(obj)
+        given = getattr(obj, "__signature__", None)
+        if given is not None:
+            return given
+        if type(obj).__name__ == "partial" and hasattr(obj, "keywords"):
+            inner = signature(obj.func)
+            rest = list(inner.parameters.values())[len(obj.args):]
+            return inner.replace(parameters=[
+                p.replace(default=obj.keywords[p.name], kind=Parameter.KEYWORD_ONLY) if p.name in obj.keywords else p
+                for p in rest])
+        if isinstance(obj, type):
+            for name in ("__init__", "__new__"):
+                function = getattr(obj, name)
+                fields = getattr(function, "_dataclass_parameters", None)
+                if fields is not None:
+                    return _of_fields(*fields, function)
+                if isfunction(function):
+                    inner = _of_function(function)
+                    return Signature(list(inner.parameters.values())[1:])
+            return Signature()
+        if not isfunction(obj):
+            call = getattr(type(obj), "__call__", None)
+            if isfunction(call):
+                inner = _of_function(call)
+                return inner.replace(parameters=list(inner.parameters.values())[1:])
+            raise ValueError(f"no signature found for builtin {obj!r}")
+        return _of_function(obj)
+
+
+    def _of_fields(positional, keyword_only, function):
+        parameters = []
+        for fields, kind in ((positional, Parameter.POSITIONAL_OR_KEYWORD), (keyword_only, Parameter.KEYWORD_ONLY)):
+            for f in fields:
+                default = _empty
+                if type(f.default).__name__ != "_MISSING_TYPE":
+                    default = f.default
+                elif type(f.default_factory).__name__ != "_MISSING_TYPE":
+                    default = "<factory>"
+                parameters.append(Parameter(f.name, kind, default=default, annotation=f.type))
+        return Signature(parameters, return_annotation=None)
+
+
+    def _of_function(function):
+        code = function.__code__
+        names = code.co_varnames
+        count = code.co_argcount
+        annotations = getattr(function, "__annotations__", {})
+        defaults = function.__defaults__ or ()
+        keyword_defaults = function.__kwdefaults__ or {}
+        parameters = []
+        for place, name in enumerate(names[:count]):
+            kind = Parameter.POSITIONAL_ONLY if place < code.co_posonlyargcount else Parameter.POSITIONAL_OR_KEYWORD
+            back = place - (count - len(defaults))
+            parameters.append(Parameter(
+                name, kind, default=defaults[back] if back >= 0 else _empty, annotation=annotations.get(name, _empty)))
+        after = count + code.co_kwonlyargcount
+        place = after
+        if code.co_flags & 4:
+            name = names[place]
+            parameters.append(Parameter(name, Parameter.VAR_POSITIONAL, annotation=annotations.get(name, _empty)))
+            place += 1
+        for name in names[count:after]:
+            parameters.append(Parameter(
+                name, Parameter.KEYWORD_ONLY, default=keyword_defaults.get(name, _empty),
+                annotation=annotations.get(name, _empty)))
+        if code.co_flags & 8:
+            name = names[place]
+            parameters.append(Parameter(name, Parameter.VAR_KEYWORD, annotation=annotations.get(name, _empty)))
+        return Signature(parameters, return_annotation=annotations.get("return", _empty))
+    """#
+}

@@ -1,0 +1,87 @@
+extension BundledModules {
+  /// The module `_structtime`.
+  static let structtime: StaticString = #"""
+    '''The fields of a time, for the module time.'''
+    import _runtime
+
+    _days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    _months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+    class struct_time(tuple):
+        '''The fields of a time.'''
+        n_fields = 11
+        n_sequence_fields = 9
+        n_unnamed_fields = 0
+
+        def __new__(cls, sequence, more=None):
+            values = tuple(sequence)
+            if not 9 <= len(values) <= 11:
+                raise TypeError(f"time.struct_time() takes an at least 9-sequence ({len(values)}-sequence given)")
+            self = tuple.__new__(cls, values[:9])
+            more = more or {}
+            self.tm_zone = values[9] if len(values) > 9 else more.get("tm_zone")
+            self.tm_gmtoff = values[10] if len(values) > 10 else more.get("tm_gmtoff")
+            return self
+
+        tm_year = property(lambda self: self[0])
+        tm_mon = property(lambda self: self[1])
+        tm_mday = property(lambda self: self[2])
+        tm_hour = property(lambda self: self[3])
+        tm_min = property(lambda self: self[4])
+        tm_sec = property(lambda self: self[5])
+        tm_wday = property(lambda self: self[6])
+        tm_yday = property(lambda self: self[7])
+        tm_isdst = property(lambda self: self[8])
+
+        def __repr__(self):
+            names = ("year", "mon", "mday", "hour", "min", "sec", "wday", "yday", "isdst")
+            return f"time.struct_time({', '.join(f'tm_{name}={value}' for name, value in zip(names, self))})"
+
+
+    struct_time.__module__ = "time"
+
+
+    def make(seconds, local):
+        fields = _runtime.time_fields(seconds, local)
+        return struct_time(fields[:9] + (fields[10], fields[9]))
+
+
+    def mktime(fields):
+        return _runtime.make_time(tuple(fields))
+
+
+    def asctime(fields=None):
+        if fields is None:
+            fields = make(_runtime.wall_time(), True)
+        fields = tuple(fields)
+        return "%s %s %2d %02d:%02d:%02d %d" % (
+            _days[fields[6]], _months[fields[1] - 1], fields[2], fields[3], fields[4], fields[5], fields[0])
+
+
+    class _ClockInfo:
+        def __init__(self, implementation, monotonic, adjustable, resolution):
+            self.implementation = implementation
+            self.monotonic = monotonic
+            self.adjustable = adjustable
+            self.resolution = resolution
+
+        def __repr__(self):
+            return (
+                f"namespace(implementation={self.implementation!r}, monotonic={self.monotonic!r}, "
+                f"adjustable={self.adjustable!r}, resolution={self.resolution!r})")
+
+
+    def get_clock_info(name):
+        clocks = {
+            "time": ("clock_gettime(CLOCK_REALTIME)", False, True),
+            "monotonic": ("clock_gettime(CLOCK_MONOTONIC)", True, False),
+            "perf_counter": ("clock_gettime(CLOCK_MONOTONIC)", True, False),
+            "process_time": ("clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", True, False),
+            "thread_time": ("clock_gettime(CLOCK_THREAD_CPUTIME_ID)", True, False),
+        }
+        if name not in clocks:
+            raise ValueError("unknown clock")
+        return _ClockInfo(*clocks[name], 1e-09)
+    """#
+}
