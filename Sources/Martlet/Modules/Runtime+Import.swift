@@ -221,6 +221,7 @@ enum NativeModules {
     "_heapq": { rt throws(Raised) in HeapqModule.make(rt) },
     "_random": { rt throws(Raised) in RandomModule.make(rt) },
     "_collections": { rt throws(Raised) in DequeModule.make(rt) },
+    "_json": { rt throws(Raised) in JSONModule.make(rt) },
     "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
     "_runtime": { rt throws(Raised) in RuntimeModule.make(rt) },
   ]
