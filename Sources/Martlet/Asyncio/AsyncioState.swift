@@ -3,7 +3,7 @@ import MartletEventLoop
 /// What asyncio keeps for one interpreter: its classes, its loops, the loop that runs.
 final class AsyncioState {
   unowned let rt: Runtime
-  let futureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType, futureIteratorType: TypeRef
+  let futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType, futureIteratorType: TypeRef
   let exceptions: AsyncioExceptions
   let cancelledError, deadlockError: TypeRef
   let clock: LoopClock
@@ -25,6 +25,8 @@ final class AsyncioState {
   @exclusivity(unchecked) var interruptCount = 0
   /// Things outside that may still wake a loop: host calls, script threads, signal handlers.
   @exclusivity(unchecked) var outsideSources = 0
+  /// The Swift tasks of the host's async functions that run now, by the handles of their futures.
+  @exclusivity(unchecked) var hostTasks: [Int: Task<Void, Never>] = [:]
 
   var hasOutsideSources: Bool { outsideSources > 0 }
 
@@ -44,6 +46,7 @@ final class AsyncioState {
       return type
     }
     futureType = define(.future, "Future", FutureType.populate)
+    hostFutureType = define(.future, "HostFuture", base: futureType, module: "host") { _ in }
     gatherType = define(.future, "_GatheringFuture", base: futureType, module: "asyncio.tasks") { _ in }
     taskType = define(.task, "Task", base: futureType, TaskType.populate)
     handleType = define(.handle, "Handle", module: "asyncio.events", HandleType.populate)
@@ -76,7 +79,7 @@ final class AsyncioState {
 
   func trace(_ marker: Marker) {
     for type in [
-      futureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType, futureIteratorType,
+      futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType, futureIteratorType,
       deadlockError,
       exceptions.invalidState, exceptions.brokenBarrier, exceptions.queueEmpty, exceptions.queueFull,
     ] { marker.mark(type) }
@@ -164,7 +167,11 @@ final class SleepCoroutine: NativeCoroutine {
         }
       }
       if delay.isNaN { throw rt.valueError("Invalid delay: NaN (not a number)") }
-      if delay <= 0 { return .suspend(.none) }
+      if delay <= 0 {
+        // CPython has one more frame here, below the bare yield.
+        if rt.depth >= rt.recursionLimit { throw rt.recursionError("maximum recursion depth exceeded") }
+        return .suspend(.none)
+      }
       let loop = try rt.runningLoop()
       let future = rt.makeFuture(loop)
       future.pointee.payload = slots[1]

@@ -110,6 +110,8 @@ enum LoopMessage: Sendable {
   case run(Int)
   /// Only wake up.
   case wake
+  /// The host call kept under a number has ended.
+  case complete(Int, Result<ScriptValue, HostFailure>)
 }
 
 extension UnsafeMutablePointer where Pointee == LoopObject {

@@ -168,6 +168,9 @@ extension Runtime {
     if case .tuple(let children) = future.pointee.payload, future.pointee.header.type == asyncio.gatherType {
       return try cancelGather(future, children, message)
     }
+    if future.pointee.header.type == asyncio.hostFutureType, case .int(let handle) = future.pointee.payload {
+      asyncio.hostTasks[handle]?.cancel()
+    }
     return markCancelled(future, message)
   }
 

@@ -91,11 +91,12 @@ extension Runtime {
 
   private func flushBeforeWaiting() {}
 
-  private func deliverInbox() throws(Raised) {
+  func deliverInbox() throws(Raised) {
     guard asyncio.inbox.hasPosted else { return }
     for message in asyncio.inbox.drain() {
       switch message {
       case .wake: break
+      case .complete(let handle, let result): try completeHostCall(handle, result)
       case .run(let handle):
         let value = handles[handle]
         handles.remove(handle)
@@ -135,6 +136,9 @@ extension Runtime {
   func runUntilComplete(_ loop: LoopRef, _ awaitable: Value) throws(Raised) -> Value {
     try checkOpen(loop)
     try checkNotRunning(loop)
+    // As many frames as CPython has between this call and the coroutine, so that recursion ends at the same depth.
+    depth += 6
+    defer { depth -= 6 }
     let isNewTask = awaitable.future == nil
     let value = try ensureFuture(awaitable, loop)
     let future = value.future!
@@ -210,6 +214,8 @@ extension Runtime {
     if asyncio.running != nil {
       throw runtimeError("asyncio.run() cannot be called from a running event loop")
     }
+    depth += 2
+    defer { depth -= 2 }
     guard isCoroutine(main) else {
       throw valueError("a coroutine was expected, got \(try repr(main).string)")
     }

@@ -55,7 +55,7 @@ extension Runtime {
       enterHandled(frame)
       let step: Step
       do throws(Raised) {
-        if depth >= recursionLimit { throw recursionError("maximum recursion depth exceeded") }
+        if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
         step = try runFrame(frame, value, isRaising: isRaising)
       } catch {
         top = windowBase
@@ -250,7 +250,7 @@ extension Runtime {
   private func handle(
     _ error: Raised, _ machine: StateMachine, _ frame: GeneratorRef, _ state: Int
   ) throws(Raised) -> Int {
-    let handler = machine.states[state].handler
+    let handler = machine.points[state].handler
     if handler < 0 || isTerminating { throw error }
     frame.slots[machine.exceptionSlot] = takeException()
     return handler
@@ -273,7 +273,7 @@ extension Runtime {
       }
       return .goto(0)
     }
-    let state = machine.states[Int(frame.pointee.state)]
+    let state = machine.points[Int(frame.pointee.state)]
     switch wait {
     case .start, .value:
       if isRaising {
@@ -381,7 +381,7 @@ extension Runtime {
       return try pushGenerator(child, frame, state)
     }
     frame.pointee.awaiting = iterator
-    return try stepIterator(frame, state, .none, isRaising: false)
+    return try stepIterator(frame, state.point, .none, isRaising: false)
   }
 
   /// Delegates to a generator; an exhausted one yields nothing.
@@ -409,7 +409,7 @@ extension Runtime {
 
   /// Sends into the iterator a frame awaits, or throws into it.
   private func stepIterator(
-    _ frame: GeneratorRef, _ state: State, _ value: Value, isRaising: Bool
+    _ frame: GeneratorRef, _ state: SuspensionPoint, _ value: Value, isRaising: Bool
   ) throws(Raised) -> Step {
     let iterator = frame.pointee.awaiting
     let yielded: Value

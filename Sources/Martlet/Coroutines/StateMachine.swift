@@ -5,6 +5,8 @@ final class StateMachine {
   let states: [State]
   /// The states again, for running without touching reference counts.
   let table: UnsafeMutablePointer<Unmanaged<State>>
+  /// What resuming needs to know of each state.
+  let points: UnsafeMutablePointer<SuspensionPoint>
   /// The slot into which a caught exception goes before its handler's state runs.
   let exceptionSlot: Int
   /// A native coroutine's implementation instead of states.
@@ -15,7 +17,12 @@ final class StateMachine {
     self.exceptionSlot = exceptionSlot
     native = nil
     table = .allocate(capacity: max(1, states.count))
-    for (index, state) in states.enumerated() { (table + index).initialize(to: Unmanaged.passUnretained(state)) }
+    points = .allocate(capacity: max(1, states.count))
+    for (index, state) in states.enumerated() {
+      (table + index).initialize(to: Unmanaged.passUnretained(state))
+      (points + index).initialize(
+        to: SuspensionPoint(slot: state.slot, next: state.next, handler: state.handler, range: state.range))
+    }
   }
 
   init(native: NativeCoroutine) {
@@ -23,9 +30,21 @@ final class StateMachine {
     exceptionSlot = 0
     self.native = native
     table = .allocate(capacity: 1)
+    points = .allocate(capacity: 1)
   }
 
-  deinit { table.deallocate() }
+  deinit {
+    table.deallocate()
+    points.deallocate()
+  }
+}
+
+/// A state as resuming sees it: where what is sent in goes, and what handles what is thrown in.
+struct SuspensionPoint {
+  let slot: Int
+  let next: Int
+  let handler: Int
+  let range: SourceRange
 }
 
 /// A coroutine written in Swift; it has the frame of any other coroutine.
@@ -101,6 +120,8 @@ final class State {
     self.returnSlot = returnSlot
     self.rt = rt
   }
+
+  var point: SuspensionPoint { SuspensionPoint(slot: slot, next: next, handler: handler, range: range) }
 
   /// Runs the state's statements and its transfer.
   @inline(__always)

@@ -233,14 +233,14 @@ extension Runtime {
   func enterFrame(_ end: FramePointer) throws(Raised) {
     budget &-= 1
     depth &+= 1
-    if budget < 0 || depth >= recursionLimit || NativeStack.pointer < nativeStackLimit || end > stackLimit {
+    if budget < 0 || depth > recursionLimit || NativeStack.pointer < nativeStackLimit || end > stackLimit {
       try enterFrameSlow(end)
     }
   }
 
   @inline(never)
   private func enterFrameSlow(_ end: FramePointer) throws(Raised) {
-    if depth >= recursionLimit || NativeStack.pointer < nativeStackLimit || end > stackLimit {
+    if depth > recursionLimit || NativeStack.pointer < nativeStackLimit || end > stackLimit {
       depth -= 1
       throw recursionError("maximum recursion depth exceeded")
     }

@@ -71,6 +71,7 @@ final class Lowering {
 
   private func place(of name: String, in id: ScopeID) -> Place {
     let scope = program.scopes[id]
+    if name == "__annotations__", scope.kind == .class { return .namespace(fallback: nil) }
     switch scope.bindings[name] {
     case .local(let index): return .slot(base(of: id) + index)
     case .cell(let index): return .cell(base(of: id) + index)

@@ -289,7 +289,7 @@ final class ComprehensionNode: ValueNode {
     rt.depth += 1
     defer { rt.depth -= 1 }
     do throws(Raised) {
-      if rt.depth >= rt.recursionLimit {
+      if rt.depth > rt.recursionLimit {
         throw rt.recursionError("maximum recursion depth exceeded")
       }
       try body.run(source, frame)

@@ -104,8 +104,7 @@ enum DictType {
       }
       while entries[index].key.isUndefined { index -= 1 }
       let pair = rt.makeTuple(entries[index].key, entries[index].value)
-      dict.removeEntry(index)
-      if dict.pointee.count > 0 { dict.pointee.used = index }
+      dict.removeLast(index)
       return pair
     }
     t.method("clear(self, /)", "Removes all entries.") { rt, a throws(Raised) in

@@ -57,7 +57,7 @@ extension Runtime {
       return .int(x >> min(y, 63))
     default: break
     }
-    guard let result = try bigBinary(op, BigInt(x), BigInt(y)) else {
+    guard let result = try bigBinary(op, BigInt(small: x), BigInt(small: y)) else {
       preconditionFailure("every operator on ints but @ has a result")
     }
     return result
@@ -198,6 +198,10 @@ extension Runtime {
 
   /// `divmod` of built-in numbers; nil for other types.
   func nativeDivmod(_ a: Value, _ b: Value) throws(Raised) -> Value? {
+    if case .int(let x) = a, case .int(let y) = b, y != 0, y != -1 {
+      let (quotient, remainder) = (IntMath.floorDivide(x, y), IntMath.modulo(x, y))
+      return .tuple(makeTuple([.int(quotient), .int(remainder)]))
+    }
     if let x = bigInt(a), let y = bigInt(b) {
       if y.isZero { throw zeroDivisionError("integer division or modulo by zero") }
       try chargeDivision(x.bitWidth, y.bitWidth)
@@ -217,6 +221,9 @@ extension Runtime {
       if case .float = a {} else if case .float = b {} else { return nil }
       if isNumber(a), isNumber(b) || isNumber(modulus) { throw needsInts() }
       return nil
+    }
+    if case .int(let x) = a, case .int(let y) = b, case .int(let z) = modulus, y >= 0, z > 0 {
+      return .int(IntMath.power(x, y, modulo: z))
     }
     guard var base = bigInt(a), var exponent = bigInt(b), let divisor = bigInt(modulus) else { throw needsInts() }
     if divisor.isZero { throw valueError("pow() 3rd argument cannot be 0") }
@@ -318,6 +325,24 @@ enum IntMath {
     }
   }
 
+  /// `x ** exponent % modulus` for an exponent that is not negative and a modulus that is positive.
+  static func power(_ x: Int, _ exponent: Int, modulo modulus: Int) -> Int {
+    let divisor = UInt(modulus)
+    func product(_ a: UInt, _ b: UInt) -> UInt {
+      let (high, low) = a.multipliedFullWidth(by: b)
+      return divisor.dividingFullWidth((high, low)).remainder
+    }
+    var base = UInt(IntMath.modulo(x, modulus))
+    var result = 1 % divisor
+    var rest = exponent
+    while rest > 0 {
+      if rest & 1 == 1 { result = product(result, base) }
+      base = product(base, base)
+      rest >>= 1
+    }
+    return Int(result)
+  }
+
   /// By squaring from the highest bit of the exponent, which is positive: no square is made in vain.
   static func power(_ x: BigUInt, _ exponent: Int) -> BigUInt {
     var result = x
@@ -328,6 +353,11 @@ enum IntMath {
       bit -= 1
     }
     return result
+  }
+
+  static func multiply(_ x: BigInt, _ y: Int) -> BigInt {
+    let sign: BigInt.Sign = (x.sign == .minus) == (y < 0) ? .plus : .minus
+    return BigInt(sign: sign, magnitude: x.magnitude.multiplied(byWord: y.magnitude))
   }
 
   static func floorDivide(_ x: BigInt, _ y: BigInt) -> (quotient: BigInt, remainder: BigInt) {

@@ -34,7 +34,7 @@ extension Runtime {
     case 10:
       // 4300 digits take at most 14285 bits.
       if number.bitWidth <= 14_300 {
-        let text = String(number)
+        let text = NumberText.decimal(number)
         if text.utf8.count - (number.sign == .minus ? 1 : 0) <= Runtime.maximumDigits { return text }
       }
       throw valueError(
@@ -112,6 +112,68 @@ extension Runtime {
       }
     }
     return text
+  }
+}
+
+/// The quick ways of the commonest cases.
+enum NumberText {
+  /// An int of a few decimal digits and nothing else.
+  static func plainInt(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard text.count > 0, text.count <= 18 else { return nil }
+    var number = 0
+    for byte in text {
+      guard byte >= 48, byte <= 57 else { return nil }
+      number = number * 10 + Int(byte - 48)
+    }
+    return number
+  }
+
+  /// A float of at most fifteen digits and a point: two exact floats, of which the quotient is correctly rounded.
+  static func plainFloat(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+    guard text.count > 0, text.count <= 16 else { return nil }
+    var number = 0
+    var scale = 1
+    var isFraction = false
+    var count = 0
+    for byte in text {
+      if byte == UInt8(ascii: "."), !isFraction {
+        isFraction = true
+        continue
+      }
+      guard byte >= 48, byte <= 57 else { return nil }
+      number = number * 10 + Int(byte - 48)
+      if isFraction { scale *= 10 }
+      count += 1
+    }
+    return count > 0 && count <= 15 ? Double(number) / Double(scale) : nil
+  }
+
+  /// The decimal digits of a number, by repeated division in place.
+  static func decimal(_ number: BigInt) -> String {
+    var words = Array(number.magnitude.words)
+    // Nineteen digits fit a word.
+    let unit: UInt = 10_000_000_000_000_000_000
+    var digits: [UInt8] = []
+    digits.reserveCapacity(words.count * 20)
+    while let highest = words.last {
+      if highest == 0 {
+        words.removeLast()
+        continue
+      }
+      var rest: UInt = 0
+      for index in words.indices.reversed() {
+        (words[index], rest) = unit.dividingFullWidth((rest, words[index]))
+      }
+      for _ in 0..<19 {
+        digits.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
+        rest /= 10
+      }
+    }
+    while digits.count > 1, digits.last == 48 { digits.removeLast() }
+    if digits.isEmpty { digits.append(48) }
+    if number.sign == .minus { digits.append(UInt8(ascii: "-")) }
+    digits.reverse()
+    return String(decoding: digits, as: UTF8.self)
   }
 }
 

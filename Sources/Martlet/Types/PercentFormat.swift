@@ -40,7 +40,6 @@ struct PercentFormatter {
   }
 
   mutating func render(_ format: StringRef) throws(Raised) -> StringRef {
-    let text = format.codePoints
     var out = TextBuilder(reserving: format.pointee.byteCount + 32)
     let saved = rt.top
     saved[0] = args
@@ -48,29 +47,35 @@ struct PercentFormatter {
     saved[2] = .none
     rt.top = saved + 3
     defer { rt.top = saved }
-    var at = 0
-    while at < text.count {
-      let character = text[at]
-      at += 1
-      if character != 0x25 {
-        out.append(codePoint: character)
-        continue
-      }
-      if at < text.count, text[at] == 0x25 {
+    var cursor = TextCursor(format)
+    while true {
+      let literal = cursor.at
+      while !cursor.isAtEnd, cursor.byte != UInt8(ascii: "%") { cursor.at += 1 }
+      if cursor.at > literal { out.append(format, literal..<cursor.at) }
+      if cursor.isAtEnd { break }
+      cursor.at += 1
+      if cursor.skip(UInt8(ascii: "%")) {
         out.append(UInt8(ascii: "%"))
-        at += 1
         continue
       }
-      let conversion = try parse(text, &at, mapped: saved + 2)
+      let conversion = try parse(format, &cursor, mapped: saved + 2)
       let value = usesMapping ? saved[2] : try nextArgument()
       saved[1] = value
-      try write(value, conversion, at: at - 1, &out)
+      guard try write(value, conversion, &out) else { throw unsupported(format, conversion, cursor) }
     }
-    let isConsumed = usesMapping || nextIndex >= (tuple?.pointee.count ?? 1)
+    let isConsumed = isMapped || nextIndex >= (tuple?.pointee.count ?? 1)
     if !isConsumed, !isMapping {
       throw rt.typeError("not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
     }
     return out.make(rt)
+  }
+
+  private func unsupported(_ format: StringRef, _ conversion: Conversion, _ cursor: TextCursor) -> Raised {
+    let letter = conversion.letter
+    let shown = letter >= 31 && letter <= 126 ? Character(Unicode.Scalar(UInt8(letter))) : "?"
+    let index = StringType.codePointIndex(format, ofByte: cursor.at) - 1
+    return rt.valueError(
+      "unsupported format character '\(shown)' (0x\(String(letter, radix: 16))) at index \(index)")
   }
 
   private mutating func nextArgument() throws(Raised) -> Value {
@@ -84,61 +89,59 @@ struct PercentFormatter {
 
   /// Parses a conversion behind its `%`; the value of a `(key)` goes to `mapped`.
   private mutating func parse(
-    _ text: [UInt32], _ at: inout Int, mapped: FramePointer
+    _ format: StringRef, _ cursor: inout TextCursor, mapped: FramePointer
   ) throws(Raised) -> Conversion {
     var conversion = Conversion()
     usesMapping = false
-    if at < text.count, text[at] == 0x28 {
+    if cursor.byte == UInt8(ascii: "(") {
       guard isMapping else { throw rt.typeError("format requires a mapping") }
-      at += 1
-      let start = at
+      cursor.at += 1
+      let start = cursor.at
       var nesting = 1
-      while at < text.count, nesting > 0 {
-        if text[at] == 0x28 { nesting += 1 } else if text[at] == 0x29 { nesting -= 1 }
-        at += 1
+      while !cursor.isAtEnd, nesting > 0 {
+        if cursor.byte == UInt8(ascii: "(") { nesting += 1 } else if cursor.byte == UInt8(ascii: ")") { nesting -= 1 }
+        cursor.at += 1
       }
       if nesting > 0 { throw rt.valueError("incomplete format key") }
-      var key = TextBuilder()
-      for codePoint in text[start..<(at - 1)] { key.append(codePoint: codePoint) }
-      mapped[0] = isBytes ? rt.makeBytes(Runtime.latin1(key.make(rt))) : .str(key.make(rt))
+      let key = rt.substring(format, bytes: start..<(cursor.at - 1))
+      mapped[0] = isBytes ? rt.makeBytes(Runtime.latin1(key)) : .str(key)
       mapped[0] = try rt.getItem(args, index: mapped[0])
       usesMapping = true
       isMapped = true
     }
-    flags: while at < text.count {
-      switch text[at] {
-      case 0x2D: conversion.leftAligned = true
-      case 0x2B: conversion.plus = true
-      case 0x20: conversion.space = true
-      case 0x23: conversion.alternate = true
-      case 0x30: conversion.zero = true
+    flags: while true {
+      switch cursor.byte {
+      case UInt8(ascii: "-"): conversion.leftAligned = true
+      case UInt8(ascii: "+"): conversion.plus = true
+      case UInt8(ascii: " "): conversion.space = true
+      case UInt8(ascii: "#"): conversion.alternate = true
+      case UInt8(ascii: "0"): conversion.zero = true
       default: break flags
       }
-      at += 1
+      cursor.at += 1
     }
-    if at < text.count, text[at] == 0x2A {
-      at += 1
+    if cursor.skip(UInt8(ascii: "*")) {
       conversion.width = try starArgument("ssize_t")
       if conversion.width < 0 {
         conversion.leftAligned = true
         conversion.width = conversion.width == Int.min ? Int.max : -conversion.width
       }
-    } else if let width = try number(text, &at, limit: Int.max, "width too big") {
+    } else if let width = try number(&cursor, limit: Int.max, "width too big") {
       conversion.width = width
     }
-    if at < text.count, text[at] == 0x2E {
-      at += 1
-      if at < text.count, text[at] == 0x2A {
-        at += 1
+    if cursor.skip(UInt8(ascii: ".")) {
+      if cursor.skip(UInt8(ascii: "*")) {
         conversion.precision = max(0, try starArgument("int"))
       } else {
-        conversion.precision = try number(text, &at, limit: Int(Int32.max), "precision too big") ?? 0
+        conversion.precision = try number(&cursor, limit: Int(Int32.max), "precision too big") ?? 0
       }
     }
-    if at < text.count, text[at] == 0x68 || text[at] == 0x6C || text[at] == 0x4C { at += 1 }
-    guard at < text.count else { throw rt.valueError("incomplete format") }
-    conversion.letter = text[at]
-    at += 1
+    switch cursor.byte {
+    case UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "L"): cursor.at += 1
+    default: break
+    }
+    if cursor.isAtEnd { throw rt.valueError("incomplete format") }
+    conversion.letter = cursor.next()
     return conversion
   }
 
@@ -160,23 +163,23 @@ struct PercentFormatter {
     }
   }
 
-  private func number(_ text: [UInt32], _ at: inout Int, limit: Int, _ message: String) throws(Raised) -> Int? {
-    let start = at
+  private func number(_ cursor: inout TextCursor, limit: Int, _ message: String) throws(Raised) -> Int? {
+    let start = cursor.at
     var value = 0
-    while at < text.count, text[at] >= 48, text[at] <= 57 {
-      let digit = Int(text[at]) - 48
+    while let digit = TextCursor.digit(cursor.byte) {
       if value > (limit - digit) / 10 { throw rt.valueError(message) }
       value = value * 10 + digit
-      at += 1
+      cursor.at += 1
     }
-    return at == start ? nil : value
+    return cursor.at == start ? nil : value
   }
 
   // MARK: Converting
 
+  /// Writes a value; false if there is no such conversion.
   private func write(
-    _ value: Value, _ conversion: Conversion, at index: Int, _ out: inout TextBuilder
-  ) throws(Raised) {
+    _ value: Value, _ conversion: Conversion, _ out: inout TextBuilder
+  ) throws(Raised) -> Bool {
     if conversion.width > 1 << 16 { try rt.reserve(conversion.width) }
     if conversion.precision > 1 << 16 { try rt.reserve(conversion.precision) }
     switch conversion.letter {
@@ -193,16 +196,15 @@ struct PercentFormatter {
     case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47:
       let number: Double
       if case .float(let own) = value { number = own } else { number = try rt.double(value) }
-      let precision = conversion.precision < 0 ? 6 : conversion.precision
-      var style = FloatText.Style(type: UInt8(conversion.letter), precision: precision)
-      style.alternate = conversion.alternate
-      writeNumber(FloatText.digits(number, style), prefix: [], conversion, &out)
-    default:
-      let letter = conversion.letter
-      let shown = letter >= 31 && letter <= 126 ? Character(Unicode.Scalar(UInt8(letter))) : "?"
-      throw rt.valueError(
-        "unsupported format character '\(shown)' (0x\(String(letter, radix: 16))) at index \(index)")
+      let style = FloatText.Style(
+        type: UInt8(conversion.letter), precision: conversion.precision < 0 ? 6 : conversion.precision,
+        alternate: conversion.alternate)
+      var text = TextBuilder()
+      FloatText.append(number, style, to: &text)
+      writeNumber(text.text, conversion, &out)
+    default: return false
     }
+    return true
   }
 
   private func writeText(_ text: StringRef, _ conversion: Conversion, _ out: inout TextBuilder) {
@@ -265,15 +267,12 @@ struct PercentFormatter {
     let letter = Character(Unicode.Scalar(UInt8(conversion.letter)))
     let base = letter == "o" ? 8 : letter == "x" || letter == "X" ? 16 : 10
     let number = try integer(value, letter, decimal: base == 10)
-    let digits = try rt.integerDigits(number, base: base, uppercase: letter == "X")
-    let isNegative = digits.first == UInt8(ascii: "-")
-    var body = isNegative ? Array(digits.dropFirst()) : digits
-    if body.count < conversion.precision {
-      body = Array(repeating: 0x30, count: conversion.precision - body.count) + body
-    }
-    if isNegative { body.insert(UInt8(ascii: "-"), at: 0) }
-    let prefix: [UInt8] = conversion.alternate && base != 10 ? [0x30, UInt8(conversion.letter)] : []
-    writeNumber(body, prefix: prefix, conversion, &out)
+    var text = TextBuilder()
+    try rt.appendDigits(of: number, base: base, uppercase: letter == "X", to: &text)
+    let digitCount = text.count - (text.text[0] == UInt8(ascii: "-") ? 1 : 0)
+    writeNumber(
+      text.text, prefix: conversion.alternate && base != 10 ? UInt8(conversion.letter) : 0,
+      zeros: max(0, conversion.precision - digitCount), conversion, &out)
   }
 
   private func integer(_ value: Value, _ letter: Character, decimal: Bool) throws(Raised) -> Value {
@@ -304,26 +303,32 @@ struct PercentFormatter {
     throw rt.typeError("%\(letter) format: \(wanted) is required, not \(rt.typeName(value))")
   }
 
-  /// Lays out a number whose sign, if it is negative, is in front of its digits.
-  private func writeNumber(_ text: [UInt8], prefix: [UInt8], _ conversion: Conversion, _ out: inout TextBuilder) {
-    var body = text[...]
+  /// Lays out a number whose sign, if it is negative, is in front of its digits; `zeros` are put before the digits.
+  private func writeNumber(
+    _ text: ByteText, prefix: UInt8 = 0, zeros: Int = 0, _ conversion: Conversion, _ out: inout TextBuilder
+  ) {
+    var body = text
     var sign: UInt8 = 0
-    if body.first == UInt8(ascii: "-") {
+    if body[0] == UInt8(ascii: "-") {
       sign = UInt8(ascii: "-")
-      body = body.dropFirst()
+      body = ByteText(rebasing: body[1...])
     } else if conversion.plus {
       sign = UInt8(ascii: "+")
     } else if conversion.space {
       sign = UInt8(ascii: " ")
     }
-    let length = body.count + prefix.count + (sign == 0 ? 0 : 1)
+    let length = body.count + zeros + (prefix == 0 ? 0 : 2) + (sign == 0 ? 0 : 1)
     let padding = max(0, conversion.width - length)
     let left = conversion.leftAligned ? 0 : padding
     if !conversion.zero { out.append(repeating: 0x20, left) }
     if sign != 0 { out.append(sign) }
-    out.append(prefix)
+    if prefix != 0 {
+      out.append(0x30)
+      out.append(prefix)
+    }
     if conversion.zero { out.append(repeating: 0x30, left) }
-    body.withUnsafeBufferPointer { out.append($0) }
+    out.append(repeating: 0x30, zeros)
+    out.append(body)
     out.append(repeating: 0x20, padding - left)
   }
 }

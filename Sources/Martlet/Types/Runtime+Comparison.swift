@@ -93,6 +93,7 @@ extension Runtime {
     default: break
     }
     if let result = compareScalars(op, a, b) { return .bool(result) }
+    if let result = compareIdentities(op, a, b) { return .bool(result) }
     let saved = top
     saved[0] = a
     saved[1] = b
@@ -121,6 +122,26 @@ extension Runtime {
       throw typeError(
         "'\(op.symbol)' not supported between instances of '\(typeName(a))' and '\(typeName(b))'")
     }
+  }
+
+  /// `==` and `!=` where an operand is an instance and neither class says anything: the same object or not.
+  private func compareIdentities(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
+    switch (a, b) {
+    case (.instance, _), (_, .instance): break
+    default: return nil
+    }
+    guard hasPlainEquality(a), hasPlainEquality(b) else { return nil }
+    switch op {
+    case .equal: return a.isIdentical(to: b)
+    case .notEqual: return hasPlainInequality(a) && hasPlainInequality(b) ? !a.isIdentical(to: b) : nil
+    default: return nil
+    }
+  }
+
+  private func hasPlainInequality(_ v: Value) -> Bool {
+    guard case .instance(let object) = v else { return true }
+    guard let method = special(object.type, .ne), let owner = builtinOwner(method) else { return false }
+    return owner == types.object
   }
 
   /// What the class of `a` says, or nil for NotImplemented. The operands are rooted.

@@ -33,7 +33,10 @@ extension Runtime {
       switch b {
       case .bool(let y): return op == .matrixMultiply ? nil : try intBinary(op, x, y ? 1 : 0)
       case .object:
-        if let y = bigObject(b) { return try bigBinary(op, BigInt(x), y.pointee.value) }
+        if let y = bigObject(b) {
+          if op == .multiply { return makeInt(IntMath.multiply(y.pointee.value, x)) }
+          return try bigBinary(op, BigInt(small: x), y.pointee.value)
+        }
         return op == .multiply ? try repeated(b, x) : nil
       case .str, .list, .tuple: return op == .multiply ? try repeated(b, x) : nil
       default: return nil
@@ -90,7 +93,9 @@ extension Runtime {
   /// An int beyond 64 bits on the left.
   private func bigWithAny(_ op: BinaryOperator, _ x: BigInt, _ b: Value) throws(Raised) -> Value? {
     switch b {
-    case .int(let y): return try bigBinary(op, x, BigInt(y))
+    case .int(let y):
+      if op == .multiply { return makeInt(IntMath.multiply(x, y)) }
+      return try bigBinary(op, x, BigInt(small: y))
     case .bool(let y): return try bigBinary(op, x, y ? 1 : 0)
     case .float(let y):
       guard op.rawValue <= BinaryOperator.power.rawValue, op != .matrixMultiply else { return nil }

@@ -7,7 +7,7 @@ extension Runtime {
   /// The value of an int or bool of any size; nil for anything else.
   func bigInt(_ v: Value) -> BigInt? {
     switch v {
-    case .int(let number): return BigInt(number)
+    case .int(let number): return BigInt(small: number)
     case .bool(let flag): return flag ? 1 : 0
     default: return bigObject(v)?.pointee.value
     }
@@ -91,7 +91,9 @@ extension Runtime {
     case .int: return v
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .float(let number): return try intValue(of: number.rounded(.towardZero))
-    case .str(let string): return try parseInt(asciiOfNumber(string), base: 10, source: v)
+    case .str(let string):
+      if let number = NumberText.plainInt(string.utf8) { return .int(number) }
+      return try parseInt(asciiOfNumber(string), base: 10, source: v)
     default: if bigObject(v) != nil { return v }
     }
     let type = type(of: v)
@@ -185,7 +187,10 @@ extension Runtime {
   func toFloat(_ v: Value) throws(Raised) -> Double {
     if let number = try realNumber(v) { return number }
     let native = unwrap(v)
-    if case .str(let string) = native { return try parseFloat(asciiOfNumber(string), source: native) }
+    if case .str(let string) = native {
+      if let number = NumberText.plainFloat(string.utf8) { return number }
+      return try parseFloat(asciiOfNumber(string), source: native)
+    }
     if let bytes = bytesObject(native) { return try parseFloat(numberText(bytes), source: native) }
     throw typeError("float() argument must be a string or a real number, not '\(typeName(v))'")
   }

@@ -249,7 +249,12 @@ extension Runtime {
       return makeString(UnsafeBufferPointer(rebasing: s.utf8[range]), length: range.count)
     }
     let start = s.byteOffset(ofCodePoint: range.lowerBound)
-    let end = s.byteOffset(ofCodePoint: range.upperBound)
+    var end = start
+    if range.count <= 64 {
+      for _ in 0..<range.count { end += UTF8Text.width(s.pointee.bytes[end]) }
+    } else {
+      end = s.byteOffset(ofCodePoint: range.upperBound)
+    }
     return makeString(UnsafeBufferPointer(rebasing: s.utf8[start..<end]), length: range.count)
   }
 

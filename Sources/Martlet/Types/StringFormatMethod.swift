@@ -3,100 +3,100 @@ struct TemplateFormatter {
   private enum Numbering { case undecided, automatic, manual }
 
   let rt: Runtime
+  /// What is filled in; it, the arguments and the keywords stay in the caller's window.
+  let template: StringRef
   /// Positional arguments; nil for `format_map`.
   let arguments: TupleRef?
-  /// A dict of keyword arguments, a mapping, or `.undefined`. Both stay in the caller's window.
+  /// A dict of keyword arguments, a mapping, or `.undefined`.
   let keywords: Value
   private var numbering = Numbering.undecided
   private var nextIndex = 0
 
-  init(_ rt: Runtime, arguments: TupleRef?, keywords: Value) {
+  init(_ rt: Runtime, _ template: StringRef, arguments: TupleRef?, keywords: Value) {
     self.rt = rt
+    self.template = template
     self.arguments = arguments
     self.keywords = keywords
   }
 
-  mutating func render(_ template: StringRef) throws(Raised) -> StringRef {
-    var out = TextBuilder(reserving: template.pointee.byteCount + 16)
-    try render(template.codePoints[...], &out, depth: 2)
+  mutating func render() throws(Raised) -> StringRef {
+    var out = TextBuilder(reserving: template.pointee.byteCount + 32)
+    try render(TextCursor(template), &out, depth: 2)
     return out.make(rt)
   }
 
-  private static let open: UInt32 = 0x7B
-  private static let close: UInt32 = 0x7D
+  private static let open = UInt8(ascii: "{")
+  private static let close = UInt8(ascii: "}")
 
-  private mutating func render(_ text: ArraySlice<UInt32>, _ out: inout TextBuilder, depth: Int) throws(Raised) {
+  private mutating func render(_ text: TextCursor, _ out: inout TextBuilder, depth: Int) throws(Raised) {
     if depth == 0 { throw rt.valueError("Max string recursion exceeded") }
-    var at = text.startIndex
-    while at < text.endIndex {
-      let character = text[at]
-      at += 1
-      guard character == Self.open || character == Self.close else {
-        out.append(codePoint: character)
+    var cursor = text
+    while true {
+      let literal = cursor.at
+      while !cursor.isAtEnd, cursor.byte != Self.open, cursor.byte != Self.close { cursor.at += 1 }
+      if cursor.at > literal { out.append(template, literal..<cursor.at) }
+      if cursor.isAtEnd { return }
+      let brace = cursor.byte
+      cursor.at += 1
+      if cursor.skip(brace) {
+        out.append(brace)
         continue
       }
-      if at < text.endIndex, text[at] == character {
-        out.append(codePoint: character)
-        at += 1
-        continue
-      }
-      if character == Self.close { throw rt.valueError("Single '}' encountered in format string") }
-      if at == text.endIndex { throw rt.valueError("Single '{' encountered in format string") }
-      let field = try parseField(text, &at)
+      if brace == Self.close { throw rt.valueError("Single '}' encountered in format string") }
+      if cursor.isAtEnd { throw rt.valueError("Single '{' encountered in format string") }
+      let field = try parseField(&cursor)
       try write(field, &out, depth: depth)
     }
   }
 
+  /// Ranges are of bytes of the template.
   private struct Field {
-    var name: ArraySlice<UInt32>
+    var name: Range<Int>
     var conversion: UInt32 = 0
-    var spec: ArraySlice<UInt32> = []
+    var spec = 0..<0
     var specHasFields = false
   }
 
   /// Parses a field behind its opening brace, up to and with its closing one.
-  private func parseField(_ text: ArraySlice<UInt32>, _ at: inout Int) throws(Raised) -> Field {
-    let start = at
-    var end: UInt32 = 0
-    scan: while at < text.endIndex {
-      let character = text[at]
-      at += 1
-      switch character {
+  private func parseField(_ cursor: inout TextCursor) throws(Raised) -> Field {
+    let start = cursor.at
+    var end: UInt8 = 0
+    scan: while !cursor.isAtEnd {
+      let byte = cursor.byte
+      cursor.at += 1
+      switch byte {
       case Self.open: throw rt.valueError("unexpected '{' in field name")
-      case 0x5B:
-        while at < text.endIndex, text[at] != 0x5D { at += 1 }
-      case Self.close, 0x3A, 0x21:
-        end = character
+      case UInt8(ascii: "["):
+        while !cursor.isAtEnd, cursor.byte != UInt8(ascii: "]") { cursor.at += 1 }
+      case Self.close, UInt8(ascii: ":"), UInt8(ascii: "!"):
+        end = byte
         break scan
       default: break
       }
     }
     if end == 0 { throw rt.valueError("expected '}' before end of string") }
-    var field = Field(name: text[start..<(at - 1)])
+    var field = Field(name: start..<(cursor.at - 1))
     if end == Self.close { return field }
-    if end == 0x21 {
-      if at == text.endIndex { throw rt.valueError("end of string while looking for conversion specifier") }
-      field.conversion = text[at]
-      at += 1
-      if at < text.endIndex {
-        let next = text[at]
-        at += 1
-        if next == Self.close { return field }
-        if next != 0x3A { throw rt.valueError("expected ':' after conversion specifier") }
+    if end == UInt8(ascii: "!") {
+      if cursor.isAtEnd { throw rt.valueError("end of string while looking for conversion specifier") }
+      field.conversion = cursor.next()
+      if !cursor.isAtEnd {
+        if cursor.skip(Self.close) { return field }
+        if !cursor.skip(UInt8(ascii: ":")) { throw rt.valueError("expected ':' after conversion specifier") }
       }
     }
-    let specStart = at
+    let specStart = cursor.at
     var nesting = 1
-    while at < text.endIndex {
-      let character = text[at]
-      at += 1
-      if character == Self.open {
+    while !cursor.isAtEnd {
+      let byte = cursor.byte
+      cursor.at += 1
+      if byte == Self.open {
         field.specHasFields = true
         nesting += 1
-      } else if character == Self.close {
+      } else if byte == Self.close {
         nesting -= 1
         if nesting == 0 {
-          field.spec = text[specStart..<(at - 1)]
+          field.spec = specStart..<(cursor.at - 1)
           return field
         }
       }
@@ -107,7 +107,8 @@ struct TemplateFormatter {
   private mutating func write(_ field: Field, _ out: inout TextBuilder, depth: Int) throws(Raised) {
     let saved = rt.top
     saved[0] = .none
-    rt.top = saved + 1
+    saved[1] = .none
+    rt.top = saved + 2
     defer { rt.top = saved }
     saved[0] = try value(field.name)
     switch field.conversion {
@@ -120,41 +121,56 @@ struct TemplateFormatter {
     default:
       throw rt.valueError("Unknown conversion specifier \\x\(String(field.conversion, radix: 16))")
     }
-    var spec = TextBuilder()
-    if field.specHasFields {
-      try render(field.spec, &spec, depth: depth - 1)
-    } else {
-      for codePoint in field.spec { spec.append(codePoint: codePoint) }
+    if field.spec.isEmpty {
+      switch saved[0] {
+      case .str(let string): return out.append(string)
+      case .int(let number): return out.append(number)
+      default: return out.append(try rt.format(saved[0], spec: rt.strings.empty))
+      }
     }
-    if spec.count == 0, case .str(let string) = saved[0] { return out.append(string) }
-    out.append(try rt.format(saved[0], spec: spec.make(rt)))
+    let spec: StringRef
+    if field.specHasFields {
+      var text = TextBuilder()
+      try render(TextCursor(template, field.spec), &text, depth: depth - 1)
+      spec = text.make(rt)
+    } else {
+      spec = rt.substring(template, bytes: field.spec)
+    }
+    saved[1] = .str(spec)
+    out.append(try rt.format(saved[0], spec: spec))
   }
 
   // MARK: The value of a field
 
-  private mutating func value(_ name: ArraySlice<UInt32>) throws(Raised) -> Value {
-    var at = name.firstIndex { $0 == 0x2E || $0 == 0x5B } ?? name.endIndex
-    let first = name[name.startIndex..<at]
+  private mutating func value(_ name: Range<Int>) throws(Raised) -> Value {
+    var cursor = TextCursor(template, name)
+    func isNameEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "[") }
+    while !cursor.isAtEnd, !isNameEnd(cursor.byte) { cursor.at += 1 }
+    let first = try start(name.lowerBound..<cursor.at)
+    if cursor.isAtEnd { return first }
     let saved = rt.top
-    saved[0] = try start(first)
+    saved[0] = first
     rt.top = saved + 1
     defer { rt.top = saved }
-    while at < name.endIndex {
-      let character = name[at]
-      at += 1
-      let start = at
-      if character == 0x2E {
-        while at < name.endIndex, name[at] != 0x2E, name[at] != 0x5B { at += 1 }
-        if at == start { throw rt.valueError("Empty attribute in format string") }
-        saved[0] = try rt.getAttribute(saved[0], rt.intern(string(name[start..<at])))
-      } else if character == 0x5B {
-        while at < name.endIndex, name[at] != 0x5D { at += 1 }
-        if at == name.endIndex { throw rt.valueError("Missing ']' in format string") }
-        let index = name[start..<at]
+    while !cursor.isAtEnd {
+      if cursor.skip(UInt8(ascii: ".")) {
+        let start = cursor.at
+        while !cursor.isAtEnd, !isNameEnd(cursor.byte) { cursor.at += 1 }
+        if cursor.at == start { throw rt.valueError("Empty attribute in format string") }
+        saved[0] = try rt.getAttribute(saved[0], rt.intern(rt.substring(template, bytes: start..<cursor.at)))
+      } else if cursor.skip(UInt8(ascii: "[")) {
+        let start = cursor.at
+        while !cursor.isAtEnd, cursor.byte != UInt8(ascii: "]") { cursor.at += 1 }
+        if cursor.isAtEnd { throw rt.valueError("Missing ']' in format string") }
+        let index = start..<cursor.at
         if index.isEmpty { throw rt.valueError("Empty attribute in format string") }
-        at += 1
+        cursor.at += 1
         let key: Value
-        if let number = try number(index) { key = .int(number) } else { key = .str(string(index)) }
+        if let number = try number(index) {
+          key = .int(number)
+        } else {
+          key = .str(rt.substring(template, bytes: index))
+        }
         saved[0] = try rt.getItem(saved[0], index: key)
       } else {
         throw rt.valueError("Only '.' or '[' may follow ']' in format field specifier")
@@ -163,7 +179,7 @@ struct TemplateFormatter {
     return saved[0]
   }
 
-  private mutating func start(_ name: ArraySlice<UInt32>) throws(Raised) -> Value {
+  private mutating func start(_ name: Range<Int>) throws(Raised) -> Value {
     var index = try number(name)
     if name.isEmpty || index != nil {
       let wanted = name.isEmpty ? Numbering.automatic : .manual
@@ -180,7 +196,7 @@ struct TemplateFormatter {
       }
     }
     guard let index else {
-      let key = string(name)
+      let key = rt.substring(template, bytes: name)
       if case .undefined = keywords { throw rt.keyError(.str(key)) }
       return try rt.getItem(keywords, index: .str(key))
     }
@@ -192,16 +208,9 @@ struct TemplateFormatter {
   }
 
   /// The number a name consists of, or nil.
-  private func number(_ name: ArraySlice<UInt32>) throws(Raised) -> Int? {
-    let digits = Array(name)
-    var at = 0
-    let value = try FormatSpec.number(digits, &at, rt)
-    return at == digits.count ? value : nil
-  }
-
-  private func string(_ codePoints: ArraySlice<UInt32>) -> StringRef {
-    var text = TextBuilder()
-    for codePoint in codePoints { text.append(codePoint: codePoint) }
-    return text.make(rt)
+  private func number(_ name: Range<Int>) throws(Raised) -> Int? {
+    var cursor = TextCursor(template, name)
+    let value = try cursor.number(rt)
+    return cursor.isAtEnd ? value : nil
   }
 }

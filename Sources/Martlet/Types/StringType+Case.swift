@@ -2,22 +2,22 @@
 extension StringType {
   static func populateCase(_ t: TypeBuilder) {
     t.method("lower(self, /)", "The text in lower case.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }) { text, out in
+      try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out in
         for index in text.indices { lower(text, index, &out) }
       }
     }
     t.method("upper(self, /)", "The text in upper case.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { $0 >= 97 && $0 <= 122 ? $0 - 32 : $0 }) { text, out in
+      try mapped(rt, a, ascii: { byte, _, _ in upper(byte) }) { text, out in
         for codePoint in text { UnicodeText.upper(codePoint) { out.append(codePoint: $0) } }
       }
     }
     t.method("casefold(self, /)", "The text for comparison without regard to case.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }) { text, out in
+      try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out in
         for codePoint in text { UnicodeText.fold(codePoint) { out.append(codePoint: $0) } }
       }
     }
     t.method("swapcase(self, /)", "The text with upper and lower case exchanged.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { UnicodeText.isAlpha(UInt32($0)) ? $0 ^ 32 : $0 }) { text, out in
+      try mapped(rt, a, ascii: { byte, _, _ in (byte | 0x20) &- 97 < 26 ? byte ^ 32 : byte }) { text, out in
         for (index, codePoint) in text.enumerated() {
           if UnicodeText.isUpper(codePoint) {
             lower(text, index, &out)
@@ -31,7 +31,7 @@ extension StringType {
     }
     t.method("capitalize(self, /)", "The text with its first character in upper case and the rest in lower.") {
       rt, a throws(Raised) in
-      try mapped(rt, a, ascii: nil) { text, out in
+      try mapped(rt, a, ascii: { byte, index, _ in index == 0 ? upper(byte) : lower(byte) }) { text, out in
         for (index, codePoint) in text.enumerated() {
           if index == 0 {
             UnicodeText.title(codePoint) { out.append(codePoint: $0) }
@@ -42,7 +42,7 @@ extension StringType {
       }
     }
     t.method("title(self, /)", "The text with each word capitalized.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: nil) { text, out in
+      try mapped(rt, a, ascii: { byte, _, follows in follows ? lower(byte) : upper(byte) }) { text, out in
         var followsCased = false
         for (index, codePoint) in text.enumerated() {
           if followsCased {
@@ -56,20 +56,36 @@ extension StringType {
     }
   }
 
+  /// The text with each character mapped: `ascii` maps the bytes of ASCII text, told whether a letter came before.
+  @inline(__always)
   private static func mapped(
-    _ rt: Runtime, _ a: Arguments, ascii: ((UInt8) -> UInt8)?, _ body: ([UInt32], inout TextBuilder) -> Void
+    _ rt: Runtime, _ a: Arguments, ascii: (UInt8, _ index: Int, _ followsLetter: Bool) -> UInt8,
+    _ body: ([UInt32], inout TextBuilder) -> Void
   ) throws(Raised) -> Value {
     let text = try receiver(rt, a)
-    if text.pointee.byteCount == 0 { return .str(text) }
-    if let ascii, text.isASCII, text.pointee.byteCount > 1 {
-      let result = rt.allocateString(byteCount: text.pointee.byteCount, length: text.pointee.length)
-      for index in 0..<text.pointee.byteCount { result.pointee.bytes[index] = ascii(text.pointee.bytes[index]) }
+    let count = text.pointee.byteCount
+    if count == 0 { return .str(text) }
+    if text.isASCII {
+      let source = text.pointee.bytes
+      if count == 1 { return .str(rt.strings.characters[Int(ascii(source[0], 0, false))]) }
+      let result = rt.allocateString(byteCount: count, length: count)
+      let target = result.pointee.bytes
+      var followsLetter = false
+      for index in 0..<count {
+        target[index] = ascii(source[index], index, followsLetter)
+        followsLetter = (source[index] | 0x20) &- 97 < 26
+      }
       return .str(result)
     }
-    var out = TextBuilder(reserving: text.pointee.byteCount)
+    var out = TextBuilder(reserving: count)
     body(text.codePoints, &out)
     return .str(out.make(rt))
   }
+
+  @inline(__always)
+  private static func upper(_ byte: UInt8) -> UInt8 { byte &- 97 < 26 ? byte - 32 : byte }
+  @inline(__always)
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte + 32 : byte }
 
   /// One code point in lower case; a capital sigma that ends a word becomes a final one.
   private static func lower(_ text: [UInt32], _ index: Int, _ out: inout TextBuilder) {

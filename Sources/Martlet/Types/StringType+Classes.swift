@@ -2,26 +2,26 @@
 extension StringType {
   static func populateClasses(_ t: TypeBuilder) {
     t.method("isalpha(self, /)", "Whether all characters are letters.") { rt, a throws(Raised) in
-      try all(rt, a, UnicodeText.isAlpha)
+      try all(rt, a) { UnicodeText.isAlpha($0) }
     }
     t.method("isdecimal(self, /)", "Whether all characters are decimal digits.") { rt, a throws(Raised) in
-      try all(rt, a, UnicodeText.isDecimal)
+      try all(rt, a) { UnicodeText.isDecimal($0) }
     }
     t.method("isdigit(self, /)", "Whether all characters are digits.") { rt, a throws(Raised) in
-      try all(rt, a, UnicodeText.isDigit)
+      try all(rt, a) { UnicodeText.isDigit($0) }
     }
     t.method("isnumeric(self, /)", "Whether all characters are numeric.") { rt, a throws(Raised) in
-      try all(rt, a, UnicodeText.isNumeric)
+      try all(rt, a) { UnicodeText.isNumeric($0) }
     }
     t.method("isalnum(self, /)", "Whether all characters are letters or numeric.") { rt, a throws(Raised) in
-      try all(rt, a, UnicodeText.isAlphanumeric)
+      try all(rt, a) { UnicodeText.isAlphanumeric($0) }
     }
     t.method("isspace(self, /)", "Whether all characters are spaces.") { rt, a throws(Raised) in
-      try all(rt, a, UnicodeText.isSpace)
+      try all(rt, a) { UnicodeText.isSpace($0) }
     }
     t.method("isprintable(self, /)", "Whether repr leaves all characters as they are.") { rt, a throws(Raised) in
       if try receiver(rt, a).pointee.length == 0 { return .bool(true) }
-      return try all(rt, a, UnicodeText.isPrintable)
+      return try all(rt, a) { UnicodeText.isPrintable($0) }
     }
     t.method("isascii(self, /)", "Whether all characters are ASCII.") { rt, a throws(Raised) in
       .bool(try receiver(rt, a).isASCII)
@@ -56,10 +56,11 @@ extension StringType {
       guard text.pointee.length > 0, UnicodeText.isIdentifierStart(text.codePoint(atByte: 0)) else {
         return .bool(false)
       }
-      return try all(rt, a, UnicodeText.isIdentifierContinue)
+      return try all(rt, a) { UnicodeText.isIdentifierContinue($0) }
     }
   }
 
+  @inline(__always)
   private static func all(
     _ rt: Runtime, _ a: Arguments, _ condition: (UInt32) -> Bool
   ) throws(Raised) -> Value {

@@ -105,40 +105,7 @@ extension StringType {
   static func populateTranslation(_ t: TypeBuilder) {
     t.method("translate(self, table, /)", "Replaces each character by what the table has for it.") {
       rt, a throws(Raised) in
-      let text = try receiver(rt, a)
-      var out = TextBuilder(reserving: text.pointee.byteCount)
-      for codePoint in text.codePoints {
-        let found: Value
-        if case .dict(let table) = a[1] {
-          guard let value = try rt.getItem(table, .int(Int(codePoint))) else {
-            out.append(codePoint: codePoint)
-            continue
-          }
-          found = value
-        } else {
-          do throws(Raised) { found = try rt.getItem(a[1], index: .int(Int(codePoint))) } catch {
-            guard rt.isRaised(rt.types.exceptions.lookupError) else { throw error }
-            _ = rt.takeException()
-            out.append(codePoint: codePoint)
-            continue
-          }
-        }
-        switch rt.unwrap(found) {
-        case .none: break
-        case .str(let replacement): out.append(replacement)
-        case .int, .bool:
-          guard let mapped = Runtime.codePoint(of: rt.unwrap(found)) else {
-            throw rt.valueError("character mapping must be in range(0x110000)")
-          }
-          out.append(codePoint: mapped)
-        default:
-          if rt.isInstance(found, rt.types.int) {
-            throw rt.overflowError("Python int too large to convert to C long")
-          }
-          throw rt.typeError("character mapping must return integer, None or str")
-        }
-      }
-      return .str(out.make(rt))
+      .str(try translate(rt, try receiver(rt, a), a[1]))
     }
     t.staticMethod("maketrans(x, y=None, z=None, /)", "A table for translate.") { rt, a throws(Raised) in
       let table = rt.makeDict()
@@ -165,6 +132,73 @@ extension StringType {
       }
       for key in dropped ?? [] { try rt.setItem(table, .int(Int(key)), .none) }
       return .dict(table)
+    }
+  }
+
+  /// What a table has for a code point.
+  private enum Mapped {
+    case itself, nothing
+    case codePoint(UInt32)
+    case text(StringRef)
+  }
+
+  private static func translate(_ rt: Runtime, _ text: StringRef, _ table: Value) throws(Raised) -> StringRef {
+    var out = TextBuilder(reserving: text.pointee.byteCount)
+    // What a dict has for ASCII cannot change meanwhile: -1 is not looked up yet, -2 nothing, -3 text.
+    var known = [Int32](repeating: -1, count: 128)
+    var isDict = false
+    if case .dict = table { isDict = true }
+    var at = 0
+    while at < text.pointee.byteCount {
+      let codePoint = text.codePoint(atByte: at)
+      at += UTF8Text.width(text.pointee.bytes[at])
+      if codePoint < 128 {
+        let cached = known[Int(codePoint)]
+        if cached >= 0 {
+          out.append(codePoint: UInt32(cached))
+          continue
+        }
+        if cached == -2 { continue }
+      }
+      var result: Int32 = -3
+      switch try mapped(rt, codePoint, table) {
+      case .itself:
+        out.append(codePoint: codePoint)
+        result = Int32(codePoint)
+      case .nothing: result = -2
+      case .codePoint(let other):
+        out.append(codePoint: other)
+        result = Int32(other)
+      case .text(let replacement): out.append(replacement)
+      }
+      if isDict, codePoint < 128 { known[Int(codePoint)] = result }
+    }
+    return out.make(rt)
+  }
+
+  private static func mapped(_ rt: Runtime, _ codePoint: UInt32, _ table: Value) throws(Raised) -> Mapped {
+    let found: Value
+    if case .dict(let dict) = table {
+      guard let value = try rt.getItem(dict, .int(Int(codePoint))) else { return .itself }
+      found = value
+    } else {
+      do throws(Raised) { found = try rt.getItem(table, index: .int(Int(codePoint))) } catch {
+        guard rt.isRaised(rt.types.exceptions.lookupError) else { throw error }
+        _ = rt.takeException()
+        return .itself
+      }
+    }
+    switch rt.unwrap(found) {
+    case .none: return .nothing
+    case .str(let replacement): return .text(replacement)
+    case .int, .bool:
+      guard let mapped = Runtime.codePoint(of: rt.unwrap(found)) else {
+        throw rt.valueError("character mapping must be in range(0x110000)")
+      }
+      return .codePoint(mapped)
+    default:
+      if rt.isInstance(found, rt.types.int) { throw rt.overflowError("Python int too large to convert to C long") }
+      throw rt.typeError("character mapping must return integer, None or str")
     }
   }
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Finding, counting, replacing.
 extension StringType {
   static func populateSearch(_ t: TypeBuilder) {
@@ -113,25 +121,31 @@ extension StringType {
     let (added, overflow) = new.pointee.byteCount.multipliedReportingOverflow(by: places)
     if overflow || added > Int.max / 4 { throw rt.memoryError() }
     if added > 1 << 16 { try rt.reserve(added) }
-    var out = TextBuilder(reserving: text.pointee.byteCount + added - old.pointee.byteCount * places)
+    let byteCount = text.pointee.byteCount + added - old.pointee.byteCount * places
+    if byteCount == 0 { return rt.strings.empty }
+    let length = text.pointee.length + (new.pointee.length - old.pointee.length) * places
+    let result = rt.allocateString(byteCount: byteCount, length: length)
+    var target = result.pointee.bytes
+    func copy(_ source: StringRef, _ range: Range<Int>) {
+      memcpy(target, source.pointee.bytes + range.lowerBound, range.count)
+      target += range.count
+    }
     var at = 0
-    if old.pointee.byteCount == 0 {
-      for _ in 0..<places {
-        out.append(new)
-        guard at < text.pointee.byteCount else { break }
+    for _ in 0..<places {
+      if old.pointee.byteCount == 0 {
+        copy(new, 0..<new.pointee.byteCount)
+        guard at < whole.upperBound else { break }
         let end = at + UTF8Text.width(text.pointee.bytes[at])
-        out.append(text, at..<end)
+        copy(text, at..<end)
         at = end
-      }
-    } else {
-      for _ in 0..<places {
+      } else {
         guard let found = ByteSearch.first(text.utf8, old.utf8, at..<whole.upperBound) else { break }
-        out.append(text, at..<found)
-        out.append(new)
+        copy(text, at..<found)
+        copy(new, 0..<new.pointee.byteCount)
         at = found + old.pointee.byteCount
       }
     }
-    out.append(text, at..<whole.upperBound)
-    return out.make(rt)
+    copy(text, at..<whole.upperBound)
+    return byteCount == 1 ? rt.strings.characters[Int(result.pointee.bytes[0])] : result
   }
 }

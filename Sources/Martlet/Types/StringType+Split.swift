@@ -61,7 +61,7 @@ extension StringType {
       let count = try rt.indexArgument(given)
       if count >= 0 { limit = count }
     }
-    let list = rt.makeList()
+    let list = rt.makeList(capacity: 8)
     if let given = a.unlessNone(1) {
       guard case .str(let separator) = rt.unwrap(given) else {
         throw rt.typeError("must be str or None, not \(rt.typeName(given))")
@@ -124,6 +124,7 @@ extension StringType {
       return
     }
     let count = text.pointee.byteCount
+    if text.isASCII, limit == Int.max { return splitASCIIWords(rt, text, into: list) }
     var start = trimmedStart(text) { UnicodeText.isSpace($0) }
     while start < count {
       if remaining == 0 {
@@ -135,6 +136,23 @@ extension StringType {
       remaining -= 1
       start = trimmedStart(text, from: end) { UnicodeText.isSpace($0) }
     }
+  }
+
+  private static func splitASCIIWords(_ rt: Runtime, _ text: StringRef, into list: ListRef) {
+    let bytes = text.utf8
+    var at = 0
+    while true {
+      while at < bytes.count, isASCIISpace(bytes[at]) { at += 1 }
+      if at == bytes.count { return }
+      let start = at
+      while at < bytes.count, !isASCIISpace(bytes[at]) { at += 1 }
+      list.append(.str(rt.substring(text, bytes: start..<at)), rt.heap)
+    }
+  }
+
+  @inline(__always)
+  private static func isASCIISpace(_ byte: UInt8) -> Bool {
+    byte <= 32 && (byte == 32 || (byte >= 9 && byte <= 13) || byte >= 28)
   }
 
   static func lines(_ rt: Runtime, _ text: StringRef, keepsEnds: Bool) -> Value {
@@ -189,11 +207,25 @@ extension StringType {
       let end = right ? trimmedEnd(text, start, condition) : text.pointee.byteCount
       return .str(rt.substring(text, bytes: start..<end))
     }
-    guard let given = a.unlessNone(1) else { return strip { UnicodeText.isSpace($0) } }
+    guard let given = a.unlessNone(1) else {
+      if !text.isASCII { return strip { UnicodeText.isSpace($0) } }
+      let bytes = text.utf8
+      var start = 0
+      var end = bytes.count
+      if left { while start < end, isASCIISpace(bytes[start]) { start += 1 } }
+      if right { while end > start, isASCIISpace(bytes[end - 1]) { end -= 1 } }
+      return .str(rt.substring(text, bytes: start..<end))
+    }
     guard case .str(let characters) = rt.unwrap(given) else {
       throw rt.typeError("\(name) arg must be None or str")
     }
-    let set = Set(characters.codePoints)
-    return strip { set.contains($0) }
+    if characters.pointee.length == 1 {
+      let only = characters.codePoint(atByte: 0)
+      return strip { $0 == only }
+    }
+    let set = characters.codePoints
+    if set.count <= 8 { return strip { set.contains($0) } }
+    let hashed = Set(set)
+    return strip { hashed.contains($0) }
   }
 }

@@ -17,6 +17,7 @@ enum StringType {
     populateTranslation(t)
     t.method("encode(self, /, encoding='utf-8', errors='strict')", "The text as bytes.") { rt, a throws(Raised) in
       let text = try receiver(rt, a)
+      if a.optional(1) == nil, text.isASCII { return rt.makeBytes(text.utf8) }
       let encoding = try option(rt, a.optional(1), "encode() argument 'encoding'") ?? "utf-8"
       let errors = try option(rt, a.optional(2), "encode() argument 'errors'") ?? "strict"
       return rt.makeBytes(try TextCodec(rt, encoding, errors).encode(text))
@@ -24,13 +25,13 @@ enum StringType {
     t.method("format(self, /, *args, **kwargs)", "Fills the replacement fields.") { rt, a throws(Raised) in
       var arguments = rt.emptyTuple!
       if case .tuple(let given) = a[1] { arguments = given }
-      var formatter = TemplateFormatter(rt, arguments: arguments, keywords: a[2])
-      return .str(try formatter.render(try receiver(rt, a)))
+      var formatter = TemplateFormatter(rt, try receiver(rt, a), arguments: arguments, keywords: a[2])
+      return .str(try formatter.render())
     }
     t.method("format_map(self, mapping, /)", "Fills the replacement fields from a mapping.") {
       rt, a throws(Raised) in
-      var formatter = TemplateFormatter(rt, arguments: nil, keywords: a[1])
-      return .str(try formatter.render(try receiver(rt, a)))
+      var formatter = TemplateFormatter(rt, try receiver(rt, a), arguments: nil, keywords: a[1])
+      return .str(try formatter.render())
     }
     t.method("join(self, iterable, /)", "Concatenates strings with this one between them.") { rt, a throws(Raised) in
       .str(try rt.join(try receiver(rt, a), a[1]))

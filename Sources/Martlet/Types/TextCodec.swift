@@ -9,6 +9,10 @@ struct TextCodec {
   init(_ rt: Runtime, _ name: String, _ errors: String) throws(Raised) {
     self.rt = rt
     self.errors = errors
+    if name == "utf-8" {
+      encoding = .utf8
+      return
+    }
     let normalized = String(
       decoding: name.utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 == 0x20 || $0 == 0x5F ? 0x2D : $0 }, as: UTF8.self)
     switch normalized {
@@ -49,6 +53,7 @@ struct TextCodec {
       if text.isASCII, encoding != .utf8Signed { return Array(text.utf8) }
     default: break
     }
+    if encoding == .utf8, !TextCodec.hasSurrogate(text.utf8) { return Array(text.utf8) }
     var out: [UInt8] = []
     out.reserveCapacity(text.pointee.byteCount + 4)
     let codePoints = text.codePoints
@@ -71,6 +76,11 @@ struct TextCodec {
       at = end
     }
     return out
+  }
+
+  private static func hasSurrogate(_ text: ByteText) -> Bool {
+    for index in 0..<text.count where text[index] == 0xED && text[index + 1] >= 0xA0 { return true }
+    return false
   }
 
   /// Whether neighbouring characters that cannot be encoded are one error.
@@ -143,7 +153,7 @@ struct TextCodec {
     case "surrogatepass": throw encodeError(text, range)
     default: throw unknownHandler()
     }
-    for byte in replacement.bytes { append(UInt32(byte), to: &out) }
+    for byte in replacement.text { append(UInt32(byte), to: &out) }
   }
 
   private func unknownHandler() -> Raised {
@@ -194,6 +204,7 @@ struct TextCodec {
       if bytes.starts(with: [0, 0, 0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE, 0, 0]) { at = 4 }
     default: break
     }
+    if encoding == .utf8, let length = validLength(bytes) { return rt.makeString(bytes, length: length) }
     var out = TextBuilder(reserving: bytes.count)
     while at < bytes.count {
       switch codec.decodeNext(bytes, at) {
@@ -205,6 +216,22 @@ struct TextCodec {
       }
     }
     return out.make(rt)
+  }
+
+  /// The number of code points in valid UTF-8, else nil.
+  private func validLength(_ bytes: ByteText) -> Int? {
+    var at = 0
+    var length = 0
+    while at < bytes.count {
+      if bytes[at] < 0x80 {
+        at += 1
+      } else {
+        guard case .codePoint(_, let width) = decodeUTF8(bytes, at) else { return nil }
+        at += width
+      }
+      length += 1
+    }
+    return length
   }
 
   private enum Step {
@@ -316,8 +343,10 @@ enum BytesCoding {
   static func decode(
     _ rt: Runtime, _ v: Value, _ encoding: Value?, _ errors: Value?, caller: String
   ) throws(Raised) -> StringRef {
-    let encodingName = try StringType.option(rt, encoding, "\(caller)() argument 'encoding'") ?? "utf-8"
-    let errorsName = try StringType.option(rt, errors, "\(caller)() argument 'errors'") ?? "strict"
+    var encodingName = "utf-8"
+    var errorsName = "strict"
+    if let encoding { encodingName = try StringType.text(rt, encoding, "\(caller)() argument 'encoding'").string }
+    if let errors { errorsName = try StringType.text(rt, errors, "\(caller)() argument 'errors'").string }
     guard let content = BytesType.content(rt, v) else {
       if case .str = rt.unwrap(v) { throw rt.typeError("decoding str is not supported") }
       throw rt.typeError("decoding to str: need a bytes-like object, \(rt.typeName(v)) found")

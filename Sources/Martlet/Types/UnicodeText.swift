@@ -1,5 +1,8 @@
 /// The classes of code points as CPython's str methods see them. Code points assigned after Unicode 14 count as
 /// unassigned, as they do in CPython 3.11.
+///
+/// The functions here search the standard library's properties, which is slow; what the `find…` ones find is kept in the
+/// table of `UnicodeText+Table`.
 enum UnicodeText {
   /// The properties of an assigned code point; nil for a surrogate, or for what Unicode 14 did not assign.
   private static func properties(_ codePoint: UInt32) -> Unicode.Scalar.Properties? {
@@ -9,8 +12,13 @@ enum UnicodeText {
     return nil
   }
 
-  static func isPrintable(_ codePoint: UInt32) -> Bool {
-    if codePoint < 0x7F { return codePoint >= 0x20 }
+  static func findIsPrintable(_ codePoint: UInt32) -> Bool {
+    switch codePoint {
+    case 0..<0x20, 0x7F: return false
+    // The largest blocks without a gap.
+    case 0x20..<0x7F, 0x3041...0x3096, 0x4E00...0x9FFC, 0xAC00...0xD7A3: return true
+    default: break
+    }
     guard let properties = properties(codePoint) else { return false }
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
@@ -34,15 +42,13 @@ enum UnicodeText {
     }
   }
 
-  static func isAlpha(_ codePoint: UInt32) -> Bool {
+  static func findIsAlpha(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return (codePoint | 0x20) >= 97 && (codePoint | 0x20) <= 122 }
     switch properties(codePoint)?.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
     default: return false
     }
   }
-
-  static func isDecimal(_ codePoint: UInt32) -> Bool { decimalValue(codePoint) != nil }
 
   /// The value of a decimal digit of any script.
   static func decimalValue(_ codePoint: UInt32) -> Int? {
@@ -53,13 +59,13 @@ enum UnicodeText {
     return Int(value)
   }
 
-  static func isDigit(_ codePoint: UInt32) -> Bool {
+  static func findIsDigit(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return codePoint >= 48 && codePoint <= 57 }
     guard let type = properties(codePoint)?.numericType else { return false }
     return type == .decimal || type == .digit
   }
 
-  static func isNumeric(_ codePoint: UInt32) -> Bool {
+  static func findIsNumeric(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return codePoint >= 48 && codePoint <= 57 }
     // Characters that were not yet numeric in Unicode 14.
     switch codePoint {
@@ -70,14 +76,12 @@ enum UnicodeText {
     }
   }
 
-  static func isAlphanumeric(_ codePoint: UInt32) -> Bool { isAlpha(codePoint) || isNumeric(codePoint) }
-
-  static func isUpper(_ codePoint: UInt32) -> Bool {
+  static func findIsUpper(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return codePoint >= 65 && codePoint <= 90 }
     return properties(codePoint)?.isUppercase ?? false
   }
 
-  static func isLower(_ codePoint: UInt32) -> Bool {
+  static func findIsLower(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return codePoint >= 97 && codePoint <= 122 }
     // Characters that were not, or were, lower case in Unicode 14.
     switch codePoint {
@@ -87,27 +91,22 @@ enum UnicodeText {
     }
   }
 
-  static func isTitle(_ codePoint: UInt32) -> Bool {
+  static func findIsTitle(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return false }
     return properties(codePoint)?.generalCategory == .titlecaseLetter
   }
 
-  static func isCased(_ codePoint: UInt32) -> Bool {
-    if codePoint < 0x80 { return isAlpha(codePoint) }
-    return isLower(codePoint) || isUpper(codePoint) || isTitle(codePoint)
-  }
-
-  static func isCaseIgnorable(_ codePoint: UInt32) -> Bool {
+  static func findIsCaseIgnorable(_ codePoint: UInt32) -> Bool {
     // 0x1171E is no longer ignorable since Unicode 15.
     codePoint == 0x1171E || properties(codePoint)?.isCaseIgnorable ?? false
   }
 
-  static func isIdentifierStart(_ codePoint: UInt32) -> Bool {
+  static func findIsIdentifierStart(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return isAlpha(codePoint) || codePoint == 95 }
     return properties(codePoint)?.isXIDStart ?? false
   }
 
-  static func isIdentifierContinue(_ codePoint: UInt32) -> Bool {
+  static func findIsIdentifierContinue(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return isAlpha(codePoint) || isDecimal(codePoint) || codePoint == 95 }
     // Characters that names may contain since Unicode 15.1.
     if codePoint == 0x200C || codePoint == 0x200D || codePoint == 0x30FB || codePoint == 0xFF65 { return false }
@@ -122,7 +121,7 @@ enum UnicodeText {
     for scalar in mapping.unicodeScalars { body(scalar.value) }
   }
 
-  static func upper(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+  static func findUpper(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
     if codePoint < 0x80 {
       body(codePoint >= 97 && codePoint <= 122 ? codePoint - 32 : codePoint)
     } else if let properties = properties(codePoint) {
@@ -132,7 +131,7 @@ enum UnicodeText {
     }
   }
 
-  static func lower(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+  static func findLower(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
     if codePoint < 0x80 {
       body(codePoint >= 65 && codePoint <= 90 ? codePoint + 32 : codePoint)
     } else if let properties = properties(codePoint) {
@@ -142,7 +141,7 @@ enum UnicodeText {
     }
   }
 
-  static func title(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+  static func findTitle(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
     if codePoint < 0x80 {
       body(codePoint >= 97 && codePoint <= 122 ? codePoint - 32 : codePoint)
     } else if let properties = properties(codePoint) {
@@ -154,8 +153,8 @@ enum UnicodeText {
 
   /// Full case folding. The standard library has no table of it; but folding is the lower case of the upper case, with
   /// a few exceptions.
-  static func fold(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
-    if codePoint < 0x80 { return lower(codePoint, body) }
+  static func findFold(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+    if codePoint < 0x80 { return findLower(codePoint, body) }
     guard let properties = properties(codePoint) else { return body(codePoint) }
     switch codePoint {
     case 0x0130:

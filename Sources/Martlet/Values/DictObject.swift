@@ -92,11 +92,14 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     entries[index] = DictEntry(hash: 0, key: .undefined, value: .undefined)
     pointee.count -= 1
     pointee.version &+= 1
-    // An emptied dict starts afresh, so that one used as a queue does not grow.
-    if pointee.count == 0 {
-      pointee.used = 0
-      memset(indices, 0xFF, (pointee.mask + 1) * 4)
-    }
+  }
+
+  /// Removes the last live entry, whose index is given, and gives back the places of `entries` from there on. Their
+  /// places in the table stay taken, so the capacity shrinks with them.
+  func removeLast(_ index: Int) {
+    removeEntry(index)
+    pointee.capacity -= pointee.used - index
+    pointee.used = index
   }
 
   func removeAll() {
@@ -111,9 +114,14 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.version &+= 1
   }
 
-  /// Makes room for more entries, dropping removed ones.
+  /// Makes room for more entries, dropping removed ones. The table's new size is CPython's, since a script that changes
+  /// a dict while it iterates over it sees where the entries move.
   @inline(never)
-  func grow(_ heap: Heap) { resize(to: max(5, pointee.count * 2 + 2), heap) }
+  func grow(_ heap: Heap) {
+    var tableSize = 8
+    while tableSize < pointee.count * 3 { tableSize *= 2 }
+    resize(to: tableSize * 2 / 3, heap)
+  }
 
   /// Rebuilds the table with room for at least `wanted` entries.
   func resize(to wanted: Int, _ heap: Heap) {

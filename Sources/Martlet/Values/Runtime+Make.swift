@@ -86,7 +86,7 @@ extension Runtime {
 
   /// The int value of a big integer, normalised.
   func makeInt(_ value: BigInt) -> Value {
-    if let small = Int(exactly: value) { return .int(small) }
+    if value.bitWidth <= 65, let small = Int(exactly: value) { return .int(small) }
     let object = heap.allocate(BigIntObject.self, kind: .bigInt, type: types.int)
     withUnsafeMutablePointer(to: &object.pointee.value) { $0.initialize(to: value) }
     heap.noteAllocation(value.bitWidth / 8)
