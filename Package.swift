@@ -8,16 +8,31 @@ let package = Package(
     .library(name: "Martlet", targets: ["Martlet"]),
     .executable(name: "martlet", targets: ["MartletCLI"]),
   ],
+  traits: [
+    .trait(
+      name: "CommandLine",
+      description: "The command `martlet`. An embedder turns it off, and fetches only what the library needs."),
+    .default(enabledTraits: ["CommandLine"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     .target(name: "MartletSyntax"),
     .target(name: "MartletEventLoop"),
     .target(name: "Martlet", dependencies: ["MartletSyntax", "MartletEventLoop", "BigInt"]),
-    .executableTarget(name: "MartletCLI", dependencies: ["Martlet"]),
+    .target(name: "CEditLine"),
+    .executableTarget(
+      name: "MartletCLI",
+      dependencies: [
+        "Martlet", "CEditLine",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+      ]),
     .testTarget(name: "MartletSyntaxTests", dependencies: ["MartletSyntax"]),
     .testTarget(name: "MartletEventLoopTests", dependencies: ["MartletEventLoop"]),
     .testTarget(name: "MartletTests", dependencies: ["Martlet", "MartletCLI"]),
+    .testTarget(name: "MartletCLITests", dependencies: ["MartletCLI"]),
   ]
 )

@@ -23,6 +23,8 @@ final class AsyncioState {
   /// The task of `asyncio.run`, which Ctrl-C cancels.
   @exclusivity(unchecked) var mainTask: TaskRef?
   @exclusivity(unchecked) var interruptCount = 0
+  /// What runs was typed at a prompt and is outside every task: `asyncio.run` there drives the prompt's loop.
+  @exclusivity(unchecked) var isAtPrompt = false
   /// Things outside that may still wake a loop: host calls, script threads, signal handlers.
   @exclusivity(unchecked) var outsideSources = 0
   /// The Swift tasks of the host's async functions that run now, by the handles of their futures.

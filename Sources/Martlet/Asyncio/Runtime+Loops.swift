@@ -59,10 +59,10 @@ extension Runtime {
   }
 
   /// One turn: deliver the inbox, wait if nothing is ready, run what is ready.
-  private func turn(_ loop: LoopRef) throws(Raised) {
+  func turn(_ loop: LoopRef, mayWait: Bool = true) throws(Raised) {
     let state = loop.state
     try deliverInbox()
-    if !state.core.hasReady, !state.isStopping { try wait(loop) }
+    if mayWait, !state.core.hasReady, !state.isStopping { try wait(loop) }
     try state.core.runOnce { [unowned self] (entry: LoopEntry) throws(Raised) in
       try self.run(entry)
     }
@@ -211,7 +211,7 @@ extension Runtime {
 
   /// `asyncio.run(main)`.
   func asyncioRun(_ main: Value, debug: Value?) throws(Raised) -> Value {
-    if asyncio.running != nil {
+    if asyncio.running != nil, !asyncio.isAtPrompt {
       throw runtimeError("asyncio.run() cannot be called from a running event loop")
     }
     depth += 2
@@ -219,6 +219,7 @@ extension Runtime {
     guard isCoroutine(main) else {
       throw valueError("a coroutine was expected, got \(try repr(main).string)")
     }
+    if let session = asyncio.running { return try drive(session, main) }
     let loop = makeLoop()
     let saved = top
     saved[0] = loop.asValue
@@ -251,17 +252,18 @@ extension Runtime {
     asyncio.mainTask = task.task
     asyncio.interruptCount = 0
     defer { asyncio.mainTask = nil }
-    do throws(Raised) { return try runUntilComplete(loop, task) } catch {
-      if asyncio.interruptCount > 0, isRaised(asyncio.cancelledError), let main = task.task,
-        main.pointee.cancelsRequested <= 1
-      {
-        let cancelled = takeException()
-        let raised = raise(types.exceptions.keyboardInterrupt)
-        currentException.pointee.context = cancelled
-        throw raised
-      }
-      throw error
-    }
+    do throws(Raised) { return try runUntilComplete(loop, task) } catch { throw interruption(error, task) }
+  }
+
+  /// KeyboardInterrupt instead of the CancelledError in flight, if it was Ctrl-C that cancelled the main task.
+  func interruption(_ error: Raised, _ task: Value) -> Raised {
+    guard asyncio.interruptCount > 0, isRaised(asyncio.cancelledError), let main = task.task,
+      main.pointee.cancelsRequested <= 1
+    else { return error }
+    let cancelled = takeException()
+    let raised = raise(types.exceptions.keyboardInterrupt)
+    currentException.pointee.context = cancelled
+    return raised
   }
 
   func cancelAllTasks(_ loop: LoopRef) throws(Raised) {

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// print, input, and ending the program.
 extension BuiltinFunctions {
   static func installOutput(_ define: Definer) {
@@ -11,7 +19,8 @@ extension BuiltinFunctions {
     define("input(prompt='', /)", "Reads a line from standard input.") { rt, a throws(Raised) in
       if let prompt = a.optional(0) { try rt.write(try rt.str(of: prompt)) }
       rt.output.flush()
-      guard var line = rt.output.readLine() else {
+      let entered = try rt.output.readLine { () throws(Raised) in try rt.safepoint(rt.top) }
+      guard var line = entered else {
         throw rt.raise(rt.types.exceptions.eofError, "EOF when reading a line")
       }
       if line.last == 0x0A { line.removeLast() }
@@ -67,6 +76,7 @@ extension BuiltinFunctions {
       throw error
     }
     bytes.withUnsafeBufferPointer { rt.output.write($0, to: .stdout) }
+    if rt.output.isStdoutClosed { throw rt.osError(EPIPE) }
     if let flush = a.optional(4), try rt.isTrue(flush) { rt.output.flush() }
   }
 

@@ -103,6 +103,9 @@ final class State {
   /// The slot of the value on the way to being returned.
   let returnSlot: Int
   let range: SourceRange
+  /// The statements in it, and the one its transfer belongs to, for whoever reads a dump.
+  let places: [SourceRange]
+  let end: SourceRange
   let rt: Runtime
 
   init(_ draft: StateDraft, returnSlot: Int, rt: Runtime) {
@@ -117,6 +120,8 @@ final class State {
     continueExit = draft.continueExit
     returnExit = draft.returnExit
     range = draft.range
+    places = draft.places
+    end = draft.end
     self.returnSlot = returnSlot
     self.rt = rt
   }
@@ -189,6 +194,9 @@ enum FinallyReason {
 /// A state while it is being made.
 struct StateDraft {
   var statements: [StatementNode] = []
+  /// The statements of the source they come from.
+  var places: [SourceRange] = []
+  var end = SourceRange.none
   var transfer = State.Transfer.goto
   var node: Node?
   var slot = -1
@@ -200,4 +208,9 @@ struct StateDraft {
   var returnExit = -1
   var range = SourceRange.none
   var isClosed = false
+
+  mutating func add(_ node: StatementNode, _ place: SourceRange) {
+    statements.append(node)
+    if places.last != place, place != .none { places.append(place) }
+  }
 }

@@ -210,7 +210,7 @@ public final class Interpreter {
   }
 
   private func begin() throws(Raised) {
-    rt.nativeStackLimit = NativeStack.currentLimit()
+    rt.noteThread()
     rt.safepoint.isTerminating = false
     rt.safepoint.used = 0
     rt.safepoint.stepLimit = limits.steps ?? .max
@@ -281,6 +281,8 @@ extension Runtime {
   /// One turn of a loop that a host drives: whoever drives does the waiting.
   func turnWithoutWaiting(_ loop: LoopRef) throws(Raised) {
     let state = loop.state
+    // An actor's code may go on on another thread after each await.
+    noteThread()
     state.isRunning = true
     asyncio.running = loop
     defer {

@@ -83,6 +83,8 @@ final class Program {
   let globals: DictRef
   /// Owns the codes made so far; they live as long as the program.
   @exclusivity(unchecked) var codes: [ScopeID: Code] = [:]
+  /// It was typed at a prompt: the values of its expression statements are printed.
+  @exclusivity(unchecked) var isInteractive = false
 
   init(module: Module, scopes: Scopes, globals: DictRef) {
     self.module = module

@@ -86,8 +86,9 @@ final class OutputStreams {
 
   // MARK: Reading
 
-  /// The next line of standard input with its line end, or nil at the end of it.
-  func readLine() -> [UInt8]? {
+  /// The next line of standard input with its line end, or nil at the end of it. A signal ends the wait for it by what
+  /// `interrupted` raises, if it does.
+  func readLine(interrupted: () throws(Raised) -> Void) throws(Raised) -> [UInt8]? {
     if let lineSource { return lineSource() }
     var line: [UInt8] = []
     while true {
@@ -100,7 +101,10 @@ final class OutputStreams {
       pendingInput = []
       var block = [UInt8](repeating: 0, count: 8192)
       let count = block.withUnsafeMutableBytes { read(0, $0.baseAddress!, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EINTR {
+        try interrupted()
+        continue
+      }
       if count <= 0 { return line.isEmpty ? nil : line }
       pendingInput = block[..<count]
     }

@@ -275,6 +275,16 @@ extension Unmanaged where Instance == Node {
   }
 }
 
+extension Runtime {
+  /// Finds the bounds of the native stack if the interpreter goes on on another thread.
+  func noteThread() {
+    let thread = NativeStack.thread
+    guard thread != stackThread else { return }
+    stackThread = thread
+    nativeStackLimit = NativeStack.currentLimit()
+  }
+}
+
 /// The native stack of the running thread.
 enum NativeStack {
   /// About where the stack pointer is.
@@ -282,6 +292,15 @@ enum NativeStack {
   static var pointer: UInt {
     var local: UInt8 = 0
     return withUnsafeMutablePointer(to: &local) { UInt(bitPattern: $0) }
+  }
+
+  /// Names the running thread.
+  static var thread: UInt {
+    #if canImport(Darwin)
+      UInt(bitPattern: pthread_self())
+    #else
+      UInt(pthread_self())
+    #endif
   }
 
   /// What is kept free for builtins and for unwinding.

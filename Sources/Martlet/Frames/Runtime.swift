@@ -21,6 +21,8 @@ final class Runtime {
   @exclusivity(unchecked) var recursionLimit = 1000
   /// The lowest address the native stack may reach before calls are refused.
   @exclusivity(unchecked) var nativeStackLimit: UInt = 0
+  /// The thread that the limit belongs to.
+  @exclusivity(unchecked) var stackThread: UInt = 0
   /// The end of the value stack, with a reserve for builtins.
   @exclusivity(unchecked) var stackLimit: FramePointer
   /// The exception in flight while a `Raised` travels; `.undefined` otherwise.
@@ -86,7 +88,7 @@ final class Runtime {
     strings = InternedStrings()
     types = CoreTypes(bootstrapping: self)
     finishBootstrap()
-    nativeStackLimit = NativeStack.currentLimit()
+    noteThread()
     heap.requestSafepoint = { [unowned self] in self.requestSafepoint(.collection) }
     if options.stressInterval > 0 { requestSafepoint(.stress) }
   }

@@ -13,6 +13,13 @@ extension Lowering {
     statements.isEmpty ? nil : try lowerBlock(statements)
   }
 
+  /// An expression that stands as a statement: its value is dropped, or printed at a prompt.
+  func lowerExpressionStatement(_ node: Node, _ range: SourceRange) -> StatementNode {
+    echoes ? EchoNode(site(range), node) : ExpressionStatementNode(node, rt)
+  }
+
+  private var echoes: Bool { program.isInteractive && bodyScope == 0 }
+
   /// A node that only gives a place to what it belongs to.
   func marker(_ range: SourceRange) -> ValueNode { SlotNode(site(range), 0) }
 
@@ -23,8 +30,8 @@ extension Lowering {
     let range = statement.range
     switch statement.kind {
     case .expression(let expression):
-      if isLeaf(expression), !isName(expression) { return nil }
-      return ExpressionStatementNode(try lower(expression), rt)
+      if isLeaf(expression), !isName(expression), !echoes { return nil }
+      return lowerExpressionStatement(try lower(expression), range)
     case .assign(let targets, let value): return try lowerAssignment(targets, value)
     case .augmentedAssign(let target, let op, let value): return try lowerAugmented(target, op, value, range)
     case .annotatedAssign(let target, let annotation, let value, let simple):

@@ -155,7 +155,7 @@ extension Lowering {
 
   func lowerModuleBody(_ module: Module) throws(SyntaxError) -> Node {
     var nodes: [StatementNode] = []
-    if let doc = code.docstring {
+    if let doc = code.docstring, !program.isInteractive {
       nodes.append(AssignNode(nameTarget("__doc__", .none), constant(.str(rt.makeString(doc)))))
     }
     if module.body.contains(where: Lowering.annotates) {

@@ -5,6 +5,9 @@ extension Splitter {
   func split(_ statements: [Statement]) throws(SyntaxError) {
     for statement in statements {
       let height = lowering.height
+      let outer = place
+      defer { place = outer }
+      place = statement.range
       if Suspensions.inside(statement) {
         try split(statement)
       } else {
@@ -19,8 +22,8 @@ extension Splitter {
     switch statement.kind {
     case .expression(let expression):
       let reduced = try reduce(expression)
-      if case .slot = reduced.kind { return }
-      add(ExpressionStatementNode(try lowering.lower(reduced), rt))
+      if case .slot = reduced.kind, !lowering.program.isInteractive { return }
+      add(lowering.lowerExpressionStatement(try lowering.lower(reduced), range))
     case .assign(let targets, let value):
       let kept = try reduce(value)
       if targets.contains(where: { Suspensions.inside($0) }) {

@@ -18,6 +18,8 @@ final class Splitter {
   let exceptionSlot: Int
   let returnSlot: Int
   private var finalReturn = -1
+  /// The statement being split.
+  var place = SourceRange.none
 
   enum Region {
     case loop(breakLabel: Int, continueLabel: Int)
@@ -56,6 +58,7 @@ final class Splitter {
   func close(_ transfer: (inout StateDraft) -> Void) {
     guard !drafts[current].isClosed else { return }
     drafts[current].isClosed = true
+    drafts[current].end = place
     transfer(&drafts[current])
   }
 
@@ -66,7 +69,7 @@ final class Splitter {
 
   func add(_ node: StatementNode) {
     if drafts[current].isClosed { begin(newLabel()) }
-    drafts[current].statements.append(node)
+    drafts[current].add(node, place)
   }
 
   func branch(_ node: Node, then: Int, otherwise: Int) {
@@ -158,7 +161,7 @@ final class Splitter {
       if continueExit >= 0 { drafts[current].continueExit = continueExit }
       if returnExit >= 0 { drafts[current].returnExit = returnExit }
     }
-    drafts[current].statements.append(node)
+    drafts[current].add(node, place)
   }
 
   /// A state has one target for each kind of jump.

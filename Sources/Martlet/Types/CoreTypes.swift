@@ -7,7 +7,8 @@ final class CoreTypes {
   let property, staticmethod, classmethod, superType, getset: TypeRef
   let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorStep: TypeRef
   let dictKeys, dictValues, dictItems: TypeRef
-  let listIterator, listReverseIterator, tupleIterator, strIterator, bytesIterator, rangeIterator, setIterator: TypeRef
+  let listIterator, listReverseIterator, tupleIterator, bytesIterator, rangeIterator, setIterator: TypeRef
+  let strIterator, asciiIterator: TypeRef
   let dictKeyIterator, dictValueIterator, dictItemIterator: TypeRef
   let dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator: TypeRef
   let sequenceIterator, callableIterator, reversed, enumerate, zip, map, filter: TypeRef
@@ -82,6 +83,7 @@ final class CoreTypes {
     listReverseIterator = define(.iterator)
     tupleIterator = define(.iterator)
     strIterator = define(.iterator)
+    asciiIterator = define(.iterator)
     bytesIterator = define(.iterator)
     rangeIterator = define(.iterator)
     setIterator = define(.iterator)
@@ -154,6 +156,7 @@ final class CoreTypes {
     name(listReverseIterator, "list_reverseiterator", IteratorTypes.populate)
     name(tupleIterator, "tuple_iterator", IteratorTypes.populate)
     name(strIterator, "str_iterator", IteratorTypes.populate)
+    name(asciiIterator, "str_ascii_iterator", IteratorTypes.populate)
     name(bytesIterator, "bytes_iterator", IteratorTypes.populate)
     name(rangeIterator, "range_iterator", IteratorTypes.populate)
     name(setIterator, "set_iterator", IteratorTypes.populate)

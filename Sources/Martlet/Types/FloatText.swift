@@ -114,7 +114,7 @@ enum FloatText {
     out.append(UInt8(ascii: style.type < 97 ? "E" : "e"))
     out.append(UInt8(ascii: exponent < 0 ? "-" : "+"))
     if exponent.magnitude < 10 { out.append(0x30) }
-    out.append(exponent.magnitude)
+    out.append(number: exponent.magnitude)
   }
 
   // MARK: Digits
@@ -126,11 +126,11 @@ enum FloatText {
   }()
 
   private static func append(_ number: UInt128, to out: inout TextBuilder) {
-    if let small = UInt(exactly: number) { return out.append(small) }
+    if let small = UInt(exactly: number) { return out.append(number: small) }
     let (high, low) = number.quotientAndRemainder(dividingBy: 10_000_000_000_000_000_000)
     append(high, to: &out)
     var digits = TextBuilder()
-    digits.append(UInt(low))
+    digits.append(number: UInt(low))
     out.append(repeating: 0x30, 19 - digits.count)
     out.append(digits.text)
   }

@@ -109,7 +109,7 @@ extension Runtime {
     switch v {
     case .bool(let flag): out.append(flag ? 0x31 : 0x30)
     case .int(let number):
-      if base == 10 { return out.append(number) }
+      if base == 10 { return out.append(number: number) }
       if number < 0 { out.append(UInt8(ascii: "-")) }
       let bits = base == 16 ? 4 : base == 8 ? 3 : 1
       let count = max(1, (64 - number.magnitude.leadingZeroBitCount + bits - 1) / bits)

@@ -2,10 +2,13 @@
 final class GenericAlias: NativePayload {
   let origin: Value
   let arguments: TupleRef
+  /// `*list[int]`.
+  let isUnpacked: Bool
 
-  init(origin: Value, arguments: TupleRef) {
+  init(origin: Value, arguments: TupleRef, isUnpacked: Bool = false) {
     self.origin = origin
     self.arguments = arguments
+    self.isUnpacked = isUnpacked
   }
 
   override func trace(_ marker: Marker) {
@@ -43,6 +46,15 @@ enum GenericTypes {
     t.method("__getitem__(self, item, /)", "Refused: there are no type variables to replace.") { rt, a throws(Raised) in
       throw rt.typeError("\(try rt.repr(a[0]).string) is not a generic class")
     }
+    t.method("__iter__(self, /)", "The alias unpacked, as `*list[int]` among type arguments.") { rt, a throws(Raised) in
+      let alias = alias(rt, a[0])
+      let starred = rt.makeNative(
+        GenericAlias(origin: alias.origin, arguments: alias.arguments, isUnpacked: true), type: rt.types.genericAlias)
+      return try rt.iterator(rt.makeTuple(starred))
+    }
+    t.getter("__unpacked__", "Whether a star stands before it.") { rt, v throws(Raised) in
+      .bool(alias(rt, v).isUnpacked)
+    }
     t.method("__mro_entries__(self, bases, /)", "What stands for the alias among base classes.") {
       rt, a throws(Raised) in rt.makeTuple(alias(rt, a[0]).origin)
     }
@@ -60,7 +72,7 @@ enum GenericTypes {
     t.method("__eq__(self, value, /)", "self == value") { rt, a throws(Raised) in
       guard let other = rt.genericAlias(a[1]) else { return rt.notImplemented }
       let own = alias(rt, a[0])
-      guard try rt.equals(own.origin, other.origin) else { return .bool(false) }
+      guard own.isUnpacked == other.isUnpacked, try rt.equals(own.origin, other.origin) else { return .bool(false) }
       return .bool(try rt.equals(.tuple(own.arguments), .tuple(other.arguments)))
     }
     t.method("__getattr__(self, name, /)", "The attributes of the class itself.") { rt, a throws(Raised) in
@@ -182,7 +194,7 @@ extension Runtime {
     var parts: [String] = []
     for argument in alias.arguments.values { parts.append(try reprOfTypeArgument(argument)) }
     let list = parts.isEmpty ? "()" : parts.joined(separator: ", ")
-    return "\(try reprOfTypeArgument(alias.origin))[\(list)]"
+    return "\(alias.isUnpacked ? "*" : "")\(try reprOfTypeArgument(alias.origin))[\(list)]"
   }
 
   /// A class is shown by its name, `...` as such, anything else as it is.

@@ -34,7 +34,7 @@ extension Runtime {
 
   /// The index of the entry of a key, or -1. Identity comes first, then equal hashes and `==`.
   func find(_ dict: DictRef, _ key: Value, hash: Int) throws(Raised) -> Int {
-    if case .str(let name) = key { return try findString(dict, name, hash) }
+    if case .str(let name) = key, !hasInstanceKeys(dict) { return dict.find(name, hash: hash) }
     guard dict.pointee.indices != nil else { return -1 }
     restart: while true {
       var probe = Probe(hash, dict.pointee.mask)
@@ -69,21 +69,6 @@ extension Runtime {
         probe.advance()
       }
     }
-  }
-
-  /// A str key among keys that may have an `__eq__` of their own.
-  private func findString(_ dict: DictRef, _ name: StringRef, _ hash: Int) throws(Raised) -> Int {
-    let index = dict.find(name, hash: hash)
-    if index >= 0 || !hasInstanceKeys(dict) { return index }
-    guard dict.pointee.indices != nil else { return -1 }
-    var position = 0
-    while let entry = dict.nextEntry(&position) {
-      if entry.pointee.hash == hash, case .instance = entry.pointee.key {
-        let at = position - 1
-        if try equals(entry.pointee.key, .str(name)) { return at }
-      }
-    }
-    return -1
   }
 
   /// Whether a key that is an instance was ever put in: a flag of the dict.

@@ -19,7 +19,8 @@ extension Runtime {
     case .list: return makeIterator(.list, v, type: types.listIterator)
     case .tuple: return makeIterator(.tuple, v, type: types.tupleIterator)
     case .dict(let dict): return makeIterator(dict, .dictKeys)
-    case .str: return makeIterator(.string, v, type: types.strIterator)
+    case .str(let string):
+      return makeIterator(.string, v, type: string.isASCII ? types.asciiIterator : types.strIterator)
     case .set(let set):
       let count = set.pointee.count
       return makeIterator(.set, v, type: types.setIterator, limit: count, extra: count)

@@ -10,7 +10,7 @@ extension Runtime {
     case .undefined: text.append("<NULL>")
     case .none: text.append("None")
     case .bool(let flag): text.append(flag ? "True" : "False")
-    case .int(let number): text.append(number)
+    case .int(let number): text.append(number: number)
     case .float(let number): text.append(text: floatRepr(number))
     case .str(let string): text.append(reprOf: string)
     case .list(let list): try appendRepr(list, to: &text)
@@ -120,7 +120,7 @@ extension Runtime {
       throw recursionError("maximum recursion depth exceeded while getting the repr of an object")
     }
     switch v {
-    case .int(let number): text.append(number)
+    case .int(let number): text.append(number: number)
     case .str(let string): text.append(reprOf: string)
     default:
       top[-1] = v
@@ -250,12 +250,12 @@ extension Runtime {
     case .range:
       let range = raw.assumingMemoryBound(to: RangeObject.self).pointee
       text.append("range(")
-      text.append(range.start)
+      text.append(number: range.start)
       text.append(", ")
-      text.append(range.stop)
+      text.append(number: range.stop)
       if range.step != 1 {
         text.append(", ")
-        text.append(range.step)
+        text.append(number: range.step)
       }
       text.append(")")
     case .slice:

@@ -124,7 +124,7 @@ struct TemplateFormatter {
     if field.spec.isEmpty {
       switch saved[0] {
       case .str(let string): return out.append(string)
-      case .int(let number): return out.append(number)
+      case .int(let number): return out.append(number: number)
       default: return out.append(try rt.format(saved[0], spec: rt.strings.empty))
       }
     }

@@ -108,12 +108,12 @@ struct TextBuilder: ~Copyable {
 
   // MARK: Numbers
 
-  mutating func append(_ number: Int) {
+  mutating func append(number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    append(number.magnitude)
+    append(number: number.magnitude)
   }
 
-  mutating func append(_ number: UInt) {
+  mutating func append(number: UInt) {
     var length = 0
     var power = number
     repeat {

@@ -1,0 +1,66 @@
+/// A loop that stays from one input of a prompt to the next.
+extension Runtime {
+  /// Makes a loop the running one for good; it is turned by whoever holds the session.
+  func openSession() -> LoopRef {
+    let loop = makeLoop()
+    // A script may replace the current loop; the session's must stay.
+    _ = handles.insert(loop.asValue)
+    asyncio.current = loop
+    asyncio.mayMakeLoop = false
+    return loop
+  }
+
+  /// Runs `body` inside the loop of a session.
+  func inside<Result>(_ loop: LoopRef, _ body: () throws(Raised) -> Result) throws(Raised) -> Result {
+    let (savedTop, savedDepth) = (top, depth)
+    asyncio.running = loop
+    loop.state.isRunning = true
+    defer {
+      asyncio.running = nil
+      loop.state.isRunning = false
+      loop.state.isStopping = false
+      top = savedTop
+      depth = savedDepth
+    }
+    return try body()
+  }
+
+  /// Runs a coroutine as a task of the session's loop, which is turned until the task is done. Ctrl-C cancels it.
+  func drive(_ loop: LoopRef, _ coroutine: Value) throws(Raised) -> Value {
+    let saved = top
+    saved[0] = coroutine
+    top = saved + 1
+    let wasAtPrompt = asyncio.isAtPrompt
+    asyncio.isAtPrompt = false
+    asyncio.interruptCount = 0
+    defer {
+      top = saved
+      asyncio.isAtPrompt = wasAtPrompt
+      asyncio.mainTask = nil
+    }
+    let task = try createTask(loop, coroutine)
+    saved[0] = task
+    asyncio.mainTask = task.task
+    let future = task.future!
+    do throws(Raised) {
+      while !future.isDone {
+        try turn(loop)
+        loop.state.isStopping = false
+      }
+      return try futureResult(task)
+    } catch {
+      // What ends the loop is the task's exception too, and told once.
+      future.pointee.isUnretrieved = false
+      throw interruption(error, task)
+    }
+  }
+
+  /// Seconds until a session's loop has something to do, nil if only an event from outside can give it something.
+  func secondsUntilReady(_ loop: LoopRef) -> Double? {
+    let state = loop.state
+    if state.core.hasReady || asyncio.inbox.hasPosted || safepoint.attention.isRequested { return 0 }
+    // Virtual time stands still while a line is typed.
+    guard !options.virtualTime, let deadline = state.core.nextDeadline, deadline < .infinity else { return nil }
+    return max(0, deadline - state.core.clock.now)
+  }
+}

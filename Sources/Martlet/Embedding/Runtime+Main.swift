@@ -1,0 +1,95 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import MartletSyntax
+
+/// Running a program as the module `__main__`.
+extension Runtime {
+  /// Runs a script; returns the exit status, a negative one for a signal to die of.
+  func runMain(_ script: Script) -> Int32 {
+    refillBudget()
+    var status: Int32 = 0
+    do throws(Raised) {
+      let program = try loadMain(script)
+      if program.module.hasTopLevelAwait {
+        _ = try asyncioRun(try moduleCoroutine(program), debug: nil)
+      } else {
+        _ = try run(program)
+      }
+    } catch {
+      let exception = takeException()
+      top[0] = exception
+      top += 1
+      status = reportUncaught(exception)
+      top -= 1
+    }
+    finishRun()
+    // CPython's status when the last of the output could not be written.
+    return status == 0 && output.isStdoutClosed ? 120 : status
+  }
+
+  /// Makes the module `__main__`, empty but for what every module has.
+  func makeMain(folder: String) -> DictRef {
+    let module = makeModule("__main__")
+    let dict = module.pointee.dict
+    setItem(modules, "__main__", .object(module.asObject))
+    setItem(dict, "__name__", str("__main__"))
+    setItem(dict, "__doc__", .none)
+    setItem(dict, "__package__", .none)
+    setItem(dict, "__builtins__", getItem(modules, intern("builtins")) ?? .none)
+    moduleState.searchPath = [folder]
+    return dict
+  }
+
+  /// Parses a script as the module `__main__`.
+  func loadMain(_ script: Script) throws(Raised) -> Program {
+    let dict = makeMain(folder: script.folder)
+    if !script.isString { setItem(dict, "__file__", str(script.name)) }
+    let source = makeSource(name: script.name, text: script.text)
+    do throws(SyntaxError) { return try load(source, globals: dict) } catch { throw raise(error) }
+  }
+
+  /// The coroutine of a module body that awaits.
+  func moduleCoroutine(_ program: Program) throws(Raised) -> Value {
+    let code = makeCode(program, 0, .module(program.module))
+    let w = top
+    w[0] = .function(makeFunction(code.record, globals: program.globals))
+    return try callWindow(w, 0)
+  }
+
+  /// Prints the traceback of an exception that nothing caught; the exit status.
+  func reportUncaught(_ exception: Value) -> Int32 {
+    output.flush()
+    if isInstance(exception, types.exceptions.systemExit), case .instance(let object) = exception {
+      return exitStatus(object.layout(as: ExceptionObject.self).pointee.payload)
+    }
+    // Whoever read the output has gone: that is no failure of the script.
+    if output.isStdoutClosed, isInstance(exception, types.exceptions.brokenPipeError) { return 1 }
+    output.write(formatException(exception), to: .stderr)
+    return isInstance(exception, types.exceptions.keyboardInterrupt) ? -SIGINT : 1
+  }
+
+  /// The exit status of a SystemExit; a code that is no number is printed.
+  private func exitStatus(_ code: Value) -> Int32 {
+    switch code {
+    case .undefined, .none: return 0
+    case .int(let number): return Int32(truncatingIfNeeded: number & 0xFF)
+    case .bool(let flag): return flag ? 1 : 0
+    default:
+      do throws(Raised) { output.write(try str(of: code).string + "\n", to: .stderr) } catch { _ = takeException() }
+      return 1
+    }
+  }
+
+  /// What must happen at the end of a run: finalisers, and everything printed.
+  func finishRun() {
+    raisedException = .undefined
+    handledException = .none
+    if !isTerminating { collect(top) }
+    output.flush()
+  }
+}

@@ -1,0 +1,42 @@
+/// How the command runs a script.
+package struct ScriptOptions: Sendable {
+  /// `sys.argv`.
+  package var arguments: [String]
+  /// Time jumps when nothing is ready instead of passing.
+  package var virtualTime = false
+  /// Wait where a deadlock would be reported.
+  package var waitsForever = false
+  /// Collect at every nth safepoint; 0 is the normal rate.
+  package var stressInterval = 0
+  package var hashSeed = HashSeed.zero
+
+  package init(arguments: [String]) { self.arguments = arguments }
+
+  var runtimeOptions: RuntimeOptions {
+    var options = RuntimeOptions()
+    options.arguments = arguments
+    options.virtualTime = virtualTime
+    options.detectsDeadlocks = !waitsForever
+    options.stressInterval = stressInterval
+    options.hashKey = hashSeed.key
+    return options
+  }
+}
+
+/// A script's text and where it came from.
+package struct Script: Sendable {
+  /// Its name in tracebacks: a path, `<string>` or `<stdin>`.
+  package var name: String
+  package var text: [UInt8]
+  /// It was given as a string: it has no `__file__`.
+  package var isString = false
+
+  package init(name: String, text: [UInt8], isString: Bool = false) {
+    self.name = name
+    self.text = text
+    self.isString = isString
+  }
+
+  /// Where its imports are looked for first.
+  var folder: String { name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "" }
+}

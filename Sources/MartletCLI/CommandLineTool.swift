@@ -1,0 +1,202 @@
+#if CommandLine
+  import ArgumentParser
+  import Martlet
+
+  #if canImport(Glibc)
+    import Glibc
+  #elseif canImport(Musl)
+    import Musl
+  #else
+    import Darwin
+  #endif
+
+  /// The command: chooses what to do by the first word, and turns the outcome into an exit status.
+  enum CommandLineTool {
+    static func run(_ commandLine: [String]) -> Int32 {
+      let name = commandLine.first ?? "martlet"
+      let arguments = Array(commandLine.dropFirst())
+      switch arguments.first {
+      case "check": return parsed(CheckCommand.self, Array(arguments.dropFirst())) { $0.execute(name) }
+      case "dump": return parsed(DumpCommand.self, Array(arguments.dropFirst())) { $0.execute(name) }
+      case let first? where !first.hasPrefix("-"):
+        // Everything behind the script's name is the script's, so there is nothing to parse.
+        return RunCommand.runFile(first, RunCommand.options(arguments), name)
+      default: return parsed(RunCommand.self, RunCommand.terminated(arguments)) { $0.execute(name) }
+      }
+    }
+
+    /// Parses the arguments of a command and runs it; a wrong usage has CPython's exit status.
+    private static func parsed<Command: ParsableArguments>(
+      _ type: Command.Type, _ arguments: [String], _ body: (Command) -> Int32
+    ) -> Int32 {
+      let command: Command
+      do { command = try type.parse(arguments) } catch {
+        let isFailure = type.exitCode(for: error) != .success
+        write(type.fullMessage(for: error) + "\n", to: isFailure ? 2 : 1)
+        return isFailure ? 2 : 0
+      }
+      return body(command)
+    }
+
+    static func write(_ text: String, to descriptor: Int32) {
+      var text = text
+      text.withUTF8 { bytes in
+        var done = 0
+        while done < bytes.count {
+          let count = Self.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+          if count <= 0 { return }
+          done += count
+        }
+      }
+    }
+
+    private static func write(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+      #if canImport(Glibc)
+        Glibc.write(descriptor, bytes, count)
+      #elseif canImport(Musl)
+        Musl.write(descriptor, bytes, count)
+      #else
+        Darwin.write(descriptor, bytes, count)
+      #endif
+    }
+
+    /// The value of an environment variable.
+    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// Reads a script's file, or tells why it cannot be read, in CPython's words and with its exit status.
+    static func read(_ path: String, _ name: String, _ body: (Script) -> Int32) -> Int32 {
+      do throws(ScriptFiles.Failure) {
+        return body(Script(name: path, text: try ScriptFiles.read(path)))
+      } catch {
+        switch error {
+        case .unreadable(let code):
+          let reason = String(cString: strerror(code))
+          write("\(name): can't open file '\(absolute(path))': [Errno \(code)] \(reason)\n", to: 2)
+          return 2
+        case .isFolder:
+          write("\(name): can't find '__main__' module in '\(path)'\n", to: 2)
+          return 1
+        }
+      }
+    }
+
+    private static func absolute(_ path: String) -> String {
+      if path.hasPrefix("/") { return path }
+      guard let folder = getcwd(nil, 0) else { return path }
+      defer { free(folder) }
+      return "\(String(cString: folder))/\(path)"
+    }
+  }
+
+  /// The commands check that their arguments parse; the tool runs them.
+  private let version = "martlet 0.1.0"
+
+  struct RunCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "martlet",
+        abstract: "Runs a script of the async language that is a subset of Python 3.11.",
+        usage: """
+          martlet [options] FILE [ARGUMENTS...]
+          martlet [options] -c CODE [ARGUMENTS...]
+          martlet [options] - [ARGUMENTS...]
+          martlet
+          martlet check FILE
+          martlet dump --states FILE
+          """,
+        discussion: """
+          '-' reads the script from standard input. Without a script there is a prompt, if standard input is a \
+          terminal. 'check' only looks for syntax errors, 'dump --states' shows how coroutines are cut at their awaits.
+          """,
+        version: version)
+    }
+
+    @Option(name: .customShort("c"), parsing: .unconditional, help: ArgumentHelp("Run the text.", valueName: "code"))
+    var code: String?
+
+    @Flag(help: "Time jumps to the next deadline instead of passing; runs are deterministic.")
+    var virtualTime = false
+
+    @Flag(help: "Wait where a deadlock would be reported.")
+    var waitForever = false
+
+    @Option(help: .hidden)
+    var stress = 0
+
+    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("The script and its arguments.", valueName: "file"))
+    var words: [String] = []
+
+    mutating func validate() throws {
+      if code == nil, let first = words.first, first.hasPrefix("-"), first != "-" {
+        throw ValidationError("Unknown option '\(first)'")
+      }
+    }
+
+    /// What stands behind `-c CODE` belongs to the script, whatever it looks like.
+    static func terminated(_ arguments: [String]) -> [String] {
+      let head = arguments.prefix { $0.hasPrefix("-") && $0 != "-" && $0 != "-c" }
+      guard arguments.count > head.count + 1, arguments[head.count] == "-c" else { return arguments }
+      var terminated = arguments
+      terminated.insert("--", at: head.count + 2)
+      return terminated
+    }
+
+    static func options(_ arguments: [String]) -> ScriptOptions { ScriptOptions(arguments: arguments) }
+
+    func execute(_ name: String) -> Int32 {
+      var options = Self.options(words)
+      options.virtualTime = virtualTime
+      options.waitsForever = waitForever
+      options.stressInterval = stress
+      if let code {
+        if words.first == "--" { options.arguments.removeFirst() }
+        options.arguments.insert("-c", at: 0)
+        return Self.run(Script(name: "<string>", text: Array(code.utf8), isString: true), options)
+      }
+      if let file = words.first, file != "-" { return Self.runFile(file, options, name) }
+      if words.isEmpty {
+        options.arguments = [""]
+        if isatty(0) == 1 { return Self.seeded(options) { Prompt($0).run() } }
+      }
+      return Self.run(Script(name: "<stdin>", text: ScriptFiles.readStandardInput()), options)
+    }
+
+    static func runFile(_ path: String, _ options: ScriptOptions, _ name: String) -> Int32 {
+      CommandLineTool.read(path, name) { run($0, options) }
+    }
+
+    private static func run(_ script: Script, _ options: ScriptOptions) -> Int32 {
+      seeded(options) { MartletCommand.run(script, $0) }
+    }
+
+    /// Adds the keys of str hashes.
+    private static func seeded(_ options: ScriptOptions, _ body: (ScriptOptions) -> Int32) -> Int32 {
+      var options = options
+      let variable = CommandLineTool.environment("PYTHONHASHSEED")
+      guard let seed = HashSeed(variable: variable, isDeterministic: options.virtualTime) else {
+        CommandLineTool.write(
+          "martlet: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n", to: 2)
+        return 1
+      }
+      options.hashSeed = seed
+      return body(options)
+    }
+  }
+
+  struct CheckCommand: ParsableArguments {
+    @Argument(help: "The script.") var file: String
+
+    func execute(_ name: String) -> Int32 { CommandLineTool.read(file, name) { MartletCommand.check($0) } }
+  }
+
+  struct DumpCommand: ParsableArguments {
+    @Flag(help: "The states of each coroutine and generator.") var states = false
+    @Argument(help: "The script.") var file: String
+
+    mutating func validate() throws {
+      if !states { throw ValidationError("Say what to dump: --states") }
+    }
+
+    func execute(_ name: String) -> Int32 { CommandLineTool.read(file, name) { MartletCommand.dumpStates($0) } }
+  }
+#endif

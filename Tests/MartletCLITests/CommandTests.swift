@@ -1,0 +1,192 @@
+import Testing
+
+/// Options, exit statuses and streams of the command.
+@Suite struct CommandTests {
+  private let folder = TemporaryFolder()
+
+  private func run(_ arguments: String..., input: String = "") -> MartletProcess.Result {
+    MartletProcess.run(arguments, input: input)
+  }
+
+  @Test func runsAFile() {
+    let script = folder.file("hello.py", "import sys\nprint('hello', sys.argv[1:], __name__)\n")
+    #expect(run(script) == .init(output: "hello [] __main__\n"))
+  }
+
+  @Test func whatFollowsTheFileBelongsToTheScript() {
+    let script = folder.file("argv.py", "import sys\nprint(sys.argv)\n")
+    #expect(
+      run("--virtual-time", script, "--version", "-c", "check", "--").output
+        == "['\(script)', '--version', '-c', 'check', '--']\n")
+    #expect(run(script, "--help").output == "['\(script)', '--help']\n")
+  }
+
+  @Test func runsAString() {
+    #expect(run("-c", "import sys; print(sys.argv)", "-x", "--help").output == "['-c', '-x', '--help']\n")
+    let failed = run("-c", "1/0")
+    #expect(
+      failed
+        == .init(
+          errors: """
+            Traceback (most recent call last):
+              File "<string>", line 1, in <module>
+            ZeroDivisionError: division by zero
+
+            """, status: 1))
+  }
+
+  @Test(arguments: [["-"], ["-", "a"], []]) func runsStandardInput(_ arguments: [String]) {
+    let result = MartletProcess.run(arguments, input: "import sys\nprint(sys.argv)\nraise KeyError('k')\n")
+    let argv = arguments.isEmpty ? "['']" : "[\(arguments.map { "'\($0)'" }.joined(separator: ", "))]"
+    #expect(result.output == argv + "\n")
+    #expect(
+      result.errors == "Traceback (most recent call last):\n  File \"<stdin>\", line 3, in <module>\nKeyError: 'k'\n")
+    #expect(result.status == 1)
+  }
+
+  @Test func outputIsWrittenWhenTheScriptFails() {
+    let result = run("-c", "print('before'); print('half', end=''); raise SystemExit(3)")
+    #expect(result == .init(output: "before\nhalf", status: 3))
+  }
+
+  @Test(
+    arguments: [
+      ("import sys; sys.exit()", "", 0), ("import sys; sys.exit(300)", "", 44), ("import sys; sys.exit('bye')", "bye\n", 1),
+      ("import sys; sys.exit(True)", "", 1), ("raise SystemExit", "", 0),
+    ] as [(String, String, Int32)])
+  func exitStatus(_ code: String, _ errors: String, _ status: Int32) {
+    #expect(run("-c", code) == .init(errors: errors, status: status))
+  }
+
+  @Test func missingFile() {
+    let result = run("/nowhere/at all.py")
+    #expect(result.status == 2)
+    #expect(
+      result.errors
+        == "\(MartletProcess.path): can't open file '/nowhere/at all.py': [Errno 2] No such file or directory\n")
+    #expect(run(folder.path).status == 1)
+  }
+
+  @Test func wrongUsage() {
+    let result = run("--bogus", "x.py")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("Unknown option '--bogus'"))
+    #expect(run("-c").status == 2)
+  }
+
+  @Test func versionAndHelp() {
+    #expect(run("--version").output.hasPrefix("martlet "))
+    let help = run("--help")
+    #expect(help.status == 0)
+    #expect(help.output.contains("--virtual-time"))
+    #expect(!help.output.contains("--stress"))
+  }
+
+  @Test func virtualTimeDoesNotPass() {
+    let code = "import asyncio, time; asyncio.run(asyncio.sleep(100000)); print(time.monotonic())"
+    #expect(run("--virtual-time", "-c", code) == .init(output: "100000.0\n"))
+  }
+
+  @Test func stringHashesFollowTheSeed() {
+    func hash(_ seed: String?, _ arguments: [String] = []) -> String {
+      let environment = seed.map { ["PYTHONHASHSEED": $0] } ?? [:]
+      return MartletProcess.run(arguments + ["-c", "print(hash('abc'))"], environment: environment).output
+    }
+    #expect(hash("0") == "-4594863902769663758\n")
+    #expect(hash("5") == "1824667261547333466\n")
+    #expect(hash(nil, ["--virtual-time"]) == "-4594863902769663758\n")
+    #expect(hash(nil) != hash(nil))
+    #expect(MartletProcess.run(["-c", "1"], environment: ["PYTHONHASHSEED": "-1"]).status == 1)
+  }
+
+  @Test func deadlockIsReportedUnlessToldToWait() {
+    let code = "import asyncio; asyncio.run(asyncio.wait_for(asyncio.Event().wait(), None))"
+    #expect(run("--virtual-time", "-c", code).errors.contains("DeadlockError"))
+  }
+
+  @Test func closedOutputEndsQuietly() {
+    let code = "while True: print('x' * 1000)"
+    let result = MartletProcess.run(["-c", code], closesOutput: true)
+    #expect(result == .init(status: 1))
+  }
+
+  @Test func checkTellsSyntaxErrors() {
+    let good = folder.file("good.py", "async def f():\n  await g()\nprint('not run')\n")
+    #expect(run("check", good) == .init())
+    let bad = folder.file("bad.py", "x = (1,\n")
+    let result = run("check", bad)
+    #expect(result.status == 1)
+    #expect(result.errors.hasSuffix("SyntaxError: '(' was never closed\n"))
+  }
+
+  @Test func dumpShowsStates() {
+    let script = folder.file(
+      "states.py",
+      """
+      async def main():
+        print("one")
+        try:
+          x = await sleep(1)
+        except ValueError:
+          print("two")
+
+      def numbers():
+        yield 1
+
+      """)
+    let dump = run("dump", "--states", script)
+    #expect(dump.status == 0)
+    #expect(dump.output.contains("coroutine main, line 1\n"))
+    #expect(dump.output.contains("2 | print(\"one\")"))
+    #expect(dump.output.contains("4 > await sleep(1) into slot"))
+    #expect(dump.output.contains("on an exception"))
+    #expect(dump.output.contains("generator numbers, line 8\n"))
+    #expect(dump.output.contains("9 > yield 1"))
+  }
+}
+
+/// Ctrl-C, sent when the script has printed that it is ready.
+@Suite struct InterruptTests {
+  private func interrupted(_ code: String) -> MartletProcess.Result {
+    MartletProcess.run(["-c", code], interruptAfter: "ready")
+  }
+
+  private let sigint: Int32 = 2
+
+  @Test func computingScriptDies() {
+    let result = interrupted("print('ready', flush=True)\nwhile True: pass")
+    #expect(result.status == -sigint)
+    #expect(result.errors.hasSuffix("KeyboardInterrupt\n"))
+    #expect(result.errors.hasPrefix("Traceback (most recent call last):\n  File \"<string>\", line 2, in <module>\n"))
+  }
+
+  @Test func sleepingScriptDies() {
+    let result = interrupted("import time\nprint('ready', flush=True)\ntime.sleep(60)")
+    #expect(result.status == -sigint)
+    #expect(result.errors.hasSuffix("KeyboardInterrupt\n"))
+  }
+
+  @Test func mainTaskIsCancelled() {
+    let result = interrupted(
+      """
+      import asyncio
+      async def main():
+        try:
+          print('ready', flush=True)
+          await asyncio.sleep(60)
+        finally:
+          print('cleaned up')
+      asyncio.run(main())
+      """)
+    #expect(result.output == "ready\ncleaned up\n")
+    #expect(result.errors.contains("asyncio.exceptions.CancelledError\n"))
+    #expect(result.errors.hasSuffix("KeyboardInterrupt\n"))
+    #expect(result.status == -sigint)
+  }
+
+  @Test func interruptMayBeCaught() {
+    let result = interrupted(
+      "import time\ntry:\n  print('ready', flush=True)\n  time.sleep(60)\nexcept KeyboardInterrupt: print('caught')")
+    #expect(result == .init(output: "ready\ncaught\n"))
+  }
+}
