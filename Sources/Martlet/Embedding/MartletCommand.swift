@@ -148,7 +148,7 @@ extension Runtime {
   private func finishRun() {
     raisedException = .undefined
     handledException = .none
-    if !isTerminating { collect(top) }
+    if !isTerminating { finalizeEverything(top) }
     output.flush()
   }
 }

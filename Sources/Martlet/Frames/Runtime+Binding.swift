@@ -271,6 +271,11 @@ extension Runtime {
     }
     if count < least {
       let missing = signature.parameters[skip + max(count, 0)]
+      if missing.kind == .positionalOnly, !signature.isSimple {
+        return typeError(
+          "\(label)() takes \(least == most ? "exactly" : "at least") \(least) positional "
+            + "argument\(least == 1 ? "" : "s") (\(count) given)")
+      }
       return typeError("\(label)() missing required argument '\(missing.name)' (pos \(count + 1))")
     }
     let only = signature.parameters.contains { $0.kind == .keywordOnly } ? " positional" : ""

@@ -194,7 +194,10 @@ final class Heap {
   ///   - markRoots: reports every root.
   ///   - finalize: called with each unreachable object that wants to be finalised; it and what it refers to survive
   ///     this collection.
-  func collect(markRoots: (Marker) -> Void, finalize: (ObjectRef) -> Void) {
+  ///   - markFurther: reports what keeps objects from being swept, though not from being finalised.
+  func collect(
+    markRoots: (Marker) -> Void, finalize: (ObjectRef) -> Void, markFurther: (Marker) -> Void = { _ in }
+  ) {
     let marker = Marker()
     markRoots(marker)
     marker.drain()
@@ -206,6 +209,7 @@ final class Heap {
       finalize(object)
       marker.mark(object)
     }
+    markFurther(marker)
     marker.drain()
     sweep()
     isCollectionDue = false

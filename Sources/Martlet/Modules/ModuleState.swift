@@ -5,5 +5,8 @@ struct ModuleState {
   /// Folders in which a script's own modules are looked for.
   var searchPath: [String] = []
 
+  /// The warnings shown so far: each is shown once for a place.
+  var shownWarnings: Set<String> = []
+
   func trace(_ marker: Marker) {}
 }
