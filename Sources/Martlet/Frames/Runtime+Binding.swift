@@ -200,6 +200,9 @@ extension Runtime {
       if parameter.kind == .keywordOnly {
         throw typeError("\(label)() missing required keyword-only argument: '\(parameter.name)'")
       }
+      if parameter.kind == .positionalOnly, keywordCount == 0 {
+        throw wrongCount(signature, count - skip, skip, keywordCount)
+      }
       throw typeError("\(label)() missing required argument '\(parameter.name)' (pos \(index + 1 - skip))")
     }
     return parameters.count
