@@ -116,7 +116,12 @@ final class AsyncioState {
         try rt.reportToHandler(
           future.pointee.loop, message: "\(name) exception was never retrieved", exception: future.pointee.result,
           extra: [("future", value)])
-      } else if future.kind == .task, future.pointee.state == .pending {
+      } else if let task = future.asTask, future.pointee.state == .pending {
+        // The coroutine is as unreachable as its task, and older.
+        if let coroutine = task.pointee.coroutine.generator, coroutine.pointee.phase == .suspended {
+          ObjectFlags.setFinalized(coroutine.asObject)
+          try rt.close(coroutine)
+        }
         try rt.reportToHandler(
           future.pointee.loop, message: "Task was destroyed but it is pending!", exception: nil,
           extra: [("task", value)])
@@ -127,9 +132,9 @@ final class AsyncioState {
   /// An async generator that nothing refers to is closed by a task of its loop.
   func finalizeAsyncGenerator(_ generator: GeneratorRef) {
     guard let loop = running ?? current, !loop.state.isClosed else { return }
+    ObjectFlags.setFinalized(generator.asObject)
     loop.state.asyncGenerators.removeAll { $0 == generator }
-    let step = rt.makeAsyncStep(generator, .none, .close)
-    do throws(Raised) { _ = try rt.createTask(loop, step) } catch { rt.reportUnraisable(rt.takeException(), step) }
+    loop.state.core.append(LoopEntry(kind: .closeGenerator, object: generator.asObject, other: nil))
   }
 }
 
@@ -179,7 +184,7 @@ final class SleepCoroutine: NativeCoroutine {
       future.pointee.payload = slots[1]
       slots[2] = future.asValue
       let token = loop.state.core.schedule(
-        LoopEntry(kind: .setResult, object: future.asObject, other: nil), at: loop.state.core.clock.now + delay)
+        LoopEntry(kind: .setResult, object: future.asObject, other: nil), at: loop.state.core.clock.now + (delay.isNaN ? 0 : delay))
       slots[0] = rt.makeTimerToken(token)
       frame.pointee.awaiting = slots[2]
       frame.pointee.wait = .future

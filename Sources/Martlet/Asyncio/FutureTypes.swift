@@ -289,7 +289,7 @@ extension Runtime {
     let code = generator.pointee.code.pointee
     guard code.code != nil else { return "\(name)()" }
     var range = code.definitionRange
-    if generator.pointee.phase != .created, let machine = code.machine {
+    if generator.pointee.phase != .created, generator.pointee.phase != .finished, let machine = code.machine {
       let states = machine.takeUnretainedValue().states
       let state = Int(generator.pointee.state)
       if state < states.count, states[state].range != .none { range = states[state].range }

@@ -30,6 +30,7 @@ extension Runtime {
     var seen: [ObjectRef: Int] = [:]
     for index in 0..<count {
       let argument = arguments[element: index]
+      if argument.future == nil, argument.generator == nil { _ = try hash(argument) }
       if let object = argument.heapObject {
         if let repeated = seen[object] {
           children.elements[index] = children.elements[repeated]

@@ -48,6 +48,8 @@ struct LoopEntry {
     case callback
     /// Native callbacks of a done future (`other`), by the kinds of `FutureCallback`.
     case gather, shieldInner, shieldOuter, release, stop
+    /// Begin a task that closes the async generator in `object`.
+    case closeGenerator
     /// Call the function kept in a handle and give the future in `other` its result.
     case execute
     /// Give the future in `object` its payload as the result, unless it is done.
@@ -90,7 +92,11 @@ final class LoopState {
     }
     marker.mark(exceptionHandler)
     marker.mark(taskFactory)
-    for generator in asyncGenerators { marker.mark(generator) }
+    // Async generators are held weakly where the collector will finalise them, which takes them off the list.
+    asyncGenerators.removeAll { $0.pointee.phase == .finished }
+    for generator in asyncGenerators where generator.pointee.phase != .suspended || generator.pointee.awaiter != nil {
+      marker.mark(generator)
+    }
     marker.mark(currentTask)
     // The list does not keep a task that is done, so it must not name one that is about to be swept.
     tasks.removeAll { $0.asFuture.isDone }

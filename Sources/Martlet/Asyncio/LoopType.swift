@@ -87,8 +87,8 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if a[1].isNone { throw rt.typeError("delay must not be None") }
-      return try timer(
-        rt, loop, loop.state.core.clock.now + (try rt.double(a[1])), a[2], arguments(a[3]), a.unlessNone(4))
+      let when = try rt.double(try rt.binary(.add, .float(loop.state.core.clock.now), a[1]))
+      return try timer(rt, loop, when, a[2], arguments(a[3]), a.unlessNone(4))
     }
     t.scripted("BaseEventLoop", "call_at(self, when, callback, *args, context=None)", "Run the callback at a time of the loop.") {
       rt, a throws(Raised) in

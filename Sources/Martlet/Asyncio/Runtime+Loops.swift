@@ -36,6 +36,11 @@ extension Runtime {
     if asyncio.running != nil { throw runtimeError("Cannot run the event loop while another loop is running") }
   }
 
+  /// The calls that CPython's loop stands on, for the same depth of recursion.
+  private static let loopDepth = 5
+  /// The same for `asyncio.run`.
+  private static let runDepth = 2
+
   /// `loop.run_forever()`: turns until the loop is stopped.
   func runForever(_ loop: LoopRef) throws(Raised) {
     try checkOpen(loop)
@@ -46,7 +51,9 @@ extension Runtime {
     let entryTop = top
     entryTop[0] = loop.asValue
     top = entryTop + 1
+    depth += Runtime.loopDepth
     defer {
+      depth -= Runtime.loopDepth
       top = entryTop
       state.isStopping = false
       state.isRunning = false
@@ -227,6 +234,8 @@ extension Runtime {
     saved[2] = .none
     top = saved + 3
     defer { top = saved }
+    depth += Runtime.runDepth
+    defer { depth -= Runtime.runDepth }
     asyncio.current = loop
     asyncio.mayMakeLoop = false
     if let debug { loop.state.isDebug = try isTrue(debug) }
@@ -290,6 +299,8 @@ extension Runtime {
   func closeLoop(_ loop: LoopRef) {
     loop.state.isClosed = true
     loop.state.core.removeAll()
+    loop.state.tasks.removeAll()
+    loop.state.asyncGenerators.removeAll()
   }
 
   // MARK: Reports

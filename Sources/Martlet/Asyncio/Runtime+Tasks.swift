@@ -201,6 +201,11 @@ extension Runtime {
     case .wake: try stepTask(saved[0].task!, wokenBy: other)
     case .handle: try runHandle(saved[0].handle!, nil)
     case .callback: try runHandle(saved[0].handle!, other)
+    case .closeGenerator:
+      guard let generator = saved[0].generator, let loop = asyncio.running else { return }
+      let step = makeAsyncStep(generator, .none, .close)
+      saved[1] = step
+      _ = try createTask(loop, step)
     case .execute: try execute(saved[0].handle!, other!)
     case .gather: try gatherChildDone(saved[0].future!, other!)
     case .shieldInner: shieldInnerDone(saved[0].future!, other!)

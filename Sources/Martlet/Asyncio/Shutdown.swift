@@ -66,5 +66,7 @@ extension Runtime {
     try cancelAllTasks(loop)
     _ = try runUntilComplete(loop, makeGeneratorShutdown(loop))
     _ = try runUntilComplete(loop, makeExecutorShutdown(loop))
+    // What nobody has looked at is reported now, while its traceback ends where it does.
+    if loop.state.tasks.contains(where: { $0.asFuture.pointee.isUnretrieved }) { collect(top) }
   }
 }

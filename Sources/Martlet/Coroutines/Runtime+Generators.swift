@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// What scripts do with generators and coroutines by hand: send, throw, close; and what happens to those dropped.
 extension Runtime {
   /// `next(generator)` for loops: nil at the end.
@@ -95,19 +97,38 @@ extension Runtime {
     do throws(Raised) { try close(generator) } catch { reportUnraisable(takeException(), value) }
   }
 
-  /// An expression statement dropped a generator or coroutine that nothing else can hold.
-  func discard(_ value: Value) {
-    guard let generator = value.generator, generator.pointee.phase == .created, generator.flavor == .coroutine,
-      !ObjectFlags.isFinalized(value.heapObject!)
+  /// A call statement dropped a coroutine that has not begun. Nothing else can hold it if the function called is the
+  /// coroutine's own: then it will never be awaited.
+  func discard(_ generator: GeneratorRef, of holder: Value, _ attribute: StringRef?, at range: SourceRange) {
+    guard generator.pointee.phase == .created, generator.flavor == .coroutine,
+      !ObjectFlags.isFinalized(generator.asObject)
     else { return }
-    warnNeverAwaited(generator)
+    var callee = holder
+    if let attribute {
+      if let module = holder.object(.module, as: ModuleObject.self) {
+        callee = getItem(module.pointee.dict, attribute) ?? .undefined
+      } else {
+        callee = ownAttribute(holder, attribute) ?? .undefined
+        if callee.isUndefined { callee = lookup(type(of: holder), attribute) }
+      }
+    }
+    if let method = callee.object(.boundMethod, as: QuadObject.self) { callee = method.pointee.a }
+    switch callee {
+    case .function(let function):
+      guard function.pointee.code == generator.pointee.code else { return }
+    case .object(let object) where object.pointee.kind == .builtin:
+      guard generator.pointee.code.pointee.code == nil else { return }
+    default: return
+    }
+    warnNeverAwaited(generator, at: range)
   }
 
   /// RuntimeWarning: coroutine '…' was never awaited.
-  func warnNeverAwaited(_ generator: GeneratorRef) {
+  func warnNeverAwaited(_ generator: GeneratorRef, at range: SourceRange = .none) {
     ObjectFlags.setFinalized(generator.asObject)
     showWarning(
-      types.exceptions.runtimeWarning, "coroutine '\(generator.pointee.qualifiedName.string)' was never awaited")
+      types.exceptions.runtimeWarning, "coroutine '\(generator.pointee.qualifiedName.string)' was never awaited",
+      at: range, hint: "Enable tracemalloc to get the object allocation traceback")
   }
 
   /// Finalises an unreachable object.

@@ -331,7 +331,17 @@ extension Runtime {
     if let generator = value.generator, generator.flavor == .asyncGenerator, state.node is AsyncNextNode {
       return try pushAsyncGenerator(generator)
     }
-    let iterator = try awaitIterator(value)
+    let iterator: Value
+    do throws(Raised) { iterator = try awaitIterator(value) } catch {
+      guard state.node is AsyncNextNode, !isTerminating else { throw error }
+      let cause = takeException()
+      let name = typeName(value)
+      _ = typeError("'async for' received an invalid object from __anext__: \(name)")
+      currentException.pointee.cause = cause
+      currentException.pointee.context = cause
+      currentException.pointee.suppressesContext = true
+      throw error
+    }
     return try beginIterator(iterator, frame, state)
   }
 
@@ -353,7 +363,10 @@ extension Runtime {
   /// The iterator of an object with `__await__`.
   func awaitIterator(_ value: Value) throws(Raised) -> Value {
     guard let iterator = try callSpecial(.await, on: value) else {
-      throw typeError("object \(typeName(value)) can't be used in 'await' expression")
+      // What CPython has in Python is a function there.
+      let builtin = value.object(.builtin, as: BuiltinObject.self)
+      let isScripted = builtin?.pointee.builtin._withUnsafeGuaranteedRef { $0.scriptedName != nil } ?? false
+      throw typeError("object \(isScripted ? "function" : typeName(value)) can't be used in 'await' expression")
     }
     if let generator = iterator.generator {
       if generator.flavor == .generator { return iterator }

@@ -89,7 +89,7 @@ extension Runtime {
   func finishRun() {
     raisedException = .undefined
     handledException = .none
-    if !isTerminating { collect(top) }
+    if !isTerminating { finalizeEverything(top) }
     output.flush()
   }
 }

@@ -199,6 +199,9 @@ extension Runtime {
       if parameter.kind == .keywordOnly {
         throw typeError("\(label)() missing required keyword-only argument: '\(parameter.name)'")
       }
+      if parameter.kind == .positionalOnly, keywordCount == 0 {
+        throw wrongCount(signature, count - skip, skip, keywordCount)
+      }
       throw typeError("\(label)() missing required argument '\(parameter.name)' (pos \(index + 1 - skip))")
     }
     return parameters.count
@@ -275,6 +278,11 @@ extension Runtime {
     }
     if count < least {
       let missing = signature.parameters[skip + max(count, 0)]
+      if missing.kind == .positionalOnly, !signature.isSimple {
+        return typeError(
+          "\(label)() takes \(least == most ? "exactly" : "at least") \(least) positional "
+            + "argument\(least == 1 ? "" : "s") (\(count) given)")
+      }
       return typeError("\(label)() missing required argument '\(missing.name)' (pos \(count + 1))")
     }
     let only = signature.parameters.contains { $0.kind == .keywordOnly } ? " positional" : ""

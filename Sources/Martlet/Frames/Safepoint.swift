@@ -127,17 +127,29 @@ extension Runtime {
     finalizePending(end)
   }
 
+  /// At the end of a run: finalises also what only the names of modules hold. The modules stay as they are.
+  func finalizeEverything(_ end: FramePointer) {
+    collect(end)
+    heap.collect(
+      markRoots: { marker in markRoots(marker, end, withModules: false) },
+      finalize: { object in finalizationQueue.append(object) },
+      markFurther: { marker in markRoots(marker, end) })
+    finalizePending(end)
+  }
+
   /// Every root there is.
-  private func markRoots(_ marker: Marker, _ end: FramePointer) {
+  private func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
     marker.mark(handledException)
     marker.mark(ellipsis)
     marker.mark(notImplemented)
     marker.mark(builtins)
-    marker.mark(modules)
+    if withModules {
+      marker.mark(modules)
+      for program in programs { marker.mark(program.globals) }
+    }
     types.trace(marker)
-    for program in programs { marker.mark(program.globals) }
     for constant in constants { marker.mark(constant) }
     marker.mark(driveHandled)
     marker.mark(pushedInput)
@@ -156,6 +168,8 @@ extension Runtime {
     let inFlight = raisedException
     top[0] = inFlight
     top += 1
+    // The oldest first.
+    finalizationQueue.reverse()
     while let object = finalizationQueue.popLast() {
       top[0] = Value(object)
       top += 1

@@ -208,7 +208,11 @@ final class Heap {
   ///   - finalize: called with each unreachable object that wants to be finalised; it and what it refers to survive
   ///     this collection.
   ///   - didMark: called when all that is reachable is marked, and nothing else.
-  func collect(markRoots: (Marker) -> Void, didMark: () -> Void, finalize: (ObjectRef) -> Void) {
+  ///   - markFurther: reports what keeps objects from being swept, though not from being finalised.
+  func collect(
+    markRoots: (Marker) -> Void, didMark: () -> Void = {}, finalize: (ObjectRef) -> Void,
+    markFurther: (Marker) -> Void = { _ in }
+  ) {
     let marker = Marker()
     markRoots(marker)
     marker.drain()
@@ -221,6 +225,7 @@ final class Heap {
       finalize(object)
       marker.mark(object)
     }
+    markFurther(marker)
     marker.drain()
     sweep()
     isCollectionDue = false

@@ -9,13 +9,22 @@ extension Lowering {
     return BlockNode.make(nodes)
   }
 
-  func lowerOptionalBlock(_ statements: [Statement]) throws(SyntaxError) -> StatementNode? {
-    statements.isEmpty ? nil : try lowerBlock(statements)
+  func lowerExpressionStatement(_ expression: Expression) throws(SyntaxError) -> StatementNode {
+    let node = try lower(expression)
+    if echoes { return EchoNode(site(expression.range), node) }
+    guard case .call(let call) = expression.kind else { return ExpressionStatementNode(node) }
+    switch call.function.kind {
+    case .name: return CallStatementNode(node, try lower(call.function), nil, expression.range, rt)
+    case .attribute(let object, let name):
+      guard case .name = object.kind else { break }
+      return CallStatementNode(node, try lower(object), attributeName(name.name), expression.range, rt)
+    default: break
+    }
+    return ExpressionStatementNode(node)
   }
 
-  /// An expression that stands as a statement: its value is dropped, or printed at a prompt.
-  func lowerExpressionStatement(_ node: Node, _ range: SourceRange) -> StatementNode {
-    echoes ? EchoNode(site(range), node) : ExpressionStatementNode(node, rt)
+  func lowerOptionalBlock(_ statements: [Statement]) throws(SyntaxError) -> StatementNode? {
+    statements.isEmpty ? nil : try lowerBlock(statements)
   }
 
   private var echoes: Bool { program.isInteractive && bodyScope == 0 }
@@ -31,7 +40,7 @@ extension Lowering {
     switch statement.kind {
     case .expression(let expression):
       if isLeaf(expression), !isName(expression), !echoes { return nil }
-      return lowerExpressionStatement(try lower(expression), range)
+      return try lowerExpressionStatement(expression)
     case .assign(let targets, let value): return try lowerAssignment(targets, value)
     case .augmentedAssign(let target, let op, let value): return try lowerAugmented(target, op, value, range)
     case .annotatedAssign(let target, let annotation, let value, let simple):
@@ -197,7 +206,7 @@ extension Lowering {
         Expression(.index(Expression(.name("__annotations__"), target.range), key), target.range))
       nodes.append(AssignNode(store, try lowerAnnotation(annotation)))
     } else if isNamespace, !program.module.futureFeatures.contains("annotations") {
-      nodes.append(ExpressionStatementNode(try lower(annotation), rt))
+      nodes.append(ExpressionStatementNode(try lower(annotation)))
     }
     return nodes.isEmpty ? nil : BlockNode.make(nodes)
   }

@@ -23,7 +23,7 @@ extension Splitter {
     case .expression(let expression):
       let reduced = try reduce(expression)
       if case .slot = reduced.kind, !lowering.program.isInteractive { return }
-      add(lowering.lowerExpressionStatement(try lowering.lower(reduced), range))
+      add(try lowering.lowerExpressionStatement(reduced))
     case .assign(let targets, let value):
       let kept = try reduce(value)
       if targets.contains(where: { Suspensions.inside($0) }) {
@@ -145,6 +145,12 @@ extension Splitter {
     let finished = newLabel()
     let end = newLabel()
     let iterable = try reduce(loop.iterable)
+    let iteratorSlot = lowering.height
+    // What a call has just made, only the loop holds: leaving the loop early closes it.
+    var isOwner = false
+    if loop.isAsync, case .call = loop.iterable.kind { isOwner = true }
+    let rt = self.rt
+    if isOwner { regions.append(.cleanup({ [AbandonNode(rt, iteratorSlot)] }, outerHandler: handler)) }
     try splitLoop(iterable, loop.target, isAsync: loop.isAsync, isIterator: false, again: again, end: finished) {
       () throws(SyntaxError) in
       self.regions.append(.loop(breakLabel: end, continueLabel: again))
@@ -155,6 +161,10 @@ extension Splitter {
     begin(finished)
     try split(loop.otherwise)
     begin(end)
+    if isOwner {
+      regions.removeLast()
+      add(AbandonNode(rt, iteratorSlot))
+    }
   }
 
   /// The loop itself: `again` advances the iterator, `end` is where the flow goes when it is exhausted. `body` must
@@ -384,7 +394,7 @@ extension Splitter {
       },
       finalizer: { (slot: Int) throws(SyntaxError) in
         let result = self.lowering.take(1)
-        let node = ExitNode(site, manager, reasonSlot: slot, isAsync: isAsync)
+        let node = ExitNode(self.lowering.site(range), manager, reasonSlot: slot, isAsync: isAsync)
         if isAsync {
           let after = self.newLabel()
           if !self.isReachable { self.breakState() }
@@ -393,7 +403,7 @@ extension Splitter {
             $0.node = node
             $0.slot = result
             $0.next = after
-            $0.range = item.context.range
+            $0.range = range
           }
           self.begin(after)
         } else {

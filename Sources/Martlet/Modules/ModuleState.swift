@@ -9,6 +9,9 @@ struct ModuleState {
   /// Weak references, cleared when a collection finds what they refer to unreachable.
   var weakReferences: [WeakReference] = []
 
+  /// The warnings shown so far: each is shown once for a place.
+  var shownWarnings: Set<String> = []
+
   func trace(_ marker: Marker) {
     for type in types { marker.mark(type) }
   }

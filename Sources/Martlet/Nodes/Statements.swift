@@ -81,15 +81,42 @@ final class PassNode: StatementNode {
 
 final class ExpressionStatementNode: StatementNode {
   let expression: Node
+  init(_ expression: Node) { self.expression = expression }
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    _ = try expression.evaluate(frame)
+    return .normal
+  }
+}
+
+/// A call whose result is dropped: a coroutine made by it will never be awaited.
+final class CallStatementNode: StatementNode {
+  let call: Node
+  /// The name called, or the one whose attribute is.
+  let holder: Node
+  let attribute: StringRef?
+  let range: SourceRange
   let rt: Runtime
-  init(_ expression: Node, _ rt: Runtime) {
-    self.expression = expression
+
+  init(_ call: Node, _ holder: Node, _ attribute: StringRef?, _ range: SourceRange, _ rt: Runtime) {
+    self.call = call
+    self.holder = holder
+    self.attribute = attribute
+    self.range = range
     self.rt = rt
   }
+
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    let value = try expression.evaluate(frame)
-    if case .object(let object) = value, object.pointee.kind == .generator { rt.discard(value) }
+    let value = try call.evaluate(frame)
+    if case .object(let object) = value, object.pointee.kind == .generator { report(value, frame) }
     return .normal
+  }
+
+  @inline(never)
+  private func report(_ value: Value, _ frame: FramePointer) {
+    guard let generator = value.generator else { return }
+    do throws(Raised) {
+      rt.discard(generator, of: try holder.evaluate(frame), attribute, at: range)
+    } catch { _ = rt.takeException() }
   }
 }
 

@@ -35,6 +35,28 @@ final class CatchNode: StatementNode {
   }
 }
 
+/// Closes the async generator of a loop that is left; only the loop held it.
+final class AbandonNode: StatementNode {
+  let rt: Runtime
+  let slot: Int
+
+  init(_ rt: Runtime, _ slot: Int) {
+    self.rt = rt
+    self.slot = slot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let iterator = frame[slot]
+    frame[slot] = .none
+    if let generator = iterator.generator, generator.flavor == .asyncGenerator, generator.pointee.phase == .suspended,
+      generator.pointee.awaiter == nil
+    {
+      rt.asyncio.finalizeAsyncGenerator(generator)
+    }
+    return .normal
+  }
+}
+
 final class RestoreHandledNode: StatementNode {
   let rt: Runtime
   let slot: Int

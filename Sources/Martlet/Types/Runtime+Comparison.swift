@@ -93,7 +93,7 @@ extension Runtime {
     default: break
     }
     if let result = compareScalars(op, a, b) { return .bool(result) }
-    if let result = compareIdentities(op, a, b) { return .bool(result) }
+    if let result = compareWithoutScript(op, a, b) { return .bool(result) }
     let saved = top
     saved[0] = a
     saved[1] = b
@@ -105,6 +105,11 @@ extension Runtime {
     }
     if depth > recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
       throw recursionError("maximum recursion depth exceeded in comparison")
+    }
+    switch (a, b) {
+    case (.list(let x), .list(let y)): return try compareLists(op, x, y)
+    case (.tuple(let x), .tuple(let y)): return try compareTuples(op, x, y)
+    default: break
     }
     let left = type(of: a)
     let right = type(of: b)
@@ -124,18 +129,19 @@ extension Runtime {
     }
   }
 
-  /// `==` and `!=` where an operand is an instance and neither class says anything: the same object or not.
-  private func compareIdentities(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
+  /// `==` and `!=` of simple tuples, and where an operand is an instance and neither class says anything.
+  private func compareWithoutScript(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
+    guard op == .equal || op == .notEqual else { return nil }
     switch (a, b) {
+    case (.tuple, .tuple):
+      guard let answer = equalsSlow(a, b) else { return nil }
+      return answer == (op == .equal)
     case (.instance, _), (_, .instance): break
     default: return nil
     }
     guard hasPlainEquality(a), hasPlainEquality(b) else { return nil }
-    switch op {
-    case .equal: return a.isIdentical(to: b)
-    case .notEqual: return hasPlainInequality(a) && hasPlainInequality(b) ? !a.isIdentical(to: b) : nil
-    default: return nil
-    }
+    if op == .equal { return a.isIdentical(to: b) }
+    return hasPlainInequality(a) && hasPlainInequality(b) ? !a.isIdentical(to: b) : nil
   }
 
   private func hasPlainInequality(_ v: Value) -> Bool {
@@ -154,6 +160,10 @@ extension Runtime {
     }
     let type = type(of: a)
     guard let method = special(type, op.special) else { return nil }
+    if case .function = method {
+      let result = try call(method, a, b)
+      return isNotImplemented(result) ? nil : result
+    }
     if let owner = builtinOwner(method) {
       if owner == types.object { return try compareAsObjects(op, a, b) }
       if operatesNatively(owner) { return try nativeCompare(op, unwrap(a), unwrap(b)) }

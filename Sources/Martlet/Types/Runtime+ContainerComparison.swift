@@ -25,7 +25,8 @@ extension Runtime {
     }
   }
 
-  private func compareLists(_ op: ComparisonOperator, _ a: ListRef, _ b: ListRef) throws(Raised) -> Value {
+  /// Lists compare by their first elements that differ.
+  func compareLists(_ op: ComparisonOperator, _ a: ListRef, _ b: ListRef) throws(Raised) -> Value {
     if a.pointee.count != b.pointee.count {
       if op == .equal { return .bool(false) }
       if op == .notEqual { return .bool(true) }
@@ -46,7 +47,7 @@ extension Runtime {
     return .bool(op.holds(a.pointee.count, b.pointee.count))
   }
 
-  private func compareTuples(_ op: ComparisonOperator, _ a: TupleRef, _ b: TupleRef) throws(Raised) -> Value {
+  func compareTuples(_ op: ComparisonOperator, _ a: TupleRef, _ b: TupleRef) throws(Raised) -> Value {
     let count = min(a.pointee.count, b.pointee.count)
     for index in 0..<count {
       let x = a.elements[index]

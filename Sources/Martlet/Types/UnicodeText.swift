@@ -102,12 +102,12 @@ enum UnicodeText {
   }
 
   static func findIsIdentifierStart(_ codePoint: UInt32) -> Bool {
-    if codePoint < 0x80 { return isAlpha(codePoint) || codePoint == 95 }
+    if codePoint < 0x80 { return findIsAlpha(codePoint) || codePoint == 95 }
     return properties(codePoint)?.isXIDStart ?? false
   }
 
   static func findIsIdentifierContinue(_ codePoint: UInt32) -> Bool {
-    if codePoint < 0x80 { return isAlpha(codePoint) || isDecimal(codePoint) || codePoint == 95 }
+    if codePoint < 0x80 { return findIsAlpha(codePoint) || decimalValue(codePoint) != nil || codePoint == 95 }
     // Characters that names may contain since Unicode 15.1.
     if codePoint == 0x200C || codePoint == 0x200D || codePoint == 0x30FB || codePoint == 0xFF65 { return false }
     return properties(codePoint)?.isXIDContinue ?? false
