@@ -107,6 +107,9 @@ final class State {
     self.rt = rt
   }
 
+  /// Where its transfer stands.
+  var place: SourceRange { range == .none ? end : range }
+
   /// Runs the state's statements and its transfer.
   @inline(__always)
   func run(_ frame: GeneratorRef, _ slots: FramePointer) throws(Raised) -> Step {

@@ -353,7 +353,7 @@ final class ComprehensionClause: ValueNode {
     rt.budget &-= 1
     if rt.budget < 0 {
       frame[iterator + 1] = value
-      try rt.safepoint(height >= 0 ? frame + height : rt.top)
+      try rt.safepoint(height >= 0 ? frame + height : rt.top, at: range)
     }
     try target.assign(value, frame)
     for condition in conditions where !(try condition.condition(frame)) { return }
