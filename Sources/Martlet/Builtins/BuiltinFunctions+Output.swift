@@ -31,7 +31,10 @@ extension BuiltinFunctions {
   }
 
   private static func exit(_ rt: Runtime, _ a: Arguments) -> Raised {
-    rt.raise(rt.types.exceptions.systemExit, arguments: rt.makeTuple([a.optional(0) ?? .none]))
+    let code = a.optional(0) ?? .none
+    let raised = rt.raise(rt.types.exceptions.systemExit, arguments: rt.makeTuple([code]))
+    rt.currentException.pointee.payload = code
+    return raised
   }
 
   private static func print(_ rt: Runtime, _ a: Arguments) throws(Raised) {
