@@ -21,7 +21,9 @@
       case let first? where !first.hasPrefix("-"):
         // Everything behind the script's name is the script's, so there is nothing to parse.
         return RunCommand.runFile(first, RunCommand.options(arguments), name)
-      default: return parsed(RunCommand.self, RunCommand.terminated(arguments)) { $0.execute(name) }
+      default:
+        let words = RunCommand.split(arguments)
+        return parsed(RunCommand.self, words.own) { $0.execute(words.script, name) }
       }
     }
 
@@ -88,9 +90,9 @@
     }
   }
 
-  /// The commands check that their arguments parse; the tool runs them.
   private let version = "martlet 0.1.0"
 
+  /// `martlet FILE` and its variants.
   struct RunCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
@@ -123,33 +125,27 @@
     @Option(help: .hidden)
     var stress = 0
 
-    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("The script and its arguments.", valueName: "file"))
-    var words: [String] = []
-
-    mutating func validate() throws {
-      if code == nil, let first = words.first, first.hasPrefix("-"), first != "-" {
-        throw ValidationError("Unknown option '\(first)'")
+    /// The words that are the command's own, and those from the script on. What stands behind `FILE` or `-c CODE`
+    /// belongs to the script, whatever it looks like.
+    static func split(_ arguments: [String]) -> (own: [String], script: [String]) {
+      var index = 0
+      while index < arguments.count, arguments[index].hasPrefix("-"), arguments[index] != "-" {
+        let word = arguments[index]
+        index += word == "-c" || word == "--stress" ? 2 : 1
+        if word == "-c" { break }
       }
-    }
-
-    /// What stands behind `-c CODE` belongs to the script, whatever it looks like.
-    static func terminated(_ arguments: [String]) -> [String] {
-      let head = arguments.prefix { $0.hasPrefix("-") && $0 != "-" && $0 != "-c" }
-      guard arguments.count > head.count + 1, arguments[head.count] == "-c" else { return arguments }
-      var terminated = arguments
-      terminated.insert("--", at: head.count + 2)
-      return terminated
+      index = min(index, arguments.count)
+      return (Array(arguments[..<index]), Array(arguments[index...]))
     }
 
     static func options(_ arguments: [String]) -> ScriptOptions { ScriptOptions(arguments: arguments) }
 
-    func execute(_ name: String) -> Int32 {
+    func execute(_ words: [String], _ name: String) -> Int32 {
       var options = Self.options(words)
       options.virtualTime = virtualTime
       options.waitsForever = waitForever
       options.stressInterval = stress
       if let code {
-        if words.first == "--" { options.arguments.removeFirst() }
         options.arguments.insert("-c", at: 0)
         return Self.run(Script(name: "<string>", text: Array(code.utf8), isString: true), options)
       }

@@ -18,9 +18,7 @@ enum MartletProcess {
   /// The command, which is built into the folder of the tests.
   static let path: String = {
     if let given = getenv("MARTLET") { return String(cString: given) }
-    var place = Dl_info()
-    var path = ""
-    if dladdr(#dsohandle, &place) != 0, let name = place.dli_fname { path = String(cString: name) }
+    var path = testsPath
     // On macOS the tests lie inside a bundle.
     while let slash = path.lastIndex(of: "/") {
       path = String(path[..<slash])
@@ -28,6 +26,18 @@ enum MartletProcess {
     }
     return ".build/debug/martlet"
   }()
+
+  /// The program, or the bundle, of the tests.
+  private static var testsPath: String {
+    #if canImport(Darwin)
+      var place = Dl_info()
+      return dladdr(#dsohandle, &place) != 0 ? String(cString: place.dli_fname) : ""
+    #else
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress!, $0.count) }
+      return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    #endif
+  }
 
   /// Runs the command to its end.
   ///
@@ -91,7 +101,11 @@ enum MartletProcess {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    var flags = Int32(POSIX_SPAWN_SETSIGDEF)
+    // The threads that run tests block signals, and a child inherits that.
+    var flags = Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
     if let terminal {
       // The first terminal that the leader of a session opens controls it, so Ctrl-C becomes a signal.
       flags |= setsidFlag

@@ -140,15 +140,39 @@ private final class Terminal {
   private var seen = ""
 
   init(stateFolder: String) {
-    descriptor = posix_openpt(O_RDWR | O_NOCTTY)
-    precondition(descriptor >= 0 && grantpt(descriptor) == 0 && unlockpt(descriptor) == 0)
+    let other: String
+    (descriptor, other) = Self.open()
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
     child = MartletProcess.spawn(
       [], environment: ["XDG_STATE_HOME": stateFolder, "TERM": "xterm", "LC_ALL": "C.UTF-8"], descriptors: [],
-      terminal: String(cString: ptsname(descriptor)))
+      terminal: other)
   }
+
+  /// A new pseudo-terminal and the path of its other end.
+  private static func open() -> (Int32, String) {
+    #if canImport(Darwin)
+      let descriptor = posix_openpt(O_RDWR | O_NOCTTY)
+      precondition(descriptor >= 0 && grantpt(descriptor) == 0 && unlockpt(descriptor) == 0)
+      return (descriptor, String(cString: ptsname(descriptor)))
+    #else
+      // What grantpt, unlockpt and ptsname do, which the C module does not show.
+      let descriptor = Self.openFile("/dev/ptmx", O_RDWR | O_NOCTTY)
+      let unlock: UInt = 0x4004_5431
+      let getNumber: UInt = 0x8004_5430
+      var isLocked: Int32 = 0
+      var number: Int32 = 0
+      precondition(ioctl(descriptor, unlock, &isLocked) == 0 && ioctl(descriptor, getNumber, &number) == 0)
+      return (descriptor, "/dev/pts/\(number)")
+    #endif
+  }
+
+  #if canImport(Glibc)
+    private static func openFile(_ path: String, _ flags: Int32) -> Int32 { Glibc.open(path, flags) }
+  #elseif canImport(Musl)
+    private static func openFile(_ path: String, _ flags: Int32) -> Int32 { Musl.open(path, flags) }
+  #endif
 
   deinit { close(descriptor) }
 

@@ -8,7 +8,7 @@ extension Runtime {
     nonisolated(unsafe) var printed: [UInt8] = []
     output.stdoutSink = { printed.append(contentsOf: $0) }
     output.stderrSink = { printed.append(contentsOf: $0) }
-    _ = runMain(Array(text.utf8), name: "test.py")
+    _ = runMain(Martlet.Script(name: "test.py", text: Array(text.utf8)))
     return String(decoding: printed, as: UTF8.self)
   }
 

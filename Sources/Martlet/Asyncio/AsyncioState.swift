@@ -173,7 +173,6 @@ final class SleepCoroutine: NativeCoroutine {
           delay = 0
         }
       }
-      if delay.isNaN { throw rt.valueError("Invalid delay: NaN (not a number)") }
       if delay <= 0 {
         // CPython has one more frame here, below the bare yield.
         if rt.depth >= rt.recursionLimit { throw rt.recursionError("maximum recursion depth exceeded") }

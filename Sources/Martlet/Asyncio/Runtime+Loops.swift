@@ -37,7 +37,7 @@ extension Runtime {
   }
 
   /// The calls that CPython's loop stands on, for the same depth of recursion.
-  private static let loopDepth = 5
+  private static let loopDepth = 6
   /// The same for `asyncio.run`.
   private static let runDepth = 2
 
@@ -143,9 +143,6 @@ extension Runtime {
   func runUntilComplete(_ loop: LoopRef, _ awaitable: Value) throws(Raised) -> Value {
     try checkOpen(loop)
     try checkNotRunning(loop)
-    // As many frames as CPython has between this call and the coroutine, so that recursion ends at the same depth.
-    depth += 6
-    defer { depth -= 6 }
     let isNewTask = awaitable.future == nil
     let value = try ensureFuture(awaitable, loop)
     let future = value.future!
@@ -221,8 +218,6 @@ extension Runtime {
     if asyncio.running != nil, !asyncio.isAtPrompt {
       throw runtimeError("asyncio.run() cannot be called from a running event loop")
     }
-    depth += 2
-    defer { depth -= 2 }
     guard isCoroutine(main) else {
       throw valueError("a coroutine was expected, got \(try repr(main).string)")
     }

@@ -231,7 +231,7 @@ extension Runtime {
           budget &-= 1
           if budget < 0 {
             frame.pointee.state = Int32(truncatingIfNeeded: state)
-            try safepoint(top)
+            try safepoint(top, at: machine.states[state].place)
           }
           state = next
         case let step:

@@ -127,6 +127,8 @@ final class State {
   }
 
   var point: SuspensionPoint { SuspensionPoint(slot: slot, next: next, handler: handler, range: range) }
+  /// Where its transfer stands.
+  var place: SourceRange { range == .none ? end : range }
 
   /// Runs the state's statements and its transfer.
   @inline(__always)

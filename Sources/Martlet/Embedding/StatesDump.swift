@@ -92,7 +92,7 @@ struct StatesDump {
 
   private mutating func add(_ state: State, _ index: Int) {
     var lines = state.places.map { "\(padded(line($0))) | \(source($0))" }
-    lines.append("\(padded(line(state.range == .none ? state.end : state.range))) > \(transfer(state))")
+    lines.append("\(padded(line(state.place))) > \(transfer(state))")
     for (number, line) in lines.enumerated() {
       text += number == 0 ? padded(index) + ":" : "     "
       text += " \(line)\n"
@@ -107,17 +107,20 @@ struct StatesDump {
     case .branch: words = "if \(node.isEmpty ? "true" : node): go to \(state.next), else \(state.other)"
     case .await, .yield, .yieldFrom:
       let name = state.transfer == .await ? "await" : state.transfer == .yield ? "yield" : "yield from"
-      words = "\(name) \(node)".trimmingEnd + (state.slot >= 0 ? " into slot \(state.slot)" : "")
+      let whole = source(state.range)
+      // `async for` and `async with` await without the word.
+      words = whole.hasPrefix(name) ? whole : "\(name) \(node)".trimmingEnd
+      if state.slot >= 0 { words += " into slot \(state.slot)" }
       words += ", go to \(state.next)"
     case .return_: words = "return \(node)".trimmingEnd
     case .endFinally: words = "end of finally: go to \(state.next), or raise, or jump, by slot \(state.slot)"
     case .reraise: words = "raise slot \(state.slot) again"
     case .advance: words = "next of slot \(state.slot): go to \(state.next), at the end \(state.other)"
     }
-    if state.breakExit >= 0 { words += "; break to \(state.breakExit)" }
-    if state.continueExit >= 0 { words += "; continue to \(state.continueExit)" }
-    if state.returnExit >= 0 { words += "; return to \(state.returnExit)" }
-    if state.handler >= 0 { words += "; on an exception \(state.handler)" }
+    if state.breakExit >= 0 { words += "; break: \(state.breakExit)" }
+    if state.continueExit >= 0 { words += "; continue: \(state.continueExit)" }
+    if state.returnExit >= 0 { words += "; return: \(state.returnExit)" }
+    if state.handler >= 0 { words += "; on an exception: \(state.handler)" }
     return words
   }
 

@@ -1,3 +1,4 @@
+import MartletSyntax
 import Synchronization
 
 /// What makes the next safepoint take its slow path, and the limits of a run.
@@ -67,6 +68,15 @@ extension Runtime {
     }
     refillBudget()
     if safepoint.attention.isRequested { try serveAttention(end) }
+  }
+
+  /// The slow path at the back edge of a loop, whose place is where an interrupted run stopped.
+  @inline(never)
+  func safepoint(_ end: FramePointer, at range: SourceRange) throws(Raised) {
+    do throws(Raised) { try safepoint(end) } catch {
+      trace(range)
+      throw error
+    }
   }
 
   func refillBudget() {

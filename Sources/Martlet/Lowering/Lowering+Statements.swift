@@ -56,7 +56,7 @@ extension Lowering {
     case .if(let test, let body, let otherwise):
       return IfNode(try condition(test), try lowerBlock(body), try lowerOptionalBlock(otherwise))
     case .while(let test, let body, let otherwise):
-      let outer = site(range)
+      let outer = site(test.range)
       return WhileNode(outer, try condition(test), try lowerBlock(body), try lowerOptionalBlock(otherwise))
     case .for(let loop): return try lowerFor(loop)
     case .try(let statement): return try lowerTry(statement, range)

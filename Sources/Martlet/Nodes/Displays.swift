@@ -382,7 +382,7 @@ final class ComprehensionClause: ValueNode {
     rt.budget &-= 1
     if rt.budget < 0 {
       frame[iterator + 1] = value
-      try rt.safepoint(height >= 0 ? frame + height : rt.top)
+      try rt.safepoint(height >= 0 ? frame + height : rt.top, at: range)
     }
     if targetSlot >= 0 { frame[targetSlot] = value } else { try target.assign(value, frame) }
     if conditions.count > 0 {

@@ -246,9 +246,12 @@ final class WhileNode: StatementNode {
   let otherwise: StatementNode?
   /// The top at a back edge; -1 in a suspending frame.
   let height: Int
+  /// The test.
+  let range: SourceRange
 
   init(_ site: Site, _ test: Node, _ body: StatementNode, _ otherwise: StatementNode?) {
     rt = site.rt
+    range = site.range
     height = site.height
     self.test = test
     self.body = body
@@ -263,7 +266,7 @@ final class WhileNode: StatementNode {
       case .returned(let value): return .returned(value)
       }
       rt.budget &-= 1
-      if rt.budget < 0 { try rt.safepoint(height >= 0 ? frame + height : rt.top) }
+      if rt.budget < 0 { try rt.safepoint(height >= 0 ? frame + height : rt.top, at: range) }
     }
     if let otherwise { return try otherwise.execute(frame) }
     return .normal
@@ -306,7 +309,7 @@ final class ForNode: StatementNode {
   @inline(__always)
   private func backEdge(_ frame: FramePointer) throws(Raised) {
     rt.budget &-= 1
-    if rt.budget < 0 { try rt.safepoint(height >= 0 ? frame + height : rt.top) }
+    if rt.budget < 0 { try rt.safepoint(height >= 0 ? frame + height : rt.top, at: range) }
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
