@@ -140,6 +140,7 @@ public final class Interpreter {
         while !task.future!.isDone {
           if Task.isCancelled, !wasCancelled {
             wasCancelled = true
+            rt.noteThread()
             do throws(Raised) { _ = try rt.cancel(task, .none) } catch { throw end(error) }
           }
           do throws(Raised) { try rt.turnWithoutWaiting(loop) } catch { throw end(error) }
@@ -159,6 +160,8 @@ public final class Interpreter {
       rt.closeLoop(loop)
       throw error
     }
+    // The loop above may have run on other threads than the one that goes on here.
+    rt.noteThread()
     do throws(Raised) {
       _ = try rt.futureResult(task)
       try rt.shutDown(loop)
@@ -228,6 +231,7 @@ public final class Interpreter {
 
   /// The Swift error of a run that raised.
   private func end(_ error: Raised) -> any Error {
+    rt.noteThread()
     rt.output.flush()
     let exception = rt.takeException()
     rt.top = rt.stackBase
