@@ -35,75 +35,16 @@ enum MartletProcess {
     defer { try? FileManager.default.removeItem(at: scratch) }
     let output = scratch.appendingPathComponent("stdout")
     let error = scratch.appendingPathComponent("stderr")
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = ["--virtual-time"] + flags + [script.file.lastPathComponent]
-    process.currentDirectoryURL = script.file.deletingLastPathComponent()
-    var environment = ProcessInfo.processInfo.environment
-    environment.merge(["PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"]) { $1 }
-    process.environment = environment
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try writer(output)
-    process.standardError = try writer(error)
-    let timedOut = try await runToEnd(process, seconds: seconds)
-    if timedOut { return .timedOut }
-    let signalled = process.terminationReason == .uncaughtSignal
+    let process = try ChildProcess(
+      [executable.path, "--virtual-time"] + flags + [script.file.lastPathComponent],
+      environment: ["PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"],
+      folder: script.file.deletingLastPathComponent(), standardOutput: output, standardError: error)
+    guard let status = await process.end(seconds: seconds) else { return .timedOut }
     return .ended(
       Recording(
         standardOutput: String(decoding: try Data(contentsOf: output), as: UTF8.self),
         standardError: String(decoding: try Data(contentsOf: error), as: UTF8.self),
-        status: signalled ? -process.terminationStatus : process.terminationStatus))
-  }
-
-  private static func writer(_ file: URL) throws -> FileHandle {
-    try Data().write(to: file)
-    return try FileHandle(forWritingTo: file)
-  }
-
-  /// Waits for the process without holding a thread; kills it after a while. Tells whether it had to.
-  private static func runToEnd(_ process: Process, seconds: Double) async throws -> Bool {
-    let watchdog = Watchdog(process, seconds: seconds)
-    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in continuation.resume() }
-      do {
-        try process.run()
-        watchdog.start()
-      } catch {
-        process.terminationHandler = nil
-        continuation.resume(throwing: error)
-      }
-    }
-    return watchdog.stop()
-  }
-}
-
-/// Kills a process that runs too long.
-private final class Watchdog: @unchecked Sendable {
-  private let lock = NSLock()
-  private let process: Process
-  private let timer: any DispatchSourceTimer
-  private var fired = false
-
-  init(_ process: Process, seconds: Double) {
-    self.process = process
-    timer = DispatchSource.makeTimerSource(queue: .global())
-    timer.schedule(deadline: .now() + seconds)
-    timer.setEventHandler { [weak self] in self?.fire() }
-  }
-
-  func start() { timer.activate() }
-
-  private func fire() {
-    lock.withLock {
-      guard process.isRunning else { return }
-      fired = true
-      kill(process.processIdentifier, SIGKILL)
-    }
-  }
-
-  func stop() -> Bool {
-    timer.cancel()
-    return lock.withLock { fired }
+        status: status))
   }
 }
 
