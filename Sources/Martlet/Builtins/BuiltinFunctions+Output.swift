@@ -36,7 +36,10 @@ extension BuiltinFunctions {
     type.pointee.nativeBase = rt.types.object
     rt.finishType(type, name: "Quitter") { t in
       t.method("__call__(self, /, code=None)", "Ends the program.") { rt, a throws(Raised) in
-        throw rt.raise(rt.types.exceptions.systemExit, arguments: rt.makeTuple([a.optional(1) ?? .none]))
+        let code = a.optional(1) ?? .none
+        let raised = rt.raise(rt.types.exceptions.systemExit, arguments: rt.makeTuple([code]))
+        rt.currentException.pointee.payload = code
+        throw raised
       }
       t.method("__repr__(self, /)") { rt, a in
         let payload = a[0].object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue()
