@@ -187,7 +187,8 @@ enum FloatText {
     return Int(String(decoding: text.text[min(mark + 1, text.count)...], as: UTF8.self)) ?? 0
   }
 
-  /// The value times a power of ten, which may be negative, rounded to an integer; nil if that takes more than 128 bits.
+  /// The value times a power of ten, which may be negative, rounded to an integer; nil if that takes more than 128
+  /// bits.
   private static func significant(_ value: Double, _ power: Int) -> UInt128? {
     if power >= 0 { return scaled(value, by: power) }
     guard power > -38 else { return nil }

@@ -144,7 +144,15 @@ extension Runtime {
       type: UInt8(truncatingIfNeeded: spec.type), precision: precision, alternate: spec.alternate)
     var text = TextBuilder()
     switch spec.type {
-    case 0 where spec.precision < 0: text.append(text: floatRepr(d))
+    case 0 where spec.precision < 0:
+      text.append(text: floatRepr(d))
+      // `#` keeps a point even where an exponent follows at once.
+      if spec.alternate, let mark = text.text.firstIndex(of: UInt8(ascii: "e")), !text.text.contains(0x2E) {
+        let exponent = Array(text.text[mark...])
+        text.advance(-exponent.count)
+        text.append(UInt8(ascii: "."))
+        exponent.withUnsafeBufferPointer { text.append($0) }
+      }
     case 0, 0x6E:
       style.type = UInt8(ascii: "g")
       style.keepsPoint = spec.type == 0

@@ -215,7 +215,8 @@ extension Runtime {
   }
 
   private func appendRepr(_ type: TypeRef, to text: inout TextBuilder) throws(Raised) {
-    if type.pointee.metaclass != types.type, let method = special(type.pointee.metaclass, .repr), !isMethod(method, of: types.type) {
+    let metaclass = type.pointee.metaclass
+    if metaclass != types.type, let method = special(metaclass, .repr), !isMethod(method, of: types.type) {
       try enterRepr()
       defer { depth -= 1 }
       if let result = try callSpecial(.repr, on: .type(type)) {

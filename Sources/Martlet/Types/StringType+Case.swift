@@ -8,12 +8,12 @@ extension StringType {
     }
     t.method("upper(self, /)", "The text in upper case.") { rt, a throws(Raised) in
       try mapped(rt, a, ascii: { byte, _, _ in upper(byte) }) { text, out in
-        for codePoint in text { UnicodeText.upper(codePoint) { out.append(codePoint: $0) } }
+        for codePoint in text { UnicodeText.append(upper: codePoint, to: &out) }
       }
     }
     t.method("casefold(self, /)", "The text for comparison without regard to case.") { rt, a throws(Raised) in
       try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out in
-        for codePoint in text { UnicodeText.fold(codePoint) { out.append(codePoint: $0) } }
+        for codePoint in text { UnicodeText.append(folded: codePoint, to: &out) }
       }
     }
     t.method("swapcase(self, /)", "The text with upper and lower case exchanged.") { rt, a throws(Raised) in
@@ -22,7 +22,7 @@ extension StringType {
           if UnicodeText.isUpper(codePoint) {
             lower(text, index, &out)
           } else if UnicodeText.isLower(codePoint) {
-            UnicodeText.upper(codePoint) { out.append(codePoint: $0) }
+            UnicodeText.append(upper: codePoint, to: &out)
           } else {
             out.append(codePoint: codePoint)
           }
@@ -34,7 +34,7 @@ extension StringType {
       try mapped(rt, a, ascii: { byte, index, _ in index == 0 ? upper(byte) : lower(byte) }) { text, out in
         for (index, codePoint) in text.enumerated() {
           if index == 0 {
-            UnicodeText.title(codePoint) { out.append(codePoint: $0) }
+            UnicodeText.append(title: codePoint, to: &out)
           } else {
             lower(text, index, &out)
           }
@@ -48,7 +48,7 @@ extension StringType {
           if followsCased {
             lower(text, index, &out)
           } else {
-            UnicodeText.title(codePoint) { out.append(codePoint: $0) }
+            UnicodeText.append(title: codePoint, to: &out)
           }
           followsCased = UnicodeText.isCased(codePoint)
         }
@@ -90,7 +90,7 @@ extension StringType {
   /// One code point in lower case; a capital sigma that ends a word becomes a final one.
   private static func lower(_ text: [UInt32], _ index: Int, _ out: inout TextBuilder) {
     let codePoint = text[index]
-    guard codePoint == 0x3A3 else { return UnicodeText.lower(codePoint) { out.append(codePoint: $0) } }
+    guard codePoint == 0x3A3 else { return UnicodeText.append(lower: codePoint, to: &out) }
     var before = index - 1
     while before >= 0, UnicodeText.isCaseIgnorable(text[before]) { before -= 1 }
     var isFinal = before >= 0 && UnicodeText.isCased(text[before])

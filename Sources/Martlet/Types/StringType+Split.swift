@@ -61,7 +61,7 @@ extension StringType {
       let count = try rt.indexArgument(given)
       if count >= 0 { limit = count }
     }
-    let list = rt.makeList(capacity: 8)
+    let list = rt.makeList(capacity: 12)
     if let given = a.unlessNone(1) {
       guard case .str(let separator) = rt.unwrap(given) else {
         throw rt.typeError("must be str or None, not \(rt.typeName(given))")

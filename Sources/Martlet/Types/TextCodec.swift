@@ -53,7 +53,7 @@ struct TextCodec {
       if text.isASCII, encoding != .utf8Signed { return Array(text.utf8) }
     default: break
     }
-    if encoding == .utf8, !TextCodec.hasSurrogate(text.utf8) { return Array(text.utf8) }
+    if encoding == .utf8, !TextCodec.hasSurrogate(text) { return Array(text.utf8) }
     var out: [UInt8] = []
     out.reserveCapacity(text.pointee.byteCount + 4)
     let codePoints = text.codePoints
@@ -78,7 +78,9 @@ struct TextCodec {
     return out
   }
 
-  private static func hasSurrogate(_ text: ByteText) -> Bool {
+  static func hasSurrogate(_ string: StringRef) -> Bool {
+    if string.isASCII { return false }
+    let text = string.utf8
     for index in 0..<text.count where text[index] == 0xED && text[index + 1] >= 0xA0 { return true }
     return false
   }

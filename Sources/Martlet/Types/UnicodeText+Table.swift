@@ -106,32 +106,32 @@ extension UnicodeText {
 
   // MARK: Case
 
-  static func upper(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+  static func append(upper codePoint: UInt32, to out: inout TextBuilder) {
     if codePoint < limit, table[Int(codePoint)].upper != several {
-      body(UInt32(table[Int(codePoint)].upper))
+      out.append(codePoint: UInt32(table[Int(codePoint)].upper))
     } else {
-      findUpper(codePoint, body)
+      findUpper(codePoint) { out.append(codePoint: $0) }
     }
   }
-  static func lower(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+  static func append(lower codePoint: UInt32, to out: inout TextBuilder) {
     if codePoint < limit, table[Int(codePoint)].lower != several {
-      body(UInt32(table[Int(codePoint)].lower))
+      out.append(codePoint: UInt32(table[Int(codePoint)].lower))
     } else {
-      findLower(codePoint, body)
+      findLower(codePoint) { out.append(codePoint: $0) }
     }
   }
-  static func title(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+  static func append(title codePoint: UInt32, to out: inout TextBuilder) {
     if codePoint < limit, table[Int(codePoint)].title != several {
-      body(UInt32(table[Int(codePoint)].title))
+      out.append(codePoint: UInt32(table[Int(codePoint)].title))
     } else {
-      findTitle(codePoint, body)
+      findTitle(codePoint) { out.append(codePoint: $0) }
     }
   }
-  static func fold(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
+  static func append(folded codePoint: UInt32, to out: inout TextBuilder) {
     if codePoint < limit, table[Int(codePoint)].folded != several {
-      body(UInt32(table[Int(codePoint)].folded))
+      out.append(codePoint: UInt32(table[Int(codePoint)].folded))
     } else {
-      findFold(codePoint, body)
+      findFold(codePoint) { out.append(codePoint: $0) }
     }
   }
 }

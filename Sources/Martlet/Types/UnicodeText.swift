@@ -1,8 +1,8 @@
 /// The classes of code points as CPython's str methods see them. Code points assigned after Unicode 14 count as
 /// unassigned, as they do in CPython 3.11.
 ///
-/// The functions here search the standard library's properties, which is slow; what the `find…` ones find is kept in the
-/// table of `UnicodeText+Table`.
+/// The functions here search the standard library's properties, which is slow; what the `find…` ones find is kept in
+/// the table of `UnicodeText+Table`.
 enum UnicodeText {
   /// The properties of an assigned code point; nil for a surrogate, or for what Unicode 14 did not assign.
   private static func properties(_ codePoint: UInt32) -> Unicode.Scalar.Properties? {
@@ -124,6 +124,9 @@ enum UnicodeText {
   static func findUpper(_ codePoint: UInt32, _ body: (UInt32) -> Void) {
     if codePoint < 0x80 {
       body(codePoint >= 97 && codePoint <= 122 ? codePoint - 32 : codePoint)
+    } else if codePoint == 0xDF {
+      body(0x53)
+      body(0x53)
     } else if let properties = properties(codePoint) {
       deliver(properties.uppercaseMapping, for: codePoint, body)
     } else {
