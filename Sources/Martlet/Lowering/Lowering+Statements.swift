@@ -202,9 +202,11 @@ extension Lowering {
     let isNamespace = scope.kind == .module || scope.kind == .class
     if isNamespace, simple, case .name(let name) = target.kind {
       let key = Expression(.string(Array(program.scopes[currentScope].mangled(name).utf8)), target.range)
+      // Before the target, whose slots are not initialised while the annotation is evaluated.
+      let value = try lowerAnnotation(annotation)
       let store = try lowerTarget(
         Expression(.index(Expression(.name("__annotations__"), target.range), key), target.range))
-      nodes.append(AssignNode(store, try lowerAnnotation(annotation)))
+      nodes.append(AssignNode(store, value))
     } else if isNamespace, !program.module.futureFeatures.contains("annotations") {
       nodes.append(ExpressionStatementNode(try lower(annotation)))
     }
