@@ -51,7 +51,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("import sys; sys.exit()", "", 0), ("import sys; sys.exit(300)", "", 44), ("import sys; sys.exit('bye')", "bye\n", 1),
+      ("import sys; sys.exit()", "", 0), ("import sys; sys.exit(300)", "", 44),
+      ("import sys; sys.exit('bye')", "bye\n", 1),
       ("import sys; sys.exit(True)", "", 1), ("raise SystemExit", "", 0),
     ] as [(String, String, Int32)])
   func exitStatus(_ code: String, _ errors: String, _ status: Int32) {

@@ -57,7 +57,9 @@ enum MartletProcess {
     write(input, to: toChild.writeEnd)
     close(toChild.writeEnd)
     var result = Result()
-    if closesOutput { close(fromChild.readEnd) } else {
+    if closesOutput {
+      close(fromChild.readEnd)
+    } else {
       result.output = readAll(fromChild.readEnd) { text in
         if let interruptAfter, text.contains(interruptAfter) {
           kill(child, SIGINT)

@@ -23,11 +23,19 @@ final class SystemThread {
     let box = Unmanaged.passRetained(Box(body)).toOpaque()
     #if canImport(Darwin)
       var id: pthread_t?
-      pthread_create(&id, nil, { Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil }, box)
+      pthread_create(
+        &id, nil,
+        {
+          Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil
+        }, box)
       self.id = id!
     #else
       var id = pthread_t()
-      pthread_create(&id, nil, { Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().body(); return nil }, box)
+      pthread_create(
+        &id, nil,
+        {
+          Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().body(); return nil
+        }, box)
       self.id = id
     #endif
   }

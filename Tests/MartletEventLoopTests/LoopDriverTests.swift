@@ -14,7 +14,11 @@ import Testing
     core.cancel(core.schedule(note("cancelled"), at: 0.05))
     core.append(note("ready"))
     while !core.isIdle {
-      core.runOnce(inbox: inbox, driver: VirtualDriver()) { core.append(Job($0)) } run: { $0.body?() }
+      core.runOnce(inbox: inbox, driver: VirtualDriver()) {
+        core.append(Job($0))
+      } run: {
+        $0.body?()
+      }
     }
     #expect(log == ["ready at 0.0", "tenth at 0.1", "day at 86400.1"])
   }
@@ -30,7 +34,11 @@ import Testing
     }
     core.append(Job("again") { again(2) })
     while !core.isIdle {
-      core.runOnce(inbox: inbox, driver: VirtualDriver()) { core.append(Job($0)) } run: { $0.body?() }
+      core.runOnce(inbox: inbox, driver: VirtualDriver()) {
+        core.append(Job($0))
+      } run: {
+        $0.body?()
+      }
     }
     #expect(log == ["2 at 0.0", "1 at 0.0", "0 at 0.0", "timer"])
   }
@@ -64,13 +72,20 @@ import Testing
     _ = core.schedule("timer", at: 0)
     inbox.post("message")
     var log: [String] = []
-    core.runOnce(inbox: inbox, driver: BlockingDriver()) { core.append($0) } run: { log.append($0) }
+    core.runOnce(inbox: inbox, driver: BlockingDriver()) {
+      core.append($0)
+    } run: {
+      log.append($0)
+    }
     #expect(log == ["ready", "message", "timer"])
   }
 
   @Test func doesNotWaitInTheLastTurn() {
     let core = EventLoopCore<String>(clock: .monotonic())
-    core.runOnce(inbox: Inbox<String>(), driver: BlockingDriver(), mayWait: false) { core.append($0) } run: { _ in }
+    core.runOnce(inbox: Inbox<String>(), driver: BlockingDriver(), mayWait: false) {
+      core.append($0)
+    } run: { _ in
+    }
   }
 
   @Test func blocksUntilAPost() {
@@ -80,7 +95,11 @@ import Testing
     let host = SystemThread { inbox.post("message") }
     var log: [String] = []
     while log.isEmpty {
-      core.runOnce(inbox: inbox, driver: BlockingDriver()) { core.append($0) } run: { log.append($0) }
+      core.runOnce(inbox: inbox, driver: BlockingDriver()) {
+        core.append($0)
+      } run: {
+        log.append($0)
+      }
     }
     host.join()
     #expect(log == ["message"])
@@ -92,7 +111,11 @@ import Testing
     _ = core.schedule("timer", at: deadline)
     var log: [String] = []
     while log.isEmpty {
-      core.runOnce(inbox: Inbox<String>(), driver: BlockingDriver()) { core.append($0) } run: { log.append($0) }
+      core.runOnce(inbox: Inbox<String>(), driver: BlockingDriver()) {
+        core.append($0)
+      } run: {
+        log.append($0)
+      }
     }
     #expect(core.clock.now + LoopClock.resolution > deadline)
   }

@@ -105,7 +105,8 @@ enum Dump {
     case .tuple(let elements): "(tuple\(elements.isEmpty ? "" : " ")\(joined(elements)))"
     case .set(let elements): "{\(joined(elements))}"
     case .dictionary(let items):
-      "{" + items.map { ($0.key.map { Dump.expression($0) } ?? "**") + ":" + Dump.expression($0.value) }
+      "{"
+        + items.map { ($0.key.map { Dump.expression($0) } ?? "**") + ":" + Dump.expression($0.value) }
         .joined(separator: " ") + (items.isEmpty ? ":}" : "}")
     case .unary(let sign, let value): "(\(sign) \(Dump.expression(value)))"
     case .binary(let sign, let left, let right): "(\(sign) \(Dump.expression(left)) \(Dump.expression(right)))"

@@ -3,7 +3,8 @@ import MartletEventLoop
 /// What asyncio keeps for one interpreter: its classes, its loops, the loop that runs.
 final class AsyncioState {
   unowned let rt: Runtime
-  let futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType, futureIteratorType: TypeRef
+  let futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType,
+    futureIteratorType: TypeRef
   let exceptions: AsyncioExceptions
   let cancelledError, deadlockError: TypeRef
   let clock: LoopClock
@@ -81,7 +82,8 @@ final class AsyncioState {
 
   func trace(_ marker: Marker) {
     for type in [
-      futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType, futureIteratorType,
+      futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType,
+      futureIteratorType,
       deadlockError,
       exceptions.invalidState, exceptions.brokenBarrier, exceptions.queueEmpty, exceptions.queueFull,
     ] { marker.mark(type) }
@@ -183,7 +185,8 @@ final class SleepCoroutine: NativeCoroutine {
       future.pointee.payload = slots[1]
       slots[2] = future.asValue
       let token = loop.state.core.schedule(
-        LoopEntry(kind: .setResult, object: future.asObject, other: nil), at: loop.state.core.clock.now + (delay.isNaN ? 0 : delay))
+        LoopEntry(kind: .setResult, object: future.asObject, other: nil),
+        at: loop.state.core.clock.now + (delay.isNaN ? 0 : delay))
       slots[0] = rt.makeTimerToken(token)
       frame.pointee.awaiting = slots[2]
       frame.pointee.wait = .future

@@ -228,7 +228,9 @@ extension Runtime {
     var parts: [String] = []
     switch future.pointee.state {
     case .pending:
-      if let task = future.asTask, task.pointee.mustCancel || false { parts.append("cancelling") } else {
+      if let task = future.asTask, task.pointee.mustCancel || false {
+        parts.append("cancelling")
+      } else {
         parts.append("pending")
       }
     case .cancelled: parts.append("cancelled")

@@ -12,7 +12,8 @@ enum LoopType {
   }
 
   private static func populateRunning(_ t: TypeBuilder) {
-    t.scripted("BaseEventLoop", "run_until_complete(self, future)", "Run until the future is done; return its result.") {
+    t.scripted("BaseEventLoop", "run_until_complete(self, future)", "Run until the future is done; return its result.")
+    {
       rt, a throws(Raised) in
       try rt.runUntilComplete(try loop(rt, a[0]), a[1])
     }
@@ -46,10 +47,12 @@ enum LoopType {
       try loop(rt, a[0]).state.isDebug = try rt.isTrue(a[1])
       return .none
     }
-    t.scripted("BaseEventLoop", "shutdown_asyncgens(self)", "Close all async generators that are still open.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "shutdown_asyncgens(self)", "Close all async generators that are still open.") {
+      rt, a throws(Raised) in
       rt.makeGeneratorShutdown(try loop(rt, a[0]))
     }
-    t.scripted("BaseEventLoop", "shutdown_default_executor(self)", "Wait for the default executor's threads.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "shutdown_default_executor(self)", "Wait for the default executor's threads.") {
+      rt, a throws(Raised) in
       rt.makeExecutorShutdown(try loop(rt, a[0]))
     }
     t.getter(
@@ -67,7 +70,8 @@ enum LoopType {
   }
 
   private static func populateScheduling(_ t: TypeBuilder) {
-    t.scripted("BaseEventLoop", "call_soon(self, callback, *args, context=None)", "Run the callback in the next turn.") {
+    t.scripted("BaseEventLoop", "call_soon(self, callback, *args, context=None)", "Run the callback in the next turn.")
+    {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
@@ -75,7 +79,9 @@ enum LoopType {
       loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
     }
-    t.scripted("BaseEventLoop", "call_soon_threadsafe(self, callback, *args, context=None)", "call_soon from any thread.") {
+    t.scripted(
+      "BaseEventLoop", "call_soon_threadsafe(self, callback, *args, context=None)", "call_soon from any thread."
+    ) {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
@@ -83,14 +89,18 @@ enum LoopType {
       loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
     }
-    t.scripted("BaseEventLoop", "call_later(self, delay, callback, *args, context=None)", "Run the callback after delay seconds.") {
+    t.scripted(
+      "BaseEventLoop", "call_later(self, delay, callback, *args, context=None)", "Run the callback after delay seconds."
+    ) {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if a[1].isNone { throw rt.typeError("delay must not be None") }
       let when = try rt.double(try rt.binary(.add, .float(loop.state.core.clock.now), a[1]))
       return try timer(rt, loop, when, a[2], arguments(a[3]), a.unlessNone(4))
     }
-    t.scripted("BaseEventLoop", "call_at(self, when, callback, *args, context=None)", "Run the callback at a time of the loop.") {
+    t.scripted(
+      "BaseEventLoop", "call_at(self, when, callback, *args, context=None)", "Run the callback at a time of the loop."
+    ) {
       rt, a throws(Raised) in
       if a[1].isNone { throw rt.typeError("when cannot be None") }
       return try timer(
@@ -110,13 +120,17 @@ enum LoopType {
     t.scripted("BaseEventLoop", "create_future(self)", "A new future of this loop.") { rt, a throws(Raised) in
       rt.makeFuture(try loop(rt, a[0])).asValue
     }
-    t.scripted("BaseEventLoop", "create_task(self, coro, *, name=None, context=None)", "A task that runs the coroutine.") {
+    t.scripted(
+      "BaseEventLoop", "create_task(self, coro, *, name=None, context=None)", "A task that runs the coroutine."
+    ) {
       rt, a throws(Raised) in
       var name = Value.none
       if let given = a.unlessNone(2) { name = .str(try rt.str(of: given)) }
       return try rt.createTask(try loop(rt, a[0]), a[1], name: name, context: a.unlessNone(3))
     }
-    t.scripted("BaseEventLoop", "set_task_factory(self, factory)", "Make tasks by factory(loop, coro); None for the default.") {
+    t.scripted(
+      "BaseEventLoop", "set_task_factory(self, factory)", "Make tasks by factory(loop, coro); None for the default."
+    ) {
       rt, a throws(Raised) in
       try loop(rt, a[0]).state.taskFactory = a[1]
       return .none
@@ -152,7 +166,9 @@ enum LoopType {
   }
 
   private static func populateHandlers(_ t: TypeBuilder) {
-    t.scripted("BaseEventLoop", "set_exception_handler(self, handler)", "Report unhandled exceptions by handler(loop, context).") {
+    t.scripted(
+      "BaseEventLoop", "set_exception_handler(self, handler)", "Report unhandled exceptions by handler(loop, context)."
+    ) {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if !a[1].isNone, !rt.isCallable(a[1]) {
@@ -161,15 +177,18 @@ enum LoopType {
       loop.state.exceptionHandler = a[1]
       return .none
     }
-    t.scripted("BaseEventLoop", "get_exception_handler(self)", "The exception handler, or None.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "get_exception_handler(self)", "The exception handler, or None.") {
+      rt, a throws(Raised) in
       try loop(rt, a[0]).state.exceptionHandler
     }
-    t.scripted("BaseEventLoop", "default_exception_handler(self, context)", "Report to stderr.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "default_exception_handler(self, context)", "Report to stderr.") {
+      rt, a throws(Raised) in
       guard case .dict(let context) = rt.unwrap(a[1]) else { throw rt.typeError("context must be a dict") }
       try rt.defaultExceptionHandler(context)
       return .none
     }
-    t.scripted("BaseEventLoop", "call_exception_handler(self, context)", "Report to the exception handler.") { rt, a throws(Raised) in
+    t.scripted("BaseEventLoop", "call_exception_handler(self, context)", "Report to the exception handler.") {
+      rt, a throws(Raised) in
       guard case .dict(let context) = rt.unwrap(a[1]) else { throw rt.typeError("context must be a dict") }
       try rt.callExceptionHandler(try loop(rt, a[0]), context)
       return .none

@@ -129,7 +129,8 @@ extension Runtime {
     if let generator = value.generator, generator.flavor == .generator {
       return retryWithError(
         task,
-        "yield was used instead of yield from for generator in task \(try taskText(task)) with \(try repr(value).string)")
+        "yield was used instead of yield from for generator in task \(try taskText(task)) with \(try repr(value).string)"
+      )
     }
     retryWithError(task, "Task got bad yield: \(try repr(value).string)")
   }

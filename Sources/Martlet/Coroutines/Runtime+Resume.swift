@@ -268,7 +268,8 @@ extension Runtime {
         throw Raised()
       }
       if !value.isNone {
-        let kind = frame.flavor == .generator ? "generator" : frame.flavor == .coroutine ? "coroutine" : "async generator"
+        let kind =
+          frame.flavor == .generator ? "generator" : frame.flavor == .coroutine ? "coroutine" : "async generator"
         throw typeError("can't send non-None value to a just-started \(kind)")
       }
       return .goto(0)

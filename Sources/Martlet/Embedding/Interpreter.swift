@@ -75,7 +75,9 @@ public final class Interpreter {
   /// The value of an expression, as Swift data.
   ///
   /// - Throws: `ScriptError`; a `ConversionError` if the value is of another kind.
-  public func evaluate<Result: ScriptConvertible>(_ expression: String, as type: Result.Type = Result.self) throws -> Result {
+  public func evaluate<Result: ScriptConvertible>(_ expression: String, as type: Result.Type = Result.self) throws
+    -> Result
+  {
     var exported = ScriptValue.none
     try whole { () throws(Raised) in
       let program = try self.load("__result__ = (\(expression)\n)", "<expression>")
@@ -147,7 +149,8 @@ public final class Interpreter {
           if task.future!.isDone { break }
           if loop.state.core.hasReady {
             await Task.yield()
-          } else if rt.options.virtualTime, let deadline = loop.state.core.nextDeadline, rt.asyncio.outsideSources == 0 {
+          } else if rt.options.virtualTime, let deadline = loop.state.core.nextDeadline, rt.asyncio.outsideSources == 0
+          {
             loop.state.core.clock.advance(to: deadline)
           } else {
             await driver.wait(until: loop.state.core.nextDeadline)

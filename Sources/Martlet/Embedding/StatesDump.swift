@@ -17,7 +17,11 @@ struct StatesDump {
   static func lowerAll(_ rt: Runtime, _ program: Program) throws(Raised) {
     var dump = StatesDump(rt: rt, program: program)
     let module = rt.makeCode(program, 0, .module(program.module))
-    if program.module.hasTopLevelAwait { try rt.lowerMachine(module.record) } else { _ = try rt.lowerBody(module.record) }
+    if program.module.hasTopLevelAwait {
+      try rt.lowerMachine(module.record)
+    } else {
+      _ = try rt.lowerBody(module.record)
+    }
     dump.lowersPlainBodies = true
     try dump.walk(program.module.body)
   }

@@ -122,7 +122,8 @@ extension Runtime {
         let property = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
         if property.pointee.a.isUndefined || property.pointee.a.isNone {
           throw raise(
-            types.exceptions.attributeError, "property \(propertyName(attribute, owner))of '\(nameOfType(owner))' object has no getter")
+            types.exceptions.attributeError,
+            "property \(propertyName(attribute, owner))of '\(nameOfType(owner))' object has no getter")
         }
         return try call(property.pointee.a, instance)
       case .staticMethod:
@@ -279,7 +280,9 @@ extension Runtime {
     let type = instance.type
     let at = type.pointee.flags.contains(.hasNativeValue) ? 1 : 0
     if shape.pointee.isDictionary {
-      guard case .dict(let dict) = instance.pointee.slots[at] else { preconditionFailure("a dict shape without a dict") }
+      guard case .dict(let dict) = instance.pointee.slots[at] else {
+        preconditionFailure("a dict shape without a dict")
+      }
       return dict
     }
     let dict = makeDict()

@@ -15,7 +15,9 @@ extension Runtime {
     for index in 0..<min(count, positional) { w[index] = given[index] }
     var next = named
     if code.hasVariadic {
-      w[next] = .tuple(count > positional ? makeTuple(UnsafeBufferPointer(start: given + positional, count: count - positional)) : emptyTuple)
+      w[next] = .tuple(
+        count > positional
+          ? makeTuple(UnsafeBufferPointer(start: given + positional, count: count - positional)) : emptyTuple)
       next += 1
     }
     var extra: DictRef?
@@ -32,8 +34,9 @@ extension Runtime {
         let slot = parameterSlot(code, intern(name), from: code.positionalOnlyCount, to: named)
         if slot >= 0 {
           if !w[slot].isUndefined {
-            throw typeError("\(function.pointee.qualifiedName.string)() got multiple values for argument "
-              + "'\(name.string)'")
+            throw typeError(
+              "\(function.pointee.qualifiedName.string)() got multiple values for argument "
+                + "'\(name.string)'")
           }
           w[slot] = value
         } else if let extra {
@@ -112,7 +115,8 @@ extension Runtime {
     }
     let verb = given == 1 && keywordOnly == 0 ? "was" : "were"
     return typeError(
-      "\(function.pointee.qualifiedName.string)() takes \(takes) positional argument\(plural) but \(were) \(verb) given")
+      "\(function.pointee.qualifiedName.string)() takes \(takes) positional argument\(plural) but \(were) \(verb) given"
+    )
   }
 
   private func missingArguments(_ function: FunctionRef, _ names: [StringRef], _ kind: String) -> Raised {
@@ -182,7 +186,9 @@ extension Runtime {
           w[at] = value
         } else if let extraIndex {
           let dict: DictRef
-          if case .dict(let made) = w[extraIndex] { dict = made } else {
+          if case .dict(let made) = w[extraIndex] {
+            dict = made
+          } else {
             dict = makeDict()
             w[extraIndex] = .dict(dict)
           }

@@ -118,7 +118,8 @@ extension Runtime {
       throw typeError("'\(nameOfType(type))' object is not callable")
     }
     let total = count + (keywordNames?.pointee.count ?? 0)
-    if case .function = method {} else if case .object(let object) = method, object.pointee.kind == .builtin {
+    if case .function = method {
+    } else if case .object(let object) = method, object.pointee.kind == .builtin {
     } else {
       top = w + total
       return try invoke(bindSpecial(method, callee), w, count, keywordNames)

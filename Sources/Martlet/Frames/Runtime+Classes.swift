@@ -329,7 +329,9 @@ extension Runtime {
     for index in 1..<type.pointee.mroCount {
       let base = type.pointee.mro[index]
       populate(base)
-      guard let hook = getItem(base.pointee.dict, strings.specials[Int(Special.initSubclass.rawValue)]) else { continue }
+      guard let hook = getItem(base.pointee.dict, strings.specials[Int(Special.initSubclass.rawValue)]) else {
+        continue
+      }
       if base == types.object {
         if let keywords, keywords.pointee.count > 0 {
           throw typeError("\(nameOfType(type)).__init_subclass__() takes no keyword arguments")
@@ -363,7 +365,9 @@ extension Runtime {
         })
       else {
         var names: [String] = []
-        for sequence in sequences where !names.contains(nameOfType(sequence[0])) { names.append(nameOfType(sequence[0])) }
+        for sequence in sequences where !names.contains(nameOfType(sequence[0])) {
+          names.append(nameOfType(sequence[0]))
+        }
         throw typeError(
           "Cannot create a consistent method resolution\norder (MRO) for bases \(names.joined(separator: ", "))")
       }

@@ -57,22 +57,30 @@ extension ExceptionTypes {
       if let payload = rt.payload(ofTraceback: v) { return payload }
       throw rt.typeError("descriptor for 'traceback' objects doesn't apply to a '\(rt.typeName(v))' object")
     }
-    t.getter("tb_lineno", "The line, from 1.", { rt, v throws(Raised) in
-      let payload = try payload(rt, v)
-      let place = payload.places[payload.index]
-      return .int(rt.source(at: place)?.lineAndColumn(of: place.start).line ?? 0)
-    })
-    t.getter("tb_lasti", "The place in the text.", { rt, v throws(Raised) in
-      let payload = try payload(rt, v)
-      return .int(Int(payload.places[payload.index].start))
-    })
-    t.getter("tb_next", "The next inner place, or None.", { rt, v throws(Raised) in
-      let payload = try payload(rt, v)
-      return rt.makeTraceback(payload.places, payload.index + 1)
-    })
-    t.getter("tb_frame", "The frame, of which only the names are known.", { rt, v throws(Raised) in
-      rt.makeNative(FramePayload(try payload(rt, v)), type: rt.types.frame)
-    })
+    t.getter(
+      "tb_lineno", "The line, from 1.",
+      { rt, v throws(Raised) in
+        let payload = try payload(rt, v)
+        let place = payload.places[payload.index]
+        return .int(rt.source(at: place)?.lineAndColumn(of: place.start).line ?? 0)
+      })
+    t.getter(
+      "tb_lasti", "The place in the text.",
+      { rt, v throws(Raised) in
+        let payload = try payload(rt, v)
+        return .int(Int(payload.places[payload.index].start))
+      })
+    t.getter(
+      "tb_next", "The next inner place, or None.",
+      { rt, v throws(Raised) in
+        let payload = try payload(rt, v)
+        return rt.makeTraceback(payload.places, payload.index + 1)
+      })
+    t.getter(
+      "tb_frame", "The frame, of which only the names are known.",
+      { rt, v throws(Raised) in
+        rt.makeNative(FramePayload(try payload(rt, v)), type: rt.types.frame)
+      })
   }
 
   /// What is still known of a frame that an exception passed.
@@ -85,21 +93,27 @@ extension ExceptionTypes {
       }
       throw rt.typeError("descriptor for 'frame' objects doesn't apply to a '\(rt.typeName(v))' object")
     }
-    t.getter("f_lineno", "The line, from 1.", { rt, v throws(Raised) in
-      let place = try frame(rt, v).place
-      return .int(rt.source(at: place)?.lineAndColumn(of: place.start).line ?? 0)
-    })
-    t.getter("f_code", "The names of the code.", { rt, v throws(Raised) in
-      let frame = try frame(rt, v)
-      let code = rt.makeDict()
-      rt.setItem(code, "co_name", rt.str(frame.name(rt)))
-      rt.setItem(code, "co_filename", rt.str(rt.source(at: frame.place)?.name ?? "<unknown>"))
-      let module = rt.makeModule("code", dict: code)
-      return .object(module.asObject)
-    })
-    t.getter("f_globals", "The module's namespace.", { rt, v throws(Raised) in
-      return rt.program(at: try frame(rt, v).place).map { .dict($0.globals) } ?? .dict(rt.makeDict())
-    })
+    t.getter(
+      "f_lineno", "The line, from 1.",
+      { rt, v throws(Raised) in
+        let place = try frame(rt, v).place
+        return .int(rt.source(at: place)?.lineAndColumn(of: place.start).line ?? 0)
+      })
+    t.getter(
+      "f_code", "The names of the code.",
+      { rt, v throws(Raised) in
+        let frame = try frame(rt, v)
+        let code = rt.makeDict()
+        rt.setItem(code, "co_name", rt.str(frame.name(rt)))
+        rt.setItem(code, "co_filename", rt.str(rt.source(at: frame.place)?.name ?? "<unknown>"))
+        let module = rt.makeModule("code", dict: code)
+        return .object(module.asObject)
+      })
+    t.getter(
+      "f_globals", "The module's namespace.",
+      { rt, v throws(Raised) in
+        return rt.program(at: try frame(rt, v).place).map { .dict($0.globals) } ?? .dict(rt.makeDict())
+      })
   }
 }
 

@@ -137,7 +137,7 @@ extension Lowering {
     var nodes: [FormattedNode.Part] = []
     for part in parts {
       switch part {
-      case .literal(let bytes): 
+      case .literal(let bytes):
         let text = literal(bytes)
         rt.keepConstant(.str(text))
         nodes.append(.literal(text))

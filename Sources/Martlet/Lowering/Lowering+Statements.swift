@@ -45,7 +45,8 @@ extension Lowering {
     case .augmentedAssign(let target, let op, let value): return try lowerAugmented(target, op, value, range)
     case .annotatedAssign(let target, let annotation, let value, let simple):
       return try lowerAnnotated(target, annotation, value, simple)
-    case .return(let value): return ReturnNode(try value.map { e throws(SyntaxError) in try self.lower(e) } ?? constant(.none))
+    case .return(let value):
+      return ReturnNode(try value.map { e throws(SyntaxError) in try self.lower(e) } ?? constant(.none))
     case .delete(let targets):
       var nodes: [StatementNode] = []
       for target in targets { nodes.append(DeleteNode(try lowerTarget(target))) }

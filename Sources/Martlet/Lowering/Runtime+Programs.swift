@@ -45,7 +45,9 @@ extension Runtime {
     case .function(let function):
       parameters = function.parameters
       docstring = function.isLambda ? nil : Code.docstring(of: function.body)
-      if function.isAsync { flavor = scope.hasYield ? .asyncGenerator : .coroutine } else if scope.hasYield {
+      if function.isAsync {
+        flavor = scope.hasYield ? .asyncGenerator : .coroutine
+      } else if scope.hasYield {
         flavor = .generator
       }
     case .generatorExpression(let comprehension):

@@ -63,7 +63,8 @@ extension Splitter {
   }
 
   /// Emits a suspension whose result goes to a new slot.
-  private func suspend(_ transfer: State.Transfer, _ node: Node, _ range: SourceRange) throws(SyntaxError) -> Expression {
+  private func suspend(_ transfer: State.Transfer, _ node: Node, _ range: SourceRange) throws(SyntaxError) -> Expression
+  {
     let slot = lowering.take(1)
     let after = newLabel()
     if !isReachable { breakState() }

@@ -107,7 +107,9 @@ final class Splitter {
             AssignLocalNode(slot, ConstantNode(.int(FinallyReason.jump + after), truth: true)),
             AssignLocalNode(slot + 1, SlotNode(self.lowering.site(.none), self.returnSlot)),
           ]
-        } then: { label }
+        } then: {
+          label
+        }
       case .cleanup(let nodes, let outerHandler):
         let after = exit(jump, below: index)
         return trampoline(handler: outerHandler, nodes) { after }

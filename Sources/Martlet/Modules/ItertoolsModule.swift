@@ -94,7 +94,9 @@ enum ItertoolsModule {
       }
       func bound(_ index: Int, _ fallback: Int, _ message: String) throws(Raised) -> Int {
         guard index < bounds.pointee.count, !bounds[element: index].isNone else { return fallback }
-        guard let number = rt.bigInt(try rt.hasIndex(bounds[element: index]) ? rt.indexValue(bounds[element: index]) : .none),
+        guard
+          let number = rt.bigInt(
+            try rt.hasIndex(bounds[element: index]) ? rt.indexValue(bounds[element: index]) : .none),
           let value = Int(exactly: number), value >= 0
         else { throw rt.valueError(message) }
         return value

@@ -80,7 +80,8 @@ extension Runtime {
   private func runBundled(_ name: String, _ text: StaticString) throws(Raised) -> Value {
     let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     let isPackage = BundledModules.isPackage(name)
-    return try runModule(name, path: "<\(name)>", text: bytes, packagePath: isPackage ? "<\(name)>" : nil, isBundled: true)
+    return try runModule(
+      name, path: "<\(name)>", text: bytes, packagePath: isPackage ? "<\(name)>" : nil, isBundled: true)
   }
 
   private func runModule(

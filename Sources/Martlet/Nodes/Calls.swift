@@ -341,7 +341,8 @@ extension Runtime {
   /// How CPython names a callee in messages about its arguments.
   func calleeLabel(_ callee: Value) -> String {
     switch callee {
-    case .function(let function): return moduleQualified(function.pointee.globals, function.pointee.qualifiedName) + "()"
+    case .function(let function):
+      return moduleQualified(function.pointee.globals, function.pointee.qualifiedName) + "()"
     case .type(let type): return nameOfType(type) + "()"
     case .object(let object) where object.pointee.kind == .builtin:
       return name(of: UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)) + "()"

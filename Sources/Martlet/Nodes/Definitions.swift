@@ -41,7 +41,8 @@ final class FunctionNode: ValueNode {
     let slots = frame + spill
     for index in 0..<max(4, defaults.count + 1) { slots[index] = .none }
     for index in defaults.indices { slots[index] = try defaults[index].evaluate(frame) }
-    slots[defaults.count] = defaults.isEmpty
+    slots[defaults.count] =
+      defaults.isEmpty
       ? .none
       : .tuple(rt.makeTuple(UnsafeBufferPointer(start: slots, count: defaults.count)))
     let defaultTuple = slots[defaults.count]

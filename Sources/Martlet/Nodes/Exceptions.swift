@@ -52,7 +52,9 @@ extension Runtime {
         top += 1
         defer { top -= 1 }
         var chained = cause
-        if case .type(let type) = cause, type.isSubclass(of: types.exceptions.baseException) { chained = try call(cause) }
+        if case .type(let type) = cause, type.isSubclass(of: types.exceptions.baseException) {
+          chained = try call(cause)
+        }
         if !chained.isNone, !isInstance(chained, types.exceptions.baseException) {
           throw typeError("exception causes must derive from BaseException")
         }

@@ -132,11 +132,13 @@ extension FunctionTypes {
       }
       return .list(rt.attributeNames(a[0]))
     }
-    t.getter("__dict__", "The namespace.", { rt, v throws(Raised) in
-      guard let module = v.object(.module, as: ModuleObject.self) else {
-        throw rt.noAttribute(v, rt.intern("__dict__"))
-      }
-      return .dict(module.pointee.dict)
-    })
+    t.getter(
+      "__dict__", "The namespace.",
+      { rt, v throws(Raised) in
+        guard let module = v.object(.module, as: ModuleObject.self) else {
+          throw rt.noAttribute(v, rt.intern("__dict__"))
+        }
+        return .dict(module.pointee.dict)
+      })
   }
 }

@@ -31,10 +31,12 @@ enum DescriptorTypes {
     replacing("setter(self, fset, /)", "The property with another setter.") { $0.pointee.b = $1 }
     replacing("deleter(self, fdel, /)", "The property with another deleter.") { $0.pointee.c = $1 }
     func member(_ name: StaticString, _ doc: StaticString, _ get: @escaping (QuadRef) -> Value) {
-      t.member(name, doc, { rt, v throws(Raised) in
-        let value = get(try property(rt, v))
-        return value.isUndefined ? .none : value
-      })
+      t.member(
+        name, doc,
+        { rt, v throws(Raised) in
+          let value = get(try property(rt, v))
+          return value.isUndefined ? .none : value
+        })
     }
     member("fget", "The getter.") { $0.pointee.a }
     member("fset", "The setter.") { $0.pointee.b }
@@ -48,15 +50,17 @@ enum DescriptorTypes {
         return try rt.findAttribute(quad.pointee.a, rt.intern("__doc__")) ?? .none
       },
       set: { rt, v, new throws(Raised) in try property(rt, v).pointee.d = new })
-    t.getter("__isabstractmethod__", "Whether a subclass must define it.", { rt, v throws(Raised) in
-      let quad = try property(rt, v).pointee
-      for function in [quad.a, quad.b, quad.c] where !function.isUndefined {
-        if let mark = try rt.findAttribute(function, rt.intern("__isabstractmethod__")), try rt.isTrue(mark) {
-          return .bool(true)
+    t.getter(
+      "__isabstractmethod__", "Whether a subclass must define it.",
+      { rt, v throws(Raised) in
+        let quad = try property(rt, v).pointee
+        for function in [quad.a, quad.b, quad.c] where !function.isUndefined {
+          if let mark = try rt.findAttribute(function, rt.intern("__isabstractmethod__")), try rt.isTrue(mark) {
+            return .bool(true)
+          }
         }
-      }
-      return .bool(false)
-    })
+        return .bool(false)
+      })
     populateAccess(t)
   }
 
@@ -170,13 +174,17 @@ enum DescriptorTypes {
     t.getter("__func__", "The function.", { rt, v throws(Raised) in try wrapped(rt, v).pointee.a })
     t.getter("__wrapped__", "The function.", { rt, v throws(Raised) in try wrapped(rt, v).pointee.a })
     for name: StaticString in ["__name__", "__qualname__", "__doc__", "__module__", "__annotations__", "__dict__"] {
-      t.getter(name, "As the function's.", { rt, v throws(Raised) in
-        try rt.getAttribute(try wrapped(rt, v).pointee.a, rt.intern(name))
-      })
+      t.getter(
+        name, "As the function's.",
+        { rt, v throws(Raised) in
+          try rt.getAttribute(try wrapped(rt, v).pointee.a, rt.intern(name))
+        })
     }
-    t.getter("__isabstractmethod__", "Whether a subclass must define it.", { rt, v throws(Raised) in
-      let mark = try rt.findAttribute(try wrapped(rt, v).pointee.a, rt.intern("__isabstractmethod__"))
-      return .bool(try mark.map { value throws(Raised) in try rt.isTrue(value) } ?? false)
-    })
+    t.getter(
+      "__isabstractmethod__", "Whether a subclass must define it.",
+      { rt, v throws(Raised) in
+        let mark = try rt.findAttribute(try wrapped(rt, v).pointee.a, rt.intern("__isabstractmethod__"))
+        return .bool(try mark.map { value throws(Raised) in try rt.isTrue(value) } ?? false)
+      })
   }
 }

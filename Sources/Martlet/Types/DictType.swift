@@ -62,7 +62,9 @@ enum DictType {
       rt, a throws(Raised) in
       let value = a.optional(2) ?? .none
       let made: Value
-      if case .type(let type) = a[0], type == rt.types.dict { made = .dict(rt.makeDict()) } else {
+      if case .type(let type) = a[0], type == rt.types.dict {
+        made = .dict(rt.makeDict())
+      } else {
         made = try rt.call(a[0])
       }
       let saved = rt.top

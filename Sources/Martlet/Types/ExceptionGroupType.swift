@@ -37,12 +37,16 @@ enum ExceptionGroupType {
     t.classMethod("__class_getitem__(cls, item, /)", "A generic alias.") { rt, a in
       rt.makeGenericAlias(a[0], a[1])
     }
-    t.member("message", "The group's message.", { rt, v throws(Raised) in
-      rt.groupMessage(try rt.receiver(v, "message"))
-    })
-    t.member("exceptions", "The exceptions of the group.", { rt, v throws(Raised) in
-      .tuple(rt.members(of: try rt.receiver(v, "exceptions")))
-    })
+    t.member(
+      "message", "The group's message.",
+      { rt, v throws(Raised) in
+        rt.groupMessage(try rt.receiver(v, "message"))
+      })
+    t.member(
+      "exceptions", "The exceptions of the group.",
+      { rt, v throws(Raised) in
+        .tuple(rt.members(of: try rt.receiver(v, "exceptions")))
+      })
   }
 
   /// Checks the arguments of a group, and makes an ExceptionGroup where a BaseExceptionGroup of only Exceptions was

@@ -138,4 +138,3 @@ enum FloatMath {
     return String(quotient) + "e-\(places)"
   }
 }
-

@@ -82,12 +82,16 @@ enum FunctionTypes {
         try receiver(rt, v).pointee.annotations = new
       }, isDeletable: true)
     populateDefaults(t)
-    t.member("__closure__", "The cells of captured variables.", { rt, v throws(Raised) in
-      try receiver(rt, v).pointee.closure.map { .tuple($0) } ?? .none
-    })
-    t.member("__globals__", "The module's namespace.", { rt, v throws(Raised) in
-      .dict(try receiver(rt, v).pointee.globals)
-    })
+    t.member(
+      "__closure__", "The cells of captured variables.",
+      { rt, v throws(Raised) in
+        try receiver(rt, v).pointee.closure.map { .tuple($0) } ?? .none
+      })
+    t.member(
+      "__globals__", "The module's namespace.",
+      { rt, v throws(Raised) in
+        .dict(try receiver(rt, v).pointee.globals)
+      })
     t.member("__builtins__", "The namespace of builtins.", { rt, _ in .dict(rt.builtins) })
     t.getter(
       "__code__", "What is known of the code.",
@@ -159,18 +163,22 @@ enum FunctionTypes {
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
     populateMethodComparison(t)
     t.member("__self__", "The receiver.", { rt, v throws(Raised) in try parts(rt, v).pointee.b })
-    t.member("__func__", "The function.", { rt, v throws(Raised) in
-      let function = try parts(rt, v).pointee.a
-      if function.kind == .builtin { throw rt.noAttribute(v, rt.intern("__func__")) }
-      return function
-    })
+    t.member(
+      "__func__", "The function.",
+      { rt, v throws(Raised) in
+        let function = try parts(rt, v).pointee.a
+        if function.kind == .builtin { throw rt.noAttribute(v, rt.intern("__func__")) }
+        return function
+      })
     for name: StaticString in [
       "__name__", "__doc__", "__module__", "__defaults__", "__kwdefaults__", "__annotations__", "__closure__",
       "__code__", "__globals__", "__qualname__", "__dict__", "__wrapped__", "__isabstractmethod__", "__signature__",
     ] {
-      t.getter(name, "As the function's.", { rt, v throws(Raised) in
-        try rt.getAttribute(try parts(rt, v).pointee.a, rt.intern(name))
-      })
+      t.getter(
+        name, "As the function's.",
+        { rt, v throws(Raised) in
+          try rt.getAttribute(try parts(rt, v).pointee.a, rt.intern(name))
+        })
     }
   }
 
@@ -208,40 +216,52 @@ enum FunctionTypes {
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
     t.getter("__name__", "The name.", { rt, v throws(Raised) in rt.str(rt.name(of: try declaration(rt, v))) })
-    t.getter("__qualname__", "The name with that of its class.", { rt, v throws(Raised) in
-      let object = try declaration(rt, v)
-      let owner = object.pointee.owner.map { rt.nameOfType($0) + "." } ?? ""
-      return rt.str(owner + rt.name(of: object))
-    })
-    t.getter("__doc__", "The documentation.", { rt, v throws(Raised) in
-      let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { "\($0.doc)" }
-      return text.isEmpty ? .none : rt.str(text)
-    })
-    t.getter("__module__", "The module.", { rt, v throws(Raised) in
-      let object = try declaration(rt, v)
-      if object.pointee.owner != nil {
-        if v.kind == .boundMethod { return .none }
-        throw rt.noAttribute(v, rt.intern("__module__"))
-      }
-      return object.pointee.moduleName.map { .str($0) } ?? rt.str("builtins")
-    })
-    t.getter("__self__", "The receiver, or the module.", { rt, v throws(Raised) in
-      if let method = v.object(.boundMethod, as: QuadObject.self) { return method.pointee.b }
-      let object = try declaration(rt, v)
-      if object.pointee.owner != nil { throw rt.noAttribute(v, rt.intern("__self__")) }
-      let name = object.pointee.moduleName ?? rt.intern("builtins")
-      return rt.getItem(rt.modules, name) ?? .none
-    })
-    t.getter("__objclass__", "The class.", { rt, v throws(Raised) in
-      guard let owner = try declaration(rt, v).pointee.owner, v.kind == .builtin else {
-        throw rt.noAttribute(v, rt.intern("__objclass__"))
-      }
-      return .type(owner)
-    })
-    t.getter("__text_signature__", "The parameters.", { rt, v throws(Raised) in
-      let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { "\($0.signatureText)" }
-      return rt.str(String(text.drop { $0 != "(" }))
-    })
+    t.getter(
+      "__qualname__", "The name with that of its class.",
+      { rt, v throws(Raised) in
+        let object = try declaration(rt, v)
+        let owner = object.pointee.owner.map { rt.nameOfType($0) + "." } ?? ""
+        return rt.str(owner + rt.name(of: object))
+      })
+    t.getter(
+      "__doc__", "The documentation.",
+      { rt, v throws(Raised) in
+        let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { "\($0.doc)" }
+        return text.isEmpty ? .none : rt.str(text)
+      })
+    t.getter(
+      "__module__", "The module.",
+      { rt, v throws(Raised) in
+        let object = try declaration(rt, v)
+        if object.pointee.owner != nil {
+          if v.kind == .boundMethod { return .none }
+          throw rt.noAttribute(v, rt.intern("__module__"))
+        }
+        return object.pointee.moduleName.map { .str($0) } ?? rt.str("builtins")
+      })
+    t.getter(
+      "__self__", "The receiver, or the module.",
+      { rt, v throws(Raised) in
+        if let method = v.object(.boundMethod, as: QuadObject.self) { return method.pointee.b }
+        let object = try declaration(rt, v)
+        if object.pointee.owner != nil { throw rt.noAttribute(v, rt.intern("__self__")) }
+        let name = object.pointee.moduleName ?? rt.intern("builtins")
+        return rt.getItem(rt.modules, name) ?? .none
+      })
+    t.getter(
+      "__objclass__", "The class.",
+      { rt, v throws(Raised) in
+        guard let owner = try declaration(rt, v).pointee.owner, v.kind == .builtin else {
+          throw rt.noAttribute(v, rt.intern("__objclass__"))
+        }
+        return .type(owner)
+      })
+    t.getter(
+      "__text_signature__", "The parameters.",
+      { rt, v throws(Raised) in
+        let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { "\($0.signatureText)" }
+        return rt.str(String(text.drop { $0 != "(" }))
+      })
   }
 
   // MARK: Cells

@@ -91,8 +91,9 @@ enum GenericTypes {
     t.method("__repr__(self, /)", "repr(self)") { rt, a throws(Raised) in
       var parts: [String] = []
       for member in union(rt, a[0]).members.values {
-        parts.append(rt.type(of: member) == rt.types.noneType || member.isType(rt.types.noneType)
-          ? "None" : try rt.reprOfTypeArgument(member))
+        parts.append(
+          rt.type(of: member) == rt.types.noneType || member.isType(rt.types.noneType)
+            ? "None" : try rt.reprOfTypeArgument(member))
       }
       return rt.str(parts.joined(separator: " | "))
     }

@@ -197,7 +197,8 @@ private struct IntScanner {
     var needsZero = false
     if text.first == UInt8(ascii: "0"), text.count > 1 {
       let letter = text[text.startIndex + 1] | 0x20
-      let prefixed = letter == UInt8(ascii: "x") ? 16 : letter == UInt8(ascii: "o") ? 8 : letter == UInt8(ascii: "b") ? 2 : 0
+      let prefixed =
+        letter == UInt8(ascii: "x") ? 16 : letter == UInt8(ascii: "o") ? 8 : letter == UInt8(ascii: "b") ? 2 : 0
       if prefixed != 0, base == 0 || base == prefixed {
         base = prefixed
         text = text.dropFirst(2)

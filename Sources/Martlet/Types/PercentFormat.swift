@@ -33,7 +33,9 @@ struct PercentFormatter {
       isMapping = false
     } else {
       self.tuple = nil
-      if case .str = native { isMapping = false } else {
+      if case .str = native {
+        isMapping = false
+      } else {
         isMapping = rt.special(rt.type(of: args), .getitem) != nil
       }
     }

@@ -220,7 +220,9 @@ extension Runtime {
       }
     }
     let walked: SetRef
-    if case .set(let otherSet) = unwrap(other) { walked = otherSet } else {
+    if case .set(let otherSet) = unwrap(other) {
+      walked = otherSet
+    } else {
       walked = try keeping(.set(set), other) { () throws(Raised) in try setOf(other) }
     }
     if walked == set { return set.removeAll() }

@@ -30,7 +30,9 @@ enum SingletonTypes {
   }
 
   private static func refuseArguments(_ rt: Runtime, _ a: Arguments, _ name: String) throws(Raised) {
-    if case .tuple(let arguments) = a[1], arguments.pointee.count > 0 { throw rt.typeError("\(name) takes no arguments") }
+    if case .tuple(let arguments) = a[1], arguments.pointee.count > 0 {
+      throw rt.typeError("\(name) takes no arguments")
+    }
     if case .dict(let keywords) = a[2], keywords.pointee.count > 0 { throw rt.typeError("\(name) takes no arguments") }
   }
 }

@@ -26,11 +26,13 @@ extension DescriptorTypes {
       try rt.genericGetAttribute(a[0], try rt.attributeName(a[1]))
     }
     func member(_ name: StaticString, _ doc: StaticString, _ get: @escaping (QuadRef) -> Value) {
-      t.getter(name, doc, { _, v in
-        guard let proxy = v.object(.superProxy, as: QuadObject.self) else { return .none }
-        let value = get(proxy)
-        return value.isUndefined ? .none : value
-      })
+      t.getter(
+        name, doc,
+        { _, v in
+          guard let proxy = v.object(.superProxy, as: QuadObject.self) else { return .none }
+          let value = get(proxy)
+          return value.isUndefined ? .none : value
+        })
     }
     member("__thisclass__", "The class behind which the search begins.") { $0.pointee.a }
     member("__self__", "The object.") { $0.pointee.b }

@@ -190,22 +190,28 @@ enum TypeType {
   }
 
   private static func populateStructure(_ t: TypeBuilder) {
-    t.getter("__bases__", "The classes it derives from.", { rt, v throws(Raised) in
-      .tuple(try receiver(rt, v).pointee.bases)
-    })
-    t.getter("__base__", "The class that gives its layout.", { rt, v throws(Raised) in
-      let type = try receiver(rt, v)
-      for base in type.pointee.bases.values {
-        if case .type(let base) = base, base.pointee.nativeBase == type.pointee.nativeBase { return .type(base) }
-      }
-      return type.pointee.bases.pointee.count > 0 ? type.pointee.bases[element: 0] : .none
-    })
+    t.getter(
+      "__bases__", "The classes it derives from.",
+      { rt, v throws(Raised) in
+        .tuple(try receiver(rt, v).pointee.bases)
+      })
+    t.getter(
+      "__base__", "The class that gives its layout.",
+      { rt, v throws(Raised) in
+        let type = try receiver(rt, v)
+        for base in type.pointee.bases.values {
+          if case .type(let base) = base, base.pointee.nativeBase == type.pointee.nativeBase { return .type(base) }
+        }
+        return type.pointee.bases.pointee.count > 0 ? type.pointee.bases[element: 0] : .none
+      })
     t.getter("__mro__", "The order in which classes are searched.", { rt, v in .tuple(rt.makeTuple(order(v))) })
-    t.getter("__dict__", "The class's own attributes.", { rt, v throws(Raised) in
-      let type = try receiver(rt, v)
-      rt.populate(type)
-      return rt.makeQuad(.dictView, rt.types.mappingProxy, .dict(type.pointee.dict))
-    })
+    t.getter(
+      "__dict__", "The class's own attributes.",
+      { rt, v throws(Raised) in
+        let type = try receiver(rt, v)
+        rt.populate(type)
+        return rt.makeQuad(.dictView, rt.types.mappingProxy, .dict(type.pointee.dict))
+      })
     t.getter(
       "__annotations__", "The class's annotated names.",
       { rt, v throws(Raised) in
