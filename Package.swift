@@ -33,5 +33,6 @@ let package = Package(
     .testTarget(name: "MartletSyntaxTests", dependencies: ["MartletSyntax"]),
     .testTarget(name: "MartletEventLoopTests", dependencies: ["MartletEventLoop"]),
     .testTarget(name: "MartletTests", dependencies: ["Martlet", "MartletCLI"]),
+    .testTarget(name: "MartletCLITests", dependencies: ["MartletCLI"]),
   ]
 )
