@@ -57,10 +57,14 @@ enum AsyncioModule {
 
   private static func addTasks(_ m: ModuleBuilder) {
     m.scripted("create_task(coro, *, name=None, context=None)", "Run a coroutine as a task.") { rt, a throws(Raised) in
-      let loop = try rt.runningLoop()
-      var name = Value.none
-      if let given = a.unlessNone(1) { name = .str(try rt.str(of: given)) }
-      return try rt.createTask(loop, a[0], name: name, context: a.unlessNone(2))
+      let saved = rt.top
+      defer { rt.top = saved }
+      // Named afterwards, so that the task takes a number all the same.
+      let task = try rt.createTask(try rt.runningLoop(), a[0], context: a.unlessNone(2))
+      saved[0] = task
+      rt.top = saved + 1
+      if let name = a.unlessNone(1) { try rt.setTaskName(task, name) }
+      return task
     }
     m.scripted("ensure_future(coro_or_future, *, loop=None)", "A task or future for an awaitable.") {
       rt, a throws(Raised) in

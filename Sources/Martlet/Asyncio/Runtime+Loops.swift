@@ -190,12 +190,33 @@ extension Runtime {
   ) throws(Raised) -> Value {
     try checkOpen(loop)
     if !loop.state.taskFactory.isNone {
-      return try call(loop.state.taskFactory, loop.asValue, coroutine)
+      return try makeTaskByFactory(loop, coroutine, name: name, context: context)
     }
     guard isCoroutine(coroutine) else {
       throw typeError("a coroutine was expected, got \(try repr(coroutine).string)")
     }
     return makeTask(coroutine, loop, name: name, context: context ?? copiedContext()).asValue
+  }
+
+  /// The context goes to the factory, the name to whatever it makes.
+  private func makeTaskByFactory(
+    _ loop: LoopRef, _ coroutine: Value, name: Value, context: Value?
+  ) throws(Raised) -> Value {
+    let saved = top
+    defer { top = saved }
+    (saved[0], saved[1], saved[2], saved[3]) = (.none, loop.asValue, coroutine, context ?? .none)
+    let names = context == nil ? nil : makeTuple([.str(intern("context"))])
+    top = saved + 4
+    saved[0] = try invoke(loop.state.taskFactory, saved + 1, 2, names)
+    top = saved + 1
+    if !name.isNone { try setTaskName(saved[0], name) }
+    return saved[0]
+  }
+
+  /// Names a task that may be of a script's own class.
+  func setTaskName(_ task: Value, _ name: Value) throws(Raised) {
+    guard let method = try findAttribute(task, intern("set_name")) else { return }
+    _ = try call(method, name)
   }
 
   func isCoroutine(_ value: Value) -> Bool {
