@@ -8,7 +8,8 @@ final class AsyncioState {
   let exceptions: AsyncioExceptions
   let cancelledError, deadlockError: TypeRef
   let clock: LoopClock
-  let inbox = Inbox<LoopMessage>()
+  /// What other threads send to the loop of this one.
+  @exclusivity(unchecked) var inbox = Inbox<LoopMessage>()
   let sleepCode, wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
   /// The loop that is running on this thread.
   @exclusivity(unchecked) var running: LoopRef?

@@ -63,7 +63,10 @@ struct LoopEntry {
 /// The Swift side of an event loop: the core and what asyncio keeps about it.
 final class LoopState {
   let core: EventLoopCore<LoopEntry>
-  let inbox: Inbox<LoopMessage>
+  /// That of the thread which drives the loop.
+  @exclusivity(unchecked) var inbox: Inbox<LoopMessage>
+  /// The thread that runs the loop.
+  @exclusivity(unchecked) var thread: ScriptThread?
   @exclusivity(unchecked) var isRunning = false
   @exclusivity(unchecked) var isStopping = false
   @exclusivity(unchecked) var isClosed = false

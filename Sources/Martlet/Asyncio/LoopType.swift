@@ -87,6 +87,7 @@ enum LoopType {
       try rt.checkOpen(loop)
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
       loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
+      rt.wake(loop)
       return .object(handle.asObject)
     }
     t.scripted(

@@ -24,7 +24,7 @@ extension Runtime {
       asyncio.mayMakeLoop = false
       return loop
     }
-    throw runtimeError("There is no current event loop in thread 'MainThread'.")
+    throw runtimeError("There is no current event loop in thread '\(currentThreadName())'.")
   }
 
   func checkOpen(_ loop: LoopRef) throws(Raised) {
@@ -47,6 +47,8 @@ extension Runtime {
     try checkNotRunning(loop)
     let state = loop.state
     state.isRunning = true
+    state.inbox = asyncio.inbox
+    state.thread = threads.current
     asyncio.running = loop
     let entryTop = top
     entryTop[0] = loop.asValue
@@ -57,6 +59,7 @@ extension Runtime {
       top = entryTop
       state.isStopping = false
       state.isRunning = false
+      state.thread = nil
       asyncio.running = nil
     }
     while true {
@@ -81,14 +84,12 @@ extension Runtime {
   private func wait(_ loop: LoopRef) throws(Raised) {
     let state = loop.state
     let deadline = state.core.nextDeadline
-    if deadline == nil || deadline == .infinity, options.detectsDeadlocks, let awaited = state.awaited,
-      !asyncio.hasOutsideSources
-    {
-      throw deadlock(awaited)
-    }
-    flushBeforeWaiting()
-    if options.virtualTime {
-      VirtualDriver().wait(for: state.inbox, until: deadline, clock: state.core.clock)
+    if let awaited = state.awaited, isDeadlocked(deadline) { throw deadlock(awaited) }
+    if threads.isShared {
+      waitShared(state, deadline)
+    } else if options.virtualTime {
+      VirtualDriver { [unowned self] in !asyncio.hasOutsideSources }
+        .wait(for: state.inbox, until: deadline, clock: state.core.clock)
     } else {
       BlockingDriver().wait(for: state.inbox, until: deadline, clock: state.core.clock)
     }
@@ -96,7 +97,40 @@ extension Runtime {
     try deliverInbox()
   }
 
-  private func flushBeforeWaiting() {}
+  /// Nothing will ever make something ready: no timer, nothing outside, no thread that could act by itself.
+  private func isDeadlocked(_ deadline: Double?) -> Bool {
+    guard deadline == nil || deadline == .infinity, options.detectsDeadlocks, !asyncio.hasOutsideSources else {
+      return false
+    }
+    return !threads.isShared || !threads.lock.canAct(threads.all.filter { $0 !== threads.current })
+  }
+
+  /// Waits with the lock given up, so that the other threads run.
+  private func waitShared(_ state: LoopState, _ deadline: Double?) {
+    let thread = threads.current
+    thread.minds = state.awaited != nil && options.detectsDeadlocks && !asyncio.hasOutsideSources
+    defer { thread.minds = false }
+    if options.virtualTime, !asyncio.hasOutsideSources {
+      saveExecution(thread)
+      threads.lock.waitInLoop(thread, until: deadline)
+      loadExecution(thread)
+      return
+    }
+    _ = leave(asyncio.hasOutsideSources ? .outside : .inLoop, until: deadline)
+    if options.virtualTime {
+      VirtualDriver { false }.wait(for: state.inbox, until: deadline, clock: state.core.clock)
+    } else {
+      BlockingDriver().wait(for: state.inbox, until: deadline, clock: state.core.clock)
+    }
+    enter(thread, isDue: true)
+  }
+
+  /// Ends the wait of a loop that another thread drives, which is about to find something ready.
+  func wake(_ loop: LoopRef) {
+    guard let thread = loop.state.thread, thread !== threads.current else { return }
+    loop.state.inbox.wake()
+    if options.virtualTime { threads.lock.unpark(thread) }
+  }
 
   func deliverInbox() throws(Raised) {
     guard asyncio.inbox.hasPosted else { return }

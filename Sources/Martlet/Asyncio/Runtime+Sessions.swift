@@ -5,6 +5,7 @@ extension Runtime {
     let loop = makeLoop()
     // A script may replace the current loop; the session's must stay.
     _ = handles.insert(loop.asValue)
+    loop.state.thread = threads.current
     asyncio.current = loop
     asyncio.mayMakeLoop = false
     return loop

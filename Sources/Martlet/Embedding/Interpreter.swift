@@ -41,7 +41,10 @@ public final class Interpreter {
     rt.setItem(globals, "__builtins__", rt.getItem(rt.modules, rt.intern("builtins")) ?? .none)
   }
 
-  deinit { rt.shutDown() }
+  deinit {
+    rt.stopThreads()
+    rt.shutDown()
+  }
 
   // MARK: Output
 
@@ -153,7 +156,9 @@ public final class Interpreter {
           {
             loop.state.core.clock.advance(to: deadline)
           } else {
+            let thread = rt.threads.isShared ? rt.leave(.inLoop, until: loop.state.core.nextDeadline) : nil
             await driver.wait(until: loop.state.core.nextDeadline)
+            if let thread { rt.enter(thread, isDue: true) }
           }
         }
       } onCancel: {
@@ -291,6 +296,7 @@ extension Runtime {
     // An actor's code may go on on another thread after each await.
     noteThread()
     state.isRunning = true
+    state.thread = threads.current
     asyncio.running = loop
     defer {
       state.isRunning = false

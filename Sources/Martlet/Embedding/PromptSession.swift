@@ -18,6 +18,7 @@ package final class PromptSession {
   private let globals: DictRef
   /// What was printed while a line was being typed, until it is taken.
   private var printed: [UInt8] = []
+  private var waitingThread: ScriptThread?
 
   package init(_ options: ScriptOptions) {
     rt = Runtime(options: options.runtimeOptions)
@@ -119,8 +120,18 @@ package final class PromptSession {
   package var wakeDescriptor: Int32? { rt.asyncio.inbox.descriptor }
 
   /// False if something has come already, and there is nothing to wait for.
-  package func beginWaiting() -> Bool { rt.asyncio.inbox.beginPolling() }
-  package func endWaiting() { rt.asyncio.inbox.endPolling() }
+  package func beginWaiting() -> Bool {
+    guard rt.asyncio.inbox.beginPolling() else { return false }
+    // The script's threads go on while a line is typed.
+    if rt.threads.isShared { waitingThread = rt.leave(.outside) }
+    return true
+  }
+
+  package func endWaiting() {
+    if let thread = waitingThread { rt.enter(thread, isDue: true) }
+    waitingThread = nil
+    rt.asyncio.inbox.endPolling()
+  }
 
   // MARK: The end
 

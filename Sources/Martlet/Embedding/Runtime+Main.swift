@@ -85,10 +85,19 @@ extension Runtime {
     }
   }
 
+  /// Waits for the threads that are no daemons; Ctrl-C ends that.
+  func joinThreads() {
+    guard let threading = getItem(modules, intern("threading")) else { return }
+    do throws(Raised) {
+      _ = try call(try getAttribute(threading, intern("_shutdown")))
+    } catch { reportUnraisable(takeException(), threading) }
+  }
+
   /// What must happen at the end of a run: finalisers, and everything printed.
   func finishRun() {
     raisedException = .undefined
     handledException = .none
+    if !isTerminating { joinThreads() }
     if !isTerminating { finalizeEverything(top) }
     output.flush()
   }

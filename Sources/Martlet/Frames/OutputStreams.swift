@@ -86,9 +86,11 @@ final class OutputStreams {
 
   // MARK: Reading
 
-  /// The next line of standard input with its line end, or nil at the end of it. A signal ends the wait for it by what
-  /// `interrupted` raises, if it does.
-  func readLine(interrupted: () throws(Raised) -> Void) throws(Raised) -> [UInt8]? {
+  /// The next line of standard input with its line end, or nil at the end of it. `blocking` runs what may block. A
+  /// signal ends the wait by what `interrupted` raises, if it does.
+  func readLine(
+    blocking: (() -> Int) -> Int, interrupted: () throws(Raised) -> Void
+  ) throws(Raised) -> [UInt8]? {
     if let lineSource { return lineSource() }
     var line: [UInt8] = []
     while true {
@@ -100,13 +102,21 @@ final class OutputStreams {
       line.append(contentsOf: pendingInput)
       pendingInput = []
       var block = [UInt8](repeating: 0, count: 8192)
-      let count = block.withUnsafeMutableBytes { read(0, $0.baseAddress!, $0.count) }
-      if count < 0, errno == EINTR {
+      var error: Int32 = 0
+      let count = block.withUnsafeMutableBytes { buffer in
+        blocking {
+          let count = read(0, buffer.baseAddress!, buffer.count)
+          error = errno
+          return count
+        }
+      }
+      if count < 0, error == EINTR {
         try interrupted()
         continue
       }
       if count <= 0 { return line.isEmpty ? nil : line }
-      pendingInput = block[..<count]
+      // Another thread may have read meanwhile.
+      pendingInput.append(contentsOf: block[..<count])
     }
   }
 }

@@ -29,7 +29,7 @@ final class Runtime {
   @exclusivity(unchecked) var raisedException: Value = .undefined
   /// The exception being handled, for a bare `raise` and `__context__`; `.none` if there is none.
   @exclusivity(unchecked) var handledException: Value = .none
-  let stackBase: FramePointer
+  @exclusivity(unchecked) var stackBase: FramePointer
 
   // MARK: The world
 
@@ -64,6 +64,7 @@ final class Runtime {
   /// What was found unreachable and waits for its finaliser.
   @exclusivity(unchecked) var finalizationQueue: [ObjectRef] = []
   @exclusivity(unchecked) var asyncio: AsyncioState! = nil
+  @exclusivity(unchecked) var threads: ThreadTable! = nil
   /// What fills the built-in classes that have not been filled yet.
   @exclusivity(unchecked) var populators: [TypeRef: (TypeBuilder) -> Void] = [:]
   @exclusivity(unchecked) var nextTypeVersion = 1
@@ -89,12 +90,13 @@ final class Runtime {
     types = CoreTypes(bootstrapping: self)
     finishBootstrap()
     noteThread()
+    threads = ThreadTable(self)
     heap.requestSafepoint = { [unowned self] in self.requestSafepoint(.collection) }
     if options.stressInterval > 0 { requestSafepoint(.stress) }
   }
 
   deinit {
-    stackBase.deallocate()
+    threads.main.saved.base.deallocate()
   }
 }
 

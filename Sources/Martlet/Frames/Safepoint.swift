@@ -18,11 +18,18 @@ struct SafepointState {
 
   /// Between looks at the attention word.
   static let slice = 1 << 16
+  /// The same while several threads live.
+  static let sharedSlice = 1 << 12
 }
 
 /// The word by which signals and other threads ask the interpreter to stop at its next safepoint.
 final class Attention: Sendable {
-  enum Reason: Int { case interrupt = 1, cancel = 2 }
+  enum Reason: Int {
+    case interrupt = 1
+    case cancel = 2
+    /// Another thread wants the interpreter's lock.
+    case handOver = 4
+  }
   private let word = Atomic<Int>(0)
 
   func request(_ reason: Reason) { word.bitwiseOr(reason.rawValue, ordering: .releasing) }
@@ -30,6 +37,13 @@ final class Attention: Sendable {
   var isRequested: Bool { word.load(ordering: .relaxed) != 0 }
 
   func take() -> Int { word.exchange(0, ordering: .acquiring) }
+
+  func request(bits: Int) { word.bitwiseOr(bits, ordering: .releasing) }
+
+  func clear(_ reason: Reason) { word.bitwiseAnd(~reason.rawValue, ordering: .relaxed) }
+
+  /// There is more to serve than another thread's wish for the lock.
+  var isUrgent: Bool { word.load(ordering: .relaxed) & ~Reason.handOver.rawValue != 0 }
 }
 
 extension Runtime {
@@ -67,6 +81,7 @@ extension Runtime {
       if heap.usedBytes > safepoint.memoryLimit { throw limitReached(.memory) }
     }
     refillBudget()
+    if threads.isShared { try takeTurns(end) }
     if safepoint.attention.isRequested { try serveAttention(end) }
   }
 
@@ -80,13 +95,32 @@ extension Runtime {
   }
 
   func refillBudget() {
-    budget = min(SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used))
+    budget = min(
+      threads.isShared ? SafepointState.sharedSlice : SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used))
     if options.stressInterval > 0 { budget = 0 }
     safepoint.granted = budget
   }
 
+  /// Ends a thread whose interpreter ends, and lets the others run under virtual time, where steps are the measure.
+  @inline(never)
+  private func takeTurns(_ end: FramePointer) throws(Raised) {
+    let thread = threads.current
+    if threads.isClosing, !thread.isMain { throw limitReached(.cancelled) }
+    if options.virtualTime, safepoint.used - thread.quantumStart >= ThreadTable.virtualQuantum { handOver(end) }
+  }
+
   private func serveAttention(_ end: FramePointer) throws(Raised) {
-    let reasons = safepoint.attention.take()
+    var reasons = safepoint.attention.take()
+    if !threads.current.isMain {
+      // The rest is for the main thread, which goes next.
+      threads.main.pendingAttention |= reasons & ~Attention.Reason.handOver.rawValue
+      reasons &= Attention.Reason.handOver.rawValue
+      if threads.main.pendingAttention != 0 { threads.lock.prod(threads.main) }
+    }
+    if reasons & Attention.Reason.handOver.rawValue != 0 {
+      handOver(end)
+      reasons |= safepoint.attention.take()
+    }
     if reasons & Attention.Reason.interrupt.rawValue != 0 {
       let saved = top
       top = end
@@ -166,6 +200,7 @@ extension Runtime {
     for object in finalizationQueue { marker.mark(object) }
     for value in handles.values { marker.mark(value) }
     asyncio.trace(marker)
+    threads.trace(marker)
     moduleState.trace(marker)
   }
 

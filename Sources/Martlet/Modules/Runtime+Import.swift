@@ -224,6 +224,8 @@ enum NativeModules {
     "_collections": { rt throws(Raised) in DequeModule.make(rt) },
     "_json": { rt throws(Raised) in JSONModule.make(rt) },
     "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
+    "_thread": { rt throws(Raised) in ThreadModule.make(rt) },
+    "_queue": { rt throws(Raised) in QueueModule.make(rt) },
     "_runtime": { rt throws(Raised) in RuntimeModule.make(rt) },
   ]
 }

@@ -78,6 +78,9 @@ enum RuntimeModule {
       fields.tm_isdst = numbers[8]
       return .float(Double(mktime(&fields)))
     }
+    m.function("processor_count()", "The number of processors.") { _, _ throws(Raised) in
+      .int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
     m.function("getpid()", "The process's number.") { _, _ throws(Raised) in .int(Int(getpid())) }
     m.function("getcwd()", "The working directory.") { rt, _ throws(Raised) in
       var buffer = [CChar](repeating: 0, count: 4096)

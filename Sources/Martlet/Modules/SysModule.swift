@@ -55,7 +55,15 @@ enum SysModule {
       }
       return .str(rt.intern(text))
     }
-    m.function("getswitchinterval()") { _, _ throws(Raised) in .float(0.005) }
+    m.function("getswitchinterval()", "Seconds that a thread may run while others wait.") { rt, _ throws(Raised) in
+      .float(rt.threads.lock.switchInterval)
+    }
+    m.function("setswitchinterval(interval, /)", "Set that.") { rt, a throws(Raised) in
+      let seconds = try rt.double(a[0])
+      guard seconds > 0 else { throw rt.valueError("switch interval must be strictly positive") }
+      rt.threads.lock.switchInterval = seconds
+      return .none
+    }
     return m.module
   }
 }

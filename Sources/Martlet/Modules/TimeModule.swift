@@ -26,18 +26,7 @@ enum TimeModule {
     m.function("sleep(seconds, /)", "Block for a number of seconds.") { rt, a throws(Raised) in
       let seconds = try rt.double(a[0])
       if seconds < 0 { throw rt.valueError("sleep length must be non-negative") }
-      if rt.options.virtualTime {
-        clock.advance(by: seconds)
-        return .none
-      }
-      var left = seconds
-      while left > 0 {
-        // In slices, so that Ctrl-C and limits are served.
-        let slice = min(left, 0.05)
-        usleep(UInt32(slice * 1e6))
-        left -= slice
-        try rt.charge(SafepointState.slice)
-      }
+      try rt.sleep(seconds)
       return .none
     }
     m.function("strftime(format, t=None, /)", "A time as text.") { rt, a throws(Raised) in

@@ -1,0 +1,257 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import MartletEventLoop
+
+/// The script threads of an interpreter.
+final class ThreadTable {
+  let lock: InterpreterLock
+  let main: ScriptThread
+  @exclusivity(unchecked) var current: ScriptThread
+  /// Those that live, the main thread first.
+  @exclusivity(unchecked) var all: [ScriptThread]
+  @exclusivity(unchecked) private var lastNumber = 1
+  /// Bytes of the native stack of new threads; 0 for the usual size.
+  @exclusivity(unchecked) var nativeStackSize = 0
+  /// The interpreter ends: threads unwind as soon as they run.
+  @exclusivity(unchecked) var isClosing = false
+
+  init(_ rt: Runtime) {
+    lock = InterpreterLock(attention: rt.safepoint.attention, clock: rt.asyncio.clock)
+    main = ScriptThread(main: rt, rt.asyncio.inbox)
+    current = main
+    all = [main]
+  }
+
+  /// More than one thread lives, so that the lock matters.
+  var isShared: Bool { all.count > 1 }
+
+  /// A step count after which threads take turns under virtual time.
+  static let virtualQuantum = 1 << 16
+
+  func nextNumber() -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
+
+  func trace(_ marker: Marker) {
+    for thread in all {
+      if thread !== current { thread.trace(marker) }
+      marker.mark(thread.locals)
+    }
+  }
+}
+
+/// Running script threads, and waiting.
+extension Runtime {
+  // MARK: Giving the lock up
+
+  /// Runs a body that may block in the system, with the lock given up. The body must not touch the interpreter.
+  func blocking<Result>(_ body: () -> Result) -> Result {
+    guard threads.isShared else { return body() }
+    let thread = leave(.outside)
+    let result = body()
+    enter(thread, isDue: false)
+    return result
+  }
+
+  /// Gives the lock up; the thread is to be handed to `enter`.
+  func leave(_ phase: ScriptThread.Phase, until deadline: Double? = nil) -> ScriptThread {
+    let thread = threads.current
+    saveExecution(thread)
+    threads.lock.release(thread, phase, until: deadline)
+    return thread
+  }
+
+  /// Takes the lock again.
+  func enter(_ thread: ScriptThread, isDue: Bool) {
+    threads.lock.acquire(thread, isDue: isDue)
+    loadExecution(thread)
+  }
+
+  /// Waits until another thread unparks this one or the clock reaches the deadline. True if it was unparked. It may
+  /// raise, for Ctrl-C.
+  func park(until deadline: Double? = nil) throws(Raised) -> Bool {
+    let thread = threads.current
+    saveExecution(thread)
+    let wasUnparked = threads.lock.park(thread, until: deadline)
+    loadExecution(thread)
+    try serveWaiting()
+    return wasUnparked
+  }
+
+  /// What must be looked at after a wait.
+  func serveWaiting() throws(Raised) {
+    if threads.isClosing, !threads.current.isMain { throw limitReached(.cancelled) }
+    if safepoint.attention.isUrgent { try safepoint(top) }
+  }
+
+  /// `time.sleep`.
+  func sleep(_ seconds: Double) throws(Raised) {
+    let clock = asyncio.clock
+    let deadline = clock.now + seconds
+    if !threads.isShared, options.virtualTime { return clock.advance(to: deadline) }
+    if threads.isShared, seconds == 0 { return handOver(top) }
+    repeat { _ = try park(until: deadline) } while clock.now < deadline
+  }
+
+  /// Lets the other threads run first. The value stack is in use up to `end`.
+  func handOver(_ end: FramePointer) {
+    let thread = threads.current
+    let saved = top
+    top = end
+    saveExecution(thread)
+    threads.lock.handOver(thread)
+    loadExecution(thread)
+    top = saved
+  }
+
+  // MARK: Threads
+
+  /// What `threading` calls the running thread.
+  func currentThreadName() -> String { threads.current.name }
+
+  /// Starts a thread that calls a function, which is the next to run. Returns it, or nil if the system has no more.
+  func startThread(_ function: Value, _ arguments: Value, _ keywords: Value) -> ScriptThread? {
+    let thread = ScriptThread(number: threads.nextNumber())
+    let stack = thread.saved.base
+    stack[0] = function
+    stack[1] = arguments
+    stack[2] = keywords
+    thread.saved.top = stack + 3
+    threads.all.append(thread)
+    let start = Unmanaged.passRetained(ThreadStart(rt: self, thread: thread))
+    guard NativeThread.start(stackSize: threads.nativeStackSize, start) else {
+      start.release()
+      threads.all.removeAll { $0 === thread }
+      return nil
+    }
+    threads.lock.begin(thread)
+    // A loop of many steps must look at the attention word more often than alone.
+    requestSafepoint(.limit)
+    return thread
+  }
+
+  /// The body of a thread, on the thread itself.
+  fileprivate func runThread(_ thread: ScriptThread) {
+    threads.lock.enter(thread)
+    loadExecution(thread)
+    noteThread()
+    thread.nativeNumber = NativeThread.currentNumber
+    let base = stackBase
+    if !threads.isClosing {
+      do throws(Raised) {
+        guard case .tuple(let arguments) = base[1] else { preconditionFailure("a thread's arguments are a tuple") }
+        var keywords: DictRef?
+        if case .dict(let dict) = base[2] { keywords = dict }
+        _ = try call(base[0], arguments: arguments, keywords: keywords)
+      } catch {
+        let exception = takeException()
+        if !isTerminating, !isInstance(exception, types.exceptions.systemExit) {
+          base[1] = exception
+          var text = "Exception ignored in thread started by: "
+          do throws(Raised) { text += try repr(base[0]).string } catch { _ = takeException() }
+          output.write(text + "\n" + formatException(exception), to: .stderr)
+        }
+      }
+    }
+    let lock = threads.lock
+    for joiner in thread.joiners { lock.unpark(joiner) }
+    threads.all.removeAll { $0 === thread }
+    lock.end(thread)
+  }
+
+  /// Ends what threads are left; the host's interpreter goes away.
+  func stopThreads() {
+    guard threads.isShared else { return }
+    threads.isClosing = true
+    safepoint.isTerminating = true
+    var attempts = 0
+    while let thread = threads.all.last, !thread.isMain {
+      attempts += 1
+      if attempts > 20 {
+        // One is blocked in the system: it must find the interpreter when it comes back, and never gets the lock.
+        _ = Unmanaged.passRetained(self)
+        return
+      }
+      thread.joiners.append(threads.current)
+      threads.lock.unpark(thread)
+      thread.saved.inbox.wake()
+      let main = threads.current
+      saveExecution(main)
+      _ = threads.lock.park(main, until: asyncio.clock.kind == .monotonic ? asyncio.clock.now + 0.1 : nil)
+      loadExecution(main)
+    }
+  }
+}
+
+/// What a new thread of the system is given.
+private final class ThreadStart {
+  /// Not held: the interpreter may end as soon as its last other thread has given the lock up for good.
+  let rt: Unmanaged<Runtime>
+  let thread: ScriptThread
+  init(rt: Runtime, thread: ScriptThread) {
+    self.rt = .passUnretained(rt)
+    self.thread = thread
+  }
+}
+
+/// Threads of the system.
+private enum NativeThread {
+  #if DEBUG
+    static let usualStackSize = 64 << 20
+  #else
+    static let usualStackSize = 16 << 20
+  #endif
+
+  static func start(stackSize: Int, _ start: Unmanaged<ThreadStart>) -> Bool {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, stackSize == 0 ? usualStackSize : stackSize)
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    // Signals are for the main thread. A new thread inherits the mask.
+    var signals = sigset_t()
+    var previous = sigset_t()
+    sigfillset(&signals)
+    pthread_sigmask(SIG_BLOCK, &signals, &previous)
+    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    return pthread_create(
+      &thread, &attributes,
+      { raw in
+        #if canImport(Darwin)
+          let start = Unmanaged<ThreadStart>.fromOpaque(raw).takeRetainedValue()
+        #else
+          let start = Unmanaged<ThreadStart>.fromOpaque(raw!).takeRetainedValue()
+        #endif
+        start.rt._withUnsafeGuaranteedRef { $0.runThread(start.thread) }
+        return nil
+      }, start.toOpaque()) == 0
+  }
+
+  /// The system's number of the running thread.
+  static var currentNumber: Int {
+    #if canImport(Darwin)
+      var number: UInt64 = 0
+      pthread_threadid_np(nil, &number)
+      return Int(number)
+    #else
+      return Int(getThreadNumber())
+    #endif
+  }
+}
+
+#if !canImport(Darwin)
+  /// Linux's, which the C module shows only in part of its versions.
+  @_silgen_name("gettid")
+  private func getThreadNumber() -> Int32
+#endif
