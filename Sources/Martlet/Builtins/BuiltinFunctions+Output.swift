@@ -19,7 +19,9 @@ extension BuiltinFunctions {
     define("input(prompt='', /)", "Reads a line from standard input.") { rt, a throws(Raised) in
       if let prompt = a.optional(0) { try rt.write(try rt.str(of: prompt)) }
       rt.output.flush()
-      let entered = try rt.output.readLine(blocking: { rt.blocking($0) }) { () throws(Raised) in try rt.safepoint(rt.top) }
+      let entered = try rt.output.readLine(blocking: { rt.blocking($0) }) { () throws(Raised) in
+        try rt.safepoint(rt.top)
+      }
       guard var line = entered else {
         throw rt.raise(rt.types.exceptions.eofError, "EOF when reading a line")
       }

@@ -96,7 +96,8 @@ extension Runtime {
 
   func refillBudget() {
     budget = min(
-      threads.isShared ? SafepointState.sharedSlice : SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used))
+      threads.isShared ? SafepointState.sharedSlice : SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used)
+    )
     if options.stressInterval > 0 { budget = 0 }
     safepoint.granted = budget
   }

@@ -144,7 +144,8 @@ enum ThreadModule {
     t.method("_is_owned(self, /)", "Whether the running thread has it.") { rt, a throws(Raised) in
       .bool(reentrant(a[0]).owner === rt.threads.current)
     }
-    t.method("_release_save(self, /)", "Unlock altogether; return what _acquire_restore needs.") { rt, a throws(Raised) in
+    t.method("_release_save(self, /)", "Unlock altogether; return what _acquire_restore needs.") {
+      rt, a throws(Raised) in
       .int(try reentrant(a[0]).releaseAll(rt))
     }
     t.method("_acquire_restore(self, state, /)", "Lock as often as before.") { rt, a throws(Raised) in
@@ -174,4 +175,3 @@ extension ScriptThread {
   /// What `get_ident` tells: nothing but a number that no other thread has.
   var ident: Int { 140_000_000_000_000 + number * 4096 }
 }
-
