@@ -101,6 +101,7 @@
         usage: """
           martlet [options] FILE [ARGUMENTS...]
           martlet [options] -c CODE [ARGUMENTS...]
+          martlet [options] -m MODULE [ARGUMENTS...]
           martlet [options] - [ARGUMENTS...]
           martlet
           martlet check FILE
@@ -116,6 +117,10 @@
     @Option(name: .customShort("c"), parsing: .unconditional, help: ArgumentHelp("Run the text.", valueName: "code"))
     var code: String?
 
+    @Option(
+      name: .customShort("m"), parsing: .unconditional, help: ArgumentHelp("Run the module.", valueName: "module"))
+    var module: String?
+
     @Flag(help: "Time jumps to the next deadline instead of passing; runs are deterministic.")
     var virtualTime = false
 
@@ -125,20 +130,26 @@
     @Option(help: .hidden)
     var stress = 0
 
-    /// The words that are the command's own, and those from the script on. What stands behind `FILE` or `-c CODE`
-    /// belongs to the script, whatever it looks like.
+    /// The words that are the command's own, and those from the script on. What stands behind `FILE`, `-c CODE` or
+    /// `-m MODULE` belongs to the script, whatever it looks like.
     static func split(_ arguments: [String]) -> (own: [String], script: [String]) {
       var index = 0
       while index < arguments.count, arguments[index].hasPrefix("-"), arguments[index] != "-" {
         let word = arguments[index]
-        index += word == "-c" || word == "--stress" ? 2 : 1
-        if word == "-c" { break }
+        let isProgram = word == "-c" || word == "-m"
+        index += isProgram || word == "--stress" ? 2 : 1
+        if isProgram { break }
       }
       index = min(index, arguments.count)
       return (Array(arguments[..<index]), Array(arguments[index...]))
     }
 
-    static func options(_ arguments: [String]) -> ScriptOptions { ScriptOptions(arguments: arguments) }
+    static func options(_ arguments: [String]) -> ScriptOptions {
+      var options = ScriptOptions(arguments: arguments)
+      let path = CommandLineTool.environment("PYTHONPATH") ?? ""
+      options.searchPath = path.split(separator: ":").map(String.init)
+      return options
+    }
 
     func execute(_ words: [String], _ name: String) -> Int32 {
       var options = Self.options(words)
@@ -148,6 +159,10 @@
       if let code {
         options.arguments.insert("-c", at: 0)
         return Self.run(Script(name: "<string>", text: Array(code.utf8), isString: true), options)
+      }
+      if let module {
+        options.arguments.insert("-m", at: 0)
+        return Self.run(Script(module: module), options)
       }
       if let file = words.first, file != "-" { return Self.runFile(file, options, name) }
       if words.isEmpty {

@@ -24,6 +24,29 @@ extension BuiltinFunctions {
   }
 
   private static func installAttributes(_ define: Definer) {
+    define(
+      "__import__(name, globals=None, locals=None, fromlist=(), level=0)", "The module that an import statement gets."
+    ) { rt, a throws(Raised) in
+      guard case .str(let text) = rt.unwrap(a[0]) else {
+        throw rt.typeError("__import__() argument 1 must be str, not \(rt.typeName(a[0]))")
+      }
+      let name = text.string
+      let level = try a.optional(4).map { value throws(Raised) in try rt.index(value) } ?? 0
+      if level < 0 { throw rt.valueError("level must be >= 0") }
+      if name.isEmpty, level == 0 { throw rt.valueError("Empty module name") }
+      let globals: DictRef
+      if case .dict(let dict)? = a.optional(1) { globals = dict } else { globals = rt.makeDict() }
+      let module = try rt.importModule(name, level: level, globals: globals)
+      rt.top[0] = module
+      rt.top += 1
+      defer { rt.top -= 1 }
+      if let list = a.optional(3), try rt.isTrue(list) {
+        try rt.importSubmodules(list, of: module)
+        return module
+      }
+      guard level == 0, let dot = name.firstIndex(of: ".") else { return module }
+      return try rt.importModule(String(name[..<dot]))
+    }
     define("getattr(object, name, default=None, /)", "An attribute by name.") { rt, a throws(Raised) in
       let name = try rt.attributeName(a[1])
       guard let fallback = a.optional(2) else { return try rt.getAttribute(a[0], name) }

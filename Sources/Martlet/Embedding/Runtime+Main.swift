@@ -14,7 +14,13 @@ extension Runtime {
     refillBudget()
     var status: Int32 = 0
     do throws(Raised) {
-      let program = try loadMain(script)
+      let program: Program
+      if script.isModule {
+        guard let found = try loadMainModule(script.name) else { return 1 }
+        program = found
+      } else {
+        program = try loadMain(script)
+      }
       if program.module.hasTopLevelAwait {
         _ = try asyncioRun(try moduleCoroutine(program), debug: nil)
       } else {
@@ -41,7 +47,8 @@ extension Runtime {
     setItem(dict, "__doc__", .none)
     setItem(dict, "__package__", .none)
     setItem(dict, "__builtins__", getItem(modules, intern("builtins")) ?? .none)
-    moduleState.searchPath = [folder]
+    moduleState.searchPath = [folder] + options.searchPath
+    moduleState.readsFiles = true
     return dict
   }
 
@@ -51,6 +58,51 @@ extension Runtime {
     if !script.isString { setItem(dict, "__file__", str(script.name)) }
     let source = makeSource(name: script.name, text: script.text)
     do throws(SyntaxError) { return try load(source, globals: dict) } catch { throw raise(error) }
+  }
+
+  /// Finds a module by its dotted name and parses it as `__main__`; of a package, its submodule `__main__`. Nil, and a
+  /// line on standard error, if there is none.
+  private func loadMainModule(_ name: String) throws(Raised) -> Program? {
+    let dict = makeMain(folder: "")
+    var found: FoundModule?
+    do throws(Raised) {
+      found = try findMainModule(name)
+      if found?.packagePath != nil {
+        guard let main = try findMainModule("\(name).__main__") else {
+          output.write(
+            "martlet: No module named \(name).__main__; '\(name)' is a package and cannot be directly executed\n",
+            to: .stderr)
+          return nil
+        }
+        found = main
+      }
+    } catch {
+      guard isRaised(types.exceptions.moduleNotFoundError) else { throw error }
+      let exception = takeException()
+      let reason = "Error while finding module specification for '\(name)'"
+      let text = try str(of: exception).string
+      output.write("martlet: \(reason) (ModuleNotFoundError: \(text))\n", to: .stderr)
+      return nil
+    }
+    guard let found, let text = found.text else {
+      output.write("martlet: No module named \(name)\n", to: .stderr)
+      return nil
+    }
+    if !found.isBundled { setItem(dict, "__file__", str(found.path)) }
+    let isPackage = found.path.hasSuffix("/__main__.py") || (found.isBundled && BundledModules.isPackage(name))
+    setItem(
+      dict, "__package__", str(isPackage ? name : name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""))
+    if !options.arguments.isEmpty { options.arguments[0] = found.path }
+    let source =
+      found.isBundled ? makeBundledSource(name: found.path, text: text) : makeSource(name: found.path, text: text)
+    do throws(SyntaxError) { return try load(source, globals: dict) } catch { throw raise(error) }
+  }
+
+  private func findMainModule(_ name: String) throws(Raised) -> FoundModule? {
+    guard let dot = name.lastIndex(of: ".") else { return try findModule(name, path: nil) }
+    let parent = try importModule(String(name[..<dot]))
+    guard let path = try findAttribute(parent, intern("__path__")) else { return nil }
+    return try findModule(name, path: path)
   }
 
   /// The coroutine of a module body that awaits.

@@ -2,6 +2,8 @@
 package struct ScriptOptions: Sendable {
   /// `sys.argv`.
   package var arguments: [String]
+  /// Where modules are looked for behind the script's own folder.
+  package var searchPath: [String] = []
   /// Time jumps when nothing is ready instead of passing.
   package var virtualTime = false
   /// Wait where a deadlock would be reported.
@@ -15,6 +17,7 @@ package struct ScriptOptions: Sendable {
   var runtimeOptions: RuntimeOptions {
     var options = RuntimeOptions()
     options.arguments = arguments
+    options.searchPath = searchPath
     options.virtualTime = virtualTime
     options.detectsDeadlocks = !waitsForever
     options.stressInterval = stressInterval
@@ -30,11 +33,19 @@ package struct Script: Sendable {
   package var text: [UInt8]
   /// It was given as a string: it has no `__file__`.
   package var isString = false
+  /// The name is that of a module, to be found and run.
+  package var isModule = false
 
   package init(name: String, text: [UInt8], isString: Bool = false) {
     self.name = name
     self.text = text
     self.isString = isString
+  }
+
+  package init(module: String) {
+    name = module
+    text = []
+    isModule = true
   }
 
   /// Where its imports are looked for first.

@@ -50,14 +50,18 @@ extension Runtime {
 
   func noAttribute(_ object: Value, _ name: StringRef) -> Raised {
     let owner: String
+    var isPartial = false
     if case .type(let type) = object {
       owner = "type object '\(nameOfType(type))'"
     } else if let module = object.object(.module, as: ModuleObject.self) {
-      owner = "module '\(module.pointee.name.string)'"
+      let name = "module '\(module.pointee.name.string)'"
+      isPartial = isInitializing(module)
+      owner = isPartial ? "partially initialized \(name)" : name
     } else {
       owner = "'\(typeName(object))' object"
     }
-    return attributeError(object, name, "\(owner) has no attribute '\(name.string)'")
+    let reason = isPartial ? " (most likely due to a circular import)" : ""
+    return attributeError(object, name, "\(owner) has no attribute '\(name.string)'\(reason)")
   }
 
   func nameError(_ name: StringRef, _ message: String, unbound: Bool = false) -> Raised {

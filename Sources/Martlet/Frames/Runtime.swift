@@ -110,6 +110,8 @@ struct RuntimeOptions {
   /// Collect at every nth safepoint; 0 is the normal rate.
   var stressInterval = 0
   var arguments: [String] = []
+  /// Where modules are looked for behind the script's own folder.
+  var searchPath: [String] = []
   /// Report a deadlock instead of waiting for ever.
   var detectsDeadlocks = true
 }

@@ -1,7 +1,11 @@
 /// The modules an interpreter can import, and what they keep.
 struct ModuleState {
-  /// Folders in which a script's own modules are looked for.
+  /// Whether `import` may read files.
+  var readsFiles = false
+  /// Folders in which a script's own modules are looked for, until it has `sys.path`.
   var searchPath: [String] = []
+  /// The modules whose text is running, innermost last.
+  var initializing: [ModuleRef] = []
   /// The classes that native modules made.
   var types: [TypeRef] = []
   /// `contextvars.Context`, once there is one.
@@ -14,6 +18,7 @@ struct ModuleState {
 
   func trace(_ marker: Marker) {
     for type in types { marker.mark(type) }
+    for module in initializing { marker.mark(module) }
   }
 }
 

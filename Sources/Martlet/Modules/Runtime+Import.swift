@@ -1,38 +1,48 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 import MartletSyntax
 
-/// `import`: native modules, bundled ones, and the script's own files.
+/// `import`: what comes with the interpreter, natively or as text, goes first; then the script's own files.
 extension Runtime {
   /// The module of a dotted name, imported if it has not been.
   func importModule(_ name: String) throws(Raised) -> Value {
-    if let known = getItem(modules, intern(name)) {
-      if known.isNone { throw notFound(name) }
-      return known
+    if let known = try importedModule(name) { return known }
+    guard let dot = name.lastIndex(of: ".") else { return try loadModule(name, path: nil) }
+    let parentName = String(name[..<dot])
+    if getItem(modules, intern(parentName))?.isNone == true { throw notFound(name, "; '\(parentName)' is not a package") }
+    let parent = try importModule(parentName)
+    // The parent may have imported it, and may leave sys.modules while the submodule runs.
+    if let known = try importedModule(name) { return known }
+    top[0] = parent
+    top += 1
+    defer { top -= 1 }
+    guard let path = try findAttribute(parent, intern("__path__")) else {
+      throw notFound(name, "; '\(parentName)' is not a package")
     }
-    if let dot = name.lastIndex(of: ".") {
-      let parentName = String(name[..<dot])
-      let parent = try importModule(parentName)
-      if let known = getItem(modules, intern(name)) { return known }
-      let module = try loadModule(name, parent: parent)
-      try setAttribute(parent, intern(String(name[name.index(after: dot)...])), module)
-      return module
-    }
-    return try loadModule(name, parent: nil)
+    let module = try loadModule(name, path: path)
+    top[0] = module
+    top += 1
+    defer { top -= 1 }
+    try setAttribute(parent, intern(String(name[name.index(after: dot)...])), module)
+    return module
   }
 
-  /// `from … import`: a relative name is resolved against `__package__`.
+  /// What `sys.modules` has under a name; None there forbids the import.
+  private func importedModule(_ name: String) throws(Raised) -> Value? {
+    guard let known = getItem(modules, intern(name)) else { return nil }
+    if known.isNone {
+      throw importError(
+        types.exceptions.moduleNotFoundError, "import of \(name) halted; None in sys.modules", name: makeString(name))
+    }
+    return known
+  }
+
+  /// `from … import`: a relative name is resolved against the package of the module that imports.
   func importModule(_ name: String, level: Int, globals: DictRef) throws(Raised) -> Value {
     if level == 0 { return try importModule(name) }
-    guard case .str(let package)? = getItem(globals, intern("__package__")), package.pointee.byteCount > 0 else {
+    let package = packageName(of: globals)
+    if package.isEmpty {
       throw raise(types.exceptions.importError, "attempted relative import with no known parent package")
     }
-    var parts = package.string.split(separator: ".").map(String.init)
+    var parts = package.split(separator: ".").map(String.init)
     if level - 1 >= parts.count {
       throw raise(types.exceptions.importError, "attempted relative import beyond top-level package")
     }
@@ -41,108 +51,121 @@ extension Runtime {
     return try importModule(parts.joined(separator: "."))
   }
 
-  private func notFound(_ name: String) -> Raised {
-    importError(types.exceptions.moduleNotFoundError, "No module named '\(name)'", name: makeString(name))
+  /// `__package__`, or what follows from `__name__` and `__path__`.
+  private func packageName(of globals: DictRef) -> String {
+    if let package = getItem(globals, intern("__package__")), !package.isNone {
+      if case .str(let text) = package { return text.string }
+      return ""
+    }
+    guard case .str(let name)? = getItem(globals, intern("__name__")) else { return "" }
+    if getItem(globals, intern("__path__")) != nil { return name.string }
+    return name.string.lastIndex(of: ".").map { String(name.string[..<$0]) } ?? ""
   }
 
-  private func loadModule(_ name: String, parent: Value?) throws(Raised) -> Value {
+  func notFound(_ name: String, _ reason: String = "") -> Raised {
+    importError(
+      types.exceptions.moduleNotFoundError, "No module named '\(name)'\(reason)", name: makeString(name))
+  }
+
+  private func loadModule(_ name: String, path: Value?) throws(Raised) -> Value {
     if let make = NativeModules.all[name] {
       let module = try make(self)
       let value = Value.object(module.asObject)
       setItem(modules, intern(name), value)
       return value
     }
-    if let text = BundledModules.text(of: name) { return try runBundled(name, text) }
-    var folders = moduleState.searchPath
-    if let parent, case .list(let path)? = try findAttribute(parent, intern("__path__")) {
-      folders = path.values.compactMap { if case .str(let text) = $0 { text.string } else { nil } }
-    }
-    let last = name.split(separator: ".").last.map(String.init) ?? name
-    for folder in folders {
-      let base = folder.isEmpty ? last : "\(folder)/\(last)"
-      if let text = SourceFiles.read("\(base).py") {
-        return try runModule(name, path: "\(base).py", text: text, packagePath: nil)
-      }
-      if let text = SourceFiles.read("\(base)/__init__.py") {
-        return try runModule(name, path: "\(base)/__init__.py", text: text, packagePath: base)
-      }
-    }
-    if let parent, try findAttribute(parent, intern("__path__")) == nil {
-      let parentName = String(name[..<name.lastIndex(of: ".")!])
-      throw importError(
-        types.exceptions.moduleNotFoundError, "No module named '\(name)'; '\(parentName)' is not a package",
-        name: makeString(name))
-    }
-    throw notFound(name)
+    guard let found = try findModule(name, path: path) else { throw notFound(name) }
+    return try runModule(name, found)
   }
 
-  /// Runs a module that comes with the interpreter.
-  private func runBundled(_ name: String, _ text: StaticString) throws(Raised) -> Value {
-    let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    let isPackage = BundledModules.isPackage(name)
-    return try runModule(
-      name, path: "<\(name)>", text: bytes, packagePath: isPackage ? "<\(name)>" : nil, isBundled: true)
-  }
-
-  private func runModule(
-    _ name: String, path: String, text: [UInt8], packagePath: String?, isBundled: Bool = false
-  ) throws(Raised) -> Value {
+  /// Makes a module and runs its text in it.
+  private func runModule(_ name: String, _ found: FoundModule) throws(Raised) -> Value {
     let module = makeModule(name)
     let value = Value.object(module.asObject)
-    let dict = module.pointee.dict
-    setItem(dict, "__name__", str(name))
-    if !isBundled { setItem(dict, "__file__", str(path)) }
-    setItem(dict, "__builtins__", getItem(modules, intern("builtins")) ?? .none)
-    if let packagePath {
-      setItem(dict, "__path__", .list(makeList([str(packagePath)])))
-      setItem(dict, "__package__", str(name))
-    } else {
-      setItem(dict, "__package__", str(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""))
-    }
+    top[0] = value
+    top += 1
+    defer { top -= 1 }
+    setItem(module.pointee.dict, "__name__", str(name))
+    setItem(module.pointee.dict, "__doc__", .none)
     setItem(modules, intern(name), value)
-    do throws(Raised) {
-      let program: Program
-      do throws(SyntaxError) {
-        let source = isBundled ? makeBundledSource(name: path, text: text) : makeSource(name: path, text: text)
-        program = try load(source, globals: dict)
-      } catch { throw raise(error) }
-      _ = try run(program)
-    } catch {
+    do throws(Raised) { try execute(found, as: name, in: module) } catch {
       removeItem(modules, intern(name))
       throw error
     }
     return getItem(modules, intern(name)) ?? value
   }
 
+  /// Runs the text of a module in its namespace. Meanwhile it counts as partially initialised.
+  func execute(_ found: FoundModule, as name: String, in module: ModuleRef) throws(Raised) {
+    let dict = module.pointee.dict
+    setItem(dict, "__builtins__", getItem(modules, intern("builtins")) ?? .none)
+    if !found.isBundled, !found.path.isEmpty { setItem(dict, "__file__", str(found.path)) }
+    if let folders = found.packagePath {
+      setItem(dict, "__path__", .list(makeList(folders.map { str($0) })))
+      setItem(dict, "__package__", str(name))
+    } else {
+      setItem(dict, "__package__", str(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""))
+    }
+    guard let text = found.text else {
+      setItem(dict, "__file__", .none)
+      return
+    }
+    moduleState.initializing.append(module)
+    defer { moduleState.initializing.removeLast() }
+    let program: Program
+    do throws(SyntaxError) {
+      let source =
+        found.isBundled ? makeBundledSource(name: found.path, text: text) : makeSource(name: found.path, text: text)
+      program = try load(source, globals: dict)
+    } catch { throw raise(error) }
+    _ = try run(program)
+  }
+
   /// The attribute of a module that `from module import name` binds.
   func importedAttribute(_ module: Value, _ name: StringRef) throws(Raised) -> Value {
     if let value = try findAttribute(module, name) { return value }
     var moduleName = "<unknown module name>"
-    if let object = module.object(.module, as: ModuleObject.self) {
-      moduleName = object.pointee.name.string
+    if case .str(let text)? = try findAttribute(module, intern("__name__")) {
+      moduleName = text.string
       let full = "\(moduleName).\(name.string)"
       if let known = getItem(modules, intern(full)) { return known }
-      if getItem(object.pointee.dict, intern("__path__")) != nil {
-        do throws(Raised) { return try importModule(full) } catch {
-          guard isRaised(types.exceptions.moduleNotFoundError) else { throw error }
-          _ = takeException()
-        }
-      }
+      if try findAttribute(module, intern("__path__")) != nil, let found = try submodule(full) { return found }
     }
     var place = "unknown location"
-    if case .str(let file)? = try findAttribute(module, intern("__file__")) { place = file.string }
+    var path = Value.none
+    if case .str(let file)? = try findAttribute(module, intern("__file__")) {
+      place = file.string
+      path = .str(file)
+    }
+    let isPartial = module.object(.module, as: ModuleObject.self).map(isInitializing) ?? false
+    let owner = isPartial ? "partially initialized module '\(moduleName)'" : "'\(moduleName)'"
+    let reason = isPartial ? " (most likely due to a circular import)" : ""
     throw importError(
-      types.exceptions.importError, "cannot import name '\(name.string)' from '\(moduleName)' (\(place))",
-      name: makeString(moduleName))
+      types.exceptions.importError, "cannot import name '\(name.string)' from \(owner)\(reason) (\(place))",
+      name: makeString(moduleName), path: path)
   }
 
-  /// `from module import *`.
+  /// Whether the ImportError in flight is about a module of the name.
+  private func importErrorNames(_ name: String) -> Bool {
+    guard case .str(let text) = ExceptionFields.importFields(self, currentException)[element: 1] else { return false }
+    return text.string == name
+  }
+
+  /// Whether the text of a module is still running.
+  func isInitializing(_ module: ModuleRef) -> Bool { moduleState.initializing.contains(module) }
+
+  /// `from module import *`: what `__all__` names, submodules too, or every public name.
   func importEverything(_ module: Value, into globals: DictRef) throws(Raised) {
     guard let object = module.object(.module, as: ModuleObject.self) else { return }
     let dict = object.pointee.dict
-    if let names = getItem(dict, intern("__all__")) {
+    if let names = try findAttribute(module, intern("__all__")) {
+      let isPackage = getItem(dict, intern("__path__")) != nil
       try forEach(names) { name throws(Raised) in
-        guard case .str(let text) = name else { throw self.typeError("Item in __all__ must be str") }
+        guard case .str(let text) = name else {
+          throw self.typeError(
+            "Item in \(object.pointee.name.string).__all__ must be str, not \(self.typeName(name))")
+        }
+        if isPackage, try self.findAttribute(module, text) == nil { _ = try self.submodule("\(object.pointee.name.string).\(text.string)") }
         self.setItem(globals, self.intern(text), try self.getAttribute(module, text))
         return true
       }
@@ -156,10 +179,33 @@ extension Runtime {
     }
   }
 
+  /// Imports those of the names that are submodules of a package.
+  func importSubmodules(_ names: Value, of module: Value) throws(Raised) {
+    guard let object = module.object(.module, as: ModuleObject.self),
+      try findAttribute(module, intern("__path__")) != nil
+    else { return }
+    try forEach(names) { name throws(Raised) in
+      if case .str(let text) = name, try self.findAttribute(module, text) == nil {
+        _ = try self.submodule("\(object.pointee.name.string).\(text.string)")
+      }
+      return true
+    }
+  }
+
+  /// Imports a submodule of a package if there is one.
+  private func submodule(_ full: String) throws(Raised) -> Value? {
+    do throws(Raised) { return try importModule(full) } catch {
+      guard isRaised(types.exceptions.moduleNotFoundError), importErrorNames(full) else { throw error }
+      _ = takeException()
+      return nil
+    }
+  }
+
   /// An attribute that a native module makes on demand (PEP 562 for scripts: `__getattr__`).
   func moduleAttribute(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
     if let value = try AsyncioLibrary.attribute(self, module, name) { return value }
     if let hook = getItem(module.pointee.dict, intern("__getattr__")) { return try call(hook, .str(name)) }
+    if name.hasText("__spec__") { return try moduleSpec(module) }
     return nil
   }
 
@@ -180,32 +226,6 @@ enum ExtraBuiltins {
   static let names: [StaticString] = [
     "run", "sleep", "gather", "wait", "wait_for", "shield", "create_task", "asyncio",
   ]
-}
-
-/// Reading whole files.
-enum SourceFiles {
-  /// The bytes of a file, or nil if it cannot be read.
-  static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    return readAll(descriptor)
-  }
-
-  static func readAll(_ descriptor: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { Martlet.readBytes(descriptor, $0) }
-      if count < 0 { return nil }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
-    }
-  }
-}
-
-func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-  read(descriptor, buffer.baseAddress, buffer.count)
 }
 
 /// The modules written in Swift. A new one is a file and a line here.

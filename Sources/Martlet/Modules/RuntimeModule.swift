@@ -34,6 +34,24 @@ enum RuntimeModule {
       guard case .str(let name) = a[0] else { throw rt.typeError("module name must be a string") }
       return try rt.importModule(name.string)
     }
+    m.function("find_module(name, path, /)", "Origin, package path and whether it is bundled, or None.") {
+      rt, a throws(Raised) in
+      guard case .str(let name) = a[0] else { throw rt.typeError("module name must be a string") }
+      if NativeModules.all[name.string] != nil { return rt.makeTuple(rt.str("built-in"), .none, .bool(true)) }
+      guard let found = try rt.findModule(name.string, path: a[1].isNone ? nil : a[1]) else { return .none }
+      let package = found.packagePath.map { Value.list(rt.makeList($0.map { rt.str($0) })) } ?? .none
+      let origin = found.text == nil ? Value.none : rt.str(found.path)
+      return rt.makeTuple(origin, package, .bool(found.isBundled))
+    }
+    m.function("execute_module(module, path=None, /)", "Run the text of a module in it.") { rt, a throws(Raised) in
+      guard let module = a[0].object(.module, as: ModuleObject.self),
+        case .str(let name)? = rt.getItem(module.pointee.dict, rt.intern("__name__"))
+      else { throw rt.typeError("expected a module with a name") }
+      let path = a.optional(1)?.isNone == false ? a[1] : nil
+      guard let found = try rt.findModule(name.string, path: path) else { throw rt.notFound(name.string) }
+      try rt.execute(found, as: name.string, in: module)
+      return .none
+    }
     m.set("coroutine_type", .type(rt.types.coroutine))
     m.set("async_generator_type", .type(rt.types.asyncGenerator))
     m.set("union_type", .type(rt.types.unionType))

@@ -166,9 +166,11 @@ enum ExceptionFields {
 
 extension Runtime {
   /// ImportError or ModuleNotFoundError that knows the module's name.
-  func importError(_ type: TypeRef, _ message: String, name: StringRef) -> Raised {
+  func importError(_ type: TypeRef, _ message: String, name: StringRef, path: Value = .none) -> Raised {
     let raised = raise(type, message)
-    ExceptionFields.importFields(self, currentException)[element: 1] = .str(name)
+    let fields = ExceptionFields.importFields(self, currentException)
+    fields[element: 1] = .str(name)
+    fields[element: 2] = path
     return raised
   }
 

@@ -1,0 +1,60 @@
+import MartletSyntax
+
+/// Where a module is and what its text is.
+struct FoundModule {
+  /// The file, as tracebacks name it; empty for a package that is a folder without a file.
+  var path: String
+  var text: [UInt8]?
+  /// Where the submodules of a package are looked for; nil if it is none.
+  var packagePath: [String]?
+  var isBundled = false
+}
+
+/// Looking for modules. Without the grant to read files only those that come with the interpreter are found.
+extension Runtime {
+  /// Finds a module that is no native one: among the bundled texts, else in the folders of `path`, which is its
+  /// package's `__path__`, or nil for `sys.path`.
+  func findModule(_ name: String, path: Value?) throws(Raised) -> FoundModule? {
+    if let text = BundledModules.text(of: name) {
+      let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+      let isPackage = BundledModules.isPackage(name)
+      return FoundModule(path: "<\(name)>", text: bytes, packagePath: isPackage ? ["<\(name)>"] : nil, isBundled: true)
+    }
+    guard moduleState.readsFiles else { return nil }
+    let last = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name
+    var portions: [String] = []
+    for folder in try searchFolders(path) {
+      let base = folder.isEmpty ? last : folder.hasSuffix("/") ? folder + last : "\(folder)/\(last)"
+      let isFolder = SourceFiles.isFolder(base)
+      if isFolder, let text = SourceFiles.read("\(base)/__init__.py") {
+        return FoundModule(path: "\(base)/__init__.py", text: text, packagePath: [base])
+      }
+      if let text = SourceFiles.read("\(base).py") { return FoundModule(path: "\(base).py", text: text) }
+      if isFolder { portions.append(base) }
+    }
+    return portions.isEmpty ? nil : FoundModule(path: "", text: nil, packagePath: portions)
+  }
+
+  /// The folders of a package, or those of `sys.path` as the script has it.
+  private func searchFolders(_ path: Value?) throws(Raised) -> [String] {
+    var list = path
+    if list == nil, let sys = getItem(modules, intern("sys"))?.object(.module, as: ModuleObject.self) {
+      list = getItem(sys.pointee.dict, intern("path"))
+    }
+    guard let list else { return moduleState.searchPath }
+    var folders: [String] = []
+    try forEach(list) { folder throws(Raised) in
+      if case .str(let text) = self.unwrap(folder) { folders.append(text.string) }
+      return true
+    }
+    return folders
+  }
+
+  /// `module.__spec__`, made when asked for.
+  func moduleSpec(_ module: ModuleRef) throws(Raised) -> Value {
+    let make = try getAttribute(try importModule("importlib.machinery"), intern("_spec_of_module"))
+    let spec = try call(make, .object(module.asObject))
+    setItem(module.pointee.dict, "__spec__", spec)
+    return spec
+  }
+}

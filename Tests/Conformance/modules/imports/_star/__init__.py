@@ -1,0 +1,2 @@
+__all__ = ["one", "_two", "_part"]
+one, _two, three = 1, 2, 3
