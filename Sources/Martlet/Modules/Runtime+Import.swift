@@ -7,7 +7,9 @@ extension Runtime {
     if let known = try importedModule(name) { return known }
     guard let dot = name.lastIndex(of: ".") else { return try loadModule(name, path: nil) }
     let parentName = String(name[..<dot])
-    if getItem(modules, intern(parentName))?.isNone == true { throw notFound(name, "; '\(parentName)' is not a package") }
+    if getItem(modules, intern(parentName))?.isNone == true {
+      throw notFound(name, "; '\(parentName)' is not a package")
+    }
     let parent = try importModule(parentName)
     // The parent may have imported it, and may leave sys.modules while the submodule runs.
     if let known = try importedModule(name) { return known }
@@ -165,7 +167,9 @@ extension Runtime {
           throw self.typeError(
             "Item in \(object.pointee.name.string).__all__ must be str, not \(self.typeName(name))")
         }
-        if isPackage, try self.findAttribute(module, text) == nil { _ = try self.submodule("\(object.pointee.name.string).\(text.string)") }
+        if isPackage, try self.findAttribute(module, text) == nil {
+          _ = try self.submodule("\(object.pointee.name.string).\(text.string)")
+        }
         self.setItem(globals, self.intern(text), try self.getAttribute(module, text))
         return true
       }
