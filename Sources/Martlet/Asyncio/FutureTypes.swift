@@ -313,16 +313,21 @@ extension Runtime {
 }
 
 extension Runtime {
-  /// The first step of awaiting a future by hand yields it; the second gives its result as StopIteration.
+  /// A pending future is about to be yielded to whatever drives the coroutine, which takes the mark off again.
+  @inline(__always)
+  func block(on future: FutureRef) throws(Raised) {
+    if future.pointee.isBlocking { throw runtimeError("await wasn't used with future") }
+    future.pointee.isBlocking = true
+  }
+
+  /// A step of awaiting a future by hand: it is yielded while it is pending, then gives its result as StopIteration.
   func stepFutureIterator(_ value: Value) throws(Raised) -> Value {
     guard let iterator = value.object(.iterator, as: IteratorObject.self), let future = iterator.pointee.source.future
     else { throw stopIteration() }
-    if iterator.pointee.index == 0, !future.isDone {
-      iterator.pointee.index = 1
-      future.pointee.isBlocking = true
+    if !future.isDone {
+      try block(on: future)
       return iterator.pointee.source
     }
-    if !future.isDone { throw runtimeError("await wasn't used with future") }
     throw stopIteration(try futureResult(iterator.pointee.source))
   }
 }

@@ -148,6 +148,13 @@ extension Runtime {
   /// `future.cancel(msg)`, whichever kind of future it is.
   func cancel(_ value: Value, _ message: Value) throws(Raised) -> Bool {
     guard case .instance(let object) = value else { return false }
+    // Tasks that await each other in a circle would cancel each other for ever.
+    depth += 1
+    defer { depth -= 1 }
+    if depth > recursionLimit {
+      throw recursionError("maximum recursion depth exceeded while calling a Python object")
+    }
+    try checkStack()
     if object.type.isHeap, let method = try findAttribute(value, intern("cancel")) {
       // A subclass may have its own.
       return try isTrue(try call(method, arguments: emptyTuple, keywords: keywordsOf("msg", message)))

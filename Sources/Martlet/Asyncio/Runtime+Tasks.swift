@@ -105,15 +105,15 @@ extension Runtime {
   private func suspendTask(_ task: TaskRef, _ value: Value) throws(Raised) {
     let state = task.asFuture.pointee.loop.state
     if let waited = value.future {
-      guard waited.pointee.isBlocking else {
-        return retryWithError(
-          task, "yield was used instead of yield from in task \(try taskText(task)) with \(try repr(value).string)")
-      }
+      if waited == task.asFuture { return retryWithError(task, "Task cannot await on itself: \(try taskText(task))") }
       if waited.pointee.loop != task.asFuture.pointee.loop {
         return retryWithError(
           task, "Task \(try taskText(task)) got Future \(try repr(value).string) attached to a different loop")
       }
-      if waited == task.asFuture { return retryWithError(task, "Task cannot await on itself: \(try taskText(task))") }
+      guard waited.pointee.isBlocking else {
+        return retryWithError(
+          task, "yield was used instead of yield from in task \(try taskText(task)) with \(try repr(value).string)")
+      }
       waited.pointee.isBlocking = false
       addDoneCallback(waited, FutureCallback(kind: .wake, target: task.asValue, context: .none))
       task.pointee.waiter = waited

@@ -292,6 +292,12 @@ extension Runtime {
         throw Raised()
       }
       do throws(Raised) {
+        if let pending = future.future, !pending.isDone {
+          try block(on: pending)
+          frame.pointee.awaiting = future
+          frame.pointee.wait = .future
+          return .suspend(future)
+        }
         let result = try futureResult(future)
         if state.slot >= 0 { frame.slots[state.slot] = result }
         return .goto(state.next)
@@ -324,7 +330,7 @@ extension Runtime {
         if state.slot >= 0 { frame.slots[state.slot] = result }
         return .goto(state.next)
       }
-      future.pointee.isBlocking = true
+      try block(on: future)
       frame.pointee.awaiting = value
       frame.pointee.wait = .future
       return .suspend(value)

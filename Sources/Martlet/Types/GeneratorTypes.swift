@@ -249,7 +249,7 @@ final class AsyncStepCoroutine: NativeCoroutine {
       rt.noteFirstIteration(generator)
       rt.pushedInput = input
     case .throw:
-      if phase == .finished { throw rt.rethrow(input) }
+      if phase == .finished { return .returned(.none) }
       if phase == .created {
         generator.pointee.phase = .finished
         throw rt.rethrow(input)
