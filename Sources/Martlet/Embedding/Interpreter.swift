@@ -322,6 +322,7 @@ extension Program {
       code.record.pointee.body?.release()
       code.record.pointee.machine?.release()
       code.record.pointee.body = nil
+      code.record.pointee.directCount = -1
       code.record.pointee.machine = nil
     }
     codes.removeAll()

@@ -13,6 +13,9 @@ struct CodeRecord {
   var hasKeywordVariadic: Bool
   /// Neither variadics nor keyword-only parameters: a call with `positionalCount` arguments needs no binding.
   var isSimple: Bool
+  /// How many positional arguments a call needs that can run the body at once: its body is plain and lowered, and
+  /// nothing is to be bound. -1 if there is no such call.
+  var directCount = -1
   /// The prologue has cells to make or a closure to place.
   var needsPrologue: Bool
   var flavor: Flavor
@@ -26,6 +29,9 @@ struct CodeRecord {
   var localNames: UnsafeMutablePointer<StringRef>
   /// The slot of the tuple of captured cells, or -1.
   var closureSlot: Int
+  /// The slots that hold cells, parameters among them.
+  var cellSlots: UnsafeMutablePointer<Int>
+  var cellCount: Int
   /// The body, once lowered (on the first call).
   var body: Unmanaged<Node>?
   /// The states of a suspending body, once lowered.
@@ -48,8 +54,9 @@ final class Code {
   let program: Program
   let definition: Definition
   let record: CodeRef
-  /// Slots that hold cells, parameters among them.
-  let cellSlots: [Int]
+  var cellSlots: [Int] {
+    Array(UnsafeBufferPointer(start: record.pointee.cellSlots, count: record.pointee.cellCount))
+  }
   let docstring: [UInt8]?
   /// The code object that scripts see, once one was asked for; it is permanent.
   @exclusivity(unchecked) var object: Value?
@@ -62,13 +69,12 @@ final class Code {
   }
 
   init(
-    scope: Scope, program: Program, definition: Definition, record: CodeRef, cellSlots: [Int], docstring: [UInt8]?
+    scope: Scope, program: Program, definition: Definition, record: CodeRef, docstring: [UInt8]?
   ) {
     self.scope = scope
     self.program = program
     self.definition = definition
     self.record = record
-    self.cellSlots = cellSlots
     self.docstring = docstring
     record.pointee.code = Unmanaged.passUnretained(self)
   }

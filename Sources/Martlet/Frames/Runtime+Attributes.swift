@@ -16,7 +16,11 @@ extension Runtime {
     saved[0] = object
     top = saved + 1
     defer { top = saved }
-    do throws(Raised) { return try getAttribute(object, name) } catch {
+    do throws(Raised) {
+      let type = type(of: object)
+      if type.pointee.flags.contains(.customGet) { return try getWithHooks(object, type, intern(name)) }
+      return try genericFindAttribute(object, intern(name))
+    } catch {
       guard isRaised(types.exceptions.attributeError) else { throw error }
       _ = takeException()
       return nil
@@ -49,8 +53,14 @@ extension Runtime {
 
   /// `object.__getattribute__`: data descriptors of the class, the object's own attributes, the class's.
   func genericGetAttribute(_ object: Value, _ name: StringRef) throws(Raised) -> Value {
+    if let value = try genericFindAttribute(object, name) { return value }
+    throw noAttribute(object, name)
+  }
+
+  /// The same, but nil where there is no such attribute. A getter may raise AttributeError all the same.
+  private func genericFindAttribute(_ object: Value, _ name: StringRef) throws(Raised) -> Value? {
     switch object {
-    case .type(let type): return try getAttribute(ofType: type, name)
+    case .type(let type): return try findAttribute(ofType: type, name)
     case .object(let header) where header.pointee.kind == .module:
       let module = UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self)
       if let value = getItem(module.pointee.dict, name) { return value }
@@ -68,7 +78,7 @@ extension Runtime {
     if let method = object.object(.boundMethod, as: QuadObject.self), type == types.method {
       return try getAttribute(method.pointee.a, name)
     }
-    throw noAttribute(object, name)
+    return nil
   }
 
   /// The attribute stored in the object itself.
@@ -85,14 +95,14 @@ extension Runtime {
   }
 
   /// `type.name`: the metaclass's data descriptors, the class's attributes, the metaclass's attributes.
-  private func getAttribute(ofType type: TypeRef, _ name: StringRef) throws(Raised) -> Value {
+  private func findAttribute(ofType type: TypeRef, _ name: StringRef) throws(Raised) -> Value? {
     let metaclass = type.pointee.metaclass
     let metaAttribute = lookup(metaclass, name)
     if isDataDescriptor(metaAttribute) { return try bindDescriptor(metaAttribute, .type(type), metaclass) }
     let attribute = lookup(type, name)
     if !attribute.isUndefined { return try bindDescriptor(attribute, .undefined, type) }
     if !metaAttribute.isUndefined { return try bindDescriptor(metaAttribute, .type(type), metaclass) }
-    throw noAttribute(.type(type), name)
+    return nil
   }
 
   // MARK: Descriptors
@@ -264,6 +274,15 @@ extension Runtime {
       throw typeError("cannot set '\(name.string)' attribute of immutable type '\(nameOfType(type))'")
     }
     if let value {
+      // Plain data in place of plain data changes nothing that is cached: who reads it reads the entry.
+      let index = type.pointee.dict.find(name, hash: hash(of: name))
+      if index >= 0, value.isPlainData, !name.isDunder {
+        let entry = type.pointee.dict.pointee.entries.unsafelyUnwrapped + index
+        if entry.pointee.value.isPlainData {
+          entry.pointee.value = value
+          return
+        }
+      }
       setItem(type.pointee.dict, name, value)
     } else if removeItem(type.pointee.dict, name) == nil {
       throw attributeError(

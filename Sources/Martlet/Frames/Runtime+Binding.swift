@@ -4,34 +4,42 @@ extension Runtime {
 
   /// Moves the arguments at `w` (positional ones, then those of `keywordNames`) to the slots of the parameters.
   func bind(_ function: FunctionRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?) throws(Raised) {
-    let code = function.pointee.code.pointee
+    let code = function.pointee.code
+    let positional = code.pointee.positionalCount
+    if keywordNames == nil, !code.pointee.hasKeywordVariadic, code.pointee.keywordOnlyCount == 0, count >= positional,
+      code.pointee.hasVariadic
+    {
+      let rest = UnsafeBufferPointer(start: w + positional, count: count - positional)
+      w[positional] = .tuple(rest.count > 0 ? makeTuple(rest) : emptyTuple)
+      return
+    }
     let keywordCount = keywordNames?.pointee.count ?? 0
-    let positional = code.positionalCount
-    let named = positional + code.keywordOnlyCount
+    let named = positional + code.pointee.keywordOnlyCount
+    let parameterCount = code.pointee.parameterCount
     // The arguments are moved out of the way of the parameters; nothing here runs script code.
-    let given = w + max(code.parameterCount, count + keywordCount)
+    let given = w + max(parameterCount, count + keywordCount)
     given.update(from: w, count: count + keywordCount)
-    for index in 0..<code.parameterCount { w[index] = .undefined }
-    for index in 0..<min(count, positional) { w[index] = given[index] }
+    for index in min(count, positional)..<parameterCount { w[index] = .undefined }
     var next = named
-    if code.hasVariadic {
+    if code.pointee.hasVariadic {
       w[next] = .tuple(
         count > positional
           ? makeTuple(UnsafeBufferPointer(start: given + positional, count: count - positional)) : emptyTuple)
       next += 1
     }
     var extra: DictRef?
-    if code.hasKeywordVariadic {
+    if code.pointee.hasKeywordVariadic {
       extra = makeDict()
       w[next] = .dict(extra!)
     }
     if let keywordNames {
       for index in 0..<keywordCount {
-        guard case .str(let name) = keywordNames.elements[index] else {
+        guard case .str(let text) = keywordNames.elements[index] else {
           throw typeError("keywords must be strings")
         }
+        let name = intern(text)
         let value = given[count + index]
-        let slot = parameterSlot(code, intern(name), from: code.positionalOnlyCount, to: named)
+        let slot = parameterSlot(code, name, from: code.pointee.positionalOnlyCount, to: named)
         if slot >= 0 {
           if !w[slot].isUndefined {
             throw typeError(
@@ -40,43 +48,69 @@ extension Runtime {
           }
           w[slot] = value
         } else if let extra {
-          setItem(extra, intern(name), value)
+          setItem(extra, name, value)
         } else {
           throw unexpectedKeyword(function, keywordNames, name)
         }
       }
     }
-    if count > positional, !code.hasVariadic { throw tooManyPositional(function, count, w) }
+    if count > positional, !code.pointee.hasVariadic { throw tooManyPositional(function, count, w) }
+    try fillDefaults(function, w, count)
+  }
+
+  /// The same for a call whose keywords are known to have parameters of their own.
+  func bind(_ function: FunctionRef, _ w: FramePointer, _ count: Int, _ map: KeywordMap) throws(Raised) {
+    let parameterCount = function.pointee.code.pointee.parameterCount
+    let given = w + max(parameterCount, count + map.count)
+    given.update(from: w + count, count: map.count)
+    for index in count..<parameterCount { w[index] = .undefined }
+    for index in 0..<map.count { w[map.slots[index]] = given[index] }
+    if count + map.count < parameterCount { try fillDefaults(function, w, count) }
+  }
+
+  /// Gives the parameters without an argument their defaults; the first `count` are known to have one.
+  private func fillDefaults(_ function: FunctionRef, _ w: FramePointer, _ count: Int) throws(Raised) {
+    let code = function.pointee.code
+    let positional = code.pointee.positionalCount
     if count < positional {
-      let defaultCount = function.pointee.defaults?.pointee.count ?? 0
-      var missing: [StringRef] = []
-      for index in min(count, positional)..<positional where w[index].isUndefined {
-        if index >= positional - defaultCount {
-          w[index] = function.pointee.defaults!.elements[index - (positional - defaultCount)]
-        } else {
-          missing.append(code.localNames[index])
-        }
+      let first = positional - (function.pointee.defaults?.pointee.count ?? 0)
+      for index in count..<positional where w[index].isUndefined {
+        if index < first { throw missingPositional(function, w, first) }
+        w[index] = function.pointee.defaults.unsafelyUnwrapped.elements[index - first]
       }
-      if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
     }
-    if code.keywordOnlyCount > 0 {
-      var missing: [StringRef] = []
-      for index in positional..<named where w[index].isUndefined {
-        let name = code.localNames[index]
-        if let defaults = function.pointee.keywordDefaults, let value = getItem(defaults, name) {
-          w[index] = value
-        } else {
-          missing.append(name)
-        }
+    let named = positional + code.pointee.keywordOnlyCount
+    for index in positional..<named where w[index].isUndefined {
+      let name = code.pointee.localNames[index]
+      guard let defaults = function.pointee.keywordDefaults, let value = getItem(defaults, name) else {
+        throw missingKeywordOnly(function, w)
       }
-      if !missing.isEmpty { throw missingArguments(function, missing, "keyword-only") }
+      w[index] = value
     }
   }
 
-  private func parameterSlot(_ code: CodeRecord, _ name: StringRef, from: Int, to: Int) -> Int {
+  @inline(never)
+  private func missingPositional(_ function: FunctionRef, _ w: FramePointer, _ first: Int) -> Raised {
+    let names = (0..<first).filter { w[$0].isUndefined }.map { function.pointee.code.pointee.localNames[$0] }
+    return missingArguments(function, names, "positional")
+  }
+
+  @inline(never)
+  private func missingKeywordOnly(_ function: FunctionRef, _ w: FramePointer) -> Raised {
+    let code = function.pointee.code.pointee
+    var names: [StringRef] = []
+    for index in code.positionalCount..<(code.positionalCount + code.keywordOnlyCount) where w[index].isUndefined {
+      let name = code.localNames[index]
+      if let defaults = function.pointee.keywordDefaults, getItem(defaults, name) != nil { continue }
+      names.append(name)
+    }
+    return missingArguments(function, names, "keyword-only")
+  }
+
+  private func parameterSlot(_ code: CodeRef, _ name: StringRef, from: Int, to: Int) -> Int {
     var index = from
     while index < to {
-      if code.localNames[index] == name { return index }
+      if code.pointee.localNames[index] == name { return index }
       index += 1
     }
     return -1

@@ -137,8 +137,16 @@ extension Runtime {
     _ function: FunctionRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
   ) throws(Raised) -> Value {
     let code = function.pointee.code
-    if keywordNames != nil || !code.pointee.isSimple || count != code.pointee.positionalCount {
+    let missing = code.pointee.positionalCount - count
+    if keywordNames != nil || !code.pointee.isSimple || missing < 0 {
       try bind(function, w, count, keywordNames)
+    } else if missing > 0 {
+      guard let defaults = function.pointee.defaults, missing <= defaults.pointee.count else {
+        try bind(function, w, count, nil)
+        return try enter(function, w)
+      }
+      let first = defaults.pointee.count - missing
+      for index in 0..<missing { w[count + index] = defaults.elements[first + index] }
     }
     return try enter(function, w)
   }
@@ -164,8 +172,9 @@ extension Runtime {
   @inline(never)
   func prepare(_ function: FunctionRef, _ slots: FramePointer) {
     let code = function.pointee.code
-    code.pointee.code!._withUnsafeGuaranteedRef { code in
-      for slot in code.cellSlots { slots[slot] = .object(makeCell(slots[slot]).asObject) }
+    for index in 0..<code.pointee.cellCount {
+      let slot = slots + code.pointee.cellSlots[index]
+      slot.pointee = .object(makeCell(slot.pointee).asObject)
     }
     if code.pointee.closureSlot >= 0, let closure = function.pointee.closure {
       slots[code.pointee.closureSlot] = .tuple(closure)
@@ -292,7 +301,8 @@ enum NativeStack {
   @inline(__always)
   static var pointer: UInt {
     var local: UInt8 = 0
-    return withUnsafeMutablePointer(to: &local) { UInt(bitPattern: $0) }
+    // Unprotected: nothing is written through the pointer.
+    return _withUnprotectedUnsafeMutablePointer(to: &local) { UInt(bitPattern: $0) }
   }
 
   /// Names the running thread.

@@ -35,6 +35,15 @@ extension Runtime {
     {
       if let message = abstractMessage(type) { throw typeError(message) }
       let instance = makeInstance(of: type)
+      if type.pointee.metaclass == types.type {
+        if let initializer, case .function(let function) = initializer {
+          type.pointee.initializer = function
+          type.pointee.constructionVersion = type.pointee.version
+        } else if initializer?.isIdentical(to: objectInit) ?? true {
+          type.pointee.initializer = nil
+          type.pointee.constructionVersion = type.pointee.version
+        }
+      }
       guard let initializer, !initializer.isIdentical(to: objectInit) else {
         if total > 0 { throw typeError("\(nameOfType(type))() takes no arguments") }
         return .instance(instance)
@@ -56,7 +65,7 @@ extension Runtime {
         for index in 0..<total { w[1 + index] = w[2 + index] }
         result = try invoke(bound, w + 1, count, keywordNames)
       }
-      if !result.isNone { throw typeError("__init__() should return None, not '\(typeName(result))'") }
+      if !result.isNone { throw wrongInitializerResult(result) }
       return .instance(instance)
     }
     if type.pointee.flags.contains(.isException), keywordNames == nil, let initializer,
@@ -91,8 +100,13 @@ extension Runtime {
       for index in 0..<total { copy[index] = w[index] }
       result = try invoke(bound, copy, count, keywordNames)
     }
-    if !result.isNone { throw typeError("__init__() should return None, not '\(typeName(result))'") }
+    if !result.isNone { throw wrongInitializerResult(result) }
     return made
+  }
+
+  @inline(never)
+  func wrongInitializerResult(_ result: Value) -> Raised {
+    typeError("__init__() should return None, not '\(typeName(result))'")
   }
 
   /// `object.__new__`: an instance of a script's class without attributes.

@@ -75,6 +75,8 @@ final class Runtime {
   @exclusivity(unchecked) var moduleState = ModuleState()
   /// Stands where a node has no child.
   let filler: Node = ConstantNode(.none, truth: false)
+  /// Stands where a call has no keywords.
+  let noKeywords = KeywordMap(count: 0)
   /// Stands where a statement has no part.
   let emptyStatement: StatementNode = PassNode()
   @exclusivity(unchecked) var options = RuntimeOptions()

@@ -30,6 +30,9 @@ extension Lowering {
     case .attribute(let object, let name):
       return AttributeNode(site(range), try lower(object), attributeName(name.name))
     case .index(let object, let index):
+      if case .slice(let lower, let upper, let step) = index.kind {
+        return try lowerSliceOf(object, [lower, upper, step], range)
+      }
       let object = try (object, lower(object))
       return try withSlots(1) { slot throws(SyntaxError) in
         let spill = self.isLeaf(index) ? -1 : slot
@@ -53,6 +56,18 @@ extension Lowering {
       preconditionFailure("the split left a suspension inside an expression")
     case .starred:
       throw SyntaxError(.syntax, "can't use starred expression here", at: range)
+    }
+  }
+
+  private func lowerSliceOf(
+    _ container: Expression, _ bounds: [Expression?], _ range: SourceRange
+  ) throws(SyntaxError) -> Node {
+    let node = try lower(container)
+    return try withSlots(3) { slot throws(SyntaxError) in
+      let isPlain = bounds.allSatisfy { $0 == nil || self.isLeaf($0!) }
+      var nodes: [Node?] = []
+      for bound in bounds { nodes.append(try self.lowerOptional(bound)) }
+      return SliceOfNode(self.site(range), node, nodes[0], nodes[1], nodes[2], spill: isPlain ? -1 : slot)
     }
   }
 
@@ -179,12 +194,14 @@ extension Lowering {
       switch op {
       case .add:
         return AddConstantNode(outer, op, leftNode, rightNode, addend: number, isInPlace: isInPlace)
-      case .subtract where number != .min:
+      case .subtract where number != .min && number != 0:
         return AddConstantNode(outer, op, leftNode, rightNode, addend: -number, isInPlace: isInPlace)
-      case .multiply, .floorDivide, .modulo:
-        if number > 0 {
-          return ConstantOperandNode(outer, op, leftNode, rightNode, constant: number, isInPlace: isInPlace)
-        }
+      case .multiply:
+        return MultiplyConstantNode(outer, op, leftNode, rightNode, constant: number, isInPlace: isInPlace)
+      case .floorDivide where number > 0:
+        return FloorDivideConstantNode(outer, op, leftNode, rightNode, constant: number, isInPlace: isInPlace)
+      case .modulo where number > 0:
+        return ModuloConstantNode(outer, op, leftNode, rightNode, constant: number, isInPlace: isInPlace)
       default: break
       }
     }
@@ -224,11 +241,9 @@ extension Lowering {
     if rest.count > 1 {
       let firstNode = try lower(first)
       return try withSlots(2) { slot throws(SyntaxError) in
-        var links: [ChainedComparisonNode.Link] = []
-        for (op, operand) in rest {
-          links.append(ChainedComparisonNode.Link(op: op, operand: try self.lower(operand)))
-        }
-        return ChainedComparisonNode(outer, firstNode, links, leftSlot: slot)
+        var links: [(op: ComparisonOperator, operand: Node)] = []
+        for (op, operand) in rest { links.append((op, try self.lower(operand))) }
+        return ChainedComparisonNode(outer, firstNode, links, spill: slot)
       }
     }
     let (op, right) = rest[0]
@@ -262,54 +277,70 @@ extension Lowering {
     defer { height = first }
     if hasStar || call.keywords.contains(where: { $0.name == nil }) {
       let callee = try lower(call.function)
-      _ = take(3)
+      _ = take(1 + call.arguments.count + call.keywords.count + 2)
+      var canSpread = true
+      var hasUnpacked = false
       var arguments: [(node: Node, isStarred: Bool)] = []
       for argument in call.arguments {
         if case .starred(let inner) = argument.kind {
+          if hasUnpacked, !isLeaf(inner) { canSpread = false }
+          hasUnpacked = true
           arguments.append((try lower(inner), true))
         } else {
+          if hasUnpacked, !isLeaf(argument) { canSpread = false }
           arguments.append((try lower(argument), false))
         }
       }
       var keywords: [(name: StringRef?, node: Node)] = []
       for keyword in call.keywords {
+        if hasUnpacked, !isLeaf(keyword.value) { canSpread = false }
+        if keyword.name == nil { hasUnpacked = true }
         keywords.append((keyword.name.map { rt.intern($0) }, try lower(keyword.value)))
       }
-      return CallUnpackingNode(window, callee, arguments, keywords)
-    }
-    if call.keywords.isEmpty, case .attribute(let receiver, let name) = call.function.kind {
-      let receiverNode = try lower(receiver)
-      _ = take(2)
-      let arguments = try lowerArguments(call.arguments)
-      return CallMethodNode(
-        window, receiverNode, attributeName(name.name), arguments, attributeRange: call.function.range)
+      return CallUnpackingNode(window, callee, arguments, keywords, canSpread: canSpread)
     }
     if call.keywords.isEmpty, call.arguments.isEmpty, case .name("super") = call.function.kind,
       let node = try lowerSuper(range)
     {
       return node
     }
+    if case .attribute(let receiver, let name) = call.function.kind {
+      let receiverNode = try lower(receiver)
+      _ = take(2)
+      let (arguments, names) = try lowerArguments(call)
+      let attribute = attributeName(name.name)
+      let place = call.function.range
+      if let proxy = receiverNode as? SuperNode {
+        return SuperCallNode(window, proxy, attribute, arguments, names: names, attributeRange: place)
+      }
+      if isSuspending {
+        return CallMethodAtTopNode(window, receiverNode, attribute, arguments, names: names, attributeRange: place)
+      }
+      return CallMethodNode(window, receiverNode, attribute, arguments, names: names, attributeRange: place)
+    }
     let callee = try lower(call.function)
     _ = take(1)
-    var arguments = try lowerArguments(call.arguments)
-    if call.keywords.isEmpty { return CallNode(window, callee, arguments) }
+    let (arguments, names) = try lowerArguments(call)
+    if let names { return CallKeywordsNode(window, callee, arguments, names: names) }
+    return isSuspending ? CallAtTopNode(window, callee, arguments) : CallNode(window, callee, arguments)
+  }
+
+  /// The positional arguments, then those given by name, with a tuple of their names.
+  private func lowerArguments(_ call: CallExpression) throws(SyntaxError) -> (nodes: [Node], names: TupleRef?) {
+    var nodes: [Node] = []
+    for argument in call.arguments {
+      nodes.append(try lower(argument))
+      _ = take(1)
+    }
+    if call.keywords.isEmpty { return (nodes, nil) }
     let names = rt.makeTuple(count: call.keywords.count)
     rt.keepConstant(.tuple(names))
     for (index, keyword) in call.keywords.enumerated() {
       names.elements[index] = .str(rt.intern(keyword.name!))
-      arguments.append(try lower(keyword.value))
+      nodes.append(try lower(keyword.value))
       _ = take(1)
     }
-    return CallKeywordsNode(window, callee, arguments, names: names)
-  }
-
-  private func lowerArguments(_ arguments: [Expression]) throws(SyntaxError) -> [Node] {
-    var nodes: [Node] = []
-    for argument in arguments {
-      nodes.append(try lower(argument))
-      _ = take(1)
-    }
-    return nodes
+    return (nodes, names)
   }
 
   /// `super()` inside a method: the class from the `__class__` cell, the object from the first parameter.

@@ -105,6 +105,7 @@ extension Lowering {
 
   func lowerAssignment(_ targets: [Expression], _ value: Expression) throws(SyntaxError) -> StatementNode {
     if targets.count == 1 {
+      if let each = try lowerAssignEach(targets[0], value) { return each }
       let node = try lower(value)
       let target = try lowerTarget(targets[0])
       if let local = target as? LocalTarget { return AssignLocalNode(local.slot, node) }
@@ -116,6 +117,38 @@ extension Lowering {
       for target in targets { nodes.append(try self.lowerTarget(target)) }
       return AssignManyNode(nodes, node, spill: slot)
     }
+  }
+
+  /// `a, b = x, y` where as many values as targets are written; nil for any other assignment.
+  private func lowerAssignEach(_ target: Expression, _ value: Expression) throws(SyntaxError) -> StatementNode? {
+    guard case .tuple(let values) = value.kind, values.count > 1 else { return nil }
+    let targets: [Expression]
+    switch target.kind {
+    case .tuple(let elements), .list(let elements): targets = elements
+    default: return nil
+    }
+    guard targets.count == values.count,
+      !(targets + values).contains(where: { if case .starred = $0.kind { true } else { false } })
+    else { return nil }
+    let first = height
+    defer { height = first }
+    let lowered = try lowerTarget(target)
+    if values.count == 2, case .name(let a) = targets[0].kind, case .name(let b) = targets[1].kind,
+      case .slot(let firstSlot) = place(of: a), case .slot(let secondSlot) = place(of: b)
+    {
+      let left = try lower(values[0])
+      let slot = take(1)
+      let right = try lower(values[1])
+      return AssignPairNode(firstSlot, secondSlot, left, right, spill: isLeaf(values[1]) ? -1 : slot)
+    }
+    guard let tuple = lowered as? TupleTarget else { return nil }
+    precondition(tuple.spill == first, "the parts are evaluated into slots that are not those of the target")
+    var nodes: [Node] = []
+    for value in values {
+      nodes.append(try lower(value))
+      _ = take(1)
+    }
+    return AssignEachNode(tuple, nodes)
   }
 
   /// The slots a target uses are in use only while it is assigned to.
@@ -163,6 +196,10 @@ extension Lowering {
         return AssignLocalNode(local.slot, node)
       }
       return AssignNode(place, node)
+    case .attribute(let object, _) where isSteady(object) && !binds(value):
+      return try lowerHeld(target, op, value, range)
+    case .index(let object, let index) where isSteady(object) && isSteady(index) && !binds(value):
+      return try lowerHeld(target, op, value, range)
     case .attribute(let object, let name):
       let objectNode = try lower(object)
       return try withSlots(1) { slot throws(SyntaxError) in
@@ -185,6 +222,33 @@ extension Lowering {
         return Block3Node(first, second, try self.lowerHeld(read, op, value, range))
       }
     default: throw SyntaxError(.syntax, "illegal expression for augmented assignment", at: target.range)
+    }
+  }
+
+  /// A constant, or a local variable that only this body can rebind.
+  private func isSteady(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .integer, .string, .slot: return true
+    case .name(let name):
+      if case .slot = place(of: name) { return true }
+      return false
+    default: return false
+    }
+  }
+
+  /// Whether evaluating an expression may bind a local variable: it has a walrus, or is not plain enough to tell.
+  private func binds(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .none, .boolean, .ellipsis, .integer, .float, .string, .name, .slot, .bigInteger, .bytes, .lambda: false
+    case .attribute(let object, _): binds(object)
+    case .index(let object, let index): binds(object) || binds(index)
+    case .unary(_, let operand): binds(operand)
+    case .binary(_, let left, let right): binds(left) || binds(right)
+    case .list(let elements), .tuple(let elements), .set(let elements): elements.contains(where: binds)
+    case .conditional(let test, let then, let otherwise): binds(test) || binds(then) || binds(otherwise)
+    case .call(let call):
+      binds(call.function) || call.arguments.contains(where: binds) || call.keywords.contains { binds($0.value) }
+    default: true
     }
   }
 

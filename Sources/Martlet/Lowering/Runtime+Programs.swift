@@ -85,6 +85,8 @@ extension Runtime {
     if closureSlot >= 0 { localCount += 1 }
     let names = UnsafeMutablePointer<StringRef>.allocate(capacity: max(1, scope.locals.count))
     for (index, name) in scope.locals.enumerated() { names[index] = intern(name) }
+    let cells = UnsafeMutablePointer<Int>.allocate(capacity: max(1, cellSlots.count))
+    cells.initialize(from: cellSlots, count: cellSlots.count)
     record.initialize(
       to: CodeRecord(
         name: intern(scope.name), qualifiedName: intern(scope.qualifiedName), positionalCount: positional,
@@ -92,11 +94,10 @@ extension Runtime {
         hasVariadic: parameters.variadic != nil, hasKeywordVariadic: parameters.keywordVariadic != nil,
         isSimple: isSimple, needsPrologue: !cellSlots.isEmpty || closureSlot >= 0, flavor: flavor,
         parameterCount: parameterCount, localCount: localCount, slotCount: localCount, localNames: names,
-        closureSlot: closureSlot, body: nil, machine: nil,
+        closureSlot: closureSlot, cellSlots: cells, cellCount: cellSlots.count, body: nil, machine: nil,
         code: nil))
     let code = Code(
-      scope: scope, program: program, definition: definition, record: record, cellSlots: cellSlots,
-      docstring: docstring)
+      scope: scope, program: program, definition: definition, record: record, docstring: docstring)
     program.codes[id] = code
     return code
   }
@@ -123,6 +124,9 @@ extension Runtime {
     } catch { throw raise(error) }
     let body = Unmanaged.passRetained(node)
     record.pointee.body = body
+    if record.pointee.isSimple, record.pointee.flavor == .plain {
+      record.pointee.directCount = record.pointee.positionalCount
+    }
     return body
   }
 

@@ -1,10 +1,11 @@
-/// `object.name`. Cached: the slot by the instance's shape, or a plain class attribute by shape and class version.
+/// `object.name`. The slot in instances of one shape is cached; what else can be is in an `AttributeCache`.
 final class AttributeNode: ValueNode {
   let object: Operand
   let name: StringRef
   @exclusivity(unchecked) private var cachedShape: ShapeRef?
   @exclusivity(unchecked) private var cachedSlot = 0
   @exclusivity(unchecked) private var cachedVersion = 0
+  @exclusivity(unchecked) private var cache = AttributeCache()
 
   init(_ site: Site, _ object: Node, _ name: StringRef) {
     self.object = Operand(object)
@@ -19,26 +20,182 @@ final class AttributeNode: ValueNode {
     {
       return instance.pointee.slots[cachedSlot]
     }
-    return try slow(value, frame)
+    return try other(value, frame)
   }
 
   @inline(never)
+  private func other(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    switch cache.find(value, name) {
+    case .value(let found): return found
+    case .property(let getter):
+      leave(frame)
+      do throws(Raised) { return try rt.call(getter, value) } catch { throw trace(error) }
+    case .nothing: return try slow(value, frame)
+    }
+  }
+
   private func slow(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
     leave(frame)
-    if case .instance(let instance) = value {
+    if case .instance(let instance) = value, let slot = rt.slot(in: instance, of: name) {
+      if cachedShape == nil || cachedVersion != instance.type.pointee.version {
+        cachedShape = instance.pointee.shape
+        cachedSlot = slot
+        cachedVersion = instance.type.pointee.version
+      } else {
+        cache.remember(instance, slot: slot)
+      }
+      return instance.pointee.slots[slot]
+    }
+    cache.remember(value, name, rt)
+    do throws(Raised) { return try rt.getAttribute(value, name) } catch { throw trace(error) }
+  }
+}
+
+/// Where an attribute that is not in the slot a node expects was found the last time: in instances of another shape, in
+/// the class of an instance, in a class, in a module.
+///
+/// An entry of a namespace is read where it lies, so that a new value of the same name is seen.
+struct AttributeCache {
+  private enum Kind { case none, slot, entryOfClass, property, ofClass, ofModule }
+  enum Found {
+    case nothing
+    case value(Value)
+    /// The getter of a property.
+    case property(Value)
+  }
+
+  private var kind = Kind.none
+  /// The shape, class or module that the object has or is.
+  private var key: UnsafeMutableRawPointer?
+  private var version = 0
+  /// The slot of an instance, or the index of the entry of a module's namespace.
+  private var slot = 0
+  private var entry: UnsafeMutablePointer<DictEntry>?
+  private var getter = Value.undefined
+
+  @inline(__always)
+  func find(_ object: Value, _ name: StringRef) -> Found {
+    switch kind {
+    case .none: return .nothing
+    case .slot, .entryOfClass, .property:
+      guard case .instance(let instance) = object, UnsafeMutableRawPointer(instance.pointee.shape) == key,
+        instance.type.pointee.version == version
+      else { return .nothing }
+      switch kind {
+      case .slot: return .value(instance.pointee.slots[slot])
+      case .property: return .property(getter)
+      default: return .value(entry.unsafelyUnwrapped.pointee.value)
+      }
+    case .ofClass:
+      guard case .type(let type) = object, UnsafeMutableRawPointer(type) == key, type.pointee.version == version else {
+        return .nothing
+      }
+      return .value(entry.unsafelyUnwrapped.pointee.value)
+    case .ofModule:
+      guard case .object(let header) = object, UnsafeMutableRawPointer(header) == key,
+        let value = UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self)
+          .value(of: name, at: slot)
+      else { return .nothing }
+      return .value(value)
+    }
+  }
+
+  mutating func remember(_ instance: InstanceRef, slot: Int) {
+    kind = .slot
+    key = UnsafeMutableRawPointer(instance.pointee.shape)
+    version = instance.type.pointee.version
+    self.slot = slot
+  }
+
+  /// Remembers where the attribute is, if it is in a namespace and is got by reading it or by calling a getter.
+  mutating func remember(_ object: Value, _ name: StringRef, _ rt: Runtime) {
+    kind = .none
+    switch object {
+    case .instance(let instance):
       let type = instance.type
       let shape = instance.pointee.shape
-      if !type.pointee.flags.contains(.customGet), !shape.pointee.isDictionary {
-        let slot = shape.slot(of: name)
-        if slot >= 0, !rt.isDataDescriptor(rt.lookup(type, name)) {
-          cachedShape = shape
-          cachedSlot = slot
-          cachedVersion = type.pointee.version
-          return instance.pointee.slots[slot]
-        }
+      guard !type.pointee.flags.contains(.customGet), !shape.pointee.isDictionary, instance.kind == .instance,
+        let found = rt.entry(of: name, in: type)
+      else { return }
+      key = UnsafeMutableRawPointer(shape)
+      version = type.pointee.version
+      let value = found.pointee.value
+      if case .object(let object) = value, object.pointee.kind == .property {
+        let property = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+        guard case .function = property.pointee.a else { return }
+        getter = property.pointee.a
+        kind = .property
+      } else if value.isPlainData, shape.slot(of: name) < 0 {
+        entry = found
+        kind = .entryOfClass
       }
+    case .type(let type):
+      guard type.pointee.metaclass == rt.types.type, !rt.isDataDescriptor(rt.lookup(rt.types.type, name)),
+        let found = rt.entry(of: name, in: type)
+      else { return }
+      switch found.pointee.value {
+      case .function, .type: break
+      case let value where value.isPlainData: break
+      default: return
+      }
+      key = UnsafeMutableRawPointer(type)
+      version = type.pointee.version
+      entry = found
+      kind = .ofClass
+    case .object(let header) where header.pointee.kind == .module && header.pointee.type == rt.types.module:
+      let dict = UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).pointee.dict
+      let index = dict.find(name, hash: rt.hash(of: name))
+      guard index >= 0 else { return }
+      key = UnsafeMutableRawPointer(header)
+      slot = index
+      kind = .ofModule
+    default: break
     }
-    do throws(Raised) { return try rt.getAttribute(value, name) } catch { throw trace(error) }
+  }
+}
+
+extension Value {
+  /// Neither a descriptor nor anything that may be one: as an attribute of a class it is its own value.
+  var isPlainData: Bool {
+    switch self {
+    case .none, .bool, .int, .float, .str, .list, .tuple, .dict, .set: true
+    default: false
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == ModuleObject {
+  /// The value of a name whose entry was at an index of the namespace, if it still is.
+  @inline(__always)
+  func value(of name: StringRef, at index: Int) -> Value? {
+    let dict = pointee.dict
+    guard index < dict.pointee.used else { return nil }
+    let entry = dict.pointee.entries.unsafelyUnwrapped + index
+    guard case .str(let key) = entry.pointee.key, key == name else { return nil }
+    return entry.pointee.value
+  }
+}
+
+extension Runtime {
+  /// The slot of an attribute that is found in the instance itself, whatever its class has.
+  func slot(in instance: InstanceRef, of name: StringRef) -> Int? {
+    let shape = instance.pointee.shape
+    if instance.type.pointee.flags.contains(.customGet) || shape.pointee.isDictionary { return nil }
+    let slot = shape.slot(of: name)
+    return slot >= 0 && !isDataDescriptor(lookup(instance.type, name)) ? slot : nil
+  }
+
+  /// The entry of an attribute in the namespace of a class or of one it derives from. It stays where it is while the
+  /// class keeps its version.
+  func entry(of name: StringRef, in type: TypeRef) -> UnsafeMutablePointer<DictEntry>? {
+    let hash = hash(of: name)
+    for index in 0..<type.pointee.mroCount {
+      let candidate = type.pointee.mro[index]
+      populate(candidate)
+      let found = candidate.pointee.dict.find(name, hash: hash)
+      if found >= 0 { return candidate.pointee.dict.pointee.entries.unsafelyUnwrapped + found }
+    }
+    return nil
   }
 }
 
@@ -115,191 +272,5 @@ final class AttributeTarget: TargetNode {
     let target = try object.evaluate(frame)
     site.leave(frame)
     do throws(Raised) { try site.rt.deleteAttribute(target, name) } catch { throw site.trace(error) }
-  }
-}
-
-// MARK: - Subscripts
-
-/// `object[index]`.
-final class SubscriptNode: ValueNode {
-  let object: Operand
-  let index: Operand
-  let spill: Int
-
-  init(_ site: Site, _ object: Node, _ index: Node, spill: Int) {
-    self.object = Operand(object)
-    self.index = Operand(index)
-    self.spill = spill
-    super.init(site)
-  }
-
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    let container = try object.evaluate(frame)
-    if spill >= 0 { frame[spill] = container }
-    let key = try index.evaluate(frame)
-    if case .int(let position) = key {
-      if case .list(let list) = container {
-        let count = list.pointee.count
-        let at = position < 0 ? position &+ count : position
-        if at >= 0, at < count { return list[element: at] }
-      } else if case .tuple(let tuple) = container {
-        let count = tuple.pointee.count
-        let at = position < 0 ? position &+ count : position
-        if at >= 0, at < count { return tuple.elements[at] }
-      }
-    } else if case .str(let name) = key, case .dict(let dict) = container {
-      let entry = dict.find(name, hash: rt.hash(of: name))
-      if entry >= 0 { return dict.pointee.entries.unsafelyUnwrapped[entry].value }
-    }
-    return try slow(container, key, frame)
-  }
-
-  @inline(never)
-  private func slow(_ container: Value, _ key: Value, _ frame: FramePointer) throws(Raised) -> Value {
-    leave(frame)
-    rt.top[0] = container
-    rt.top[1] = key
-    rt.top += 2
-    defer { rt.top -= 2 }
-    do throws(Raised) { return try rt.getItem(container, index: key) } catch { throw trace(error) }
-  }
-}
-
-/// `object[index] = value`.
-final class SubscriptTarget: TargetNode {
-  let object: Operand
-  let index: Operand
-  let site: ValueNode
-  /// The first of two slots for the value and the object; -1 if evaluating them runs no script code.
-  let spill: Int
-
-  init(_ site: ValueNode, _ object: Node, _ index: Node, spill: Int) {
-    self.object = Operand(object)
-    self.index = Operand(index)
-    self.site = site
-    self.spill = spill
-  }
-
-  override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
-    if spill >= 0 {
-      frame[spill] = value
-      frame[spill + 1] = .none
-    }
-    let container = try object.evaluate(frame)
-    if spill >= 0 { frame[spill + 1] = container }
-    let key = try index.evaluate(frame)
-    if case .list(let list) = container, case .int(let position) = key {
-      let count = list.pointee.count
-      let at = position < 0 ? position &+ count : position
-      if at >= 0, at < count {
-        list[element: at] = value
-        return
-      }
-    }
-    try slow(container, key, value, frame)
-  }
-
-  @inline(never)
-  private func slow(_ container: Value, _ key: Value, _ value: Value, _ frame: FramePointer) throws(Raised) {
-    let rt = site.rt
-    site.leave(frame)
-    rt.top[0] = container
-    rt.top[1] = key
-    rt.top[2] = value
-    rt.top += 3
-    defer { rt.top -= 3 }
-    do throws(Raised) { try rt.setItem(container, index: key, value) } catch { throw site.trace(error) }
-  }
-
-  override func delete(_ frame: FramePointer) throws(Raised) {
-    if spill >= 0 {
-      frame[spill] = .none
-      frame[spill + 1] = .none
-    }
-    let container = try object.evaluate(frame)
-    if spill >= 0 { frame[spill] = container }
-    let key = try index.evaluate(frame)
-    let rt = site.rt
-    site.leave(frame)
-    rt.top[0] = container
-    rt.top[1] = key
-    rt.top += 2
-    defer { rt.top -= 2 }
-    do throws(Raised) { try rt.deleteItem(container, index: key) } catch { throw site.trace(error) }
-  }
-}
-
-/// `lower:upper:step`.
-final class SliceNode: ValueNode {
-  let lower: Node?
-  let upper: Node?
-  let step: Node?
-  /// Two slots for the parts evaluated first.
-  let spill: Int
-
-  init(_ site: Site, _ lower: Node?, _ upper: Node?, _ step: Node?, spill: Int) {
-    self.lower = lower
-    self.upper = upper
-    self.step = step
-    self.spill = spill
-    super.init(site)
-  }
-
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    frame[spill] = .none
-    frame[spill + 1] = .none
-    frame[spill] = try lower?.evaluate(frame) ?? .none
-    frame[spill + 1] = try upper?.evaluate(frame) ?? .none
-    let third = try step?.evaluate(frame) ?? .none
-    return rt.makeSlice(frame[spill], frame[spill + 1], third)
-  }
-}
-
-/// `a, *b = value`.
-final class TupleTarget: TargetNode {
-  let targets: TargetList
-  /// The index of the starred target, or -1.
-  let star: Int
-  let site: ValueNode
-  /// The first of `targets.count` slots for the parts.
-  let spill: Int
-
-  init(_ site: ValueNode, _ targets: [TargetNode], star: Int, spill: Int) {
-    self.targets = TargetList(targets)
-    self.star = star
-    self.site = site
-    self.spill = spill
-  }
-
-  deinit { targets.release() }
-
-  override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
-    let rt = site.rt
-    let parts = frame + spill
-    if star < 0 {
-      if case .tuple(let tuple) = value, tuple.pointee.count == targets.count {
-        for index in 0..<targets.count { parts[index] = tuple.elements[index] }
-        for index in 0..<targets.count { try targets.assign(index, parts[index], frame) }
-        return
-      }
-    }
-    for index in 0..<targets.count { parts[index] = .none }
-    if site.height >= 0 { rt.top = parts + targets.count }
-    let saved = rt.top
-    saved[0] = value
-    rt.top = saved + 1
-    do throws(Raised) {
-      if star < 0 {
-        try rt.unpack(value, count: targets.count, into: parts)
-      } else {
-        try rt.unpack(value, before: star, after: targets.count - star - 1, into: parts)
-      }
-    } catch { throw site.trace(error) }
-    rt.top = saved
-    for index in 0..<targets.count { try targets.assign(index, parts[index], frame) }
-  }
-
-  override func delete(_ frame: FramePointer) throws(Raised) {
-    for index in 0..<targets.count { try targets.delete(index, frame) }
   }
 }

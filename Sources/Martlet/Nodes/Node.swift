@@ -36,12 +36,14 @@ class ValueNode: Node {
     case .bool(let flag): return flag
     case .none: return false
     case .int(let number): return number != 0
+    case .str(let string): return string.pointee.byteCount > 0
+    case .list(let list): return list.pointee.count > 0
     default: return try truth(value, frame)
     }
   }
 
   @inline(never)
-  private func truth(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+  final func truth(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     leave(frame)
     do throws(Raised) { return try rt.isTrue(value) } catch { throw trace(error) }
   }
@@ -82,15 +84,29 @@ enum Completion {
   case returned(Value)
 }
 
-/// An operand that is read from its slot if it is a local variable, without a call.
+/// A child that is read in place, without a call, if it is a local variable or a constant.
 struct Operand {
   let node: Node
+  /// The slot of a local variable or temporary; otherwise one of the two below.
   let slot: Int
+  let constant: Value
+
+  private static let isConstant = -1
+  private static let isNode = -2
 
   init(_ node: Node) {
     self.node = node
-    slot = (node as? LocalNode)?.slot ?? -1
+    switch node {
+    case let local as LocalNode: (slot, constant) = (local.slot, .none)
+    case let temporary as SlotNode: (slot, constant) = (temporary.slot, .none)
+    case let value as ConstantNode: (slot, constant) = (Operand.isConstant, value.value)
+    default: (slot, constant) = (Operand.isNode, .none)
+    }
   }
+
+  /// Evaluating it runs no script code.
+  @inline(__always)
+  var isLeaf: Bool { slot != Operand.isNode }
 
   @inline(__always)
   func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
@@ -99,6 +115,8 @@ struct Operand {
       // Unbound and None share a tag; None takes the longer way.
       let tag = UnsafeRawPointer(place).load(fromByteOffset: 8, as: UInt8.self)
       if tag != Value.emptyTag { return place.pointee }
+    } else if slot == Operand.isConstant {
+      return constant
     }
     return try node.evaluate(frame)
   }

@@ -49,6 +49,7 @@ final class AddNode: BinaryNode {
       if !overflow { return .int(sum) }
     case (.float(let x), .float(let y)): return .float(x + y)
     case (.float(let x), .int(let y)): return .float(x + Double(y))
+    case (.int(let x), .float(let y)): return .float(Double(x) + y)
     default: break
     }
     return try slow(a, b, frame)
@@ -63,6 +64,8 @@ final class SubtractNode: BinaryNode {
       let (difference, overflow) = x.subtractingReportingOverflow(y)
       if !overflow { return .int(difference) }
     case (.float(let x), .float(let y)): return .float(x - y)
+    case (.float(let x), .int(let y)): return .float(x - Double(y))
+    case (.int(let x), .float(let y)): return .float(Double(x) - y)
     default: break
     }
     return try slow(a, b, frame)
@@ -93,6 +96,7 @@ final class DivideNode: BinaryNode {
     case (.float(let x), .int(let y)) where y != 0 && y.magnitude < 1 << 53: return .float(x / Double(y))
     case (.int(let x), .int(let y)) where y != 0 && x.magnitude < 1 << 53 && y.magnitude < 1 << 53:
       return .float(Double(x) / Double(y))
+    case (.int(let x), .float(let y)) where y != 0: return .float(Double(x) / y)
     default: return try slow(a, b, frame)
     }
   }
@@ -137,7 +141,10 @@ final class BitwiseNode: BinaryNode {
   }
 }
 
-/// `x + 1` and `x - 1`: the right operand is a constant int (the negated one for a subtraction).
+// MARK: - A constant int on the right
+
+/// `x + 1` and `x - 1`: the right operand is a constant int (the negated one for a subtraction, which is not of 0: that
+/// keeps the sign of a float's zero).
 final class AddConstantNode: BinaryNode {
   let addend: Int
 
@@ -151,13 +158,15 @@ final class AddConstantNode: BinaryNode {
     if case .int(let x) = a {
       let (sum, overflow) = x.addingReportingOverflow(addend)
       if !overflow { return .int(sum) }
+    } else if case .float(let x) = a {
+      return .float(x + Double(addend))
     }
-    return try slow(a, try right.node.evaluate(frame), frame)
+    return try slow(a, right.constant, frame)
   }
 }
 
-/// `x * k`, `x // k` and `x % k` with a constant positive int.
-final class ConstantOperandNode: BinaryNode {
+/// `x * k`.
+final class MultiplyConstantNode: BinaryNode {
   let constant: Int
 
   init(_ site: Site, _ op: BinaryOperator, _ left: Node, _ right: Node, constant: Int, isInPlace: Bool) {
@@ -168,206 +177,58 @@ final class ConstantOperandNode: BinaryNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let a = try left.evaluate(frame)
     if case .int(let x) = a {
-      switch op {
-      case .multiply:
-        let (product, overflow) = x.multipliedReportingOverflow(by: constant)
-        if !overflow { return .int(product) }
-      case .modulo:
-        let remainder = x % constant
-        return .int(remainder < 0 ? remainder + constant : remainder)
-      case .floorDivide:
-        let quotient = x / constant
-        return .int(x < 0 && quotient &* constant != x ? quotient - 1 : quotient)
-      default: break
-      }
+      let (product, overflow) = x.multipliedReportingOverflow(by: constant)
+      if !overflow { return .int(product) }
+    } else if case .float(let x) = a {
+      return .float(x * Double(constant))
     }
-    return try slow(a, try right.node.evaluate(frame), frame)
+    return try slow(a, right.constant, frame)
   }
 }
 
-// MARK: - Comparison
-
-class ComparisonNode: ValueNode {
-  final let left: Operand
-  final let right: Operand
-  final let spill: Int
-  final let op: ComparisonOperator
-
-  init(_ site: Site, _ op: ComparisonOperator, _ left: Node, _ right: Node, spill: Int) {
-    self.left = Operand(left)
-    self.right = Operand(right)
-    self.spill = spill
-    self.op = op
-    super.init(site)
-  }
-
-  @inline(__always)
-  final func operands(_ frame: FramePointer) throws(Raised) -> (Value, Value) {
-    let a = try left.evaluate(frame)
-    if spill >= 0 { frame[spill] = a }
-    return (a, try right.evaluate(frame))
-  }
-
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    let (a, b) = try operands(frame)
-    return try slow(a, b, frame)
-  }
-
-  @inline(never)
-  final func slow(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Value {
-    leave(frame)
-    do throws(Raised) { return try rt.compare(op, a, b) } catch { throw trace(error) }
-  }
-
-  @inline(never)
-  final func slowTrue(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Bool {
-    leave(frame)
-    do throws(Raised) { return try rt.compareTrue(op, a, b) } catch { throw trace(error) }
-  }
-}
-
-/// `<`, `<=`, `>`, `>=`.
-final class OrderNode: ComparisonNode {
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    let (a, b) = try operands(frame)
-    if case .int(let x) = a, case .int(let y) = b { return .bool(order(x, y)) }
-    if case .float(let x) = a, case .float(let y) = b { return .bool(order(x, y)) }
-    return try slow(a, b, frame)
-  }
-
-  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
-    let (a, b) = try operands(frame)
-    if case .int(let x) = a, case .int(let y) = b { return order(x, y) }
-    if case .float(let x) = a, case .float(let y) = b { return order(x, y) }
-    return try slowTrue(a, b, frame)
-  }
-
-  @inline(__always)
-  private func order<T: Comparable>(_ x: T, _ y: T) -> Bool {
-    switch op {
-    case .less: x < y
-    case .lessEqual: x <= y
-    case .greater: x > y
-    default: x >= y
-    }
-  }
-}
-
-/// A comparison with a constant int.
-final class CompareConstantNode: ComparisonNode {
+/// `x % k` with a positive k.
+final class ModuloConstantNode: BinaryNode {
   let constant: Int
+  /// One less than the constant if that is a power of two, or -1.
+  private let mask: Int
 
-  init(_ site: Site, _ op: ComparisonOperator, _ left: Node, _ right: Node, constant: Int) {
+  init(_ site: Site, _ op: BinaryOperator, _ left: Node, _ right: Node, constant: Int, isInPlace: Bool) {
     self.constant = constant
-    super.init(site, op, left, right, spill: -1)
+    mask = constant & (constant - 1) == 0 ? constant - 1 : -1
+    super.init(site, op, left, right, spill: -1, isInPlace: isInPlace)
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let a = try left.evaluate(frame)
-    if case .int(let x) = a { return .bool(compare(x)) }
-    return try slow(a, .int(constant), frame)
+    if case .int(let x) = a {
+      if mask >= 0 { return .int(x & mask) }
+      let remainder = x % constant
+      return .int(remainder < 0 ? remainder + constant : remainder)
+    }
+    return try slow(a, right.constant, frame)
+  }
+}
+
+/// `x // k` with a positive k.
+final class FloorDivideConstantNode: BinaryNode {
+  let constant: Int
+  /// How far to shift if the constant is a power of two, or -1.
+  private let shift: Int
+
+  init(_ site: Site, _ op: BinaryOperator, _ left: Node, _ right: Node, constant: Int, isInPlace: Bool) {
+    self.constant = constant
+    shift = constant & (constant - 1) == 0 ? constant.trailingZeroBitCount : -1
+    super.init(site, op, left, right, spill: -1, isInPlace: isInPlace)
   }
 
-  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let a = try left.evaluate(frame)
-    if case .int(let x) = a { return compare(x) }
-    return try slowTrue(a, .int(constant), frame)
-  }
-
-  @inline(__always)
-  private func compare(_ x: Int) -> Bool {
-    switch op {
-    case .less: x < constant
-    case .lessEqual: x <= constant
-    case .greater: x > constant
-    case .greaterEqual: x >= constant
-    case .equal: x == constant
-    default: x != constant
+    if case .int(let x) = a {
+      if shift >= 0 { return .int(x &>> shift) }
+      let quotient = x / constant
+      return .int(x < 0 && quotient &* constant != x ? quotient - 1 : quotient)
     }
-  }
-}
-
-/// `==` and `!=`.
-final class EqualityNode: ComparisonNode {
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    let (a, b) = try operands(frame)
-    if let equal = quickly(a, b) { return .bool(equal == (op == .equal)) }
-    return try slow(a, b, frame)
-  }
-
-  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
-    let (a, b) = try operands(frame)
-    if let equal = quickly(a, b) { return equal == (op == .equal) }
-    return try slowTrue(a, b, frame)
-  }
-
-  @inline(__always)
-  private func quickly(_ a: Value, _ b: Value) -> Bool? {
-    switch (a, b) {
-    case (.int(let x), .int(let y)): x == y
-    case (.str(let x), .str(let y)): x.hasSameText(as: y)
-    case (.float(let x), .float(let y)): x == y
-    default: nil
-    }
-  }
-}
-
-/// `is` and `is not`.
-final class IdentityNode: ComparisonNode {
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { .bool(try condition(frame)) }
-  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
-    let (a, b) = try operands(frame)
-    return a.isIdentical(to: b) == (op == .isSame)
-  }
-}
-
-/// `in` and `not in`.
-final class MembershipNode: ComparisonNode {
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { .bool(try condition(frame)) }
-  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
-    let (a, b) = try operands(frame)
-    leave(frame)
-    do throws(Raised) { return try rt.contains(b, a) == (op == .contains) } catch { throw trace(error) }
-  }
-}
-
-/// `a < b < c`: each middle operand is evaluated once and kept in a slot.
-final class ChainedComparisonNode: ValueNode {
-  /// Comparisons of the slot of the operand before with the next operand, all but the last keeping it in a slot.
-  let first: Node
-  let links: [Link]
-
-  struct Link {
-    let op: ComparisonOperator
-    let operand: Node
-  }
-  let leftSlot: Int
-
-  init(_ site: Site, _ first: Node, _ links: [Link], leftSlot: Int) {
-    self.first = first
-    self.links = links
-    self.leftSlot = leftSlot
-    super.init(site)
-  }
-
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    frame[leftSlot] = try first.evaluate(frame)
-    frame[leftSlot + 1] = .none
-    var result = Value.bool(true)
-    for index in links.indices {
-      let right = try links[index].operand.evaluate(frame)
-      frame[leftSlot + 1] = right
-      leave(frame)
-      let saved = rt.top
-      if height >= 0 { rt.top = frame + leftSlot + 2 }
-      do throws(Raised) {
-        result = try rt.compare(links[index].op, frame[leftSlot], right)
-        if index < links.count - 1, !(try rt.isTrue(result)) { return result }
-      } catch { throw trace(error) }
-      rt.top = saved
-      frame[leftSlot] = frame[leftSlot + 1]
-    }
-    return result
+    return try slow(a, right.constant, frame)
   }
 }
 

@@ -42,6 +42,19 @@ final class LocalNode: ValueNode {
     return value
   }
 
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let value = frame[slot]
+    switch value {
+    case .bool(let flag): return flag
+    case .none: return false
+    case .int(let number): return number != 0
+    case .str(let string): return string.pointee.byteCount > 0
+    case .list(let list): return list.pointee.count > 0
+    case .undefined: throw unbound()
+    default: return try truth(value, frame)
+    }
+  }
+
   @inline(never)
   private func unbound() -> Raised {
     trace(

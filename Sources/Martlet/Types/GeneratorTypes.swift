@@ -200,7 +200,7 @@ extension Runtime {
         name: intern(name), qualifiedName: intern(name), positionalCount: 0, positionalOnlyCount: 0,
         keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false, isSimple: true, needsPrologue: false,
         flavor: .coroutine, parameterCount: 0, localCount: 0, slotCount: slots,
-        localNames: .allocate(capacity: 1), closureSlot: -1, body: nil,
+        localNames: .allocate(capacity: 1), closureSlot: -1, cellSlots: .allocate(capacity: 1), cellCount: 0, body: nil,
         machine: Unmanaged.passRetained(StateMachine(native: native)), code: nil))
     return record
   }

@@ -118,7 +118,7 @@ extension Runtime {
     }
   }
 
-  private func nextEntry(_ state: IteratorRef) throws(Raised) -> UnsafeMutablePointer<DictEntry>? {
+  func nextEntry(_ state: IteratorRef) throws(Raised) -> UnsafeMutablePointer<DictEntry>? {
     guard case .dict(let dict) = state.pointee.source else { return nil }
     try checkUnchanged(state, dict)
     var index = state.pointee.index

@@ -133,20 +133,22 @@ extension Runtime {
     return .int(Int(bytes.pointee.bytes[at]))
   }
 
-  private func slicedString(_ string: StringRef, _ bounds: SliceBounds) -> StringRef {
+  func slicedString(_ string: StringRef, _ bounds: SliceBounds) -> StringRef {
     if bounds.count == 0 { return strings.empty }
     if bounds.step == 1 {
       if bounds.count == string.pointee.length { return string }
       return substring(string, codePoints: bounds.start..<(bounds.start + bounds.count))
     }
+    if string.isASCII {
+      if bounds.count == 1 { return strings.characters[Int(string.pointee.bytes[bounds.start])] }
+      let result = allocateString(byteCount: bounds.count, length: bounds.count)
+      for n in 0..<bounds.count { result.pointee.bytes[n] = string.pointee.bytes[bounds[n]] }
+      return result
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(bounds.count)
-    if string.isASCII {
-      for n in 0..<bounds.count { bytes.append(string.pointee.bytes[bounds[n]]) }
-    } else {
-      let codePoints = string.codePoints
-      for n in 0..<bounds.count { UTF8Text.append(codePoints[bounds[n]], to: &bytes) }
-    }
+    let codePoints = string.codePoints
+    for n in 0..<bounds.count { UTF8Text.append(codePoints[bounds[n]], to: &bytes) }
     return makeString(bytes)
   }
 

@@ -85,6 +85,42 @@ extension Runtime {
   }
 }
 
+extension Runtime {
+  /// The slice of a built-in sequence whose bounds are ints or None; nil for anything else.
+  @inline(never)
+  func slice(_ container: Value, _ lower: Value, _ upper: Value, _ step: Value) -> Value? {
+    var bounds = SliceBounds(start: 0, stop: Int.max, step: 1, count: 0)
+    switch step {
+    case .none: break
+    case .int(let number) where number > 0: bounds.step = number
+    case .int(let number) where number < 0 && number > Int.min:
+      bounds = SliceBounds(start: Int.max, stop: Int.min, step: number, count: 0)
+    default: return nil
+    }
+    switch lower {
+    case .none: break
+    case .int(let number): bounds.start = number
+    default: return nil
+    }
+    switch upper {
+    case .none: break
+    case .int(let number): bounds.stop = number
+    default: return nil
+    }
+    switch container {
+    case .list(let list): return .list(sliceOf(list, bounds.adjusted(to: list.pointee.count)))
+    case .str(let string): return .str(slicedString(string, bounds.adjusted(to: string.pointee.length)))
+    case .tuple(let tuple):
+      bounds.adjust(to: tuple.pointee.count)
+      if bounds.step == 1, bounds.count == tuple.pointee.count { return container }
+      let result = makeTuple(count: bounds.count)
+      for n in 0..<bounds.count { result[element: n] = tuple[element: bounds[n]] }
+      return .tuple(result)
+    default: return nil
+    }
+  }
+}
+
 extension SliceBounds {
   /// Fits the bounds to a sequence of a length and counts what they select.
   mutating func adjust(to length: Int) {

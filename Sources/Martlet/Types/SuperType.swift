@@ -60,24 +60,29 @@ extension Runtime {
     return makeQuad(.superProxy, types.superType, type, object, .type(start))
   }
 
+  /// The attribute of a name in the classes that follow `after` in the order of `type`, as stored; nil if none has it.
+  func attribute(of type: TypeRef, behind after: TypeRef, _ name: StringRef) -> Value? {
+    let hash = hash(of: name)
+    var index = 0
+    while index < type.pointee.mroCount, type.pointee.mro[index] != after { index += 1 }
+    index += 1
+    while index < type.pointee.mroCount {
+      let candidate = type.pointee.mro[index]
+      populate(candidate)
+      let entry = candidate.pointee.dict.find(name, hash: hash)
+      if entry >= 0 { return candidate.pointee.dict.pointee.entries.unsafelyUnwrapped[entry].value }
+      index += 1
+    }
+    return nil
+  }
+
   /// `super(…).name`.
   func superGetAttribute(_ proxy: QuadRef, _ name: StringRef) throws(Raised) -> Value {
     if case .type(let after) = proxy.pointee.a, case .type(let start) = proxy.pointee.c, !name.hasText("__class__") {
       let object = proxy.pointee.b
-      let hash = hash(of: name)
-      var index = 0
-      while index < start.pointee.mroCount, start.pointee.mro[index] != after { index += 1 }
-      index += 1
-      while index < start.pointee.mroCount {
-        let candidate = start.pointee.mro[index]
-        populate(candidate)
-        let entry = candidate.pointee.dict.find(name, hash: hash)
-        if entry >= 0 {
-          let attribute = candidate.pointee.dict.pointee.entries.unsafelyUnwrapped[entry].value
-          let isClass = object.isIdentical(to: .type(start))
-          return try bindDescriptor(attribute, isClass ? .undefined : object, start)
-        }
-        index += 1
+      if let attribute = attribute(of: start, behind: after, name) {
+        let isClass = object.isIdentical(to: .type(start))
+        return try bindDescriptor(attribute, isClass ? .undefined : object, start)
       }
     }
     let attribute = lookup(types.superType, name)

@@ -69,6 +69,27 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     }
   }
 
+  /// The entry of an int key; -1 if there is none, -2 if only `==` can tell.
+  @inline(__always)
+  func find(_ key: Int, hash: Int) -> Int {
+    guard let indices = pointee.indices else { return -1 }
+    let entries = pointee.entries.unsafelyUnwrapped
+    var probe = Probe(hash, pointee.mask)
+    while true {
+      let index = Int(indices[probe.position])
+      if index >= 0 {
+        let entry = entries + index
+        if entry.pointee.hash == hash {
+          guard case .int(let other) = entry.pointee.key else { return -2 }
+          if other == key { return index }
+        }
+      } else if index == -1 {
+        return -1
+      }
+      probe.advance()
+    }
+  }
+
   /// Puts a new entry at the end; the key must not be there.
   func insertNew(_ key: Value, hash: Int, _ value: Value, _ heap: Heap) {
     if pointee.used == pointee.capacity { grow(heap) }

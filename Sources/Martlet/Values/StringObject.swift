@@ -62,6 +62,9 @@ extension UnsafeMutablePointer where Pointee == StringObject {
     pointee.byteCount == text.utf8CodeUnitCount && memoryEqual(pointee.bytes, text.utf8Start, pointee.byteCount)
   }
 
+  /// Begins with two underscores.
+  var isDunder: Bool { pointee.byteCount >= 2 && pointee.bytes[0] == 0x5F && pointee.bytes[1] == 0x5F }
+
   /// The byte offset of a code point; `index` is at most `length`.
   func byteOffset(ofCodePoint index: Int) -> Int {
     if isASCII { return index }

@@ -33,6 +33,11 @@ struct TypeObject: HeapLayout {
   var inlineCapacity: Int
   /// Special methods found so far: `.undefined` not looked for yet, `.int(0)` known to be absent.
   var specials: UnsafeMutablePointer<Value>
+  /// While it equals `version`, calling the class makes an instance and runs `initializer`, if there is one, and nothing
+  /// else: neither the metaclass nor `__new__` has a say.
+  var constructionVersion: Int
+  /// Kept alive by the namespace of the class or of a base while `constructionVersion` holds.
+  var initializer: FunctionRef?
   var subclasses: UnsafeMutablePointer<TypeRef>?
   var subclassCount: Int
   var metaclass: TypeRef { header.type }

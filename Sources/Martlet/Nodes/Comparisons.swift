@@ -1,0 +1,282 @@
+import MartletSyntax
+
+class ComparisonNode: ValueNode {
+  final let left: Operand
+  final let right: Operand
+  final let spill: Int
+  final let op: ComparisonOperator
+
+  init(_ site: Site, _ op: ComparisonOperator, _ left: Node, _ right: Node, spill: Int) {
+    self.left = Operand(left)
+    self.right = Operand(right)
+    self.spill = spill
+    self.op = op
+    super.init(site)
+  }
+
+  @inline(__always)
+  final func operands(_ frame: FramePointer) throws(Raised) -> (Value, Value) {
+    let a = try left.evaluate(frame)
+    if spill >= 0 { frame[spill] = a }
+    return (a, try right.evaluate(frame))
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let (a, b) = try operands(frame)
+    return try slow(a, b, frame)
+  }
+
+  @inline(never)
+  final func slow(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    leave(frame)
+    do throws(Raised) { return try rt.compare(op, a, b) } catch { throw trace(error) }
+  }
+
+  @inline(never)
+  final func slowTrue(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    leave(frame)
+    do throws(Raised) { return try rt.compareTrue(op, a, b) } catch { throw trace(error) }
+  }
+}
+
+/// Which outcomes of comparing two numbers make an operator true, so that it is decided without a branch.
+struct OrderMask {
+  private let bits: UInt8
+
+  init(_ op: ComparisonOperator) {
+    switch op {
+    case .less: bits = 1
+    case .lessEqual: bits = 3
+    case .greater: bits = 4
+    case .greaterEqual: bits = 6
+    case .equal: bits = 2
+    default: bits = 5
+    }
+  }
+
+  @inline(__always)
+  func accepts(_ x: Int, _ y: Int) -> Bool {
+    let outcome: UInt8 = x < y ? 1 : x == y ? 2 : 4
+    return bits & outcome != 0
+  }
+
+  /// Not for `!=`, which a NaN satisfies.
+  @inline(__always)
+  func accepts(_ x: Double, _ y: Double) -> Bool {
+    let outcome: UInt8 = (x < y ? 1 : 0) | (x == y ? 2 : 0) | (x > y ? 4 : 0)
+    return bits & outcome != 0
+  }
+}
+
+/// `<`, `<=`, `>`, `>=`.
+final class OrderNode: ComparisonNode {
+  private let mask: OrderMask
+
+  override init(_ site: Site, _ op: ComparisonOperator, _ left: Node, _ right: Node, spill: Int) {
+    mask = OrderMask(op)
+    super.init(site, op, left, right, spill: spill)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let (a, b) = try operands(frame)
+    if case .int(let x) = a, case .int(let y) = b { return .bool(mask.accepts(x, y)) }
+    if case .float(let x) = a, case .float(let y) = b { return .bool(mask.accepts(x, y)) }
+    return try slow(a, b, frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let (a, b) = try operands(frame)
+    if case .int(let x) = a, case .int(let y) = b { return mask.accepts(x, y) }
+    if case .float(let x) = a, case .float(let y) = b { return mask.accepts(x, y) }
+    return try slowTrue(a, b, frame)
+  }
+}
+
+/// A comparison with a constant int.
+final class CompareConstantNode: ComparisonNode {
+  let constant: Int
+  private let mask: OrderMask
+
+  init(_ site: Site, _ op: ComparisonOperator, _ left: Node, _ right: Node, constant: Int) {
+    self.constant = constant
+    mask = OrderMask(op)
+    super.init(site, op, left, right, spill: -1)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let a = try left.evaluate(frame)
+    if case .int(let x) = a { return .bool(mask.accepts(x, constant)) }
+    return try slow(a, .int(constant), frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let a = try left.evaluate(frame)
+    if case .int(let x) = a { return mask.accepts(x, constant) }
+    return try slowTrue(a, .int(constant), frame)
+  }
+}
+
+/// `==` and `!=`.
+final class EqualityNode: ComparisonNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let (a, b) = try operands(frame)
+    if let equal = quickly(a, b) { return .bool(equal == (op == .equal)) }
+    return try slow(a, b, frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let (a, b) = try operands(frame)
+    if let equal = quickly(a, b) { return equal == (op == .equal) }
+    return try slowTrue(a, b, frame)
+  }
+
+  @inline(__always)
+  private func quickly(_ a: Value, _ b: Value) -> Bool? {
+    switch (a, b) {
+    case (.int(let x), .int(let y)): x == y
+    case (.str(let x), .str(let y)): x.hasSameText(as: y)
+    case (.float(let x), .float(let y)): x == y
+    default: nil
+    }
+  }
+}
+
+/// `is` and `is not`.
+final class IdentityNode: ComparisonNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { .bool(try condition(frame)) }
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let (a, b) = try operands(frame)
+    return a.isIdentical(to: b) == (op == .isSame)
+  }
+}
+
+/// `in` and `not in`.
+final class MembershipNode: ComparisonNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { .bool(try condition(frame)) }
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let (a, b) = try operands(frame)
+    leave(frame)
+    do throws(Raised) { return try rt.contains(b, a) == (op == .contains) } catch { throw trace(error) }
+  }
+}
+
+/// `a < b < c`: each middle operand is evaluated once and kept in a slot.
+final class ChainedComparisonNode: ValueNode {
+  let first: Operand
+  /// The operand of each further comparison.
+  private let operands: UnsafeMutablePointer<Operand>
+  private let operators: UnsafeMutablePointer<ComparisonOperator>
+  private let count: Int
+  /// The first of two slots, for the operand before and the one after an operator.
+  let spill: Int
+
+  init(_ site: Site, _ first: Node, _ links: [(op: ComparisonOperator, operand: Node)], spill: Int) {
+    self.first = Operand(first)
+    count = links.count
+    operands = .allocate(capacity: links.count)
+    operators = .allocate(capacity: links.count)
+    for (index, link) in links.enumerated() {
+      (operands + index).initialize(to: Operand(link.operand))
+      (operators + index).initialize(to: link.op)
+    }
+    self.spill = spill
+    super.init(site)
+  }
+
+  deinit {
+    operands.deinitialize(count: count)
+    operands.deallocate()
+    operators.deallocate()
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    frame[spill] = try first.evaluate(frame)
+    frame[spill + 1] = .none
+    var index = 0
+    while index < count - 1 {
+      if try !link(index, frame) { return frame[spill] }
+      index += 1
+    }
+    let right = try operands[index].evaluate(frame)
+    let left = frame[spill]
+    if let answer = quick(operators[index], left, right) { return .bool(answer) }
+    frame[spill + 1] = right
+    return try compare(operators[index], left, right, frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    frame[spill] = try first.evaluate(frame)
+    frame[spill + 1] = .none
+    var index = 0
+    while index < count - 1 {
+      if try !link(index, frame) { return false }
+      index += 1
+    }
+    let right = try operands[index].evaluate(frame)
+    let left = frame[spill]
+    if let answer = quick(operators[index], left, right) { return answer }
+    frame[spill + 1] = right
+    return try isTrue(try compare(operators[index], left, right, frame), frame)
+  }
+
+  /// Makes one comparison but the last. If it is true the right operand takes the place of the left one; otherwise the
+  /// result does.
+  @inline(__always)
+  private func link(_ index: Int, _ frame: FramePointer) throws(Raised) -> Bool {
+    let right = try operands[index].evaluate(frame)
+    let left = frame[spill]
+    if let answer = quick(operators[index], left, right) {
+      frame[spill] = answer ? right : .bool(false)
+      return answer
+    }
+    return try slowLink(operators[index], left, right, frame)
+  }
+
+  @inline(never)
+  private func slowLink(
+    _ op: ComparisonOperator, _ left: Value, _ right: Value, _ frame: FramePointer
+  ) throws(Raised) -> Bool {
+    frame[spill + 1] = right
+    let result = try compare(op, left, right, frame)
+    frame[spill] = result
+    let answer = try isTrue(result, frame)
+    if answer { frame[spill] = frame[spill + 1] }
+    frame[spill + 1] = .none
+    return answer
+  }
+
+  @inline(never)
+  private func compare(
+    _ op: ComparisonOperator, _ left: Value, _ right: Value, _ frame: FramePointer
+  ) throws(Raised) -> Value {
+    if height >= 0 { rt.top = frame + spill + 2 }
+    do throws(Raised) { return try rt.compare(op, left, right) } catch { throw trace(error) }
+  }
+
+  private func isTrue(_ result: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    if case .bool(let flag) = result { return flag }
+    if height >= 0 { rt.top = frame + spill + 2 }
+    do throws(Raised) { return try rt.isTrue(result) } catch { throw trace(error) }
+  }
+
+  /// The comparison of two ints or two floats.
+  @inline(__always)
+  private func quick(_ op: ComparisonOperator, _ left: Value, _ right: Value) -> Bool? {
+    if case .int(let x) = left, case .int(let y) = right { return compareNumbers(op, x, y) }
+    if case .float(let x) = left, case .float(let y) = right { return compareNumbers(op, x, y) }
+    return nil
+  }
+
+  @inline(__always)
+  private func compareNumbers<Number: Comparable>(_ op: ComparisonOperator, _ x: Number, _ y: Number) -> Bool? {
+    switch op {
+    case .less: x < y
+    case .lessEqual: x <= y
+    case .greater: x > y
+    case .greaterEqual: x >= y
+    case .equal: x == y
+    case .notEqual: x != y
+    default: nil
+    }
+  }
+}

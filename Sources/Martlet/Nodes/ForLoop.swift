@@ -1,0 +1,165 @@
+import MartletSyntax
+
+/// `for target in iterable`. Lists, tuples and ranges are walked without an iterator; where an iterator yields pairs to two
+/// targets, no tuple is made of them.
+final class ForNode: StatementNode {
+  let rt: Runtime
+  let range: SourceRange
+  let target: TargetNode
+  /// The target's slot if it is a local variable, or -1.
+  let targetSlot: Int
+  /// The target is a `TupleTarget` that takes exactly two values.
+  private let isPair: Bool
+  let iterable: Node
+  let body: StatementNode
+  let otherwise: StatementNode
+  /// The slot of the iterator.
+  let iterator: Int
+  let height: Int
+
+  init(
+    _ site: Site, _ target: TargetNode, _ iterable: Node, _ body: StatementNode, _ otherwise: StatementNode?,
+    iterator: Int
+  ) {
+    rt = site.rt
+    range = site.range
+    height = site.height
+    self.target = target
+    targetSlot = (target as? LocalTarget)?.slot ?? -1
+    isPair = (target as? TupleTarget)?.isPair ?? false
+    self.iterable = iterable
+    self.body = body
+    self.otherwise = otherwise ?? site.rt.emptyStatement
+    self.iterator = iterator
+  }
+
+  @inline(__always)
+  private func bind(_ value: Value, _ frame: FramePointer) throws(Raised) {
+    if targetSlot >= 0 { frame[targetSlot] = value } else { try target.assign(value, frame) }
+  }
+
+  @inline(__always)
+  private func backEdge(_ frame: FramePointer) throws(Raised) {
+    rt.budget &-= 1
+    if rt.budget < 0 { try rt.safepoint(height >= 0 ? frame + height : rt.top, at: range) }
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let source = try iterable.evaluate(frame)
+    frame[iterator] = source
+    frame[iterator + 1] = .none
+    switch source {
+    case .object(let object) where object.pointee.kind == .range:
+      let progression = UnsafeMutableRawPointer(object).assumingMemoryBound(to: RangeObject.self).pointee
+      var value = progression.start
+      for _ in 0..<progression.count {
+        try bind(.int(value), frame)
+        value &+= progression.step
+        switch try body.execute(frame) {
+        case .normal, .continueLoop: break
+        case .breakLoop: return .normal
+        case .returned(let value): return .returned(value)
+        }
+        try backEdge(frame)
+      }
+    case .list(let list):
+      var index = 0
+      while index < list.pointee.count {
+        try bind(list[element: index], frame)
+        index += 1
+        switch try body.execute(frame) {
+        case .normal, .continueLoop: break
+        case .breakLoop: return .normal
+        case .returned(let value): return .returned(value)
+        }
+        try backEdge(frame)
+      }
+    case .tuple(let tuple):
+      var index = 0
+      while index < tuple.pointee.count {
+        try bind(tuple.elements[index], frame)
+        index += 1
+        switch try body.execute(frame) {
+        case .normal, .continueLoop: break
+        case .breakLoop: return .normal
+        case .returned(let value): return .returned(value)
+        }
+        try backEdge(frame)
+      }
+    default:
+      if let completion = try iterate(source, frame) { return completion }
+    }
+    frame[iterator] = .none
+    return try otherwise.execute(frame)
+  }
+
+  /// The loop over any iterator; nil when it is exhausted.
+  @inline(never)
+  private func iterate(_ source: Value, _ frame: FramePointer) throws(Raised) -> Completion? {
+    if height >= 0 { rt.top = frame + height }
+    do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
+    let pairs = isPair ? rt.pairs(frame[iterator]) : nil
+    while true {
+      if let pairs {
+        if try !bindPair(pairs, frame) { return nil }
+      } else {
+        if height >= 0 { rt.top = frame + height }
+        let next: Value?
+        do throws(Raised) { next = try rt.next(frame[iterator]) } catch { throw trace(error) }
+        guard let value = next else { return nil }
+        try bind(value, frame)
+      }
+      let completion: Completion
+      do throws(Raised) { completion = try body.execute(frame) } catch {
+        closeLoop(source, frame)
+        throw error
+      }
+      switch completion {
+      case .normal, .continueLoop: break
+      case .breakLoop:
+        closeLoop(source, frame)
+        return .normal
+      case .returned(let value):
+        frame[iterator + 1] = value
+        closeLoop(source, frame)
+        return .returned(value)
+      }
+      try backEdge(frame)
+    }
+  }
+
+  /// Binds the next pair; false at the end.
+  private func bindPair(_ pairs: IteratorRef, _ frame: FramePointer) throws(Raised) -> Bool {
+    let pair = unsafeDowncast(target, to: TupleTarget.self)
+    let parts = frame + pair.spill
+    // The parts are above the height of the loop.
+    if height >= 0 {
+      parts[0] = .none
+      parts[1] = .none
+      rt.top = parts + 2
+    }
+    do throws(Raised) {
+      if try !rt.nextPair(pairs, parts) { return false }
+    } catch { throw trace(error) }
+    try pair.assignParts(frame)
+    return true
+  }
+
+  /// Leaving the loop early closes a generator that only the loop holds, as CPython's reference count would.
+  private func closeLoop(_ source: Value, _ frame: FramePointer) {
+    guard
+      iterable is CallNode || iterable is CallAtTopNode || iterable is MethodCallNode
+        || iterable is GeneratorExpressionNode,
+      case .object(let object) = source, object.pointee.kind == .generator
+    else { return }
+    if height >= 0 { rt.top = frame + height }
+    rt.closeAbandoned(source)
+    frame[iterator] = .none
+  }
+
+  @inline(never)
+  private func trace(_ error: Raised) -> Raised {
+    rt.trace(range)
+    return error
+  }
+}

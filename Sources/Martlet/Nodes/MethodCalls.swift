@@ -1,0 +1,324 @@
+import MartletSyntax
+
+/// `receiver.name(arguments)`: finds the method without making a bound method. The base of the nodes for plain and for
+/// suspending frames.
+///
+/// The window is `method, receiver, argument 0, …`. What was found is cached: by shape for instances, by class for other
+/// values, and by the object itself where the receiver is a class or a module; always as long as the class or namespace
+/// keeps its version.
+class MethodCallNode: ValueNode {
+  final let receiver: Operand
+  final let name: StringRef
+  final let argument0, argument1: Operand
+  final let others: NodeList
+  /// Positional arguments and those given by name.
+  final let count: Int
+  final let names: TupleRef?
+  @exclusivity(unchecked) private final var cachedShape: ShapeRef?
+  @exclusivity(unchecked) private final var cachedType: TypeRef?
+  @exclusivity(unchecked) private final var cachedVersion = 0
+  /// Kept alive by the class while its version is the same.
+  @exclusivity(unchecked) private final var cachedMethod = Value.undefined
+  /// The method is `list.append`, and one argument is given.
+  @exclusivity(unchecked) final var appends = false
+  @exclusivity(unchecked) private final var indirect = IndirectMethod()
+  private final let keywordMap: KeywordMap
+  /// The range of `receiver.name`, for errors of the lookup.
+  final let attributeRange: SourceRange
+
+  /// - Parameter arguments: the positional ones, then one for each of `names`.
+  init(
+    _ site: Site, _ receiver: Node, _ name: StringRef, _ arguments: [Node], names: TupleRef? = nil,
+    attributeRange: SourceRange
+  ) {
+    self.receiver = Operand(receiver)
+    self.name = name
+    self.names = names
+    keywordMap = names.map { KeywordMap(count: $0.pointee.count) } ?? site.rt.noKeywords
+    count = arguments.count
+    argument0 = Operand(count > 0 ? arguments[0] : site.rt.filler)
+    argument1 = Operand(count > 1 ? arguments[1] : site.rt.filler)
+    others = NodeList(Array(arguments.dropFirst(2)))
+    self.attributeRange = attributeRange
+    super.init(site)
+  }
+
+  deinit { others.release() }
+
+  /// Calls what `find` found, with the arguments placed.
+  @inline(__always)
+  final func finish(_ isMethod: Bool, _ w: FramePointer) throws(Raised) -> Value {
+    if names != nil { return try callWithKeywords(isMethod, w) }
+    if isMethod { return try callMethod(w[0], w + 1, count + 1) }
+    return try rt.callFromNode(w[0], w + 2, count)
+  }
+
+  @inline(__always)
+  private func callMethod(_ method: Value, _ w: FramePointer, _ count: Int) throws(Raised) -> Value {
+    if case .function(let function) = method, function.pointee.code.pointee.directCount == count {
+      return try rt.enterDirectly(function, w, count)
+    }
+    return try callOther(method, w, count)
+  }
+
+  @inline(never)
+  private func callOther(_ method: Value, _ w: FramePointer, _ count: Int) throws(Raised) -> Value {
+    if case .object(let object) = method, object.pointee.kind == .builtin {
+      // The class of the receiver is known, so the builtin's own check is left out.
+      let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
+      if case .instance = w[0] { return try rt.invoke(builtin, w, count, nil) }
+      var count = count
+      return try builtin.pointee.builtin._withUnsafeGuaranteedRef { rt.run($0, w, &count, nil) }.get()
+    }
+    return try rt.callOther(method, w, count)
+  }
+
+  @inline(never)
+  private func callWithKeywords(_ isMethod: Bool, _ w: FramePointer) throws(Raised) -> Value {
+    let names = names.unsafelyUnwrapped
+    let positional = count - names.pointee.count
+    if isMethod { return try rt.invoke(w[0], w + 1, positional + 1, names, keywordMap) }
+    return try rt.invoke(w[0], w + 2, positional, names, keywordMap)
+  }
+
+  // MARK: Finding the method
+
+  /// Puts the method into `w[0]` and tells whether it takes the receiver as its first argument.
+  @inline(__always)
+  final func find(_ object: Value, _ w: FramePointer) throws(Raised) -> Bool {
+    if case .instance(let instance) = object {
+      if instance.pointee.shape == cachedShape,
+        instance.pointee.header.type.pointee.version == cachedVersion
+      {
+        w[0] = cachedMethod
+        return true
+      }
+    } else if cachedShape == nil, let header = object.heapObject {
+      let type = header.pointee.type
+      if type == cachedType, type.pointee.version == cachedVersion {
+        w[0] = cachedMethod
+        return true
+      }
+    }
+    return try findIndirectly(object, w)
+  }
+
+  @inline(never)
+  private func findIndirectly(_ object: Value, _ w: FramePointer) throws(Raised) -> Bool {
+    if let method = indirect.find(object, name) {
+      w[0] = method
+      if case .classOfInstance = indirect.kind { w[1] = .type(rt.type(of: object)) }
+      return indirect.takesReceiver
+    }
+    return try findSlow(object, w)
+  }
+
+  private func findSlow(_ object: Value, _ w: FramePointer) throws(Raised) -> Bool {
+    w[0] = object
+    let saved = rt.top
+    rt.top = w + 2
+    defer { rt.top = saved }
+    let type = rt.type(of: object)
+    switch object {
+    case .type, .undefined: break
+    case .object(let header) where header.pointee.kind == .module || header.pointee.kind == .superProxy: break
+    default:
+      if type.pointee.flags.contains(.customGet) { break }
+      let attribute = rt.lookup(type, name)
+      guard attribute.isMethod else { break }
+      if case .instance(let instance) = object {
+        let shape = instance.pointee.shape
+        if shape.pointee.isDictionary || shape.slot(of: name) >= 0 { break }
+        cachedShape = shape
+      } else {
+        if rt.instanceDictIfAny(object) != nil { break }
+        cachedShape = nil
+      }
+      cachedType = type
+      cachedVersion = type.pointee.version
+      cachedMethod = attribute
+      appends = type == rt.types.list && count == 1 && names == nil && name.hasText("append")
+      w[0] = attribute
+      return true
+    }
+    if let found = indirect.search(object, name, rt) {
+      w[0] = found
+      if case .classOfInstance = indirect.kind { w[1] = .type(type) }
+      return indirect.takesReceiver
+    }
+    do throws(Raised) {
+      w[0] = try rt.getAttribute(object, name)
+    } catch {
+      rt.trace(attributeRange)
+      throw error
+    }
+    return false
+  }
+}
+
+/// The node in a plain frame: its window is at its height.
+final class CallMethodNode: MethodCallNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let w = frame + height
+    let object = try receiver.evaluate(frame)
+    w[1] = object
+    let isMethod = try find(object, w)
+    if count > 0 {
+      w[2] = try argument0.evaluate(frame)
+      if appends, case .list(let list) = object, isMethod {
+        list.append(w[2], rt.heap)
+        return .none
+      }
+      if count > 1 {
+        w[3] = try argument1.evaluate(frame)
+        for index in 0..<others.count { w[4 + index] = try others.evaluate(index, frame) }
+      }
+    }
+    do throws(Raised) { return try finish(isMethod, w) } catch { throw trace(error) }
+  }
+}
+
+/// The node in a suspending frame: its window is at `rt.top`.
+final class CallMethodAtTopNode: MethodCallNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let w = rt.top
+    let object = try receiver.evaluate(frame)
+    w[1] = object
+    let isMethod = try find(object, w)
+    if count > 0 {
+      try place(argument0, w, 2, frame)
+      if count > 1 {
+        try place(argument1, w, 3, frame)
+        for index in 0..<others.count {
+          rt.top = w + 4 + index
+          w[4 + index] = try others.evaluate(index, frame)
+        }
+      }
+      rt.top = w
+    }
+    do throws(Raised) {
+      let result = try finish(isMethod, w)
+      rt.top = w
+      return result
+    } catch { throw trace(error) }
+  }
+
+  @inline(__always)
+  private func place(_ argument: Operand, _ w: FramePointer, _ index: Int, _ frame: FramePointer) throws(Raised) {
+    if !argument.isLeaf { rt.top = w + index }
+    w[index] = try argument.evaluate(frame)
+  }
+}
+
+/// The cache of a method call whose callee is not a method of the receiver's class, bound to it: a static or class
+/// method, a function kept in the instance, an attribute of a class or of a module.
+struct IndirectMethod {
+  enum Kind { case none, slotOfInstance, staticOfInstance, classOfInstance, ofClass, ofModule }
+  private(set) var kind = Kind.none
+  /// A class method called through the class: the receiver is its first argument.
+  private(set) var takesReceiver = false
+  /// The shape, class or module that the receiver has or is.
+  private var key: UnsafeMutableRawPointer?
+  private var version = 0
+  private var value = Value.undefined
+  /// The slot of the instance, or the entry of the module's namespace.
+  private var index = 0
+
+  /// The callee, if the receiver is as it was.
+  @inline(__always)
+  func find(_ object: Value, _ name: StringRef) -> Value? {
+    switch kind {
+    case .none: return nil
+    case .slotOfInstance, .staticOfInstance, .classOfInstance:
+      guard case .instance(let instance) = object, UnsafeMutableRawPointer(instance.pointee.shape) == key,
+        instance.type.pointee.version == version
+      else { return nil }
+      return kind == .slotOfInstance ? instance.pointee.slots[index] : value
+    case .ofClass:
+      guard case .type(let type) = object, UnsafeMutableRawPointer(type) == key, type.pointee.version == version else {
+        return nil
+      }
+      return value
+    case .ofModule:
+      guard case .object(let header) = object, UnsafeMutableRawPointer(header) == key else { return nil }
+      return UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).value(of: name, at: index)
+    }
+  }
+
+  /// Looks the name up and remembers what was found; nil if it is nothing that can be remembered.
+  mutating func search(_ object: Value, _ name: StringRef, _ rt: Runtime) -> Value? {
+    kind = .none
+    takesReceiver = false
+    switch object {
+    case .instance(let instance):
+      let type = instance.type
+      let shape = instance.pointee.shape
+      if type.pointee.flags.contains(.customGet) || shape.pointee.isDictionary { return nil }
+      let attribute = rt.lookup(type, name)
+      key = UnsafeMutableRawPointer(shape)
+      version = type.pointee.version
+      let slot = shape.slot(of: name)
+      if slot >= 0 {
+        if rt.isDataDescriptor(attribute) { return nil }
+        kind = .slotOfInstance
+        index = slot
+        return instance.pointee.slots[slot]
+      }
+      guard let method = Self.callable(attribute), method.isFunction else { return nil }
+      kind = attribute.kind == .classMethod ? .classOfInstance : .staticOfInstance
+      takesReceiver = kind == .classOfInstance
+      value = method
+      return method
+    case .type(let type):
+      guard type.pointee.metaclass == rt.types.type, !rt.isDataDescriptor(rt.lookup(rt.types.type, name)) else {
+        return nil
+      }
+      let attribute = rt.lookup(type, name)
+      switch attribute {
+      case .function, .type: value = attribute
+      default:
+        guard let method = Self.callable(attribute), method.isFunction else { return nil }
+        value = method
+        takesReceiver = attribute.kind == .classMethod
+      }
+      kind = .ofClass
+      key = UnsafeMutableRawPointer(type)
+      version = type.pointee.version
+      return value
+    case .object(let header) where header.pointee.kind == .module:
+      let dict = UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).pointee.dict
+      let entry = dict.find(name, hash: rt.hash(of: name))
+      guard entry >= 0, header.pointee.type == rt.types.module else { return nil }
+      kind = .ofModule
+      key = UnsafeMutableRawPointer(header)
+      index = entry
+      return dict.pointee.entries.unsafelyUnwrapped[entry].value
+    default: return nil
+    }
+  }
+
+  /// What a static or class method holds.
+  private static func callable(_ attribute: Value) -> Value? {
+    guard case .object(let object) = attribute,
+      object.pointee.kind == .staticMethod || object.pointee.kind == .classMethod
+    else { return nil }
+    return UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a
+  }
+}
+
+extension Value {
+  fileprivate var isFunction: Bool { if case .function = self { true } else { false } }
+}
+
+extension Value {
+  /// Whether getting the value as an attribute of an instance's class would make a bound method of it.
+  var isMethod: Bool {
+    switch self {
+    case .function: true
+    case .object(let object):
+      object.pointee.kind == .builtin
+        && UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self).pointee.owner != nil
+    default: false
+    }
+  }
+}
