@@ -294,7 +294,9 @@ final class CallUnpackingNode: ValueNode {
       }
       if isStarred[index] {
         rt.top = end
-        do throws(Raised) { try rt.extendArguments(positional, value, callee: w[0]) } catch { throw trace(error) }
+        do throws(Raised) {
+          try rt.extendArguments(positional, value, callee: arguments.count == 1 ? w[0] : nil)
+        } catch { throw trace(error) }
       } else {
         positional.append(value, rt.heap)
       }
@@ -360,13 +362,15 @@ extension Runtime {
     return name.string
   }
 
-  func extendArguments(_ list: ListRef, _ value: Value, callee: Value) throws(Raised) {
+  /// Adds what stands behind a star; the callee is known where nothing else is in the list.
+  func extendArguments(_ list: ListRef, _ value: Value, callee: Value?) throws(Raised) {
     let isIterable: Bool
     switch value {
     case .list, .tuple, .dict, .set, .str: isIterable = true
     default: isIterable = special(type(of: value), .iter) != nil || special(type(of: value), .getitem) != nil
     }
     guard isIterable else {
+      guard let callee else { throw typeError("Value after * must be an iterable, not \(typeName(value))") }
       throw typeError("\(calleeLabel(callee)) argument after * must be an iterable, not \(typeName(value))")
     }
     try extend(list, value)
