@@ -159,7 +159,7 @@ extension Runtime {
       }
       return .set(elements)
     case let other:
-      if let big = other.object(.bigInt, as: BigIntObject.self) { return .bigInt(String(big.pointee.value)) }
+      if let big = other.object(.bigInt, as: BigIntObject.self) { return .bigInt(String(big.value)) }
       if let bytes = other.object(.bytes, as: BytesObject.self) ?? other.object(.byteArray, as: BytesObject.self) {
         return .bytes(Array(UnsafeBufferPointer(start: bytes.pointee.bytes, count: bytes.pointee.count)))
       }

@@ -30,6 +30,8 @@ final class Runtime {
   /// The exception being handled, for a bare `raise` and `__context__`; `.none` if there is none.
   @exclusivity(unchecked) var handledException: Value = .none
   @exclusivity(unchecked) var stackBase: FramePointer
+  /// The limbs of operands that are ints of 64 bits, while they are combined with longer ones.
+  let limbPlaces = UnsafeMutablePointer<UInt>.allocate(capacity: 2)
 
   // MARK: The world
 
@@ -99,6 +101,7 @@ final class Runtime {
 
   deinit {
     threads.main.saved.base.deallocate()
+    limbPlaces.deallocate()
   }
 }
 

@@ -18,6 +18,7 @@
         }
         precondition(listed == slab.pointee.freeCount, "free cells of a slab are miscounted")
         precondition(listed < slab.pointee.cellCount, "an empty slab was kept")
+        precondition(slab.pointee.cellCount <= slab.pointee.capacity, "a slab has more cells than room")
       }
     }
   }

@@ -20,7 +20,6 @@
 /// not used again before the sweep after, and marking a dead object is fatal. With `MARTLET_MALLOC_OBJECTS` every
 /// object is an allocation of its own, for AddressSanitizer.
 final class Heap {
-  static let slabSize = 1 << 16
   static let largestCell = 512
   static let classCount = largestCell / 16 + 1
 
@@ -33,6 +32,8 @@ final class Heap {
   struct Slab {
     var space: Space
     var cellSize: Int
+    var capacity: Int
+    /// Cells in use or free; the memory behind them has not been touched.
     var cellCount: Int
     var firstFree: UnsafeMutablePointer<FreeCell>?
     var freeCount: Int
@@ -52,6 +53,9 @@ final class Heap {
   @exclusivity(unchecked) private var largeFinalizable: [ObjectRef] = []
   /// Dead objects with an allocation of their own that are freed by the next sweep; only builds that poison have any.
   @exclusivity(unchecked) private var heldBack: [ObjectRef] = []
+  private let source = SlabSource()
+  /// The storage that objects own outside their cells.
+  let buffers: UnsafeMutablePointer<BufferPool>
   @exclusivity(unchecked) var nextSerial: UInt32 = 1
 
   /// Bytes in cells handed out and in allocations owned by objects, since the last collection.
@@ -59,13 +63,16 @@ final class Heap {
   /// Bytes live after the last collection.
   @exclusivity(unchecked) private(set) var liveBytes = 0
   /// A collection is due when this much has been allocated since the last one.
-  @exclusivity(unchecked) private(set) var allowance = 8 << 20
+  @exclusivity(unchecked) private(set) var allowance = Heap.leastAllowance
   /// Set when a collection is due; the next safepoint runs it.
   @exclusivity(unchecked) private(set) var isCollectionDue = false
   /// Called once each time a collection becomes due, so that the next safepoint takes its slow path.
   @exclusivity(unchecked) var requestSafepoint: () -> Void = {}
   @exclusivity(unchecked) private(set) var collectionCount = 0
   @exclusivity(unchecked) var isEnabled = true
+
+  /// Allocated between collections at least. What is swept is used again while it is in the processor's cache.
+  static let leastAllowance = 2 << 20
 
   /// The bytes the heap holds, an upper bound until the next collection.
   var usedBytes: Int { liveBytes + allocatedSinceCollection }
@@ -75,6 +82,7 @@ final class Heap {
     freeCells = .allocate(capacity: count)
     freeCells.initialize(repeating: nil, count: count)
     partial = Array(repeating: [], count: count)
+    buffers = BufferPool.make(source)
   }
 
   deinit {
@@ -82,8 +90,8 @@ final class Heap {
       HeapLayouts.dispose(object)
     }
     for object in large + largeFinalizable + heldBack { free(object) }
-    for slab in slabs { free(slab) }
     freeCells.deallocate()
+    buffers.pointee.end()
   }
 
   // MARK: Allocation
@@ -122,33 +130,48 @@ final class Heap {
   @inline(never)
   private func refill(_ sizeClass: Int, _ space: Space) -> UnsafeMutableRawPointer {
     let list = space.rawValue * Heap.classCount + sizeClass
-    let slab: UnsafeMutablePointer<Slab>
-    if let last = partial[list].popLast() { slab = last } else { slab = makeSlab(sizeClass, space) }
-    noteAllocation(slab.pointee.freeCount * slab.pointee.cellSize)
-    let cell = slab.pointee.firstFree!
-    slab.pointee.firstFree = nil
-    slab.pointee.freeCount = 0
-    freeCells[list] = cell.pointee.next
-    return UnsafeMutableRawPointer(cell)
+    while let slab = partial[list].last {
+      if slab.pointee.cellCount == slab.pointee.capacity { partial[list].removeLast() }
+      if let cell = slab.pointee.firstFree {
+        noteAllocation(slab.pointee.freeCount * slab.pointee.cellSize)
+        slab.pointee.firstFree = nil
+        slab.pointee.freeCount = 0
+        freeCells[list] = cell.pointee.next
+        return UnsafeMutableRawPointer(cell)
+      }
+      if slab.pointee.cellCount < slab.pointee.capacity { return carve(slab, list) }
+    }
+    let slab = makeSlab(sizeClass, space)
+    partial[list].append(slab)
+    return carve(slab, list)
+  }
+
+  /// Takes a page's worth of cells that were never used.
+  private func carve(_ slab: UnsafeMutablePointer<Slab>, _ list: Int) -> UnsafeMutableRawPointer {
+    let cellSize = slab.pointee.cellSize
+    let count = min(slab.pointee.capacity - slab.pointee.cellCount, max(1, 4096 / cellSize))
+    noteAllocation(count * cellSize)
+    let first = UnsafeMutableRawPointer(slab) + Heap.firstCellOffset + slab.pointee.cellCount * cellSize
+    slab.pointee.cellCount += count
+    var next: UnsafeMutablePointer<FreeCell>?
+    var index = count - 1
+    while index >= 0 {
+      let cell = (first + index * cellSize).assumingMemoryBound(to: FreeCell.self)
+      cell.asFree(sizeClass: UInt8(cellSize / 16), next: next)
+      next = cell
+      index -= 1
+    }
+    freeCells[list] = next.unsafelyUnwrapped.pointee.next
+    return first
   }
 
   private func makeSlab(_ sizeClass: Int, _ space: Space) -> UnsafeMutablePointer<Slab> {
-    var raw: UnsafeMutableRawPointer?
-    guard posix_memalign(&raw, 4096, Heap.slabSize) == 0, let memory = raw else {
-      fatalError("the system has no memory left")
-    }
-    let slab = memory.assumingMemoryBound(to: Slab.self)
+    let slab = source.take().assumingMemoryBound(to: Slab.self)
     let cellSize = sizeClass * 16
-    let count = (Heap.slabSize - Heap.firstCellOffset) / cellSize
     slab.initialize(
-      to: Slab(space: space, cellSize: cellSize, cellCount: count, firstFree: nil, freeCount: count))
-    var next: UnsafeMutablePointer<FreeCell>?
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      let cell = (memory + Heap.firstCellOffset + index * cellSize).assumingMemoryBound(to: FreeCell.self)
-      cell.asFree(sizeClass: UInt8(sizeClass), next: next)
-      next = cell
-    }
-    slab.pointee.firstFree = next
+      to: Slab(
+        space: space, cellSize: cellSize, capacity: (SlabSource.slabSize - Heap.firstCellOffset) / cellSize,
+        cellCount: 0, firstFree: nil, freeCount: 0))
     slabs.append(slab)
     return slab
   }
@@ -230,8 +253,10 @@ final class Heap {
     sweep()
     isCollectionDue = false
     collectionCount += 1
-    allowance = max(8 << 20, liveBytes)
+    allowance = max(Heap.leastAllowance, liveBytes)
     allocatedSinceCollection = 0
+    buffers.pointee.trim()
+    source.trim(keeping: 2 * Heap.leastAllowance)
     #if DEBUG
       checkInvariants()
     #endif
@@ -250,12 +275,12 @@ final class Heap {
     for slab in slabs {
       let live = sweep(slab)
       if live == 0 {
-        free(slab)
+        source.give(slab)
         continue
       }
       liveBytes += live * slab.pointee.cellSize
       kept.append(slab)
-      if slab.pointee.freeCount > 0 {
+      if slab.pointee.freeCount > 0 || slab.pointee.cellCount < slab.pointee.capacity {
         partial[slab.pointee.space.rawValue * Heap.classCount + slab.pointee.cellSize / 16].append(slab)
       }
     }
@@ -267,39 +292,40 @@ final class Heap {
   private func sweep(_ slab: UnsafeMutablePointer<Slab>) -> Int {
     let cellSize = slab.pointee.cellSize
     let sizeClass = UInt8(cellSize / 16)
-    var cell = UnsafeMutableRawPointer(slab) + Heap.firstCellOffset
+    let first = UnsafeMutableRawPointer(slab) + Heap.firstCellOffset
+    var cell = first + slab.pointee.cellCount * cellSize
     var live = 0
     var heldBack = 0
+    var external = 0
     var free: UnsafeMutablePointer<FreeCell>?
-    var freeCount = 0
-    for _ in 0..<slab.pointee.cellCount {
+    // From the end, so that the list of free cells ascends.
+    while cell > first {
+      cell -= cellSize
       let object = cell.assumingMemoryBound(to: ObjectHeader.self)
       if object.pointee.mark == .white {
         if object.pointee.kind != .free {
-          HeapLayouts.dispose(object)
+          if HeapLayouts.mayOwnMemory(object) { HeapLayouts.dispose(object) }
           #if DEBUG || MARTLET_POISON
             memset(cell, Int32(Heap.poison), cellSize)
             cell.assumingMemoryBound(to: FreeCell.self).asFree(sizeClass: sizeClass, next: nil)
             heldBack += 1
-            cell += cellSize
             continue
           #endif
         }
         let freeCell = cell.assumingMemoryBound(to: FreeCell.self)
         freeCell.asFree(sizeClass: sizeClass, next: free)
         free = freeCell
-        freeCount += 1
       } else {
         if object.pointee.mark == .black {
           object.pointee.mark = .white
-          liveBytes += HeapLayouts.externalBytes(object)
+          if HeapLayouts.mayOwnMemory(object) { external += HeapLayouts.externalBytes(object) }
         }
         live += 1
       }
-      cell += cellSize
     }
+    liveBytes += external
     slab.pointee.firstFree = free
-    slab.pointee.freeCount = freeCount
+    slab.pointee.freeCount = slab.pointee.cellCount - live - heldBack
     return live + heldBack
   }
 
@@ -354,63 +380,5 @@ extension UnsafeMutablePointer where Pointee == Heap.FreeCell {
     raw.storeBytes(
       of: next, toByteOffset: MemoryLayout<Heap.FreeCell>.offset(of: \.next)!,
       as: UnsafeMutablePointer<Heap.FreeCell>?.self)
-  }
-}
-
-/// The worklist of a collection. Objects are marked when they are pushed, and traced when they are popped.
-final class Marker {
-  private var stack: UnsafeMutablePointer<ObjectRef>
-  @exclusivity(unchecked) private var count = 0
-  @exclusivity(unchecked) private var capacity = 4096
-
-  init() { stack = .allocate(capacity: capacity) }
-  deinit { stack.deallocate() }
-
-  @inline(__always)
-  func mark(_ value: Value) {
-    if let object = value.heapObject { mark(object) }
-  }
-
-  @inline(__always)
-  func mark(_ object: ObjectRef) {
-    guard object.pointee.mark == .white else { return }
-    #if DEBUG || MARTLET_POISON
-      guard object.pointee.kind != .free else { preconditionFailure("a dead object is reachable: a root was missing") }
-    #endif
-    object.pointee.mark = .black
-    push(object)
-  }
-
-  @inline(__always)
-  func mark<T: HeapLayout>(_ object: UnsafeMutablePointer<T>?) {
-    if let object { mark(object.asObject) }
-  }
-
-  func mark(_ values: UnsafeMutablePointer<Value>, count: Int) {
-    for index in 0..<count { mark(values[index]) }
-  }
-
-  @inline(__always)
-  private func push(_ object: ObjectRef) {
-    if count == capacity { grow() }
-    stack[count] = object
-    count += 1
-  }
-
-  @inline(never)
-  private func grow() {
-    let larger = UnsafeMutablePointer<ObjectRef>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: stack, count: count)
-    stack.deallocate()
-    stack = larger
-    capacity *= 2
-  }
-
-  /// Traces until every reachable object is marked.
-  func drain() {
-    while count > 0 {
-      count -= 1
-      HeapLayouts.trace(stack[count], self)
-    }
   }
 }

@@ -41,7 +41,6 @@ enum HeapLayouts {
     switch object.pointee.kind {
     case .string: StringObject.dispose(cast(object, StringObject.self))
     case .buffer: BufferObject.dispose(cast(object, BufferObject.self))
-    case .bigInt: BigIntObject.dispose(cast(object, BigIntObject.self))
     case .byteArray, .bytes: BytesObject.dispose(cast(object, BytesObject.self))
     case .list: ListObject.dispose(cast(object, ListObject.self))
     case .dict: DictObject.dispose(cast(object, DictObject.self))
@@ -56,6 +55,22 @@ enum HeapLayouts {
     case .native, .code, .traceback: NativeObject.dispose(cast(object, NativeObject.self))
     default: break
     }
+  }
+
+  /// Whether an object of the kind may own memory outside its cell; a str tells itself.
+  @inline(__always)
+  static func mayOwnMemory(_ object: ObjectRef) -> Bool {
+    let kind = object.pointee.kind
+    if kind == .string { return object.pointee.flags & StringObject.breadcrumbsFlag != 0 }
+    if kind == .instance { return cast(object, InstanceObject.self).hasSlotsOutside }
+    return ownsNothing & (1 << UInt64(kind.rawValue)) == 0
+  }
+
+  private static var ownsNothing: UInt64 {
+    1 << UInt64(Kind.tuple.rawValue) | 1 << UInt64(Kind.range.rawValue) | 1 << UInt64(Kind.slice.rawValue)
+      | 1 << UInt64(Kind.boundMethod.rawValue) | 1 << UInt64(Kind.cell.rawValue)
+      | 1 << UInt64(Kind.iterator.rawValue) | 1 << UInt64(Kind.dictView.rawValue)
+      | 1 << UInt64(Kind.function.rawValue) | 1 << UInt64(Kind.bigInt.rawValue)
   }
 
   /// Kinds that are allocated in the slabs of finalisable objects.
@@ -83,6 +98,7 @@ enum HeapLayouts {
     case .dict: cast(object, DictObject.self).pointee.capacity * 44
     case .set, .frozenSet: (cast(object, SetObject.self).pointee.mask + 1) * 24
     case .buffer: cast(object, BufferObject.self).pointee.capacity
+    case .bytes, .byteArray: cast(object, BytesObject.self).pointee.capacity
     default: 0
     }
   }

@@ -11,7 +11,7 @@ enum HeapqModule {
     m.function("heappop(heap, /)", "Remove and return the smallest item.") { rt, a throws(Raised) in
       let heap = try list(rt, a[0])
       guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
-      let last = heap.remove(at: heap.pointee.count - 1)
+      let last = heap.remove(at: heap.pointee.count - 1, rt.heap)
       guard heap.pointee.count > 0 else { return last }
       return try keeping(rt, heap[element: 0]) { () throws(Raised) in
         heap[element: 0] = last

@@ -14,6 +14,10 @@ extension MathModule {
     }
     m.function("gcd(*integers)", "The greatest common divisor.") { rt, a throws(Raised) in
       guard case .tuple(let values) = a[0] else { return .int(0) }
+      if values.pointee.count == 2, case .int(let x) = values[element: 0], case .int(let y) = values[element: 1] {
+        let divisor = greatestCommonDivisor(x.magnitude, y.magnitude)
+        if divisor <= UInt(Int.max) { return .int(Int(divisor)) }
+      }
       var result = BigInt(0)
       for index in 0..<values.pointee.count {
         result = result.greatestCommonDivisor(with: try integer(rt, values[element: index]))
@@ -34,6 +38,13 @@ extension MathModule {
       return rt.makeInt(result)
     }
     m.function("isqrt(n, /)", "The integer part of the square root.") { rt, a throws(Raised) in
+      if case .int(let n) = a[0], n >= 0 {
+        // The float may be off by one.
+        var root = Int(Double(n).squareRoot())
+        while root > 3_037_000_499 || root * root > n { root -= 1 }
+        while root < 3_037_000_499, (root + 1) * (root + 1) <= n { root += 1 }
+        return .int(root)
+      }
       let n = try integer(rt, a[0])
       if n < 0 { throw rt.valueError("isqrt() argument must be nonnegative") }
       return rt.makeInt(BigInt(n.magnitude.squareRoot()))
@@ -75,6 +86,12 @@ extension MathModule {
       }
       return saved[0]
     }
+  }
+
+  private static func greatestCommonDivisor(_ x: UInt, _ y: UInt) -> UInt {
+    var (a, b) = (x, y)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a
   }
 
   private static func integer(_ rt: Runtime, _ v: Value) throws(Raised) -> BigInt {

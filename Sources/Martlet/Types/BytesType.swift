@@ -221,10 +221,7 @@ enum BytesType {
   private static func splice(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: [UInt8]) {
     let count = array.pointee.count - range.count + new.count
     if count > array.pointee.capacity {
-      let capacity = max(count, array.pointee.capacity + array.pointee.capacity / 2)
-      array.pointee.bytes = realloc(array.pointee.bytes, capacity)!.assumingMemoryBound(to: UInt8.self)
-      rt.heap.noteAllocation(capacity - array.pointee.capacity)
-      array.pointee.capacity = capacity
+      array.grow(to: max(count, array.pointee.capacity + array.pointee.capacity / 2), rt.heap)
     }
     let bytes = array.pointee.bytes
     memmove(bytes + range.lowerBound + new.count, bytes + range.upperBound, array.pointee.count - range.upperBound)
@@ -243,7 +240,10 @@ enum BytesType {
     t.method("append(self, item, /)", "Adds a byte at the end.") { rt, a throws(Raised) in
       let byte = try byte(rt, a[1])
       let array = try array(rt, a)
-      splice(rt, array, array.pointee.count..<array.pointee.count, [byte])
+      let count = array.pointee.count
+      if count == array.pointee.capacity { array.grow(to: count + count / 2 + 16, rt.heap) }
+      array.pointee.bytes[count] = byte
+      array.pointee.count = count + 1
       return .none
     }
     t.method("extend(self, iterable_of_ints, /)", "Adds bytes at the end.") { rt, a throws(Raised) in

@@ -57,7 +57,7 @@ extension Runtime {
       return .int(x >> min(y, 63))
     default: break
     }
-    guard let result = try bigBinary(op, BigInt(small: x), BigInt(small: y)) else {
+    guard let result = try limbBinary(op, .int(x), .int(y)) else {
       preconditionFailure("every operator on ints but @ has a result")
     }
     return result
@@ -134,7 +134,7 @@ extension Runtime {
   }
 
   /// Accounts for a multiplication of big ints, by the steps of Karatsuba's method.
-  private func chargeProduct(_ a: Int, _ b: Int) throws(Raised) {
+  func chargeProduct(_ a: Int, _ b: Int) throws(Raised) {
     let small = min(a, b) >> 6
     let large = max(a, b) >> 6
     if large < 64 { return }
@@ -145,7 +145,7 @@ extension Runtime {
     try charge(Int(cost / 64))
   }
 
-  private func chargeDivision(_ a: Int, _ b: Int) throws(Raised) {
+  func chargeDivision(_ a: Int, _ b: Int) throws(Raised) {
     if a < b || a < 4096 { return }
     let cost = Double((a - b) >> 6) * Double(b >> 6)
     if cost > 1e11 { throw memoryError() }
@@ -202,12 +202,7 @@ extension Runtime {
       let (quotient, remainder) = (IntMath.floorDivide(x, y), IntMath.modulo(x, y))
       return .tuple(makeTuple([.int(quotient), .int(remainder)]))
     }
-    if let x = bigInt(a), let y = bigInt(b) {
-      if y.isZero { throw zeroDivisionError("integer division or modulo by zero") }
-      try chargeDivision(x.bitWidth, y.bitWidth)
-      let (quotient, remainder) = IntMath.floorDivide(x, y)
-      return .tuple(makeTuple([makeInt(quotient), makeInt(remainder)]))
-    }
+    if let result = try limbDivmod(a, b) { return result }
     guard isNumber(a), isNumber(b) else { return nil }
     let (x, y) = (try double(a), try double(b))
     if y == 0 { throw zeroDivisionError("float divmod()") }
@@ -242,7 +237,8 @@ extension Runtime {
       base = inverse.modulus(positive)
       exponent = -exponent
     }
-    let power = base.power(exponent, modulus: positive)
+    let magnitude = ModularPower.power(base.magnitude, exponent.magnitude, modulus: positive.magnitude)
+    let power = BigInt(magnitude)
     return makeInt(divisor.sign == .minus && !power.isZero ? power + divisor : power)
   }
 
@@ -353,11 +349,6 @@ enum IntMath {
       bit -= 1
     }
     return result
-  }
-
-  static func multiply(_ x: BigInt, _ y: Int) -> BigInt {
-    let sign: BigInt.Sign = (x.sign == .minus) == (y < 0) ? .plus : .minus
-    return BigInt(sign: sign, magnitude: x.magnitude.multiplied(byWord: y.magnitude))
   }
 
   static func floorDivide(_ x: BigInt, _ y: BigInt) -> (quotient: BigInt, remainder: BigInt) {

@@ -270,8 +270,8 @@ private struct Sorter {
     if secondCount == 0 { return }
     let smaller = min(firstCount, secondCount)
     if smaller > spare.pointee.capacity {
-      spare.reserve(smaller)
-      if items != nil { spareItems.reserve(smaller) }
+      spare.reserve(smaller, rt.heap)
+      if items != nil { spareItems.reserve(smaller, rt.heap) }
     }
     let source = firstCount <= secondCount ? first : second
     memcpy(spare.pointee.elements.unsafelyUnwrapped, elements + source, smaller * 16)

@@ -53,13 +53,13 @@ enum ListType {
       if count == 0 { throw rt.indexError("pop from empty list") }
       if index < 0 { index += count }
       guard index >= 0, index < count else { throw rt.indexError("pop index out of range") }
-      return list.remove(at: index)
+      return list.remove(at: index, rt.heap)
     }
     t.method("remove(self, value, /)", "Removes the first element equal to a value.") { rt, a throws(Raised) in
       let list = receiver(a)
       let index = try rt.firstIndex(of: a[1], in: list, 0, Int.max)
       guard index >= 0 else { throw rt.valueError("list.remove(x): x not in list") }
-      if index < list.pointee.count { list.remove(at: index) }
+      if index < list.pointee.count { list.remove(at: index, rt.heap) }
       return .none
     }
     t.method("clear(self, /)", "Removes all elements.") { rt, a throws(Raised) in

@@ -22,24 +22,27 @@ extension Runtime {
     case .int(let number): return String(number, radix: base)
     case .bool(let flag): return flag ? "1" : "0"
     default:
-      guard let number = bigObject(v)?.pointee.value else {
+      guard let object = bigObject(v) else {
         preconditionFailure("the digits of what is no int were asked for")
       }
-      return try intString(number, base: base)
+      if base == 10 { return try decimalString(object) }
+      return intString(object.value, base: base)
     }
   }
 
-  private func intString(_ number: BigInt, base: Int) throws(Raised) -> String {
+  private func decimalString(_ number: BigIntRef) throws(Raised) -> String {
+    // 4300 digits take at most 14285 bits.
+    if number.pointee.count <= 224 {
+      let text = NumberText.decimal(number.operand)
+      if text.utf8.count - (number.isNegative ? 1 : 0) <= Runtime.maximumDigits { return text }
+    }
+    throw valueError(
+      "Exceeds the limit (\(Runtime.maximumDigits) digits) for integer string conversion; "
+        + "use sys.set_int_max_str_digits() to increase the limit")
+  }
+
+  private func intString(_ number: BigInt, base: Int) -> String {
     switch base {
-    case 10:
-      // 4300 digits take at most 14285 bits.
-      if number.bitWidth <= 14_300 {
-        let text = NumberText.decimal(number)
-        if text.utf8.count - (number.sign == .minus ? 1 : 0) <= Runtime.maximumDigits { return text }
-      }
-      throw valueError(
-        "Exceeds the limit (\(Runtime.maximumDigits) digits) for integer string conversion; "
-          + "use sys.set_int_max_str_digits() to increase the limit")
     case 8:
       // Not a divisor of the word size, for which the library would take quadratic time.
       let words = number.magnitude.words
@@ -149,31 +152,33 @@ enum NumberText {
   }
 
   /// The decimal digits of a number, by repeated division in place.
-  static func decimal(_ number: BigInt) -> String {
-    var words = Array(number.magnitude.words)
-    // Nineteen digits fit a word.
-    let unit: UInt = 10_000_000_000_000_000_000
-    var digits: [UInt8] = []
-    digits.reserveCapacity(words.count * 20)
-    while let highest = words.last {
-      if highest == 0 {
-        words.removeLast()
-        continue
+  static func decimal(_ number: Limbs) -> String {
+    let words = UnsafeMutablePointer<UInt>.allocate(capacity: number.count)
+    defer { words.deallocate() }
+    words.update(from: number.words, count: number.count)
+    var count = number.count
+    return String(unsafeUninitializedCapacity: number.count * 20 + 1) { buffer in
+      // Nineteen digits fit a word.
+      let unit: UInt = 10_000_000_000_000_000_000
+      var length = 0
+      while count > 0 {
+        var rest = LimbMath.divide(words, words, count, byLimb: unit)
+        while count > 0, words[count - 1] == 0 { count -= 1 }
+        for _ in 0..<19 {
+          buffer[length] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+          rest /= 10
+          length += 1
+        }
       }
-      var rest: UInt = 0
-      for index in words.indices.reversed() {
-        (words[index], rest) = unit.dividingFullWidth((rest, words[index]))
+      while length > 1, buffer[length - 1] == 48 { length -= 1 }
+      if number.isNegative {
+        buffer[length] = UInt8(ascii: "-")
+        length += 1
       }
-      for _ in 0..<19 {
-        digits.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
-        rest /= 10
-      }
+      var text = UnsafeMutableBufferPointer(rebasing: buffer[..<length])
+      text.reverse()
+      return length
     }
-    while digits.count > 1, digits.last == 48 { digits.removeLast() }
-    if digits.isEmpty { digits.append(48) }
-    if number.sign == .minus { digits.append(UInt8(ascii: "-")) }
-    digits.reverse()
-    return String(decoding: digits, as: UTF8.self)
   }
 }
 

@@ -208,14 +208,14 @@ extension Runtime {
   private func compareBig(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
     if case .float(let y) = b {
       guard let x = bigObject(a) else { return nil }
-      return FloatMath.compare(op, x.pointee.value, y)
+      return FloatMath.compare(op, x.value, y)
     }
     if case .float(let x) = a {
       guard let y = bigObject(b) else { return nil }
-      return FloatMath.compare(op.swapped, y.pointee.value, x)
+      return FloatMath.compare(op.swapped, y.value, x)
     }
-    guard let x = bigInt(a), let y = bigInt(b) else { return nil }
-    return op.holds(x, y)
+    guard let x = limbs(a, 0), let y = limbs(b, 1) else { return nil }
+    return op.holds(compareLimbs(x, y), 0)
   }
 
   private func compare(_ op: ComparisonOperator, _ a: StringRef, _ b: StringRef) -> Bool {

@@ -44,7 +44,7 @@ extension Runtime {
     switch object.pointee.kind {
     case .bigInt:
       let big = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BigIntObject.self)
-      return IntHash.of(big.pointee.value)
+      return IntHash.of(big.operand)
     case .bytes:
       let bytes = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BytesObject.self)
       if bytes.pointee.hash == -1 {
@@ -198,15 +198,16 @@ enum IntHash {
     return result == -1 ? -2 : result
   }
 
-  static func of(_ number: BigInt) -> Int {
+  static func of(_ number: Limbs) -> Int {
     var rest: UInt = 0
-    for word in number.magnitude.words.reversed() {
+    for index in (0..<number.count).reversed() {
+      let word = number.words[index]
       // 2**64 is 8 modulo the prime.
       let (high, low) = rest.multipliedFullWidth(by: 8)
       let sum = low.addingReportingOverflow(word)
       rest = modulus.dividingFullWidth((high &+ (sum.overflow ? 1 : 0), sum.partialValue)).remainder
     }
-    let result = number.sign == .minus ? -Int(rest) : Int(rest)
+    let result = number.isNegative ? -Int(rest) : Int(rest)
     return result == -1 ? -2 : result
   }
 

@@ -453,7 +453,7 @@ extension UnsafeMutablePointer where Pointee == ListObject {
     let wanted = pointee.count + count
     let old = pointee.capacity
     guard wanted > old else { return }
-    reserve(Swift.max(wanted, pointee.count == 0 ? wanted : old + old / 2))
+    reserve(Swift.max(wanted, pointee.count == 0 ? wanted : old + old / 2), heap)
     heap.noteAllocation((pointee.capacity - old) * 16)
   }
 }

@@ -1,4 +1,3 @@
-import BigInt
 import MartletSyntax
 
 /// What operators do with values of the built-in types themselves, without looking for a method.
@@ -33,10 +32,7 @@ extension Runtime {
       switch b {
       case .bool(let y): return op == .matrixMultiply ? nil : try intBinary(op, x, y ? 1 : 0)
       case .object:
-        if let y = bigObject(b) {
-          if op == .multiply { return makeInt(IntMath.multiply(y.pointee.value, x)) }
-          return try bigBinary(op, BigInt(small: x), y.pointee.value)
-        }
+        if bigObject(b) != nil { return try limbBinary(op, a, b) }
         return op == .multiply ? try repeated(b, x) : nil
       case .str, .list, .tuple: return op == .multiply ? try repeated(b, x) : nil
       default: return nil
@@ -45,7 +41,7 @@ extension Runtime {
       guard op.rawValue <= BinaryOperator.power.rawValue, op != .matrixMultiply else { return nil }
       if case .bool(let y) = b { return try floatBinary(op, x, y ? 1 : 0) }
       guard let y = bigObject(b) else { return nil }
-      return try floatBinary(op, x, try double(ofInt: y.pointee.value))
+      return try floatBinary(op, x, try double(ofInt: y.value))
     case .str(let format):
       if op == .modulo { return try keepingBoth(a, b) { () throws(Raised) in try percentFormat(format, b) } }
       return op == .multiply ? try repeatedByInt(a, b) : nil
@@ -69,7 +65,7 @@ extension Runtime {
       guard op == .bitOr, isType(a) || isType(b) else { return nil }
       return try makeUnion(a, b)
     case .object:
-      if let x = bigObject(a) { return try bigWithAny(op, x.pointee.value, b) }
+      if bigObject(a) != nil { return try bigWithAny(op, a, b) }
       guard let x = bytesObject(a) else { return nil }
       if op == .add, let y = bytesObject(b) { return try concat(x, y) }
       if op == .modulo { return try keepingBoth(a, b) { () throws(Raised) in try percentFormatBytes(a, b) } }
@@ -81,7 +77,7 @@ extension Runtime {
   private func isType(_ v: Value) -> Bool { if case .type = v { true } else { false } }
 
   /// Runs what may run script code while both operands stay reachable.
-  private func keepingBoth(_ a: Value, _ b: Value, _ body: () throws(Raised) -> Value?) throws(Raised) -> Value? {
+  func keepingBoth(_ a: Value, _ b: Value, _ body: () throws(Raised) -> Value?) throws(Raised) -> Value? {
     let saved = top
     saved[0] = a
     saved[1] = b
@@ -91,20 +87,17 @@ extension Runtime {
   }
 
   /// An int beyond 64 bits on the left.
-  private func bigWithAny(_ op: BinaryOperator, _ x: BigInt, _ b: Value) throws(Raised) -> Value? {
+  private func bigWithAny(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
     switch b {
-    case .int(let y):
-      if op == .multiply { return makeInt(IntMath.multiply(x, y)) }
-      return try bigBinary(op, x, BigInt(small: y))
-    case .bool(let y): return try bigBinary(op, x, y ? 1 : 0)
+    case .int, .bool: return try limbBinary(op, a, b)
     case .float(let y):
       guard op.rawValue <= BinaryOperator.power.rawValue, op != .matrixMultiply else { return nil }
-      return try floatBinary(op, try double(ofInt: x), y)
+      return try floatBinary(op, try double(ofInt: bigObject(a)!.value), y)
     case .str, .list, .tuple:
       if op == .multiply { throw countTooLarge() }
       return nil
     default:
-      if let y = bigObject(b) { return try bigBinary(op, x, y.pointee.value) }
+      if bigObject(b) != nil { return try limbBinary(op, a, b) }
       if op == .multiply, bytesObject(b) != nil { throw countTooLarge() }
       return nil
     }
@@ -336,7 +329,7 @@ extension Runtime {
     let length = list.pointee.count
     let total = try repeatedSize(length, count, 16)
     let old = list.pointee.capacity
-    list.reserve(total)
+    list.reserve(total, heap)
     heap.noteAllocation(max(0, list.pointee.capacity - old) * 16)
     let elements = list.pointee.elements!
     fill(elements, from: elements, length, total)

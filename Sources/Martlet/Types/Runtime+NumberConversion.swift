@@ -9,7 +9,7 @@ extension Runtime {
     switch v {
     case .int(let number): return BigInt(small: number)
     case .bool(let flag): return flag ? 1 : 0
-    default: return bigObject(v)?.pointee.value
+    default: return bigObject(v)?.value
     }
   }
 
@@ -42,7 +42,7 @@ extension Runtime {
     if case .int(let number) = v { return number }
     let number = try indexValue(v)
     if case .int(let small) = number { return small }
-    return bigObject(number)!.pointee.value.sign == .minus ? Int.min : Int.max
+    return bigObject(number)!.isNegative ? Int.min : Int.max
   }
 
   /// `operator.index(v)`: an int of any size, never a bool.
@@ -169,7 +169,7 @@ extension Runtime {
     case .float(let number): return number
     case .int(let number): return Double(number)
     case .bool(let flag): return flag ? 1 : 0
-    default: if let big = bigObject(v) { return try double(ofInt: big.pointee.value) }
+    default: if let big = bigObject(v) { return try double(ofInt: big.value) }
     }
     if let method = special(type(of: v), .float) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try realNumber(unwrap(v)) }

@@ -312,8 +312,12 @@ extension Runtime {
       if op == .invert { return nil }
       return .float(op == .minus ? -number : number)
     default:
-      guard let number = bigInt(v) else { return nil }
-      return op == .plus ? v : makeInt(op == .minus ? -number : -number - 1)
+      guard let number = limbs(v, 0) else { return nil }
+      switch op {
+      case .plus: return v
+      case .minus: return negateLimbs(number)
+      default: return invertLimbs(number)
+      }
     }
   }
 
@@ -326,7 +330,7 @@ extension Runtime {
     case .float(let number): return .float(number.magnitude)
     case .bool(let flag): return .int(flag ? 1 : 0)
     default:
-      if let number = bigInt(v) { return makeInt(BigInt(number.magnitude)) }
+      if let number = limbs(v, 0) { return number.isNegative ? negateLimbs(number) : v }
     }
     if let method = special(type(of: v), .abs) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try absolute(unwrap(v)) }

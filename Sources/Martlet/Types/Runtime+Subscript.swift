@@ -264,9 +264,7 @@ extension Runtime {
       kept = kept.indices.filter { !removed.contains($0) }.map { kept[$0] }
     }
     if kept.count > bytes.pointee.capacity {
-      bytes.pointee.bytes = realloc(bytes.pointee.bytes, kept.count)!.assumingMemoryBound(to: UInt8.self)
-      heap.noteAllocation(kept.count - bytes.pointee.capacity)
-      bytes.pointee.capacity = kept.count
+      bytes.grow(to: kept.count, heap)
     }
     for index in kept.indices { bytes.pointee.bytes[index] = kept[index] }
     bytes.pointee.count = kept.count
@@ -288,7 +286,7 @@ extension Runtime {
     case .list(let list):
       if let slice = index.object(.slice, as: SliceObject.self) { return try deleteSlice(list, slice) }
       guard let number = try subscriptIndex(index) else { throw wrongIndex("list", index) }
-      list.remove(at: try place(number, list.pointee.count, "list assignment index out of range"))
+      list.remove(at: try place(number, list.pointee.count, "list assignment index out of range"), heap)
       return
     case .object(let object) where object.pointee.kind == .byteArray:
       let bytes = container.unchecked(as: BytesObject.self)

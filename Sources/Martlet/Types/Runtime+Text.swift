@@ -122,7 +122,7 @@ extension Runtime {
     let second = b.pointee.byteCount
     if second == 0 { return a }
     let total = first + second
-    if let buffer = a.pointee.buffer, a.pointee.bytes + first == buffer.pointee.bytes + buffer.pointee.used,
+    if let buffer = a.buffer, a.pointee.bytes + first == buffer.pointee.bytes + buffer.pointee.used,
       buffer.pointee.used + second <= buffer.pointee.capacity
     {
       memcpy(buffer.pointee.bytes + buffer.pointee.used, b.pointee.bytes, second)
@@ -133,7 +133,7 @@ extension Runtime {
     let buffer = heap.allocate(BufferObject.self, kind: .buffer, type: types.object)
     buffer.pointee.capacity = total * 2
     buffer.pointee.used = total
-    buffer.pointee.bytes = .allocate(capacity: total * 2)
+    buffer.pointee.bytes = heap.buffers.pointee.allocate(total * 2).assumingMemoryBound(to: UInt8.self)
     heap.noteAllocation(total * 2)
     memcpy(buffer.pointee.bytes, a.pointee.bytes, first)
     memcpy(buffer.pointee.bytes + first, b.pointee.bytes, second)
@@ -143,10 +143,12 @@ extension Runtime {
   private func makeView(
     _ buffer: UnsafeMutablePointer<BufferObject>, _ bytes: UnsafeMutablePointer<UInt8>, _ byteCount: Int, _ length: Int
   ) -> StringRef {
-    let view = allocateString(byteCount: 0, length: length)
+    // Room for the two words of a view.
+    let view = allocateString(byteCount: 8, length: 0)
     view.pointee.byteCount = byteCount
+    view.pointee.length = length
     view.pointee.bytes = bytes
-    view.pointee.buffer = buffer
+    view.setBuffer(buffer)
     return view
   }
 

@@ -149,7 +149,7 @@ extension Runtime {
   /// `set.difference_update(other)`.
   func subtract(_ set: SetRef, _ other: Value) throws(Raised) {
     if case .set(let otherSet) = unwrap(other) {
-      if otherSet == set { return set.removeAll() }
+      if otherSet == set { return set.removeAll(heap) }
       // Against a much larger set only what both have is walked.
       let walked =
         otherSet.pointee.count >> 3 > set.pointee.count ? try intersection(set, .set(otherSet)) : otherSet
@@ -225,7 +225,7 @@ extension Runtime {
     } else {
       walked = try keeping(.set(set), other) { () throws(Raised) in try setOf(other) }
     }
-    if walked == set { return set.removeAll() }
+    if walked == set { return set.removeAll(heap) }
     try keeping(.set(set), .set(walked)) { () throws(Raised) in
       var index = 0
       while let entry = walked.nextEntry(&index) {

@@ -37,13 +37,12 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     if size == 8, pointee.mask == 7, pointee.fill == pointee.count { return }
     let old = pointee.table
     let oldCount = pointee.mask + 1
-    pointee.table = .allocate(capacity: size)
-    pointee.table.initialize(repeating: SetEntry(key: .undefined, hash: 0), count: size)
+    pointee.table = SetObject.makeTable(size, heap)
     pointee.mask = size - 1
     pointee.fill = pointee.count
     pointee.version &+= 1
     for index in 0..<oldCount where old[index].isLive { insertClean(old[index].key, hash: old[index].hash) }
-    old.deallocate()
+    SetObject.freeTable(old, oldCount)
     heap.noteAllocation(max(0, size - oldCount) * MemoryLayout<SetEntry>.stride)
   }
 
@@ -66,10 +65,9 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     pointee.version &+= 1
   }
 
-  func removeAll() {
-    pointee.table.deallocate()
-    pointee.table = .allocate(capacity: 8)
-    pointee.table.initialize(repeating: SetEntry(key: .undefined, hash: 0), count: 8)
+  func removeAll(_ heap: Heap) {
+    SetObject.freeTable(pointee.table, pointee.mask + 1)
+    pointee.table = SetObject.makeTable(8, heap)
     pointee.mask = 7
     pointee.fill = 0
     pointee.count = 0

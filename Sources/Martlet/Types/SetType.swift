@@ -9,7 +9,7 @@ enum SetType {
     t.method("__init__(self, /, *args, **kwargs)", "Fills the set from an iterable.") { rt, a throws(Raised) in
       let set = receiver(a)
       let iterable = try rt.onlyArgument("set", a)
-      if set.pointee.fill > 0 { set.removeAll() }
+      if set.pointee.fill > 0 { set.removeAll(rt.heap) }
       if let iterable { try rt.update(set, iterable) }
       return .none
     }
@@ -138,7 +138,7 @@ enum SetType {
       return .none
     }
     t.method("clear(self, /)", "Removes all elements.") { rt, a throws(Raised) in
-      receiver(a).removeAll()
+      receiver(a).removeAll(rt.heap)
       return .none
     }
     t.method("discard(self, object, /)", "Removes an element if it is there.") { rt, a throws(Raised) in

@@ -16,7 +16,9 @@ struct ListObject: HeapLayout {
   static func trace(_ object: ListRef, _ marker: Marker) {
     if let elements = object.pointee.elements { marker.mark(elements, count: object.pointee.count) }
   }
-  static func dispose(_ object: ListRef) { free(object.pointee.elements) }
+  static func dispose(_ object: ListRef) {
+    if let elements = object.pointee.elements { BufferPool.free(elements, object.pointee.capacity * 16) }
+  }
 }
 
 typealias ListRef = UnsafeMutablePointer<ListObject>
@@ -32,9 +34,18 @@ extension UnsafeMutablePointer where Pointee == ListObject {
   var values: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: pointee.elements, count: pointee.count) }
 
   /// Makes room for `capacity` elements.
-  func reserve(_ capacity: Int) {
-    guard capacity > pointee.capacity else { return }
-    pointee.elements = realloc(pointee.elements, capacity * 16)!.assumingMemoryBound(to: Value.self)
+  func reserve(_ capacity: Int, _ heap: Heap) {
+    if capacity > pointee.capacity { resize(to: capacity, heap) }
+  }
+
+  private func resize(to capacity: Int, _ heap: Heap) {
+    let raw: UnsafeMutableRawPointer
+    if let elements = pointee.elements {
+      raw = heap.buffers.pointee.reallocate(elements, from: pointee.capacity * 16, to: capacity * 16)
+    } else {
+      raw = heap.buffers.pointee.allocate(capacity * 16)
+    }
+    pointee.elements = raw.assumingMemoryBound(to: Value.self)
     pointee.capacity = capacity
   }
 
@@ -48,7 +59,7 @@ extension UnsafeMutablePointer where Pointee == ListObject {
   @inline(never)
   private func grow(_ heap: Heap) {
     let old = pointee.capacity
-    reserve(max(4, old + old / 2 + 2))
+    reserve(max(4, old + old / 2 + 2), heap)
     heap.noteAllocation((pointee.capacity - old) * 16)
   }
 
@@ -61,12 +72,12 @@ extension UnsafeMutablePointer where Pointee == ListObject {
   }
 
   @discardableResult
-  func remove(at index: Int) -> Value {
+  func remove(at index: Int, _ heap: Heap) -> Value {
     let elements = pointee.elements.unsafelyUnwrapped
     let value = elements[index]
     memmove(elements + index, elements + index + 1, (pointee.count - index - 1) * 16)
     pointee.count -= 1
-    if pointee.count < pointee.capacity / 4 { shrink() }
+    if pointee.count < pointee.capacity / 4 { shrink(heap) }
     return value
   }
 
@@ -75,7 +86,7 @@ extension UnsafeMutablePointer where Pointee == ListObject {
     let newCount = pointee.count - range.count + values.count
     if newCount > pointee.capacity {
       let old = pointee.capacity
-      reserve(max(newCount, old + old / 2))
+      reserve(max(newCount, old + old / 2), heap)
       heap.noteAllocation((pointee.capacity - old) * 16)
     }
     guard let elements = pointee.elements else { return }
@@ -84,18 +95,16 @@ extension UnsafeMutablePointer where Pointee == ListObject {
       (pointee.count - range.upperBound) * 16)
     if let source = values.baseAddress { memcpy(elements + range.lowerBound, source, values.count * 16) }
     pointee.count = newCount
-    if newCount < pointee.capacity / 4 { shrink() }
+    if newCount < pointee.capacity / 4 { shrink(heap) }
   }
 
-  private func shrink() {
+  private func shrink(_ heap: Heap) {
     guard pointee.capacity > 16 else { return }
-    let capacity = max(4, pointee.count + pointee.count / 4)
-    pointee.elements = realloc(pointee.elements, capacity * 16)!.assumingMemoryBound(to: Value.self)
-    pointee.capacity = capacity
+    resize(to: max(4, pointee.count + pointee.count / 4), heap)
   }
 
   func removeAll() {
-    free(pointee.elements)
+    if let elements = pointee.elements { BufferPool.free(elements, pointee.capacity * 16) }
     pointee.elements = nil
     pointee.count = 0
     pointee.capacity = 0
@@ -165,7 +174,19 @@ struct BytesObject: HeapLayout {
   var bytes: UnsafeMutablePointer<UInt8>
 
   static func trace(_ object: UnsafeMutablePointer<BytesObject>, _ marker: Marker) {}
-  static func dispose(_ object: UnsafeMutablePointer<BytesObject>) { free(object.pointee.bytes) }
+  static func dispose(_ object: UnsafeMutablePointer<BytesObject>) {
+    BufferPool.free(object.pointee.bytes, object.pointee.capacity)
+  }
 }
 
 typealias BytesRef = UnsafeMutablePointer<BytesObject>
+
+extension UnsafeMutablePointer where Pointee == BytesObject {
+  /// Makes room for `capacity` bytes, more than there is.
+  func grow(to capacity: Int, _ heap: Heap) {
+    pointee.bytes = heap.buffers.pointee.reallocate(pointee.bytes, from: pointee.capacity, to: capacity)
+      .assumingMemoryBound(to: UInt8.self)
+    heap.noteAllocation(capacity - pointee.capacity)
+    pointee.capacity = capacity
+  }
+}

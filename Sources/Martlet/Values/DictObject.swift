@@ -29,8 +29,7 @@ struct DictObject: HeapLayout {
     }
   }
   static func dispose(_ object: DictRef) {
-    free(object.pointee.entries)
-    free(object.pointee.indices)
+    object.freeTables()
   }
 }
 
@@ -123,9 +122,18 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.used = index
   }
 
+  fileprivate func freeTables() {
+    if let entries = pointee.entries { BufferPool.free(entries, Self.tableBytes(pointee.mask + 1)) }
+  }
+
+  /// The entries and, behind them, the table of their indices are one buffer. There is room for entries for two thirds
+  /// of the table, however much of it may still be used; see `removeLast`.
+  private static func tableBytes(_ tableSize: Int) -> Int {
+    tableSize * 2 / 3 * MemoryLayout<DictEntry>.stride + tableSize * 4
+  }
+
   func removeAll() {
-    free(pointee.entries)
-    free(pointee.indices)
+    freeTables()
     pointee.entries = nil
     pointee.indices = nil
     pointee.count = 0
@@ -149,8 +157,9 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     var tableSize = 8
     while tableSize * 2 / 3 < wanted { tableSize *= 2 }
     let capacity = tableSize * 2 / 3
-    let entries = malloc(capacity * MemoryLayout<DictEntry>.stride)!.assumingMemoryBound(to: DictEntry.self)
-    let indices = malloc(tableSize * 4)!.assumingMemoryBound(to: Int32.self)
+    let buffer = heap.buffers.pointee.allocate(Self.tableBytes(tableSize))
+    let entries = buffer.assumingMemoryBound(to: DictEntry.self)
+    let indices = UnsafeMutableRawPointer(entries + capacity).assumingMemoryBound(to: Int32.self)
     memset(indices, 0xFF, tableSize * 4)
     let mask = tableSize - 1
     var count = 0
@@ -163,8 +172,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
         count += 1
       }
     }
-    free(pointee.entries)
-    free(pointee.indices)
+    freeTables()
     heap.noteAllocation(max(0, capacity - pointee.capacity) * 44)
     pointee.entries = entries
     pointee.indices = indices

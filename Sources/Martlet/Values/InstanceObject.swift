@@ -25,9 +25,7 @@ struct InstanceObject: HeapLayout {
   }
 
   static func dispose(_ object: InstanceRef) {
-    if object.pointee.slots != object.inlineSlots(after: MemoryLayout<InstanceObject>.size) {
-      free(object.pointee.slots)
-    }
+    if object.hasSlotsOutside { free(object.pointee.slots) }
   }
 }
 
@@ -35,6 +33,10 @@ typealias InstanceRef = UnsafeMutablePointer<InstanceObject>
 
 extension UnsafeMutablePointer where Pointee == InstanceObject {
   static var inlineCapacityMask: UInt8 { 0x1F }
+
+  /// The slots have outgrown the object.
+  @inline(__always)
+  var hasSlotsOutside: Bool { pointee.slots != inlineSlots(after: MemoryLayout<InstanceObject>.size) }
 
   /// Adds an attribute that the object does not have; the shape is that of the attributes with the new one.
   func addSlot(_ shape: ShapeRef, _ value: Value) {

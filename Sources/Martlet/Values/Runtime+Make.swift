@@ -6,8 +6,6 @@
   import Darwin
 #endif
 
-import BigInt
-
 /// Making values.
 extension Runtime {
   // MARK: Strings
@@ -15,14 +13,13 @@ extension Runtime {
   /// A str object with room for `byteCount` bytes behind it, to be filled by the caller.
   @inline(__always)
   func allocateString(byteCount: Int, length: Int) -> StringRef {
-    let string = heap.allocate(StringObject.self, kind: .string, type: types.str, extra: byteCount)
+    let trailer = byteCount == length ? 0 : 8
+    let string = heap.allocate(StringObject.self, kind: .string, type: types.str, extra: byteCount + trailer)
     string.pointee.hash = -1
     string.pointee.byteCount = byteCount
     string.pointee.length = length
-    string.pointee.bytes = (UnsafeMutableRawPointer(string) + MemoryLayout<StringObject>.size)
+    string.pointee.bytes = (UnsafeMutableRawPointer(string) + (MemoryLayout<StringObject>.size + trailer))
       .assumingMemoryBound(to: UInt8.self)
-    string.pointee.buffer = nil
-    string.pointee.breadcrumbs = nil
     return string
   }
 
@@ -82,17 +79,6 @@ extension Runtime {
   @inline(__always)
   func intern(_ string: StringRef) -> StringRef { string.isInterned ? string : intern(string.utf8) }
 
-  // MARK: Numbers
-
-  /// The int value of a big integer, normalised.
-  func makeInt(_ value: BigInt) -> Value {
-    if value.bitWidth <= 65, let small = Int(exactly: value) { return .int(small) }
-    let object = heap.allocate(BigIntObject.self, kind: .bigInt, type: types.int)
-    withUnsafeMutablePointer(to: &object.pointee.value) { $0.initialize(to: value) }
-    heap.noteAllocation(value.bitWidth / 8)
-    return .object(object.asObject)
-  }
-
   // MARK: Containers
 
   func makeTuple(count: Int) -> TupleRef {
@@ -120,7 +106,7 @@ extension Runtime {
     list.pointee.capacity = 0
     list.pointee.elements = nil
     if capacity > 0 {
-      list.reserve(capacity)
+      list.reserve(capacity, heap)
       heap.noteAllocation(capacity * 16)
     }
     return list
@@ -153,8 +139,7 @@ extension Runtime {
     set.pointee.fill = 0
     set.pointee.count = 0
     set.pointee.mask = 7
-    set.pointee.table = .allocate(capacity: 8)
-    set.pointee.table.initialize(repeating: SetEntry(key: .undefined, hash: 0), count: 8)
+    set.pointee.table = SetObject.makeTable(8, heap)
     set.pointee.hash = -1
     set.pointee.finger = 0
     set.pointee.version = 0
@@ -184,8 +169,8 @@ extension Runtime {
       BytesObject.self, kind: mutable ? .byteArray : .bytes, type: mutable ? types.bytearray : types.bytes)
     object.pointee.hash = -1
     object.pointee.count = bytes.count
-    object.pointee.capacity = max(bytes.count, 1)
-    object.pointee.bytes = malloc(max(bytes.count, 1))!.assumingMemoryBound(to: UInt8.self)
+    object.pointee.capacity = bytes.count
+    object.pointee.bytes = heap.buffers.pointee.allocate(bytes.count).assumingMemoryBound(to: UInt8.self)
     if let base = bytes.baseAddress { memcpy(object.pointee.bytes, base, bytes.count) }
     heap.noteAllocation(bytes.count)
     return .object(object.asObject)

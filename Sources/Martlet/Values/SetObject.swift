@@ -17,9 +17,22 @@ struct SetObject: HeapLayout {
   var version: Int
 
   static func trace(_ object: SetRef, _ marker: Marker) {
-    for index in 0...object.pointee.mask { marker.mark(object.pointee.table[index].key) }
+    let table = object.pointee.table
+    for index in 0...object.pointee.mask { marker.mark(table[index].key) }
   }
-  static func dispose(_ object: SetRef) { object.pointee.table.deallocate() }
+  static func dispose(_ object: SetRef) { freeTable(object.pointee.table, object.pointee.mask + 1) }
+
+  /// A table of empty entries.
+  static func makeTable(_ size: Int, _ heap: Heap) -> UnsafeMutablePointer<SetEntry> {
+    let table = heap.buffers.pointee.allocate(size * MemoryLayout<SetEntry>.stride)
+      .assumingMemoryBound(to: SetEntry.self)
+    table.initialize(repeating: SetEntry(key: .undefined, hash: 0), count: size)
+    return table
+  }
+
+  static func freeTable(_ table: UnsafeMutablePointer<SetEntry>, _ size: Int) {
+    BufferPool.free(table, size * MemoryLayout<SetEntry>.stride)
+  }
 }
 
 struct SetEntry {

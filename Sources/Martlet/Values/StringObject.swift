@@ -11,6 +11,9 @@
 /// The bytes lie behind the object, or in a shared `BufferObject`: `s += t` on the string that ends where its buffer's
 /// used part ends appends in place and makes a new, longer view, so that repeated appending is linear.
 /// A string is ASCII if and only if `byteCount == length`.
+///
+/// What only some strings have stands behind the object: two words if the string is a view of a buffer
+/// (`viewFlag`), else, if it is not ASCII, one word before the bytes.
 struct StringObject: HeapLayout {
   var header: ObjectHeader
   /// CPython's hash of the text, or -1 while it has not been computed.
@@ -19,13 +22,16 @@ struct StringObject: HeapLayout {
   /// In code points.
   var length: Int
   var bytes: UnsafeMutablePointer<UInt8>
-  /// The storage, if it is not behind the object.
-  var buffer: UnsafeMutablePointer<BufferObject>?
-  /// Byte offsets of every 64th code point, made when a non-ASCII string is first indexed.
-  var breadcrumbs: UnsafeMutablePointer<Int>?
 
-  static func trace(_ object: StringRef, _ marker: Marker) { marker.mark(object.pointee.buffer) }
-  static func dispose(_ object: StringRef) { object.pointee.breadcrumbs?.deallocate() }
+  /// The bytes are in a buffer.
+  static let viewFlag: UInt8 = 2
+  /// The byte offsets of every 64th code point have been noted, when a non-ASCII string was first indexed.
+  static let breadcrumbsFlag: UInt8 = 4
+
+  static func trace(_ object: StringRef, _ marker: Marker) {
+    if object.isView { marker.mark(object.trailer.load(as: UnsafeMutablePointer<BufferObject>.self).asObject) }
+  }
+  static func dispose(_ object: StringRef) { object.breadcrumbs?.deallocate() }
 }
 
 typealias StringRef = UnsafeMutablePointer<StringObject>
@@ -38,12 +44,46 @@ struct BufferObject: HeapLayout {
   var bytes: UnsafeMutablePointer<UInt8>
 
   static func trace(_ object: UnsafeMutablePointer<BufferObject>, _ marker: Marker) {}
-  static func dispose(_ object: UnsafeMutablePointer<BufferObject>) { object.pointee.bytes.deallocate() }
+  static func dispose(_ object: UnsafeMutablePointer<BufferObject>) {
+    BufferPool.free(object.pointee.bytes, object.pointee.capacity)
+  }
 }
 
 extension UnsafeMutablePointer where Pointee == StringObject {
   @inline(__always)
   var isASCII: Bool { pointee.byteCount == pointee.length }
+
+  /// The words behind the object.
+  fileprivate var trailer: UnsafeMutableRawPointer {
+    UnsafeMutableRawPointer(self) + MemoryLayout<StringObject>.size
+  }
+
+  @inline(__always)
+  var isView: Bool { pointee.header.flags & StringObject.viewFlag != 0 }
+
+  /// The storage of a string that is a view of a buffer.
+  var buffer: UnsafeMutablePointer<BufferObject>? {
+    isView ? trailer.load(as: UnsafeMutablePointer<BufferObject>.self) : nil
+  }
+
+  /// Makes the string, allocated as one that is not ASCII, a view.
+  func setBuffer(_ buffer: UnsafeMutablePointer<BufferObject>) {
+    trailer.storeBytes(of: buffer, as: UnsafeMutablePointer<BufferObject>.self)
+    pointee.header.flags |= StringObject.viewFlag
+  }
+
+  /// Byte offsets of every 64th code point, once they are noted.
+  fileprivate(set) var breadcrumbs: UnsafeMutablePointer<Int>? {
+    get {
+      guard pointee.header.flags & StringObject.breadcrumbsFlag != 0 else { return nil }
+      return (trailer + (isView ? 8 : 0)).load(as: UnsafeMutablePointer<Int>.self)
+    }
+    nonmutating set {
+      guard let newValue else { return }
+      (trailer + (isView ? 8 : 0)).storeBytes(of: newValue, as: UnsafeMutablePointer<Int>.self)
+      pointee.header.flags |= StringObject.breadcrumbsFlag
+    }
+  }
 
   /// The text as bytes; valid while the string lives.
   @inline(__always)
@@ -70,10 +110,10 @@ extension UnsafeMutablePointer where Pointee == StringObject {
     if isASCII { return index }
     if index >= pointee.length { return pointee.byteCount }
     let step = 64
-    if pointee.breadcrumbs == nil, pointee.length > step { makeBreadcrumbs(step) }
+    if pointee.header.flags & StringObject.breadcrumbsFlag == 0, pointee.length > step { makeBreadcrumbs(step) }
     var offset = 0
     var at = 0
-    if let crumbs = pointee.breadcrumbs {
+    if let crumbs = breadcrumbs {
       at = index / step * step
       offset = crumbs[index / step]
     }
@@ -92,7 +132,7 @@ extension UnsafeMutablePointer where Pointee == StringObject {
       offset += UTF8Text.width(pointee.bytes[offset])
     }
     if pointee.length % step == 0 { crumbs[pointee.length / step] = offset }
-    pointee.breadcrumbs = crumbs
+    breadcrumbs = crumbs
   }
 
   /// The code point that begins at a byte offset.

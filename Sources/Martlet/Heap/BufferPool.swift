@@ -1,0 +1,196 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The storage that objects own outside their cells: the elements of lists, the tables of dicts and sets, bytes.
+///
+/// Small buffers come from slabs of equal cells, each class with a list of free ones; larger ones from the system's
+/// allocator. A buffer knows nothing of its size: whoever frees it says how large it was asked for. The slab, found by
+/// the buffer's address, leads back to the pool.
+struct BufferPool {
+  static let largestCell = 1024
+  private static let firstCellOffset = 64
+
+  private struct Slab {
+    var pool: UnsafeMutablePointer<BufferPool>
+    var cellSize: Int
+    /// Cells that were ever handed out or listed as free.
+    var carved: Int
+    var capacity: Int
+    /// Scratch of `trim`.
+    var freeCount: Int
+  }
+
+  private typealias Cell = UnsafeMutableRawPointer
+
+  /// The first free cell of each class; a free cell begins with the next one.
+  private var free: UnsafeMutablePointer<Cell?>
+  /// The slab of each class that has cells not carved yet.
+  private var current: UnsafeMutablePointer<UnsafeMutablePointer<Slab>?>
+  private var slabs: [UnsafeMutablePointer<Slab>] = []
+  private let source: SlabSource
+  /// Where the pool itself is.
+  private let home: UnsafeMutablePointer<BufferPool>
+  /// Bytes in cells that are in use.
+  private(set) var usedBytes = 0
+
+  /// A pool at an address of its own.
+  static func make(_ source: SlabSource) -> UnsafeMutablePointer<BufferPool> {
+    let home = UnsafeMutablePointer<BufferPool>.allocate(capacity: 1)
+    home.initialize(to: BufferPool(source, home))
+    return home
+  }
+
+  private init(_ source: SlabSource, _ home: UnsafeMutablePointer<BufferPool>) {
+    self.source = source
+    self.home = home
+    let count = BufferPool.largestCell / 16 + 1
+    free = .allocate(capacity: count)
+    free.initialize(repeating: nil, count: count)
+    current = .allocate(capacity: count)
+    current.initialize(repeating: nil, count: count)
+  }
+
+  /// Ends the pool; the memory of its slabs goes with their source.
+  func end() {
+    free.deallocate()
+    current.deallocate()
+    let home = home
+    home.deinitialize(count: 1)
+    home.deallocate()
+  }
+
+  private static func slab(of cell: Cell) -> UnsafeMutablePointer<Slab> {
+    let address = UInt(bitPattern: cell) & ~UInt(SlabSource.slabSize - 1)
+    return UnsafeMutablePointer(bitPattern: address).unsafelyUnwrapped
+  }
+
+  // MARK: Taking and freeing
+
+  @inline(__always)
+  mutating func allocate(_ bytes: Int) -> UnsafeMutableRawPointer {
+    #if !MARTLET_MALLOC_OBJECTS
+      if bytes <= BufferPool.largestCell {
+        let sizeClass = (bytes + 15) >> 4
+        usedBytes += sizeClass << 4
+        guard let cell = free[sizeClass] else { return refill(sizeClass) }
+        free[sizeClass] = cell.load(as: Cell?.self)
+        return cell
+      }
+    #endif
+    return BufferPool.allocateLarge(bytes)
+  }
+
+  /// Frees a buffer that was allocated with room for so many bytes.
+  @inline(__always)
+  static func free(_ buffer: UnsafeMutableRawPointer, _ bytes: Int) {
+    #if !MARTLET_MALLOC_OBJECTS
+      if bytes <= BufferPool.largestCell {
+        let pool = slab(of: buffer).pointee.pool
+        let sizeClass = (bytes + 15) >> 4
+        pool.pointee.usedBytes -= sizeClass << 4
+        buffer.storeBytes(of: pool.pointee.free[sizeClass], as: Cell?.self)
+        pool.pointee.free[sizeClass] = buffer
+        return
+      }
+    #endif
+    freeLarge(buffer)
+  }
+
+  /// A buffer of another size with the same content, as far as it fits.
+  mutating func reallocate(_ buffer: UnsafeMutableRawPointer, from old: Int, to new: Int) -> UnsafeMutableRawPointer {
+    #if MARTLET_MALLOC_OBJECTS
+      let isLarge = true
+    #else
+      let isLarge = old > BufferPool.largestCell && new > BufferPool.largestCell
+      if old <= BufferPool.largestCell, (old + 15) >> 4 == (new + 15) >> 4 { return buffer }
+    #endif
+    if isLarge {
+      guard let moved = realloc(buffer, new) else { fatalError("the system has no memory left") }
+      return moved
+    }
+    let moved = allocate(new)
+    memcpy(moved, buffer, min(old, new))
+    BufferPool.free(buffer, old)
+    return moved
+  }
+
+  @inline(never)
+  private static func allocateLarge(_ bytes: Int) -> UnsafeMutableRawPointer {
+    guard let buffer = malloc(max(bytes, 16)) else { fatalError("the system has no memory left") }
+    return buffer
+  }
+
+  @inline(never)
+  private static func freeLarge(_ buffer: UnsafeMutableRawPointer) { systemFree(buffer) }
+
+  /// Takes a cell of a class that has no free one.
+  @inline(never)
+  private mutating func refill(_ sizeClass: Int) -> UnsafeMutableRawPointer {
+    let cellSize = max(1, sizeClass) << 4
+    if current[sizeClass] == nil { current[sizeClass] = makeSlab(cellSize) }
+    let slab = current[sizeClass].unsafelyUnwrapped
+    let count = min(slab.pointee.capacity - slab.pointee.carved, max(1, 4096 / cellSize))
+    let first = UnsafeMutableRawPointer(slab) + BufferPool.firstCellOffset + slab.pointee.carved * cellSize
+    slab.pointee.carved += count
+    if slab.pointee.carved == slab.pointee.capacity { current[sizeClass] = nil }
+    var next: Cell?
+    var index = count - 1
+    while index > 0 {
+      let cell = first + index * cellSize
+      cell.storeBytes(of: next, as: Cell?.self)
+      next = cell
+      index -= 1
+    }
+    free[sizeClass] = next
+    return first
+  }
+
+  private mutating func makeSlab(_ cellSize: Int) -> UnsafeMutablePointer<Slab> {
+    let slab = source.take().assumingMemoryBound(to: Slab.self)
+    slab.initialize(
+      to: Slab(
+        pool: home, cellSize: cellSize, carved: 0,
+        capacity: (SlabSource.slabSize - BufferPool.firstCellOffset) / cellSize, freeCount: 0))
+    slabs.append(slab)
+    return slab
+  }
+
+  /// Gives slabs without a buffer in use back to the source, once much of the pool is unused.
+  mutating func trim() {
+    guard slabs.count * SlabSource.slabSize > 2 * usedBytes + (4 << 20) else { return }
+    let classes = BufferPool.largestCell / 16 + 1
+    for slab in slabs { slab.pointee.freeCount = 0 }
+    for sizeClass in 0..<classes {
+      var cell = free[sizeClass]
+      while let at = cell {
+        BufferPool.slab(of: at).pointee.freeCount += 1
+        cell = at.load(as: Cell?.self)
+      }
+    }
+    func isEmpty(_ slab: UnsafeMutablePointer<Slab>) -> Bool { slab.pointee.freeCount == slab.pointee.carved }
+    for sizeClass in 0..<classes {
+      var kept: Cell?
+      var cell = free[sizeClass]
+      while let at = cell {
+        cell = at.load(as: Cell?.self)
+        if isEmpty(BufferPool.slab(of: at)) { continue }
+        at.storeBytes(of: kept, as: Cell?.self)
+        kept = at
+      }
+      free[sizeClass] = kept
+      if let slab = current[sizeClass], isEmpty(slab) { current[sizeClass] = nil }
+    }
+    slabs.removeAll { slab in
+      if !isEmpty(slab) { return false }
+      source.give(UnsafeMutableRawPointer(slab))
+      return true
+    }
+  }
+}
+
+private func systemFree(_ buffer: UnsafeMutableRawPointer) { free(buffer) }

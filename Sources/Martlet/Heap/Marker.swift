@@ -1,0 +1,57 @@
+/// The worklist of a collection. Objects are marked when they are pushed, and traced when they are popped.
+final class Marker {
+  private var stack: UnsafeMutablePointer<ObjectRef>
+  @exclusivity(unchecked) private var count = 0
+  @exclusivity(unchecked) private var capacity = 4096
+
+  init() { stack = .allocate(capacity: capacity) }
+  deinit { stack.deallocate() }
+
+  @inline(__always)
+  func mark(_ value: Value) {
+    if let object = value.heapObject { mark(object) }
+  }
+
+  @inline(__always)
+  func mark(_ object: ObjectRef) {
+    guard object.pointee.mark == .white else { return }
+    #if DEBUG || MARTLET_POISON
+      guard object.pointee.kind != .free else { preconditionFailure("a dead object is reachable: a root was missing") }
+    #endif
+    object.pointee.mark = .black
+    push(object)
+  }
+
+  @inline(__always)
+  func mark<T: HeapLayout>(_ object: UnsafeMutablePointer<T>?) {
+    if let object { mark(object.asObject) }
+  }
+
+  func mark(_ values: UnsafeMutablePointer<Value>, count: Int) {
+    for index in 0..<count { mark(values[index]) }
+  }
+
+  @inline(__always)
+  private func push(_ object: ObjectRef) {
+    if count == capacity { grow() }
+    stack[count] = object
+    count += 1
+  }
+
+  @inline(never)
+  private func grow() {
+    let larger = UnsafeMutablePointer<ObjectRef>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: stack, count: count)
+    stack.deallocate()
+    stack = larger
+    capacity *= 2
+  }
+
+  /// Traces until every reachable object is marked.
+  func drain() {
+    while count > 0 {
+      count -= 1
+      HeapLayouts.trace(stack[count], self)
+    }
+  }
+}
