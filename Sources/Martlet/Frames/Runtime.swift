@@ -70,6 +70,8 @@ final class Runtime {
   /// What fills the built-in classes that have not been filled yet.
   @exclusivity(unchecked) var populators: [TypeRef: (TypeBuilder) -> Void] = [:]
   @exclusivity(unchecked) var nextTypeVersion = 1
+  /// Where f-strings are written; in use only while no script code runs.
+  @exclusivity(unchecked) var scratch = TextBuilder(reserving: 256)
   /// Constants of lowered code.
   @exclusivity(unchecked) var constants: [Value] = []
   /// Finalisers are running.

@@ -156,13 +156,13 @@ extension Lowering {
         let text = literal(bytes)
         rt.keepConstant(.str(text))
         nodes.append(.literal(text))
-      case .value(let expression, let conversion, let spec, let partRange):
+      case .value(let expression, let conversion, let spec, _):
         let node = try lower(expression)
         _ = take(1)
         var specNode: Node?
         if let spec { specNode = try lowerFormatted(spec, range) }
         height -= 1
-        nodes.append(.value(node, conversion, spec: specNode, partRange))
+        nodes.append(.value(node, conversion, spec: specNode))
       }
       _ = take(1)
     }

@@ -6,81 +6,116 @@ extension Runtime {
   ///
   /// - Parameter typeName: the class of the value for messages, where it is a script's subclass.
   func formatNative(_ v: Value, _ spec: StringRef, typeName: String?) throws(Raised) -> StringRef? {
-    let isPlain = spec.pointee.byteCount == 0
+    if spec.pointee.byteCount == 0 {
+      switch v {
+      case .str(let string): return string
+      case .int, .bool, .float, .none, .list, .tuple, .dict, .set, .function: return try repr(v)
+      case .object(let object) where object.pointee.kind == .bigInt: return try repr(v)
+      default: return nil
+      }
+    }
+    var out = TextBuilder()
+    guard try appendNative(v, spec, typeName: typeName, to: &out) else { return nil }
+    return out.make(self)
+  }
+
+  /// Writes `format(v, spec)`.
+  func append(formatOf v: Value, _ spec: StringRef, to out: inout TextBuilder) throws(Raised) {
     switch v {
-    case .str(let string):
-      return isPlain ? string : try formatText(string, spec, typeName ?? "str")
-    case .int:
-      return isPlain ? try repr(v) : try formatInteger(v, spec, typeName ?? "int")
-    case .bool:
-      return isPlain ? try repr(v) : try formatInteger(v, spec, typeName ?? "bool")
-    case .float(let number):
-      return isPlain ? try repr(v) : try formatFloat(number, spec, typeName ?? "float")
-    case .object(let object) where object.pointee.kind == .bigInt:
-      return isPlain ? try repr(v) : try formatInteger(v, spec, typeName ?? "int")
-    case .none, .list, .tuple, .dict, .set, .function:
-      if isPlain { return try repr(v) }
-      throw typeError("unsupported format string passed to \(self.typeName(v)).__format__")
-    default: return nil
+    case .str, .int, .bool, .float:
+      if spec.pointee.byteCount > 0 {
+        _ = try appendNative(v, spec, typeName: nil, to: &out)
+      } else {
+        append(plain: v, to: &out)
+      }
+    default: out.append(try format(v, spec: spec))
     }
   }
 
-  private func formatText(_ text: StringRef, _ specText: StringRef, _ typeName: String) throws(Raised) -> StringRef {
-    let spec = try FormatSpec(
-      specText, self, typeName: typeName, defaultType: UInt8(ascii: "s"), defaultAlign: UInt8(ascii: "<"))
-    guard spec.type == 0x73 else { throw spec.unknownType(self, typeName) }
-    if spec.sign != 0 {
-      let what = spec.sign == 0x20 ? "Space" : "Sign"
-      throw valueError("\(what) not allowed in string format specifier")
+  /// Writes what `str` makes of a str, int, bool or float.
+  @inline(__always)
+  func append(plain v: Value, to out: inout TextBuilder) {
+    switch v {
+    case .str(let string): out.append(string)
+    case .int(let number): out.append(number: number)
+    case .bool(let flag): out.append(flag ? "True" : "False")
+    case .float(let number): out.append(text: floatRepr(number))
+    default: preconditionFailure("a value without a plain text")
     }
-    if spec.coercesNegativeZero {
-      throw valueError("Negative zero coercion (z) not allowed in string format specifier")
+  }
+
+  /// Writes a value by a specifier that is not empty; false if its class must be asked.
+  private func appendNative(
+    _ v: Value, _ specText: StringRef, typeName: String?, to out: inout TextBuilder
+  ) throws(Raised) -> Bool {
+    switch v {
+    case .str(let string):
+      let spec = try FormatSpec(forText: specText, self, typeName: typeName ?? "str")
+      try append(string, spec, to: &out)
+    case .float(let number):
+      let spec = try FormatSpec(forFloat: specText, self, typeName: typeName ?? "float")
+      try append(number, spec, to: &out)
+    case .int, .bool:
+      let name = if case .bool = v { "bool" } else { "int" }
+      let spec = try FormatSpec(forInteger: specText, self, typeName: typeName ?? name)
+      try append(integer: v, spec, to: &out)
+    case .object(let object) where object.pointee.kind == .bigInt:
+      let spec = try FormatSpec(forInteger: specText, self, typeName: typeName ?? "int")
+      try append(integer: v, spec, to: &out)
+    case .none, .list, .tuple, .dict, .set, .function:
+      throw typeError("unsupported format string passed to \(self.typeName(v)).__format__")
+    default: return false
     }
-    if spec.alternate { throw valueError("Alternate form (#) not allowed in string format specifier") }
-    if spec.align == UInt8(ascii: "=") { throw valueError("'=' alignment not allowed in string format specifier") }
-    var shown = text
-    if spec.precision >= 0, spec.precision < text.pointee.length {
-      shown = substring(text, codePoints: 0..<spec.precision)
+    return true
+  }
+
+  // MARK: Str
+
+  /// Writes text by a specifier made for it.
+  func append(_ text: StringRef, _ spec: FormatSpec, to out: inout TextBuilder) throws(Raised) {
+    var end = text.pointee.byteCount
+    var length = text.pointee.length
+    if spec.precision >= 0, spec.precision < length {
+      length = spec.precision
+      end = text.byteOffset(ofCodePoint: length)
     }
-    if spec.width <= shown.pointee.length { return shown }
+    let shown = ByteText(start: text.pointee.bytes, count: end)
+    if spec.width <= length { return out.append(shown) }
     let saved = top
-    saved[0] = .str(shown)
+    saved[0] = .str(text)
     top = saved + 1
     defer { top = saved }
-    return try spec.pad(shown.utf8, length: shown.pointee.length, self)
+    try spec.append(shown, length: length, to: &out, self)
   }
 
   // MARK: Ints
 
-  private func formatInteger(_ v: Value, _ specText: StringRef, _ typeName: String) throws(Raised) -> StringRef {
-    let spec = try FormatSpec(
-      specText, self, typeName: typeName, defaultType: UInt8(ascii: "d"), defaultAlign: UInt8(ascii: ">"))
+  /// Writes an int or bool by a specifier made for it.
+  func append(integer v: Value, _ spec: FormatSpec, to out: inout TextBuilder) throws(Raised) {
     let base: Int
     switch spec.type {
     case 0x64, 0x6E: base = 10
     case 0x62: base = 2
     case 0x6F: base = 8
     case 0x78, 0x58: base = 16
-    case 0x63: base = 0
-    case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47, 0x25:
-      return try formatFloat(try double(v), spec)
-    default: throw spec.unknownType(self, typeName)
+    case 0x63: return try append(characterOf: v, spec, to: &out)
+    default: return try append(try double(v), spec, to: &out)
     }
-    if spec.precision >= 0 { throw valueError("Precision not allowed in integer format specifier") }
-    if spec.coercesNegativeZero {
-      throw valueError("Negative zero coercion (z) not allowed in integer format specifier")
+    if base == 10, spec.isOnlyWidth, case .int(let number) = v {
+      let start = out.count
+      out.append(number: number)
+      return spec.alignRight(from: start, in: &out)
     }
-    if base == 0 { return try formatCharacter(v, spec) }
     var digits = TextBuilder()
     try appendDigits(of: v, base: base, uppercase: spec.type == 0x58, to: &digits)
     var number = FormatSpec.Number()
     number.isNegative = digits.text[0] == UInt8(ascii: "-")
     number.digits = number.isNegative ? ByteText(rebasing: digits.text[1...]) : digits.text
     if spec.alternate, base != 10 { number.prefix = UInt8(spec.type) }
-    return try spec.layOut(number, self)
+    try spec.append(number, to: &out, self)
   }
 
-  private func formatCharacter(_ v: Value, _ spec: FormatSpec) throws(Raised) -> StringRef {
+  private func append(characterOf v: Value, _ spec: FormatSpec, to out: inout TextBuilder) throws(Raised) {
     if spec.sign != 0 { throw valueError("Sign not allowed with integer format specifier 'c'") }
     if spec.alternate { throw valueError("Alternate form (#) not allowed with integer format specifier 'c'") }
     guard let codePoint = Runtime.codePoint(of: v) else {
@@ -92,7 +127,7 @@ extension Runtime {
     // A character is laid out like a number: it is what stands after the sign.
     var spec = spec
     if spec.align == UInt8(ascii: "=") { spec.align = UInt8(ascii: ">") }
-    return try spec.pad(text.text, length: 1, self)
+    try spec.append(text.text, length: 1, to: &out, self)
   }
 
   /// An int or bool as a code point, or nil if it is out of range.
@@ -127,21 +162,18 @@ extension Runtime {
 
   // MARK: Floats
 
-  private func formatFloat(_ d: Double, _ specText: StringRef, _ typeName: String) throws(Raised) -> StringRef {
-    let spec = try FormatSpec(
-      specText, self, typeName: typeName, defaultType: 0, defaultAlign: UInt8(ascii: ">"))
-    switch spec.type {
-    case 0, 0x65, 0x45, 0x66, 0x46, 0x67, 0x47, 0x6E, 0x25: return try formatFloat(d, spec)
-    default: throw spec.unknownType(self, typeName)
-    }
-  }
-
-  private func formatFloat(_ d: Double, _ spec: FormatSpec) throws(Raised) -> StringRef {
+  /// Writes a float by a specifier made for a number.
+  func append(_ d: Double, _ spec: FormatSpec, to out: inout TextBuilder) throws(Raised) {
     if spec.precision > Int(Int32.max) { throw valueError("precision too big") }
     if spec.precision > 1 << 16 { try reserve(spec.precision) }
     let precision = spec.precision < 0 ? 6 : spec.precision
     var style = FloatText.Style(
       type: UInt8(truncatingIfNeeded: spec.type), precision: precision, alternate: spec.alternate)
+    if spec.type == 0x66, spec.isOnlyWidth, !spec.alternate {
+      let start = out.count
+      FloatText.append(d, style, to: &out)
+      return spec.alignRight(from: start, in: &out)
+    }
     var text = TextBuilder()
     switch spec.type {
     case 0 where spec.precision < 0:
@@ -174,7 +206,7 @@ extension Runtime {
     while end < text.count, text.text[end] >= 48, text.text[end] <= 57 { end += 1 }
     number.digits = ByteText(rebasing: text.text[start..<end])
     number.rest = ByteText(rebasing: text.text[end...])
-    return try spec.layOut(number, self)
+    try spec.append(number, to: &out, self)
   }
 
   /// Whether the text of a float has a digit other than zero before its exponent, or is `inf`.

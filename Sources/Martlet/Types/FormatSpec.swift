@@ -73,6 +73,58 @@ struct FormatSpec {
     if grouping != 0 { try checkGrouping(rt) }
   }
 
+  // MARK: For a type
+
+  /// The specifier of a str.
+  init(forText text: StringRef, _ rt: Runtime, typeName: String) throws(Raised) {
+    try self.init(
+      text, rt, typeName: typeName, defaultType: UInt8(ascii: "s"), defaultAlign: UInt8(ascii: "<"))
+    guard type == 0x73 else { throw unknownType(rt, typeName) }
+    if sign != 0 {
+      throw rt.valueError("\(sign == 0x20 ? "Space" : "Sign") not allowed in string format specifier")
+    }
+    if coercesNegativeZero {
+      throw rt.valueError("Negative zero coercion (z) not allowed in string format specifier")
+    }
+    if alternate { throw rt.valueError("Alternate form (#) not allowed in string format specifier") }
+    if align == UInt8(ascii: "=") { throw rt.valueError("'=' alignment not allowed in string format specifier") }
+  }
+
+  /// The specifier of an int, which may ask for one of the forms of floats.
+  init(forInteger text: StringRef, _ rt: Runtime, typeName: String) throws(Raised) {
+    try self.init(
+      text, rt, typeName: typeName, defaultType: UInt8(ascii: "d"), defaultAlign: UInt8(ascii: ">"))
+    switch type {
+    case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47, 0x25: return
+    case 0x64, 0x6E, 0x62, 0x6F, 0x78, 0x58, 0x63: break
+    default: throw unknownType(rt, typeName)
+    }
+    if precision >= 0 { throw rt.valueError("Precision not allowed in integer format specifier") }
+    if coercesNegativeZero {
+      throw rt.valueError("Negative zero coercion (z) not allowed in integer format specifier")
+    }
+  }
+
+  /// The specifier of a float.
+  init(forFloat text: StringRef, _ rt: Runtime, typeName: String) throws(Raised) {
+    try self.init(text, rt, typeName: typeName, defaultType: 0, defaultAlign: UInt8(ascii: ">"))
+    switch type {
+    case 0, 0x65, 0x45, 0x66, 0x46, 0x67, 0x47, 0x6E, 0x25: return
+    default: throw unknownType(rt, typeName)
+    }
+  }
+
+  /// Nothing but a width and blanks on the left: what is written needs no taking apart.
+  var isOnlyWidth: Bool {
+    fill == 0x20 && align == UInt8(ascii: ">") && sign == 0 && grouping == 0 && !coercesNegativeZero
+  }
+
+  /// Moves what was written from `start` on to the right, as far as the width asks.
+  func alignRight(from start: Int, in out: inout TextBuilder) {
+    let padding = width - (out.count - start)
+    if padding > 0 { out.insert(blanks: padding, at: start) }
+  }
+
   private static func isAlignment(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "^")
   }
@@ -108,16 +160,14 @@ struct FormatSpec {
     }
   }
 
-  /// Text padded to the width.
-  func pad(_ text: ByteText, length: Int, _ rt: Runtime) throws(Raised) -> StringRef {
+  /// Writes text padded to the width.
+  func append(_ text: ByteText, length: Int, to out: inout TextBuilder, _ rt: Runtime) throws(Raised) {
     let padding = max(0, width - length)
     if padding > 1 << 16 { try rt.reserve(padding) }
     let left = left(padding)
-    var out = TextBuilder(reserving: text.count + padding)
     out.append(repeating: fill, left)
     out.append(text)
     out.append(repeating: fill, padding - left)
-    return out.make(rt)
   }
 
   /// The parts of a number, to be laid out with grouping, sign and padding.
@@ -131,7 +181,8 @@ struct FormatSpec {
     var rest = ByteText(start: nil, count: 0)
   }
 
-  func layOut(_ number: Number, _ rt: Runtime) throws(Raised) -> StringRef {
+  /// Writes a number.
+  func append(_ number: Number, to out: inout TextBuilder, _ rt: Runtime) throws(Raised) {
     var signText: UInt8 = 0
     if number.isNegative {
       signText = UInt8(ascii: "-")
@@ -145,7 +196,6 @@ struct FormatSpec {
     let padding = max(0, width - fixed - length)
     let left = left(padding)
     let inside = align == UInt8(ascii: "=") ? padding : 0
-    var out = TextBuilder(reserving: fixed + length + padding)
     out.append(repeating: fill, left)
     if signText != 0 { out.append(signText) }
     if number.prefix != 0 {
@@ -165,7 +215,6 @@ struct FormatSpec {
     }
     out.append(number.rest)
     out.append(repeating: fill, padding - left - inside)
-    return out.make(rt)
   }
 
   private var groupSize: Int {

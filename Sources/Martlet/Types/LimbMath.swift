@@ -199,7 +199,7 @@ enum LimbMath {
     _ target: Target, _ count: Int, _ x: Limbs, _ y: Limbs, _ operation: (UInt, UInt) -> UInt
   ) -> Bool {
     var (xBorrow, yBorrow): (UInt, UInt) = (1, 1)
-    let isNegative = operation(x.isNegative ? 1 : 0, y.isNegative ? 1 : 0) != 0
+    let isNegative = operation(x.isNegative ? .max : 0, y.isNegative ? .max : 0) != 0
     var carry: UInt = 1
     for index in 0..<count {
       var a = index < x.count ? x.words[index] : 0

@@ -157,7 +157,7 @@ enum NumberText {
     defer { words.deallocate() }
     words.update(from: number.words, count: number.count)
     var count = number.count
-    return String(unsafeUninitializedCapacity: number.count * 20 + 1) { buffer in
+    return String(unsafeUninitializedCapacity: (number.count + 1) * 20 + 1) { buffer in
       // Nineteen digits fit a word.
       let unit: UInt = 10_000_000_000_000_000_000
       var length = 0

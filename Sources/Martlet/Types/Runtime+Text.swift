@@ -21,21 +21,12 @@ extension Runtime {
 
   /// An int in decimal.
   func decimal(_ number: Int) -> StringRef {
-    var rest = number.magnitude
-    if number >= 0, rest < 10 { return strings.characters[48 + Int(rest)] }
-    var count = number < 0 ? 1 : 0
-    var power = rest
-    repeat {
-      count += 1
-      power /= 10
-    } while power > 0
+    let magnitude = number.magnitude
+    if number >= 0, magnitude < 10 { return strings.characters[48 + Int(magnitude)] }
+    let digits = DecimalDigits.count(magnitude)
+    let count = number < 0 ? digits + 1 : digits
     let result = allocateString(byteCount: count, length: count)
-    var at = count
-    repeat {
-      at -= 1
-      result.pointee.bytes[at] = UInt8(truncatingIfNeeded: 48 + rest % 10)
-      rest /= 10
-    } while rest > 0
+    DecimalDigits.write(magnitude, digits, result.pointee.bytes + (count - digits))
     if number < 0 { result.pointee.bytes[0] = UInt8(ascii: "-") }
     return result
   }

@@ -122,11 +122,7 @@ struct TemplateFormatter {
       throw rt.valueError("Unknown conversion specifier \\x\(String(field.conversion, radix: 16))")
     }
     if field.spec.isEmpty {
-      switch saved[0] {
-      case .str(let string): return out.append(string)
-      case .int(let number): return out.append(number: number)
-      default: return out.append(try rt.format(saved[0], spec: rt.strings.empty))
-      }
+      return try rt.append(formatOf: saved[0], rt.strings.empty, to: &out)
     }
     let spec: StringRef
     if field.specHasFields {
@@ -137,7 +133,7 @@ struct TemplateFormatter {
       spec = rt.substring(template, bytes: field.spec)
     }
     saved[1] = .str(spec)
-    out.append(try rt.format(saved[0], spec: spec))
+    try rt.append(formatOf: saved[0], spec, to: &out)
   }
 
   // MARK: The value of a field

@@ -41,6 +41,14 @@ struct TextBuilder: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
+  /// Puts blanks in front of what was written from `start` on.
+  mutating func insert(blanks: Int, at start: Int) {
+    _ = room(for: blanks)
+    memmove(storage + start + blanks, storage + start, count - start)
+    memset(storage + start, 0x20, blanks)
+    count += blanks
+  }
+
   // MARK: Appending
 
   @inline(__always)
@@ -114,20 +122,8 @@ struct TextBuilder: ~Copyable {
   }
 
   mutating func append(number: UInt) {
-    var length = 0
-    var power = number
-    repeat {
-      length += 1
-      power /= 10
-    } while power > 0
-    let target = room(for: length)
-    var rest = number
-    var at = length
-    repeat {
-      at -= 1
-      target[at] = UInt8(truncatingIfNeeded: 48 + rest % 10)
-      rest /= 10
-    } while rest > 0
+    let length = DecimalDigits.count(number)
+    DecimalDigits.write(number, length, room(for: length))
     count += length
   }
 
@@ -209,4 +205,37 @@ struct TextBuilder: ~Copyable {
 
   /// The str of the text.
   func make(_ rt: Runtime) -> StringRef { rt.makeString(text) }
+}
+
+/// The decimal digits of 64-bit numbers.
+enum DecimalDigits {
+  static func count(_ number: UInt) -> Int {
+    var count = 1
+    var rest = number
+    while rest >= 10000 {
+      rest /= 10000
+      count += 4
+    }
+    return count + (rest >= 1000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0)
+  }
+
+  /// Writes a number that has so many digits.
+  static func write(_ number: UInt, _ count: Int, _ target: UnsafeMutablePointer<UInt8>) {
+    var rest = number
+    var at = count
+    while rest >= 100 {
+      let (next, pair) = rest.quotientAndRemainder(dividingBy: 100)
+      rest = next
+      at -= 2
+      let tens = pair / 10
+      target[at] = UInt8(truncatingIfNeeded: 48 + tens)
+      target[at + 1] = UInt8(truncatingIfNeeded: 48 + pair - tens * 10)
+    }
+    if rest >= 10 {
+      target[at - 2] = UInt8(truncatingIfNeeded: 48 + rest / 10)
+      target[at - 1] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+    } else {
+      target[at - 1] = UInt8(truncatingIfNeeded: 48 + rest)
+    }
+  }
 }
