@@ -27,6 +27,10 @@ extension Runtime {
   func constructInstance(
     _ type: TypeRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
   ) throws(Raised) -> Value {
+    if keywordNames == nil, !type.pointee.flags.contains(.heap), type.pointee.instanceKind != .exception {
+      top = w + count
+      if let made = try constructContainer(type, w, count) { return made }
+    }
     let new = special(type, .new)!
     let initializer = special(type, .`init`)
     let total = count + (keywordNames?.pointee.count ?? 0)

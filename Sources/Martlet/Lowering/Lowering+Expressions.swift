@@ -92,6 +92,11 @@ extension Lowering {
   // MARK: Displays
 
   private func constantTuple(_ elements: [Expression]) throws(SyntaxError) -> Node? {
+    guard let values = constantValues(elements) else { return nil }
+    return constant(.tuple(rt.makeTuple(values)))
+  }
+
+  private func constantValues(_ elements: [Expression]) -> [Value]? {
     var values: [Value] = []
     for element in elements {
       switch element.kind {
@@ -103,7 +108,22 @@ extension Lowering {
       default: return nil
       }
     }
-    return constant(.tuple(rt.makeTuple(values)))
+    return values
+  }
+
+  /// What `in` searches, if it is a display of constants: a list of them is as good as a tuple, a set as a frozenset.
+  private func constantMembers(_ display: Expression) throws(SyntaxError) -> Node? {
+    switch display.kind {
+    case .list(let elements): return try constantTuple(elements)
+    case .set(let elements):
+      guard let values = constantValues(elements) else { return nil }
+      let set = rt.makeSet(frozen: true)
+      do throws(Raised) {
+        for value in values { try rt.add(set, value) }
+      } catch { preconditionFailure("constants are hashable") }
+      return constant(.set(set))
+    default: return nil
+    }
   }
 
   private func lowerSequence(
@@ -257,7 +277,12 @@ extension Lowering {
     }
     return try withSlots(1) { slot throws(SyntaxError) in
       let spill = self.isLeaf(right) ? -1 : slot
-      let rightNode = try self.lower(right)
+      let rightNode: Node
+      if op == .contains || op == .notContains, let folded = try self.constantMembers(right) {
+        rightNode = folded
+      } else {
+        rightNode = try self.lower(right)
+      }
       switch op {
       case .less, .lessEqual, .greater, .greaterEqual:
         return OrderNode(outer, op, left, rightNode, spill: spill)

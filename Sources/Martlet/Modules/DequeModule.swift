@@ -8,7 +8,39 @@ enum DequeModule {
       DequeModule.populate(t, iterator, reversed)
     }
     type.pointee.moduleName = rt.intern("collections")
+    m.function("count_elements(mapping, iterable, /)", "Counts elements in a dict; False if it is none.") {
+      rt, a throws(Raised) in
+      guard case .dict(let dict) = rt.unwrap(a[0]) else { return .bool(false) }
+      try countElements(rt, dict, a[1])
+      return .bool(true)
+    }
     return m.module
+  }
+
+  /// Adds one to the value of each element.
+  private static func countElements(_ rt: Runtime, _ dict: DictRef, _ iterable: Value) throws(Raised) {
+    let saved = rt.top
+    saved[0] = .dict(dict)
+    saved[1] = .none
+    rt.top = saved + 2
+    defer { rt.top = saved }
+    try rt.forEach(iterable) { element throws(Raised) in
+      saved[1] = element
+      let hash = try rt.hash(element)
+      let index = try rt.find(dict, element, hash: hash)
+      if index < 0 {
+        try rt.setItem(dict, element, hash: hash, .int(1))
+        return true
+      }
+      let entry = dict.pointee.entries.unsafelyUnwrapped + index
+      if case .int(let count) = entry.pointee.value, count < Int.max {
+        entry.pointee.value = .int(count + 1)
+      } else {
+        let sum = try rt.binary(.add, entry.pointee.value, .int(1))
+        try rt.setItem(dict, element, hash: hash, sum)
+      }
+      return true
+    }
   }
 
   static func deque(_ v: Value) -> Deque {

@@ -12,47 +12,19 @@ enum JSONModule {
       let end = UTF8Text.length(UnsafeBufferPointer(rebasing: text.utf8[..<scanner.position]))
       return rt.makeTuple(value, .int(end))
     }
-    m.function("quote(text, ascii, /)", "A str as JSON.") { rt, a throws(Raised) in
-      guard case .str(let text) = rt.unwrap(a[0]) else {
-        throw rt.typeError("first argument must be a string, not \(rt.typeName(a[0]))")
-      }
-      var bytes: [UInt8] = []
-      quote(text, isASCII: try rt.isTrue(a[1]), into: &bytes)
-      return .str(rt.makeString(bytes))
+    m.function("decode(text, strict, hooks, /)", "The value of a whole text.") { rt, a throws(Raised) in
+      guard case .str(let text) = rt.unwrap(a[0]), case .tuple(let hooks) = a[2] else { return .none }
+      var scanner = JSONScanner(rt, text, hooks, isStrict: try rt.isTrue(a[1]))
+      return try scanner.scanAll()
+    }
+    m.function(
+      "encode(o, default, ascii, nan, sort, skip, cycles, indent, item, key, /)", "The JSON text of a value."
+    ) { rt, a throws(Raised) in
+      var writer = JSONWriter(rt, try JSONWriter.Options(rt, a, from: 1))
+      try writer.write(a[0])
+      return .str(writer.out.make(rt))
     }
     return m.module
-  }
-
-  static func quote(_ text: StringRef, isASCII: Bool, into bytes: inout [UInt8]) {
-    func escape(_ unit: UInt32) {
-      bytes.append(contentsOf: Array("\\u".utf8))
-      let digits = String(unit, radix: 16)
-      bytes.append(contentsOf: Array((String(repeating: "0", count: 4 - digits.count) + digits).utf8))
-    }
-    bytes.append(UInt8(ascii: "\""))
-    text.forEachCodePoint { code in
-      switch code {
-      case 0x22: bytes.append(contentsOf: Array("\\\"".utf8))
-      case 0x5C: bytes.append(contentsOf: Array("\\\\".utf8))
-      case 0x0A: bytes.append(contentsOf: Array("\\n".utf8))
-      case 0x0D: bytes.append(contentsOf: Array("\\r".utf8))
-      case 0x09: bytes.append(contentsOf: Array("\\t".utf8))
-      case 0x0C: bytes.append(contentsOf: Array("\\f".utf8))
-      case 0x08: bytes.append(contentsOf: Array("\\b".utf8))
-      case 0..<0x20: escape(code)
-      case 0x7F... where isASCII:
-        if code == 0x7F {
-          bytes.append(0x7F)
-        } else if code >= 0x10000 {
-          escape(0xD800 + (code - 0x10000) >> 10)
-          escape(0xDC00 + (code - 0x10000) & 0x3FF)
-        } else {
-          escape(code)
-        }
-      default: UTF8Text.append(code, to: &bytes)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 
@@ -64,12 +36,17 @@ struct JSONScanner {
   let hooks: TupleRef
   let isStrict: Bool
   var position = 0
+  /// Keys met before, by their hashes. Without hooks nothing is collected meanwhile.
+  private var keys = [StringRef?](repeating: nil, count: JSONScanner.knownKeys)
+  private static let knownKeys = 32
+  private let remembersKeys: Bool
 
   init(_ rt: Runtime, _ text: StringRef, _ hooks: TupleRef, isStrict: Bool) {
     self.rt = rt
     self.text = text
     self.hooks = hooks
     self.isStrict = isStrict
+    remembersKeys = hooks.values.allSatisfy { $0.isNone }
   }
 
   private var byte: UInt8? { position < text.pointee.byteCount ? text.pointee.bytes[position] : nil }
@@ -83,6 +60,15 @@ struct JSONScanner {
 
   private mutating func skipSpace() {
     while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+  }
+
+  /// The value of the whole text, which may have spaces around it.
+  mutating func scanAll() throws(Raised) -> Value {
+    skipSpace()
+    let value = try scanValue()
+    skipSpace()
+    if position < text.pointee.byteCount { throw error("Extra data", at: position) }
+    return value
   }
 
   private mutating func take(_ word: StaticString) -> Bool {
@@ -172,7 +158,7 @@ struct JSONScanner {
           throw error("Expecting property name enclosed in double quotes", at: position)
         }
         position += 1
-        let key = rt.intern(try scanString())
+        let key = try scanKey()
         start[2] = .str(key)
         skipSpace()
         guard byte == UInt8(ascii: ":") else { throw error("Expecting ':' delimiter", at: position) }
@@ -196,8 +182,41 @@ struct JSONScanner {
     return hooks[element: 0].isNone ? .dict(dict) : try rt.call(hooks[element: 0], .dict(dict))
   }
 
+  /// The bytes up to the closing quote, if nothing before it is escaped or not ASCII; passes the quote.
+  private mutating func plainText() -> ByteText? {
+    let bytes = text.pointee.bytes
+    let end = text.pointee.byteCount
+    var at = position
+    while at < end, bytes[at] != 0x22 {
+      if bytes[at] < 0x20 || bytes[at] >= 0x80 || bytes[at] == 0x5C { return nil }
+      at += 1
+    }
+    if at == end { return nil }
+    let found = ByteText(start: bytes + position, count: at - position)
+    position = at + 1
+    return found
+  }
+
+  /// The rest of a key, after its quote. Keys recur, so one that is a name known already is that name.
+  private mutating func scanKey() throws(Raised) -> StringRef {
+    guard let plain = plainText() else { return try scanString() }
+    let hash = rt.hashOfText(plain)
+    if let name = rt.strings.find(plain, hash: hash) { return name }
+    let slot = hash & (JSONScanner.knownKeys - 1)
+    if let known = keys[slot], known.pointee.hash == hash, known.pointee.byteCount == plain.count,
+      memoryEqual(known.pointee.bytes, plain.baseAddress.unsafelyUnwrapped, plain.count)
+    {
+      return known
+    }
+    let key = rt.makeString(plain, length: plain.count)
+    key.pointee.hash = hash
+    if remembersKeys { keys[slot] = key }
+    return key
+  }
+
   /// The rest of a string, after its quote.
   private mutating func scanString() throws(Raised) -> StringRef {
+    if let plain = plainText() { return rt.makeString(plain, length: plain.count) }
     let begin = position - 1
     var bytes: [UInt8] = []
     while true {
@@ -256,7 +275,7 @@ struct JSONScanner {
 
   private mutating func scanNumber() throws(Raised) -> Value {
     let start = position
-    func isDigit(_ byte: UInt8?) -> Bool { byte.map { 0x30...0x39 ~= $0 } ?? false }
+    func isDigit(_ byte: UInt8?) -> Bool { if let byte { byte >= 0x30 && byte <= 0x39 } else { false } }
     if byte == UInt8(ascii: "-") { position += 1 }
     guard isDigit(byte) else {
       position = start
@@ -280,8 +299,16 @@ struct JSONScanner {
         position = back
       }
     }
-    let digits = Array(text.utf8[start..<position])
+    let plain = ByteText(rebasing: text.utf8[start..<position])
     let hook = hooks[element: isFloat ? 2 : 3]
+    if hook.isNone {
+      if isFloat {
+        if let number = NumberText.plainFloat(plain) { return .float(number) }
+      } else if let number = NumberText.plainInt(plain) {
+        return .int(number)
+      }
+    }
+    let digits = Array(plain)
     let source = Value.str(rt.makeString(digits))
     if !hook.isNone { return try rt.call(hook, source) }
     if isFloat { return .float(try rt.parseFloat(digits, source: source)) }

@@ -6,6 +6,8 @@
   import Darwin
 #endif
 
+import MartletSyntax
+
 /// The module `_runtime`: what the bundled modules need of the interpreter and cannot say in the language.
 enum RuntimeModule {
   static func make(_ rt: Runtime) -> ModuleRef {
@@ -51,6 +53,22 @@ enum RuntimeModule {
       guard let found = try rt.findModule(name.string, path: path) else { throw rt.notFound(name.string) }
       try rt.execute(found, as: name.string, in: module)
       return .none
+    }
+    m.function("define(text, values, /)", "The functions that a text defines, which sees some values by name.") {
+      rt, a throws(Raised) in
+      guard case .str(let text) = a[0], case .dict(let values) = a[1] else { throw rt.typeError("text and dict expected") }
+      let names = rt.copyDict(values)
+      rt.setItem(names, "__builtins__", rt.getItem(rt.modules, rt.intern("builtins")) ?? .none)
+      let saved = rt.top
+      saved[0] = .dict(names)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      let program: Program
+      do throws(SyntaxError) {
+        program = try rt.load(rt.makeBundledSource(name: "<string>", text: Array(text.utf8)), globals: names)
+      } catch { throw rt.raise(error) }
+      _ = try rt.run(program)
+      return .dict(names)
     }
     m.set("coroutine_type", .type(rt.types.coroutine))
     m.set("async_generator_type", .type(rt.types.asyncGenerator))

@@ -149,6 +149,12 @@ extension Runtime {
   /// `{**mapping}` in a display.
   func mergeMapping(_ dict: DictRef, _ value: Value) throws(Raised) {
     if case .dict(let source) = unwrap(value) {
+      if dict.pointee.used == 0, dict.pointee.entries == nil, source.pointee.count > 0,
+        source.pointee.used == source.pointee.count, source.pointee.capacity < 2 * source.pointee.count + 8
+      {
+        dict.pointee.header.flags |= source.pointee.header.flags & 1
+        return dict.copyTable(of: source, heap)
+      }
       var index = 0
       while let entry = source.nextEntry(&index) {
         try setItem(dict, entry.pointee.key, hash: entry.pointee.hash, entry.pointee.value)

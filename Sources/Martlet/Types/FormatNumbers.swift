@@ -81,6 +81,8 @@ extension Runtime {
     }
     let shown = ByteText(start: text.pointee.bytes, count: end)
     if spec.width <= length { return out.append(shown) }
+    // Only what is wide asks for memory; a node whose text is not has not set `top`.
+    if spec.width < 1 << 16 { return try spec.append(shown, length: length, to: &out, self) }
     let saved = top
     saved[0] = .str(text)
     top = saved + 1

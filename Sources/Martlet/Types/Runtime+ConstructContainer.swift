@@ -5,6 +5,7 @@ extension Runtime {
   func constructContainer(_ type: TypeRef, _ w: FramePointer, _ count: Int) throws(Raised) -> Value? {
     if count > 1 { return try constructFromSeveral(type, w, count) }
     let argument: Value? = count == 1 ? w[0] : nil
+    if let argument, let value = try constructScalar(type, argument) { return value }
     switch type {
     case types.list:
       guard let argument else { return .list(makeList()) }
@@ -36,6 +37,18 @@ extension Runtime {
         return makeIterator(.enumerate, try iterator(argument), type: types.enumerate)
       }
       return type == types.reversed ? try reversed(argument) : nil
+    }
+  }
+
+  /// `str(v)`, `int(v)`, `float(v)` and `bool(v)`; nil for another class.
+  @inline(__always)
+  private func constructScalar(_ type: TypeRef, _ v: Value) throws(Raised) -> Value? {
+    switch type {
+    case types.str: .str(try str(of: v))
+    case types.int: try toInt(v)
+    case types.float: .float(try toFloat(v))
+    case types.bool: .bool(try isTrue(v))
+    default: nil
     }
   }
 

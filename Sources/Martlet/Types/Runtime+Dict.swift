@@ -36,6 +36,10 @@ extension Runtime {
   func find(_ dict: DictRef, _ key: Value, hash: Int) throws(Raised) -> Int {
     if case .str(let name) = key, !hasInstanceKeys(dict) { return dict.find(name, hash: hash) }
     guard dict.pointee.indices != nil else { return -1 }
+    if case .int(let number) = key {
+      let index = dict.find(number, hash: hash)
+      if index >= -1 { return index }
+    }
     restart: while true {
       var probe = Probe(hash, dict.pointee.mask)
       while true {
@@ -111,7 +115,12 @@ extension Runtime {
   func copyDict(_ dict: DictRef) -> DictRef {
     let copy = makeDict()
     copy.pointee.header.flags |= dict.pointee.header.flags & 1
-    if dict.pointee.count > 0 { copy.resize(to: dict.pointee.count, heap) }
+    if dict.pointee.count == 0 { return copy }
+    if dict.pointee.used == dict.pointee.count, dict.pointee.capacity < 2 * dict.pointee.count + 8 {
+      copy.copyTable(of: dict, heap)
+      return copy
+    }
+    copy.resize(to: dict.pointee.count, heap)
     var index = 0
     while let entry = dict.nextEntry(&index) {
       copy.insertNew(entry.pointee.key, hash: entry.pointee.hash, entry.pointee.value, heap)

@@ -48,11 +48,7 @@ extension Runtime {
     case .list(let list): return try getItem(list, index)
     case .tuple(let tuple):
       if let slice = index.object(.slice, as: SliceObject.self) {
-        let bounds = try sliceBounds(slice).adjusted(to: tuple.pointee.count)
-        if bounds.step == 1, bounds.count == tuple.pointee.count { return container }
-        let result = makeTuple(count: bounds.count)
-        for n in 0..<bounds.count { result[element: n] = tuple[element: bounds[n]] }
-        return .tuple(result)
+        return .tuple(self.slice(tuple, try sliceBounds(slice).adjusted(to: tuple.pointee.count)))
       }
       guard let number = try subscriptIndex(index) else { throw wrongIndex("tuple", index) }
       return tuple[element: try place(number, tuple.pointee.count, "tuple index out of range")]
@@ -133,6 +129,15 @@ extension Runtime {
     return .int(Int(bytes.pointee.bytes[at]))
   }
 
+  /// The selected elements; the tuple itself if they are all of it.
+  func slice(_ tuple: TupleRef, _ bounds: SliceBounds) -> TupleRef {
+    if bounds.step == 1, bounds.count == tuple.pointee.count { return tuple }
+    let result = makeTuple(count: bounds.count)
+    for n in 0..<bounds.count { result[element: n] = tuple[element: bounds[n]] }
+    return result
+  }
+
+  /// The selected characters; the str itself if they are all of it.
   func slicedString(_ string: StringRef, _ bounds: SliceBounds) -> StringRef {
     if bounds.count == 0 { return strings.empty }
     if bounds.step == 1 {
@@ -140,16 +145,33 @@ extension Runtime {
       return substring(string, codePoints: bounds.start..<(bounds.start + bounds.count))
     }
     if string.isASCII {
-      if bounds.count == 1 { return strings.characters[Int(string.pointee.bytes[bounds.start])] }
+      let source = string.pointee.bytes
+      if bounds.count == 1 { return strings.characters[Int(source[bounds.start])] }
       let result = allocateString(byteCount: bounds.count, length: bounds.count)
-      for n in 0..<bounds.count { result.pointee.bytes[n] = string.pointee.bytes[bounds[n]] }
+      let target = result.pointee.bytes
+      if bounds.step == -1 {
+        let last = source + bounds.start
+        for n in 0..<bounds.count { target[n] = last[-n] }
+      } else {
+        for n in 0..<bounds.count { target[n] = source[bounds[n]] }
+      }
       return result
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(bounds.count)
-    let codePoints = string.codePoints
-    for n in 0..<bounds.count { UTF8Text.append(codePoints[bounds[n]], to: &bytes) }
-    return makeString(bytes)
+    var text = TextBuilder(reserving: bounds.count * 2)
+    if bounds.step == -1 {
+      var at = string.byteOffset(ofCodePoint: bounds.start + 1)
+      for _ in 0..<bounds.count {
+        let end = at
+        repeat { at -= 1 } while string.pointee.bytes[at] & 0xC0 == 0x80
+        text.append(string, at..<end)
+      }
+    } else {
+      for n in 0..<bounds.count {
+        let at = string.byteOffset(ofCodePoint: bounds[n])
+        text.append(string, at..<(at + UTF8Text.width(string.pointee.bytes[at])))
+      }
+    }
+    return makeString(text.text, length: bounds.count)
   }
 
   /// `C[index]` for a class: its metaclass's `__getitem__`, else `__class_getitem__`.

@@ -104,7 +104,7 @@ extension Runtime {
         var index = 0
         while let entry = walked.nextEntry(&index) {
           if try find(searched, entry.key, hash: entry.hash) >= 0 {
-            try add(result, entry.key, hash: entry.hash)
+            try addFromSet(result, entry.key, hash: entry.hash)
           }
         }
         return result
@@ -192,7 +192,7 @@ extension Runtime {
         case .dict(let dict): found = try find(dict, entry.key, hash: entry.hash)
         default: found = -1
         }
-        if found < 0 { try add(result, entry.key, hash: entry.hash) }
+        if found < 0 { try addFromSet(result, entry.key, hash: entry.hash) }
       }
       return result
     }

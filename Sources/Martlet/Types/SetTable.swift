@@ -30,6 +30,53 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     }
   }
 
+  /// The index of the entry of an int or a str, -1 if there is none, or -2 if that takes a comparison by script code or
+  /// of different types.
+  @inline(__always)
+  func findQuick(_ key: Value, hash: Int) -> Int {
+    let mask = pointee.mask
+    let table = pointee.table
+    var perturbation = UInt(bitPattern: hash)
+    var position = hash & mask
+    while true {
+      var index = position
+      let last = position + Self.probes(position, mask)
+      while index <= last {
+        let entry = table + index
+        if entry.pointee.hash == hash {
+          switch (entry.pointee.key, key) {
+          case (.int(let own), .int(let number)): if own == number { return index }
+          case (.str(let own), .str(let string)): if own.hasSameText(as: string) { return index }
+          case (.undefined, .int), (.undefined, .str): return -1
+          default: return -2
+          }
+        } else if entry.pointee.isEmpty {
+          return -1
+        }
+        index += 1
+      }
+      position = Self.advance(position, &perturbation, mask)
+    }
+  }
+
+  /// Adds a key that is known not to be there; a removed entry on its way is not used again.
+  @inline(__always)
+  func addNew(_ key: Value, hash: Int, _ heap: Heap) {
+    let mask = pointee.mask
+    let table = pointee.table
+    var perturbation = UInt(bitPattern: hash)
+    var position = hash & mask
+    while true {
+      var index = position
+      let last = position + Self.probes(position, mask)
+      while index <= last {
+        if table[index].isEmpty { return occupy(index, key, hash, heap) }
+        index += 1
+      }
+      position = Self.advance(position, &perturbation, mask)
+    }
+  }
+
   /// Rebuilds the table with room for more than `wanted` keys, dropping removed entries.
   func resize(toHold wanted: Int, _ heap: Heap) {
     var size = 8
@@ -100,7 +147,14 @@ extension UnsafeMutablePointer where Pointee == SetObject {
 /// rooted here while `==` runs.
 extension Runtime {
   /// The index of the entry of a key, or -1.
+  @inline(__always)
   func find(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) -> Int {
+    let index = set.findQuick(key, hash: hash)
+    return index == -2 ? try findSlow(set, key, hash: hash) : index
+  }
+
+  @inline(never)
+  private func findSlow(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) -> Int {
     restart: while true {
       var mask = set.pointee.mask
       var perturbation = UInt(bitPattern: hash)
@@ -164,7 +218,18 @@ extension Runtime {
   }
 
   /// Adds a key; one removed before on its way is replaced, the last such entry.
+  @inline(__always)
   func add(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) {
+    if set.pointee.fill == set.pointee.count {
+      let index = set.findQuick(key, hash: hash)
+      if index >= 0 { return }
+      if index == -1 { return set.addNew(key, hash: hash, heap) }
+    }
+    try addSlow(set, key, hash: hash)
+  }
+
+  @inline(never)
+  private func addSlow(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) {
     restart: while true {
       var mask = set.pointee.mask
       var perturbation = UInt(bitPattern: hash)
@@ -214,6 +279,15 @@ extension Runtime {
     }
   }
 
+  /// Adds a key of another set to one that cannot have it yet. Only an instance's `==` could tell.
+  @inline(__always)
+  func addFromSet(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) {
+    switch key {
+    case .int, .str: set.addNew(key, hash: hash, heap)
+    default: try addSlow(set, key, hash: hash)
+    }
+  }
+
   /// A set, though unhashable, may be looked for in a set: it stands for the frozenset of the same elements.
   private func hashForSearch(_ v: Value) throws(Raised) -> Int {
     guard case .set(let set) = unwrap(v), set.kind == .set, special(type(of: v), .hash)?.isNone ?? true else {
@@ -226,6 +300,10 @@ extension Runtime {
 
   /// Removes a key; false if it is not there.
   func discard(_ set: SetRef, _ v: Value) throws(Raised) -> Bool {
+    switch v {
+    case .int, .str: return try discard(set, v, hash: try hash(v))
+    default: break
+    }
     let saved = top
     saved[0] = .set(set)
     saved[1] = v

@@ -2,37 +2,37 @@
 extension StringType {
   static func populateClasses(_ t: TypeBuilder) {
     t.method("isalpha(self, /)", "Whether all characters are letters.") { rt, a throws(Raised) in
-      try all(rt, a) { UnicodeText.isAlpha($0) }
+      try all(rt, a) { isLetter($0) } beyond: { UnicodeText.isAlpha($0) }
     }
     t.method("isdecimal(self, /)", "Whether all characters are decimal digits.") { rt, a throws(Raised) in
-      try all(rt, a) { UnicodeText.isDecimal($0) }
+      try all(rt, a) { isDigit($0) } beyond: { UnicodeText.isDecimal($0) }
     }
     t.method("isdigit(self, /)", "Whether all characters are digits.") { rt, a throws(Raised) in
-      try all(rt, a) { UnicodeText.isDigit($0) }
+      try all(rt, a) { isDigit($0) } beyond: { UnicodeText.isDigit($0) }
     }
     t.method("isnumeric(self, /)", "Whether all characters are numeric.") { rt, a throws(Raised) in
-      try all(rt, a) { UnicodeText.isNumeric($0) }
+      try all(rt, a) { isDigit($0) } beyond: { UnicodeText.isNumeric($0) }
     }
     t.method("isalnum(self, /)", "Whether all characters are letters or numeric.") { rt, a throws(Raised) in
-      try all(rt, a) { UnicodeText.isAlphanumeric($0) }
+      try all(rt, a) { isLetter($0) || isDigit($0) } beyond: { UnicodeText.isAlphanumeric($0) }
     }
     t.method("isspace(self, /)", "Whether all characters are spaces.") { rt, a throws(Raised) in
-      try all(rt, a) { UnicodeText.isSpace($0) }
+      try all(rt, a) { isASCIISpace($0) } beyond: { UnicodeText.isSpace($0) }
     }
     t.method("isprintable(self, /)", "Whether repr leaves all characters as they are.") { rt, a throws(Raised) in
       if try receiver(rt, a).pointee.length == 0 { return .bool(true) }
-      return try all(rt, a) { UnicodeText.isPrintable($0) }
+      return try all(rt, a) { $0 >= 0x20 && $0 < 0x7F } beyond: { UnicodeText.isPrintable($0) }
     }
     t.method("isascii(self, /)", "Whether all characters are ASCII.") { rt, a throws(Raised) in
       .bool(try receiver(rt, a).isASCII)
     }
     t.method("isupper(self, /)", "Whether there are cased characters, all of them upper case.") {
       rt, a throws(Raised) in
-      try isCased(rt, a, UnicodeText.isUpper, other: UnicodeText.isLower)
+      try isCased(rt, a, 65, UnicodeText.isUpper, other: UnicodeText.isLower)
     }
     t.method("islower(self, /)", "Whether there are cased characters, all of them lower case.") {
       rt, a throws(Raised) in
-      try isCased(rt, a, UnicodeText.isLower, other: UnicodeText.isUpper)
+      try isCased(rt, a, 97, UnicodeText.isLower, other: UnicodeText.isUpper)
     }
     t.method("istitle(self, /)", "Whether each word is capitalized.") { rt, a throws(Raised) in
       var isTitle = false
@@ -56,31 +56,51 @@ extension StringType {
       guard text.pointee.length > 0, UnicodeText.isIdentifierStart(text.codePoint(atByte: 0)) else {
         return .bool(false)
       }
-      return try all(rt, a) { UnicodeText.isIdentifierContinue($0) }
+      return try all(rt, a) { isLetter($0) || isDigit($0) || $0 == 0x5F } beyond: {
+        UnicodeText.isIdentifierContinue($0)
+      }
     }
   }
 
   @inline(__always)
   private static func all(
-    _ rt: Runtime, _ a: Arguments, _ condition: (UInt32) -> Bool
+    _ rt: Runtime, _ a: Arguments, ascii: (UInt8) -> Bool, beyond condition: (UInt32) -> Bool
   ) throws(Raised) -> Value {
     let text = try receiver(rt, a)
     if text.pointee.byteCount == 0 { return .bool(false) }
     var at = 0
     while at < text.pointee.byteCount {
-      if !condition(text.codePoint(atByte: at)) { return .bool(false) }
-      at += UTF8Text.width(text.pointee.bytes[at])
+      let byte = text.pointee.bytes[at]
+      if byte < 0x80 {
+        if !ascii(byte) { return .bool(false) }
+        at += 1
+      } else {
+        if !condition(text.codePoint(atByte: at)) { return .bool(false) }
+        at += UTF8Text.width(byte)
+      }
     }
     return .bool(true)
   }
 
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
+  /// - Parameter first: the first of the 26 letters that are wanted.
   private static func isCased(
-    _ rt: Runtime, _ a: Arguments, _ wanted: (UInt32) -> Bool, other: (UInt32) -> Bool
+    _ rt: Runtime, _ a: Arguments, _ first: UInt8, _ wanted: (UInt32) -> Bool, other: (UInt32) -> Bool
   ) throws(Raised) -> Value {
     let text = try receiver(rt, a)
     var found = false
     var at = 0
     while at < text.pointee.byteCount {
+      let byte = text.pointee.bytes[at]
+      if byte < 0x80 {
+        if byte &- first < 26 { found = true } else if isLetter(byte) { return .bool(false) }
+        at += 1
+        continue
+      }
       let codePoint = text.codePoint(atByte: at)
       if other(codePoint) || UnicodeText.isTitle(codePoint) { return .bool(false) }
       if wanted(codePoint) { found = true }

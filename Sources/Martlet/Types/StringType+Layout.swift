@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Padding, tabs and translation.
 extension StringType {
   static func populateLayout(_ t: TypeBuilder) {
@@ -35,6 +43,7 @@ extension StringType {
     }
   }
 
+  @inline(__always)
   private static func padded(
     _ rt: Runtime, _ a: Arguments, _ sides: (_ padding: Int, _ width: Int) -> (Int, Int)
   ) throws(Raised) -> Value {
@@ -54,6 +63,15 @@ extension StringType {
     if padding <= 0 { return .str(text) }
     if padding > 1 << 16 { try rt.reserve(padding) }
     let (left, right) = sides(padding, width)
+    if fill < 0x80 {
+      let count = text.pointee.byteCount
+      let result = rt.allocateString(byteCount: count + padding, length: text.pointee.length + padding)
+      let target = result.pointee.bytes
+      memset(target, Int32(fill), left)
+      memcpy(target + left, text.pointee.bytes, count)
+      memset(target + left + count, Int32(fill), right)
+      return .str(count + padding == 1 ? rt.strings.characters[Int(target[0])] : result)
+    }
     var out = TextBuilder(reserving: text.pointee.byteCount + padding)
     out.append(repeating: fill, left)
     out.append(text)

@@ -40,10 +40,10 @@ extension StringType {
       return .str(try replace(rt, text, old, new, count < 0 ? Int.max : count))
     }
     t.method("startswith(self, prefix, start=None, end=None, /)", "Whether the text begins with a prefix.") {
-      rt, a throws(Raised) in try hasAffix(rt, a, "startswith")
+      rt, a throws(Raised) in try hasAffix(rt, a, isPrefix: true)
     }
     t.method("endswith(self, suffix, start=None, end=None, /)", "Whether the text ends with a suffix.") {
-      rt, a throws(Raised) in try hasAffix(rt, a, "endswith")
+      rt, a throws(Raised) in try hasAffix(rt, a, isPrefix: false)
     }
     t.method("removeprefix(self, prefix, /)", "The text without a prefix.") { rt, a throws(Raised) in
       let text = try receiver(rt, a)
@@ -81,10 +81,16 @@ extension StringType {
     return found.map { codePointIndex(text, ofByte: $0) }
   }
 
-  private static func hasAffix(_ rt: Runtime, _ a: Arguments, _ name: String) throws(Raised) -> Value {
+  private static func hasAffix(_ rt: Runtime, _ a: Arguments, isPrefix: Bool) throws(Raised) -> Value {
     let text = try receiver(rt, a)
+    if a[2].isUndefined, case .str(let part) = a[1] {
+      let rest = text.pointee.byteCount - part.pointee.byteCount
+      if rest < 0 { return .bool(false) }
+      let at = text.pointee.bytes + (isPrefix ? 0 : rest)
+      return .bool(memoryEqual(at, part.pointee.bytes, part.pointee.byteCount))
+    }
+    var name: String { isPrefix ? "startswith" : "endswith" }
     let range = try bounds(rt, a.optional(2), a.optional(3), length: text.pointee.length)
-    let isPrefix = name == "startswith"
     let bytes = range.map { byteRange(text, $0) }
     func matches(_ part: StringRef) -> Bool {
       guard let bytes, part.pointee.byteCount <= bytes.count else { return false }

@@ -151,7 +151,7 @@ extension StringType {
   }
 
   @inline(__always)
-  private static func isASCIISpace(_ byte: UInt8) -> Bool {
+  static func isASCIISpace(_ byte: UInt8) -> Bool {
     byte <= 32 && (byte == 32 || (byte >= 9 && byte <= 13) || byte >= 28)
   }
 
@@ -198,6 +198,26 @@ extension StringType {
     return end
   }
 
+  /// Both are ASCII: the characters to strip are bits of two words.
+  private static func stripped(
+    _ rt: Runtime, _ text: StringRef, _ characters: StringRef, left: Bool, right: Bool
+  ) -> StringRef {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for byte in characters.utf8 {
+      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+    }
+    func isStripped(_ byte: UInt8) -> Bool {
+      (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
+    }
+    let bytes = text.pointee.bytes
+    var start = 0
+    var end = text.pointee.byteCount
+    if left { while start < end, isStripped(bytes[start]) { start += 1 } }
+    if right { while end > start, isStripped(bytes[end - 1]) { end -= 1 } }
+    return rt.substring(text, bytes: start..<end)
+  }
+
   private static func strip(
     _ rt: Runtime, _ a: Arguments, left: Bool, right: Bool, _ name: String
   ) throws(Raised) -> Value {
@@ -218,6 +238,9 @@ extension StringType {
     }
     guard case .str(let characters) = rt.unwrap(given) else {
       throw rt.typeError("\(name) arg must be None or str")
+    }
+    if text.isASCII, characters.isASCII {
+      return .str(stripped(rt, text, characters, left: left, right: right))
     }
     if characters.pointee.length == 1 {
       let only = characters.codePoint(atByte: 0)

@@ -89,6 +89,23 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     }
   }
 
+  /// Makes this empty dict a copy of another that has never had a key removed.
+  func copyTable(of other: DictRef, _ heap: Heap) {
+    let tableSize = other.pointee.mask + 1
+    let buffer = heap.buffers.pointee.allocate(Self.tableBytes(tableSize))
+    memcpy(buffer, other.pointee.entries.unsafelyUnwrapped, Self.tableBytes(tableSize))
+    let capacity = tableSize * 2 / 3
+    pointee.entries = buffer.assumingMemoryBound(to: DictEntry.self)
+    pointee.indices = UnsafeMutableRawPointer(pointee.entries.unsafelyUnwrapped + capacity)
+      .assumingMemoryBound(to: Int32.self)
+    pointee.used = other.pointee.used
+    pointee.count = other.pointee.count
+    pointee.capacity = other.pointee.capacity
+    pointee.mask = other.pointee.mask
+    pointee.version &+= 1
+    heap.noteAllocation(capacity * 44)
+  }
+
   /// Puts a new entry at the end; the key must not be there.
   func insertNew(_ key: Value, hash: Int, _ value: Value, _ heap: Heap) {
     if pointee.used == pointee.capacity { grow(heap) }

@@ -3,8 +3,8 @@ extension BundledModules {
   static let collections: StaticString = #"""
     '''Containers beside the built-in ones.'''
     import sys as _sys
-    from _collections import deque
-    from _runtime import generic_alias as _GenericAlias
+    from _collections import deque, count_elements as _count_elements
+    from _runtime import generic_alias as _GenericAlias, define as _define
 
     __all__ = [
         "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple",
@@ -177,6 +177,8 @@ extension BundledModules {
                     for element, count in iterable.items():
                         self[element] = count + self.get(element, 0)
                 else:
+                    if type(self) is Counter and _count_elements(self, iterable):
+                        return self.update(kwds) if kwds else None
                     get = self.get
                     for element in iterable:
                         self[element] = get(element, 0) + 1
@@ -362,38 +364,17 @@ extension BundledModules {
             if len(defaults) > count:
                 raise TypeError("Got more default values than field names")
             field_defaults = dict(zip(fields[count - len(defaults):], defaults))
-        message = f"{typename}.__new__()"
-
-        def __new__(_cls, *args, **kwargs):
-            if not kwargs and len(args) == count:
-                return tuple.__new__(_cls, args)
-            if len(args) > count:
-                lowest = count + 1 - len(field_defaults)
-                takes = f"from {lowest} to {count + 1}" if field_defaults else str(count + 1)
-                raise TypeError(f"{message} takes {takes} positional arguments but {len(args) + 1} were given")
-            values = list(args)
-            missing = []
-            for name in fields[len(args):]:
-                if name in kwargs:
-                    values.append(kwargs.pop(name))
-                elif name in field_defaults:
-                    values.append(field_defaults[name])
-                else:
-                    missing.append(repr(name))
-            for name in kwargs:
-                if name in fields:
-                    raise TypeError(f"{message} got multiple values for argument {name!r}")
-                raise TypeError(f"{message} got an unexpected keyword argument {name!r}")
-            if missing:
-                if len(missing) == 1:
-                    names = missing[0]
-                elif len(missing) == 2:
-                    names = " and ".join(missing)
-                else:
-                    names = ", ".join(missing[:-1]) + ", and " + missing[-1]
-                plural = "" if len(missing) == 1 else "s"
-                raise TypeError(f"{message} missing {len(missing)} required positional argument{plural}: {names}")
-            return tuple.__new__(_cls, values)
+        parameters = ", ".join(
+            [f"{name}=_default_{name}" if name in field_defaults else name for name in fields])
+        values = {f"_default_{name}": value for name, value in field_defaults.items()}
+        values["_tuple_new"] = tuple.__new__
+        gathered = f"({', '.join(fields)}{',' if count == 1 else ''})"
+        shown = ", ".join([f"{name}={{_tuple_item(self, {index})!r}}" for index, name in enumerate(fields)])
+        values["_tuple_item"] = tuple.__getitem__
+        made = _define(
+            f"def __new__(_cls, {parameters}): return _tuple_new(_cls, {gathered})\n"
+            f"def __repr__(self): return self.__class__.__name__ + f'({shown})'\n", values)
+        __new__, __repr__ = made["__new__"], made["__repr__"]
 
         def _make(cls, iterable):
             result = tuple.__new__(cls, iterable)
@@ -409,10 +390,6 @@ extension BundledModules {
 
         def _asdict(self):
             return dict(zip(self._fields, self))
-
-        def __repr__(self):
-            shown = ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)])
-            return f"{self.__class__.__name__}({shown})"
 
         def __getnewargs__(self):
             return tuple(self)

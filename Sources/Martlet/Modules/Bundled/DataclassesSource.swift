@@ -3,6 +3,7 @@ extension BundledModules {
   static let dataclasses: StaticString = #"""
     '''Classes that mainly hold data.'''
     from types import MappingProxyType as _MappingProxyType
+    from _runtime import define as _define
 
     __all__ = [
         "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
@@ -138,125 +139,92 @@ extension BundledModules {
         return made
 
 
-    def _names(names):
-        names = [repr(name) for name in names]
-        if len(names) == 1:
-            return names[0]
-        if len(names) == 2:
-            return " and ".join(names)
-        return ", ".join(names[:-1]) + ", and " + names[-1]
-
-
-    def _bind(message, positional, keyword_only, args, kwargs):
-        # What CPython says of the arguments of a call that does not fit.
-        if len(args) > len(positional):
-            most = len(positional) + 1
-            required = [f for f in positional if not _has_default(f)]
-            takes = f"from {len(required) + 1} to {most}" if len(required) < len(positional) else str(most)
-            plural = "" if most == 1 and len(required) == len(positional) else "s"
-            given = len(args) + 1
-            raise TypeError(f"{message} takes {takes} positional argument{plural} but {given} were given")
-        taken = {f.name for f in positional[:len(args)]}
-        known = {f.name for f in positional} | {f.name for f in keyword_only}
-        for name in kwargs:
-            if name not in known:
-                raise TypeError(f"{message} got an unexpected keyword argument {name!r}")
-            if name in taken:
-                raise TypeError(f"{message} got multiple values for argument {name!r}")
-        for group, kind in ((positional[len(args):], "positional"), (keyword_only, "keyword-only")):
-            missing = [f.name for f in group if f.name not in kwargs and not _has_default(f)]
-            if missing:
-                plural = "" if len(missing) == 1 else "s"
-                raise TypeError(
-                    f"{message} missing {len(missing)} required {kind} argument{plural}: {_names(missing)}")
-
-
     def _has_default(f):
         return f.default is not MISSING or f.default_factory is not MISSING
 
 
-    def _make_init(cls, fields, frozen, slots):
+    def _init_text(cls, fields, frozen, slots, values):
+        # The text of `__init__`; what it needs by name goes to `values`.
         parameters = [f for f in fields if f.init]
-        positional = [f for f in parameters if not f.kw_only]
         keyword_only = [f for f in parameters if f.kw_only]
         seen_default = False
-        for f in positional:
+        for f in parameters:
+            if f.kw_only:
+                continue
             if _has_default(f):
                 seen_default = True
             elif seen_default:
                 raise TypeError(f"non-default argument {f.name!r} follows default argument")
-        has_post_init = hasattr(cls, "__post_init__")
-        message = f"{cls.__qualname__}.__init__()"
-        names = [f.name for f in positional]
-        count = len(names)
-        store = object.__setattr__ if frozen else setattr
-        is_plain = not keyword_only and not has_post_init and len(positional) == len(fields) and all(
-            f._field_type == "_FIELD" for f in fields)
+        self = "__dataclass_self__" if any(f.name == "self" for f in fields) else "self"
+        values["_dataclass_factory"] = _from_factory
+        values["_dataclass_set"] = object.__setattr__
 
-        def __init__(self, /, *args, **kwargs):
-            if is_plain and not kwargs and len(args) == count:
-                for name, value in zip(names, args):
-                    store(self, name, value)
-                return
-            if len(args) > count or kwargs or len(args) < count or keyword_only:
-                _bind(message, positional, keyword_only, args, kwargs)
-            given = dict(zip(names, args))
-            given.update(kwargs)
-            passed = []
-            for f in fields:
-                name = f.name
-                if f.init and name in given:
-                    value = given[name]
-                elif f.default_factory is not MISSING:
-                    value = f.default_factory()
-                elif f.default is not MISSING:
-                    if not f.init and f._field_type == "_FIELD" and not slots:
-                        continue
-                    value = f.default
+        def parameter(f):
+            if f.default_factory is not MISSING:
+                return f"{f.name}=_dataclass_factory"
+            return f.name if f.default is MISSING else f"{f.name}=_default_{f.name}"
+
+        listed = [self] + [parameter(f) for f in parameters if not f.kw_only]
+        if keyword_only:
+            listed += ["*"] + [parameter(f) for f in keyword_only]
+        body = []
+        passed = []
+        for f in fields:
+            name = f.name
+            if f.default_factory is not MISSING:
+                values[f"_default_{name}"] = f.default_factory
+                value = f"_default_{name}()"
+                if f.init:
+                    value = f"{value} if {name} is _dataclass_factory else {name}"
+            else:
+                if f.default is not MISSING:
+                    values[f"_default_{name}"] = f.default
+                if f.init:
+                    value = name
+                elif slots and f.default is not MISSING:
+                    value = f"_default_{name}"
                 else:
                     continue
-                if f._field_type == "_FIELD_INITVAR":
-                    passed.append(value)
-                else:
-                    store(self, name, value)
-            if has_post_init:
-                self.__post_init__(*passed)
+            if f._field_type == "_FIELD_INITVAR":
+                passed.append(name)
+            elif frozen:
+                body.append(f"_dataclass_set({self}, {name!r}, {value})")
+            else:
+                body.append(f"{self}.{name} = {value}")
+        if hasattr(cls, "__post_init__"):
+            body.append(f"{self}.__post_init__({', '.join(passed)})")
+        return _function_text("__init__", ", ".join(listed), body)
 
-        __init__._dataclass_parameters = (positional, keyword_only)
-        __init__.__annotations__ = {f.name: f.type for f in parameters} | {"return": None}
-        return __init__
+
+    def _function_text(name, parameters, body):
+        lines = "".join([f" {line}\n" for line in body or ["pass"]])
+        return f"def {name}({parameters}):\n{lines}"
 
 
-    def _make_repr(fields):
-        names = [f.name for f in fields if f.repr]
-
-        def __repr__(self):
-            key = id(self)
-            if key in _being_shown:
-                return "..."
-            _being_shown.add(key)
-            try:
-                shown = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
-                return f"{self.__class__.__qualname__}({shown})"
-            finally:
-                _being_shown.discard(key)
-        return __repr__
+    def _repr_text(fields):
+        shown = ", ".join([f"{f.name}={{self.{f.name}!r}}" for f in fields if f.repr])
+        return _function_text("__repr__", "self", [
+            "key = id(self)",
+            "if key in _being_shown: return '...'",
+            "_being_shown.add(key)",
+            f"try: return self.__class__.__qualname__ + f'({shown})'",
+            "finally: _being_shown.discard(key)",
+        ])
 
 
     _being_shown = set()
 
 
-    def _values(self, names):
-        return tuple([getattr(self, name) for name in names])
+    def _tuple_text(owner, names):
+        return "(" + "".join([f"{owner}.{name}," for name in names]) + ")"
 
 
-    def _make_comparison(name, names, compare):
-        def method(self, other):
-            if other.__class__ is self.__class__:
-                return compare(_values(self, names), _values(other, names))
-            return NotImplemented
-        method.__name__ = name
-        return method
+    def _comparison_text(name, names, operator):
+        own, other = _tuple_text("self", names), _tuple_text("other", names)
+        return _function_text(name, "self, other", [
+            f"if other.__class__ is self.__class__: return {own} {operator} {other}",
+            "return NotImplemented",
+        ])
 
 
     def _put(cls, name, function):
@@ -317,21 +285,34 @@ extension BundledModules {
         all_fields = list(found.values())
         stored = [f for f in all_fields if f._field_type == "_FIELD"]
         accepted = [f for f in all_fields if f._field_type != "_FIELD_CLASSVAR"]
-        if init:
-            _put(cls, "__init__", _make_init(cls, accepted, frozen, slots))
-        if repr:
-            _put(cls, "__repr__", _make_repr(stored))
         compared = [f.name for f in stored if f.compare]
+        hashed = [f.name for f in stored if (f.compare if f.hash is None else f.hash)]
+        orders = (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")) if order else ()
+        values = {"_being_shown": _being_shown}
+        texts = []
+        if init:
+            texts.append(_init_text(cls, accepted, frozen, slots, values))
+        if repr:
+            texts.append(_repr_text(stored))
         if eq:
-            _put(cls, "__eq__", _make_comparison("__eq__", compared, lambda a, b: a == b))
-        if order:
-            for name, compare in (
-                    ("__lt__", lambda a, b: a < b), ("__le__", lambda a, b: a <= b),
-                    ("__gt__", lambda a, b: a > b), ("__ge__", lambda a, b: a >= b)):
-                if not _put(cls, name, _make_comparison(name, compared, compare)):
-                    raise TypeError(
-                        f"Cannot overwrite attribute {name} in class {cls.__name__}. "
-                        "Consider using functools.total_ordering")
+            texts.append(_comparison_text("__eq__", compared, "=="))
+        for name, operator in orders:
+            texts.append(_comparison_text(name, compared, operator))
+        texts.append(_function_text("__hash__", "self", [f"return hash({_tuple_text('self', hashed)})"]))
+        made = _define("".join(texts), values)
+        if init:
+            function = made["__init__"]
+            function.__annotations__ = {f.name: f.type for f in accepted if f.init} | {"return": None}
+            _put(cls, "__init__", function)
+        if repr:
+            _put(cls, "__repr__", made["__repr__"])
+        if eq:
+            _put(cls, "__eq__", made["__eq__"])
+        for name, _ in orders:
+            if not _put(cls, name, made[name]):
+                raise TypeError(
+                    f"Cannot overwrite attribute {name} in class {cls.__name__}. "
+                    "Consider using functools.total_ordering")
         if frozen:
             names = {f.name for f in stored}
 
@@ -348,11 +329,9 @@ extension BundledModules {
             for function in (__setattr__, __delattr__):
                 if not _put(cls, function.__name__, function):
                     raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}")
-        hashed = [f.name for f in stored if (f.compare if f.hash is None else f.hash)]
-
-        def __hash__(self):
-            return hash(_values(self, hashed))
-
+        __hash__ = made["__hash__"]
+        __hash__.__qualname__ = f"{cls.__qualname__}.__hash__"
+        __hash__.__module__ = cls.__module__
         if unsafe_hash:
             if has_own_hash:
                 raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")

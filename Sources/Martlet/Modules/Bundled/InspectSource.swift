@@ -386,12 +386,9 @@ extension BundledModules {
         if isinstance(obj, type):
             for name in ("__init__", "__new__"):
                 function = getattr(obj, name)
-                fields = getattr(function, "_dataclass_parameters", None)
-                if fields is not None:
-                    return _of_fields(*fields, function)
                 if isfunction(function):
                     inner = _of_function(function)
-                    return Signature(list(inner.parameters.values())[1:])
+                    return inner.replace(parameters=list(inner.parameters.values())[1:])
             return Signature()
         if not isfunction(obj):
             call = getattr(type(obj), "__call__", None)
@@ -400,19 +397,6 @@ extension BundledModules {
                 return inner.replace(parameters=list(inner.parameters.values())[1:])
             raise ValueError(f"no signature found for builtin {obj!r}")
         return _of_function(obj)
-
-
-    def _of_fields(positional, keyword_only, function):
-        parameters = []
-        for fields, kind in ((positional, Parameter.POSITIONAL_OR_KEYWORD), (keyword_only, Parameter.KEYWORD_ONLY)):
-            for f in fields:
-                default = _empty
-                if type(f.default).__name__ != "_MISSING_TYPE":
-                    default = f.default
-                elif type(f.default_factory).__name__ != "_MISSING_TYPE":
-                    default = "<factory>"
-                parameters.append(Parameter(f.name, kind, default=default, annotation=f.type))
-        return Signature(parameters, return_annotation=None)
 
 
     def _of_function(function):

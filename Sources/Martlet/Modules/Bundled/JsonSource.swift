@@ -37,6 +37,8 @@ extension BundledModules {
 
         def decode(self, s):
             '''The value of the whole text.'''
+            if type(self).raw_decode is _raw_decode:
+                return _decode(s, self.strict, self._hooks)
             value, end = self.raw_decode(s, _skip(s, 0))
             end = _skip(s, end)
             if end != len(s):
@@ -52,10 +54,28 @@ extension BundledModules {
                 if type(error) is not LookupError or len(error.args) != 2:
                     raise
                 problem = error.args
-            message, place = problem
-            if message == "Invalid \\escape: ":
-                raise JSONDecodeError("Invalid \\escape", s, place)
-            raise JSONDecodeError(message, s, place)
+            raise _decode_error(problem, s)
+
+
+    _raw_decode = JSONDecoder.raw_decode
+
+
+    def _decode_error(problem, text):
+        message, place = problem
+        if message == "Invalid \\escape: ":
+            message = "Invalid \\escape"
+        return JSONDecodeError(message, text, place)
+
+
+    def _decode(text, strict, hooks):
+        problem = None
+        try:
+            return _json.decode(text, strict, hooks)
+        except LookupError as error:
+            if type(error) is not LookupError or len(error.args) != 2:
+                raise
+            problem = error.args
+        raise _decode_error(problem, text)
 
 
     class JSONEncoder:
@@ -81,131 +101,29 @@ extension BundledModules {
 
         def encode(self, o):
             '''The JSON text of a value.'''
-            parts = []
-            self._write(o, parts.append, "\n", [])
-            return "".join(parts)
+            if type(self).iterencode is not _iterencode:
+                return "".join(self.iterencode(o))
+            return _json.encode(
+                o, self.default, self.ensure_ascii, self.allow_nan, self.sort_keys, self.skipkeys, self.check_circular,
+                self.indent, self.item_separator, self.key_separator)
 
         def iterencode(self, o, _one_shot=False):
-            parts = []
-            self._write(o, parts.append, "\n", [])
-            return iter(parts)
-
-        def _float(self, o):
-            if o != o:
-                text = "NaN"
-            elif o == float("inf"):
-                text = "Infinity"
-            elif o == float("-inf"):
-                text = "-Infinity"
-            else:
-                return float.__repr__(o)
-            if not self.allow_nan:
-                raise ValueError(f"Out of range float values are not JSON compliant: {o!r}")
-            return text
-
-        def _key(self, key):
-            if isinstance(key, str):
-                return key
-            if isinstance(key, float):
-                return self._float(key)
-            if key is True:
-                return "true"
-            if key is False:
-                return "false"
-            if key is None:
-                return "null"
-            if isinstance(key, int):
-                return int.__repr__(key)
-            if self.skipkeys:
-                return None
-            raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
-
-        def _write(self, o, put, newline, parents):
-            if isinstance(o, str):
-                put(_json.quote(o, self.ensure_ascii))
-            elif o is None:
-                put("null")
-            elif o is True:
-                put("true")
-            elif o is False:
-                put("false")
-            elif isinstance(o, int):
-                put(int.__repr__(o))
-            elif isinstance(o, float):
-                put(self._float(o))
-            else:
-                if self.check_circular:
-                    for parent in parents:
-                        if parent is o:
-                            raise ValueError("Circular reference detected")
-                parents.append(o)
-                if isinstance(o, (list, tuple)):
-                    self._write_list(o, put, newline, parents)
-                elif isinstance(o, dict):
-                    self._write_dict(o, put, newline, parents)
-                else:
-                    self._write(self.default(o), put, newline, parents)
-                parents.pop()
-
-        def _write_list(self, o, put, newline, parents):
-            if not o:
-                put("[]")
-                return
-            put("[")
-            separator = self.item_separator
-            if self.indent is not None:
-                inner = newline + self.indent
-                separator += inner
-                put(inner)
-            else:
-                inner = newline
-            first = True
-            for value in o:
-                if first:
-                    first = False
-                else:
-                    put(separator)
-                self._write(value, put, inner, parents)
-            if self.indent is not None:
-                put(newline)
-            put("]")
-
-        def _write_dict(self, o, put, newline, parents):
-            if not o:
-                put("{}")
-                return
-            put("{")
-            separator = self.item_separator
-            if self.indent is not None:
-                inner = newline + self.indent
-                separator += inner
-                put(inner)
-            else:
-                inner = newline
-            first = True
-            for key, value in sorted(o.items()) if self.sort_keys else o.items():
-                key = self._key(key)
-                if key is None:
-                    continue
-                if first:
-                    first = False
-                else:
-                    put(separator)
-                put(_json.quote(key, self.ensure_ascii))
-                put(self.key_separator)
-                self._write(value, put, inner, parents)
-            if self.indent is not None:
-                put(newline)
-            put("}")
+            yield _json.encode(
+                o, self.default, self.ensure_ascii, self.allow_nan, self.sort_keys, self.skipkeys, self.check_circular,
+                self.indent, self.item_separator, self.key_separator)
 
 
+    _iterencode = JSONEncoder.iterencode
     _encoder = JSONEncoder()
-    _decoder = JSONDecoder()
+    _no_hooks = None, None, None, None, None
 
 
     def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
               separators=None, default=None, sort_keys=False, **kw):
         '''The JSON text of a value.'''
+        if (cls is None and indent is None and separators is None and default is None and ensure_ascii and allow_nan
+                and check_circular and not skipkeys and not sort_keys and not kw):
+            return _encoder.encode(obj)
         return (cls or JSONEncoder)(
             skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
             indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw).encode(obj)
@@ -226,6 +144,9 @@ extension BundledModules {
             s = bytes(s).decode("utf-8")
         else:
             raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
+        if (cls is None and object_hook is None and parse_float is None and parse_int is None and parse_constant is None
+                and object_pairs_hook is None and not kw):
+            return _decode(s, True, _no_hooks)
         return (cls or JSONDecoder)(
             object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant,
             object_pairs_hook=object_pairs_hook, **kw).decode(s)
