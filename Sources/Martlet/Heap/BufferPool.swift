@@ -12,8 +12,12 @@
 /// allocator. A buffer knows nothing of its size: whoever frees it says how large it was asked for. The slab, found by
 /// the buffer's address, leads back to the pool.
 struct BufferPool {
-  static let largestCell = 1024
+  /// Up to this size there is a class every 16 bytes; beyond it one for each number of equal cells that a slab holds.
+  private static let largestSmall = 1024
+  private static let largestCell = room / 2
   private static let firstCellOffset = 64
+  private static let room = SlabSource.slabSize - firstCellOffset
+  private static let classCount = largestSmall / 16 + 1 + 64
 
   private struct Slab {
     var pool: UnsafeMutablePointer<BufferPool>
@@ -48,7 +52,7 @@ struct BufferPool {
   private init(_ source: SlabSource, _ home: UnsafeMutablePointer<BufferPool>) {
     self.source = source
     self.home = home
-    let count = BufferPool.largestCell / 16 + 1
+    let count = BufferPool.classCount
     free = .allocate(capacity: count)
     free.initialize(repeating: nil, count: count)
     current = .allocate(capacity: count)
@@ -69,14 +73,24 @@ struct BufferPool {
     return UnsafeMutablePointer(bitPattern: address).unsafelyUnwrapped
   }
 
+  @inline(__always)
+  private static func sizeClass(_ bytes: Int) -> Int {
+    bytes <= largestSmall ? (bytes + 15) >> 4 : largestSmall / 16 + room / ((bytes + 15) & ~15)
+  }
+
+  @inline(__always)
+  private static func cellSize(_ sizeClass: Int) -> Int {
+    sizeClass <= largestSmall / 16 ? max(16, sizeClass << 4) : (room / (sizeClass - largestSmall / 16)) & ~15
+  }
+
   // MARK: Taking and freeing
 
   @inline(__always)
   mutating func allocate(_ bytes: Int) -> UnsafeMutableRawPointer {
     #if !MARTLET_MALLOC_OBJECTS
       if bytes <= BufferPool.largestCell {
-        let sizeClass = (bytes + 15) >> 4
-        usedBytes += sizeClass << 4
+        let sizeClass = BufferPool.sizeClass(bytes)
+        usedBytes += BufferPool.cellSize(sizeClass)
         guard let cell = free[sizeClass] else { return refill(sizeClass) }
         free[sizeClass] = cell.load(as: Cell?.self)
         return cell
@@ -91,8 +105,8 @@ struct BufferPool {
     #if !MARTLET_MALLOC_OBJECTS
       if bytes <= BufferPool.largestCell {
         let pool = slab(of: buffer).pointee.pool
-        let sizeClass = (bytes + 15) >> 4
-        pool.pointee.usedBytes -= sizeClass << 4
+        let sizeClass = sizeClass(bytes)
+        pool.pointee.usedBytes -= cellSize(sizeClass)
         buffer.storeBytes(of: pool.pointee.free[sizeClass], as: Cell?.self)
         pool.pointee.free[sizeClass] = buffer
         return
@@ -107,7 +121,11 @@ struct BufferPool {
       let isLarge = true
     #else
       let isLarge = old > BufferPool.largestCell && new > BufferPool.largestCell
-      if old <= BufferPool.largestCell, (old + 15) >> 4 == (new + 15) >> 4 { return buffer }
+      if old <= BufferPool.largestCell, new <= BufferPool.largestCell,
+        BufferPool.sizeClass(old) == BufferPool.sizeClass(new)
+      {
+        return buffer
+      }
     #endif
     if isLarge {
       guard let moved = realloc(buffer, new) else { fatalError("the system has no memory left") }
@@ -131,7 +149,7 @@ struct BufferPool {
   /// Takes a cell of a class that has no free one.
   @inline(never)
   private mutating func refill(_ sizeClass: Int) -> UnsafeMutableRawPointer {
-    let cellSize = max(1, sizeClass) << 4
+    let cellSize = BufferPool.cellSize(sizeClass)
     if current[sizeClass] == nil { current[sizeClass] = makeSlab(cellSize) }
     let slab = current[sizeClass].unsafelyUnwrapped
     let count = min(slab.pointee.capacity - slab.pointee.carved, max(1, 4096 / cellSize))
@@ -155,7 +173,7 @@ struct BufferPool {
     slab.initialize(
       to: Slab(
         pool: home, cellSize: cellSize, carved: 0,
-        capacity: (SlabSource.slabSize - BufferPool.firstCellOffset) / cellSize, freeCount: 0))
+        capacity: BufferPool.room / cellSize, freeCount: 0))
     slabs.append(slab)
     return slab
   }
@@ -163,7 +181,7 @@ struct BufferPool {
   /// Gives slabs without a buffer in use back to the source, once much of the pool is unused.
   mutating func trim() {
     guard slabs.count * SlabSource.slabSize > 2 * usedBytes + (4 << 20) else { return }
-    let classes = BufferPool.largestCell / 16 + 1
+    let classes = BufferPool.classCount
     for slab in slabs { slab.pointee.freeCount = 0 }
     for sizeClass in 0..<classes {
       var cell = free[sizeClass]

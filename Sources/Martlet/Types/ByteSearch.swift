@@ -34,7 +34,7 @@ enum ByteSearch {
     var attempts = 0
     while at <= last, let found = memchr(base + at, Int32(part[0]), last - at + 1) {
       at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      if memcmp(base + at, part.baseAddress!, part.count) == 0 { return at }
+      if part.count == 1 || memcmp(base + at, part.baseAddress!, part.count) == 0 { return at }
       at += 1
       attempts += 1
       if attempts == 64, part.count > 64 {

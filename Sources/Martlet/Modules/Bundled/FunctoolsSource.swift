@@ -2,6 +2,8 @@ extension BundledModules {
   /// The module `functools`.
   static let functools: StaticString = #"""
     '''Functions that make functions of others.'''
+    import _functools
+    from _functools import reduce
     from _runtime import generic_alias as _GenericAlias
 
     WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
@@ -36,21 +38,6 @@ extension BundledModules {
 
 
     _absent = object()
-
-
-    def reduce(function, iterable, initial=_absent, /):
-        '''Combine the elements from left to right.'''
-        iterator = iter(iterable)
-        if initial is _absent:
-            try:
-                result = next(iterator)
-            except StopIteration:
-                raise TypeError("reduce() of empty iterable with no initial value") from None
-        else:
-            result = initial
-        for element in iterator:
-            result = function(result, element)
-        return result
 
 
     class partial:
@@ -205,24 +192,6 @@ extension BundledModules {
 
 
     _CacheInfo.__name__ = _CacheInfo.__qualname__ = "CacheInfo"
-    _mark = object()
-
-
-    def _key(args, keywords, typed):
-        if keywords:
-            key = args + (_mark,)
-            for item in keywords.items():
-                key += item
-        elif len(args) == 1 and not typed and type(args[0]) in (int, str):
-            return args[0]
-        else:
-            key = args
-        if typed:
-            key += tuple(type(value) for value in args)
-            if keywords:
-                key += tuple(type(value) for value in keywords.values())
-        return key
-
 
     def lru_cache(maxsize=128, typed=False):
         '''Remember the results of the latest calls.'''
@@ -247,64 +216,27 @@ extension BundledModules {
 
     class _lru_cache_wrapper:
         def __init__(self, function, maxsize, typed):
-            self._function = function
-            self._maxsize = maxsize
-            self._typed = typed
-            self._results = {}
-            self._hits = self._misses = 0
+            self._cache = _functools.new_cache(function, maxsize, typed)
+            self._parameters = {"maxsize": maxsize, "typed": typed}
             update_wrapper(self, function)
 
-        def __call__(self, /, *args, **keywords):
-            maxsize = self._maxsize
-            if maxsize == 0:
-                self._misses += 1
-                return self._function(*args, **keywords)
-            key = _key(args, keywords, self._typed)
-            results = self._results
-            result = results.get(key, _absent)
-            if result is not _absent:
-                self._hits += 1
-                if maxsize is not None:
-                    # The latest used is the last.
-                    del results[key]
-                    results[key] = result
-                return result
-            self._misses += 1
-            result = self._function(*args, **keywords)
-            if maxsize is not None and key not in results and len(results) >= maxsize:
-                del results[next(iter(results))]
-            results[key] = result
-            return result
+        __call__ = _functools.cached_call
 
         def __get__(self, obj, cls=None):
-            if obj is None:
-                return self
-            return _BoundCache(self, obj)
+            return self if obj is None else _functools.bind(self, obj)
 
         def __repr__(self):
             return f"<functools._lru_cache_wrapper object at {id(self):#x}>"
 
         def cache_info(self):
-            return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._results))
+            hits, misses, size = _functools.cache_state(self._cache)
+            return _CacheInfo(hits, misses, self._parameters["maxsize"], size)
 
         def cache_clear(self):
-            self._results.clear()
-            self._hits = self._misses = 0
+            _functools.clear_cache(self._cache)
 
         def cache_parameters(self):
-            return {"maxsize": self._maxsize, "typed": self._typed}
-
-
-    class _BoundCache:
-        def __init__(self, cached, obj):
-            self.__func__ = cached
-            self.__self__ = obj
-
-        def __call__(self, /, *args, **keywords):
-            return self.__func__(self.__self__, *args, **keywords)
-
-        def __getattr__(self, name):
-            return getattr(self.__func__, name)
+            return dict(self._parameters)
 
 
     def _cached(function, maxsize, typed):

@@ -1,0 +1,170 @@
+/// The module `_functools`: what is called often of `functools`.
+enum FunctoolsModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "_functools")
+    let type = m.makeType("_cache") { _ in }
+    m.function("new_cache(function, maxsize, typed, /)", "What an lru_cache knows.") { rt, a throws(Raised) in
+      let limit = a[1].isNone ? nil : try rt.index(a[1])
+      let cache = CallCache(a[0], rt.makeDict(), limit: limit, isTyped: try rt.isTrue(a[2]))
+      return rt.makeNative(cache, type: type)
+    }
+    m.function("cache_state(cache, /)", "Hits, misses and the number of results.") { rt, a throws(Raised) in
+      guard let cache = cache(a[0]) else { return .none }
+      return rt.makeTuple(.int(cache.hits), .int(cache.misses), .int(cache.results.pointee.count))
+    }
+    m.function("clear_cache(cache, /)", "Forgets all results.") { rt, a throws(Raised) in
+      guard let cache = cache(a[0]) else { return .none }
+      cache.clear()
+      return .none
+    }
+    m.function("bind(callable, receiver, /)", "A bound method.") { rt, a throws(Raised) in
+      rt.makeBoundMethod(a[0], a[1])
+    }
+    m.function("reduce(function, iterable, initial=None, /)", "Combines the elements from left to right.") {
+      rt, a throws(Raised) in
+      let saved = rt.top
+      saved[0] = a[2]
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      try rt.forEach(a[1]) { element throws(Raised) in
+        saved[0] = saved[0].isUndefined ? element : try rt.call(a[0], saved[0], element)
+        return true
+      }
+      if saved[0].isUndefined { throw rt.typeError("reduce() of empty iterable with no initial value") }
+      return saved[0]
+    }
+    // A method of whatever class takes it up: the receiver has the cache as `_cache`.
+    let call = Builtin("cached_call(self, /, *args, **kwargs)", "The result of a call, from the cache if it is there.") {
+      rt, a throws(Raised) in
+      guard let cache = cacheAttribute(rt, a[0]), case .tuple(let arguments) = a[1] else {
+        throw rt.typeError("not an lru_cache")
+      }
+      var keywords: DictRef?
+      if case .dict(let given) = a[2] { keywords = given }
+      return try cache.call(rt, arguments, keywords)
+    }
+    m.set("cached_call", rt.makeBuiltin(call, owner: rt.types.object))
+    return m.module
+  }
+
+  private static func cache(_ v: Value) -> CallCache? {
+    v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? CallCache
+  }
+
+  private static func cacheAttribute(_ rt: Runtime, _ wrapper: Value) -> CallCache? {
+    guard case .instance(let instance) = wrapper else { return nil }
+    let name = rt.intern("_cache")
+    if let dict = rt.instanceDictIfAny(wrapper) { return rt.getItem(dict, name).flatMap { cache($0) } }
+    let slot = instance.pointee.shape.slot(of: name)
+    return slot < 0 ? nil : cache(instance.pointee.slots[slot])
+  }
+}
+
+/// The results of the calls of a function, by their arguments.
+final class CallCache: NativePayload {
+  let function: Value
+  /// The latest used is the last.
+  let results: DictRef
+  /// nil: as many as there are.
+  let limit: Int?
+  let isTyped: Bool
+  @exclusivity(unchecked) var hits = 0
+  @exclusivity(unchecked) var misses = 0
+  /// No entry of `results` before this one is live.
+  @exclusivity(unchecked) private var first = 0
+
+  init(_ function: Value, _ results: DictRef, limit: Int?, isTyped: Bool) {
+    self.function = function
+    self.results = results
+    self.limit = limit
+    self.isTyped = isTyped
+  }
+
+  override func trace(_ marker: Marker) {
+    marker.mark(function)
+    marker.mark(results)
+  }
+
+  func call(_ rt: Runtime, _ arguments: TupleRef, _ keywords: DictRef?) throws(Raised) -> Value {
+    if limit == 0 {
+      misses += 1
+      return try rt.call(function, arguments: arguments, keywords: keywords)
+    }
+    let saved = rt.top
+    saved[0] = key(rt, arguments, keywords)
+    rt.top = saved + 1
+    defer { rt.top = saved }
+    let hash = try rt.hash(saved[0])
+    let index = try rt.find(results, saved[0], hash: hash)
+    if index >= 0 {
+      hits += 1
+      let entry = results.pointee.entries.unsafelyUnwrapped[index]
+      if limit != nil, index + 1 < results.pointee.used {
+        results.removeEntry(index)
+        willInsert()
+        results.insertNew(entry.key, hash: hash, entry.value, rt.heap)
+      }
+      return entry.value
+    }
+    misses += 1
+    let result = try rt.call(function, arguments: arguments, keywords: keywords)
+    saved[1] = result
+    rt.top = saved + 2
+    if let limit {
+      // The call may have put the result there, or others.
+      if try rt.find(results, saved[0], hash: hash) >= 0 { return result }
+      if results.pointee.count >= limit { removeOldest() }
+    }
+    willInsert()
+    try rt.setItem(results, saved[0], hash: hash, result)
+    return result
+  }
+
+  /// Before an entry is added, which moves all of them if there is no room.
+  private func willInsert() {
+    if results.pointee.used == results.pointee.capacity { first = 0 }
+  }
+
+  func clear() {
+    results.removeAll()
+    first = 0
+    hits = 0
+    misses = 0
+  }
+
+  private func removeOldest() {
+    if results.nextEntry(&first) != nil { results.removeEntry(first - 1) }
+  }
+
+  /// A single int or str stands for itself, all else for a tuple.
+  private func key(_ rt: Runtime, _ arguments: TupleRef, _ keywords: DictRef?) -> Value {
+    let count = arguments.pointee.count
+    let named = keywords?.pointee.count ?? 0
+    if named == 0, !isTyped {
+      if count == 1 {
+        switch arguments[element: 0] {
+        case .int, .str: return arguments[element: 0]
+        default: break
+        }
+      }
+      return .tuple(arguments)
+    }
+    var parts: [Value] = Array(arguments.values)
+    if let keywords, named > 0 {
+      // What no argument is: it separates those given by name.
+      parts.append(.type(rt.types.dict))
+      parts.append(rt.ellipsis)
+      var index = 0
+      while let entry = keywords.nextEntry(&index) {
+        parts.append(entry.pointee.key)
+        parts.append(entry.pointee.value)
+      }
+    }
+    if isTyped {
+      for value in arguments.values { parts.append(.type(rt.type(of: value))) }
+      var index = 0
+      while let entry = keywords?.nextEntry(&index) { parts.append(.type(rt.type(of: entry.pointee.value))) }
+    }
+    return .tuple(rt.makeTuple(parts))
+  }
+}
