@@ -157,7 +157,7 @@ final class ComprehensionClause: ValueNode {
     guard kind == .listElement, conditions.count == 0, case .list(let list) = frame[result],
       list.pointee.capacity == 0, count > 0, count <= 1 << 16
     else { return }
-    list.reserve(count)
+    list.reserve(count, rt.heap)
     rt.heap.noteAllocation(count * 16)
   }
 
