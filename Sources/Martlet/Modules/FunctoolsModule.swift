@@ -34,7 +34,8 @@ enum FunctoolsModule {
       return saved[0]
     }
     // A method of whatever class takes it up: the receiver has the cache as `_cache`.
-    let call = Builtin("cached_call(self, /, *args, **kwargs)", "The result of a call, from the cache if it is there.") {
+    let call = Builtin("cached_call(self, /, *args, **kwargs)", "The result of a call, from the cache if it is there.")
+    {
       rt, a throws(Raised) in
       guard let cache = cacheAttribute(rt, a[0]), case .tuple(let arguments) = a[1] else {
         throw rt.typeError("not an lru_cache")

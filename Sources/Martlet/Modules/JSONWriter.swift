@@ -111,7 +111,11 @@ struct JSONWriter: ~Copyable {
 
   private mutating func writeSequence(_ v: Value) throws(Raised) {
     if case .tuple(let tuple) = v {
-      try writeElements(tuple.pointee.count) { _ in tuple.pointee.count } element: { tuple[element: $0] }
+      try writeElements(tuple.pointee.count) { _ in
+        tuple.pointee.count
+      } element: {
+        tuple[element: $0]
+      }
       return
     }
     let list: ListRef
@@ -122,7 +126,11 @@ struct JSONWriter: ~Copyable {
       rt.top[0] = .list(list)
       rt.top += 1
     }
-    try writeElements(list.pointee.count) { _ in list.pointee.count } element: { list[element: $0] }
+    try writeElements(list.pointee.count) { _ in
+      list.pointee.count
+    } element: {
+      list[element: $0]
+    }
   }
 
   private mutating func writeElements(

@@ -56,7 +56,9 @@ enum RuntimeModule {
     }
     m.function("define(text, values, /)", "The functions that a text defines, which sees some values by name.") {
       rt, a throws(Raised) in
-      guard case .str(let text) = a[0], case .dict(let values) = a[1] else { throw rt.typeError("text and dict expected") }
+      guard case .str(let text) = a[0], case .dict(let values) = a[1] else {
+        throw rt.typeError("text and dict expected")
+      }
       let names = rt.copyDict(values)
       rt.setItem(names, "__builtins__", rt.getItem(rt.modules, rt.intern("builtins")) ?? .none)
       let saved = rt.top

@@ -2,26 +2,54 @@
 extension StringType {
   static func populateClasses(_ t: TypeBuilder) {
     t.method("isalpha(self, /)", "Whether all characters are letters.") { rt, a throws(Raised) in
-      try all(rt, a) { isLetter($0) } beyond: { UnicodeText.isAlpha($0) }
+      try all(rt, a) {
+        isLetter($0)
+      } beyond: {
+        UnicodeText.isAlpha($0)
+      }
     }
     t.method("isdecimal(self, /)", "Whether all characters are decimal digits.") { rt, a throws(Raised) in
-      try all(rt, a) { isDigit($0) } beyond: { UnicodeText.isDecimal($0) }
+      try all(rt, a) {
+        isDigit($0)
+      } beyond: {
+        UnicodeText.isDecimal($0)
+      }
     }
     t.method("isdigit(self, /)", "Whether all characters are digits.") { rt, a throws(Raised) in
-      try all(rt, a) { isDigit($0) } beyond: { UnicodeText.isDigit($0) }
+      try all(rt, a) {
+        isDigit($0)
+      } beyond: {
+        UnicodeText.isDigit($0)
+      }
     }
     t.method("isnumeric(self, /)", "Whether all characters are numeric.") { rt, a throws(Raised) in
-      try all(rt, a) { isDigit($0) } beyond: { UnicodeText.isNumeric($0) }
+      try all(rt, a) {
+        isDigit($0)
+      } beyond: {
+        UnicodeText.isNumeric($0)
+      }
     }
     t.method("isalnum(self, /)", "Whether all characters are letters or numeric.") { rt, a throws(Raised) in
-      try all(rt, a) { isLetter($0) || isDigit($0) } beyond: { UnicodeText.isAlphanumeric($0) }
+      try all(rt, a) {
+        isLetter($0) || isDigit($0)
+      } beyond: {
+        UnicodeText.isAlphanumeric($0)
+      }
     }
     t.method("isspace(self, /)", "Whether all characters are spaces.") { rt, a throws(Raised) in
-      try all(rt, a) { isASCIISpace($0) } beyond: { UnicodeText.isSpace($0) }
+      try all(rt, a) {
+        isASCIISpace($0)
+      } beyond: {
+        UnicodeText.isSpace($0)
+      }
     }
     t.method("isprintable(self, /)", "Whether repr leaves all characters as they are.") { rt, a throws(Raised) in
       if try receiver(rt, a).pointee.length == 0 { return .bool(true) }
-      return try all(rt, a) { $0 >= 0x20 && $0 < 0x7F } beyond: { UnicodeText.isPrintable($0) }
+      return try all(rt, a) {
+        $0 >= 0x20 && $0 < 0x7F
+      } beyond: {
+        UnicodeText.isPrintable($0)
+      }
     }
     t.method("isascii(self, /)", "Whether all characters are ASCII.") { rt, a throws(Raised) in
       .bool(try receiver(rt, a).isASCII)
@@ -56,7 +84,9 @@ extension StringType {
       guard text.pointee.length > 0, UnicodeText.isIdentifierStart(text.codePoint(atByte: 0)) else {
         return .bool(false)
       }
-      return try all(rt, a) { isLetter($0) || isDigit($0) || $0 == 0x5F } beyond: {
+      return try all(rt, a) {
+        isLetter($0) || isDigit($0) || $0 == 0x5F
+      } beyond: {
         UnicodeText.isIdentifierContinue($0)
       }
     }
