@@ -25,6 +25,7 @@ enum FunctoolsModule {
       let saved = rt.top
       saved[0] = a[2]
       rt.top = saved + 1
+      if !rt.isIterable(a[1]) { throw rt.typeError("reduce() arg 2 must support iteration") }
       defer { rt.top = saved }
       try rt.forEach(a[1]) { element throws(Raised) in
         saved[0] = saved[0].isUndefined ? element : try rt.call(a[0], saved[0], element)

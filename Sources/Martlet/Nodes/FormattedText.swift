@@ -124,7 +124,10 @@ final class FormattedNode: ValueNode {
       if index < 64 { finished |= 1 << UInt64(index) }
       slots[index] = .str(try format(value, frame, index))
     }
-    if count == 1, finished == 1 { return slots[0] }
+    if count == 1 {
+      if finished == 1 { return slots[0] }
+      if pieces[0].isPlain, pieces[0].conversion != .repr, case .str = slots[0] { return slots[0] }
+    }
     return try join(slots, finished)
   }
 
