@@ -37,11 +37,13 @@ enum AsyncioModule {
       try rt.asyncioRun(a[0], debug: a.unlessNone(1))
     }
     m.scripted("sleep(delay, result=None)", "Suspend for a number of seconds.") { rt, a throws(Raised) in
-      let frame = rt.makeNativeCoroutine(rt.asyncio.sleepCode, slots: 3)
+      let frame = rt.makeNativeCoroutine(rt.sleepCode, slots: SleepCoroutine.slotCount)
       frame.slots[0] = a[0]
       frame.slots[1] = a.optional(1) ?? .none
-      frame.slots[2] = .none
       return frame.asValue
+    }
+    if case .object(let function)? = m.rt.getItem(m.module.pointee.dict, m.rt.intern("sleep")) {
+      m.rt.sleepFunction = function
     }
     m.scripted("gather(*coros_or_futures, return_exceptions=False)", "Wait for several awaitables together.") {
       rt, a throws(Raised) in
@@ -73,7 +75,7 @@ enum AsyncioModule {
     m.scripted("current_task(loop=None)", "The task that is running, or None.") { rt, a throws(Raised) in
       let loop: LoopRef
       if let given = a.unlessNone(0)?.loop { loop = given } else { loop = try rt.runningLoop() }
-      return loop.state.currentTask?.asValue ?? .none
+      return loop.pointee.currentTask?.asValue ?? .none
     }
     m.scripted("all_tasks(loop=None)", "The tasks that are not done.") { rt, a throws(Raised) in
       let loop: LoopRef

@@ -10,7 +10,7 @@ final class AsyncioState {
   let clock: LoopClock
   /// What other threads send to the loop of this one.
   @exclusivity(unchecked) var inbox = Inbox<LoopMessage>()
-  let sleepCode, wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
+  let wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
   /// The loop that is running on this thread.
   @exclusivity(unchecked) var running: LoopRef?
   /// The loop of `set_event_loop`.
@@ -72,7 +72,7 @@ final class AsyncioState {
       queueEmpty: exception("QueueEmpty", rt.types.exceptions.exception, "asyncio.queues"),
       queueFull: exception("QueueFull", rt.types.exceptions.exception, "asyncio.queues"))
     deadlockError = exception("DeadlockError", rt.types.exceptions.runtimeError, "asyncio")
-    sleepCode = rt.makeNativeCode("sleep", slots: 3, SleepCoroutine())
+    rt.sleepCode = rt.makeNativeCode("sleep", slots: SleepCoroutine.slotCount, SleepCoroutine())
     generatorShutdownCode = rt.makeNativeCode(
       "shutdown_asyncgens", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
     executorShutdownCode = rt.makeNativeCode(
@@ -154,61 +154,6 @@ extension Runtime {
   }
 }
 
-/// `asyncio.sleep(delay, result)`. Slots: the delay, the result, the future waited for.
-final class SleepCoroutine: NativeCoroutine {
-  override func step(
-    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
-  ) throws(Raised) -> Step {
-    let slots = frame.slots
-    switch frame.pointee.state {
-    case 0:
-      if isRaising { throw Raised() }
-      frame.pointee.state = 1
-      frame.pointee.wait = .value
-      let delay: Double
-      switch slots[0] {
-      case .int(let number): delay = Double(number)
-      case .float(let number): delay = number
-      case let other:
-        if try !rt.compareTrue(.lessEqual, other, .int(0)) {
-          delay = try rt.double(other)
-        } else {
-          delay = 0
-        }
-      }
-      if delay <= 0 {
-        // CPython has one more frame here, below the bare yield.
-        if rt.depth >= rt.recursionLimit { throw rt.recursionError("maximum recursion depth exceeded") }
-        return .suspend(.none)
-      }
-      let loop = try rt.runningLoop()
-      let future = rt.makeFuture(loop)
-      future.pointee.payload = slots[1]
-      slots[2] = future.asValue
-      let token = loop.state.core.schedule(
-        LoopEntry(kind: .setResult, object: future.asObject, other: nil),
-        at: loop.state.core.clock.now + (delay.isNaN ? 0 : delay))
-      slots[0] = rt.makeTimerToken(token)
-      frame.pointee.awaiting = slots[2]
-      frame.pointee.wait = .future
-      future.pointee.isBlocking = true
-      return .suspend(slots[2])
-    default:
-      if case .instance = slots[2] {
-        frame.pointee.awaiting = .undefined
-        frame.pointee.wait = .value
-        if let future = slots[2].future, let token = rt.timerToken(slots[0]) {
-          future.pointee.loop.state.core.cancel(token)
-        }
-        if isRaising { throw Raised() }
-        return .returned(try rt.futureResult(slots[2]))
-      }
-      if isRaising { throw Raised() }
-      return .returned(slots[1])
-    }
-  }
-}
-
 /// A coroutine around an awaitable that is none, for `ensure_future`. Slot: the awaitable.
 final class WrapCoroutine: NativeCoroutine {
   override func step(
@@ -252,19 +197,5 @@ final class WrapCoroutine: NativeCoroutine {
     if let future = yielded.future { future.pointee.isBlocking = true }
     frame.pointee.wait = .value
     return .suspend(yielded)
-  }
-}
-
-extension Runtime {
-  /// A timer's token as a value that a frame can keep.
-  func makeTimerToken(_ token: TimerToken) -> Value {
-    .tuple(makeTuple([.int(token.numbers.slot), .int(Int(bitPattern: UInt(token.numbers.sequence)))]))
-  }
-
-  func timerToken(_ value: Value) -> TimerToken? {
-    guard case .tuple(let pair) = value, case .int(let slot) = pair.elements[0],
-      case .int(let sequence) = pair.elements[1]
-    else { return nil }
-    return TimerToken(numbers: (slot, UInt64(UInt(bitPattern: sequence))))
   }
 }

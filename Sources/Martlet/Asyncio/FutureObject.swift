@@ -134,8 +134,10 @@ extension UnsafeMutablePointer where Pointee == FutureObject {
 
   func clearCallbacks() {
     pointee.callbackCount = 0
-    free(pointee.moreCallbacks)
-    pointee.moreCallbacks = nil
+    if pointee.moreCallbacks != nil {
+      free(pointee.moreCallbacks)
+      pointee.moreCallbacks = nil
+    }
   }
 }
 
@@ -156,14 +158,15 @@ extension Value {
 /// A task: drives a coroutine.
 ///
 /// Invariant: a task that is not done is exactly one of scheduled (an entry of the ready ring will step it), waiting
-/// (`waiter` is the future that will wake it) or running (it is the loop's current task).
+/// (`waiter` is the future that will wake it, or it is sleeping and `timer` will) or running (it is the loop's current
+/// task).
 struct TaskObject: HeapLayout {
   var future: FutureObject
   var header: ObjectHeader {
     get { future.header }
     set { future.header = newValue }
   }
-  /// The coroutine; nil once the task is done.
+  /// The coroutine.
   var coroutine: Value
   var waiter: FutureRef?
   /// A str, or the number behind `Task-`.
@@ -171,7 +174,9 @@ struct TaskObject: HeapLayout {
   var context: Value
   var mustCancel: Bool
   var isRunning: Bool
+  var isSleeping: Bool
   var cancelsRequested: Int32
+  var timer: TimerToken
 
   static func trace(_ object: TaskRef, _ marker: Marker) {
     FutureObject.trace(object.asFuture, marker)

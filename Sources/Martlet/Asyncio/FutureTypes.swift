@@ -163,6 +163,7 @@ enum TaskType {
       var name = Value.none
       if let given = a.unlessNone(3) { name = .str(try rt.str(of: given)) }
       rt.initializeTask(task, a[1], loop, name, a.unlessNone(4) ?? rt.copiedContext())
+      rt.register(task)
       return .none
     }
     t.method("set_result(self, result, /)") { rt, a throws(Raised) in
@@ -190,7 +191,10 @@ enum TaskType {
       return .int(Int(task.pointee.cancelsRequested))
     }
     t.getter("_fut_waiter", "The future waited for, or None.") { rt, v throws(Raised) in
-      try self.task(rt, v).pointee.waiter?.asValue ?? .none
+      let task = try self.task(rt, v)
+      // The future of a sleep is left out; a look at it sees one like it.
+      if task.pointee.isSleeping { return rt.makeFuture(task.asFuture.pointee.loop).asValue }
+      return task.pointee.waiter?.asValue ?? .none
     }
     t.getter("_must_cancel", "A cancellation waits to be delivered.") { rt, v throws(Raised) in
       .bool(try self.task(rt, v).pointee.mustCancel)
@@ -207,16 +211,7 @@ enum TaskType {
 extension Runtime {
   /// A task of a script's subclass, before its `__init__`.
   func prepareTask(_ task: TaskRef, _ loop: LoopRef) {
-    let number = asyncio.nextTaskNumber
     initializeTask(task, .none, loop, .str(strings.empty), .none)
-    asyncio.nextTaskNumber = number
-    // `__init__` registers and schedules it.
-    let state = loop.state
-    state.tasks.removeLast()
-    state.liveTasks -= 1
-    var entries: [LoopEntry] = []
-    while let entry = state.core.ready.popFirst() { entries.append(entry) }
-    for entry in entries.dropLast() { state.core.append(entry) }
   }
 
   /// `<Future pending cb=[…]>`, `<Task finished name='Task-1' coro=<…> result=…>`.
@@ -242,6 +237,8 @@ extension Runtime {
       parts.append("coro=<\(try coroutineText(task.pointee.coroutine))>")
       if let waiter = task.pointee.waiter, !future.isDone {
         parts.append("wait_for=\(try repr(waiter.asValue).string)")
+      } else if task.pointee.isSleeping {
+        parts.append("wait_for=<Future pending cb=[Task.task_wakeup()]>")
       }
     }
     if future.pointee.state == .finished {

@@ -1,12 +1,26 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 import MartletEventLoop
 
 /// An event loop as a script sees it.
+///
+/// What every step of a task uses is here, beside the state, where it is reached without a reference count.
 struct LoopObject: HeapLayout {
   var header: ObjectHeader
   var state: Unmanaged<LoopState>
+  var core: UnsafeMutablePointer<EventLoopCore<LoopEntry>>
+  var tasks: TaskList
+  var currentTask: TaskRef?
 
   static func trace(_ object: LoopRef, _ marker: Marker) {
     object.pointee.state._withUnsafeGuaranteedRef { $0.trace(marker) }
+    marker.mark(object.pointee.currentTask)
   }
   static func dispose(_ object: LoopRef) { object.pointee.state.release() }
 }
@@ -54,15 +68,22 @@ struct LoopEntry {
     case execute
     /// Give the future in `object` its payload as the result, unless it is done.
     case setResult
+    /// The sleep of the task in `object` is over: it goes on in the next turn.
+    case endSleep
   }
   var kind: Kind
   var object: ObjectRef
   var other: ObjectRef?
+
+  /// The object of an entry that is about a task.
+  @inline(__always)
+  var task: TaskRef { UnsafeMutableRawPointer(object).assumingMemoryBound(to: TaskObject.self) }
 }
 
 /// The Swift side of an event loop: the core and what asyncio keeps about it.
 final class LoopState {
-  let core: EventLoopCore<LoopEntry>
+  let corePointer: UnsafeMutablePointer<EventLoopCore<LoopEntry>>
+  var core: EventLoopCore<LoopEntry> { _read { yield corePointer.pointee } }
   /// That of the thread which drives the loop.
   @exclusivity(unchecked) var inbox: Inbox<LoopMessage>
   /// The thread that runs the loop.
@@ -76,16 +97,20 @@ final class LoopState {
   @exclusivity(unchecked) var taskFactory = Value.none
   /// Async generators that have been iterated and not finished.
   @exclusivity(unchecked) var asyncGenerators: [GeneratorRef] = []
-  @exclusivity(unchecked) var currentTask: TaskRef?
-  /// Tasks that are not done, in the order of their creation.
-  @exclusivity(unchecked) var tasks: [TaskRef] = []
-  @exclusivity(unchecked) var liveTasks = 0
+  let tasks = TaskList()
   /// The future that `run_until_complete` waits for.
   @exclusivity(unchecked) var awaited: FutureRef?
 
   init(clock: LoopClock, inbox: Inbox<LoopMessage>) {
-    core = EventLoopCore(clock: clock)
+    corePointer = .allocate(capacity: 1)
+    corePointer.initialize(to: EventLoopCore(clock: clock))
     self.inbox = inbox
+  }
+
+  deinit {
+    corePointer.deinitialize(count: 1)
+    corePointer.deallocate()
+    tasks.deallocate()
   }
 
   func trace(_ marker: Marker) {
@@ -100,16 +125,84 @@ final class LoopState {
     for generator in asyncGenerators where generator.pointee.phase != .suspended || generator.pointee.awaiter != nil {
       marker.mark(generator)
     }
-    marker.mark(currentTask)
     // The list does not keep a task that is done, so it must not name one that is about to be swept.
-    tasks.removeAll { $0.asFuture.isDone }
+    tasks.removeDone()
     for task in tasks { marker.mark(task) }
     marker.mark(awaited)
   }
+}
 
-  /// Forgets tasks that are done, now and then.
-  func pruneTasks() {
-    if tasks.count > 64, liveTasks * 2 < tasks.count { tasks.removeAll { $0.asFuture.isDone } }
+/// The tasks of a loop that are not done, in the order of their creation; some that are done may still be among them.
+struct TaskList: Sequence {
+  private struct Storage {
+    var places: UnsafeMutablePointer<TaskRef>
+    var count = 0
+    var capacity: Int
+    /// How many are not done.
+    var live = 0
+  }
+
+  private let storage: UnsafeMutablePointer<Storage>
+  private static let minimumCapacity = 64
+
+  init() {
+    storage = .allocate(capacity: 1)
+    storage.initialize(
+      to: Storage(places: .allocate(capacity: TaskList.minimumCapacity), capacity: TaskList.minimumCapacity))
+  }
+
+  func deallocate() {
+    storage.pointee.places.deallocate()
+    storage.deallocate()
+  }
+
+  var count: Int { storage.pointee.count }
+
+  @inline(__always)
+  func append(_ task: TaskRef) {
+    if storage.pointee.count == storage.pointee.capacity { makeRoom() }
+    storage.pointee.places[storage.pointee.count] = task
+    storage.pointee.count &+= 1
+    storage.pointee.live &+= 1
+  }
+
+  /// A task of the list is done.
+  @inline(__always)
+  func noteDone() { storage.pointee.live &-= 1 }
+
+  /// Forgets tasks that are done if most are, otherwise grows.
+  @inline(never)
+  private func makeRoom() {
+    if storage.pointee.live * 2 < storage.pointee.count { return removeDone() }
+    setCapacity(storage.pointee.capacity * 2)
+  }
+
+  func removeDone() {
+    var kept = 0
+    for index in 0..<storage.pointee.count where !storage.pointee.places[index].asFuture.isDone {
+      storage.pointee.places[kept] = storage.pointee.places[index]
+      kept += 1
+    }
+    storage.pointee.count = kept
+    storage.pointee.live = kept
+    if storage.pointee.capacity > 1024, kept < storage.pointee.capacity / 8 {
+      setCapacity(Swift.max(TaskList.minimumCapacity, storage.pointee.capacity / 4))
+    }
+  }
+
+  func removeAll() {
+    storage.pointee.count = 0
+    storage.pointee.live = 0
+  }
+
+  private func setCapacity(_ capacity: Int) {
+    storage.pointee.places = realloc(storage.pointee.places, capacity * MemoryLayout<TaskRef>.stride)!
+      .assumingMemoryBound(to: TaskRef.self)
+    storage.pointee.capacity = capacity
+  }
+
+  func makeIterator() -> UnsafeMutableBufferPointer<TaskRef>.Iterator {
+    UnsafeMutableBufferPointer(start: storage.pointee.places, count: storage.pointee.count).makeIterator()
   }
 }
 

@@ -2,7 +2,7 @@
   extension LoopState {
     /// Traps unless every task that is not done is exactly one of scheduled, waiting and running; holds between two
     /// turns of the loop. Linear time.
-    func checkInvariants() {
+    func checkInvariants(_ currentTask: TaskRef?) {
       core.checkInvariants()
       var scheduled: [ObjectRef: Int] = [:]
       core.forEach { entry in
@@ -12,11 +12,13 @@
         }
       }
       for task in tasks where !task.asFuture.isDone {
-        let isWaiting = task.pointee.waiter.map { !$0.isDone } ?? false
+        let isWaiting = task.pointee.isSleeping || task.pointee.waiter.map { !$0.isDone } ?? false
         let isRunning = task.pointee.isRunning || currentTask == task
         let count = scheduled[task.asFuture.asObject, default: 0] + (isWaiting ? 1 : 0) + (isRunning ? 1 : 0)
         precondition(count == 1, "a task is in \(count) of the states scheduled, waiting, running")
-        precondition(!isWaiting || isAwoken(task, by: task.pointee.waiter!), "what a task waits for does not wake it")
+        precondition(
+          !isWaiting || task.pointee.isSleeping || isAwoken(task, by: task.pointee.waiter!),
+          "what a task waits for does not wake it")
       }
     }
 

@@ -30,9 +30,19 @@ extension Runtime {
   func makeTask(_ coroutine: Value, _ loop: LoopRef, name: Value = .none, context: Value = .none) -> TaskRef {
     let task = heap.allocate(TaskObject.self, kind: .task, type: asyncio.taskType, space: .finalizable)
     initializeTask(task, coroutine, loop, name, context)
+    register(task)
     return task
   }
 
+  /// A new task is one of its loop's, and begins in the next turn.
+  @inline(__always)
+  func register(_ task: TaskRef) {
+    let loop = task.asFuture.pointee.loop
+    loop.pointee.tasks.append(task)
+    loop.pointee.core.pointee.append(LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+  }
+
+  @inline(__always)
   func initializeTask(_ task: TaskRef, _ coroutine: Value, _ loop: LoopRef, _ name: Value, _ context: Value) {
     initialize(task.asFuture, loop)
     task.pointee.coroutine = coroutine
@@ -46,12 +56,9 @@ extension Runtime {
     task.pointee.context = context
     task.pointee.mustCancel = false
     task.pointee.isRunning = false
+    task.pointee.isSleeping = false
     task.pointee.cancelsRequested = 0
-    let state = loop.state
-    state.pruneTasks()
-    state.tasks.append(task)
-    state.liveTasks += 1
-    state.core.append(LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+    task.pointee.timer = .none
   }
 
   // MARK: Results
@@ -109,12 +116,12 @@ extension Runtime {
   /// Hands the callbacks of a future that has just been done to the loop.
   private func scheduleCallbacks(_ future: FutureRef) {
     let count = Int(future.pointee.callbackCount)
-    if let task = future.asTask {
-      _ = task
-      future.pointee.loop.state.liveTasks -= 1
-    }
+    if future.kind == .task { future.pointee.loop.pointee.tasks.noteDone() }
     guard count > 0 else { return }
-    for index in 0..<count { schedule(future.callbackAt(index).pointee, future) }
+    schedule(future.pointee.callback, future)
+    if count > 1 {
+      for index in 1..<count { schedule(future.callbackAt(index).pointee, future) }
+    }
     future.clearCallbacks()
   }
 
@@ -130,11 +137,11 @@ extension Runtime {
     case .stop: kind = .stop
     case .call:
       let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
-      future.pointee.loop.state.core.append(
+      future.pointee.loop.pointee.core.pointee.append(
         LoopEntry(kind: .callback, object: handle.asObject, other: future.asObject))
       return
     }
-    future.pointee.loop.state.core.append(
+    future.pointee.loop.pointee.core.pointee.append(
       LoopEntry(kind: kind, object: callback.target.heapObject!, other: future.asObject))
   }
 
@@ -185,6 +192,10 @@ extension Runtime {
     task.asFuture.pointee.isUnretrieved = false
     guard !task.asFuture.isDone else { return false }
     task.pointee.cancelsRequested += 1
+    if task.pointee.isSleeping {
+      cancelSleep(task, message)
+      return true
+    }
     if let waiter = task.pointee.waiter, try cancel(waiter.asValue, message) { return true }
     task.pointee.mustCancel = true
     task.asFuture.pointee.cancelMessage = message

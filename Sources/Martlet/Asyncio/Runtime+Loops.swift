@@ -4,7 +4,11 @@ import MartletEventLoop
 extension Runtime {
   func makeLoop() -> LoopRef {
     let loop = heap.allocate(LoopObject.self, kind: .loop, type: asyncio.loopType)
-    loop.pointee.state = Unmanaged.passRetained(LoopState(clock: asyncio.clock, inbox: asyncio.inbox))
+    let state = LoopState(clock: asyncio.clock, inbox: asyncio.inbox)
+    loop.pointee.state = Unmanaged.passRetained(state)
+    loop.pointee.core = state.corePointer
+    loop.pointee.tasks = state.tasks
+    loop.pointee.currentTask = nil
     return loop
   }
 
@@ -73,11 +77,10 @@ extension Runtime {
     let state = loop.state
     try deliverInbox()
     if mayWait, !state.core.hasReady, !state.isStopping { try wait(loop) }
-    try state.core.runOnce { [unowned self] (entry: LoopEntry) throws(Raised) in
-      try self.run(entry)
-    }
+    let asyncio = asyncio!
+    try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
     #if DEBUG
-      if state.tasks.count < 100 { state.checkInvariants() }
+      if state.tasks.count < 100 { state.checkInvariants(loop.pointee.currentTask) }
     #endif
   }
 

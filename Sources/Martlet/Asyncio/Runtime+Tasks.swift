@@ -2,57 +2,71 @@ import MartletEventLoop
 
 /// Stepping tasks: the only place where the loop runs coroutines.
 extension Runtime {
-  /// One step of a task: resumes its coroutine, or raises what it was woken with.
-  func stepTask(_ task: TaskRef, wokenBy source: FutureRef?) throws(Raised) {
+  /// One step of a task: resumes its coroutine, or raises what it was woken with. The caller restores the context.
+  @inline(__always)
+  private func stepTask(_ task: TaskRef, wokenBy source: FutureRef?, _ asyncio: AsyncioState) throws(Raised) {
     let future = task.asFuture
     guard !future.isDone else { return }
     task.pointee.waiter = nil
     guard let coroutine = task.pointee.coroutine.generator else { return try stepForeign(task, wokenBy: source) }
-    let state = future.pointee.loop.state
-    let previous = state.currentTask
-    state.currentTask = task
+    let loop = future.pointee.loop
+    loop.pointee.currentTask = task
     task.pointee.isRunning = true
-    let savedContext = asyncio.context
     asyncio.context = task.pointee.context
-    defer {
-      state.currentTask = previous
-      task.pointee.isRunning = false
-      task.pointee.context = asyncio.context
-      asyncio.context = savedContext
-    }
-    var input = Input.send(.none)
-    if task.pointee.mustCancel {
-      // A cancellation that came before the task could be told of it.
-      if !isCancellation(of: source) { _ = raiseCancelled(future) } else { _ = raiseWake(source!) }
-      task.pointee.mustCancel = false
-      input = .raise
-    } else if let source, !isWaiting(coroutine, for: source) {
-      // A future reached through an iterator by hand, or a complaint about what was yielded: the task throws it in.
-      if source.pointee.state == .cancelled || source.pointee.isException {
-        _ = raiseWake(source)
-        input = .raise
-      }
-    }
+    var isRaising = false
+    if task.pointee.mustCancel || source != nil { isRaising = raiseOnWaking(task, source) }
     let outcome: Outcome
     do throws(Raised) {
-      if coroutine.pointee.phase == .finished {
-        throw runtimeError("cannot reuse already awaited coroutine")
-      }
-      outcome = try step(coroutine, input)
+      outcome = try resumeTask(coroutine, isRaising)
     } catch {
+      leave(task, loop, asyncio)
       if isTerminating { throw error }
       return try finishWithException(task)
     }
+    leave(task, loop, asyncio)
     switch outcome {
     case .returned(let value): finishTask(task, value)
+    case .yielded(.undefined): putToSleep(task)
+    case .yielded(.none): loop.pointee.core.pointee.append(LoopEntry(kind: .step, object: future.asObject, other: nil))
     case .yielded(let value): try suspendTask(task, value)
+    }
+    if task.pointee.mustCancel, task.pointee.isSleeping {
+      task.pointee.mustCancel = false
+      cancelSleep(task, future.pointee.cancelMessage)
     }
   }
 
-  /// The coroutine's innermost frame awaits the future, and looks at its result itself.
-  private func isWaiting(_ coroutine: GeneratorRef, for source: FutureRef) -> Bool {
-    let innermost = coroutine.pointee.innermost ?? coroutine
-    return innermost.pointee.wait == .future && innermost.pointee.awaiting.future == source
+  @inline(__always)
+  private func leave(_ task: TaskRef, _ loop: LoopRef, _ asyncio: AsyncioState) {
+    loop.pointee.currentTask = nil
+    task.pointee.isRunning = false
+    task.pointee.context = asyncio.context
+  }
+
+  @inline(__always)
+  private func resumeTask(_ coroutine: GeneratorRef, _ isRaising: Bool) throws(Raised) -> Outcome {
+    if coroutine.pointee.phase != .created, coroutine.pointee.phase != .suspended || coroutine.pointee.awaiter != nil {
+      if coroutine.pointee.phase == .finished { throw runtimeError("cannot reuse already awaited coroutine") }
+      throw valueError("coroutine already executing")
+    }
+    coroutine.pointee.chainDepth = 0
+    return try resume(coroutine, .none, isRaising: isRaising)
+  }
+
+  /// Whether the task is to go on with an exception, which is then the one in flight.
+  @inline(never)
+  private func raiseOnWaking(_ task: TaskRef, _ source: FutureRef?) -> Bool {
+    if task.pointee.mustCancel {
+      // A cancellation that came before the task could be told of it.
+      if !isCancellation(of: source) { _ = raiseCancelled(task.asFuture) } else { _ = raiseWake(source!) }
+      task.pointee.mustCancel = false
+      return true
+    }
+    if let source, source.pointee.state == .cancelled || source.pointee.isException {
+      _ = raiseWake(source)
+      return true
+    }
+    return false
   }
 
   private func isCancellation(of source: FutureRef?) -> Bool {
@@ -103,7 +117,6 @@ extension Runtime {
 
   /// The coroutine yielded: it must be a future to wait for, or a bare yield.
   private func suspendTask(_ task: TaskRef, _ value: Value) throws(Raised) {
-    let state = task.asFuture.pointee.loop.state
     if let waited = value.future {
       if waited == task.asFuture { return retryWithError(task, "Task cannot await on itself: \(try taskText(task))") }
       if waited.pointee.loop != task.asFuture.pointee.loop {
@@ -123,7 +136,8 @@ extension Runtime {
       return
     }
     if value.isNone {
-      state.core.append(LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+      task.asFuture.pointee.loop.pointee.core.pointee.append(
+        LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
       return
     }
     if let generator = value.generator, generator.flavor == .generator {
@@ -144,22 +158,20 @@ extension Runtime {
     failed.pointee.state = .finished
     failed.pointee.result = exception
     failed.pointee.isException = true
-    task.asFuture.pointee.loop.state.core.append(
+    task.asFuture.pointee.loop.pointee.core.pointee.append(
       LoopEntry(kind: .wake, object: task.asFuture.asObject, other: failed.asObject))
   }
 
   /// A task around a generator-like object of the script: stepped through its `send` and `throw`.
   private func stepForeign(_ task: TaskRef, wokenBy source: FutureRef?) throws(Raised) {
-    let future = task.asFuture
-    let state = future.pointee.loop.state
-    let previous = state.currentTask
-    state.currentTask = task
-    defer { state.currentTask = previous }
+    let loop = task.asFuture.pointee.loop
+    loop.pointee.currentTask = task
+    defer { loop.pointee.currentTask = nil }
     let yielded: Value
     do throws(Raised) {
       var isRaising = false
       if task.pointee.mustCancel {
-        _ = raiseCancelled(future)
+        _ = raiseCancelled(task.asFuture)
         task.pointee.mustCancel = false
         isRaising = true
       } else if let source, source.pointee.state == .cancelled || source.pointee.isException {
@@ -189,17 +201,36 @@ extension Runtime {
 
   // MARK: One entry of the loop
 
-  /// Runs one entry of a loop: the only caller of callbacks.
-  func run(_ entry: LoopEntry) throws(Raised) {
+  /// Runs one entry of a loop: the only caller of callbacks. What it does to the current context ends with it.
+  @inline(__always)
+  func run(_ entry: LoopEntry, _ asyncio: AsyncioState) throws(Raised) {
     let saved = top
+    let context = asyncio.context
     saved[0] = Value(entry.object)
     saved[1] = entry.other.map { Value($0) } ?? .none
-    top = saved + 2
-    defer { top = saved }
+    saved[2] = context
+    top = saved + 3
+    do throws(Raised) {
+      switch entry.kind {
+      case .step: try stepTask(entry.task, wokenBy: nil, asyncio)
+      case .wake: try stepTask(entry.task, wokenBy: saved[1].future, asyncio)
+      case .endSleep: endSleep(entry.task)
+      default: try runOther(entry, saved, asyncio)
+      }
+    } catch {
+      asyncio.context = context
+      top = saved
+      throw error
+    }
+    asyncio.context = context
+    top = saved
+  }
+
+  @inline(never)
+  private func runOther(_ entry: LoopEntry, _ saved: FramePointer, _ asyncio: AsyncioState) throws(Raised) {
     let other = saved[1].future
     switch entry.kind {
-    case .step: try stepTask(saved[0].task!, wokenBy: nil)
-    case .wake: try stepTask(saved[0].task!, wokenBy: other)
+    case .step, .wake, .endSleep: break
     case .handle: try runHandle(saved[0].handle!, nil)
     case .callback: try runHandle(saved[0].handle!, other)
     case .closeGenerator:
@@ -249,9 +280,7 @@ extension Runtime {
 
   private func runHandle(_ handle: HandleRef, _ future: FutureRef?) throws(Raised) {
     guard !handle.pointee.isCancelled else { return }
-    let savedContext = asyncio.context
     if !handle.pointee.context.isNone { asyncio.context = handle.pointee.context }
-    defer { asyncio.context = savedContext }
     do throws(Raised) {
       if let future {
         _ = try call(handle.pointee.callback, future.asValue)

@@ -13,7 +13,8 @@ final class Builtin {
   /// The qualified name of a function that CPython has in Python, whose complaints about arguments read otherwise.
   @exclusivity(unchecked) var scriptedName: String?
   @exclusivity(unchecked) private(set) var isParsed = false
-  /// Positional arguments that a call needs and may have at most; what fits takes no further binding.
+  /// Positional arguments that a call needs and may have at most; what fits takes no further binding. At most is -1
+  /// where there is `*args`, `**kwargs` or a required keyword.
   @exclusivity(unchecked) private(set) var minimum = 0
   @exclusivity(unchecked) private(set) var maximum = 0
   /// The place of `*args` if all that follows is optional, or -1, and the number of parameters.
@@ -44,8 +45,14 @@ final class Builtin {
       signature.qualifiedName = signature.name == type ? type : "\(type).\(signature.name)"
     }
     minimum = signature.requiredPositional
-    maximum = signature.isSimple ? signature.parameters.count : -1
-    if !signature.isSimple { minimum = 0 }
+    let bindsSimply = signature.parameters.allSatisfy { parameter in
+      switch parameter.kind {
+      case .positionalOnly, .positional: true
+      case .keywordOnly: parameter.defaultText != nil
+      case .variadic, .keywordVariadic: false
+      }
+    }
+    maximum = bindsSimply ? signature.positionalCount : -1
     parameterCount = signature.parameters.count
     if let index = signature.parameters.firstIndex(where: { $0.kind == .variadic }),
       signature.parameters[index...].allSatisfy({ $0.defaultText != nil })

@@ -38,6 +38,8 @@ struct GeneratorObject: HeapLayout {
     case future
     /// The iterator in `awaiting` is stepped on.
     case iterator
+    /// A sleep that ends with the value in `awaiting`; the coroutine that `asyncio.sleep` made is left out.
+    case sleep
   }
 
   static let slotOffset = (MemoryLayout<GeneratorObject>.size + 15) & ~15
@@ -104,8 +106,17 @@ extension Runtime {
     }
     let generator = allocateGenerator(code, type, function.pointee.name, function.pointee.qualifiedName)
     let slots = generator.slots
-    for index in 0..<code.pointee.parameterCount { slots[index] = w[index] }
-    for index in code.pointee.parameterCount..<code.pointee.slotCount { slots[index] = .undefined }
+    let parameterCount = code.pointee.parameterCount
+    let slotCount = code.pointee.slotCount
+    var index = 0
+    while index < parameterCount {
+      slots[index] = w[index]
+      index &+= 1
+    }
+    while index < slotCount {
+      slots[index] = .undefined
+      index &+= 1
+    }
     if code.pointee.needsPrologue { prepare(function, slots) }
     return generator
   }
@@ -132,7 +143,7 @@ extension Runtime {
     return generator
   }
 
-  /// A call of a function whose body suspends: makes the frame; a module body's is run at once.
+  /// A call of a function whose body suspends: makes the frame.
   func enterSuspending(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> Value {
     let generator = try makeGenerator(function, w)
     return generator.asValue

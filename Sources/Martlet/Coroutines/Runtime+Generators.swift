@@ -3,26 +3,30 @@ import MartletSyntax
 /// What scripts do with generators and coroutines by hand: send, throw, close; and what happens to those dropped.
 extension Runtime {
   /// `next(generator)` for loops: nil at the end.
+  @inline(__always)
   func nextOfGenerator(_ generator: GeneratorRef) throws(Raised) -> Value? {
     if generator.pointee.phase == .finished { return nil }
-    switch try step(generator, .send(.none)) {
+    switch try step(generator, .none, isRaising: false) {
     case .yielded(let value): return value
     case .returned: return nil
     }
   }
 
   /// Resumes a generator or coroutine by hand.
-  func step(_ generator: GeneratorRef, _ input: Input) throws(Raised) -> Outcome {
-    switch generator.pointee.phase {
-    case .running, .awaiting:
-      throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
-    default: break
-    }
-    if generator.pointee.awaiter != nil {
-      throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
+  @inline(__always)
+  func step(_ generator: GeneratorRef, _ value: Value, isRaising: Bool) throws(Raised) -> Outcome {
+    if generator.pointee.phase == .running || generator.pointee.phase == .awaiting || generator.pointee.awaiter != nil {
+      throw alreadyExecuting(generator)
     }
     generator.pointee.chainDepth = 0
-    return try resume(generator, input)
+    let outcome = try resume(generator, value, isRaising: isRaising)
+    if case .yielded(.undefined) = outcome { return .yielded(try sleepByHand(generator)) }
+    return outcome
+  }
+
+  @inline(never)
+  private func alreadyExecuting(_ generator: GeneratorRef) -> Raised {
+    valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
   }
 
   /// `generator.send(value)`: the end is StopIteration.
@@ -35,7 +39,7 @@ extension Runtime {
       let kind = generator.flavor == .generator ? "generator" : "coroutine"
       throw typeError("can't send non-None value to a just-started \(kind)")
     }
-    switch try step(generator, .send(value)) {
+    switch try step(generator, value, isRaising: false) {
     case .yielded(let value): return value
     case .returned(let value): throw stopIteration(value)
     }
@@ -51,7 +55,7 @@ extension Runtime {
       throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
     }
     raisedException = exception
-    switch try step(generator, .raise) {
+    switch try step(generator, .none, isRaising: true) {
     case .yielded(let value): return value
     case .returned(let value): throw stopIteration(value)
     }
@@ -71,7 +75,7 @@ extension Runtime {
     }
     do throws(Raised) {
       _ = raise(types.exceptions.generatorExit)
-      let outcome = try step(generator, .raise)
+      let outcome = try step(generator, .none, isRaising: true)
       if case .yielded = outcome {
         throw runtimeError(
           "\(generator.flavor == .coroutine ? "coroutine" : "generator") ignored GeneratorExit")

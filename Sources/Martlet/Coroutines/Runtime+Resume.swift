@@ -1,98 +1,192 @@
+import MartletSyntax
+
 /// Stepping chains of suspended frames.
 extension Runtime {
-  /// What a drive is resumed with.
-  enum Input {
-    case send(Value)
-    /// The exception in flight is raised where the innermost frame is suspended.
-    case raise
-  }
-
   enum Outcome {
-    /// The drive is suspended; the value is what its innermost frame yielded.
+    /// The drive is suspended; the value is what its innermost frame yielded. `.undefined`: it sleeps until
+    /// `sleepDeadline`.
     case yielded(Value)
     case returned(Value)
   }
 
-  /// Resumes the drive whose root is `root` until it suspends or ends. An exception that leaves the root is thrown.
-  ///
-  /// One loop runs every frame of the chain: awaiting pushes a frame, returning pops it, so the depth of the chain
-  /// costs nothing and uses no native stack.
-  func resume(_ root: GeneratorRef, _ input: Input) throws(Raised) -> Outcome {
-    var frame = root.pointee.innermost ?? root
+  /// Resumes the drive whose root is `root` until it suspends or ends, with a value, or by raising the exception in
+  /// flight where its innermost frame is suspended. An exception that leaves the root is thrown.
+  func resume(_ root: GeneratorRef, _ sent: Value, isRaising: Bool) throws(Raised) -> Outcome {
     let entryTop = top
-    entryTop[0] = root.asValue
-    // What is sent in is on the stack until it has reached its slot.
-    if case .send(let value) = input { entryTop[1] = value } else { entryTop[1] = .none }
-    let base = entryTop + 2
-    top = base
     let entryDepth = depth
     let entryHandled = handledException
-    let savedDriveHandled = driveHandled
-    driveHandled = entryHandled
+    let entryDriveHandled = driveHandled
+    entryTop[0] = root.asValue
+    // What is sent in is on the stack until it has reached its slot.
+    entryTop[1] = sent
     // The handled exception of whoever resumes is reachable from there only while it is handled; keep it.
     entryTop[2] = entryHandled
-    top = base + 1
-    let windowBase = top
-    defer {
+    top = entryTop + 3
+    driveHandled = entryHandled
+    do throws(Raised) {
+      try checkStack()
+      let outcome = try runChain(root, sent, isRaising, entryTop + 3, entryDepth)
       top = entryTop
       depth = entryDepth
       handledException = entryHandled
-      driveHandled = savedDriveHandled
+      driveHandled = entryDriveHandled
+      return outcome
+    } catch {
+      top = entryTop
+      depth = entryDepth
+      handledException = entryHandled
+      driveHandled = entryDriveHandled
+      throw error
     }
-    try checkStack()
-    root.pointee.phase = .running
-    root.pointee.innermost = frame
-    var isRaising = false
-    var value = Value.none
-    switch input {
-    case .send(let sent): value = sent
-    case .raise: isRaising = true
-    }
+  }
 
-    while true {
-      depth = entryDepth + 1 + Int(frame.pointee.chainDepth)
+  /// One loop runs every frame of the chain and every state of each: awaiting pushes a frame, returning pops it, so
+  /// the depth of the chain costs nothing and uses no native stack. Exceptions go to the handler of the state they
+  /// were raised in; one without a handler leaves the frame.
+  @inline(__always)
+  private func runChain(
+    _ root: GeneratorRef, _ sent: Value, _ isThrown: Bool, _ window: FramePointer, _ entryDepth: Int
+  ) throws(Raised) -> Outcome {
+    var frame = root.pointee.innermost ?? root
+    var value = sent
+    var isRaising = isThrown
+    // An exception that is thrown in gets the handled exception of each frame it passes for its context.
+    let thrown = isThrown ? raisedException.heapObject : nil
+    root.pointee.phase = .running
+    frames: while true {
+      let slots = frame.slots
+      let code = frame.pointee.code
+      let frameDepth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)
+      depth = frameDepth
       frame.pointee.phase = .running
-      enterHandled(frame)
-      let step: Step
+      handledException = effectiveHandled(frame)
+      var step = Step.proceed
+
       do throws(Raised) {
-        if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
-        step = try runFrame(frame, value, isRaising: isRaising)
-      } catch {
-        top = windowBase
-        frame.pointee.phase = .finished
-        frame.pointee.handled = .undefined
-        frame.pointee.awaiting = .undefined
-        if frame == root {
-          root.pointee.innermost = nil
-          convertStop(frame)
-          throw error
+        if frameDepth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
+        if let native = code.pointee.native {
+          step = try self.step(native, frame, value, isRaising)
+        } else {
+          let table = code.pointee.states.unsafelyUnwrapped
+          var state = table + Int(frame.pointee.state)
+          // What the frame is resumed with goes where it waits.
+          resumption: do {
+            do throws(Raised) {
+              let wait = frame.pointee.wait
+              frame.pointee.wait = .value
+              if wait == .start {
+                if isRaising || !value.isNone { throw refusedStart(frame, isRaising) }
+                budget &-= 1
+                if budget < 0 { try safepoint(top) }
+                break resumption
+              }
+              if wait == .value, !isRaising {
+                if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = value }
+              } else {
+                if isRaising, thrown == raisedException.heapObject, !frame.pointee.handled.isUndefined {
+                  setContext(of: currentException)
+                }
+                step = try deliver(frame, state, wait, value, isRaising)
+              }
+              if case .proceed = step { state = table + Int(state.pointee.next) }
+            } catch {
+              state = try handle(error, frame, state)
+            }
+          }
+          states: while case .proceed = step {
+            do throws(Raised) {
+              var next: Int32
+              if state.pointee.hasBody {
+                switch try state.pointee.body.executeBody(slots) {
+                case .normal: next = -1
+                case .breakLoop: next = state.pointee.breakExit
+                case .continueLoop: next = state.pointee.continueExit
+                case .returned(let result):
+                  next = state.pointee.returnExit
+                  if next == StateRecord.leaves {
+                    step = .returned(result)
+                    break states
+                  }
+                  slots[Int(state.pointee.returnSlot)] = result
+                }
+              } else {
+                next = -1
+              }
+              if next < 0 {
+                switch state.pointee.transfer {
+                case .goto: next = state.pointee.next
+                case .branch:
+                  next =
+                    try state.pointee.node.evaluateCondition(slots) ? state.pointee.next : state.pointee.other
+                case .await:
+                  if state.pointee.isCall { window[0] = .none }
+                  let awaitable = try state.pointee.node.evaluateBody(slots)
+                  frame.pointee.state = state.pointee.index
+                  step = try beginAwait(awaitable, frame, state, window)
+                  guard case .proceed = step else { break states }
+                  next = state.pointee.next
+                case .yield:
+                  let yielded = try state.pointee.node.evaluateBody(slots)
+                  frame.pointee.state = state.pointee.index
+                  step = .suspend(yielded)
+                  break states
+                case .asyncYield:
+                  let yielded = try state.pointee.node.evaluateBody(slots)
+                  frame.pointee.state = state.pointee.index
+                  step = .asyncYield(yielded)
+                  break states
+                case .yieldFrom:
+                  if state.pointee.isCall { window[0] = .none }
+                  let iterable = try state.pointee.node.evaluateBody(slots)
+                  frame.pointee.state = state.pointee.index
+                  step = try beginYieldFrom(iterable, frame, state, window)
+                  guard case .proceed = step else { break states }
+                  next = state.pointee.next
+                case .return_:
+                  step = .returned(try state.pointee.node.evaluateBody(slots))
+                  break states
+                case .advance:
+                  let iterator = slots + Int(state.pointee.slot)
+                  if let element = try advance(iterator.pointee, state) {
+                    iterator[1] = element
+                    next = state.pointee.next
+                  } else {
+                    next = state.pointee.other
+                  }
+                case .endFinally: next = try endFinally(frame, state)
+                case .reraise: throw rethrow(slots[Int(state.pointee.slot)])
+                }
+              }
+              // A jump back is the edge of a loop.
+              if next <= state.pointee.index {
+                budget &-= 1
+                if budget < 0 { try safepoint(top, at: place(state, code)) }
+              }
+              state = table + Int(next)
+            } catch {
+              top = window
+              depth = frameDepth
+              state = try handle(error, frame, state)
+            }
+          }
         }
-        convertStop(frame)
-        let parent = frame.pointee.awaiter.unsafelyUnwrapped
-        frame.pointee.awaiter = nil
-        root.pointee.innermost = parent
+      } catch {
+        top = window
+        // The exception goes to the frame below.
+        guard let parent = unwind(frame, root) else { throw error }
         frame = parent
         isRaising = true
-        frame.pointee.wait = .value
-        continue
+        continue frames
       }
+
       switch step {
       case .suspend(let yielded):
         frame.pointee.phase = .suspended
-        if frame != root { root.pointee.phase = .suspended }
-        root.pointee.innermost = frame
+        root.pointee.phase = .suspended
         return .yielded(yielded)
       case .push(let child):
-        frame.pointee.phase = .awaiting
-        child.pointee.awaiter = frame
-        child.pointee.outerHandled =
-          frame.pointee.handled.isUndefined ? frame.pointee.outerHandled : frame.pointee.handled
-        let resumed = child.pointee.innermost ?? child
-        if resumed != child { rebase(resumed, until: child, depth: frame.pointee.chainDepth + 1) }
-        child.pointee.chainDepth = frame.pointee.chainDepth + 1
-        child.pointee.innermost = nil
-        root.pointee.innermost = resumed
-        frame = resumed
+        push(child, above: frame, root)
+        frame = root.pointee.innermost.unsafelyUnwrapped
         value = pushedInput
         isRaising = pushedIsRaising
         pushedInput = .none
@@ -100,28 +194,24 @@ extension Runtime {
       case .returned(let result):
         frame.pointee.phase = .finished
         frame.pointee.handled = .undefined
-        if frame == root {
-          root.pointee.innermost = nil
-          return .returned(result)
-        }
+        if frame == root { return .returned(result) }
         let parent = frame.pointee.awaiter.unsafelyUnwrapped
         frame.pointee.awaiter = nil
         root.pointee.innermost = parent
-        let wasAsyncGenerator = frame.flavor == .asyncGenerator
-        frame = parent
-        parent.pointee.wait = .value
-        value = result
         isRaising = false
-        if wasAsyncGenerator {
+        value = result
+        parent.pointee.wait = .value
+        if code.pointee.flavor == .asyncGenerator {
           _ = raise(types.exceptions.stopAsyncIteration)
           isRaising = true
+        } else if ObjectFlags.isUnshared(frame.asObject) {
+          // Only the chain knew it.
+          heap.freeNow(frame.asObject)
         }
+        frame = parent
       case .asyncYield(let yielded):
         frame.pointee.phase = .suspended
-        if frame == root {
-          root.pointee.innermost = nil
-          return .returned(yielded)
-        }
+        if frame == root { return .returned(yielded) }
         let parent = frame.pointee.awaiter.unsafelyUnwrapped
         frame.pointee.awaiter = nil
         frame.pointee.innermost = nil
@@ -130,9 +220,45 @@ extension Runtime {
         parent.pointee.wait = .value
         value = yielded
         isRaising = false
-      case .goto: preconditionFailure("a frame never ends with a jump")
+      case .proceed: preconditionFailure("a frame never ends by going on")
       }
     }
+  }
+
+  /// Puts a frame, and what stands above it already, above the one that awaits it.
+  @inline(__always)
+  private func push(_ child: GeneratorRef, above frame: GeneratorRef, _ root: GeneratorRef) {
+    frame.pointee.phase = .awaiting
+    child.pointee.awaiter = frame
+    child.pointee.outerHandled =
+      frame.pointee.handled.isUndefined ? frame.pointee.outerHandled : frame.pointee.handled
+    let chainDepth = frame.pointee.chainDepth &+ 1
+    var resumed = child
+    if let innermost = child.pointee.innermost {
+      if innermost != child { rebase(innermost, until: child, depth: chainDepth) }
+      child.pointee.innermost = nil
+      resumed = innermost
+    }
+    child.pointee.chainDepth = chainDepth
+    root.pointee.innermost = resumed
+  }
+
+  /// A frame is left by the exception in flight: the frame below it, or nil if it is the root.
+  @inline(never)
+  private func unwind(_ frame: GeneratorRef, _ root: GeneratorRef) -> GeneratorRef? {
+    frame.pointee.phase = .finished
+    frame.pointee.handled = .undefined
+    frame.pointee.awaiting = .undefined
+    convertStop(frame)
+    if frame == root {
+      root.pointee.innermost = nil
+      return nil
+    }
+    let parent = frame.pointee.awaiter.unsafelyUnwrapped
+    frame.pointee.awaiter = nil
+    root.pointee.innermost = parent
+    parent.pointee.wait = .value
+    return parent
   }
 
   /// A chain that was stepped by hand is awaited: its frames move up in the new chain.
@@ -145,11 +271,7 @@ extension Runtime {
     }
   }
 
-  /// Makes the frame's handled exception the current one.
-  @inline(__always)
-  private func enterHandled(_ frame: GeneratorRef) {
-    handledException = effectiveHandled(frame)
-  }
+  // MARK: Handled exceptions
 
   @inline(__always)
   func effectiveHandled(_ frame: GeneratorRef) -> Value {
@@ -190,279 +312,125 @@ extension Runtime {
 
   // MARK: One frame
 
-  /// Delivers what the frame is resumed with and runs its states until it suspends or ends. Exceptions go to the
-  /// handler of the state they were raised in; one without a handler is thrown.
-  private func runFrame(
-    _ frame: GeneratorRef, _ value: Value, isRaising: Bool
+  @inline(__always)
+  private func step(
+    _ native: Unmanaged<NativeCoroutine>, _ frame: GeneratorRef, _ value: Value, _ isRaising: Bool
   ) throws(Raised) -> Step {
-    let machine = frame.pointee.code.pointee.machine.unsafelyUnwrapped
-    let result: Result<Step, Raised> = machine._withUnsafeGuaranteedRef { machine in
-      do throws(Raised) {
-        if let native = machine.native {
-          return .success(try native.step(self, frame, value, isRaising: isRaising))
-        }
-        return .success(try self.runStates(machine, frame, value, isRaising: isRaising))
-      } catch { return .failure(error) }
+    let result: Result<Step, Raised> = native._withUnsafeGuaranteedRef { native in
+      do throws(Raised) { return .success(try native.step(self, frame, value, isRaising: isRaising)) } catch {
+        return .failure(error)
+      }
     }
     return try result.get()
   }
 
-  @inline(__always)
-  private func runStates(
-    _ machine: StateMachine, _ frame: GeneratorRef, _ value: Value, isRaising: Bool
-  ) throws(Raised) -> Step {
-    let slots = frame.slots
-    var state = Int(frame.pointee.state)
-    let windowBase = top
-    let entryDepth = depth
-    do throws(Raised) {
-      let step = try deliver(machine, frame, value, isRaising: isRaising)
-      if case .goto(let next) = step { state = next } else { return step }
-    } catch {
-      state = try handle(error, machine, frame, state)
-    }
-    while true {
-      do throws(Raised) {
-        let result: Result<Step, Raised> = machine.table[state]._withUnsafeGuaranteedRef { current in
-          do throws(Raised) { return .success(try current.run(frame, slots)) } catch { return .failure(error) }
-        }
-        switch try result.get() {
-        case .goto(let next):
-          budget &-= 1
-          if budget < 0 {
-            frame.pointee.state = Int32(truncatingIfNeeded: state)
-            try safepoint(top, at: machine.states[state].place)
-          }
-          state = next
-        case let step:
-          frame.pointee.state = Int32(truncatingIfNeeded: state)
-          return step
-        }
-      } catch {
-        top = windowBase
-        depth = entryDepth
-        state = try handle(error, machine, frame, state)
-      }
-    }
-  }
-
-  /// The state that handles the exception in flight.
-  private func handle(
-    _ error: Raised, _ machine: StateMachine, _ frame: GeneratorRef, _ state: Int
-  ) throws(Raised) -> Int {
-    let handler = machine.points[state].handler
+  /// The state that handles the exception in flight; if there is none, it is thrown.
+  @inline(never)
+  private func handle(_ error: Raised, _ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> StateTable {
+    let handler = state.pointee.handler
     if handler < 0 || isTerminating { throw error }
-    frame.slots[machine.exceptionSlot] = takeException()
-    return handler
+    frame.slots[frame.pointee.code.pointee.exceptionSlot] = takeException()
+    return state + Int(handler - state.pointee.index)
   }
 
-  /// Gives a suspended frame what it is resumed with.
-  private func deliver(
-    _ machine: StateMachine, _ frame: GeneratorRef, _ value: Value, isRaising: Bool
-  ) throws(Raised) -> Step {
-    let wait = frame.pointee.wait
-    frame.pointee.wait = .value
-    if wait == .start {
-      if isRaising {
-        trace(machine.states.isEmpty ? .none : frame.pointee.code.pointee.definitionRange)
-        throw Raised()
-      }
-      if !value.isNone {
-        let kind =
-          frame.flavor == .generator ? "generator" : frame.flavor == .coroutine ? "coroutine" : "async generator"
-        throw typeError("can't send non-None value to a just-started \(kind)")
-      }
-      return .goto(0)
-    }
-    let state = machine.points[Int(frame.pointee.state)]
-    switch wait {
-    case .start, .value:
-      if isRaising {
-        trace(state.range)
-        throw Raised()
-      }
-      frame.pointee.awaiting = .undefined
-      if state.slot >= 0 { frame.slots[state.slot] = value }
-      return .goto(state.next)
-    case .future:
-      let future = frame.pointee.awaiting
-      frame.pointee.awaiting = .undefined
-      if isRaising {
-        trace(state.range)
-        throw Raised()
-      }
-      do throws(Raised) {
-        if let pending = future.future, !pending.isDone {
-          try block(on: pending)
-          frame.pointee.awaiting = future
-          frame.pointee.wait = .future
-          return .suspend(future)
-        }
-        let result = try futureResult(future)
-        if state.slot >= 0 { frame.slots[state.slot] = result }
-        return .goto(state.next)
-      } catch {
-        trace(state.range)
-        throw error
-      }
-    case .iterator:
-      do throws(Raised) {
-        return try stepIterator(frame, state, value, isRaising: isRaising)
-      } catch {
-        frame.pointee.awaiting = .undefined
-        trace(state.range)
-        throw error
-      }
-    }
+  /// Where an interrupted frame stopped.
+  @inline(never)
+  private func place(_ state: StateTable, _ code: CodeRef) -> SourceRange {
+    guard let machine = code.pointee.machine else { return .none }
+    return machine._withUnsafeGuaranteedRef { $0.states[Int(state.pointee.index)].place }
   }
 
-  // MARK: Awaiting
-
-  /// Begins `await value` in a frame.
-  func beginAwait(_ value: Value, _ frame: GeneratorRef, _ state: State) throws(Raised) -> Step {
-    if let child = value.generator, child.flavor == .coroutine {
-      return try push(child)
-    }
-    if case .instance(let object) = value, object.kind == .future || object.kind == .task {
-      let future = object.layout(as: FutureObject.self)
-      if future.isDone {
-        let result = try futureResult(value)
-        if state.slot >= 0 { frame.slots[state.slot] = result }
-        return .goto(state.next)
-      }
-      try block(on: future)
-      frame.pointee.awaiting = value
-      frame.pointee.wait = .future
-      return .suspend(value)
-    }
-    if let generator = value.generator, generator.flavor == .asyncGenerator, state.node is AsyncNextNode {
-      return try pushAsyncGenerator(generator)
-    }
-    let iterator: Value
-    do throws(Raised) { iterator = try awaitIterator(value) } catch {
-      guard state.node is AsyncNextNode, !isTerminating else { throw error }
-      let cause = takeException()
-      let name = typeName(value)
-      _ = typeError("'async for' received an invalid object from __anext__: \(name)")
-      currentException.pointee.cause = cause
-      currentException.pointee.context = cause
-      currentException.pointee.suppressesContext = true
+  @inline(__always)
+  private func advance(_ iterator: Value, _ state: StateTable) throws(Raised) -> Value? {
+    do throws(Raised) { return try next(iterator) } catch {
+      trace(state.pointee.range)
       throw error
     }
-    return try beginIterator(iterator, frame, state)
   }
 
-  /// Steps an async generator that a frame awaits.
-  func pushAsyncGenerator(_ generator: GeneratorRef) throws(Raised) -> Step {
-    switch generator.pointee.phase {
-    case .finished: throw raise(types.exceptions.stopAsyncIteration)
-    case .running, .awaiting:
-      throw runtimeError("anext(): asynchronous generator is already running")
-    case .created, .suspended:
-      if generator.pointee.awaiter != nil {
-        throw runtimeError("anext(): asynchronous generator is already running")
-      }
-      noteFirstIteration(generator)
-      return .push(generator)
+  /// Where a `finally` goes on, by why it was entered.
+  @inline(never)
+  private func endFinally(_ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> Int32 {
+    let reason = frame.slots + Int(state.pointee.slot)
+    guard case .int(let why) = reason[0], why > 0 else { return state.pointee.next }
+    if why == FinallyReason.raise {
+      restoreHandled(frame, reason[2])
+      throw rethrow(reason[1])
     }
+    frame.slots[Int(state.pointee.returnSlot)] = reason[1]
+    return Int32(why - FinallyReason.jump)
   }
 
-  /// The iterator of an object with `__await__`.
-  func awaitIterator(_ value: Value) throws(Raised) -> Value {
-    guard let iterator = try callSpecial(.await, on: value) else {
-      // What CPython has in Python is a function there.
-      let builtin = value.object(.builtin, as: BuiltinObject.self)
-      let isScripted = builtin?.pointee.builtin._withUnsafeGuaranteedRef { $0.scriptedName != nil } ?? false
-      throw typeError("object \(isScripted ? "function" : typeName(value)) can't be used in 'await' expression")
+  /// What is thrown or sent into a frame that has not begun.
+  @inline(never)
+  private func refusedStart(_ frame: GeneratorRef, _ isRaising: Bool) -> Raised {
+    if isRaising {
+      trace(frame.pointee.code.pointee.definitionRange)
+      return Raised()
     }
-    if let generator = iterator.generator {
-      if generator.flavor == .generator { return iterator }
-      throw typeError("__await__() returned a coroutine")
-    }
-    guard special(type(of: iterator), .next) != nil else {
-      throw typeError("__await__() returned non-iterator of type '\(typeName(iterator))'")
-    }
-    return iterator
+    let kind =
+      frame.flavor == .generator ? "generator" : frame.flavor == .coroutine ? "coroutine" : "async generator"
+    return typeError("can't send non-None value to a just-started \(kind)")
   }
 
-  func beginYieldFrom(_ value: Value, _ frame: GeneratorRef, _ state: State) throws(Raised) -> Step {
-    if let child = value.generator, child.flavor == .generator { return try pushGenerator(child, frame, state) }
-    if let child = value.generator, child.flavor == .coroutine {
-      guard frame.flavor == .coroutine else {
-        throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
-      }
-      return try push(child)
-    }
-    return try beginIterator(try iterator(value), frame, state)
-  }
-
-  private func beginIterator(_ iterator: Value, _ frame: GeneratorRef, _ state: State) throws(Raised) -> Step {
-    if let child = iterator.generator, child.flavor != .asyncGenerator {
-      return try pushGenerator(child, frame, state)
-    }
-    frame.pointee.awaiting = iterator
-    return try stepIterator(frame, state.point, .none, isRaising: false)
-  }
-
-  /// Delegates to a generator; an exhausted one yields nothing.
-  private func pushGenerator(_ child: GeneratorRef, _ frame: GeneratorRef, _ state: State) throws(Raised) -> Step {
-    if child.pointee.phase == .finished, child.flavor == .generator {
-      if state.slot >= 0 { frame.slots[state.slot] = .none }
-      return .goto(state.next)
-    }
-    return try push(child)
-  }
-
-  /// Puts a frame above the one that awaits it.
-  func push(_ child: GeneratorRef) throws(Raised) -> Step {
-    switch child.pointee.phase {
-    case .created, .suspended:
-      if child.pointee.awaiter != nil { throw runtimeError("coroutine is being awaited already") }
-      return .push(child)
-    case .finished:
-      throw runtimeError("cannot reuse already awaited coroutine")
-    case .running, .awaiting:
-      if child.flavor == .coroutine { throw runtimeError("coroutine is being awaited already") }
-      throw valueError("generator already executing")
-    }
-  }
-
-  /// Sends into the iterator a frame awaits, or throws into it.
-  private func stepIterator(
-    _ frame: GeneratorRef, _ state: SuspensionPoint, _ value: Value, isRaising: Bool
+  /// Gives a suspended frame what it is resumed with, where that is more than storing a value.
+  @inline(never)
+  private func deliver(
+    _ frame: GeneratorRef, _ state: StateTable, _ wait: GeneratorObject.Wait, _ value: Value, _ isRaising: Bool
   ) throws(Raised) -> Step {
-    let iterator = frame.pointee.awaiting
-    let yielded: Value
-    let saved = top
-    defer { top = saved }
-    do throws(Raised) {
-      if isRaising {
-        let exception = takeException()
-        saved[0] = exception
-        top = saved + 1
-        if isInstance(exception, types.exceptions.generatorExit) {
-          if let close = try findAttribute(iterator, intern("close")) { _ = try call(close) }
-          throw rethrow(exception)
-        }
-        guard let method = try findAttribute(iterator, intern("throw")) else { throw rethrow(exception) }
-        yielded = try call(method, exception)
-      } else if value.isNone {
-        yielded = try nextRaising(iterator)
-      } else {
-        yielded = try call(try getAttribute(iterator, intern("send")), value)
+    if wait == .iterator {
+      do throws(Raised) { return try stepIterator(frame, state, value, isRaising: isRaising) } catch {
+        frame.pointee.awaiting = .undefined
+        trace(state.pointee.range)
+        throw error
       }
-    } catch {
-      guard isRaised(types.exceptions.stopIteration) else { throw error }
-      let result = currentException.pointee.payload
-      _ = takeException()
-      frame.pointee.awaiting = .undefined
-      if state.slot >= 0 { frame.slots[state.slot] = result.isUndefined ? .none : result }
-      return .goto(state.next)
     }
-    if case .instance(let object) = yielded, object.kind == .future || object.kind == .task {
-      object.layout(as: FutureObject.self).pointee.isBlocking = true
+    let awaited = frame.pointee.awaiting
+    frame.pointee.awaiting = .undefined
+    if isRaising {
+      trace(state.pointee.range)
+      throw Raised()
     }
-    frame.pointee.wait = .iterator
-    return .suspend(yielded)
+    var result = value
+    switch wait {
+    case .future:
+      do throws(Raised) {
+        if let pending = awaited.future, !pending.isDone {
+          try block(on: pending)
+          frame.pointee.awaiting = awaited
+          frame.pointee.wait = .future
+          return .suspend(awaited)
+        }
+        result = try futureResult(awaited)
+      } catch {
+        trace(state.pointee.range)
+        throw error
+      }
+    case .sleep: result = awaited
+    default: break
+    }
+    if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = result }
+    return .proceed
+  }
+}
+
+extension Unmanaged where Instance == StatementNode {
+  /// Runs a statement without touching its reference count.
+  @inline(__always)
+  func executeBody(_ frame: FramePointer) throws(Raised) -> Completion {
+    let result: Result<Completion, Raised> = _withUnsafeGuaranteedRef { node in
+      do throws(Raised) { return .success(try node.execute(frame)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+}
+
+extension Unmanaged where Instance == Node {
+  @inline(__always)
+  func evaluateCondition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let result: Result<Bool, Raised> = _withUnsafeGuaranteedRef { node in
+      do throws(Raised) { return .success(try node.condition(frame)) } catch { return .failure(error) }
+    }
+    return try result.get()
   }
 }

@@ -3,10 +3,8 @@ import MartletSyntax
 /// The states of a suspending body. A frame's `state` is an index into them.
 final class StateMachine {
   let states: [State]
-  /// The states again, for running without touching reference counts.
-  let table: UnsafeMutablePointer<Unmanaged<State>>
-  /// What resuming needs to know of each state.
-  let points: UnsafeMutablePointer<SuspensionPoint>
+  /// The states again, as running sees them.
+  let table: StateTable
   /// The slot into which a caught exception goes before its handler's state runs.
   let exceptionSlot: Int
   /// A native coroutine's implementation instead of states.
@@ -17,12 +15,7 @@ final class StateMachine {
     self.exceptionSlot = exceptionSlot
     native = nil
     table = .allocate(capacity: max(1, states.count))
-    points = .allocate(capacity: max(1, states.count))
-    for (index, state) in states.enumerated() {
-      (table + index).initialize(to: Unmanaged.passUnretained(state))
-      (points + index).initialize(
-        to: SuspensionPoint(slot: state.slot, next: state.next, handler: state.handler, range: state.range))
-    }
+    for (index, state) in states.enumerated() { (table + index).initialize(to: StateRecord(state, index)) }
   }
 
   init(native: NativeCoroutine) {
@@ -30,22 +23,52 @@ final class StateMachine {
     exceptionSlot = 0
     self.native = native
     table = .allocate(capacity: 1)
-    points = .allocate(capacity: 1)
   }
 
-  deinit {
-    table.deallocate()
-    points.deallocate()
-  }
+  deinit { table.deallocate() }
 }
 
-/// A state as resuming sees it: where what is sent in goes, and what handles what is thrown in.
-struct SuspensionPoint {
-  let slot: Int
-  let next: Int
-  let handler: Int
+/// A state as running sees it: plain data, so that going from one to the next touches no reference count. The nodes
+/// are owned by the `State` it was made from.
+struct StateRecord {
+  let body: Unmanaged<StatementNode>
+  let node: Unmanaged<Node>
+  let transfer: State.Transfer
+  let hasBody: Bool
+  /// What is awaited is the result of a call written there.
+  let isCall: Bool
+  /// What is awaited is the next element of an `async for`.
+  let isAsyncNext: Bool
+  let index: Int32
+  let slot, next, other: Int32
+  let handler: Int32
+  let breakExit, continueExit, returnExit, returnSlot: Int32
   let range: SourceRange
+
+  /// The `returnExit` of a state whose `return` leaves the function at once.
+  static let leaves: Int32 = -2
+
+  init(_ state: State, _ index: Int) {
+    body = Unmanaged.passUnretained(state.body ?? state.rt.emptyStatement)
+    node = Unmanaged.passUnretained(state.node ?? state.rt.filler)
+    transfer = state.transfer
+    hasBody = state.body != nil
+    isCall = state.node is CallAtTopNode || state.node is CallMethodAtTopNode || state.node is CallKeywordsNode
+    isAsyncNext = state.node is AsyncNextNode
+    self.index = Int32(index)
+    slot = Int32(state.slot)
+    next = Int32(state.next)
+    other = Int32(state.other)
+    handler = Int32(state.handler)
+    breakExit = Int32(state.breakExit)
+    continueExit = Int32(state.continueExit)
+    returnExit = Int32(state.returnExit)
+    returnSlot = Int32(state.returnSlot)
+    range = state.range
+  }
 }
+
+typealias StateTable = UnsafeMutablePointer<StateRecord>
 
 /// A coroutine written in Swift; it has the frame of any other coroutine.
 class NativeCoroutine {
@@ -58,10 +81,11 @@ class NativeCoroutine {
   }
 }
 
-/// How a frame's run ended.
+/// How a frame's run ended, or how an await began.
 enum Step {
-  case goto(Int)
-  /// The drive suspends; the value goes to whoever steps it.
+  /// What was awaited is there, in the state's slot: the frame goes on with the next state.
+  case proceed
+  /// The drive suspends; the value goes to whoever steps it. `.undefined`: it sleeps until `Runtime.sleepDeadline`.
   case suspend(Value)
   /// Another frame runs above this one.
   case push(GeneratorRef)
@@ -79,6 +103,8 @@ final class State {
     /// Awaits the node's value; the result goes to `slot`.
     case await
     case yield
+    /// An async generator's yield: to the frame that awaits it.
+    case asyncYield
     case yieldFrom
     /// The value of the node is returned.
     case return_
@@ -126,63 +152,8 @@ final class State {
     self.rt = rt
   }
 
-  var point: SuspensionPoint { SuspensionPoint(slot: slot, next: next, handler: handler, range: range) }
   /// Where its transfer stands.
   var place: SourceRange { range == .none ? end : range }
-
-  /// Runs the state's statements and its transfer.
-  @inline(__always)
-  func run(_ frame: GeneratorRef, _ slots: FramePointer) throws(Raised) -> Step {
-    if let body {
-      switch try body.execute(slots) {
-      case .normal: break
-      case .breakLoop: return .goto(breakExit)
-      case .continueLoop: return .goto(continueExit)
-      case .returned(let value):
-        slots[returnSlot] = value
-        return .goto(returnExit)
-      }
-    }
-    switch transfer {
-    case .goto: return .goto(next)
-    case .branch: return .goto(try node.unsafelyUnwrapped.condition(slots) ? next : other)
-    case .await:
-      let awaitable = try node.unsafelyUnwrapped.evaluate(slots)
-      do throws(Raised) { return try rt.beginAwait(awaitable, frame, self) } catch {
-        rt.trace(range)
-        throw error
-      }
-    case .yield:
-      let value = try node.unsafelyUnwrapped.evaluate(slots)
-      frame.pointee.wait = .value
-      return frame.flavor == .asyncGenerator ? .asyncYield(value) : .suspend(value)
-    case .yieldFrom:
-      let iterable = try node.unsafelyUnwrapped.evaluate(slots)
-      do throws(Raised) { return try rt.beginYieldFrom(iterable, frame, self) } catch {
-        rt.trace(range)
-        throw error
-      }
-    case .return_: return .returned(try node.unsafelyUnwrapped.evaluate(slots))
-    case .endFinally:
-      guard case .int(let why) = slots[slot], why > 0 else { return .goto(next) }
-      if why == FinallyReason.raise {
-        rt.restoreHandled(frame, slots[slot + 2])
-        throw rt.rethrow(slots[slot + 1])
-      }
-      slots[returnSlot] = slots[slot + 1]
-      return .goto(why - FinallyReason.jump)
-    case .reraise: throw rt.rethrow(slots[slot])
-    case .advance:
-      let element: Value?
-      do throws(Raised) { element = try rt.next(slots[slot]) } catch {
-        rt.trace(range)
-        throw error
-      }
-      guard let element else { return .goto(other) }
-      slots[slot + 1] = element
-      return .goto(next)
-    }
-  }
 }
 
 /// Why a `finally` was entered, as kept in its slot.

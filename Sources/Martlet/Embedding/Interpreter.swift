@@ -303,7 +303,8 @@ extension Runtime {
       asyncio.running = nil
     }
     try deliverInbox()
-    try state.core.runOnce { [unowned self] (entry: LoopEntry) throws(Raised) in try self.run(entry) }
+    let asyncio = asyncio!
+    try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
   }
 
   /// Lets go of the code, which refers back to the runtime.
@@ -324,6 +325,7 @@ extension Program {
       code.record.pointee.body = nil
       code.record.pointee.directCount = -1
       code.record.pointee.machine = nil
+      code.record.pointee.states = nil
     }
     codes.removeAll()
   }

@@ -109,8 +109,8 @@ struct StatesDump {
     switch state.transfer {
     case .goto: words = "go to \(state.next)"
     case .branch: words = "if \(node.isEmpty ? "true" : node): go to \(state.next), else \(state.other)"
-    case .await, .yield, .yieldFrom:
-      let name = state.transfer == .await ? "await" : state.transfer == .yield ? "yield" : "yield from"
+    case .await, .yield, .asyncYield, .yieldFrom:
+      let name = state.transfer == .await ? "await" : state.transfer == .yieldFrom ? "yield from" : "yield"
       let whole = source(state.range)
       // `async for` and `async with` await without the word.
       words = whole.hasPrefix(name) ? whole : "\(name) \(node)".trimmingEnd

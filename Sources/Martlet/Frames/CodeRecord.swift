@@ -36,6 +36,11 @@ struct CodeRecord {
   var body: Unmanaged<Node>?
   /// The states of a suspending body, once lowered.
   var machine: Unmanaged<StateMachine>?
+  /// What running a suspending body needs of its machine: the states, or the native implementation, and the slot into
+  /// which a caught exception goes.
+  var states: StateTable?
+  var native: Unmanaged<NativeCoroutine>?
+  var exceptionSlot = 0
   /// Set by `Code.init`; owned by the program.
   var code: Unmanaged<Code>!
 
@@ -104,6 +109,17 @@ final class Program {
 typealias FramePointer = UnsafeMutablePointer<Value>
 
 extension CodeRecord {
+  /// Takes over the machine, which lives until the code is released.
+  mutating func adopt(_ machine: StateMachine) {
+    self.machine = Unmanaged.passRetained(machine)
+    exceptionSlot = machine.exceptionSlot
+    if let native = machine.native {
+      self.native = Unmanaged.passUnretained(native)
+    } else {
+      states = machine.table
+    }
+  }
+
   /// The place of the definition, for an exception raised before the body has begun.
   var definitionRange: SourceRange {
     guard let code else { return .none }

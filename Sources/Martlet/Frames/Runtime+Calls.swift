@@ -216,7 +216,7 @@ extension Runtime {
     if !builtin.isParsed { builtin.parse() }
     do throws(Raised) {
       if keywordNames == nil, count >= builtin.minimum, count <= builtin.maximum {
-        while count < builtin.maximum {
+        while count < builtin.parameterCount {
           w[count] = .undefined
           count += 1
         }

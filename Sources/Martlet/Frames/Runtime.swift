@@ -63,6 +63,11 @@ final class Runtime {
   /// What the frame that was just pushed is resumed with.
   @exclusivity(unchecked) var pushedInput: Value = .none
   @exclusivity(unchecked) var pushedIsRaising = false
+  /// When the drive that has just suspended by a sleep goes on, on the loop's clock.
+  @exclusivity(unchecked) var sleepDeadline = 0.0
+  /// The code of `asyncio.sleep`'s coroutine, and the function itself.
+  @exclusivity(unchecked) var sleepCode: CodeRef! = nil
+  @exclusivity(unchecked) var sleepFunction: ObjectRef?
   /// What was found unreachable and waits for its finaliser.
   @exclusivity(unchecked) var finalizationQueue: [ObjectRef] = []
   @exclusivity(unchecked) var asyncio: AsyncioState! = nil

@@ -109,4 +109,10 @@ enum ObjectFlags {
   static let finalized: UInt8 = 0x80
   static func isFinalized(_ object: ObjectRef) -> Bool { object.pointee.flags & finalized != 0 }
   static func setFinalized(_ object: ObjectRef) { object.pointee.flags |= finalized }
+
+  /// A suspended frame that only the chain it runs in refers to: it is freed at its end.
+  private static let unshared: UInt8 = 0x40
+  static func isUnshared(_ object: ObjectRef) -> Bool { object.pointee.flags & unshared != 0 }
+  static func setUnshared(_ object: ObjectRef) { object.pointee.flags |= unshared }
+  static func setShared(_ object: ObjectRef) { object.pointee.flags &= ~unshared }
 }

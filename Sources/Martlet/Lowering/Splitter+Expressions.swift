@@ -17,7 +17,7 @@ extension Splitter {
     case .yield(let operand):
       let value = try operand.map { e throws(SyntaxError) in try self.reduce(e) }
       let node = try value.map { e throws(SyntaxError) in try self.lowering.lower(e) } ?? lowering.constant(.none)
-      return try suspend(.yield, node, range)
+      return try suspend(yieldTransfer, node, range)
     case .yieldFrom(let operand):
       let value = try reduce(operand)
       return try suspend(.yieldFrom, try lowering.lower(value), range)
@@ -62,10 +62,35 @@ extension Splitter {
     }
   }
 
+  private var yieldTransfer: State.Transfer {
+    lowering.code.record.pointee.flavor == .asyncGenerator ? .asyncYield : .yield
+  }
+
+  /// Emits an expression statement that is one suspension, whose result nobody sees; false if it is none.
+  func splitDropped(_ expression: Expression) throws(SyntaxError) -> Bool {
+    switch expression.kind {
+    case .await(let operand):
+      try suspend(.await, try lowering.lower(try reduce(operand)), expression.range, slot: -1)
+    case .yield(let operand?):
+      try suspend(yieldTransfer, try lowering.lower(try reduce(operand)), expression.range, slot: -1)
+    case .yieldFrom(let operand):
+      try suspend(.yieldFrom, try lowering.lower(try reduce(operand)), expression.range, slot: -1)
+    default: return false
+    }
+    return true
+  }
+
   /// Emits a suspension whose result goes to a new slot.
   private func suspend(_ transfer: State.Transfer, _ node: Node, _ range: SourceRange) throws(SyntaxError) -> Expression
   {
     let slot = lowering.take(1)
+    try suspend(transfer, node, range, slot: slot)
+    return Expression(.slot(slot), range)
+  }
+
+  private func suspend(
+    _ transfer: State.Transfer, _ node: Node, _ range: SourceRange, slot: Int
+  ) throws(SyntaxError) {
     let after = newLabel()
     if !isReachable { breakState() }
     close {
@@ -76,7 +101,6 @@ extension Splitter {
       $0.range = range
     }
     begin(after)
-    return Expression(.slot(slot), range)
   }
 
   /// Evaluates an expression now, into a slot, unless it is a constant or already one.

@@ -10,6 +10,7 @@ extension Splitter {
       place = statement.range
       if Suspensions.inside(statement) {
         try split(statement)
+      } else if case .return(let value) = statement.kind, try returnAtOnce(value) {
       } else {
         try addTree(statement)
       }
@@ -21,6 +22,7 @@ extension Splitter {
     let range = statement.range
     switch statement.kind {
     case .expression(let expression):
+      if !lowering.program.isInteractive, try splitDropped(expression) { return }
       let reduced = try reduce(expression)
       if case .slot = reduced.kind, !lowering.program.isInteractive { return }
       add(try lowering.lowerExpressionStatement(reduced))
@@ -43,6 +45,7 @@ extension Splitter {
     case .return(let value):
       if let value {
         let reduced = try reduce(value)
+        if try returnAtOnce(reduced) { return }
         add(AssignLocalNode(returnSlot, try lowering.lower(reduced)))
       } else {
         add(AssignLocalNode(returnSlot, lowering.constant(.none)))

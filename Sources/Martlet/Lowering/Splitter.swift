@@ -8,7 +8,7 @@ import MartletSyntax
 /// suspension stay trees.
 final class Splitter {
   let lowering: Lowering
-  private(set) var drafts: [StateDraft] = []
+  fileprivate(set) var drafts: [StateDraft] = []
   /// The state being filled.
   private(set) var current: Int
   /// The state that handles exceptions at the place being split, or -1.
@@ -17,7 +17,7 @@ final class Splitter {
   var regions: [Region] = []
   let exceptionSlot: Int
   let returnSlot: Int
-  private var finalReturn = -1
+  fileprivate var finalReturn = -1
   /// The statement being split.
   var place = SourceRange.none
 
@@ -128,6 +128,20 @@ final class Splitter {
     return label
   }
 
+  /// Emits `return value` if no region has to be left on the way.
+  func returnAtOnce(_ value: Expression?) throws(SyntaxError) -> Bool {
+    for region in regions {
+      guard case .loop = region else { return false }
+    }
+    if !isReachable { breakState() }
+    let node = try value.map { e throws(SyntaxError) in try self.lowering.lower(e) } ?? lowering.constant(.none)
+    close {
+      $0.transfer = .return_
+      $0.node = node
+    }
+    return true
+  }
+
   private func finalReturnState() -> Int {
     if finalReturn < 0 {
       finalReturn = newLabel()
@@ -183,9 +197,56 @@ final class Splitter {
       $0.transfer = .return_
       $0.node = ConstantNode(.none, truth: false)
     }
+    threadJumps()
     // States that nothing reaches have no transfer; they must not run.
     let states = drafts.map { State($0, returnSlot: returnSlot, rt: rt) }
     return StateMachine(states: states, exceptionSlot: exceptionSlot)
+  }
+}
+
+// MARK: Threading
+
+extension Splitter {
+  /// Jumps to a state that only jumps on go to its target; a state that goes on to one without statements takes over
+  /// its transfer. A `return` that nothing stands in the way of leaves at once.
+  private func threadJumps() {
+    for index in drafts.indices {
+      drafts[index].next = target(of: drafts[index].next)
+      drafts[index].other = target(of: drafts[index].other)
+      drafts[index].breakExit = target(of: drafts[index].breakExit)
+      drafts[index].continueExit = target(of: drafts[index].continueExit)
+      if drafts[index].returnExit >= 0 {
+        drafts[index].returnExit =
+          drafts[index].returnExit == finalReturn
+          ? Int(StateRecord.leaves) : target(of: drafts[index].returnExit)
+      }
+    }
+    for index in drafts.indices {
+      let draft = drafts[index]
+      guard draft.isClosed, draft.transfer == .goto, draft.next >= 0, draft.next != index else { continue }
+      let next = drafts[draft.next]
+      guard next.statements.isEmpty, next.transfer != .goto, next.handler == draft.handler else { continue }
+      drafts[index].transfer = next.transfer
+      drafts[index].node = next.node
+      drafts[index].slot = next.slot
+      drafts[index].next = next.next
+      drafts[index].other = next.other
+      drafts[index].range = next.range
+      drafts[index].end = next.end
+    }
+  }
+
+  /// Where a jump to a label ends.
+  private func target(of label: Int) -> Int {
+    var label = label
+    var steps = 0
+    while label >= 0, steps < drafts.count, drafts[label].isClosed, drafts[label].statements.isEmpty,
+      drafts[label].transfer == .goto, drafts[label].next >= 0
+    {
+      label = drafts[label].next
+      steps += 1
+    }
+    return label
   }
 }
 
@@ -195,7 +256,7 @@ extension Runtime {
     let code = record.pointee.code!.takeUnretainedValue()
     do throws(SyntaxError) {
       let machine = try makeMachine(code)
-      record.pointee.machine = Unmanaged.passRetained(machine)
+      record.pointee.adopt(machine)
     } catch { throw raise(error) }
   }
 

@@ -134,7 +134,12 @@ extension Runtime {
           return try builtin.pointee.builtin._withUnsafeGuaranteedRef { run($0, w, &count, nil) }.get()
         }
       }
-    case .function(let function): return try invoke(function, w, count, nil)
+    case .function(let function):
+      let code = function.pointee.code
+      if code.pointee.flavor != .plain, code.pointee.isSimple, count == code.pointee.positionalCount {
+        return try makeGenerator(function, w).asValue
+      }
+      return try invoke(function, w, count, nil)
     default: break
     }
     return try invoke(callee, w, count)

@@ -96,17 +96,20 @@ enum GeneratorTypes {
       if let innermost = generator.pointee.innermost, innermost != generator {
         var frame = innermost
         while let below = frame.pointee.awaiter, below != generator { frame = below }
+        ObjectFlags.setShared(frame.asObject)
         return frame.asValue
       }
-      if generator.pointee.awaiting.isUndefined { return .none }
+      if generator.pointee.wait == .sleep { return rt.revealSleep(generator).asValue }
+      if generator.pointee.awaiting.isUndefined { return try rt.futureOfSleep(generator) ?? .none }
       let awaiting = generator.pointee.awaiting
       if generator.pointee.wait == .future { return rt.makeFutureIterator(awaiting) }
       return awaiting
-    case .awaiting:
+    case .awaiting where !isRunning(generator):
       var root = generator
       while let below = root.pointee.awaiter { root = below }
       guard var frame = root.pointee.innermost else { return .none }
       while let below = frame.pointee.awaiter, below != generator { frame = below }
+      ObjectFlags.setShared(frame.asObject)
       return frame.asValue
     default: return .none
     }
@@ -201,7 +204,8 @@ extension Runtime {
         keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false, isSimple: true, needsPrologue: false,
         flavor: .coroutine, parameterCount: 0, localCount: 0, slotCount: slots,
         localNames: .allocate(capacity: 1), closureSlot: -1, cellSlots: .allocate(capacity: 1), cellCount: 0, body: nil,
-        machine: Unmanaged.passRetained(StateMachine(native: native)), code: nil))
+        machine: nil, code: nil))
+    record.pointee.adopt(StateMachine(native: native))
     return record
   }
 }

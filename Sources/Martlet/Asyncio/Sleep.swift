@@ -1,0 +1,171 @@
+import MartletEventLoop
+
+/// `asyncio.sleep(delay, result)`. Slots: the delay, the result; when it is stepped by hand the timer and the future
+/// waited for as well.
+///
+/// A task that sleeps has no future: its timer wakes it (`TaskObject.timer`). And `await asyncio.sleep(…)` written out
+/// keeps no coroutine either, the frame that awaits it sleeps itself (`GeneratorObject.Wait.sleep`). Whoever asks for
+/// one of them gets it made then.
+final class SleepCoroutine: NativeCoroutine {
+  static let slotCount = 4
+
+  override func step(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    let slots = frame.slots
+    switch frame.pointee.state {
+    case 0:
+      if isRaising { throw Raised() }
+      frame.pointee.state = 1
+      frame.pointee.wait = .value
+      return try rt.beginSleep(slots[0], depth: rt.depth)
+    case 1:
+      if isRaising { throw Raised() }
+      return .returned(slots[1])
+    default:
+      frame.pointee.awaiting = .undefined
+      frame.pointee.wait = .value
+      if let future = slots[3].future, let token = rt.timerToken(slots[2]) {
+        future.pointee.loop.pointee.core.pointee.cancel(token)
+      }
+      if isRaising { throw Raised() }
+      return .returned(try rt.futureResult(slots[3]))
+    }
+  }
+}
+
+extension Runtime {
+  /// Suspends for a time; `depth` is that of the sleeping coroutine. What is given is rooted by the caller.
+  func beginSleep(_ delay: Value, depth: Int) throws(Raised) -> Step {
+    let seconds: Double
+    switch delay {
+    case .int(let number): seconds = Double(number)
+    case .float(let number): seconds = number
+    default: seconds = try !compareTrue(.lessEqual, delay, .int(0)) ? double(delay) : 0
+    }
+    if seconds <= 0 {
+      // CPython has one more frame here, below the bare yield.
+      if depth >= recursionLimit { throw recursionError("maximum recursion depth exceeded") }
+      return .suspend(.none)
+    }
+    if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
+    let loop = try runningLoop()
+    sleepDeadline = loop.pointee.core.pointee.clock.now + (seconds.isNaN ? 0 : seconds)
+    return .suspend(.undefined)
+  }
+
+  /// `await asyncio.sleep(…)`: the frame sleeps itself, the coroutine just made is not needed.
+  func absorbSleep(_ coroutine: GeneratorRef, _ frame: GeneratorRef) throws(Raised) -> Step {
+    let (delay, result) = (coroutine.slots[0], coroutine.slots[1])
+    let window = top
+    window[0] = delay
+    window[1] = result
+    top = window + 2
+    heap.freeNow(coroutine.asObject)
+    do throws(Raised) {
+      let step = try beginSleep(delay, depth: depth + 1)
+      top = window
+      frame.pointee.awaiting = result
+      frame.pointee.wait = .sleep
+      return step
+    } catch {
+      top = window
+      throw error
+    }
+  }
+
+  /// The coroutine of a sleep that was left out, put where it would have been: above the frame that sleeps, which is
+  /// the innermost of its drive.
+  @discardableResult
+  func revealSleep(_ frame: GeneratorRef) -> GeneratorRef {
+    let coroutine = makeNativeCoroutine(sleepCode, slots: SleepCoroutine.slotCount)
+    coroutine.slots[0] = .none
+    coroutine.slots[1] = frame.pointee.awaiting
+    coroutine.pointee.state = 1
+    coroutine.pointee.phase = .suspended
+    coroutine.pointee.wait = .value
+    coroutine.pointee.awaiter = frame
+    coroutine.pointee.chainDepth = frame.pointee.chainDepth + 1
+    coroutine.pointee.outerHandled =
+      frame.pointee.handled.isUndefined ? frame.pointee.outerHandled : frame.pointee.handled
+    frame.pointee.awaiting = .undefined
+    frame.pointee.wait = .value
+    var root = frame
+    while let below = root.pointee.awaiter { root = below }
+    if root != frame { frame.pointee.phase = .awaiting }
+    root.pointee.innermost = coroutine
+    return coroutine
+  }
+
+  /// What the coroutine of a sleep would wait for: a future, which is left out.
+  func futureOfSleep(_ coroutine: GeneratorRef) throws(Raised) -> Value? {
+    guard coroutine.pointee.code == sleepCode, coroutine.pointee.state == 1, let loop = asyncio.running else {
+      return nil
+    }
+    if case .int(let delay) = coroutine.slots[0], delay <= 0 { return nil }
+    return makeFutureIterator(makeFuture(loop).asValue)
+  }
+
+  /// A drive that is not a task's sleeps: a future stands for the timer, and is what the drive yields.
+  @inline(never)
+  func sleepByHand(_ root: GeneratorRef) throws(Raised) -> Value {
+    let loop = try runningLoop()
+    var sleeping = root.pointee.innermost ?? root
+    if sleeping.pointee.code != sleepCode { sleeping = revealSleep(sleeping) }
+    let future = makeFuture(loop)
+    future.pointee.payload = sleeping.slots[1]
+    sleeping.slots[3] = future.asValue
+    let token = loop.pointee.core.pointee.schedule(
+      LoopEntry(kind: .setResult, object: future.asObject, other: nil), at: sleepDeadline)
+    sleeping.slots[2] = makeTimerToken(token)
+    sleeping.pointee.state = 2
+    sleeping.pointee.awaiting = future.asValue
+    sleeping.pointee.wait = .future
+    future.pointee.isBlocking = true
+    return future.asValue
+  }
+
+  /// A task's drive sleeps: its timer is set.
+  @inline(__always)
+  func putToSleep(_ task: TaskRef) {
+    let core = task.asFuture.pointee.loop.pointee.core
+    task.pointee.isSleeping = true
+    task.pointee.timer = core.pointee.schedule(
+      LoopEntry(kind: .endSleep, object: task.asFuture.asObject, other: nil), at: sleepDeadline)
+  }
+
+  /// The time of a sleeping task has come.
+  func endSleep(_ task: TaskRef) {
+    guard task.pointee.isSleeping else { return }
+    task.pointee.isSleeping = false
+    task.asFuture.pointee.loop.pointee.core.pointee.append(
+      LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+  }
+
+  /// A sleeping task is cancelled: it is woken as by the future it would have waited for.
+  func cancelSleep(_ task: TaskRef, _ message: Value) {
+    let loop = task.asFuture.pointee.loop
+    task.pointee.isSleeping = false
+    loop.pointee.core.pointee.cancel(task.pointee.timer)
+    let future = makeFuture(loop)
+    future.pointee.state = .cancelled
+    future.pointee.cancelMessage = message
+    task.pointee.waiter = future
+    loop.pointee.core.pointee.append(
+      LoopEntry(kind: .wake, object: task.asFuture.asObject, other: future.asObject))
+  }
+}
+
+extension Runtime {
+  /// A timer's token as a value that a frame can keep.
+  func makeTimerToken(_ token: TimerToken) -> Value {
+    .tuple(makeTuple([.int(token.numbers.slot), .int(Int(bitPattern: UInt(token.numbers.sequence)))]))
+  }
+
+  func timerToken(_ value: Value) -> TimerToken? {
+    guard case .tuple(let pair) = value, case .int(let slot) = pair.elements[0],
+      case .int(let sequence) = pair.elements[1]
+    else { return nil }
+    return TimerToken(numbers: (slot, UInt64(UInt(bitPattern: sequence))))
+  }
+}

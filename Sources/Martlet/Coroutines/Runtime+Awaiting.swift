@@ -1,0 +1,203 @@
+/// Beginning and delegating awaits and `yield from`.
+extension Runtime {
+  /// Begins `await value` in a frame. If the value comes from a call written there, `window[0]` is what was called.
+  @inline(__always)
+  func beginAwait(
+    _ value: Value, _ frame: GeneratorRef, _ state: StateTable, _ window: FramePointer
+  ) throws(Raised) -> Step {
+    if let child = value.generator, child.flavor == .coroutine, child.pointee.phase == .created {
+      if state.pointee.isCall {
+        switch window[0] {
+        case .function(let function):
+          if function.pointee.code == child.pointee.code { ObjectFlags.setUnshared(child.asObject) }
+        case .object(let function):
+          if function == sleepFunction, child.pointee.code == sleepCode {
+            do throws(Raised) { return try absorbSleep(child, frame) } catch {
+              trace(state.pointee.range)
+              throw error
+            }
+          }
+        default: break
+        }
+      }
+      return .push(child)
+    }
+    do throws(Raised) { return try beginAwaitSlow(value, frame, state) } catch {
+      trace(state.pointee.range)
+      throw error
+    }
+  }
+
+  @inline(never)
+  private func beginAwaitSlow(
+    _ value: Value, _ frame: GeneratorRef, _ state: StateTable
+  ) throws(Raised) -> Step {
+    if case .instance(let object) = value, object.kind == .future || object.kind == .task {
+      let future = object.layout(as: FutureObject.self)
+      if future.isDone {
+        let result = try futureResult(value)
+        if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = result }
+        return .proceed
+      }
+      try block(on: future)
+      frame.pointee.awaiting = value
+      frame.pointee.wait = .future
+      return .suspend(value)
+    }
+    if let child = value.generator {
+      if child.flavor == .coroutine { return try push(child) }
+      if child.flavor == .asyncGenerator, state.pointee.isAsyncNext { return try pushAsyncGenerator(child) }
+    }
+    let iterator: Value
+    do throws(Raised) { iterator = try awaitIterator(value) } catch {
+      guard state.pointee.isAsyncNext, !isTerminating else { throw error }
+      let cause = takeException()
+      let name = typeName(value)
+      _ = typeError("'async for' received an invalid object from __anext__: \(name)")
+      currentException.pointee.cause = cause
+      currentException.pointee.context = cause
+      currentException.pointee.suppressesContext = true
+      throw error
+    }
+    return try beginIterator(iterator, frame, state)
+  }
+
+  /// Steps an async generator that a frame awaits.
+  func pushAsyncGenerator(_ generator: GeneratorRef) throws(Raised) -> Step {
+    switch generator.pointee.phase {
+    case .finished: throw raise(types.exceptions.stopAsyncIteration)
+    case .running, .awaiting:
+      throw runtimeError("anext(): asynchronous generator is already running")
+    case .created, .suspended:
+      if generator.pointee.awaiter != nil {
+        throw runtimeError("anext(): asynchronous generator is already running")
+      }
+      noteFirstIteration(generator)
+      return .push(generator)
+    }
+  }
+
+  /// The iterator of an object with `__await__`.
+  func awaitIterator(_ value: Value) throws(Raised) -> Value {
+    guard let iterator = try callSpecial(.await, on: value) else {
+      // What CPython has in Python is a function there.
+      let builtin = value.object(.builtin, as: BuiltinObject.self)
+      let isScripted = builtin?.pointee.builtin._withUnsafeGuaranteedRef { $0.scriptedName != nil } ?? false
+      throw typeError("object \(isScripted ? "function" : typeName(value)) can't be used in 'await' expression")
+    }
+    if let generator = iterator.generator {
+      if generator.flavor == .generator { return iterator }
+      throw typeError("__await__() returned a coroutine")
+    }
+    guard special(type(of: iterator), .next) != nil else {
+      throw typeError("__await__() returned non-iterator of type '\(typeName(iterator))'")
+    }
+    return iterator
+  }
+
+  /// Begins `yield from value`.
+  @inline(__always)
+  func beginYieldFrom(
+    _ value: Value, _ frame: GeneratorRef, _ state: StateTable, _ window: FramePointer
+  ) throws(Raised) -> Step {
+    if let child = value.generator, child.flavor == .generator, child.pointee.phase == .created {
+      if state.pointee.isCall, case .function(let function) = window[0],
+        function.pointee.code == child.pointee.code
+      {
+        ObjectFlags.setUnshared(child.asObject)
+      }
+      return .push(child)
+    }
+    do throws(Raised) { return try beginYieldFromSlow(value, frame, state) } catch {
+      trace(state.pointee.range)
+      throw error
+    }
+  }
+
+  @inline(never)
+  private func beginYieldFromSlow(
+    _ value: Value, _ frame: GeneratorRef, _ state: StateTable
+  ) throws(Raised) -> Step {
+    if let child = value.generator, child.flavor == .generator { return try pushGenerator(child, frame, state) }
+    if let child = value.generator, child.flavor == .coroutine {
+      guard frame.flavor == .coroutine else {
+        throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
+      }
+      return try push(child)
+    }
+    return try beginIterator(try iterator(value), frame, state)
+  }
+
+  private func beginIterator(_ iterator: Value, _ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> Step {
+    if let child = iterator.generator, child.flavor != .asyncGenerator {
+      return try pushGenerator(child, frame, state)
+    }
+    frame.pointee.awaiting = iterator
+    return try stepIterator(frame, state, .none, isRaising: false)
+  }
+
+  /// Delegates to a generator; an exhausted one yields nothing.
+  private func pushGenerator(_ child: GeneratorRef, _ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> Step {
+    if child.pointee.phase == .finished, child.flavor == .generator {
+      if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = .none }
+      return .proceed
+    }
+    return try push(child)
+  }
+
+  /// Puts a frame above the one that awaits it.
+  func push(_ child: GeneratorRef) throws(Raised) -> Step {
+    switch child.pointee.phase {
+    case .created, .suspended:
+      // A coroutine that is suspended awaits something: it is being stepped by somebody else.
+      if child.pointee.awaiter != nil || child.flavor == .coroutine && child.pointee.phase == .suspended {
+        throw runtimeError("coroutine is being awaited already")
+      }
+      return .push(child)
+    case .finished:
+      throw runtimeError("cannot reuse already awaited coroutine")
+    case .running, .awaiting:
+      if child.flavor == .coroutine { throw runtimeError("coroutine is being awaited already") }
+      throw valueError("generator already executing")
+    }
+  }
+
+  /// Sends into the iterator a frame awaits, or throws into it.
+  func stepIterator(
+    _ frame: GeneratorRef, _ state: StateTable, _ value: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    let iterator = frame.pointee.awaiting
+    let yielded: Value
+    let saved = top
+    defer { top = saved }
+    do throws(Raised) {
+      if isRaising {
+        let exception = takeException()
+        saved[0] = exception
+        top = saved + 1
+        if isInstance(exception, types.exceptions.generatorExit) {
+          if let close = try findAttribute(iterator, intern("close")) { _ = try call(close) }
+          throw rethrow(exception)
+        }
+        guard let method = try findAttribute(iterator, intern("throw")) else { throw rethrow(exception) }
+        yielded = try call(method, exception)
+      } else if value.isNone {
+        yielded = try nextRaising(iterator)
+      } else {
+        yielded = try call(try getAttribute(iterator, intern("send")), value)
+      }
+    } catch {
+      guard isRaised(types.exceptions.stopIteration) else { throw error }
+      let result = currentException.pointee.payload
+      _ = takeException()
+      frame.pointee.awaiting = .undefined
+      if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = result.isUndefined ? .none : result }
+      return .proceed
+    }
+    if case .instance(let object) = yielded, object.kind == .future || object.kind == .task {
+      object.layout(as: FutureObject.self).pointee.isBlocking = true
+    }
+    frame.pointee.wait = .iterator
+    return .suspend(yielded)
+  }
+}
