@@ -97,6 +97,8 @@ enum AsyncioModule {
       return .bool(function.pointee.code.pointee.flavor == .coroutine)
     }
     // What the bundled part builds on.
+    WaitingLines.declare(m)
+    m.function("_ensure_future(awaitable, loop)") { rt, a throws(Raised) in try rt.ensureFuture(a[0], a[1].loop) }
     m.function("_release(waiter)") { rt, a throws(Raised) in
       if let future = a[0].future, !future.isDone { rt.setResult(future, .none) }
       return .none

@@ -10,7 +10,7 @@ final class AsyncioState {
   let clock: LoopClock
   /// What other threads send to the loop of this one.
   @exclusivity(unchecked) var inbox = Inbox<LoopMessage>()
-  let wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
+  let wrapCode, standCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
   /// The loop that is running on this thread.
   @exclusivity(unchecked) var running: LoopRef?
   /// The loop of `set_event_loop`.
@@ -77,6 +77,7 @@ final class AsyncioState {
       "shutdown_asyncgens", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
     executorShutdownCode = rt.makeNativeCode(
       "shutdown_default_executor", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
+    standCode = rt.makeNativeCode("_stand_in", slots: StandCoroutine.slotCount, StandCoroutine())
     wrapCode = rt.makeNativeCode("_wrap_awaitable", slots: 1, WrapCoroutine())
     asyncStepCode = rt.makeNativeCode("async_generator_asend", slots: 3, AsyncStepCoroutine())
   }

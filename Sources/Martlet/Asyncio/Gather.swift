@@ -25,36 +25,64 @@ extension Runtime {
     top = saved + 2
     defer { top = saved }
     guard case .list(let arguments) = saved[1] else { return .none }
+    noteRepetitions(arguments, children)
     var loop = given
+    var outer: FutureRef?
     var distinct = 0
-    var seen: [ObjectRef: Int] = [:]
     for index in 0..<count {
+      if case .int(let first) = children.elements[index] {
+        children.elements[index] = children.elements[first]
+        continue
+      }
       let argument = arguments[element: index]
       if argument.future == nil, argument.generator == nil { _ = try hash(argument) }
-      if let object = argument.heapObject {
-        if let repeated = seen[object] {
-          children.elements[index] = children.elements[repeated]
-          continue
-        }
-        seen[object] = index
-      }
       let child = try ensureFuture(argument, loop)
       children.elements[index] = child
-      loop = loop ?? child.future!.pointee.loop
+      let future = child.future!
+      loop = loop ?? future.pointee.loop
+      if outer == nil {
+        let made = makeFuture(loop!, type: asyncio.gatherType)
+        made.pointee.payload = .tuple(children)
+        saved[2] = made.asValue
+        top = saved + 3
+        outer = made
+      }
       distinct += 1
+      addDoneCallback(future, FutureCallback(kind: .gather, target: outer!.asValue, context: .none))
     }
-    let outer = makeFuture(loop!, type: asyncio.gatherType)
-    outer.pointee.payload = .tuple(children)
     children.elements[count] = .bool(returnExceptions)
     children.elements[count + 1] = .int(0)
     children.elements[count + 2] = .bool(false)
     children.elements[count + 3] = .int(distinct)
-    for (_, index) in seen.sorted(by: { $0.value < $1.value }) {
-      addDoneCallback(
-        children.elements[index].future!,
-        FutureCallback(kind: .gather, target: outer.asValue, context: .none))
+    return outer!.asValue
+  }
+
+  /// Puts in the place of an argument that was given before the index of its first occurrence.
+  private func noteRepetitions(_ arguments: ListRef, _ children: TupleRef) {
+    var others: [ObjectRef: Int] = [:]
+    let count = arguments.pointee.count
+    for index in 0..<count {
+      guard let object = arguments[element: index].heapObject else { continue }
+      switch object.pointee.kind {
+      case .generator, .future, .task:
+        if !ObjectFlags.isVisited(object) {
+          ObjectFlags.setVisited(object, true)
+          continue
+        }
+        var first = 0
+        while arguments[element: first].heapObject != object { first += 1 }
+        children.elements[index] = .int(first)
+      default:
+        if let first = others[object] { children.elements[index] = .int(first) } else { others[object] = index }
+      }
     }
-    return outer.asValue
+    for index in 0..<count {
+      guard let object = arguments[element: index].heapObject else { continue }
+      switch object.pointee.kind {
+      case .generator, .future, .task: ObjectFlags.setVisited(object, false)
+      default: break
+      }
+    }
   }
 
   /// A child of a gathering future is done.
@@ -65,7 +93,11 @@ extension Runtime {
       case .int(let finished) = children.elements[count + 1],
       case .bool(let cancelRequested) = children.elements[count + 2],
       case .int(let distinct) = children.elements[count + 3]
-    else { return }
+    else {
+      // `gather` itself failed at a later argument.
+      child.pointee.isUnretrieved = false
+      return
+    }
     children.elements[count + 1] = .int(finished + 1)
     if outer.isDone {
       child.pointee.isUnretrieved = false

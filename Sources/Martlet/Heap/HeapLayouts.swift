@@ -114,5 +114,12 @@ enum ObjectFlags {
   private static let unshared: UInt8 = 0x40
   static func isUnshared(_ object: ObjectRef) -> Bool { object.pointee.flags & unshared != 0 }
   static func setUnshared(_ object: ObjectRef) { object.pointee.flags |= unshared }
+  /// A mark for the length of one walk over generators and futures that runs no script code.
+  private static let visited: UInt8 = 0x20
+  static func isVisited(_ object: ObjectRef) -> Bool { object.pointee.flags & visited != 0 }
+  static func setVisited(_ object: ObjectRef, _ flag: Bool) {
+    if flag { object.pointee.flags |= visited } else { object.pointee.flags &= ~visited }
+  }
+
   static func setShared(_ object: ObjectRef) { object.pointee.flags &= ~unshared }
 }

@@ -44,7 +44,7 @@ enum DequeModule {
   }
 
   static func deque(_ v: Value) -> Deque {
-    v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as! Deque
+    unsafeDowncast(v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: Deque.self)
   }
 
   /// The deque a value is, or nil.

@@ -4,17 +4,10 @@ extension AsyncioLibrary {
   /// Whoever has to wait stands in a line of futures ("gates"), first come first served. Opening a gate resumes its
   /// task one turn later, which is what decides who runs before whom.
   static let locks = """
-    from asyncio import CancelledError, BrokenBarrierError, get_running_loop
+    from _collections import deque
+    from asyncio import CancelledError, BrokenBarrierError, get_running_loop, _open_all, _stand_in
 
     __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')
-
-
-    async def _stand_in(line, gate):
-        line.append(gate)
-        try:
-            return await gate
-        finally:
-            line.remove(gate)
 
 
     def _still_wanted(line):
@@ -57,7 +50,7 @@ extension AsyncioLibrary {
         '''A lock for tasks: one holder at a time, the others wait in line.'''
 
         def __init__(self):
-            self._waiters = []
+            self._waiters = deque()
             self._locked = False
 
         def _state_text(self):
@@ -96,7 +89,7 @@ extension AsyncioLibrary {
         '''A flag that tasks can wait for.'''
 
         def __init__(self):
-            self._waiters = []
+            self._waiters = deque()
             self._value = False
 
         def _state_text(self):
@@ -111,9 +104,7 @@ extension AsyncioLibrary {
             if self._value:
                 return
             self._value = True
-            for gate in self._waiters:
-                if not gate.done():
-                    gate.set_result(True)
+            _open_all(self._waiters)
 
         def clear(self):
             '''Take the flag down.'''
@@ -131,7 +122,7 @@ extension AsyncioLibrary {
 
         def __init__(self, lock=None):
             self._lock = Lock() if lock is None else lock
-            self._waiters = []
+            self._waiters = deque()
             self.locked = self._lock.locked
             self.acquire = self._lock.acquire
             self.release = self._lock.release
@@ -192,7 +183,7 @@ extension AsyncioLibrary {
         def __init__(self, value=1):
             if value < 0:
                 raise ValueError('Semaphore initial value must be >= 0')
-            self._waiters = []
+            self._waiters = deque()
             self._value = value
 
         def _state_text(self):

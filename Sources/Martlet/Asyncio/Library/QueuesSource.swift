@@ -1,45 +1,11 @@
 extension AsyncioLibrary {
   /// `asyncio.queues`: Queue, PriorityQueue, LifoQueue.
   static let queues = """
-    from asyncio import QueueEmpty, QueueFull, get_running_loop
+    from _collections import deque
+    from asyncio import QueueEmpty, QueueFull, get_running_loop, _open_next
     from asyncio.locks import Event
 
     __all__ = ('Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty')
-
-
-    def _open_next(line):
-        while line:
-            gate = line.pop(0)
-            if not gate.done():
-                gate.set_result(None)
-                break
-
-
-    class _Row:
-        # First in, first out, in amortised constant time.
-        def __init__(self):
-            self._items = []
-            self._start = 0
-
-        def __len__(self):
-            return len(self._items) - self._start
-
-        def __repr__(self):
-            return f'deque({self._items[self._start:]!r})'
-
-        def append(self, item):
-            self._items.append(item)
-
-        def popleft(self):
-            start = self._start
-            item = self._items[start]
-            self._items[start] = None
-            start += 1
-            if start > 16 and start * 2 > len(self._items):
-                del self._items[:start]
-                start = 0
-            self._start = start
-            return item
 
 
     class Queue:
@@ -47,8 +13,8 @@ extension AsyncioLibrary {
 
         def __init__(self, maxsize=0):
             self._maxsize = maxsize
-            self._getters = []
-            self._putters = []
+            self._getters = deque()
+            self._putters = deque()
             self._unfinished_tasks = 0
             self._finished = Event()
             self._finished.set()
@@ -57,7 +23,7 @@ extension AsyncioLibrary {
         # What subclasses replace.
 
         def _init(self, maxsize):
-            self._queue = _Row()
+            self._queue = deque()
 
         def _get(self):
             return self._queue.popleft()
@@ -74,8 +40,7 @@ extension AsyncioLibrary {
         def _format(self):
             parts = [f'maxsize={self._maxsize!r}']
             if getattr(self, '_queue', None):
-                items = self._queue._items[self._queue._start:] if isinstance(self._queue, _Row) else list(self._queue)
-                parts.append(f'_queue={items!r}')
+                parts.append(f'_queue={list(self._queue)!r}')
             if self._getters:
                 parts.append(f'_getters[{len(self._getters)}]')
             if self._putters:
@@ -104,26 +69,21 @@ extension AsyncioLibrary {
             '''Whether it holds as much as it may.'''
             return 0 < self._maxsize <= self.qsize()
 
-        async def _wait_at(self, line, is_blocked):
-            # Until the queue is no longer full (or empty) for this task.
-            while is_blocked():
+        async def put(self, item):
+            '''Put an item, waiting for room.'''
+            while self.full():
                 gate = get_running_loop().create_future()
-                line.append(gate)
+                self._putters.append(gate)
                 try:
                     await gate
                 except:
                     gate.cancel()
-                    if gate in line:
-                        line.remove(gate)
-                    if not is_blocked() and not gate.cancelled():
+                    if gate in self._putters:
+                        self._putters.remove(gate)
+                    if not self.full() and not gate.cancelled():
                         # Woken and cancelled in the same turn: the next in line goes instead.
-                        _open_next(line)
+                        _open_next(self._putters)
                     raise
-
-        async def put(self, item):
-            '''Put an item, waiting for room.'''
-            if self.full():
-                await self._wait_at(self._putters, self.full)
             return self.put_nowait(item)
 
         def put_nowait(self, item):
@@ -137,8 +97,18 @@ extension AsyncioLibrary {
 
         async def get(self):
             '''Take an item, waiting for one.'''
-            if self.empty():
-                await self._wait_at(self._getters, self.empty)
+            while self.empty():
+                gate = get_running_loop().create_future()
+                self._getters.append(gate)
+                try:
+                    await gate
+                except:
+                    gate.cancel()
+                    if gate in self._getters:
+                        self._getters.remove(gate)
+                    if not self.empty() and not gate.cancelled():
+                        _open_next(self._getters)
+                    raise
             return self.get_nowait()
 
         def get_nowait(self):

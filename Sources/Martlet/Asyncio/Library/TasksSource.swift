@@ -2,7 +2,7 @@ extension AsyncioLibrary {
   /// `asyncio.tasks`: wait, wait_for, as_completed. Tasks, gather and shield are native.
   static let tasks = """
     from asyncio import (
-        ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, CancelledError, ensure_future, get_event_loop,
+        ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, CancelledError, ensure_future, get_event_loop, _ensure_future,
         get_running_loop, iscoroutine, isfuture, _release,
     )
     from asyncio.queues import Queue
@@ -29,7 +29,7 @@ extension AsyncioLibrary {
             return await fut
         loop = get_running_loop()
         if timeout <= 0:
-            inner = ensure_future(fut, loop=loop)
+            inner = _ensure_future(fut, loop)
             if not inner.done():
                 await _stop_and_join(inner)
                 try:
@@ -39,7 +39,7 @@ extension AsyncioLibrary {
             return inner.result()
         gate = loop.create_future()
         alarm = loop.call_later(timeout, _release, gate)
-        inner = ensure_future(fut, loop=loop)
+        inner = _ensure_future(fut, loop)
 
         def open_gate(done):
             _release(gate)
@@ -125,7 +125,7 @@ extension AsyncioLibrary {
             raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
         loop = get_event_loop()
         # A dict for its order.
-        left = {ensure_future(f, loop=loop): None for f in _distinct(fs)}
+        left = {_ensure_future(f, loop): None for f in _distinct(fs)}
         done = Queue()
         alarm = None
 
