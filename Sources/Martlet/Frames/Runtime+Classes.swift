@@ -18,8 +18,10 @@ extension Runtime {
         w[0] = .type(type)
         return try invoke(function, w, count + 1, keywordNames)
       }
-    } else if type == types.type, count == 1, keywordNames == nil {
-      return .type(self.type(of: w[0]))
+    } else if !type.isHeap, keywordNames == nil {
+      if type == types.type, count == 1 { return .type(self.type(of: w[0])) }
+      top = w + count
+      if let made = try constructContainer(type, w, count) { return made }
     }
     return try constructInstance(type, w, count, keywordNames)
   }
@@ -77,6 +79,18 @@ extension Runtime {
       initializer.isIdentical(to: special(types.exceptions.baseException, .`init`)!)
     {
       return makeException(type, makeTuple(UnsafeBufferPointer(start: w, count: count))).asValue
+    }
+    if !type.isHeap, initializer?.isIdentical(to: objectInit) ?? true,
+      let method = new.object(.staticMethod, as: QuadObject.self),
+      let builtin = method.pointee.a.object(.builtin, as: BuiltinObject.self)
+    {
+      var index = total
+      while index > 0 {
+        w[index] = w[index - 1]
+        index -= 1
+      }
+      w[0] = .type(type)
+      return try invoke(builtin, w, count + 1, keywordNames)
     }
     // The general case: `__new__`, then `__init__` if it made an instance of the class. The arguments are needed twice.
     let copy = w + total + 3

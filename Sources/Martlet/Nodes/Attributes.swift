@@ -23,6 +23,10 @@ final class AttributeNode: ValueNode {
     return try other(value, frame)
   }
 
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    try truthOf(try evaluate(frame), frame)
+  }
+
   @inline(never)
   private func other(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
     switch cache.find(value, name) {

@@ -8,7 +8,7 @@ final class CallNode: ValueNode {
   let callee: Operand
   let argument0, argument1, argument2: Operand
   /// Those beyond the third.
-  let others: NodeList
+  let others: OperandList
   let count: Int
 
   init(_ site: Site, _ callee: Node, _ arguments: [Node]) {
@@ -17,7 +17,7 @@ final class CallNode: ValueNode {
     argument0 = Operand(count > 0 ? arguments[0] : site.rt.filler)
     argument1 = Operand(count > 1 ? arguments[1] : site.rt.filler)
     argument2 = Operand(count > 2 ? arguments[2] : site.rt.filler)
-    others = NodeList(Array(arguments.dropFirst(3)))
+    others = OperandList(Array(arguments.dropFirst(3)))
     super.init(site)
   }
 
@@ -39,6 +39,10 @@ final class CallNode: ValueNode {
     }
     do throws(Raised) { return try rt.callFromNode(function, w + 1, count) } catch { throw trace(error) }
   }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    try truthOf(try evaluate(frame), frame)
+  }
 }
 
 /// The same in a suspending frame: the window is at `rt.top`, which is raised over what is in use while the rest is
@@ -46,7 +50,7 @@ final class CallNode: ValueNode {
 final class CallAtTopNode: ValueNode {
   let callee: Node
   let argument0, argument1, argument2: Operand
-  let others: NodeList
+  let others: OperandList
   let count: Int
 
   init(_ site: Site, _ callee: Node, _ arguments: [Node]) {
@@ -55,7 +59,7 @@ final class CallAtTopNode: ValueNode {
     argument0 = Operand(count > 0 ? arguments[0] : site.rt.filler)
     argument1 = Operand(count > 1 ? arguments[1] : site.rt.filler)
     argument2 = Operand(count > 2 ? arguments[2] : site.rt.filler)
-    others = NodeList(Array(arguments.dropFirst(3)))
+    others = OperandList(Array(arguments.dropFirst(3)))
     super.init(site)
   }
 

@@ -155,6 +155,24 @@ final class MembershipNode: ComparisonNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { .bool(try condition(frame)) }
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     let (a, b) = try operands(frame)
+    switch b {
+    case .dict(let dict):
+      var entry = -2
+      if case .str(let name) = a, dict.pointee.header.flags & 1 == 0 {
+        entry = dict.find(name, hash: rt.hash(of: name))
+      } else if case .int(let number) = a {
+        entry = dict.find(number, hash: IntHash.of(number))
+      }
+      if entry != -2 { return (entry >= 0) == (op == .contains) }
+    case .str(let string):
+      if case .str(let part) = a, part.pointee.byteCount == 1 {
+        let byte = part.pointee.bytes[0]
+        var index = 0
+        while index < string.pointee.byteCount, string.pointee.bytes[index] != byte { index += 1 }
+        return (index < string.pointee.byteCount) == (op == .contains)
+      }
+    default: break
+    }
     leave(frame)
     do throws(Raised) { return try rt.contains(b, a) == (op == .contains) } catch { throw trace(error) }
   }

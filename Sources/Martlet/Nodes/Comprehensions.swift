@@ -71,9 +71,9 @@ final class ComprehensionClause: ValueNode {
   let conditions: NodeList
   let kind: InnerKind
   /// The iterable of the next clause, the element, or the key.
-  let first: Node
+  let first: Operand
   /// The value of a dict comprehension.
-  let second: Node
+  let second: Operand
   let clause: ComprehensionClause?
   let iterator: Int
   let result: Int
@@ -97,12 +97,15 @@ final class ComprehensionClause: ValueNode {
     self.conditions = NodeList(conditions)
     self.iterator = iterator
     self.result = result
+    let nodes: (first: Node, second: Node)
     switch inner {
-    case .clause(let iterable, let inner): (kind, first, second, clause) = (.clause, iterable, site.rt.filler, inner)
-    case .listElement(let node): (kind, first, second, clause) = (.listElement, node, site.rt.filler, nil)
-    case .setElement(let node): (kind, first, second, clause) = (.setElement, node, site.rt.filler, nil)
-    case .item(let key, let value): (kind, first, second, clause) = (.item, key, value, nil)
+    case .clause(let iterable, let inner): (kind, nodes, clause) = (.clause, (iterable, site.rt.filler), inner)
+    case .listElement(let node): (kind, nodes, clause) = (.listElement, (node, site.rt.filler), nil)
+    case .setElement(let node): (kind, nodes, clause) = (.setElement, (node, site.rt.filler), nil)
+    case .item(let key, let value): (kind, nodes, clause) = (.item, (key, value), nil)
     }
+    first = Operand(nodes.first)
+    second = Operand(nodes.second)
     super.init(site)
   }
 

@@ -4,7 +4,7 @@ import MartletSyntax
 final class SequenceNode: ValueNode {
   enum Kind { case list, tuple, set }
   let kind: Kind
-  let elements: NodeList
+  let elements: OperandList
   /// The first of `elements.count` slots.
   let spill: Int
   /// A set of more than two constants has another order; see `Runtime.setOfConstants`.
@@ -12,7 +12,7 @@ final class SequenceNode: ValueNode {
 
   init(_ site: Site, _ kind: Kind, _ elements: [Node], spill: Int) {
     self.kind = kind
-    self.elements = NodeList(elements)
+    self.elements = OperandList(elements)
     isConstantSet = kind == .set && elements.count > 2 && elements.allSatisfy { $0 is ConstantNode }
     self.spill = spill
     super.init(site)

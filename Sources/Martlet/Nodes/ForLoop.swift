@@ -1,6 +1,6 @@
 import MartletSyntax
 
-/// `for target in iterable`. Lists, tuples and ranges are walked without an iterator; where an iterator yields pairs to two
+/// `for target in iterable`. Lists, tuples, ranges and ASCII strings are walked without an iterator; where an iterator yields pairs to two
 /// targets, no tuple is made of them.
 final class ForNode: StatementNode {
   let rt: Runtime
@@ -78,6 +78,18 @@ final class ForNode: StatementNode {
       var index = 0
       while index < tuple.pointee.count {
         try bind(tuple.elements[index], frame)
+        index += 1
+        switch try body.execute(frame) {
+        case .normal, .continueLoop: break
+        case .breakLoop: return .normal
+        case .returned(let value): return .returned(value)
+        }
+        try backEdge(frame)
+      }
+    case .str(let string) where string.isASCII:
+      var index = 0
+      while index < string.pointee.byteCount {
+        try bind(.str(rt.strings.characters[Int(string.pointee.bytes[index])]), frame)
         index += 1
         switch try body.execute(frame) {
         case .normal, .continueLoop: break

@@ -3,7 +3,7 @@ import MartletSyntax
 /// A call with keyword arguments, none of them unpacked.
 final class CallKeywordsNode: ValueNode {
   let callee: Node
-  let arguments: NodeList
+  let arguments: OperandList
   let positionalCount: Int
   let names: TupleRef
   private let map: KeywordMap
@@ -11,7 +11,7 @@ final class CallKeywordsNode: ValueNode {
   /// `arguments` are the positional ones, then one for each of `names`.
   init(_ site: Site, _ callee: Node, _ arguments: [Node], names: TupleRef) {
     self.callee = callee
-    self.arguments = NodeList(arguments)
+    self.arguments = OperandList(arguments)
     self.names = names
     positionalCount = arguments.count - names.pointee.count
     map = KeywordMap(count: names.pointee.count)
@@ -120,9 +120,9 @@ extension Runtime {
 /// arguments are gathered in a list and a dict.
 final class CallUnpackingNode: ValueNode {
   let callee: Node
-  private let arguments: NodeList
+  private let arguments: OperandList
   private let isStarred: UnsafeMutablePointer<Bool>
-  private let keywords: NodeList
+  private let keywords: OperandList
   /// A nil name is `**mapping`.
   private let names: UnsafeMutablePointer<StringRef?>
   /// Nothing evaluated after the first thing unpacked runs script code.
@@ -133,8 +133,8 @@ final class CallUnpackingNode: ValueNode {
     _ keywords: [(name: StringRef?, node: Node)], canSpread: Bool
   ) {
     self.callee = callee
-    self.arguments = NodeList(arguments.map(\.node))
-    self.keywords = NodeList(keywords.map(\.node))
+    self.arguments = OperandList(arguments.map(\.node))
+    self.keywords = OperandList(keywords.map(\.node))
     isStarred = .allocate(capacity: max(1, arguments.count))
     for (index, argument) in arguments.enumerated() { (isStarred + index).initialize(to: argument.isStarred) }
     names = .allocate(capacity: max(1, keywords.count))

@@ -10,7 +10,7 @@ class MethodCallNode: ValueNode {
   final let receiver: Operand
   final let name: StringRef
   final let argument0, argument1: Operand
-  final let others: NodeList
+  final let others: OperandList
   /// Positional arguments and those given by name.
   final let count: Int
   final let names: TupleRef?
@@ -38,7 +38,7 @@ class MethodCallNode: ValueNode {
     count = arguments.count
     argument0 = Operand(count > 0 ? arguments[0] : site.rt.filler)
     argument1 = Operand(count > 1 ? arguments[1] : site.rt.filler)
-    others = NodeList(Array(arguments.dropFirst(2)))
+    others = OperandList(Array(arguments.dropFirst(2)))
     self.attributeRange = attributeRange
     super.init(site)
   }
@@ -175,6 +175,10 @@ final class CallMethodNode: MethodCallNode {
       }
     }
     do throws(Raised) { return try finish(isMethod, w) } catch { throw trace(error) }
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    try truthOf(try evaluate(frame), frame)
   }
 }
 

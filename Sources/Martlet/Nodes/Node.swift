@@ -31,7 +31,12 @@ class ValueNode: Node {
   }
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
-    let value = try evaluate(frame)
+    try truthOf(try evaluate(frame), frame)
+  }
+
+  /// The truth of the node's value.
+  @inline(__always)
+  final func truthOf(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     switch value {
     case .bool(let flag): return flag
     case .none: return false
@@ -43,7 +48,7 @@ class ValueNode: Node {
   }
 
   @inline(never)
-  final func truth(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+  private func truth(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     leave(frame)
     do throws(Raised) { return try rt.isTrue(value) } catch { throw trace(error) }
   }

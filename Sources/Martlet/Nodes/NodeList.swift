@@ -28,6 +28,29 @@ struct NodeList {
   }
 }
 
+/// The same for children that are mostly variables and constants.
+struct OperandList {
+  private let base: UnsafeMutablePointer<Operand>
+  let count: Int
+
+  /// Owns the nodes until `release`.
+  init(_ nodes: [Node]) {
+    count = nodes.count
+    base = .allocate(capacity: max(1, nodes.count))
+    for (index, node) in nodes.enumerated() { (base + index).initialize(to: Operand(node)) }
+  }
+
+  @inline(__always)
+  func evaluate(_ index: Int, _ frame: FramePointer) throws(Raised) -> Value {
+    try base[index].evaluate(frame)
+  }
+
+  func release() {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
+}
+
 /// The same for targets.
 struct TargetList {
   private let base: UnsafeMutablePointer<Unmanaged<TargetNode>>

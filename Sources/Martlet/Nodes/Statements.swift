@@ -122,11 +122,11 @@ final class CallStatementNode: StatementNode {
 
 final class AssignNode: StatementNode {
   let target: TargetNode
-  let value: Node
+  let value: Operand
 
   init(_ target: TargetNode, _ value: Node) {
     self.target = target
-    self.value = value
+    self.value = Operand(value)
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
@@ -138,11 +138,11 @@ final class AssignNode: StatementNode {
 /// An assignment to a local variable.
 final class AssignLocalNode: StatementNode {
   let slot: Int
-  let value: Node
+  let value: Operand
 
   init(_ slot: Int, _ value: Node) {
     self.slot = slot
-    self.value = value
+    self.value = Operand(value)
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
@@ -153,19 +153,21 @@ final class AssignLocalNode: StatementNode {
 
 /// `a = b = value`.
 final class AssignManyNode: StatementNode {
-  let targets: [TargetNode]
+  let targets: TargetList
   let value: Node
   let spill: Int
 
   init(_ targets: [TargetNode], _ value: Node, spill: Int) {
-    self.targets = targets
+    self.targets = TargetList(targets)
     self.value = value
     self.spill = spill
   }
 
+  deinit { targets.release() }
+
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     frame[spill] = try value.evaluate(frame)
-    for target in targets { try target.assign(frame[spill], frame) }
+    for index in 0..<targets.count { try targets.assign(index, frame[spill], frame) }
     return .normal
   }
 }
@@ -205,8 +207,8 @@ final class DeleteNode: StatementNode {
 }
 
 final class ReturnNode: StatementNode {
-  let value: Node
-  init(_ value: Node) { self.value = value }
+  let value: Operand
+  init(_ value: Node) { self.value = Operand(value) }
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion { .returned(try value.evaluate(frame)) }
 }
 

@@ -46,6 +46,10 @@ final class SubscriptNode: ValueNode {
     return try slow(container, key, frame)
   }
 
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    try truthOf(try evaluate(frame), frame)
+  }
+
   @inline(never)
   private func slow(_ container: Value, _ key: Value, _ frame: FramePointer) throws(Raised) -> Value {
     leave(frame)

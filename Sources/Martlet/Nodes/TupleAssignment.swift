@@ -92,12 +92,12 @@ final class TupleTarget: TargetNode {
 /// `a, b = x, y`: as many values as targets, and no tuple in between.
 final class AssignEachNode: StatementNode {
   let target: TupleTarget
-  let values: NodeList
+  let values: OperandList
 
   /// The values are evaluated into the slots of the target's parts.
   init(_ target: TupleTarget, _ values: [Node]) {
     self.target = target
-    self.values = NodeList(values)
+    self.values = OperandList(values)
   }
 
   deinit { values.release() }

@@ -44,15 +44,8 @@ final class LocalNode: ValueNode {
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     let value = frame[slot]
-    switch value {
-    case .bool(let flag): return flag
-    case .none: return false
-    case .int(let number): return number != 0
-    case .str(let string): return string.pointee.byteCount > 0
-    case .list(let list): return list.pointee.count > 0
-    case .undefined: throw unbound()
-    default: return try truth(value, frame)
-    }
+    if value.isUndefined { throw unbound() }
+    return try truthOf(value, frame)
   }
 
   @inline(never)
@@ -79,7 +72,12 @@ final class CellNode: ValueNode {
       let value = cell.asCell.pointee.value
       if !value.isUndefined { return value }
     }
-    throw trace(
+    throw unbound()
+  }
+
+  @inline(never)
+  private func unbound() -> Raised {
+    trace(
       rt.nameError(
         name, "cannot access local variable '\(name.string)' where it is not associated with a value", unbound: true))
   }
@@ -99,11 +97,14 @@ final class FreeNode: ValueNode {
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    if case .tuple(let closure) = frame[closureSlot], case .object(let cell) = closure.elements[index] {
-      let value = cell.asCell.pointee.value
-      if !value.isUndefined { return value }
-    }
-    throw trace(
+    let value = frame.cell(closureSlot: closureSlot, index).pointee.value
+    if !value.isUndefined { return value }
+    throw unbound()
+  }
+
+  @inline(never)
+  private func unbound() -> Raised {
+    trace(
       rt.nameError(
         name,
         "cannot access free variable '\(name.string)' where it is not associated with a value in enclosing scope"))
@@ -276,9 +277,7 @@ final class FreeTarget: TargetNode {
   }
 
   override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
-    if case .tuple(let closure) = frame[closureSlot], case .object(let cell) = closure.elements[index] {
-      cell.asCell.pointee.value = value
-    }
+    frame.cell(closureSlot: closureSlot, index).pointee.value = value
   }
   override func delete(_ frame: FramePointer) throws(Raised) {
     _ = try reader.evaluate(frame)
@@ -351,6 +350,15 @@ final class ClassNameTarget: TargetNode {
     }
     reader.leave(frame)
     do throws(Raised) { try rt.deleteItem(frame[namespaceSlot], index: .str(name)) } catch { throw reader.trace(error) }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// The cell of a captured variable. The slot always holds the tuple of the function's cells.
+  @inline(__always)
+  func cell(closureSlot: Int, _ index: Int) -> CellRef {
+    let closure = UnsafeRawPointer(self + closureSlot).load(as: TupleRef.self)
+    return UnsafeRawPointer(closure.elements + index).load(as: CellRef.self)
   }
 }
 

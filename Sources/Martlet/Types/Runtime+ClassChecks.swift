@@ -7,8 +7,13 @@ extension Runtime {
       if type.pointee.metaclass == types.type { return try isInstancePlain(v, classes) }
     }
     if case .tuple(let tuple) = unwrap(classes) {
-      try checkStack()
-      for index in 0..<tuple.pointee.count where try isInstance(v, ofAny: tuple[element: index]) { return true }
+      let own = self.type(of: v)
+      for index in 0..<tuple.pointee.count {
+        // Whatever `__instancecheck__` a class has, its own instances are not asked about.
+        if case .type(let type) = tuple[element: index], type == own { return true }
+        try checkStack()
+        if try isInstance(v, ofAny: tuple[element: index]) { return true }
+      }
       return false
     }
     if let members = try unionMembers(classes, "isinstance() argument 2 cannot be a parameterized generic") {
@@ -31,8 +36,12 @@ extension Runtime {
     let own = self.type(of: v)
     if own.isSubclass(of: type) { return true }
     // An object may claim another class by `__class__`.
-    guard case .instance = v, case .type(let claimed)? = try findAttribute(v, intern("__class__")), claimed != own
-    else { return false }
+    guard case .instance = v else { return false }
+    let name = intern("__class__")
+    if !own.pointee.flags.contains(.customGet), lookup(own, name).isIdentical(to: lookup(types.object, name)) {
+      return false
+    }
+    guard case .type(let claimed)? = try findAttribute(v, name), claimed != own else { return false }
     return claimed.isSubclass(of: type)
   }
 

@@ -75,8 +75,8 @@ extension UnsafeMutablePointer where Pointee == ListObject {
   func remove(at index: Int, _ heap: Heap) -> Value {
     let elements = pointee.elements.unsafelyUnwrapped
     let value = elements[index]
-    memmove(elements + index, elements + index + 1, (pointee.count - index - 1) * 16)
     pointee.count -= 1
+    if index < pointee.count { memmove(elements + index, elements + index + 1, (pointee.count - index) * 16) }
     if pointee.count < pointee.capacity / 4 { shrink(heap) }
     return value
   }

@@ -91,8 +91,11 @@ extension Runtime {
   }
 
   func makeTuple(_ values: UnsafeBufferPointer<Value>) -> TupleRef {
-    let tuple = makeTuple(count: values.count)
-    for index in 0..<values.count { tuple.elements[index] = values[index] }
+    if values.count == 0, let empty = emptyTuple { return empty }
+    let tuple = heap.allocate(TupleObject.self, kind: .tuple, type: types.tuple, extra: values.count * 16)
+    tuple.pointee.count = values.count
+    tuple.pointee.hash = -1
+    if let source = values.baseAddress { tuple.elements.initialize(from: source, count: values.count) }
     return tuple
   }
 
