@@ -14,6 +14,7 @@ extension Runtime {
     future.pointee.shape = future.pointee.header.type.pointee.rootShape
     future.pointee.slots = future.asInstance.inlineSlots(
       after: future.kind == .task ? MemoryLayout<TaskObject>.size : MemoryLayout<FutureObject>.size)
+    if future.pointee.header.type.pointee.flags.contains(.hasMembers) { clearMembers(future.asInstance) }
     future.pointee.state = .pending
     future.pointee.isBlocking = false
     future.pointee.isUnretrieved = false

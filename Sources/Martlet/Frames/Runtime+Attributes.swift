@@ -130,6 +130,7 @@ extension Runtime {
       case .property:
         guard !instance.isUndefined else { return attribute }
         let property = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+        if case .int = property.pointee.a { return try memberValue(property, instance) }
         if property.pointee.a.isUndefined || property.pointee.a.isNone {
           throw raise(
             types.exceptions.attributeError,
@@ -238,6 +239,7 @@ extension Runtime {
   ) throws(Raised) {
     if case .object(let header) = unwrap(attribute), header.pointee.kind == .property {
       let property = UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self)
+      if case .int = property.pointee.a { return try setMember(property, object, value) }
       let function = value == nil ? property.pointee.c : property.pointee.b
       if function.isUndefined || function.isNone {
         if property.pointee.header.type == types.getset {
@@ -297,7 +299,7 @@ extension Runtime {
   func dictOfInstance(_ instance: InstanceRef) -> DictRef {
     let shape = instance.pointee.shape
     let type = instance.type
-    let at = type.pointee.flags.contains(.hasNativeValue) ? 1 : 0
+    let at = type.pointee.fixedSlots
     if shape.pointee.isDictionary {
       guard case .dict(let dict) = instance.pointee.slots[at] else {
         preconditionFailure("a dict shape without a dict")

@@ -270,21 +270,8 @@ extension Runtime {
     saved[0] = .tuple(bases)
     saved[1] = .dict(namespace)
     top = saved + 2
-    var native = types.object
-    for base in bases.values {
-      guard case .type(let type) = base else {
-        throw typeError("bases must be types")
-      }
-      guard type.pointee.flags.contains(.subclassable) || type.isHeap else {
-        throw typeError("type '\(nameOfType(type))' is not an acceptable base type")
-      }
-      let candidate = type.pointee.nativeBase
-      if native == candidate || native.isSubclass(of: candidate) { continue }
-      guard candidate.isSubclass(of: native) else {
-        throw typeError("multiple bases have instance lay-out conflict")
-      }
-      native = candidate
-    }
+    let layout = try commonLayout(of: bases)
+    let native = layout.pointee.nativeBase
     let winner = try mostDerivedMetaclass(metaclass ?? types.type, bases)
     let type = allocateType(metaclass: winner)
     type.pointee.name = name
@@ -297,8 +284,6 @@ extension Runtime {
     if native.hasNativeInstances {
       type.pointee.flags.insert(.hasNativeValue)
       type.pointee.instanceKind = .instance
-      type.pointee.rootShape.pointee.slotCount = 1
-      type.pointee.dictShape.pointee.slotCount = 2
     }
     let dict = copyDict(namespace)
     type.pointee.dict = dict
@@ -311,8 +296,8 @@ extension Runtime {
       type.pointee.qualifiedName = text
     }
     if case .str(let module)? = getItem(dict, intern("__module__")) { type.pointee.moduleName = module }
+    let slots = try slotRequest(name, bases, dict)
     _ = removeItem(dict, intern("__classcell__"))
-    if getItem(dict, intern("__doc__")) == nil { setItem(dict, "__doc__", .none) }
     if getItem(dict, intern("__eq__")) != nil, getItem(dict, intern("__hash__")) == nil {
       setItem(dict, "__hash__", .none)
     }
@@ -326,9 +311,17 @@ extension Runtime {
     }
     setMRO(type, [type])
     setMRO(type, try linearize(type, bases))
+    for index in 1..<type.pointee.mroCount
+    where type.pointee.flags.isDisjoint(with: [.matchesSequence, .matchesMapping]) {
+      type.pointee.flags.formUnion(
+        type.pointee.mro[index].pointee.flags.intersection([.matchesSequence, .matchesMapping]))
+    }
     for base in bases.values {
       if case .type(let base) = base { addSubclass(type, to: base) }
     }
+    classes.append(type)
+    layOut(type, layout, slots)
+    if getItem(dict, intern("__doc__")) == nil { setItem(dict, "__doc__", .none) }
     for value in bases.values {
       if case .type(let base) = value, base.isHeap {
         type.pointee.inlineCapacity = max(type.pointee.inlineCapacity, base.pointee.inlineCapacity)

@@ -103,6 +103,7 @@ extension Runtime {
     object.pointee.header.flags = UInt8(truncatingIfNeeded: capacity)
     object.pointee.shape = type.pointee.rootShape
     object.pointee.slots = object.asInstance.inlineSlots(after: MemoryLayout<ExceptionObject>.size)
+    if type.pointee.flags.contains(.hasMembers) { clearMembers(object.asInstance) }
     object.pointee.arguments = arguments
     object.pointee.cause = .none
     object.pointee.context = .none

@@ -77,6 +77,8 @@ final class Runtime {
   @exclusivity(unchecked) var nextTypeVersion = 1
   /// Where f-strings are written; in use only while no script code runs.
   @exclusivity(unchecked) var scratch = TextBuilder(reserving: 256)
+  /// The classes that scripts have made, held weakly.
+  @exclusivity(unchecked) var classes: [TypeRef] = []
   /// Constants of lowered code.
   @exclusivity(unchecked) var constants: [Value] = []
   /// Finalisers are running.

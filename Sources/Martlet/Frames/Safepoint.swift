@@ -168,7 +168,8 @@ extension Runtime {
     heap.collect(
       markRoots: { marker in markRoots(marker, end) },
       didMark: { clearWeakReferences() },
-      finalize: { object in finalizationQueue.append(object) })
+      finalize: { object in finalizationQueue.append(object) },
+      willSweep: { forgetDeadClasses() })
     finalizePending(end)
   }
 
@@ -178,7 +179,7 @@ extension Runtime {
     heap.collect(
       markRoots: { marker in markRoots(marker, end, withModules: false) },
       finalize: { object in finalizationQueue.append(object) },
-      markFurther: { marker in markRoots(marker, end) })
+      markFurther: { marker in markRoots(marker, end) }, willSweep: { forgetDeadClasses() })
     finalizePending(end)
   }
 

@@ -232,9 +232,10 @@ final class Heap {
   ///     this collection.
   ///   - didMark: called when all that is reachable is marked, and nothing else.
   ///   - markFurther: reports what keeps objects from being swept, though not from being finalised.
+  ///   - willSweep: called when it is settled what is freed.
   func collect(
     markRoots: (Marker) -> Void, didMark: () -> Void = {}, finalize: (ObjectRef) -> Void,
-    markFurther: (Marker) -> Void = { _ in }
+    markFurther: (Marker) -> Void = { _ in }, willSweep: () -> Void = {}
   ) {
     let marker = Marker()
     markRoots(marker)
@@ -250,6 +251,7 @@ final class Heap {
     }
     markFurther(marker)
     marker.drain()
+    willSweep()
     sweep()
     isCollectionDue = false
     collectionCount += 1

@@ -56,8 +56,7 @@ extension Splitter {
     case .conditional(let test, let then, let otherwise):
       return try reduceConditional(test, then, otherwise, range)
     case .comprehension(let comprehension): return try reduceComprehension(comprehension, range)
-    case .lambda:
-      throw lowering.unsupported("an await in a lambda's default value", range)
+    case .lambda(let definition): return Expression(.lambda(try reduce(definition)), range)
     default: return expression
     }
   }

@@ -30,9 +30,7 @@ extension Splitter {
       let kept = try reduce(value)
       if targets.contains(where: { Suspensions.inside($0) }) {
         let held = try keep(kept)
-        for target in targets {
-          add(try lowering.lowerAssignment([try reduceTarget(target)], held))
-        }
+        for target in targets { try assign(held, to: target) }
       } else {
         add(try lowering.lowerAssignment(targets, kept))
       }
@@ -79,11 +77,10 @@ extension Splitter {
       let reduced = try message.map { e throws(SyntaxError) in try self.reduce(e) }
       try addTree(Statement(.assert(Expression(.boolean(false), test.range), message: reduced), range))
       begin(pass)
-    case .delete(let targets):
-      for target in targets { try addTree(Statement(.delete([try reduceTarget(target)]), range)) }
+    case .delete(let targets): for target in targets { try splitDelete(target, range) }
     case .match(let subject, let cases): try splitMatch(subject, cases, range)
-    case .function, .class:
-      throw lowering.unsupported("an await in the decorators, defaults or bases of a definition", range)
+    case .function(let definition): try addTree(Statement(.function(try reduce(definition)), range))
+    case .class(let definition): try addTree(Statement(.class(try reduce(definition)), range))
     case .pass, .break, .continue, .global, .nonlocal, .import, .importFrom: try addTree(statement)
     }
   }
@@ -96,9 +93,43 @@ extension Splitter {
     case .index(let object, let index):
       let parts = try reduceAll([object, index])
       return Expression(.index(try keep(parts[0]), try keep(parts[1])), target.range)
-    case .tuple where Suspensions.inside(target), .list where Suspensions.inside(target):
-      throw lowering.unsupported("an await inside an unpacking target", target.range)
     default: return target
+    }
+  }
+
+  /// Assigns what a slot holds to a target that may suspend: an unpacking target's parts are evaluated and assigned to
+  /// one after the other, once the value has been unpacked.
+  private func assign(_ value: Expression, to target: Expression) throws(SyntaxError) {
+    guard Suspensions.inside(target) else { return add(try lowering.lowerAssignment([target], value)) }
+    switch target.kind {
+    case .tuple(let elements), .list(let elements):
+      let first = lowering.take(elements.count)
+      let scratch = lowering.take(elements.count)
+      var star = -1
+      var slots: [TargetNode] = []
+      var parts: [Expression] = []
+      for (index, element) in elements.enumerated() {
+        slots.append(SlotTarget(first + index))
+        if case .starred(let inner) = element.kind {
+          star = index
+          parts.append(inner)
+        } else {
+          parts.append(element)
+        }
+      }
+      let unpacking = TupleTarget(lowering.marker(target.range), slots, star: star, spill: scratch)
+      add(AssignNode(unpacking, try lowering.lower(value)))
+      for (index, part) in parts.enumerated() {
+        try assign(Expression(.slot(first + index), part.range), to: part)
+      }
+    default: add(try lowering.lowerAssignment([try reduceTarget(target)], value))
+    }
+  }
+
+  private func splitDelete(_ target: Expression, _ range: SourceRange) throws(SyntaxError) {
+    switch target.kind {
+    case .tuple(let elements), .list(let elements): for element in elements { try splitDelete(element, range) }
+    default: try addTree(Statement(.delete([try reduceTarget(target)]), range))
     }
   }
 
@@ -198,7 +229,7 @@ extension Splitter {
     }
     begin(inside)
     let element = Expression(.slot(iterator + 1), target.range)
-    add(try lowering.lowerAssignment([target], element))
+    try assign(element, to: target)
     try body()
   }
 
@@ -223,7 +254,6 @@ extension Splitter {
   // MARK: try
 
   private func splitTry(_ statement: TryStatement, _ range: SourceRange) throws(SyntaxError) {
-    if statement.isStar { throw lowering.unsupported("an await inside try … except*", range) }
     if statement.finally.isEmpty { return try splitHandlers(statement, range) }
     try splitFinally(
       range,
@@ -280,6 +310,7 @@ extension Splitter {
   }
 
   private func splitHandlers(_ statement: TryStatement, _ range: SourceRange) throws(SyntaxError) {
+    if statement.isStar { return try splitStarHandlers(statement, range) }
     let slot = lowering.take(2)
     let outer = handler
     let caught = newLabel()
@@ -392,7 +423,7 @@ extension Splitter {
     try splitFinally(
       range,
       protected: { () throws(SyntaxError) in
-        if let target = item.target { self.add(try self.lowering.lowerAssignment([target], entered)) }
+        if let target = item.target { try self.assign(entered, to: target) }
         try self.splitWith(items.dropFirst(), statement, range)
       },
       finalizer: { (slot: Int) throws(SyntaxError) in

@@ -7,6 +7,7 @@ enum DequeModule {
     let type = m.makeType("deque", isSubclassable: true) { t in
       DequeModule.populate(t, iterator, reversed)
     }
+    type.pointee.flags.insert(.matchesSequence)
     type.pointee.moduleName = rt.intern("collections")
     m.function("count_elements(mapping, iterable, /)", "Counts elements in a dict; False if it is none.") {
       rt, a throws(Raised) in

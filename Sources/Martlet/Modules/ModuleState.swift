@@ -16,9 +16,13 @@ struct ModuleState {
   /// The warnings shown so far: each is shown once for a place.
   var shownWarnings: Set<String> = []
 
+  /// `__weakref__` of the classes whose instances can be referred to weakly; undefined until one is made.
+  var weakrefAttribute = Value.undefined
+
   func trace(_ marker: Marker) {
     for type in types { marker.mark(type) }
     for module in initializing { marker.mark(module) }
+    marker.mark(weakrefAttribute)
   }
 }
 

@@ -72,11 +72,17 @@ enum RuntimeModule {
       _ = try rt.run(program)
       return .dict(names)
     }
+    m.function("match_as(cls, other, /)", "Lets a class match the patterns that the other one does.") { rt, a in
+      guard case .type(let type) = a[0], case .type(let other) = a[1] else { return .none }
+      rt.setMatching(type, other.pointee.flags.intersection([.matchesSequence, .matchesMapping]))
+      return .none
+    }
     m.set("coroutine_type", .type(rt.types.coroutine))
     m.set("async_generator_type", .type(rt.types.asyncGenerator))
     m.set("union_type", .type(rt.types.unionType))
     m.set("generic_alias", .type(rt.types.genericAlias))
     m.set("getset_descriptor", .type(rt.types.getset))
+    m.set("member_descriptor", .type(rt.types.memberDescriptor))
     m.set("method_descriptor", .type(rt.types.methodDescriptor))
     m.set("traceback_type", .type(rt.types.traceback))
     m.set("frame_type", .type(rt.types.frame))

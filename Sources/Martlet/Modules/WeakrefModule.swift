@@ -82,7 +82,7 @@ enum WeakrefModule {
     switch v {
     case .undefined, .none, .bool, .int, .float, .str, .list, .tuple, .dict: return false
     case .set, .type, .function: return true
-    case .instance(let object): return !object.type.pointee.flags.contains(.noAttributes)
+    case .instance(let object): return !object.type.pointee.flags.contains(.noWeakReferences)
     case .object(let object):
       switch object.pointee.kind {
       case .bigInt, .bytes, .byteArray, .range, .slice: return false

@@ -60,7 +60,7 @@ final class AttributeNode: ValueNode {
 ///
 /// An entry of a namespace is read where it lies, so that a new value of the same name is seen.
 struct AttributeCache {
-  private enum Kind { case none, slot, entryOfClass, property, ofClass, ofModule }
+  private enum Kind { case none, slot, member, entryOfClass, property, ofClass, ofModule }
   enum Found {
     case nothing
     case value(Value)
@@ -81,12 +81,16 @@ struct AttributeCache {
   func find(_ object: Value, _ name: StringRef) -> Found {
     switch kind {
     case .none: return .nothing
-    case .slot, .entryOfClass, .property:
+    case .slot, .member, .entryOfClass, .property:
       guard case .instance(let instance) = object, UnsafeMutableRawPointer(instance.pointee.shape) == key,
         instance.type.pointee.version == version
       else { return .nothing }
       switch kind {
       case .slot: return .value(instance.pointee.slots[slot])
+      case .member:
+        // It may be unbound.
+        let value = instance.pointee.slots[slot]
+        return value.isUndefined ? .nothing : .value(value)
       case .property: return .property(getter)
       default: return .value(entry.unsafelyUnwrapped.pointee.value)
       }
@@ -118,12 +122,17 @@ struct AttributeCache {
     case .instance(let instance):
       let type = instance.type
       let shape = instance.pointee.shape
-      guard !type.pointee.flags.contains(.customGet), !shape.pointee.isDictionary, instance.kind == .instance,
-        let found = rt.entry(of: name, in: type)
-      else { return }
+      guard !type.pointee.flags.contains(.customGet), let found = rt.entry(of: name, in: type) else { return }
       key = UnsafeMutableRawPointer(shape)
       version = type.pointee.version
       let value = found.pointee.value
+      let member = rt.memberIndex(value)
+      if member >= 0 {
+        kind = .member
+        slot = member
+        return
+      }
+      guard !shape.pointee.isDictionary, instance.kind == .instance else { return }
       if case .object(let object) = value, object.pointee.kind == .property {
         let property = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
         guard case .function = property.pointee.a else { return }
@@ -248,6 +257,15 @@ final class AttributeTarget: TargetNode {
     if case .instance(let instance) = target {
       let type = instance.type
       let shape = instance.pointee.shape
+      let member = type.pointee.flags.contains(.customSet) ? -1 : rt.memberIndex(rt.lookup(type, name))
+      if member >= 0 {
+        if cachedVersion != type.pointee.version { addingShape = nil }
+        cachedVersion = type.pointee.version
+        cachedShape = shape
+        cachedSlot = member
+        instance.pointee.slots[member] = value
+        return
+      }
       if !type.pointee.flags.contains(.customSet), !type.pointee.flags.contains(.noAttributes),
         !shape.pointee.isDictionary, instance.kind == .instance, !rt.isDataDescriptor(rt.lookup(type, name))
       {

@@ -121,6 +121,85 @@ final class MatchesNode: ValueNode {
   }
 }
 
+/// Begins the `except*` clauses for the exception in a slot; see `Splitter+Groups` for the slots.
+final class BeginGroupNode: StatementNode {
+  let rt: Runtime
+  let slot: Int
+
+  init(_ rt: Runtime, _ slot: Int) {
+    self.rt = rt
+    self.slot = slot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    frame[slot + 2] = .list(rt.makeList())
+    frame[slot + 3] = frame[slot]
+    frame[slot + 4] = .none
+    return .normal
+  }
+}
+
+/// Whether an `except*` clause takes a part of the exception; the part is the handled exception then.
+final class GroupMatchesNode: ValueNode {
+  let slot: Int
+  let wanted: Node
+
+  init(_ site: Site, _ slot: Int, _ wanted: Node) {
+    self.slot = slot
+    self.wanted = wanted
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if frame[slot + 3].isNone { return .bool(false) }
+    let type = try wanted.evaluate(frame)
+    do throws(Raised) {
+      let (matched, rest) = try rt.splitForExceptStar(frame[slot + 3], type)
+      if matched.isNone { return .bool(false) }
+      frame[slot + 3] = rest
+      frame[slot + 4] = matched
+      rt.restoreHandled(GeneratorRef.of(frame), matched)
+      return .bool(true)
+    } catch { throw trace(error) }
+  }
+}
+
+/// Keeps what an `except*` clause raised.
+final class CollectRaisedNode: StatementNode {
+  let rt: Runtime
+  let exceptionSlot: Int
+  let slot: Int
+
+  init(_ rt: Runtime, _ exceptionSlot: Int, _ slot: Int) {
+    self.rt = rt
+    self.exceptionSlot = exceptionSlot
+    self.slot = slot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if case .list(let raised) = frame[slot] { raised.append(frame[exceptionSlot], rt.heap) }
+    return .normal
+  }
+}
+
+/// Raises what the `except*` clauses left or raised.
+final class FinishGroupNode: StatementNode {
+  let rt: Runtime
+  let slot: Int
+
+  init(_ rt: Runtime, _ slot: Int) {
+    self.rt = rt
+    self.slot = slot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    guard case .list(let raised) = frame[slot + 2] else { return .normal }
+    let error = try rt.finishExceptStar(original: frame[slot], rest: frame[slot + 3], raised: raised)
+    if let error { throw error }
+    return .normal
+  }
+}
+
 /// Whether the exception in a slot is StopAsyncIteration.
 final class ExceptionTestNode: ValueNode {
   let slot: Int

@@ -4,7 +4,7 @@ final class CoreTypes {
   let noneType, notImplementedType, ellipsisType, bool, int, float, str, bytes, bytearray: TypeRef
   let list, tuple, dict, set, frozenset, range, slice: TypeRef
   let function, method, builtinFunction, methodDescriptor, cell, code, frame, traceback, module: TypeRef
-  let property, staticmethod, classmethod, superType, getset: TypeRef
+  let property, staticmethod, classmethod, superType, getset, memberDescriptor: TypeRef
   let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorStep: TypeRef
   let dictKeys, dictValues, dictItems: TypeRef
   let listIterator, listReverseIterator, tupleIterator, bytesIterator, rangeIterator, setIterator: TypeRef
@@ -50,12 +50,12 @@ final class CoreTypes {
     str = define(.string, .subclassable)
     bytes = define(.bytes, .subclassable)
     bytearray = define(.byteArray, .subclassable)
-    list = define(.list, .subclassable)
-    tuple = define(.tuple, .subclassable)
-    dict = define(.dict, .subclassable)
+    list = define(.list, [.subclassable, .matchesSequence])
+    tuple = define(.tuple, [.subclassable, .matchesSequence])
+    dict = define(.dict, [.subclassable, .matchesMapping])
     set = define(.set, .subclassable)
     frozenset = define(.frozenSet, .subclassable)
-    range = define(.range)
+    range = define(.range, .matchesSequence)
     slice = define(.slice)
     function = define(.function)
     method = define(.boundMethod)
@@ -71,6 +71,7 @@ final class CoreTypes {
     classmethod = define(.classMethod, .subclassable)
     superType = define(.superProxy)
     getset = define(.property)
+    memberDescriptor = define(.property)
     generator = define(.generator)
     coroutine = define(.generator)
     coroutineWrapper = define(.iterator)
@@ -102,7 +103,7 @@ final class CoreTypes {
     filter = define(.iterator)
     genericAlias = define(.native)
     unionType = define(.native)
-    mappingProxy = define(.dictView)
+    mappingProxy = define(.dictView, .matchesMapping)
     textStream = define(.native)
   }
 
@@ -144,6 +145,7 @@ final class CoreTypes {
     name(classmethod, "classmethod", DescriptorTypes.populateClass)
     name(superType, "super", DescriptorTypes.populateSuper)
     name(getset, "getset_descriptor", DescriptorTypes.populateProperty)
+    name(memberDescriptor, "member_descriptor", DescriptorTypes.populateMember)
     name(generator, "generator", GeneratorTypes.populateGenerator)
     name(coroutine, "coroutine", GeneratorTypes.populateCoroutine)
     name(coroutineWrapper, "coroutine_wrapper", GeneratorTypes.populateWrapper)

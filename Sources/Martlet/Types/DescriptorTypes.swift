@@ -124,6 +124,37 @@ enum DescriptorTypes {
     t.getter("__name__", "The attribute's name.", { rt, v throws(Raised) in try property(rt, v).pointee.d })
   }
 
+  /// The class of the members that `__slots__` made.
+  static func populateMember(_ t: TypeBuilder) {
+    t.method("__get__(self, instance, owner=None, /)") { rt, a throws(Raised) in
+      if a[1].isNone { return a[0] }
+      return try rt.memberValue(try property(rt, a[0]), a[1])
+    }
+    t.method("__set__(self, instance, value, /)") { rt, a throws(Raised) in
+      try rt.setMember(try property(rt, a[0]), a[1], a[2])
+      return .none
+    }
+    t.method("__delete__(self, instance, /)") { rt, a throws(Raised) in
+      try rt.setMember(try property(rt, a[0]), a[1], nil)
+      return .none
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      let quad = try property(rt, a[0]).pointee
+      guard case .type(let owner) = quad.b, case .str(let name) = quad.d else { return .none }
+      return rt.str("<member '\(name.string)' of '\(rt.nameOfType(owner))' objects>")
+    }
+    t.getter("__name__", "The attribute's name.", { rt, v throws(Raised) in try property(rt, v).pointee.d })
+    t.getter("__objclass__", "The class that has it.", { rt, v throws(Raised) in try property(rt, v).pointee.b })
+    t.getter(
+      "__qualname__", "The attribute's name with its class's.",
+      { rt, v throws(Raised) in
+        let quad = try property(rt, v).pointee
+        guard case .type(let owner) = quad.b, case .str(let name) = quad.d else { return .none }
+        return rt.str("\(owner.pointee.qualifiedName.string).\(name.string)")
+      })
+    t.getter("__doc__", "None.", { _, _ in .none })
+  }
+
   // MARK: staticmethod and classmethod
 
   static func populateStatic(_ t: TypeBuilder) {

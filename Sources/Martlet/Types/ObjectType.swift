@@ -131,7 +131,7 @@ enum ObjectType {
         guard case .dict(let dict) = rt.unwrap(new) else {
           throw rt.typeError("__dict__ must be set to a dictionary, not a '\(rt.typeName(new))'")
         }
-        object.pointee.slots[object.type.pointee.flags.contains(.hasNativeValue) ? 1 : 0] = .dict(dict)
+        object.pointee.slots[object.type.pointee.fixedSlots] = .dict(dict)
       })
   }
 
@@ -143,13 +143,18 @@ enum ObjectType {
     guard case .instance(let instance) = object, instance.type.isHeap, type.isHeap else {
       throw rt.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
-    guard type.pointee.nativeBase == instance.type.pointee.nativeBase, rt.instanceDict(object) != nil else {
+    guard rt.hasSameLayout(type, instance.type) else {
       throw rt.typeError(
         "__class__ assignment: '\(rt.nameOfType(type))' object layout differs from "
           + "'\(rt.nameOfType(instance.type))'")
     }
+    if type.pointee.flags.contains(.noAttributes) {
+      instance.pointee.shape = type.pointee.rootShape
+    } else {
+      _ = rt.instanceDict(object)
+      instance.pointee.shape = type.pointee.dictShape
+    }
     instance.pointee.header.type = type
-    instance.pointee.shape = type.pointee.dictShape
   }
 }
 
@@ -193,7 +198,7 @@ extension Runtime {
       take(module.pointee.dict)
     } else if case .type(let type) = v {
       take(classes: type)
-      if type.isHeap { takeLayoutNames(type, names) } else { removeItem(names, intern("__dict__")) }
+      if !type.isHeap { removeItem(names, intern("__dict__")) }
     } else {
       take(classes: type(of: v))
       if let dict = instanceDictIfAny(v) {
@@ -206,21 +211,12 @@ extension Runtime {
           shape = parent
         }
       }
-      if instanceDict(v) == nil {
-        removeItem(names, intern("__dict__"))
-      } else if case .instance(let instance) = v {
-        takeLayoutNames(instance.type, names)
-      }
+      if instanceDict(v) == nil { removeItem(names, intern("__dict__")) }
     }
     let list = makeList(capacity: names.pointee.count)
     var position = 0
     while let entry = names.nextEntry(&position) { list.append(entry.pointee.key, heap) }
     return list
-  }
-
-  /// Instances of a script's classes can be referred to weakly.
-  private func takeLayoutNames(_ type: TypeRef, _ names: DictRef) {
-    if type.isHeap { setItem(names, "__weakref__", .none) }
   }
 
   /// `dir(v)`.

@@ -207,6 +207,7 @@ extension Runtime {
     object.pointee.header.flags = UInt8(truncatingIfNeeded: capacity)
     object.pointee.shape = type.pointee.rootShape
     object.pointee.slots = object.inlineSlots(after: MemoryLayout<InstanceObject>.size)
+    if type.pointee.flags.contains(.hasMembers) { clearMembers(object) }
     return object
   }
 

@@ -62,6 +62,13 @@ extension UnsafeMutablePointer where Pointee == InstanceObject {
     }
   }
 
+  /// Moves the slots, of which none is in use yet, to an allocation with room for more than `room`.
+  func moveSlotsOut(room: Int) {
+    var capacity = 8
+    while capacity <= room { capacity *= 2 }
+    pointee.slots = malloc(capacity * 16)!.assumingMemoryBound(to: Value.self)
+  }
+
   func inlineSlots(after size: Int) -> UnsafeMutablePointer<Value> {
     (UnsafeMutableRawPointer(self) + (size + 15) & ~15).assumingMemoryBound(to: Value.self)
   }

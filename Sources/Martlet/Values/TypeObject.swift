@@ -26,6 +26,10 @@ struct TypeObject: HeapLayout {
   var flags: TypeFlags
   /// The nearest built-in class on the MRO: what the native part of an instance is.
   var nativeBase: TypeRef
+  /// The class that gave the instances their layout, itself included; nil in a built-in one.
+  var solidBase: TypeRef?
+  /// Values that every instance begins with: the built-in value, then the members that `__slots__` made.
+  var fixedSlots: Int
   var rootShape: ShapeRef
   /// For instances whose attributes live in a dict.
   var dictShape: ShapeRef
@@ -38,6 +42,7 @@ struct TypeObject: HeapLayout {
   var constructionVersion: Int
   /// Kept alive by the namespace of the class or of a base while `constructionVersion` holds.
   var initializer: FunctionRef?
+  /// Held weakly: a class that is collected leaves the list.
   var subclasses: UnsafeMutablePointer<TypeRef>?
   var subclassCount: Int
   var metaclass: TypeRef { header.type }
@@ -68,7 +73,7 @@ struct TypeObject: HeapLayout {
 typealias TypeRef = UnsafeMutablePointer<TypeObject>
 
 struct TypeFlags: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
   /// Made by a class statement or `type(…)`.
   static let heap = TypeFlags(rawValue: 1)
   /// May be a base of a script's class.
@@ -87,6 +92,13 @@ struct TypeFlags: OptionSet {
   static let unpopulated = TypeFlags(rawValue: 256)
   /// Instances take no attributes beyond those of the class (a built-in without a dict).
   static let noAttributes = TypeFlags(rawValue: 512)
+  /// Instances match sequence or mapping patterns.
+  static let matchesSequence = TypeFlags(rawValue: 1024)
+  static let matchesMapping = TypeFlags(rawValue: 2048)
+  /// Instances have members that `__slots__` made.
+  static let hasMembers = TypeFlags(rawValue: 4096)
+  /// Instances cannot be referred to weakly.
+  static let noWeakReferences = TypeFlags(rawValue: 8192)
 }
 
 extension UnsafeMutablePointer where Pointee == TypeObject {

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `abc`.
   static let abc: StaticString = #"""
     '''Abstract base classes.'''
+    from _runtime import match_as as _match_as
 
 
     def abstractmethod(funcobj):
@@ -63,6 +64,7 @@ extension BundledModules {
             if issubclass(cls, subclass):
                 raise RuntimeError("Refusing to create an inheritance cycle")
             cls._abc_registry += (subclass,)
+            _match_as(subclass, cls)
             _token += 1
             return subclass
 

@@ -3,7 +3,7 @@ extension BundledModules {
   static let collectionsAbc: StaticString = #"""
     '''The abstract base classes of containers.'''
     from abc import ABCMeta, abstractmethod
-    from _runtime import async_generator_type, coroutine_type, generic_alias as _GenericAlias
+    from _runtime import async_generator_type, coroutine_type, generic_alias as _GenericAlias, match_as as _match_as
 
     __all__ = [
         "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
@@ -495,6 +495,9 @@ extension BundledModules {
         __reversed__ = None
 
 
+    _match_as(Mapping, dict)
+
+
     class MappingView(Sized):
         __slots__ = ("_mapping",)
 
@@ -661,6 +664,9 @@ extension BundledModules {
 
         def count(self, value):
             return sum(1 for found in self if found is value or found == value)
+
+
+    _match_as(Sequence, list)
 
 
     for _kind in (tuple, str, range, bytes):

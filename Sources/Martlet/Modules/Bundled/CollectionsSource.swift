@@ -310,7 +310,6 @@ extension BundledModules {
 
 
     class _Field:
-        '''A field of a named tuple.'''
         __slots__ = ("_index", "__doc__")
 
         def __init__(self, index):

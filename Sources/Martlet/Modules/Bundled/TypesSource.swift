@@ -34,7 +34,8 @@ extension BundledModules {
     ModuleType = type(_runtime)
     MethodDescriptorType = WrapperDescriptorType = ClassMethodDescriptorType = _runtime.method_descriptor
     MethodWrapperType = type([].append)
-    GetSetDescriptorType = MemberDescriptorType = _runtime.getset_descriptor
+    GetSetDescriptorType = _runtime.getset_descriptor
+    MemberDescriptorType = _runtime.member_descriptor
     TracebackType = _runtime.traceback_type
     FrameType = _runtime.frame_type
 
