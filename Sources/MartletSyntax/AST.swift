@@ -46,6 +46,8 @@ public struct Expression: Sendable {
     /// An int literal beyond 64 bits, as its decimal digits.
     case bigInteger(String)
     case float(Double)
+    /// `1.5j`.
+    case imaginary(Double)
     /// A str literal, adjacent literals already joined, as WTF-8 (a lone surrogate is three bytes).
     case string([UInt8])
     case bytes([UInt8])

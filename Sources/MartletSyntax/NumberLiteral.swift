@@ -58,7 +58,7 @@ enum NumberLiteral {
     _ text: Slice<UnsafeBufferPointer<UInt8>>, at range: SourceRange
   ) throws(SyntaxError) -> Expression.Kind {
     if text.last! | 0x20 == UInt8(ascii: "j") {
-      throw SyntaxError(.unsupported, "complex numbers are not supported", at: range)
+      if case .float(let value) = try parseFloat(text.dropLast(), at: range) { return .imaginary(value) }
     }
     var spelling = String(decoding: text.filter { $0 != 0x5F }, as: UTF8.self)
     // The standard library wants digits on both sides of the dot.

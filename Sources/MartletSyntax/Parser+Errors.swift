@@ -20,7 +20,7 @@ extension Parser {
     case .none: "None"
     case .boolean(let value): value ? "True" : "False"
     case .ellipsis: "ellipsis"
-    case .integer, .bigInteger, .float, .string, .bytes: "literal"
+    case .integer, .bigInteger, .float, .imaginary, .string, .bytes: "literal"
     case .formatted: "f-string expression"
     case .name: "name"
     case .list: "list"

@@ -152,11 +152,16 @@ extension Parser {
     var value = try parseAtom()
     if isNegative { value = Expression(.unary(.minus, value), range(from: start)) }
     if kind == .plus || kind == .minus {
-      // Only an imaginary number may follow, and it is refused with its own message.
+      let op: BinaryOperator = kind == .plus ? .add : .subtract
+      let left = value
+      if case .imaginary = left.kind { throw error("real number required in complex literal", at: left.range) }
       advance()
       guard kind == .number else { throw invalidSyntax() }
       let right = try parseAtom()
-      throw error("imaginary number required in complex literal", at: right.range)
+      guard case .imaginary = right.kind else {
+        throw error("imaginary number required in complex literal", at: right.range)
+      }
+      value = Expression(.binary(op, left, right), range(from: start))
     }
     return value
   }

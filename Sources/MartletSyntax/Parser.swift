@@ -31,6 +31,8 @@ public struct Parser {
   var functionDepth = 0
   var hasTopLevelAwait = false
   var futureFeatures: [String] = []
+  /// The text is to be one expression.
+  var isExpressionInput = false
 
   /// The greatest height of an expression: CPython's compiler stops near here.
   static let heightLimit = 2900
@@ -61,6 +63,16 @@ public struct Parser {
     try checkBytes(of: source)
     return try source.text.withUnsafeBufferPointer { (text) throws(SyntaxError) -> Module in
       var parser = Parser(source, text, stackLimit: stackLimit)
+      return try parser.parseFile()
+    }
+  }
+
+  /// Parses what `eval` takes: expressions, as a module of one expression statement.
+  public static func parseExpressionInput(_ source: Source, stackLimit: UInt = 0) throws(SyntaxError) -> Module {
+    try checkBytes(of: source)
+    return try source.text.withUnsafeBufferPointer { (text) throws(SyntaxError) -> Module in
+      var parser = Parser(source, text, stackLimit: stackLimit)
+      parser.isExpressionInput = true
       return try parser.parseFile()
     }
   }
@@ -113,7 +125,7 @@ public struct Parser {
   /// Parses the tokens; on failure once more, to find a better message.
   private mutating func parseFile() throws(SyntaxError) -> Module {
     do throws(SyntaxError) {
-      let body = try parseStatements()
+      let body = try parseInput()
       return Module(
         body: body, source: source, scopeCount: scopeCount, hasTopLevelAwait: hasTopLevelAwait,
         futureFeatures: futureFeatures)
@@ -128,13 +140,21 @@ public struct Parser {
     scopeCount = 1
     functionDepth = 0
     do throws(SyntaxError) {
-      _ = try parseStatements()
+      _ = try parseInput()
     } catch {
       furthest = max(last, index)
       if !isGenericError { throw finalError(error) }
     }
     furthest = last
     throw finalError(genericError(at: last))
+  }
+
+  private mutating func parseInput() throws(SyntaxError) -> [Statement] {
+    guard isExpressionInput else { return try parseStatements() }
+    let value = try parseExpressions()
+    while accept(.newline) {}
+    guard kind == .endOfFile else { throw invalidSyntax() }
+    return [Statement(.expression(value), value.range)]
   }
 
   /// The error for a token that fits nowhere.
@@ -144,7 +164,7 @@ public struct Parser {
     case .indent: return SyntaxError(.indentation, "unexpected indent", at: range(of: token))
     case .dedent: return SyntaxError(.indentation, "unexpected unindent", at: range(of: token))
     case .failure:
-      if let failure = lexer.failure { return failure }
+      if let failure = lexer.failure { return failure.found(by: .lexer) }
       return unclosedError() ?? SyntaxError("unexpected EOF while parsing", at: range(of: token))
     default: return SyntaxError("invalid syntax", at: range(of: token))
     }
@@ -153,7 +173,7 @@ public struct Parser {
   /// An error of the lexer further on wins over one of the parser.
   private func finalError(_ error: SyntaxError) -> SyntaxError {
     if error.kind == .recursion || error.kind == .memory { return error }
-    if let failure = lexer.failure { return failure }
+    if let failure = lexer.failure { return failure.found(by: .lexer) }
     if let bracket = lexer.unclosedBracket, let unclosed = unclosedError() {
       let line = source.lineAndColumn(of: source.base + tokens[min(furthest, tokens.count - 1)].start).line
       let bracketLine = source.lineAndColumn(of: source.base + UInt32(bracket)).line
@@ -166,7 +186,8 @@ public struct Parser {
     guard let bracket = lexer.unclosedBracket else { return nil }
     let start = source.base + UInt32(bracket)
     return SyntaxError(
-      "'\(Character(Unicode.Scalar(text[bracket])))' was never closed", at: SourceRange(start, start + 1))
+      "'\(Character(Unicode.Scalar(text[bracket])))' was never closed", at: SourceRange(start, start + 1)
+    ).found(by: .unclosed)
   }
 
   // MARK: - Tokens

@@ -18,7 +18,7 @@ extension Resolver {
       throw SyntaxError(.recursion, "maximum recursion depth exceeded during compilation", at: expression.range)
     }
     switch expression.kind {
-    case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .string, .bytes, .slot: break
+    case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes, .slot: break
     case .name(let name): use(name)
     case .binary, .call, .attribute, .index: try visitChain(expression)
     case .formatted(let parts): try visit(parts)
@@ -34,6 +34,7 @@ extension Resolver {
       try visit(value)
     case .logical(_, let operands): try visit(operands)
     case .comparison(let first, let rest):
+      checkIdentity(first, rest, expression.range)
       try visit(first)
       for (_, value) in rest { try visit(value) }
     case .slice(let lower, let upper, let step):
@@ -93,9 +94,12 @@ extension Resolver {
       switch link.kind {
       case .binary(_, _, let right): try visit(right)
       case .call(let call):
+        checkCallee(call.function, link.range)
         try visit(call.arguments)
         try visitKeywords(call.keywords)
-      case .index(_, let subscripted): try visit(subscripted)
+      case .index(let value, let subscripted):
+        checkSubscript(value, subscripted, link.range)
+        try visit(subscripted)
       default: break
       }
     }

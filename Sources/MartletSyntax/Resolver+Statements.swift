@@ -50,6 +50,9 @@ extension Resolver {
       try visit(exception)
       try visit(cause)
     case .assert(let test, let message):
+      if case .tuple(let elements) = test.kind, !elements.isEmpty {
+        warn("assertion is always true, perhaps remove parentheses?", at: statement.range)
+      }
       try visit(test)
       try visit(message)
     case .global(let names): try declare(names, .global, at: statement.range)

@@ -11,6 +11,8 @@ public struct Resolver {
   var current: ScopeRecord
   /// The first error of those CPython finds while it compiles.
   var compileError: SyntaxError?
+  /// What is allowed, but surely not meant.
+  var warnings: [SyntaxError] = []
   /// Where the walk stands within its function.
   var flow = Flow()
   let hasFutureAnnotations: Bool
@@ -38,6 +40,12 @@ public struct Resolver {
 
   /// The scopes of a program, by their identifiers. `stackLimit` is as for the parser.
   public static func resolve(_ module: Module, stackLimit: UInt = 0) throws(SyntaxError) -> Scopes {
+    do throws(SyntaxError) { return try findScopes(module, stackLimit: stackLimit) } catch {
+      throw error.found(by: .compiler)
+    }
+  }
+
+  private static func findScopes(_ module: Module, stackLimit: UInt) throws(SyntaxError) -> Scopes {
     var resolver = Resolver(module, stackLimit: stackLimit)
     try resolver.checkFutureImports(module)
     try resolver.visit(module.body)
@@ -46,6 +54,7 @@ public struct Resolver {
     }
     if let error = resolver.compileError { throw error }
     return Scopes(
+      warnings: resolver.warnings,
       all: resolver.records.map { record in
         record?.finish()
           ?? Scope(
@@ -128,10 +137,14 @@ public struct Resolver {
 
   // MARK: - Names
 
+  static let scopeFunctions: Set = ["locals", "vars", "dir", "eval", "exec"]
+
   mutating func use(_ name: String) {
     current.add(mangle(name), .used)
     // `super()` finds its class through the cell that `__class__` names.
     if name == "super", current.hasSlots { current.add("__class__", .used) }
+    // What asks for the names of its caller finds them in a dict that the frame keeps.
+    if current.hasSlots, Resolver.scopeFunctions.contains(name) { current.add(Scope.namesSlot, .bound) }
   }
 
   mutating func bind(_ name: String, at range: SourceRange) throws(SyntaxError) {

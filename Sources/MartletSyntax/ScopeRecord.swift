@@ -189,7 +189,8 @@ final class ScopeRecord {
     if self[name].contains(.global) { return .global }
     if binds(name) { return .namespace }
     if let index = freeIndices[name] { return .free(index) }
-    return .global
+    // A class body's namespace may hold what its text does not bind.
+    return kind == .class ? .namespace : .global
   }
 
   private func bindingInPlace(_ name: String) -> Binding {

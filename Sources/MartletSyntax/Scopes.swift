@@ -5,7 +5,12 @@
 public struct Scopes: Sendable {
   /// Indexed by `ScopeID`.
   public var all: [Scope]
-  public init(all: [Scope]) { self.all = all }
+  /// What CPython shows a SyntaxWarning for.
+  public var warnings: [SyntaxError]
+  public init(warnings: [SyntaxError] = [], all: [Scope]) {
+    self.warnings = warnings
+    self.all = all
+  }
   public subscript(id: ScopeID) -> Scope { all[id] }
 }
 
@@ -80,6 +85,9 @@ public final class Scope: Sendable {
     self.privatePrefix = privatePrefix
     self.range = range
   }
+
+  /// The local variable that holds the dict of `locals()`, in functions that may ask for it; no script can name it.
+  public static let namesSlot = ".names"
 
   /// The name as the compiler sees it: `__x` in class `C` is `_C__x`.
   public func mangled(_ name: String) -> String {

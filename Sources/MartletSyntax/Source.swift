@@ -93,6 +93,21 @@ public struct SyntaxError: Error, Sendable {
   public let kind: Kind
   public let message: String
   public let range: SourceRange
+  public var origin = Origin.parser
+
+  /// Which part of CPython finds the error: its places differ in detail.
+  public enum Origin: Sendable {
+    case lexer, parser, compiler
+    /// A bracket that is never closed: the place has no end.
+    case unclosed
+  }
+
+  /// The same error, found by another part.
+  public func found(by origin: Origin) -> SyntaxError {
+    var error = self
+    error.origin = origin
+    return error
+  }
 
   public init(_ kind: Kind = .syntax, _ message: String, at range: SourceRange) {
     self.kind = kind

@@ -97,6 +97,7 @@ enum Dump {
     case .integer(let value): "\(value)"
     case .bigInteger(let digits): digits
     case .float(let value): "\(value)"
+    case .imaginary(let value): "\(value)j"
     case .string(let bytes): text(bytes)
     case .bytes(let bytes): "b" + text(bytes)
     case .formatted(let parts): "(f \(parts.map(part).joined(separator: " ")))"

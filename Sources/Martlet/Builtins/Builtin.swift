@@ -12,6 +12,8 @@ final class Builtin {
   let body: Body
   /// The qualified name of a function that CPython has in Python, whose complaints about arguments read otherwise.
   @exclusivity(unchecked) var scriptedName: String?
+  /// It works on the names of the code that calls it (see `ScopeCallNode`).
+  @exclusivity(unchecked) var usesCallerScope = false
   @exclusivity(unchecked) private(set) var isParsed = false
   /// Positional arguments that a call needs and may have at most; what fits takes no further binding. At most is -1
   /// where there is `*args`, `**kwargs` or a required keyword.

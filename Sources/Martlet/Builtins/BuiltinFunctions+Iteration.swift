@@ -26,11 +26,18 @@ extension BuiltinFunctions {
       guard rt.special(rt.type(of: a[0]), .anext) != nil else {
         throw rt.typeError("'\(rt.typeName(a[0]))' object is not an async iterator")
       }
-      if a.optional(1) != nil {
-        throw rt.raise(
-          rt.types.exceptions.notImplementedError, "anext() with a default is not available in Martlet")
-      }
-      return try rt.callSpecial(.anext, on: a[0]) ?? .none
+      let step = try rt.callSpecial(.anext, on: a[0]) ?? .none
+      guard let fallback = a.optional(1) else { return step }
+      let saved = rt.top
+      saved[0] = step
+      saved[1] = .none
+      rt.top = saved + 2
+      defer { rt.top = saved }
+      saved[1] = try rt.getAttribute(try rt.importModule("_anext"), rt.intern("anext_awaitable"))
+      let awaitable = try rt.call(saved[1], step, fallback)
+      // One that is dropped is not reported.
+      if let generator = awaitable.generator { ObjectFlags.setFinalized(generator.asObject) }
+      return awaitable
     }
     define("sorted(*args, key=None, reverse=False)", "A new sorted list.") { rt, a throws(Raised) in
       guard case .tuple(let given) = a[0], given.pointee.count == 1 else {

@@ -20,7 +20,6 @@ extension BuiltinFunctions {
       .bool(try rt.isSubclass(a[0], ofAny: a[1]))
     }
     installAttributes(define)
-    installNamespaces(define)
   }
 
   private static func installAttributes(_ define: Definer) {
@@ -63,45 +62,5 @@ extension BuiltinFunctions {
       try rt.deleteAttribute(a[0], try rt.attributeName(a[1]))
       return .none
     }
-  }
-
-  private static func installNamespaces(_ define: Definer) {
-    define("dir(object=None, /)", "The names of an object's attributes, or of the module.") { rt, a throws(Raised) in
-      if let object = a.optional(0) { return .list(try rt.dir(object)) }
-      let names = rt.makeList()
-      let namespace = try rt.callerNamespace("dir")
-      var position = 0
-      while let entry = namespace.nextEntry(&position) { names.append(entry.pointee.key, rt.heap) }
-      return .list(try rt.sorted(.list(names), key: nil, reverse: false))
-    }
-    define("vars(object=None, /)", "An object's `__dict__`, or the module's namespace.") { rt, a throws(Raised) in
-      guard let object = a.optional(0) else { return .dict(try rt.callerNamespace("vars")) }
-      guard let dict = try rt.findAttribute(object, rt.intern("__dict__")) else {
-        throw rt.typeError("vars() argument must have __dict__ attribute")
-      }
-      return dict
-    }
-    define("globals()", "The module's namespace.") { rt, _ in .dict(rt.mainNamespace) }
-    define("locals()", "The namespace at module level.") { rt, _ throws(Raised) in
-      .dict(try rt.callerNamespace("locals"))
-    }
-  }
-}
-
-extension Runtime {
-  /// The namespace of `__main__`. Code of other modules gets its own from the lowering, which knows it.
-  fileprivate var mainNamespace: DictRef {
-    getItem(modules, intern("__main__"))?.object(.module, as: ModuleObject.self)?.pointee.dict
-      ?? programs.first?.globals ?? makeDict()
-  }
-
-  /// What a function without arguments that asks for the local names gets: they are known only at module level.
-  fileprivate func callerNamespace(_ name: String) throws(Raised) -> DictRef {
-    if depth > 1 {
-      throw raise(
-        types.exceptions.notImplementedError,
-        "\(name)() without arguments is available only at module level in Martlet")
-    }
-    return mainNamespace
   }
 }

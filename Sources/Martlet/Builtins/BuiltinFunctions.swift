@@ -11,6 +11,7 @@ enum BuiltinFunctions {
     installIteration(definer)
     installNumbers(definer)
     installObjects(definer)
+    installEvaluation(definer)
     installRefused(definer)
     rt.setItem(rt.modules, "builtins", .object(rt.makeModule("builtins", dict: rt.builtins).asObject))
   }
@@ -19,9 +20,11 @@ enum BuiltinFunctions {
   struct Definer {
     let rt: Runtime
 
-    func callAsFunction(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Builtin.Body) {
+    @discardableResult
+    func callAsFunction(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Builtin.Body) -> Builtin {
       let builtin = Builtin(signature, doc, body)
       rt.setItem(rt.builtins, rt.intern(builtin.name), rt.makeBuiltin(builtin))
+      return builtin
     }
   }
 
@@ -39,13 +42,13 @@ enum BuiltinFunctions {
   private static func installTypes(_ rt: Runtime) {
     let types = rt.types!
     let named = [
-      types.object, types.type, types.int, types.bool, types.float, types.str, types.bytes, types.bytearray,
+      types.object, types.type, types.int, types.bool, types.float, types.complex, types.str, types.bytes,
+      types.bytearray,
       types.list, types.tuple, types.dict, types.set, types.frozenset, types.range, types.slice, types.property,
       types.staticmethod, types.classmethod, types.superType, types.reversed, types.enumerate, types.zip, types.map,
       types.filter,
     ]
     for type in named { rt.setItem(rt.builtins, type.pointee.name, .type(type)) }
-    defineAbsentType(rt, "complex")
     defineAbsentType(rt, "memoryview")
   }
 
@@ -68,11 +71,6 @@ enum BuiltinFunctions {
 
   private static func installRefused(_ define: Definer) {
     define("open(file, /, *args, **kwargs)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "open") }
-    define("eval(source, /, *args)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "eval") }
-    define("exec(source, /, *args)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "exec") }
-    define("compile(source, /, *args, **kwargs)", "Not available.") { rt, _ throws(Raised) in
-      throw refusal(rt, "compile")
-    }
     define("breakpoint(*args, **kwargs)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "breakpoint") }
     define("help(*args)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "help") }
   }

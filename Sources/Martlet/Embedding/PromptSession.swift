@@ -36,7 +36,7 @@ package final class PromptSession {
     let parsed = Parser.parseChunk(source, stackLimit: rt.nativeStackLimit)
     if case .incomplete = parsed { return .incomplete }
     rt.nextSourceBase = source.limit
-    rt.sources.append(source)
+    rt.addSource(source)
     defer { rt.output.flush() }
     do throws(Raised) {
       switch parsed {

@@ -92,16 +92,24 @@ final class Program {
   let source: Source
   /// The module namespace its code runs in.
   let globals: DictRef
+  /// Where names are looked for after the module's.
+  let builtins: DictRef
+  /// The names of the module body are those of a mapping of its own, passed as an argument: what `exec` with two
+  /// namespaces runs.
+  @exclusivity(unchecked) var hasLocals = false
+  /// The value of the expression it consists of is what running it returns.
+  @exclusivity(unchecked) var isExpression = false
   /// Owns the codes made so far; they live as long as the program.
   @exclusivity(unchecked) var codes: [ScopeID: Code] = [:]
   /// It was typed at a prompt: the values of its expression statements are printed.
   @exclusivity(unchecked) var isInteractive = false
 
-  init(module: Module, scopes: Scopes, globals: DictRef) {
+  init(module: Module, scopes: Scopes, globals: DictRef, builtins: DictRef) {
     self.module = module
     self.scopes = scopes
     source = module.source
     self.globals = globals
+    self.builtins = builtins
   }
 }
 

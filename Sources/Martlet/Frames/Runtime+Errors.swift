@@ -136,8 +136,16 @@ extension Runtime {
   /// Records that the exception in flight passed a place of a frame. Every node whose own operation raises, and every
   /// call node an exception passes, calls this once.
   @inline(never)
-  func trace(_ range: SourceRange) {
-    if range.start >= Runtime.bundledBase { return }
-    currentException.pointee.traceback.append(range)
+  func trace(_ range: SourceRange) { addPlace(range, to: raisedException) }
+
+  /// Places in what belongs to the interpreter are not shown; that there were some is.
+  func addPlace(_ range: SourceRange, to exception: Value) {
+    guard case .instance(let object) = exception else { return }
+    let exception = object.layout(as: ExceptionObject.self)
+    if range.start >= Runtime.bundledBase {
+      exception.pointee.traceback.hasHiddenPlaces = true
+    } else {
+      exception.pointee.traceback.append(range)
+    }
   }
 }

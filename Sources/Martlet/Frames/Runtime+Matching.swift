@@ -39,7 +39,7 @@ extension Runtime {
   func fetchAttributes(
     _ subject: Value, _ parts: FramePointer, _ positionalCount: Int, _ names: [StringRef]
   ) throws(Raised) -> Bool {
-    guard case .type(let type) = parts[0] else { throw typeError("called match pattern must be a class") }
+    guard case .type(let type) = parts[0] else { throw typeError("called match pattern must be a type") }
     guard try isInstance(subject, ofAny: parts[0]) else { return false }
     var seen: [StringRef] = []
     if positionalCount > 0 {

@@ -59,7 +59,9 @@ extension Runtime {
         if request.wantsDict || inheritsDict { throw typeError("__dict__ slot disallowed: we already got one") }
         request.wantsDict = true
       } else if text.hasText("__weakref__") {
-        if request.wantsWeak || inheritsWeak { throw typeError("__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0") }
+        if request.wantsWeak || inheritsWeak {
+          throw typeError("__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0")
+        }
         request.wantsWeak = true
       } else {
         let mangled = intern(mangle(text.string, in: name.string))
@@ -216,7 +218,8 @@ extension Runtime {
     else { preconditionFailure("a member without a place") }
     guard case .instance(let instance) = object, instance.type.isSubclass(of: owner) else {
       throw typeError(
-        "descriptor '\(name.string)' for '\(nameOfType(owner))' objects doesn't apply to a '\(typeName(object))' object")
+        "descriptor '\(name.string)' for '\(nameOfType(owner))' objects doesn't apply to a '\(typeName(object))' object"
+      )
     }
     return instance.pointee.slots + index
   }

@@ -68,6 +68,8 @@ final class Runtime {
   /// The code of `asyncio.sleep`'s coroutine, and the function itself.
   @exclusivity(unchecked) var sleepCode: CodeRef! = nil
   @exclusivity(unchecked) var sleepFunction: ObjectRef?
+  /// Set while arguments of a builtin that works on its caller's names are evaluated, and until it looks.
+  @exclusivity(unchecked) var callerScope: CallerScope?
   /// What was found unreachable and waits for its finaliser.
   @exclusivity(unchecked) var finalizationQueue: [ObjectRef] = []
   @exclusivity(unchecked) var asyncio: AsyncioState! = nil

@@ -198,7 +198,7 @@ struct TracebackPrinter {
 
   private mutating func printPlaces(_ exception: ExceptionRef) {
     let record = exception.pointee.traceback
-    guard record.count > 0 else { return }
+    guard record.count > 0 || record.hasHiddenPlaces else { return }
     let isGroup = rt.isGroup(exception)
     writeIndent()
     text += groupDepth == 0 ? "" : isGroup && groupDepth == 1 ? "+ " : "| "
@@ -375,7 +375,9 @@ extension Runtime {
     }
     guard let source = source(at: error.range) else { return raise(type, error.message) }
     let start = source.lineAndColumn(of: error.range.start)
-    let end = source.lineAndColumn(of: max(error.range.start, error.range.end))
+    var end = source.lineAndColumn(of: max(error.range.start, error.range.end))
+    // An error at the end of a line does not reach the next one.
+    if end.line == start.line + 1, end.column == 0 { end = start }
     // CPython counts bytes in the main script, unless that declares its encoding, and characters elsewhere.
     let isMain = !source.name.hasPrefix("<") && !programs.contains { !$0.source.name.hasPrefix("<") }
     let countsBytes = isMain && !source.declaresEncoding
@@ -384,10 +386,33 @@ extension Runtime {
       return source.line(place.line).prefix(place.column).reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
     let hasText = start.line < source.lineStarts.count || !source.line(start.line).isEmpty
-    let text = Array(source.line(start.line)) + (start.line < source.lineStarts.count ? [0x0A] : [])
+    var text = Array(source.line(start.line)) + (start.line < source.lineStarts.count ? [0x0A] : [])
+    var isShown = hasText
+    var first = column(start)
+    var last = column(end)
+    switch error.origin {
+    case .unclosed: last = 0
+    case .compiler: if source.name.hasPrefix("<") { isShown = false }
+    case .lexer:
+      if error.range.end <= error.range.start + 1 { last = first }
+      if error.kind == .syntax, text.last == 0x0A { text.removeLast() }
+      if error.kind == .indentation { last = -1 }
+      if error.kind == .tab {
+        first = 1
+        last = 0
+      }
+    case .parser where error.kind == .indentation:
+      if error.message == "unexpected indent" {
+        first -= 1
+        last = -1
+      } else if isMain {
+        last = first
+      }
+    default: break
+    }
     let place = makeTuple([
-      str(source.name), .int(start.line), .int(column(start)), hasText ? .str(makeString(text)) : .none,
-      .int(end.line), .int(column(end)),
+      str(source.name), .int(start.line), .int(first), isShown ? .str(makeString(text)) : .none, .int(end.line),
+      .int(last),
     ])
     return raise(type, arguments: makeTuple([str(error.message), .tuple(place)]))
   }

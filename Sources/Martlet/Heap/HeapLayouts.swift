@@ -9,7 +9,7 @@ enum HeapLayouts {
   static func trace(_ object: ObjectRef, _ marker: Marker) {
     marker.mark(object.pointee.type.asObject)
     switch object.pointee.kind {
-    case .free, .builtin, .bigInt, .bytes, .singleton: break
+    case .free, .builtin, .bigInt, .complex, .bytes, .singleton: break
     case .string: StringObject.trace(cast(object, StringObject.self), marker)
     case .buffer, .byteArray: break
     case .list: ListObject.trace(cast(object, ListObject.self), marker)

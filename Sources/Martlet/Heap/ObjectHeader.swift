@@ -2,7 +2,7 @@
 enum Kind: UInt8 {
   /// A free cell of a slab.
   case free = 0
-  case string, buffer, bigInt, bytes, byteArray
+  case string, buffer, bigInt, complex, bytes, byteArray
   case list, tuple, dict, set, frozenSet, range, slice
   case function, boundMethod, builtin, cell, type, module
   case property, staticMethod, classMethod, superProxy, code

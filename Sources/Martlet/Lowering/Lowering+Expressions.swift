@@ -11,6 +11,7 @@ extension Lowering {
     case .integer(let number): return constant(.int(number))
     case .bigInteger(let digits): return constant(rt.makeInt(BigInt(digits) ?? 0))
     case .float(let number): return constant(.float(number))
+    case .imaginary(let number): return constant(rt.makeComplex(ComplexNumber(real: 0, imaginary: number)))
     case .string(let bytes): return constant(.str(literal(bytes)))
     case .bytes(let bytes): return constant(rt.makeBytes(bytes))
     case .formatted(let parts): return try lowerFormatted(parts, range)
@@ -347,7 +348,11 @@ extension Lowering {
     _ = take(1)
     let (arguments, names) = try lowerArguments(call)
     if let names { return CallKeywordsNode(window, callee, arguments, names: names) }
-    return isSuspending ? CallAtTopNode(window, callee, arguments) : CallNode(window, callee, arguments)
+    let node: Node = isSuspending ? CallAtTopNode(window, callee, arguments) : CallNode(window, callee, arguments)
+    if case .name(let name) = call.function.kind, let names = lowerScopeNames(name, call) {
+      return ScopeCallNode(window, callee, node, program.globals, names)
+    }
+    return node
   }
 
   /// The positional arguments, then those given by name, with a tuple of their names.
@@ -377,6 +382,42 @@ extension Lowering {
     currentScope = bodyScope
     defer { currentScope = saved }
     return SuperNode(site(range), classCell: load("__class__", range), receiver: load(parameter.name, range))
+  }
+
+  /// What a call of `locals` and its like by name needs to know of its scope; nil for any other call.
+  private func lowerScopeNames(_ name: String, _ call: CallExpression) -> ScopeNames? {
+    switch name {
+    case "globals": return ScopeNames(dictSlot: -1, variables: [])
+    case "locals", "vars", "dir": if !call.arguments.isEmpty { return nil }
+    case "eval", "exec": break
+    default: return nil
+    }
+    let inner = program.scopes[currentScope]
+    guard let dict = inner.bindings[Scope.namesSlot] else {
+      let hasNamespace = inner.kind == .class || program.hasLocals
+      return ScopeNames(dictSlot: hasNamespace && bodyScope == currentScope ? 0 : -1, variables: [])
+    }
+    guard case .local(let index) = dict else { return nil }
+    let base = comprehensionSlots[currentScope] ?? 0
+    var variables: [ScopeNames.Variable] = []
+    var cells: [ScopeNames.Variable] = []
+    let parameters = bodyScope == currentScope ? code.record.pointee.parameterCount : 0
+    for (position, local) in inner.locals.enumerated() where !local.hasPrefix(".") {
+      switch inner.bindings[local] {
+      case .cell:
+        let variable = ScopeNames.Variable(name: rt.intern(local), place: .cell(base + position))
+        if position < parameters { variables.append(variable) } else { cells.append(variable) }
+      default: variables.append(ScopeNames.Variable(name: rt.intern(local), place: .slot(base + position)))
+      }
+    }
+    variables += cells
+    if currentScope == bodyScope {
+      for (position, free) in inner.free.enumerated() {
+        variables.append(
+          ScopeNames.Variable(name: rt.intern(free), place: .free(code.record.pointee.closureSlot, position)))
+      }
+    }
+    return ScopeNames(dictSlot: base + index, variables: variables)
   }
 
   // MARK: Comprehensions

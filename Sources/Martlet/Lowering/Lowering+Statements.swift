@@ -59,7 +59,7 @@ extension Lowering {
     case .while(let test, let body, let otherwise):
       let outer = site(test.range)
       return WhileNode(outer, try condition(test), try lowerBlock(body), try lowerOptionalBlock(otherwise))
-    case .for(let loop): return try lowerFor(loop)
+    case .for(let loop): return try lowerFor(loop, range)
     case .try(let statement): return try lowerTry(statement, range)
     case .with(let statement): return try lowerWith(statement.items[...], statement.body, range)
     case .raise(let exception, let cause):
@@ -68,7 +68,7 @@ extension Lowering {
         RaiseNode(self.marker(range), node, try self.lowerOptional(cause), spill: slot)
       }
     case .assert(let test, let message):
-      return AssertNode(marker(range), try condition(test), try lowerOptional(message))
+      return AssertNode(marker(test.range), try condition(test), try lowerOptional(message))
     case .import(let names):
       var nodes: [StatementNode] = []
       for name in names {
@@ -280,13 +280,13 @@ extension Lowering {
 
   // MARK: Compound statements
 
-  private func lowerFor(_ loop: ForStatement) throws(SyntaxError) -> StatementNode {
+  private func lowerFor(_ loop: ForStatement, _ range: SourceRange) throws(SyntaxError) -> StatementNode {
     let iterable = try lower(loop.iterable)
     return try withSlots(2) { slot throws(SyntaxError) in
       let target = try self.lowerTarget(loop.target)
       let body = try self.lowerBlock(loop.body)
       return ForNode(
-        self.site(loop.iterable.range), target, iterable, body, try self.lowerOptionalBlock(loop.otherwise),
+        self.site(range), target, iterable, body, try self.lowerOptionalBlock(loop.otherwise),
         iterator: slot)
     }
   }
@@ -317,7 +317,7 @@ extension Lowering {
     return try withSlots(4) { slot throws(SyntaxError) in
       let target = try item.target.map { e throws(SyntaxError) in try self.lowerTarget(e) }
       return WithNode(
-        self.marker(item.context.range), context, target, try self.lowerWith(items.dropFirst(), body, range),
+        self.marker(range), context, target, try self.lowerWith(items.dropFirst(), body, range),
         spill: slot)
     }
   }

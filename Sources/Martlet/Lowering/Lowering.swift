@@ -77,10 +77,15 @@ final class Lowering {
     case .cell(let index): return .cell(base(of: id) + index)
     case .free(let index): return scope.kind == .class ? .namespace(fallback: .free(index)) : .free(index)
     case .enclosing(let outer): return place(of: name, in: outer)
-    case .global: return .global
-    case .namespace: return scope.kind == .class ? .namespace(fallback: nil) : .global
-    case nil: return scope.kind == .class ? .namespace(fallback: nil) : .global
+    case .global: return isOwnNamespace(id, scope) ? .namespace(fallback: nil) : .global
+    case .namespace, nil:
+      return scope.kind == .class || isOwnNamespace(id, scope) ? .namespace(fallback: nil) : .global
     }
+  }
+
+  /// The body of a module that runs with a namespace of its own; what is nested in it sees the globals.
+  private func isOwnNamespace(_ id: ScopeID, _ scope: Scope) -> Bool {
+    program.hasLocals && scope.kind == .module && currentScope == id
   }
 
   private func base(of id: ScopeID) -> Int { comprehensionSlots[id] ?? 0 }
@@ -96,13 +101,13 @@ final class Lowering {
     case .cell(let slot): return CellNode(site, slot, interned)
     case .free(let index):
       return FreeNode(site, closureSlot: code.record.pointee.closureSlot, index, interned)
-    case .global: return GlobalNode(site, interned, globals: program.globals)
+    case .global: return GlobalNode(site, interned, program)
     case .namespace(let fallback):
       let otherwise: Node
       if case .free(let index) = fallback {
         otherwise = FreeNode(site, closureSlot: code.record.pointee.closureSlot, index, interned)
       } else {
-        otherwise = GlobalNode(site, interned, globals: program.globals)
+        otherwise = GlobalNode(site, interned, program)
       }
       return ClassNameNode(site, interned, namespaceSlot: namespaceSlot, otherwise: otherwise)
     }
@@ -118,9 +123,9 @@ final class Lowering {
       let closureSlot = code.record.pointee.closureSlot
       return FreeTarget(closureSlot: closureSlot, index, FreeNode(site, closureSlot: closureSlot, index, interned))
     case .global:
-      return GlobalTarget(interned, globals: program.globals, GlobalNode(site, interned, globals: program.globals))
+      return GlobalTarget(interned, globals: program.globals, GlobalNode(site, interned, program))
     case .namespace:
-      let reader = GlobalNode(site, interned, globals: program.globals)
+      let reader = GlobalNode(site, interned, program)
       return ClassNameTarget(interned, namespaceSlot: namespaceSlot, reader)
     }
   }
@@ -148,7 +153,9 @@ final class Lowering {
   /// A leaf runs no script code and allocates nothing that needs rooting.
   func isLeaf(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .none, .boolean, .ellipsis, .integer, .float, .string, .name, .slot, .bigInteger, .bytes: true
+    case .none, .boolean, .ellipsis, .integer, .float, .imaginary, .string, .slot, .bigInteger, .bytes: true
+    // A namespace may be an object of a script's class.
+    case .name(let name): if case .namespace = place(of: name) { false } else { true }
     default: false
     }
   }

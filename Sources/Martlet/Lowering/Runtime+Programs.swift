@@ -6,8 +6,14 @@ extension Runtime {
   func makeSource(name: String, text: [UInt8]) -> Source {
     let source = Source(name: name, text: text, base: nextSourceBase)
     nextSourceBase = source.limit
-    sources.append(source)
+    addSource(source)
     return source
+  }
+
+  /// Keeps the sources in the order of their places: those of scripts come before the bundled ones.
+  func addSource(_ source: Source) {
+    let end = sources.firstIndex { $0.base >= Runtime.bundledBase } ?? sources.count
+    sources.insert(source, at: source.base < Runtime.bundledBase ? end : sources.count)
   }
 
   /// The same for a text that belongs to the interpreter; its places lie above `bundledBase` and stay out of
@@ -15,7 +21,7 @@ extension Runtime {
   func makeBundledSource(name: String, text: [UInt8]) -> Source {
     let source = Source(name: name, text: text, base: nextBundledBase)
     nextBundledBase = source.limit
-    sources.append(source)
+    addSource(source)
     return source
   }
 
@@ -27,8 +33,9 @@ extension Runtime {
 
   func load(_ module: Module, globals: DictRef) throws(SyntaxError) -> Program {
     let scopes = try Resolver.resolve(module)
-    let program = Program(module: module, scopes: scopes, globals: globals)
+    let program = Program(module: module, scopes: scopes, globals: globals, builtins: builtins(of: globals))
     programs.append(program)
+    for warning in scopes.warnings { showWarning(types.exceptions.syntaxWarning, warning.message, at: warning.range) }
     return program
   }
 
@@ -77,7 +84,10 @@ extension Runtime {
       parameterCount = 1
       cellSlots = scope.needsClassCell ? [1] : []
     case .module:
-      localCount = 0
+      // Slot 0 is the namespace, if it is not the globals.
+      localCount = program.hasLocals ? 1 : 0
+      positional = localCount
+      parameterCount = localCount
       cellSlots = []
     case .function: break
     }
@@ -161,6 +171,9 @@ extension Lowering {
 
   func lowerModuleBody(_ module: Module) throws(SyntaxError) -> Node {
     var nodes: [StatementNode] = []
+    if program.isExpression, case .expression(let expression)? = module.body.first?.kind {
+      return try lower(expression)
+    }
     if let doc = code.docstring, !program.isInteractive {
       nodes.append(AssignNode(nameTarget("__doc__", .none), constant(.str(rt.makeString(doc)))))
     }
@@ -192,7 +205,7 @@ extension Lowering {
   private func namespaceTarget(_ name: StaticString) -> TargetNode {
     let interned = rt.intern(name)
     return ClassNameTarget(
-      interned, namespaceSlot: 0, GlobalNode(site(.none), interned, globals: program.globals))
+      interned, namespaceSlot: 0, GlobalNode(site(.none), interned, program))
   }
 
   private func mostSlotsAtLeast(_ count: Int) {

@@ -105,7 +105,8 @@ extension Splitter {
   /// Evaluates an expression now, into a slot, unless it is a constant or already one.
   func keep(_ expression: Expression) throws(SyntaxError) -> Expression {
     switch expression.kind {
-    case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .string, .bytes, .slot: return expression
+    case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes, .slot:
+      return expression
     case .starred(let inner): return Expression(.starred(try keep(inner)), expression.range)
     case .slice(let lower, let upper, let step):
       let none = Expression(.none, expression.range)
@@ -290,7 +291,18 @@ extension Splitter {
     let saved = lowering.currentScope
     lowering.currentScope = comprehension.scope
     defer { lowering.currentScope = saved }
-    try splitClauses(comprehension, 0, first) { () throws(SyntaxError) in
+    // The first iterator is made outside; what fails inside has passed the comprehension's own place too.
+    let iterator = lowering.take(1)
+    add(
+      AssignLocalNode(
+        iterator,
+        IteratorNode(lowering.site(range), try lowering.lower(first), isAsync: comprehension.clauses[0].isAsync)))
+    let outer = handler
+    let failed = newLabel()
+    handler = failed
+    breakState()
+    try splitClauses(comprehension, 0, Expression(.slot(iterator), range), isIterator: true) {
+      () throws(SyntaxError) in
       let height = self.lowering.height
       defer { self.lowering.height = height }
       switch comprehension.kind {
@@ -303,12 +315,23 @@ extension Splitter {
         self.add(CollectNode(self.lowering.site(range), result, key, try self.lowering.lower(parts[1])))
       }
     }
+    handler = outer
+    let end = newLabel()
+    jump(to: end)
+    begin(failed)
+    add(AddPlaceNode(rt, exceptionSlot, range))
+    close {
+      $0.transfer = .reraise
+      $0.slot = self.exceptionSlot
+    }
+    begin(end)
     return slotExpression(result, range)
   }
 
   /// Emits the loops of a comprehension; `body` emits what is innermost. `first` is the first iterable, reduced.
   func splitClauses(
-    _ comprehension: Comprehension, _ index: Int, _ first: Expression?, _ body: () throws(SyntaxError) -> Void
+    _ comprehension: Comprehension, _ index: Int, _ first: Expression?, isIterator: Bool = false,
+    _ body: () throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     guard index < comprehension.clauses.count else { return try body() }
     let clause = comprehension.clauses[index]
@@ -317,8 +340,8 @@ extension Splitter {
     let again = newLabel()
     let end = newLabel()
     try splitLoop(
-      iterable, clause.target, isAsync: clause.isAsync, isIterator: index == 0 && comprehension.kind == .generator,
-      again: again, end: end
+      iterable, clause.target, lowering.program.scopes[comprehension.scope].range, isAsync: clause.isAsync,
+      isIterator: isIterator, again: again, end: end
     ) { () throws(SyntaxError) in
       for test in clause.conditions {
         let height = self.lowering.height
@@ -336,7 +359,7 @@ extension Splitter {
   /// The body of a generator expression: slot 0 holds the first iterator.
   func splitGeneratorExpression(_ comprehension: Comprehension) throws(SyntaxError) {
     let iterator = Expression(.slot(0), lowering.program.scopes[comprehension.scope].range)
-    try splitClauses(comprehension, 0, iterator) { () throws(SyntaxError) in
+    try splitClauses(comprehension, 0, iterator, isIterator: true) { () throws(SyntaxError) in
       let height = self.lowering.height
       defer { self.lowering.height = height }
       _ = try self.reduce(Expression(.yield(comprehension.element), comprehension.element.range))

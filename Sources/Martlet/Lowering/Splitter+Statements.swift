@@ -63,7 +63,7 @@ extension Splitter {
       }
       begin(end)
     case .while(let test, let body, let otherwise): try splitWhile(test, body, otherwise)
-    case .for(let loop): try splitFor(loop)
+    case .for(let loop): try splitFor(loop, range)
     case .try(let statement): try splitTry(statement, range)
     case .with(let statement): try splitWith(statement.items[...], statement, range)
     case .raise(let exception, let cause):
@@ -174,7 +174,7 @@ extension Splitter {
     begin(end)
   }
 
-  private func splitFor(_ loop: ForStatement) throws(SyntaxError) {
+  private func splitFor(_ loop: ForStatement, _ range: SourceRange) throws(SyntaxError) {
     let again = newLabel()
     let finished = newLabel()
     let end = newLabel()
@@ -185,7 +185,9 @@ extension Splitter {
     if loop.isAsync, case .call = loop.iterable.kind { isOwner = true }
     let rt = self.rt
     if isOwner { regions.append(.cleanup({ [AbandonNode(rt, iteratorSlot)] }, outerHandler: handler)) }
-    try splitLoop(iterable, loop.target, isAsync: loop.isAsync, isIterator: false, again: again, end: finished) {
+    try splitLoop(
+      iterable, loop.target, range, isAsync: loop.isAsync, isIterator: false, again: again, end: finished
+    ) {
       () throws(SyntaxError) in
       self.regions.append(.loop(breakLabel: end, continueLabel: again))
       try self.split(loop.body)
@@ -204,7 +206,8 @@ extension Splitter {
   /// The loop itself: `again` advances the iterator, `end` is where the flow goes when it is exhausted. `body` must
   /// end with a jump to `again`.
   func splitLoop(
-    _ iterable: Expression, _ target: Expression, isAsync: Bool, isIterator: Bool, again: Int, end: Int,
+    _ iterable: Expression, _ target: Expression, _ range: SourceRange, isAsync: Bool, isIterator: Bool, again: Int,
+    end: Int,
     _ body: () throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     let iterator = lowering.take(2)
@@ -213,18 +216,18 @@ extension Splitter {
     if isIterator {
       add(AssignLocalNode(iterator, source))
     } else {
-      add(AssignLocalNode(iterator, IteratorNode(lowering.site(iterable.range), source, isAsync: isAsync)))
+      add(AssignLocalNode(iterator, IteratorNode(lowering.site(range), source, isAsync: isAsync)))
     }
     begin(again)
     if isAsync {
-      try splitAsyncNext(iterator, iterable.range, inside: inside, end: end)
+      try splitAsyncNext(iterator, range, inside: inside, end: end)
     } else {
       close {
         $0.transfer = .advance
         $0.slot = iterator
         $0.next = inside
         $0.other = end
-        $0.range = iterable.range
+        $0.range = range
       }
     }
     begin(inside)
@@ -399,7 +402,7 @@ extension Splitter {
     guard let item = items.first else { return try split(statement.body) }
     let manager = lowering.take(2)
     let isAsync = statement.isAsync
-    let site = lowering.site(item.context.range)
+    let site = lowering.site(range)
     add(AssignLocalNode(manager, try lowering.lower(try reduce(item.context))))
     let entered: Expression
     if isAsync {
@@ -411,7 +414,7 @@ extension Splitter {
         $0.node = node
         $0.slot = slot
         $0.next = after
-        $0.range = item.context.range
+        $0.range = range
       }
       begin(after)
       entered = Expression(.slot(slot), item.context.range)

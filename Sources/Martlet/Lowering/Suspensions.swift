@@ -6,7 +6,8 @@ enum Suspensions {
   static func inside(_ expression: Expression?) -> Bool {
     guard let expression else { return false }
     switch expression.kind {
-    case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .string, .bytes, .name, .slot: return false
+    case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes, .name, .slot:
+      return false
     case .await, .yield, .yieldFrom: return true
     case .formatted(let parts): return inside(parts)
     case .list(let elements), .tuple(let elements), .set(let elements): return elements.contains(where: inside)
@@ -84,6 +85,9 @@ enum Suspensions {
       return inside(subject) || cases.contains { inside($0.condition) || inside($0.body) }
     }
   }
+
+  /// The first statement of its own scope that suspends.
+  static func firstAwait(_ statements: [Statement]) -> SourceRange? { statements.first(where: inside)?.range }
 
   /// The jumps by which a statement may be left.
   struct Jumps: OptionSet {

@@ -8,6 +8,7 @@ enum BundledModules {
 
   private static let all: [String: StaticString] = [
     "__future__": dunderFuture,
+    "_anext": anext,
     "_structtime": structtime,
     "abc": abc,
     "bisect": bisect,

@@ -22,7 +22,7 @@ enum SysModule {
     m.function("exit(status=None, /)", "Leave by SystemExit.") { rt, a throws(Raised) in
       let code = a.optional(0) ?? .none
       let raised = rt.raise(
-        rt.types.exceptions.systemExit, arguments: code.isNone ? rt.emptyTuple : rt.makeTuple([code]))
+        rt.types.exceptions.systemExit, arguments: exitArguments(rt, code))
       rt.currentException.pointee.payload = code
       throw raised
     }
@@ -65,5 +65,14 @@ enum SysModule {
       return .none
     }
     return m.module
+  }
+
+  /// What `SystemExit` is made with: a tuple is taken for all its arguments.
+  private static func exitArguments(_ rt: Runtime, _ code: Value) -> TupleRef {
+    switch code {
+    case .none: rt.emptyTuple
+    case .tuple(let tuple): tuple
+    default: rt.makeTuple([code])
+    }
   }
 }

@@ -35,6 +35,24 @@ final class CatchNode: StatementNode {
   }
 }
 
+/// The exception just caught has passed one more place: the comprehension it comes out of.
+final class AddPlaceNode: StatementNode {
+  let rt: Runtime
+  let exceptionSlot: Int
+  let range: SourceRange
+
+  init(_ rt: Runtime, _ exceptionSlot: Int, _ range: SourceRange) {
+    self.rt = rt
+    self.exceptionSlot = exceptionSlot
+    self.range = range
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    rt.addPlace(range, to: frame[exceptionSlot])
+    return .normal
+  }
+}
+
 /// Closes the async generator of a loop that is left; only the loop held it.
 final class AbandonNode: StatementNode {
   let rt: Runtime

@@ -142,10 +142,10 @@ final class GlobalNode: ValueNode {
   @exclusivity(unchecked) private var builtinsVersion = -1
   @exclusivity(unchecked) private var index = 0
 
-  init(_ site: Site, _ name: StringRef, globals: DictRef) {
+  init(_ site: Site, _ name: StringRef, _ program: Program) {
     self.name = name
-    self.globals = globals
-    builtins = site.rt.builtins
+    globals = program.globals
+    builtins = program.builtins
     super.init(site)
   }
 

@@ -20,6 +20,16 @@ extension Runtime {
   }
 }
 
+extension Runtime {
+  /// The code a code object stands for, or nil if the value is none.
+  func compiledCode(_ v: Value) -> Code? {
+    guard let object = v.object(.code, as: NativeObject.self),
+      let payload = object.pointee.payload.takeUnretainedValue() as? CodePayload
+    else { return nil }
+    return payload.record.pointee.code?.takeUnretainedValue()
+  }
+}
+
 extension FunctionTypes {
   private static func record(_ rt: Runtime, _ v: Value) throws(Raised) -> CodeRef {
     if let object = v.object(.code, as: NativeObject.self),
@@ -73,7 +83,8 @@ extension FunctionTypes {
     let cells = Set(code.pointee.code?.takeUnretainedValue().cellSlots ?? [])
     let locals = scope(code)?.locals ?? []
     var names: [Value] = []
-    for (index, name) in locals.enumerated() where index < code.pointee.parameterCount || !cells.contains(index) {
+    for (index, name) in locals.enumerated()
+    where index < code.pointee.parameterCount || !cells.contains(index) && name != Scope.namesSlot {
       names.append(.str(rt.intern(name)))
     }
     return rt.makeTuple(names)

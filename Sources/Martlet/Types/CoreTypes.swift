@@ -1,9 +1,10 @@
 /// The built-in classes. A new one is a file with a `populate` function and a line here.
 final class CoreTypes {
   let object, type: TypeRef
-  let noneType, notImplementedType, ellipsisType, bool, int, float, str, bytes, bytearray: TypeRef
+  let noneType, notImplementedType, ellipsisType, bool, int, float, complex, str, bytes, bytearray: TypeRef
   let list, tuple, dict, set, frozenset, range, slice: TypeRef
-  let function, method, builtinFunction, methodDescriptor, cell, code, frame, traceback, module: TypeRef
+  let function, method, builtinFunction, methodDescriptor, wrapperDescriptor, cell, code, frame, traceback,
+    module: TypeRef
   let property, staticmethod, classmethod, superType, getset, memberDescriptor: TypeRef
   let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorStep: TypeRef
   let dictKeys, dictValues, dictItems: TypeRef
@@ -47,6 +48,7 @@ final class CoreTypes {
     int = define(.bigInt, .subclassable)
     bool = define(.bigInt, [], base: int)
     float = define(.native, .subclassable)
+    complex = define(.complex, .subclassable)
     str = define(.string, .subclassable)
     bytes = define(.bytes, .subclassable)
     bytearray = define(.byteArray, .subclassable)
@@ -61,6 +63,7 @@ final class CoreTypes {
     method = define(.boundMethod)
     builtinFunction = define(.builtin)
     methodDescriptor = define(.builtin)
+    wrapperDescriptor = define(.builtin)
     cell = define(.cell)
     code = define(.code)
     frame = define(.frameView)
@@ -121,6 +124,7 @@ final class CoreTypes {
     name(int, "int", IntType.populate)
     name(bool, "bool", BoolType.populate)
     name(float, "float", FloatType.populate)
+    name(complex, "complex", ComplexType.populate)
     name(str, "str", StringType.populate)
     name(bytes, "bytes", BytesType.populate)
     name(bytearray, "bytearray", BytesType.populateByteArray)
@@ -135,6 +139,7 @@ final class CoreTypes {
     name(method, "method", FunctionTypes.populateMethod)
     name(builtinFunction, "builtin_function_or_method", FunctionTypes.populateBuiltin)
     name(methodDescriptor, "method_descriptor", FunctionTypes.populateBuiltin)
+    name(wrapperDescriptor, "wrapper_descriptor", FunctionTypes.populateBuiltin)
     name(cell, "cell", FunctionTypes.populateCell)
     name(code, "code", FunctionTypes.populateCode)
     name(frame, "frame", ExceptionTypes.populateFrame)
@@ -179,6 +184,10 @@ final class CoreTypes {
     name(unionType, "types.UnionType", GenericTypes.populateUnion)
     name(mappingProxy, "mappingproxy", DictViewTypes.populateProxy)
     name(textStream, "TextIOWrapper", TextStreamType.populate)
+    for (type, name) in [(genericAlias, "GenericAlias"), (unionType, "UnionType")] {
+      type.pointee.qualifiedName = rt.intern(name)
+      type.pointee.moduleName = rt.intern("types")
+    }
     exceptions = ExceptionTypes(rt)
   }
 

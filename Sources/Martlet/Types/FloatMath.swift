@@ -39,6 +39,9 @@ enum FloatMath {
     return (quotient, remainder)
   }
 
+  /// The distance of a complex number from zero.
+  static func length(_ number: ComplexNumber) -> Double { hypot(number.real, number.imaginary) }
+
   /// `number * 2**exponent` correctly rounded (half to even), or nil if it is too large.
   static func double(_ number: BigUInt, exponent: Int) -> Double? {
     if number.isZero { return 0 }

@@ -6,6 +6,9 @@ extension Runtime {
   ///
   /// - Parameter typeName: the class of the value for messages, where it is a script's subclass.
   func formatNative(_ v: Value, _ spec: StringRef, typeName: String?) throws(Raised) -> StringRef? {
+    if let number = complexValue(v) {
+      return spec.pointee.byteCount == 0 ? try repr(v) : try formatComplex(number, spec)
+    }
     if spec.pointee.byteCount == 0 {
       switch v {
       case .str(let string): return string

@@ -184,7 +184,8 @@ extension Runtime {
   func floatPower(_ x: Double, _ y: Double) throws(Raised) -> Value {
     if x == 0, y < 0 { throw zeroDivisionError("0.0 cannot be raised to a negative power") }
     if x < 0, x.isFinite, y.isFinite, y != y.rounded(.towardZero) {
-      throw valueError("a negative number cannot be raised to a fractional power: complex is not supported")
+      let result = ComplexNumber.power(ComplexNumber(real: x, imaginary: 0), ComplexNumber(real: y, imaginary: 0))
+      return makeComplex(result ?? ComplexNumber(real: 0, imaginary: 0))
     }
     let result = pow(x, y)
     if result.isInfinite, x.isFinite, y.isFinite {

@@ -280,7 +280,7 @@ private struct IntScanner {
 }
 
 /// Scans the text of a float and hands it, freed of underscores, to the standard library.
-private enum FloatScanner {
+enum FloatScanner {
   static func scan(_ bytes: [UInt8]) -> Double? {
     let text = trimmed(bytes)
     var clean: [UInt8] = []

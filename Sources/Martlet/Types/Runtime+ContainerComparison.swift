@@ -13,6 +13,10 @@ extension Runtime {
   /// `a op b` of built-in types, both of which are rooted; nil stands for NotImplemented.
   func nativeCompare(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
     if let result = compareScalars(op, a, b) { return .bool(result) }
+    if isComplex(a) || isComplex(b) {
+      guard op == .equal || op == .notEqual, let isEqual = complexEquals(a, b) else { return nil }
+      return .bool(isEqual == (op == .equal))
+    }
     switch (a, b) {
     case (.list(let x), .list(let y)): return try compareLists(op, x, y)
     case (.tuple(let x), .tuple(let y)): return try compareTuples(op, x, y)

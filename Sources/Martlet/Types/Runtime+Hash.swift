@@ -45,6 +45,7 @@ extension Runtime {
     case .bigInt:
       let big = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BigIntObject.self)
       return IntHash.of(big.operand)
+    case .complex: return complexHash(complexValue(v)!)
     case .bytes:
       let bytes = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BytesObject.self)
       if bytes.pointee.hash == -1 {

@@ -17,6 +17,7 @@ extension Runtime {
 
   @inline(never)
   private func nativeBinarySlow(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
+    if isComplex(a) || isComplex(b), let result = try complexBinary(op, a, b) { return result }
     switch a {
     case .bool(let x):
       if case .bool(let y) = b {

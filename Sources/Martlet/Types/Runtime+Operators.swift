@@ -184,7 +184,8 @@ extension Runtime {
   /// Whether `nativeBinary` and `nativeCompare` do what the methods of a built-in class do.
   func operatesNatively(_ type: TypeRef) -> Bool {
     switch type.pointee.instanceKind {
-    case .bigInt, .string, .bytes, .byteArray, .list, .tuple, .dict, .set, .frozenSet, .range, .slice, .boundMethod:
+    case .bigInt, .complex, .string, .bytes, .byteArray, .list, .tuple, .dict, .set, .frozenSet, .range, .slice,
+      .boundMethod:
       !type.isHeap
     default: type == types.float
     }
@@ -312,6 +313,10 @@ extension Runtime {
       if op == .invert { return nil }
       return .float(op == .minus ? -number : number)
     default:
+      if op != .invert, let number = complexValue(v) {
+        if op == .plus { return v }
+        return makeComplex(ComplexNumber(real: -number.real, imaginary: -number.imaginary))
+      }
       guard let number = limbs(v, 0) else { return nil }
       switch op {
       case .plus: return v
@@ -331,6 +336,13 @@ extension Runtime {
     case .bool(let flag): return .int(flag ? 1 : 0)
     default:
       if let number = limbs(v, 0) { return number.isNegative ? negateLimbs(number) : v }
+      if let number = complexValue(v) {
+        let length = FloatMath.length(number)
+        if length.isInfinite, number.real.isFinite, number.imaginary.isFinite {
+          throw overflowError("absolute value too large")
+        }
+        return .float(length)
+      }
     }
     if let method = special(type(of: v), .abs) {
       if let owner = builtinOwner(method), operatesNatively(owner) { return try absolute(unwrap(v)) }
@@ -371,6 +383,7 @@ extension Runtime {
       }
       if !isNotImplemented(result) { return result }
     }
+    if complexValue(unwrap(a)) != nil { throw valueError("complex modulo") }
     throw typeError(
       "unsupported operand type(s) for ** or pow(): '\(typeName(a))', '\(typeName(b))', '\(typeName(modulus))'")
   }

@@ -73,7 +73,7 @@ extension Runtime {
 
   /// Counts one more level of nesting, which the caller takes back.
   private func enterRepr() throws(Raised) {
-    if depth + 1 >= recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
+    if depth + 1 > recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
       throw recursionError("maximum recursion depth exceeded while getting the repr of an object")
     }
     depth += 1
@@ -206,7 +206,7 @@ extension Runtime {
   ]
 
   /// Whether CPython has the method as a wrapper of a slot.
-  private func isWrapper(_ name: String, _ owner: TypeRef) -> Bool {
+  func isWrapper(_ name: String, _ owner: TypeRef) -> Bool {
     switch name {
     case "__getitem__": return owner != types.list && owner != types.dict
     case "__contains__": return owner != types.dict && owner != types.set && owner != types.frozenset
@@ -242,6 +242,7 @@ extension Runtime {
     switch object.pointee.kind {
     case .bigInt:
       text.append(text: try intString(v, base: 10))
+    case .complex: text.append(text: complexRepr(complexValue(v)!))
     case .bytes:
       appendRepr(raw.assumingMemoryBound(to: BytesObject.self), to: &text)
     case .byteArray:

@@ -36,7 +36,8 @@ extension Runtime {
     switch v {
     case .str(let string): return string
     case .none, .bool, .int, .float, .list, .tuple, .dict, .set, .function, .undefined: return try repr(v)
-    case .object(let object) where object.pointee.kind == .bigInt: return try repr(v)
+    case .object(let object) where object.pointee.kind == .bigInt || object.pointee.kind == .complex:
+      return try repr(v)
     default:
       let type = type(of: v)
       guard let method = special(type, .str), !isMethod(method, of: types.object) else { return try repr(v) }

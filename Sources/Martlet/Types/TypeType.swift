@@ -141,7 +141,12 @@ enum TypeType {
 
   private static func populateNames(_ t: TypeBuilder) {
     t.getter(
-      "__name__", "The class's name.", { rt, v throws(Raised) in .str(try receiver(rt, v).pointee.name) },
+      "__name__", "The class's name.",
+      { rt, v throws(Raised) in
+        let type = try receiver(rt, v)
+        // The name of a built-in class may have its module's in front.
+        return .str(type.isHeap || type.pointee.moduleName == nil ? type.pointee.name : type.pointee.qualifiedName)
+      },
       set: { rt, v, new throws(Raised) in
         let type = try mutable(rt, v, "__name__")
         guard case .str(let name) = rt.unwrap(new) else {

@@ -203,6 +203,7 @@ struct TracebackRecord {
   var places: UnsafeMutablePointer<SourceRange>?
   var count = 0
   var capacity = 0
+  var hasHiddenPlaces = false
 
   mutating func append(_ range: SourceRange) {
     if count == capacity {

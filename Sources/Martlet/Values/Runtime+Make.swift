@@ -224,8 +224,12 @@ extension Runtime {
 
   /// A function implemented in Swift as a value.
   func makeBuiltin(_ builtin: Builtin, owner: TypeRef? = nil, moduleName: StringRef? = nil) -> Value {
-    let object = heap.allocate(
-      BuiltinObject.self, kind: .builtin, type: owner == nil ? types.builtinFunction : types.methodDescriptor)
+    var type = types.builtinFunction
+    if let owner {
+      let isSpecial = builtin.signatureText.utf8Start.pointee == UInt8(ascii: "_")
+      type = isSpecial && isWrapper(builtin.name, owner) ? types.wrapperDescriptor : types.methodDescriptor
+    }
+    let object = heap.allocate(BuiltinObject.self, kind: .builtin, type: type)
     object.pointee.builtin = Unmanaged.passRetained(builtin)
     object.pointee.owner = owner
     object.pointee.moduleName = moduleName

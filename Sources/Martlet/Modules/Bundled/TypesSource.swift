@@ -32,7 +32,8 @@ extension BundledModules {
     CellType = _runtime.cell_type
     MappingProxyType = type(type.__dict__)
     ModuleType = type(_runtime)
-    MethodDescriptorType = WrapperDescriptorType = ClassMethodDescriptorType = _runtime.method_descriptor
+    MethodDescriptorType = ClassMethodDescriptorType = _runtime.method_descriptor
+    WrapperDescriptorType = _runtime.wrapper_descriptor
     MethodWrapperType = type([].append)
     GetSetDescriptorType = _runtime.getset_descriptor
     MemberDescriptorType = _runtime.member_descriptor

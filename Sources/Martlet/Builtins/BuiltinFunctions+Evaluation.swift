@@ -1,0 +1,263 @@
+import MartletSyntax
+
+/// Functions that work on the names of their caller, and those that run source text.
+extension BuiltinFunctions {
+  static func installEvaluation(_ define: Definer) {
+    func scoped(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Builtin.Body) {
+      define(signature, doc, body).usesCallerScope = true
+    }
+    scoped("globals()", "The module's namespace.") { rt, _ in .dict(rt.takeCallerScope()?.globals ?? rt.mainNamespace) }
+    scoped("locals()", "The names bound where it is called.") { rt, _ throws(Raised) in
+      try rt.callerNames("locals")
+    }
+    scoped("vars(object=None, /)", "An object's `__dict__`, or the names where it is called.") { rt, a throws(Raised) in
+      guard let object = a.optional(0) else { return try rt.callerNames("vars") }
+      guard let dict = try rt.findAttribute(object, rt.intern("__dict__")) else {
+        throw rt.typeError("vars() argument must have __dict__ attribute")
+      }
+      return dict
+    }
+    scoped("dir(object=None, /)", "The names of an object's attributes, or those where it is called.") {
+      rt, a throws(Raised) in
+      if let object = a.optional(0) { return .list(try rt.dir(object)) }
+      let names = try rt.callerNames("dir")
+      rt.top[0] = names
+      rt.top += 1
+      defer { rt.top -= 1 }
+      if case .dict = names { return .list(try rt.sorted(names, key: nil, reverse: false)) }
+      return .list(try rt.sorted(try rt.call(try rt.getAttribute(names, rt.intern("keys"))), key: nil, reverse: false))
+    }
+    scoped("eval(source, globals=None, locals=None, /)", "The value of an expression given as text or code.") {
+      rt, a throws(Raised) in
+      try run(rt, a, name: "eval", mode: .eval)
+    }
+    scoped("exec(source, globals=None, locals=None, /, *, closure=None)", "Runs statements given as text or code.") {
+      rt, a throws(Raised) in
+      _ = try run(rt, a, name: "exec", mode: .exec)
+      return .none
+    }
+    define(
+      "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+      "The code of a text, for `exec` or `eval`."
+    ) { rt, a throws(Raised) in
+      let file: String
+      switch rt.unwrap(a[1]) {
+      case .str(let name): file = name.string
+      default:
+        guard let bytes = rt.bytesObject(rt.unwrap(a[1])) else {
+          throw rt.typeError("expected str, bytes or os.PathLike object, not \(rt.typeName(a[1]))")
+        }
+        file = String(decoding: rt.numberText(bytes), as: UTF8.self)
+      }
+      guard case .str(let word) = rt.unwrap(a[2]) else {
+        throw rt.typeError("compile() argument 'mode' must be str, not \(rt.typeName(a[2]))")
+      }
+      if let flags = a.optional(3), try rt.index(flags) & 0x400 != 0 {
+        throw rt.raise(
+          rt.types.exceptions.notImplementedError, "compile() to a syntax tree is not available in Martlet")
+      }
+      guard let mode = SourceMode(rawValue: word.string) else {
+        throw rt.valueError("compile() mode must be 'exec', 'eval' or 'single'")
+      }
+      let text = try rt.sourceText(a[0], "compile", what: "a string, bytes or AST object")
+      return rt.codeValue(try rt.compile(text, file: file, mode: mode).record)
+    }
+  }
+
+  private static func run(_ rt: Runtime, _ a: Arguments, name: String, mode: SourceMode) throws(Raised) -> Value {
+    let scope = rt.takeCallerScope()
+    let globals: DictRef
+    var locals: Value?
+    if let given = a.unlessNone(1) {
+      guard case .dict(let dict) = rt.unwrap(given) else {
+        if mode == .exec { throw rt.typeError("exec() globals must be a dict, not \(rt.typeName(given))") }
+        throw rt.typeError(
+          rt.special(rt.type(of: given), .getitem) != nil
+            ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict")
+      }
+      globals = dict
+      let key = rt.intern("__builtins__")
+      if rt.getItem(globals, key) == nil { rt.setItem(globals, key, .dict(rt.builtins)) }
+    } else if let scope {
+      globals = scope.globals
+      locals = scope.locals
+    } else {
+      let names = try rt.callerNames(name)
+      guard case .dict(let dict) = names else { preconditionFailure("a module's namespace is a dict") }
+      globals = dict
+    }
+    if let given = a.unlessNone(2) {
+      guard rt.special(rt.type(of: given), .getitem) != nil else {
+        throw rt.typeError(
+          mode == .exec
+            ? "locals must be a mapping or None, not \(rt.typeName(given))" : "locals must be a mapping")
+      }
+      locals = given
+    }
+    if case .dict(let dict)? = locals, dict == globals { locals = nil }
+    let saved = rt.top
+    saved[0] = .dict(globals)
+    saved[1] = locals ?? .none
+    rt.top = saved + 2
+    defer { rt.top = saved }
+    if let code = rt.compiledCode(a[0]) { return try rt.run(code, name, globals: globals, locals: locals) }
+    let what = "a string, bytes or code object"
+    var text = try rt.sourceText(a[0], name, what: what)
+    if mode == .eval { text = Array(text.drop { $0 == 0x20 || $0 == 0x09 }) }
+    return try rt.run(text, mode: mode, globals: globals, locals: locals)
+  }
+}
+
+/// What a source text is to be read as.
+enum SourceMode: String {
+  case exec, eval, single
+}
+
+extension Runtime {
+  /// The namespace of `__main__`.
+  fileprivate var mainNamespace: DictRef {
+    getItem(modules, intern("__main__"))?.object(.module, as: ModuleObject.self)?.pointee.dict
+      ?? programs.first?.globals ?? makeDict()
+  }
+
+  fileprivate func takeCallerScope() -> CallerScope? {
+    defer { callerScope = nil }
+    return callerScope
+  }
+
+  /// The names where a builtin is called; they are known if it is called by its own name, or at module level.
+  fileprivate func callerNames(_ name: String) throws(Raised) -> Value {
+    if let scope = takeCallerScope() { return scope.locals }
+    if depth > 1 {
+      throw raise(
+        types.exceptions.notImplementedError,
+        "\(name)() without arguments must be called by that name in Martlet")
+    }
+    return .dict(mainNamespace)
+  }
+
+  /// The namespace that code with these globals finds builtins in.
+  func builtins(of globals: DictRef) -> DictRef {
+    switch getItem(globals, intern("__builtins__")) {
+    case .dict(let dict)?: return dict
+    case .object(let object)? where object.pointee.kind == .module:
+      return UnsafeMutableRawPointer(object).assumingMemoryBound(to: ModuleObject.self).pointee.dict
+    default: return builtins
+    }
+  }
+
+  // MARK: Source text
+
+  fileprivate func sourceText(_ value: Value, _ name: String, what: String) throws(Raised) -> [UInt8] {
+    let text: [UInt8]
+    switch unwrap(value) {
+    case .str(let string): text = Array(string.utf8)
+    default:
+      guard let bytes = bytesObject(unwrap(value)) else {
+        throw typeError("\(name)() arg 1 must be \(what)")
+      }
+      text = numberText(bytes)
+    }
+    if text.contains(0) { throw raise(types.exceptions.syntaxError, "source code string cannot contain null bytes") }
+    return text
+  }
+
+  /// Parses and resolves a text; its names are looked for in the globals.
+  fileprivate func load(
+    _ text: [UInt8], file: String, mode: SourceMode, globals: DictRef
+  ) throws(Raised) -> Program {
+    if Int(nextSourceBase) + text.count + 2 >= Int(Runtime.bundledBase) { throw memoryError() }
+    var text = text
+    if mode != .eval, text.last != 0x0A { text.append(0x0A) }
+    let source = makeSource(name: file, text: text)
+    do throws(SyntaxError) {
+      let module: Module
+      if mode == .eval {
+        module = try Parser.parseExpressionInput(source)
+      } else {
+        module = try Parser.parseModule(source)
+      }
+      if module.hasTopLevelAwait {
+        let place = Suspensions.firstAwait(module.body) ?? SourceRange(source.base, source.base)
+        throw SyntaxError(.syntax, "'await' outside function", at: place).found(by: .compiler)
+      }
+      if mode == .single, module.body.count != 1 {
+        throw SyntaxError(
+          .syntax, "multiple statements found while compiling a single statement",
+          at: SourceRange(source.base, source.base))
+      }
+      let program = try load(module, globals: globals)
+      program.isExpression = mode == .eval
+      program.isInteractive = mode == .single
+      return program
+    } catch { throw raise(error) }
+  }
+
+  fileprivate func compile(_ text: [UInt8], file: String, mode: SourceMode) throws(Raised) -> Code {
+    let program = try load(text, file: file, mode: mode, globals: mainNamespace)
+    return makeCode(program, 0, .module(program.module))
+  }
+
+  fileprivate func run(
+    _ text: [UInt8], mode: SourceMode, globals: DictRef, locals: Value?
+  ) throws(Raised) -> Value {
+    let firstConstant = constants.count
+    let program = try load(text, file: "<string>", mode: mode, globals: globals)
+    program.hasLocals = locals != nil
+    let code = makeCode(program, 0, .module(program.module))
+    _ = try lowerBody(code.record)
+    let constantCount = constants.count
+    let result = try call(code, locals)
+    forget(program, code, constants: firstConstant..<constantCount)
+    return result
+  }
+
+  /// Runs code that was compiled before, in other namespaces.
+  fileprivate func run(_ code: Code, _ name: String, globals: DictRef, locals: Value?) throws(Raised) -> Value {
+    let old = code.program
+    if code.record.pointee.closureSlot >= 0 {
+      throw typeError("code object passed to \(name)() may not contain free variables")
+    }
+    guard let scope = old.codes.first(where: { $0.value === code })?.key else { return .none }
+    if scope != 0, old.globals == globals { return try call(code, nil) }
+    let program = Program(module: old.module, scopes: old.scopes, globals: globals, builtins: builtins(of: globals))
+    program.isExpression = old.isExpression
+    program.isInteractive = old.isInteractive
+    program.hasLocals = locals != nil && scope == 0
+    programs.append(program)
+    let firstConstant = constants.count
+    let copy = makeCode(program, scope, code.definition)
+    if copy.record.pointee.flavor == .plain { _ = try lowerBody(copy.record) }
+    let constantCount = constants.count
+    let result = try call(copy, scope == 0 ? locals : nil)
+    if copy.record.pointee.flavor == .plain { forget(program, copy, constants: firstConstant..<constantCount) }
+    return result
+  }
+
+  private func call(_ code: Code, _ argument: Value?) throws(Raised) -> Value {
+    let function = Value.function(makeFunction(code.record, globals: code.program.globals))
+    if let argument { return try call(function, argument) }
+    return try call(function)
+  }
+
+  /// Frees a program that has run and made no function, so that evaluating text again and again takes no memory.
+  private func forget(_ program: Program, _ code: Code, constants range: Range<Int>) {
+    guard program.codes.count == 1, code.object == nil else { return }
+    if range.upperBound == constants.count {
+      constants.removeLast(range.count)
+    } else {
+      for index in range { constants[index] = .none }
+    }
+    if let index = programs.lastIndex(where: { $0 === program }) { programs.remove(at: index) }
+    if let index = sources.lastIndex(where: { $0 === program.source }),
+      !programs.contains(where: { $0.source === program.source })
+    {
+      sources.remove(at: index)
+    }
+    program.codes = [:]
+    let record = code.record
+    record.pointee.body?.release()
+    record.pointee.localNames.deallocate()
+    record.deallocate()
+  }
+}
