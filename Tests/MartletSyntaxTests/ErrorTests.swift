@@ -78,7 +78,6 @@ struct ErrorTests {
         "SyntaxError|assignment expression within a comprehension cannot be used in a class body|2|4"
       ),
       ("try:\n  pass\nexcept A, B:\n  pass", "SyntaxError|multiple exception types must be parenthesized|3|8"),
-      ("x = 3j", "UnsupportedSyntax|complex numbers are not supported|1|5"),
       ("x = €", "SyntaxError|invalid character '€' (U+20AC)|1|5"),
       ("match x:\n  case _: pass\n  case 1: pass", "SyntaxError|wildcard makes remaining patterns unreachable|2|8"),
       ("from __future__ import braces", "SyntaxError|not a chance|1|1"),

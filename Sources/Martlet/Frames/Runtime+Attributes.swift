@@ -72,7 +72,7 @@ extension Runtime {
     }
     let type = type(of: object)
     let attribute = lookup(type, name)
-    if isDataDescriptor(attribute) { return try bindDescriptor(attribute, object, type) }
+    if isDataDescriptor(attribute), hasGetter(attribute) { return try bindDescriptor(attribute, object, type) }
     if let value = ownAttribute(object, name) { return value }
     if !attribute.isUndefined { return try bindDescriptor(attribute, object, type) }
     if let method = object.object(.boundMethod, as: QuadObject.self), type == types.method {
@@ -117,6 +117,13 @@ extension Runtime {
       return special(instance.type, .set) != nil || special(instance.type, .delete) != nil
     default: return false
     }
+  }
+
+  /// A descriptor that only sets does not hide what the object itself has.
+  private func hasGetter(_ attribute: Value) -> Bool {
+    guard case .instance(let instance) = attribute else { return true }
+    if case .object = unwrap(attribute) { return true }
+    return special(instance.type, .get) != nil
   }
 
   /// What getting a class's attribute yields, through an instance or (`.undefined`) through the class.

@@ -270,9 +270,9 @@ extension Runtime {
     saved[0] = .tuple(bases)
     saved[1] = .dict(namespace)
     top = saved + 2
+    let winner = try mostDerivedMetaclass(metaclass ?? types.type, bases)
     let layout = try commonLayout(of: bases)
     let native = layout.pointee.nativeBase
-    let winner = try mostDerivedMetaclass(metaclass ?? types.type, bases)
     let type = allocateType(metaclass: winner)
     type.pointee.name = name
     type.pointee.qualifiedName = name

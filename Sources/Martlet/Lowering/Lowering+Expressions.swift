@@ -560,7 +560,8 @@ extension Lowering {
 
   func lowerAnnotation(_ annotation: Expression) throws(SyntaxError) -> Node {
     if program.module.futureFeatures.contains("annotations") {
-      return constant(.str(rt.makeString(sourceText(annotation.range))))
+      let text = AnnotationText(rt: rt) { self.sourceText($0) }
+      return constant(.str(rt.makeString(text.text(of: annotation))))
     }
     return try lower(annotation)
   }

@@ -11,7 +11,7 @@ extension Runtime {
       place = "\(source.name):\(number)"
       let text = Array(source.line(number))
       let leading = text.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
-      line = "  \(String(decoding: text[leading...], as: UTF8.self))\n"
+      if !source.name.hasPrefix("<") { line = "  \(String(decoding: text[leading...], as: UTF8.self))\n" }
       guard moduleState.shownWarnings.insert("\(place): \(message)").inserted else { return }
     }
     var text = "\(place): \(nameOfType(category)): \(message)\n\(line)"

@@ -39,8 +39,8 @@ extension Runtime {
         exception = try call(value)
         if !isInstance(exception, types.exceptions.baseException) {
           throw typeError(
-            "calling <class '\(nameOfType(type))'> should have returned an instance of BaseException, not "
-              + "<class '\(typeName(exception))'>")
+            "calling \(try repr(value).string) should have returned an instance of BaseException, not "
+              + (try repr(.type(self.type(of: exception))).string))
         }
       }
       guard case .instance(let object) = exception, object.kind == .exception else {

@@ -73,7 +73,7 @@ extension Runtime {
 
   /// Counts one more level of nesting, which the caller takes back.
   private func enterRepr() throws(Raised) {
-    if depth + 1 > recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
+    if depth + 1 >= recursionLimit || NativeStack.pointer < nativeStackLimit || top > stackLimit {
       throw recursionError("maximum recursion depth exceeded while getting the repr of an object")
     }
     depth += 1
