@@ -180,7 +180,7 @@ struct BufferPool {
 
   /// Gives slabs without a buffer in use back to the source, once much of the pool is unused.
   mutating func trim() {
-    guard slabs.count * SlabSource.slabSize > 2 * usedBytes + (4 << 20) else { return }
+    guard slabs.count * SlabSource.slabSize > 2 * usedBytes + (16 << 20) else { return }
     let classes = BufferPool.classCount
     for slab in slabs { slab.pointee.freeCount = 0 }
     for sizeClass in 0..<classes {

@@ -258,7 +258,7 @@ final class Heap {
     allowance = max(Heap.leastAllowance, liveBytes)
     allocatedSinceCollection = 0
     buffers.pointee.trim()
-    source.trim(keeping: 2 * Heap.leastAllowance)
+    source.trim(keeping: 8 * Heap.leastAllowance)
     #if DEBUG
       checkInvariants()
     #endif

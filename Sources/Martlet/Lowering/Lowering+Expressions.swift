@@ -208,6 +208,7 @@ extension Lowering {
   func lowerBinary(
     _ op: BinaryOperator, _ left: Expression, _ right: Expression, _ range: SourceRange, isInPlace: Bool
   ) throws(SyntaxError) -> Node {
+    if !isInPlace, let folded = foldedNumber(op, left, right) { return constant(folded) }
     let outer = site(range)
     let leftNode = try lower(left)
     if case .integer(let number) = right.kind {
@@ -240,6 +241,36 @@ extension Lowering {
         return BitwiseNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       default: return BinaryNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       }
+    }
+  }
+
+  /// The value of an operation on constants, if it is a number and not a long one.
+  private func foldedNumber(_ op: BinaryOperator, _ left: Expression, _ right: Expression) -> Value? {
+    guard let x = constantNumber(left), let y = constantNumber(right) else { return nil }
+    if case .int(let number) = y {
+      switch op {
+      case .divide, .floorDivide, .modulo: if number == 0 { return nil }
+      case .leftShift, .rightShift: if number < 0 || number > 128 { return nil }
+      case .power:
+        guard case .int(let base) = x, number >= 0, number <= 128 else { return nil }
+        if number * (Int.bitWidth - base.magnitude.leadingZeroBitCount) > 128 { return nil }
+      default: break
+      }
+    } else if op == .power || op == .divide || op == .floorDivide || op == .modulo {
+      return nil
+    }
+    do throws(Raised) { return try rt.nativeBinary(op, x, y) } catch {
+      _ = rt.takeException()
+      return nil
+    }
+  }
+
+  private func constantNumber(_ expression: Expression) -> Value? {
+    switch expression.kind {
+    case .integer(let number): return .int(number)
+    case .float(let number): return .float(number)
+    case .binary(let op, let left, let right): return foldedNumber(op, left, right)
+    default: return nil
     }
   }
 

@@ -35,10 +35,11 @@ enum FunctoolsModule {
       return saved[0]
     }
     // A method of whatever class takes it up: the receiver has the cache as `_cache`.
+    let name = rt.intern("_cache")
     let call = Builtin("cached_call(self, /, *args, **kwargs)", "The result of a call, from the cache if it is there.")
     {
       rt, a throws(Raised) in
-      guard let cache = cacheAttribute(rt, a[0]), case .tuple(let arguments) = a[1] else {
+      guard let cache = cacheAttribute(rt, a[0], name, type), case .tuple(let arguments) = a[1] else {
         throw rt.typeError("not an lru_cache")
       }
       var keywords: DictRef?
@@ -53,12 +54,19 @@ enum FunctoolsModule {
     v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? CallCache
   }
 
-  private static func cacheAttribute(_ rt: Runtime, _ wrapper: Value) -> CallCache? {
+  private static func cacheAttribute(
+    _ rt: Runtime, _ wrapper: Value, _ name: StringRef, _ type: TypeRef
+  ) -> CallCache? {
     guard case .instance(let instance) = wrapper else { return nil }
-    let name = rt.intern("_cache")
-    if let dict = rt.instanceDictIfAny(wrapper) { return rt.getItem(dict, name).flatMap { cache($0) } }
-    let slot = instance.pointee.shape.slot(of: name)
-    return slot < 0 ? nil : cache(instance.pointee.slots[slot])
+    var found: Value?
+    if let dict = rt.instanceDictIfAny(wrapper) {
+      found = rt.getItem(dict, name)
+    } else {
+      let slot = instance.pointee.shape.slot(of: name)
+      if slot >= 0 { found = instance.pointee.slots[slot] }
+    }
+    guard let object = found?.object(.native, as: NativeObject.self), object.type == type else { return nil }
+    return unsafeDowncast(object.pointee.payload.takeUnretainedValue(), to: CallCache.self)
   }
 }
 

@@ -101,6 +101,7 @@ extension BytesType {
     if overflow || added > Int.max / 4 { throw rt.memoryError() }
     if added > 1 << 16 { try rt.reserve(added) }
     bytes = try receiver(rt, a)
+    if places == 0 { return rt.makeBytes(bytes, mutable: rt.unwrap(a[0]).kind == .byteArray) }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + added)
     var at = 0
@@ -204,7 +205,8 @@ extension BytesType {
     }
     if fromRight { parts.reverse() }
     let list = rt.makeList(capacity: parts.count)
-    for part in parts { list.append(like(rt, a, Array(bytes[part])), rt.heap) }
+    let isMutable = rt.unwrap(a[0]).kind == .byteArray
+    for part in parts { list.append(rt.makeBytes(ByteText(rebasing: bytes[part]), mutable: isMutable), rt.heap) }
     return .list(list)
   }
 

@@ -64,6 +64,15 @@ extension BytesType {
     }
     let group = try a.optional(2).map { value throws(Raised) in try rt.indexArgument(value) } ?? 1
     let bytes = try receiver(rt, a)
+    if separator == nil, bytes.count > 0 {
+      let result = rt.allocateString(byteCount: bytes.count * 2, length: bytes.count * 2)
+      let target = result.pointee.bytes
+      for index in 0..<bytes.count {
+        target[index * 2] = TextBuilder.hexDigit(bytes[index] >> 4)
+        target[index * 2 + 1] = TextBuilder.hexDigit(bytes[index] & 15)
+      }
+      return result
+    }
     var out = TextBuilder(reserving: bytes.count * 3)
     for (index, byte) in bytes.enumerated() {
       if let separator, group != 0, index > 0 {

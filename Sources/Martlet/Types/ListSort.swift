@@ -27,7 +27,7 @@ extension Runtime {
     }
     let count = items.pointee.count
     if let key {
-      if count > 4096 { try reserve(count * 16) }
+      if count > 4096 { try reserve(count * 64) }
       keys.makeRoom(for: count, heap)
       for index in 0..<count { keys.append(try call(key, items[element: index]), heap) }
     }
@@ -36,6 +36,10 @@ extension Runtime {
       items.reverseElements(0, count)
     }
     defer { if reverse { items.reverseElements(0, count) } }
+    if count >= ScalarSort.leastCount, ScalarSort.sort(items, by: key == nil ? items : keys) {
+      if list.pointee.elements != nil { throw valueError("list modified during sort") }
+      return
+    }
     if count > 1 {
       let spare = makeList(capacity: count / 2 + 1)
       let spareItems = makeList(capacity: key == nil ? 0 : count / 2 + 1)

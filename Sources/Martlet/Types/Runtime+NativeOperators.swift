@@ -1,5 +1,13 @@
 import MartletSyntax
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What operators do with values of the built-in types themselves, without looking for a method.
 extension Runtime {
   /// `a op b` of exact built-in types; nil stands for NotImplemented.
@@ -190,17 +198,19 @@ extension Runtime {
   private func concat(_ a: BytesRef, _ b: BytesRef) throws(Raised) -> Value {
     let count = a.pointee.count + b.pointee.count
     try reserve(count, keeping: .object(a.asObject), .object(b.asObject))
-    let isMutable = a.kind == .byteArray
-    var bytes = [UInt8](unsafeUninitializedCapacity: count) { _, _ in }
-    bytes.reserveCapacity(count)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: a.pointee.bytes, count: a.pointee.count))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: b.pointee.bytes, count: b.pointee.count))
-    return makeBytes(bytes, mutable: isMutable)
+    let sum = allocateBytes(count, mutable: a.kind == .byteArray)
+    memcpy(sum.pointee.bytes, a.pointee.bytes, a.pointee.count)
+    memcpy(sum.pointee.bytes + a.pointee.count, b.pointee.bytes, b.pointee.count)
+    return .object(sum.asObject)
   }
 
   private func append(_ other: BytesRef, to bytes: BytesRef) throws(Raised) {
-    guard let sum = bytesObject(try concat(bytes, other)) else { return }
-    swapStorage(bytes, sum)
+    let added = other.pointee.count
+    let count = bytes.pointee.count + added
+    try reserve(count, keeping: .object(bytes.asObject), .object(other.asObject))
+    if count > bytes.pointee.capacity { bytes.grow(to: max(count, bytes.pointee.capacity * 3 / 2), heap) }
+    memmove(bytes.pointee.bytes + bytes.pointee.count, other.pointee.bytes, added)
+    bytes.pointee.count = count
   }
 
   /// Gives one bytearray the storage of another, which is dropped.

@@ -121,7 +121,7 @@ extension Runtime {
       buffer.pointee.used += second
       return makeView(buffer, a.pointee.bytes, total, a.pointee.length + b.pointee.length)
     }
-    if total < 256 { return concat(a, b) }
+    if total < 96 { return concat(a, b) }
     let buffer = heap.allocate(BufferObject.self, kind: .buffer, type: types.object)
     buffer.pointee.capacity = total * 2
     buffer.pointee.used = total

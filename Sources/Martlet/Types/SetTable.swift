@@ -47,10 +47,9 @@ extension UnsafeMutablePointer where Pointee == SetObject {
           switch (entry.pointee.key, key) {
           case (.int(let own), .int(let number)): if own == number { return index }
           case (.str(let own), .str(let string)): if own.hasSameText(as: string) { return index }
-          case (.undefined, .int), (.undefined, .str): return -1
           default: return -2
           }
-        } else if entry.pointee.isEmpty {
+        } else if entry.pointee.hash == -1, entry.pointee.isEmpty {
           return -1
         }
         index += 1

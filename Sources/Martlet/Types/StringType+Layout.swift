@@ -168,6 +168,18 @@ extension StringType {
     if case .dict = table { isDict = true }
     var at = 0
     while at < text.pointee.byteCount {
+      // What is known to become one byte is copied byte by byte.
+      let target = out.room(for: text.pointee.byteCount - at)
+      var written = 0
+      while at < text.pointee.byteCount, text.pointee.bytes[at] < 128 {
+        let mapped = known[Int(text.pointee.bytes[at])]
+        if mapped < 0 || mapped >= 128 { break }
+        target[written] = UInt8(truncatingIfNeeded: mapped)
+        written += 1
+        at += 1
+      }
+      out.advance(written)
+      if at == text.pointee.byteCount { break }
       let codePoint = text.codePoint(atByte: at)
       at += UTF8Text.width(text.pointee.bytes[at])
       if codePoint < 128 {

@@ -41,7 +41,14 @@ enum StringType {
   // MARK: Arguments
 
   /// The string a method was called on.
+  @inline(__always)
   static func receiver(_ rt: Runtime, _ a: Arguments) throws(Raised) -> StringRef {
+    if case .str(let text) = a[0] { return text }
+    return try unwrappedReceiver(rt, a)
+  }
+
+  @inline(never)
+  private static func unwrappedReceiver(_ rt: Runtime, _ a: Arguments) throws(Raised) -> StringRef {
     guard case .str(let text) = rt.unwrap(a[0]) else {
       throw rt.typeError("descriptor requires a 'str' object but received a '\(rt.typeName(a[0]))'")
     }

@@ -168,15 +168,21 @@ extension Runtime {
   }
 
   func makeBytes(_ bytes: UnsafeBufferPointer<UInt8>, mutable: Bool = false) -> Value {
+    let object = allocateBytes(bytes.count, mutable: mutable)
+    if let base = bytes.baseAddress { memcpy(object.pointee.bytes, base, bytes.count) }
+    return .object(object.asObject)
+  }
+
+  /// A bytes or bytearray of a size, to be filled by the caller.
+  func allocateBytes(_ count: Int, mutable: Bool = false) -> BytesRef {
     let object = heap.allocate(
       BytesObject.self, kind: mutable ? .byteArray : .bytes, type: mutable ? types.bytearray : types.bytes)
     object.pointee.hash = -1
-    object.pointee.count = bytes.count
-    object.pointee.capacity = bytes.count
-    object.pointee.bytes = heap.buffers.pointee.allocate(bytes.count).assumingMemoryBound(to: UInt8.self)
-    if let base = bytes.baseAddress { memcpy(object.pointee.bytes, base, bytes.count) }
-    heap.noteAllocation(bytes.count)
-    return .object(object.asObject)
+    object.pointee.count = count
+    object.pointee.capacity = count
+    object.pointee.bytes = heap.buffers.pointee.allocate(count).assumingMemoryBound(to: UInt8.self)
+    heap.noteAllocation(count)
+    return object
   }
 
   func makeBytes(_ bytes: [UInt8], mutable: Bool = false) -> Value {

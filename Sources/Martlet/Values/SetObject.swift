@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A set or frozenset. Its table probes and grows exactly as CPython's, because iteration goes in table order and a
 /// script sees it.
 ///
@@ -18,7 +26,7 @@ struct SetObject: HeapLayout {
 
   static func trace(_ object: SetRef, _ marker: Marker) {
     let table = object.pointee.table
-    for index in 0...object.pointee.mask { marker.mark(table[index].key) }
+    for index in 0...object.pointee.mask where table[index].isLive { marker.mark(table[index].key) }
   }
   static func dispose(_ object: SetRef) { freeTable(object.pointee.table, object.pointee.mask + 1) }
 
@@ -26,7 +34,7 @@ struct SetObject: HeapLayout {
   static func makeTable(_ size: Int, _ heap: Heap) -> UnsafeMutablePointer<SetEntry> {
     let table = heap.buffers.pointee.allocate(size * MemoryLayout<SetEntry>.stride)
       .assumingMemoryBound(to: SetEntry.self)
-    table.initialize(repeating: SetEntry(key: .undefined, hash: 0), count: size)
+    memset(table, 0xFF, size * MemoryLayout<SetEntry>.stride)
     return table
   }
 
@@ -35,14 +43,15 @@ struct SetObject: HeapLayout {
   }
 }
 
+/// A slot of a table. The hash tells whether it holds a key; one that was never used is all ones, so its key is no value.
 struct SetEntry {
   var key: Value
   var hash: Int
 
   @inline(__always)
-  var isLive: Bool { !key.isUndefined && hash != -1 }
+  var isLive: Bool { hash != -1 }
   @inline(__always)
-  var isEmpty: Bool { key.isUndefined }
+  var isEmpty: Bool { hash == -1 && unsafeBitCast(key, to: (UInt64, UInt8).self).1 == 0xFF }
 }
 
 typealias SetRef = UnsafeMutablePointer<SetObject>

@@ -95,7 +95,7 @@ extension UnsafeMutablePointer where Pointee == StringObject {
   func hasSameText(as other: StringRef) -> Bool {
     self == other
       || (pointee.byteCount == other.pointee.byteCount
-        && memoryEqual(pointee.bytes, other.pointee.bytes, pointee.byteCount))
+        && textEqual(pointee.bytes, other.pointee.bytes, pointee.byteCount))
   }
 
   func hasText(_ text: StaticString) -> Bool {
@@ -117,9 +117,19 @@ extension UnsafeMutablePointer where Pointee == StringObject {
       at = index / step * step
       offset = crumbs[index / step]
     }
-    while at < index {
+    // The lead bytes still to be passed, the one here included, eight bytes at a time.
+    var rest = index - at
+    let bytes = UnsafeRawPointer(pointee.bytes)
+    while rest >= 8, offset + 8 <= pointee.byteCount {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let continuations = word & ~(word << 1) & 0x8080_8080_8080_8080
+      rest -= 8 - continuations.nonzeroBitCount
+      offset += 8
+    }
+    while pointee.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    while rest > 0 {
       offset += UTF8Text.width(pointee.bytes[offset])
-      at += 1
+      rest -= 1
     }
     return offset
   }
@@ -201,4 +211,30 @@ enum UTF8Text {
 @inline(__always)
 func memoryEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
   memcmp(a, b, count) == 0
+}
+
+/// The same for what is mostly short.
+@inline(__always)
+func textEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  if count > 32 { return memcmp(a, b, count) == 0 }
+  let x = UnsafeRawPointer(a)
+  let y = UnsafeRawPointer(b)
+  if count >= 8 {
+    var at = 0
+    while at + 8 <= count {
+      if x.loadUnaligned(fromByteOffset: at, as: UInt64.self) != y.loadUnaligned(fromByteOffset: at, as: UInt64.self) {
+        return false
+      }
+      at += 8
+    }
+    return x.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      == y.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+  }
+  if count >= 4 {
+    return x.loadUnaligned(as: UInt32.self) == y.loadUnaligned(as: UInt32.self)
+      && x.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        == y.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+  }
+  for index in 0..<count where a[index] != b[index] { return false }
+  return true
 }
