@@ -23,6 +23,7 @@ final class Builtin {
   @exclusivity(unchecked) private(set) var variadicIndex = -1
   @exclusivity(unchecked) private(set) var parameterCount = 0
   @exclusivity(unchecked) private(set) var signature = BuiltinSignature()
+  @exclusivity(unchecked) private var keywords: KeywordParameters?
   /// The built-in class whose method it is, or which it makes instances of, for messages.
   @exclusivity(unchecked) var owner: TypeRef?
 
@@ -30,6 +31,15 @@ final class Builtin {
     signatureText = signature
     self.doc = doc
     self.body = body
+  }
+
+  deinit { keywords?.deallocate() }
+
+  func keywordParameters(_ rt: Runtime) -> KeywordParameters {
+    if let keywords { return keywords }
+    let made = KeywordParameters(signature, rt)
+    keywords = made
+    return made
   }
 
   /// The name before the parenthesis.

@@ -171,6 +171,7 @@ extension Runtime {
   /// Moves the arguments at `w` to the places of the builtin's parameters and returns how many there are.
   @inline(never)
   func bind(_ builtin: Builtin, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?) throws(Raised) -> Int {
+    if let keywordNames, let bound = bindQuickly(builtin, w, count, keywordNames) { return bound }
     let signature = builtin.signature
     let parameters = signature.parameters
     let keywordCount = keywordNames?.pointee.count ?? 0

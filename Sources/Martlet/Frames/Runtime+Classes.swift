@@ -354,7 +354,7 @@ extension Runtime {
     for index in 1..<type.pointee.mroCount {
       let base = type.pointee.mro[index]
       populate(base)
-      guard let hook = getItem(base.pointee.dict, strings.specials[Int(Special.initSubclass.rawValue)]) else {
+      guard let hook = getItem(base.pointee.dict, strings.specials[Special.initSubclass.place]) else {
         continue
       }
       if base == types.object {

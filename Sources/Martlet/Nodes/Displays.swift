@@ -115,29 +115,44 @@ final class StarredSequenceNode: ValueNode {
 
 /// `{key: value, **mapping}`.
 final class DictionaryNode: ValueNode {
-  /// A nil key is `**value`.
-  let items: [(key: Node?, value: Node)]
+  private let keys: NodeList
+  private let values: NodeList
+  /// Whether there is a `**mapping`; its key is the filler.
+  private let unpacks: Bool
   /// Slots for the dict, a key and a value.
   let spill: Int
 
+  /// A nil key is `**value`.
   init(_ site: Site, _ items: [(key: Node?, value: Node)], spill: Int) {
-    self.items = items
+    keys = NodeList(items.map { $0.key ?? site.rt.filler })
+    values = NodeList(items.map(\.value))
+    unpacks = items.contains { $0.key == nil }
     self.spill = spill
     super.init(site)
+  }
+
+  deinit {
+    keys.release()
+    values.release()
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let dict = rt.makeDict()
     frame[spill] = .dict(dict)
-    for item in items {
-      frame[spill + 1] = try item.key?.evaluate(frame) ?? .none
-      frame[spill + 2] = try item.value.evaluate(frame)
+    for index in 0..<values.count {
+      let isMapping = unpacks && keys.isSame(index, rt.filler)
+      frame[spill + 1] = isMapping ? .none : try keys.evaluate(index, frame)
+      frame[spill + 2] = try values.evaluate(index, frame)
+      if !isMapping, case .str(let name) = frame[spill + 1], dict.pointee.header.flags & 1 == 0 {
+        rt.setItem(dict, name, frame[spill + 2])
+        continue
+      }
       if height >= 0 { rt.top = frame + spill + 3 }
       do throws(Raised) {
-        if item.key != nil {
-          try rt.setItem(dict, frame[spill + 1], frame[spill + 2])
-        } else {
+        if isMapping {
           try rt.mergeMapping(dict, frame[spill + 2])
+        } else {
+          try rt.setItem(dict, frame[spill + 1], frame[spill + 2])
         }
       } catch { throw trace(error) }
     }

@@ -22,6 +22,8 @@ struct NodeList {
     return try result.get()
   }
 
+  func isSame(_ index: Int, _ node: Node) -> Bool { base[index].toOpaque() == Unmanaged.passUnretained(node).toOpaque() }
+
   func release() {
     for index in 0..<count { base[index].release() }
     base.deallocate()

@@ -127,7 +127,7 @@ extension Runtime {
   /// The special method of a class, as stored, or nil.
   @inline(__always)
   func special(_ type: TypeRef, _ special: Special) -> Value? {
-    let cached = type.pointee.specials[Int(special.rawValue)]
+    let cached = type.pointee.specials[special.place]
     switch cached {
     case .undefined: return findSpecial(type, special)
     case .int: return nil
@@ -137,8 +137,8 @@ extension Runtime {
 
   @inline(never)
   private func findSpecial(_ type: TypeRef, _ special: Special) -> Value? {
-    let found = lookup(type, strings.specials[Int(special.rawValue)])
-    type.pointee.specials[Int(special.rawValue)] = found.isUndefined ? .int(0) : found
+    let found = lookup(type, strings.specials[special.place])
+    type.pointee.specials[special.place] = found.isUndefined ? .int(0) : found
     return found.isUndefined ? nil : found
   }
 

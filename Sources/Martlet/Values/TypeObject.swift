@@ -114,7 +114,7 @@ extension UnsafeMutablePointer where Pointee == TypeObject {
 }
 
 /// The special methods whose lookup is cached in the class.
-enum Special: UInt8, CaseIterable {
+enum Special: String, CaseIterable {
   case new, `init`, del, repr, str, format, bytes, hash, bool, call
   case lt, le, eq, ne, gt, ge
   case getattribute, getattr, setattr, delattr, get, set, delete
@@ -135,9 +135,13 @@ enum Special: UInt8, CaseIterable {
     case .setName: "__set_name__"
     case .classGetitem: "__class_getitem__"
     case .mroEntries: "__mro_entries__"
-    default: "__\(String(describing: self))__"
+    default: "__\(rawValue)__"
     }
   }
+
+  /// Its place among all of them.
+  @inline(__always)
+  var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
 /// A function implemented in Swift, as a script sees it. Its declaration is shared by all interpreters' objects of it.
