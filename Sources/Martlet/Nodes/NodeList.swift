@@ -22,7 +22,9 @@ struct NodeList {
     return try result.get()
   }
 
-  func isSame(_ index: Int, _ node: Node) -> Bool { base[index].toOpaque() == Unmanaged.passUnretained(node).toOpaque() }
+  func isSame(_ index: Int, _ node: Node) -> Bool {
+    base[index].toOpaque() == Unmanaged.passUnretained(node).toOpaque()
+  }
 
   func release() {
     for index in 0..<count { base[index].release() }
