@@ -32,7 +32,7 @@ public final class Interpreter {
   public init(virtualTime: Bool = false) {
     var options = RuntimeOptions()
     options.virtualTime = virtualTime
-    rt = Runtime(options: options, stackSlots: 1 << 16)
+    rt = Runtime(options: options, stackSlots: 1 << 20)
     let made = rt.makeModule("__main__")
     globals = made.pointee.dict
     module = .object(made.asObject)

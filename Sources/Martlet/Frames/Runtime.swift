@@ -94,8 +94,8 @@ final class Runtime {
   let emptyStatement: StatementNode = PassNode()
   @exclusivity(unchecked) var options = RuntimeOptions()
 
-  /// - Parameter stackSlots: the size of the value stack in values of 16 bytes.
-  init(options: RuntimeOptions = RuntimeOptions(), stackSlots: Int = 1 << 20) {
+  /// - Parameter stackSlots: the size of the value stack in values of 16 bytes; what is never reached takes no memory.
+  init(options: RuntimeOptions = RuntimeOptions(), stackSlots: Int = 1 << 22) {
     stackBase = .allocate(capacity: stackSlots)
     top = stackBase
     stackLimit = stackBase + (stackSlots - 4096)
