@@ -95,6 +95,9 @@ final class LoopState {
   @exclusivity(unchecked) var slowCallbackDuration = 0.1
   @exclusivity(unchecked) var exceptionHandler = Value.none
   @exclusivity(unchecked) var taskFactory = Value.none
+  /// The `ThreadPoolExecutor` of `to_thread`, once there is one.
+  @exclusivity(unchecked) var defaultExecutor = Value.none
+  @exclusivity(unchecked) var isExecutorShutDown = false
   /// Async generators that have been iterated and not finished.
   @exclusivity(unchecked) var asyncGenerators: [GeneratorRef] = []
   let tasks = TaskList()
@@ -120,6 +123,7 @@ final class LoopState {
     }
     marker.mark(exceptionHandler)
     marker.mark(taskFactory)
+    marker.mark(defaultExecutor)
     // Async generators are held weakly where the collector will finalise them, which takes them off the list.
     asyncGenerators.removeAll { $0.pointee.phase == .finished }
     for generator in asyncGenerators where generator.pointee.phase != .suspended || generator.pointee.awaiter != nil {

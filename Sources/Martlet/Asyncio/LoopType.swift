@@ -53,7 +53,7 @@ enum LoopType {
     }
     t.scripted("BaseEventLoop", "shutdown_default_executor(self)", "Wait for the default executor's threads.") {
       rt, a throws(Raised) in
-      rt.makeExecutorShutdown(try loop(rt, a[0]))
+      try rt.makeExecutorShutdown(try loop(rt, a[0]))
     }
     t.getter(
       "slow_callback_duration", "Seconds from which debug mode calls a callback slow.",
@@ -109,14 +109,28 @@ enum LoopType {
     }
     t.scripted(
       "BaseEventLoop", "run_in_executor(self, executor, func, *args)",
-      "A future for the function's result; it runs on the loop's thread, in a later turn."
+      "A future for the result of a function that a thread of an executor runs."
     ) { rt, a throws(Raised) in
-      let loop = try self.loop(rt, a[0])
-      try rt.checkOpen(loop)
-      let future = rt.makeFuture(loop)
-      let handle = rt.makeHandle(a[2], arguments(a[3]), rt.copiedContext(), loop)
-      loop.state.core.append(LoopEntry(kind: .execute, object: handle.asObject, other: future.asObject))
-      return future.asValue
+      try rt.checkOpen(try loop(rt, a[0]))
+      let module = try rt.importModule("asyncio.threads")
+      let run = try rt.getAttribute(module, rt.intern("_run_in_executor"))
+      return try rt.call(run, [a[0], a[1], a[2], a[3]])
+    }
+    t.scripted("BaseEventLoop", "set_default_executor(self, executor)", "Have to_thread use an executor.") {
+      rt, a throws(Raised) in
+      let pool = try rt.getAttribute(try rt.importModule("concurrent.futures"), rt.intern("ThreadPoolExecutor"))
+      guard case .type(let type) = pool, rt.isInstance(a[1], type) else {
+        throw rt.typeError("executor must be ThreadPoolExecutor instance")
+      }
+      try loop(rt, a[0]).state.defaultExecutor = a[1]
+      return .none
+    }
+    t.getter(
+      "_default_executor", "The executor of to_thread, or None.",
+      { rt, v throws(Raised) in try loop(rt, v).state.defaultExecutor }
+    ) { rt, v, new throws(Raised) in try loop(rt, v).state.defaultExecutor = new }
+    t.getter("_executor_shutdown_called", "Whether it takes nothing more.") { rt, v throws(Raised) in
+      .bool(try loop(rt, v).state.isExecutorShutDown)
     }
     t.scripted("BaseEventLoop", "create_future(self)", "A new future of this loop.") { rt, a throws(Raised) in
       rt.makeFuture(try loop(rt, a[0])).asValue

@@ -75,6 +75,8 @@ extension Runtime {
   /// One turn: deliver the inbox, wait if nothing is ready, run what is ready.
   func turn(_ loop: LoopRef, mayWait: Bool = true) throws(Raised) {
     let state = loop.state
+    // Where steps are the measure of turns, each turn of a loop is a point to hand over too.
+    if threads.isShared, options.virtualTime { handOver(top) }
     try deliverInbox()
     if mayWait, !state.core.hasReady, !state.isStopping { try wait(loop) }
     let asyncio = asyncio!

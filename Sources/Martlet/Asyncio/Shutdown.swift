@@ -52,9 +52,14 @@ extension Runtime {
     return frame.asValue
   }
 
-  /// The coroutine that would wait for the executor's threads: there are none.
-  func makeExecutorShutdown(_ loop: LoopRef) -> Value {
-    makeNativeCoroutine(asyncio.executorShutdownCode, slots: ShutdownCoroutine.slotCount).asValue
+  /// The coroutine that waits for the threads of the default executor; without one it has nothing to do.
+  func makeExecutorShutdown(_ loop: LoopRef) throws(Raised) -> Value {
+    loop.state.isExecutorShutDown = true
+    if loop.state.defaultExecutor.isNone {
+      return makeNativeCoroutine(asyncio.executorShutdownCode, slots: ShutdownCoroutine.slotCount).asValue
+    }
+    let module = try importModule("asyncio.threads")
+    return try call(try getAttribute(module, intern("_shutdown_default_executor")), loop.asValue)
   }
 
   /// The end of `asyncio.run` and of a Runner: left-over tasks are cancelled, async generators closed, the loop closed.
@@ -65,7 +70,7 @@ extension Runtime {
     }
     try cancelAllTasks(loop)
     _ = try runUntilComplete(loop, makeGeneratorShutdown(loop))
-    _ = try runUntilComplete(loop, makeExecutorShutdown(loop))
+    _ = try runUntilComplete(loop, try makeExecutorShutdown(loop))
     // What nobody has looked at is reported now, while its traceback ends where it does.
     if loop.state.tasks.contains(where: { $0.asFuture.pointee.isUnretrieved }) { collect(top) }
   }

@@ -17,6 +17,7 @@ enum BundledModules {
     "collections.abc": collectionsAbc,
     "concurrent": concurrent,
     "concurrent.futures": concurrentFutures,
+    "concurrent.futures._base": concurrentFuturesBase,
     "concurrent.futures.thread": concurrentFuturesThread,
     "contextlib": contextlib,
     "copy": copy,

@@ -27,6 +27,14 @@ struct ModuleState {
 }
 
 extension Runtime {
+  /// An exception class of a native module.
+  func makeNativeException(_ name: StaticString, module: String, base: TypeRef) -> TypeRef {
+    let type = makeNativeType(name, module: module, isSubclassable: true, base: base) { _ in }
+    type.pointee.instanceKind = .exception
+    type.pointee.flags.insert(.isException)
+    return type
+  }
+
   /// A class of a native module.
   func makeNativeType(
     _ name: StaticString, module: String, isSubclassable: Bool = false, base: TypeRef? = nil,

@@ -2,11 +2,7 @@
 enum QueueModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_queue")
-    let empty = rt.makeNativeType(
-      "Empty", module: "_queue", isSubclassable: true, base: rt.types.exceptions.exception
-    ) { _ in }
-    empty.pointee.instanceKind = .exception
-    empty.pointee.flags.insert(.isException)
+    let empty = rt.makeNativeException("Empty", module: "_queue", base: rt.types.exceptions.exception)
     m.type("Empty", empty)
     m.makeType("SimpleQueue") { t in populate(t, empty) }
     return m.module
@@ -47,7 +43,7 @@ enum QueueModule {
     t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
   }
 
-  private static func queue(_ v: Value) -> SimpleQueue {
+  static func queue(_ v: Value) -> SimpleQueue {
     v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as! SimpleQueue
   }
 }

@@ -30,6 +30,11 @@ class Waitable: NativePayload {
     return true
   }
 
+  /// Wakes all threads that wait.
+  func wakeAll(_ rt: Runtime) {
+    while !waiters.isEmpty { wakeFirst(rt) }
+  }
+
   /// Wakes the thread that has waited longest.
   func wakeFirst(_ rt: Runtime) {
     guard !waiters.isEmpty else { return }

@@ -31,22 +31,23 @@ enum AsyncioLibrary {
         "BrokenBarrierError", "CancelledError", "IncompleteReadError", "InvalidStateError", "LimitOverrunError",
         "TimeoutError",
       ]),
-    Part("futures", nil, ["Future", "isfuture"]),
+    Part("futures", futures, ["wrap_future"]),
     Part("locks", locks, ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"]),
     Part("queues", queues, ["Queue", "PriorityQueue", "LifoQueue"]),
     Part("runners", runners, ["Runner"]),
     Part("taskgroups", taskGroups, ["TaskGroup"]),
     Part("tasks", tasks, ["wait", "wait_for", "as_completed"]),
-    Part("threads", threads, ["to_thread"]),
+    Part("threads", threads, ["run_coroutine_threadsafe", "to_thread"]),
     Part("timeouts", timeouts, ["Timeout", "timeout", "timeout_at"]),
     Part("unix_events", nil, ["SelectorEventLoop", "DefaultEventLoopPolicy"]),
   ]
 
   /// Names that a part shows beside its own, where CPython has them.
   private static let further: [String: [String]] = [
+    "futures": ["Future", "isfuture"],
     "tasks": [
       "Task", "ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "all_tasks", "create_task", "current_task",
-      "ensure_future", "gather", "shield", "sleep",
+      "ensure_future", "gather", "run_coroutine_threadsafe", "shield", "sleep",
     ],
     "runners": ["run"],
     "queues": ["QueueEmpty", "QueueFull"],

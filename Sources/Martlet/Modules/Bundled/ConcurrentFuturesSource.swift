@@ -1,14 +1,44 @@
 extension BundledModules {
   /// The module `concurrent.futures`.
   static let concurrentFutures: StaticString = #"""
-    '''Executors. What is submitted runs at once, in the thread that submits it.'''
-    from asyncio import CancelledError, InvalidStateError
+    '''Functions run by a pool of threads, and the futures of their results.'''
+    from concurrent.futures._base import (
+        ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, BrokenExecutor, CancelledError, Executor, Future,
+        InvalidStateError, TimeoutError, as_completed, wait,
+    )
 
-    __all__ = [
-        "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledError", "TimeoutError", "InvalidStateError",
-        "BrokenExecutor", "Future", "Executor", "wait", "as_completed", "ThreadPoolExecutor",
-    ]
-    FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"
+    __all__ = (
+        'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError', 'InvalidStateError',
+        'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed', 'ProcessPoolExecutor', 'ThreadPoolExecutor',
+    )
+
+
+    class ProcessPoolExecutor(Executor):
+        '''Refused: a script runs in one process.'''
+
+        def __init__(self, *args, **kwargs):
+            raise NotImplementedError(
+                "ProcessPoolExecutor is not supported: a script runs in one process; use ThreadPoolExecutor")
+
+
+    def __getattr__(name):
+        if name == 'ThreadPoolExecutor':
+            from concurrent.futures.thread import ThreadPoolExecutor
+            return ThreadPoolExecutor
+        raise AttributeError(f"module 'concurrent.futures' has no attribute '{name}'")
+    """#
+
+  /// The module `concurrent.futures._base`.
+  static let concurrentFuturesBase: StaticString = #"""
+    '''What executors have in common.'''
+    from _futures import CancelledError, Error, Future, InvalidStateError
+    from _queue import Empty as _Empty, SimpleQueue as _SimpleQueue
+    from collections import namedtuple as _namedtuple
+    from time import monotonic as _now
+
+    FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'
+    PENDING, RUNNING, CANCELLED, FINISHED = 'PENDING', 'RUNNING', 'CANCELLED', 'FINISHED'
+    CANCELLED_AND_NOTIFIED = 'CANCELLED_AND_NOTIFIED'
     TimeoutError = TimeoutError
 
 
@@ -16,148 +46,117 @@ extension BundledModules {
         '''The executor can run nothing any more.'''
 
 
-    class Future:
-        '''The result of something submitted.'''
+    def _logger():
+        import logging
+        return logging.getLogger("concurrent.futures")
 
-        def __init__(self):
-            self._state = "PENDING"
-            self._result = self._exception = None
-            self._callbacks = []
 
-        def cancel(self):
-            if self._state == "FINISHED":
-                return False
-            if self._state == "PENDING":
-                self._state = "CANCELLED"
-                self._call()
-            return True
+    def _log_callback(future, error):
+        _logger().error('exception calling callback for %r', future, exc_info=error)
 
-        def cancelled(self):
-            return self._state == "CANCELLED"
 
-        def running(self):
-            return self._state == "RUNNING"
+    DoneAndNotDoneFutures = _namedtuple('DoneAndNotDoneFutures', 'done not_done')
 
-        def done(self):
-            return self._state in ("CANCELLED", "FINISHED")
 
-        def set_running_or_notify_cancel(self):
-            if self._state == "CANCELLED":
-                return False
-            self._state = "RUNNING"
-            return True
+    def _is_over(future):
+        return future._state in (CANCELLED_AND_NOTIFIED, FINISHED)
 
-        def set_result(self, result):
-            self._settle()
-            self._result = result
-            self._call()
 
-        def set_exception(self, exception):
-            self._settle()
-            self._exception = exception
-            self._call()
+    def _has_failed(future):
+        return not future.cancelled() and future.exception() is not None
 
-        def _settle(self):
-            if self.done():
-                raise InvalidStateError(f"{self._state}: {self!r}")
-            self._state = "FINISHED"
 
-        def _call(self):
-            callbacks, self._callbacks = self._callbacks, []
-            for callback in callbacks:
-                callback(self)
+    def wait(fs, timeout=None, return_when=ALL_COMPLETED):
+        '''Wait until all futures are done, or one is, or one has failed: sets of those that are done and are not.'''
+        fs = set(fs)
+        done = {future for future in fs if _is_over(future)}
+        left = fs - done
 
-        def add_done_callback(self, fn):
-            if self.done():
-                fn(self)
-            else:
-                self._callbacks.append(fn)
+        def is_enough(news):
+            if not left:
+                return True
+            if return_when == FIRST_COMPLETED:
+                return bool(news)
+            return return_when == FIRST_EXCEPTION and any(_has_failed(future) for future in news)
 
-        def exception(self, timeout=None):
-            if self._state == "CANCELLED":
-                raise CancelledError()
-            if not self.done():
-                raise TimeoutError()
-            return self._exception
+        if is_enough(done):
+            return DoneAndNotDoneFutures(done, left)
+        if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+            raise ValueError("Invalid return condition: %r" % return_when)
+        end = None if timeout is None else _now() + timeout
+        queue = _SimpleQueue()
+        for future in left:
+            future._notify(queue)
+        try:
+            while True:
+                future = queue.get(timeout=None if end is None else max(0, end - _now()))
+                done.add(future)
+                left.discard(future)
+                if is_enough((future,)):
+                    break
+        except _Empty:
+            pass
+        finally:
+            for future in left:
+                future._forget(queue)
+        return DoneAndNotDoneFutures(done, left)
 
-        def result(self, timeout=None):
-            error = self.exception(timeout)
-            if error is not None:
-                raise error
-            return self._result
 
-        def __repr__(self):
-            state = self._state.lower()
-            if self._state != "FINISHED":
-                return f"<Future at {id(self):#x} state={state}>"
-            what = "returned" if self._exception is None else "raised"
-            name = type(self._result if self._exception is None else self._exception).__name__
-            return f"<Future at {id(self):#x} state={state} {what} {name}>"
+    def as_completed(fs, timeout=None):
+        '''The futures in the order in which they are done.'''
+        end = None if timeout is None else _now() + timeout
+        fs = set(fs)
+        queue = _SimpleQueue()
+        for future in fs:
+            future._notify(queue)
+        try:
+            for count in range(len(fs)):
+                try:
+                    future = queue.get(timeout=None if end is None else max(0, end - _now()))
+                except _Empty:
+                    raise TimeoutError('%d (of %d) futures unfinished' % (len(fs) - count, len(fs))) from None
+                yield future
+        finally:
+            for future in fs:
+                future._forget(queue)
 
 
     class Executor:
-        '''Runs functions.'''
-        _is_shut_down = False
+        '''Runs functions somewhere else.'''
 
         def submit(self, fn, /, *args, **kwargs):
-            if self._is_shut_down:
-                raise RuntimeError("cannot schedule new futures after shutdown")
-            future = Future()
-            future.set_running_or_notify_cancel()
-            try:
-                result = fn(*args, **kwargs)
-            except BaseException as error:
-                future.set_exception(error)
-            else:
-                future.set_result(result)
-            return future
+            '''The future of fn(*args, **kwargs).'''
+            raise NotImplementedError()
 
         def map(self, fn, *iterables, timeout=None, chunksize=1):
+            '''The results of calls with the elements of the iterables, in their order.'''
+            end = None if timeout is None else _now() + timeout
             futures = [self.submit(fn, *args) for args in zip(*iterables)]
-            return (future.result() for future in futures)
+
+            def results():
+                try:
+                    futures.reverse()
+                    while futures:
+                        future = futures.pop()
+                        try:
+                            result = future.result(None if end is None else end - _now())
+                        finally:
+                            future.cancel()
+                        yield result
+                finally:
+                    for future in futures:
+                        future.cancel()
+
+            return results()
 
         def shutdown(self, wait=True, *, cancel_futures=False):
-            self._is_shut_down = True
+            '''Take nothing more, and wait for what was taken.'''
 
         def __enter__(self):
             return self
 
         def __exit__(self, exc_type, exc_val, exc_tb):
-            self.shutdown()
+            self.shutdown(wait=True)
             return False
-
-
-    class ThreadPoolExecutor(Executor):
-        '''Runs functions in place of threads.'''
-
-        def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
-            if max_workers is not None and max_workers <= 0:
-                raise ValueError("max_workers must be greater than 0")
-            self._max_workers = max_workers or 5
-            if initializer is not None:
-                if not callable(initializer):
-                    raise TypeError("initializer must be a callable")
-                initializer(*initargs)
-
-
-    class _DoneAndNotDone(tuple):
-        done = property(lambda self: self[0])
-        not_done = property(lambda self: self[1])
-
-        def __repr__(self):
-            return f"DoneAndNotDoneFutures(done={self[0]!r}, not_done={self[1]!r})"
-
-
-    def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-        '''The sets of the futures that are done and that are not.'''
-        fs = set(fs)
-        done = {future for future in fs if future.done()}
-        return _DoneAndNotDone((done, fs - done))
-
-
-    def as_completed(fs, timeout=None):
-        '''The futures as they are done.'''
-        for future in list(dict.fromkeys(fs)):
-            yield future
     """#
 }
