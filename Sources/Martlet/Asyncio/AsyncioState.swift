@@ -32,7 +32,13 @@ final class AsyncioState {
   /// The Swift tasks of the host's async functions that run now, by the handles of their futures.
   @exclusivity(unchecked) var hostTasks: [Int: Task<Void, Never>] = [:]
 
-  var hasOutsideSources: Bool { outsideSources > 0 }
+  /// Pipes and child processes that loops wait for.
+  let pipes = PipeWatcher()
+
+  /// Something outside is under way that takes time: virtual time stands still.
+  var isOutsideBusy: Bool { outsideSources > 0 }
+  /// Something outside may still make something ready.
+  var hasOutsideSources: Bool { isOutsideBusy || !rt.signals.isEmpty }
 
   init(_ rt: Runtime) {
     self.rt = rt

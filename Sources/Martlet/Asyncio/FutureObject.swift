@@ -177,6 +177,8 @@ struct TaskObject: HeapLayout {
   var isSleeping: Bool
   var cancelsRequested: Int32
   var timer: TimerToken
+  /// The loop's time when it began to wait, about.
+  var waitingSince: Double
 
   static func trace(_ object: TaskRef, _ marker: Marker) {
     FutureObject.trace(object.asFuture, marker)

@@ -70,6 +70,8 @@ struct LoopEntry {
     case setResult
     /// The sleep of the task in `object` is over: it goes on in the next turn.
     case endSleep
+    /// Run the handle in `object` in the next turn, as for a signal.
+    case relay
   }
   var kind: Kind
   var object: ObjectRef
@@ -103,6 +105,8 @@ final class LoopState {
   let tasks = TaskList()
   /// The future that `run_until_complete` waits for.
   @exclusivity(unchecked) var awaited: FutureRef?
+  /// The clock when the loop last came back from waiting.
+  @exclusivity(unchecked) var turnTime = 0.0
 
   init(clock: LoopClock, inbox: Inbox<LoopMessage>) {
     corePointer = .allocate(capacity: 1)
@@ -218,6 +222,8 @@ enum LoopMessage: Sendable {
   case wake
   /// The host call kept under a number has ended.
   case complete(Int, Result<ScriptValue, HostFailure>)
+  /// What a pipe or a child process had to tell whoever waits under a number.
+  case answer(Int, [UInt8], Int32)
 }
 
 extension UnsafeMutablePointer where Pointee == LoopObject {

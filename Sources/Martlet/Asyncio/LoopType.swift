@@ -9,6 +9,17 @@ enum LoopType {
     populateRunning(t)
     populateScheduling(t)
     populateHandlers(t)
+    SignalModule.addLoopMethods(t)
+    for signature in [
+      "connect_read_pipe(self, protocol_factory, pipe)", "connect_write_pipe(self, protocol_factory, pipe)",
+    ] as [StaticString] {
+      let name = "\(signature)".hasPrefix("connect_read") ? "read" : "write"
+      t.scripted("BaseEventLoop", signature, "A transport of a pipe, and its protocol.") { rt, a throws(Raised) in
+        let connect = try rt.getAttribute(
+          try rt.importModule("asyncio.streams"), rt.intern("_connect_\(name)_pipe"))
+        return try rt.call(connect, a[0], a[1], a[2])
+      }
+    }
   }
 
   private static func populateRunning(_ t: TypeBuilder) {

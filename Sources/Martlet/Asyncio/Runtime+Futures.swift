@@ -60,6 +60,7 @@ extension Runtime {
     task.pointee.isSleeping = false
     task.pointee.cancelsRequested = 0
     task.pointee.timer = .none
+    task.pointee.waitingSince = 0
   }
 
   // MARK: Results

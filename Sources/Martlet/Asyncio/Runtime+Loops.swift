@@ -53,6 +53,7 @@ extension Runtime {
     state.isRunning = true
     state.inbox = asyncio.inbox
     state.thread = threads.current
+    state.turnTime = state.core.clock.now
     asyncio.running = loop
     let entryTop = top
     entryTop[0] = loop.asValue
@@ -89,15 +90,19 @@ extension Runtime {
   private func wait(_ loop: LoopRef) throws(Raised) {
     let state = loop.state
     let deadline = state.core.nextDeadline
-    if let awaited = state.awaited, isDeadlocked(deadline) { throw deadlock(awaited) }
+    if let awaited = state.awaited, isDeadlocked(deadline) {
+      state.turnTime = state.core.clock.now
+      throw deadlock(awaited)
+    }
     if threads.isShared {
       waitShared(state, deadline)
     } else if options.virtualTime {
-      VirtualDriver { [unowned self] in !asyncio.hasOutsideSources }
+      VirtualDriver { [unowned self] in !asyncio.isOutsideBusy }
         .wait(for: state.inbox, until: deadline, clock: state.core.clock)
     } else {
       BlockingDriver().wait(for: state.inbox, until: deadline, clock: state.core.clock)
     }
+    state.turnTime = state.core.clock.now
     try safepoint(top)
     try deliverInbox()
   }
@@ -115,13 +120,13 @@ extension Runtime {
     let thread = threads.current
     thread.minds = state.awaited != nil && options.detectsDeadlocks && !asyncio.hasOutsideSources
     defer { thread.minds = false }
-    if options.virtualTime, !asyncio.hasOutsideSources {
+    if options.virtualTime, !asyncio.isOutsideBusy {
       saveExecution(thread)
       threads.lock.waitInLoop(thread, until: deadline)
       loadExecution(thread)
       return
     }
-    _ = leave(asyncio.hasOutsideSources ? .outside : .inLoop, until: deadline)
+    _ = leave(asyncio.isOutsideBusy ? .outside : .inLoop, until: deadline)
     if options.virtualTime {
       VirtualDriver { false }.wait(for: state.inbox, until: deadline, clock: state.core.clock)
     } else {
@@ -143,6 +148,7 @@ extension Runtime {
       switch message {
       case .wake: break
       case .complete(let handle, let result): try completeHostCall(handle, result)
+      case .answer(let number, let bytes, let code): deliverAnswer(number, bytes, code)
       case .run(let handle):
         let value = handles[handle]
         handles.remove(handle)
@@ -151,23 +157,6 @@ extension Runtime {
         }
       }
     }
-  }
-
-  /// The error for a wait that nothing can end.
-  private func deadlock(_ awaited: FutureRef) -> Raised {
-    var lines = ["every task waits and nothing can wake one:"]
-    for task in awaited.pointee.loop.state.tasks where !task.asFuture.isDone {
-      var line = "  \(taskName(task))"
-      if let waiter = task.pointee.waiter {
-        if let other = waiter.asTask {
-          line += " awaits \(taskName(other))"
-        } else {
-          line += " awaits a \(nameOfType(waiter.pointee.header.type).lowercased())"
-        }
-      }
-      lines.append(line)
-    }
-    return raise(asyncio.deadlockError, lines.joined(separator: "\n"))
   }
 
   func taskName(_ task: TaskRef) -> String {

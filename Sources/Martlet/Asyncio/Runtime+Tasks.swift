@@ -130,6 +130,7 @@ extension Runtime {
       waited.pointee.isBlocking = false
       addDoneCallback(waited, FutureCallback(kind: .wake, target: task.asValue, context: .none))
       task.pointee.waiter = waited
+      task.pointee.waitingSince = state.turnTime
       if task.pointee.mustCancel, try cancel(value, task.asFuture.pointee.cancelMessage) {
         task.pointee.mustCancel = false
       }
@@ -250,6 +251,7 @@ extension Runtime {
         let value = future.pointee.payload
         setResult(future, value.isUndefined ? .none : value)
       }
+    case .relay: saved[0].handle!.pointee.loop.state.core.append(LoopEntry(kind: .handle, object: entry.object, other: nil))
     case .stop: try runUntilDone(saved[0].loop!, other!)
     }
   }

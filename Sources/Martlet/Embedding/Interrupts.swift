@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import MartletEventLoop
+import Synchronization
 
 /// The signals of the process, as the command handles them.
 ///
@@ -16,14 +17,21 @@ enum Interrupts {
   private final class Target: Sendable {
     let attention: Attention
     let inbox: Inbox<LoopMessage>
+    /// The signals that came, a bit for each.
+    let pending = Atomic<UInt64>(0)
 
     init(_ rt: Runtime) {
       attention = rt.safepoint.attention
       inbox = rt.asyncio.inbox
     }
 
-    func interrupt() {
-      attention.request(.interrupt)
+    func receive(_ number: Int32) {
+      if number == SIGINT {
+        attention.request(.interrupt)
+      } else {
+        pending.bitwiseOr(1 << UInt64(number), ordering: .relaxed)
+        attention.request(.signal)
+      }
       inbox.interruptFromSignalHandler()
     }
   }
@@ -37,13 +45,44 @@ enum Interrupts {
     target = Unmanaged.passRetained(Target(rt))
     signal(SIGPIPE, SIG_IGN)
     let previous = signal(SIGINT, SIG_IGN)
-    if unsafeBitCast(previous, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self) { catchInterrupt() }
+    if unsafeBitCast(previous, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self) { catchSignal(SIGINT) }
+    catchSignal(SIGUSR1)
   }
 
-  /// Not by `signal`, which would have a read that waits for the terminal begin again.
-  private static func catchInterrupt() {
-    let handler: @convention(c) (Int32) -> Void = { _ in
-      Interrupts.target?._withUnsafeGuaranteedRef { $0.interrupt() }
+  /// The process belongs to the command, and signals to its interpreter.
+  static var isInstalled: Bool { target != nil }
+
+  /// The signals that came since the last look, Ctrl-C aside.
+  static func takePending() -> UInt64 {
+    target?._withUnsafeGuaranteedRef { $0.pending.exchange(0, ordering: .acquiring) } ?? 0
+  }
+
+  static func ignore(_ number: Int32) { signal(number, SIG_IGN) }
+
+  /// Back to what the command does: it catches Ctrl-C and the wish for a task tree.
+  static func restore(_ number: Int32) {
+    if number == SIGINT || number == SIGUSR1 { catchSignal(number) } else { signal(number, number == SIGPIPE ? SIG_IGN : SIG_DFL) }
+  }
+
+  /// Whether a signal was ignored when the process began.
+  static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard number != SIGPIPE, sigaction(number, nil, &action) == 0 else { return number == SIGPIPE }
+    #if canImport(Glibc)
+      let handler = action.__sigaction_handler.sa_handler
+    #elseif canImport(Musl)
+      let handler = action.__sa_handler.sa_handler
+    #else
+      let handler = action.__sigaction_u.__sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
+  /// Hands a signal to the interpreter. Not by `signal`, which would have a read that waits for the terminal begin
+  /// again.
+  static func catchSignal(_ number: Int32) {
+    let handler: @convention(c) (Int32) -> Void = { number in
+      Interrupts.target?._withUnsafeGuaranteedRef { $0.receive(number) }
     }
     var action = sigaction()
     #if canImport(Glibc)
@@ -53,14 +92,13 @@ enum Interrupts {
     #else
       action.__sigaction_u.__sa_handler = handler
     #endif
-    sigaction(SIGINT, &action, nil)
+    sigaction(number, &action, nil)
   }
 
-  /// Lets the running thread take Ctrl-C, or leaves it to the others.
+  /// Lets the running thread take signals, or leaves them to the others.
   static func setMask(blocksInterrupt: Bool) {
     var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
+    sigfillset(&signals)
     pthread_sigmask(blocksInterrupt ? SIG_BLOCK : SIG_UNBLOCK, &signals, nil)
   }
 

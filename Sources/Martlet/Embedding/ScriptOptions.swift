@@ -17,6 +17,7 @@ package struct ScriptOptions: Sendable {
   var runtimeOptions: RuntimeOptions {
     var options = RuntimeOptions()
     options.arguments = arguments
+    options.allowsProcesses = true
     options.searchPath = searchPath
     options.virtualTime = virtualTime
     options.detectsDeadlocks = !waitsForever

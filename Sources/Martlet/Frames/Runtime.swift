@@ -74,6 +74,7 @@ final class Runtime {
   @exclusivity(unchecked) var finalizationQueue: [ObjectRef] = []
   @exclusivity(unchecked) var asyncio: AsyncioState! = nil
   @exclusivity(unchecked) var threads: ThreadTable! = nil
+  let signals = SignalTable()
   /// What fills the built-in classes that have not been filled yet.
   @exclusivity(unchecked) var populators: [TypeRef: (TypeBuilder) -> Void] = [:]
   @exclusivity(unchecked) var nextTypeVersion = 1
@@ -126,6 +127,8 @@ struct RuntimeOptions {
   /// Collect at every nth safepoint; 0 is the normal rate.
   var stressInterval = 0
   var arguments: [String] = []
+  /// A script may start processes.
+  var allowsProcesses = false
   /// Where modules are looked for behind the script's own folder.
   var searchPath: [String] = []
   /// Report a deadlock instead of waiting for ever.

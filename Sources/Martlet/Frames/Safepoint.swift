@@ -29,6 +29,8 @@ final class Attention: Sendable {
     case cancel = 2
     /// Another thread wants the interpreter's lock.
     case handOver = 4
+    /// A signal came that is kept by `Interrupts`.
+    case signal = 8
   }
   private let word = Atomic<Int>(0)
 
@@ -122,11 +124,12 @@ extension Runtime {
       handOver(end)
       reasons |= safepoint.attention.take()
     }
-    if reasons & Attention.Reason.interrupt.rawValue != 0 {
+    if reasons & (Attention.Reason.interrupt.rawValue | Attention.Reason.signal.rawValue) != 0 {
       let saved = top
       top = end
       defer { top = saved }
-      try asyncio.interrupted()
+      if reasons & Attention.Reason.interrupt.rawValue != 0 { try serveSignal(2) }
+      if reasons & Attention.Reason.signal.rawValue != 0 { try serveSignals(Interrupts.takePending()) }
     }
     if reasons & Attention.Reason.cancel.rawValue != 0 { throw limitReached(.cancelled) }
   }
@@ -203,6 +206,7 @@ extension Runtime {
     for value in handles.values { marker.mark(value) }
     asyncio.trace(marker)
     threads.trace(marker)
+    signals.trace(marker)
     moduleState.trace(marker)
   }
 

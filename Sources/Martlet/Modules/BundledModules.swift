@@ -42,6 +42,7 @@ enum BundledModules {
     "signal": signal,
     "statistics": statistics,
     "string": string_,
+    "subprocess": subprocess,
     "textwrap": textwrap,
     "threading": threading,
     "timeit": timeit,

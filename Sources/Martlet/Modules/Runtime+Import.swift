@@ -250,6 +250,8 @@ enum NativeModules {
     "_json": { rt throws(Raised) in JSONModule.make(rt) },
     "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
     "_thread": { rt throws(Raised) in ThreadModule.make(rt) },
+    "_process": { rt throws(Raised) in ProcessModule.make(rt) },
+    "_signal": { rt throws(Raised) in SignalModule.make(rt) },
     "_futures": { rt throws(Raised) in FuturesModule.make(rt) },
     "_queue": { rt throws(Raised) in QueueModule.make(rt) },
     "_runtime": { rt throws(Raised) in RuntimeModule.make(rt) },

@@ -35,6 +35,10 @@ enum AsyncioLibrary {
     Part("locks", locks, ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"]),
     Part("queues", queues, ["Queue", "PriorityQueue", "LifoQueue"]),
     Part("runners", runners, ["Runner"]),
+    Part(
+      "streams", streams,
+      ["IncompleteReadError", "LimitOverrunError", "StreamReader", "StreamReaderProtocol", "StreamWriter"]),
+    Part("subprocess", subprocess, ["create_subprocess_exec", "create_subprocess_shell"]),
     Part("taskgroups", taskGroups, ["TaskGroup"]),
     Part("tasks", tasks, ["wait", "wait_for", "as_completed"]),
     Part("threads", threads, ["run_coroutine_threadsafe", "to_thread"]),

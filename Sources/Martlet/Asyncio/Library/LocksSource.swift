@@ -6,6 +6,7 @@ extension AsyncioLibrary {
   static let locks = """
     from _collections import deque
     from asyncio import CancelledError, BrokenBarrierError, get_running_loop, _open_all, _stand_in
+    from asyncio import current_task as _current_task
 
     __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')
 
@@ -71,6 +72,8 @@ extension AsyncioLibrary {
                         self._open_first()
                     raise
             self._locked = True
+            # Only for whoever asks why somebody waits.
+            self._owner = _current_task()
             return True
 
         def release(self):
@@ -78,6 +81,7 @@ extension AsyncioLibrary {
             if not self._locked:
                 raise RuntimeError('Lock is not acquired.')
             self._locked = False
+            self._owner = None
             self._open_first()
 
         def _open_first(self):

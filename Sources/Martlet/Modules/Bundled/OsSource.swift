@@ -20,6 +20,12 @@ extension BundledModules {
     from . import path
 
 
+    def kill(pid, sig, /):
+        '''Send a process a signal.'''
+        from _signal import kill
+        return kill(pid, sig)
+
+
     def getpid():
         return _runtime.getpid()
 

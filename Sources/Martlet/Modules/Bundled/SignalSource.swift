@@ -2,7 +2,9 @@ extension BundledModules {
   /// The module `signal`.
   static let signal: StaticString = #"""
     '''The numbers of signals.'''
+    import _signal
     import sys as _sys
+    from _signal import alarm, default_int_handler, pause, raise_signal
     from enum import IntEnum as _IntEnum
 
 
@@ -36,22 +38,70 @@ extension BundledModules {
 
     _sys.modules[__name__].__dict__.update(Signals.__members__)
     SIG_DFL, SIG_IGN = Handlers
-    _handlers = {}
+    NSIG = 65
 
 
-    def default_int_handler(signalnum, frame, /):
+    class Sigmasks(_IntEnum):
+        '''What pthread_sigmask would do.'''
+        SIG_BLOCK = 0
+        SIG_UNBLOCK = 1
+        SIG_SETMASK = 2
+
+
+    SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK = Sigmasks
+
+
+    def signal(signalnum, handler, /):
+        '''Call handler(number, frame) at a signal; return what was done before.'''
+        if handler in (SIG_DFL, SIG_IGN) if isinstance(handler, int) else callable(handler):
+            previous = getsignal(signalnum)
+            if handler is default_int_handler and signalnum == SIGINT:
+                handler = SIG_DFL
+            elif signalnum == SIGINT and handler == SIG_DFL:
+                handler = _die_of_interrupt
+            _signal.set(signalnum, int(handler) if isinstance(handler, int) else handler)
+            return previous
+        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+
+
+    def _die_of_interrupt(signalnum, frame):
         raise KeyboardInterrupt
 
 
     def getsignal(signalnum, /):
-        return _handlers.get(signalnum, default_int_handler if signalnum == 2 else SIG_DFL)
+        '''What is done at a signal.'''
+        handler = _signal.get(signalnum)
+        if handler is _die_of_interrupt:
+            return SIG_DFL
+        if isinstance(handler, int):
+            return default_int_handler if signalnum == SIGINT and handler == 0 else Handlers(handler)
+        return handler
 
 
-    def signal(signalnum, handler, /):
-        raise NotImplementedError("signal handlers of scripts are not supported; use loop.add_signal_handler")
+    def valid_signals():
+        '''The signals there are.'''
+        return {Signals(n) if n in Signals._value2member_map_ else n for n in range(1, NSIG) if n not in (32, 33)}
+
+
+    def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
+        '''Refused: the loop is woken without it.'''
+        raise NotImplementedError("signal.set_wakeup_fd is not supported; a loop is woken by signals without it")
+
+
+    def siginterrupt(signalnum, flag, /):
+        '''Nothing: interrupted calls of the system are always begun again.'''
 
 
     def strsignal(signalnum, /):
-        return {1: "Hangup", 2: "Interrupt", 9: "Killed", 15: "Terminated"}.get(int(signalnum))
+        '''The system's words for a signal.'''
+        number = int(signalnum)
+        if not 1 <= number < NSIG:
+            raise ValueError("signal number out of range")
+        return {
+            1: "Hangup", 2: "Interrupt", 3: "Quit", 4: "Illegal instruction", 5: "Trace/breakpoint trap", 6: "Aborted",
+            7: "Bus error", 8: "Floating point exception", 9: "Killed", 10: "User defined signal 1",
+            11: "Segmentation fault", 12: "User defined signal 2", 13: "Broken pipe", 14: "Alarm clock",
+            15: "Terminated", 17: "Child exited", 18: "Continued", 19: "Stopped (signal)", 20: "Stopped",
+        }.get(number)
     """#
 }

@@ -1,0 +1,241 @@
+import MartletSyntax
+
+/// Which task of a loop waits on what, and where: the text of a DeadlockError and of a task tree.
+///
+/// It is drawn from what suspended coroutines hold, so nothing is recorded while tasks run but the time at which each
+/// began to wait. An edge goes from a task to one that must act first: the task it awaits, a child of the `gather`,
+/// `wait` or TaskGroup it awaits, the holder of the lock it waits for.
+struct WaitGraph {
+  private struct Vertex {
+    let task: TaskRef
+    var frames: [GeneratorRef] = []
+    /// What the innermost frame of the script's own code awaits.
+    var awaited = ""
+    var edges: [TaskRef] = []
+    var isOnCycle = false
+  }
+
+  private let rt: Runtime
+  private let loop: LoopRef
+  private var vertices: [Vertex]
+
+  /// The tasks of the loop that are not done, in the order of their creation. They must stay reachable.
+  init(_ rt: Runtime, _ loop: LoopRef) {
+    self.rt = rt
+    self.loop = loop
+    vertices = loop.state.tasks.filter { !$0.asFuture.isDone }.map { Vertex(task: $0) }
+    for index in vertices.indices { complete(&vertices[index]) }
+    findCycles()
+  }
+
+  // MARK: Drawing
+
+  /// A line for each task, then where it waits, then the cycles.
+  var text: String {
+    var lines: [String] = []
+    for vertex in vertices {
+      let task = vertex.task
+      var line = "  \(label(task)) \(state(vertex))"
+      if vertex.isOnCycle { line += "  <- in a cycle" }
+      lines.append(line)
+      lines += place(vertex)
+    }
+    for cycle in cycles() { lines.append("  cycle: " + (cycle + [cycle[0]]).map(rt.taskName).joined(separator: " -> ")) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func label(_ task: TaskRef) -> String {
+    guard let coroutine = task.pointee.coroutine.generator else { return rt.taskName(task) }
+    return "\(rt.taskName(task)) (\(coroutine.pointee.qualifiedName.string))"
+  }
+
+  private func state(_ vertex: Vertex) -> String {
+    let task = vertex.task
+    if task.pointee.isRunning { return "is running" }
+    guard task.pointee.waiter != nil else { return vertex.frames.isEmpty ? "has not begun" : "is ready to run" }
+    var text = "awaits \(vertex.awaited)"
+    let names = vertex.edges.map(rt.taskName)
+    if !names.isEmpty, names != [vertex.awaited] {
+      text += vertex.awaited.hasSuffix(".acquire()") ? ", held by " : " of "
+      text += names.joined(separator: ", ")
+    }
+    let seconds = max(0, loop.state.core.clock.now - task.pointee.waitingSince)
+    return text + ", for \((seconds * 1000).rounded() / 1000) s"
+  }
+
+  private func place(_ vertex: Vertex) -> [String] {
+    guard let frame = vertex.frames.last(where: isScript), let source = rt.source(at: rt.place(of: frame)) else {
+      return []
+    }
+    let number = source.lineAndColumn(of: rt.place(of: frame).start).line
+    var lines = ["    File \"\(source.name)\", line \(number), in \(frame.pointee.qualifiedName.string)"]
+    let text = String(decoding: source.line(number), as: UTF8.self).drop { $0 == " " || $0 == "\t" }
+    if !text.isEmpty { lines.append("      \(text)") }
+    return lines
+  }
+
+  // MARK: What a task waits for
+
+  private func isScript(_ frame: GeneratorRef) -> Bool {
+    let place = rt.place(of: frame)
+    return place != .none && place.start < Runtime.bundledBase
+  }
+
+  private func complete(_ vertex: inout Vertex) {
+    let task = vertex.task
+    vertex.frames = rt.suspendedFrames(of: task)
+    guard let waiter = task.pointee.waiter else { return }
+    let library = vertex.frames.suffix(from: (vertex.frames.lastIndex(where: isScript) ?? -1) + 1)
+    var edges: [TaskRef] = []
+    if let other = waiter.asTask {
+      vertex.awaited = rt.taskName(other)
+      edges.append(other)
+    } else if case .tuple(let children) = waiter.pointee.payload, waiter.pointee.header.type == rt.asyncio.gatherType {
+      vertex.awaited = "gather()"
+      edges += children.values.compactMap(\.task)
+    } else {
+      vertex.awaited = waiter.pointee.header.type == rt.asyncio.hostFutureType ? "a function of the host" : "a Future"
+    }
+    for index in 0..<Int(waiter.pointee.callbackCount) {
+      let callback = waiter.callbackAt(index).pointee
+      if callback.kind == .shieldOuter, let inner = callback.target.task {
+        vertex.awaited = "shield()"
+        edges.append(inner)
+      }
+    }
+    if let name = libraryName(library) { vertex.awaited = name }
+    for frame in library { edges += tasks(in: frame) }
+    var seen: Set<TaskRef> = [task]
+    vertex.edges = edges.filter { !$0.asFuture.isDone && seen.insert($0).inserted }
+  }
+
+  /// The function of the library that the script's code awaits; a method is named after its object's class.
+  private func libraryName(_ frames: ArraySlice<GeneratorRef>) -> String? {
+    guard var frame = frames.first else { return nil }
+    let name = frame.pointee.name.string
+    // `async with lock` enters by `acquire`.
+    if name == "__aenter__" || name == "__anext__", let next = frames.dropFirst().first { frame = next }
+    guard let receiver = receiver(of: frame) else { return "\(frame.pointee.name.string)()" }
+    return "\(rt.typeName(receiver)).\(frame.pointee.name.string)()"
+  }
+
+  /// The object whose method runs in a frame.
+  private func receiver(of frame: GeneratorRef) -> Value? {
+    guard frame.pointee.qualifiedName.string.contains("."), frame.pointee.code.pointee.slotCount > 0 else { return nil }
+    return slot(frame, 0)
+  }
+
+  private func slot(_ frame: GeneratorRef, _ index: Int) -> Value {
+    let value = frame.slots[index]
+    return value.object(.cell, as: CellObject.self)?.pointee.value ?? value
+  }
+
+  /// The tasks that a frame of the library waits for: those it knows, and those its object does.
+  private func tasks(in frame: GeneratorRef) -> [TaskRef] {
+    var found: [TaskRef] = []
+    for index in 0..<frame.pointee.code.pointee.slotCount { collect(slot(frame, index), into: &found) }
+    if let receiver = receiver(of: frame) {
+      for name in ["_owner", "_tasks"] as [StaticString] {
+        do throws(Raised) {
+          if let value = try rt.findAttribute(receiver, rt.intern(name)) { collect(value, into: &found) }
+        } catch { _ = rt.takeException() }
+      }
+    }
+    return found
+  }
+
+  private func collect(_ value: Value, into found: inout [TaskRef]) {
+    switch value {
+    case .instance: if let task = value.task { found.append(task) }
+    case .list(let list): for element in list.values { if let task = element.task { found.append(task) } }
+    case .tuple(let tuple): for element in tuple.values { if let task = element.task { found.append(task) } }
+    case .set(let set):
+      var index = 0
+      while let entry = set.nextEntry(&index) { if let task = entry.key.task { found.append(task) } }
+    case .dict(let dict):
+      var index = 0
+      while let entry = dict.nextEntry(&index) { if let task = entry.pointee.key.task { found.append(task) } }
+    default: break
+    }
+  }
+
+  // MARK: Cycles
+
+  private mutating func findCycles() {
+    for cycle in cyclesByIndex() { for index in cycle { vertices[index].isOnCycle = true } }
+  }
+
+  private func cycles() -> [[TaskRef]] { cyclesByIndex().map { $0.map { vertices[$0].task } } }
+
+  /// Each cycle once, from its first task on: walks along the edges, and finds one where a walk comes back to itself.
+  private func cyclesByIndex() -> [[Int]] {
+    let places = Dictionary(uniqueKeysWithValues: vertices.enumerated().map { ($1.task, $0) })
+    var cycles: [[Int]] = []
+    var isFinished = [Bool](repeating: false, count: vertices.count)
+    for start in vertices.indices where !isFinished[start] {
+      // The path so far, and for each of its vertices the edge to follow next.
+      var path = [start]
+      var next = [0]
+      while let last = path.last {
+        let edges = vertices[last].edges
+        guard next[next.count - 1] < edges.count else {
+          isFinished[last] = true
+          path.removeLast()
+          next.removeLast()
+          continue
+        }
+        let target = places[edges[next[next.count - 1]]]
+        next[next.count - 1] += 1
+        guard let target, !isFinished[target] else { continue }
+        if let begin = path.firstIndex(of: target) {
+          let cycle = Array(path[begin...])
+          let first = cycle.firstIndex(of: cycle.min()!)!
+          cycles.append(Array(cycle[first...] + cycle[..<first]))
+        } else {
+          path.append(target)
+          next.append(0)
+        }
+      }
+    }
+    return cycles
+  }
+}
+
+extension Runtime {
+  /// The frames of a suspended task, its own coroutine first.
+  func suspendedFrames(of task: TaskRef) -> [GeneratorRef] {
+    guard let root = task.pointee.coroutine.generator, root.pointee.phase != .created, root.pointee.phase != .finished
+    else { return [] }
+    var frames: [GeneratorRef] = []
+    var frame: GeneratorRef? = root.pointee.innermost ?? root
+    while let current = frame {
+      frames.append(current)
+      if current == root { break }
+      frame = current.pointee.awaiter
+    }
+    return frames.reversed()
+  }
+
+  /// Where a suspended frame waits.
+  func place(of frame: GeneratorRef) -> SourceRange {
+    guard let machine = frame.pointee.code.pointee.machine else { return .none }
+    return machine._withUnsafeGuaranteedRef { machine in
+      let state = Int(frame.pointee.state)
+      return machine.states.indices.contains(state) ? machine.states[state].place : .none
+    }
+  }
+
+  /// The error for a wait that nothing can end.
+  func deadlock(_ awaited: FutureRef) -> Raised {
+    let loop = awaited.pointee.loop
+    let tasks = makeList(loop.state.tasks.filter { !$0.asFuture.isDone }.map(\.asValue))
+    let saved = top
+    saved[0] = .list(tasks)
+    top = saved + 1
+    defer { top = saved }
+    var message = "every task waits and nothing can wake one:\n" + WaitGraph(self, loop).text
+    let others = threads.all.count - 1
+    if others > 0 { message += "\n  and \(others) other thread\(others == 1 ? "" : "s") of the script, waiting too" }
+    return raise(asyncio.deadlockError, message)
+  }
+}

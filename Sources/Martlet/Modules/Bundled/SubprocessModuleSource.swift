@@ -1,0 +1,465 @@
+extension BundledModules {
+  /// The module `subprocess`.
+  static let subprocess: StaticString = #"""
+    '''Child processes.'''
+    import _process
+    from time import monotonic as _now, sleep as _sleep
+
+    __all__ = [
+        "Popen", "PIPE", "STDOUT", "call", "check_call", "getstatusoutput", "getoutput", "check_output", "run",
+        "CalledProcessError", "DEVNULL", "SubprocessError", "TimeoutExpired", "CompletedProcess",
+    ]
+    PIPE, STDOUT, DEVNULL = -1, -2, -3
+
+
+    class SubprocessError(Exception):
+        pass
+
+
+    class CalledProcessError(SubprocessError):
+        '''A process that was to succeed did not.'''
+
+        def __init__(self, returncode, cmd, output=None, stderr=None):
+            self.returncode = returncode
+            self.cmd = cmd
+            self.output = output
+            self.stderr = stderr
+
+        def __str__(self):
+            if self.returncode and self.returncode < 0:
+                from signal import Signals
+                try:
+                    return f"Command '{self.cmd}' died with {Signals(-self.returncode)!r}."
+                except ValueError:
+                    return f"Command '{self.cmd}' died with unknown signal {-self.returncode}."
+            return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
+
+        @property
+        def stdout(self):
+            return self.output
+
+        @stdout.setter
+        def stdout(self, value):
+            self.output = value
+
+
+    class TimeoutExpired(SubprocessError):
+        '''A process did not end in time.'''
+
+        def __init__(self, cmd, timeout, output=None, stderr=None):
+            self.cmd = cmd
+            self.timeout = timeout
+            self.output = output
+            self.stderr = stderr
+
+        def __str__(self):
+            return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
+
+        @property
+        def stdout(self):
+            return self.output
+
+        @stdout.setter
+        def stdout(self, value):
+            self.output = value
+
+
+    class CompletedProcess:
+        '''What became of a process.'''
+
+        def __init__(self, args, returncode, stdout=None, stderr=None):
+            self.args = args
+            self.returncode = returncode
+            self.stdout = stdout
+            self.stderr = stderr
+
+        def __repr__(self):
+            parts = [f'args={self.args!r}', f'returncode={self.returncode!r}']
+            if self.stdout is not None:
+                parts.append(f'stdout={self.stdout!r}')
+            if self.stderr is not None:
+                parts.append(f'stderr={self.stderr!r}')
+            return f"{type(self).__name__}({', '.join(parts)})"
+
+        def check_returncode(self):
+            if self.returncode:
+                raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+
+
+    # The ends of pipes
+
+
+    class _End:
+        def __init__(self, fd, encoding, errors):
+            self._fd = fd
+            self._encoding = encoding
+            self._errors = errors or 'strict'
+            self.closed = False
+
+        def fileno(self):
+            self._check()
+            return self._fd
+
+        def close(self):
+            if not self.closed:
+                self.closed = True
+                _process.close(self._fd)
+
+        def _check(self):
+            if self.closed:
+                raise ValueError("I/O operation on closed file.")
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *args):
+            self.close()
+
+
+    class _Reader(_End):
+        def __init__(self, fd, encoding, errors):
+            super().__init__(fd, encoding, errors)
+            self._rest = b''
+            self._is_over = False
+
+        def _fill(self):
+            while not self._is_over:
+                chunk = _process.read(self._fd, 65536)
+                if chunk is None:
+                    _process.poll([self._fd], [], None)
+                    continue
+                self._is_over = not chunk
+                self._rest += chunk
+                return
+        def _text(self, data):
+            return data if self._encoding is None else _decode(data, self._encoding, self._errors)
+
+        def read(self, size=-1):
+            self._check()
+            while not self._is_over and (size is None or size < 0 or len(self._rest) < size):
+                self._fill()
+            count = len(self._rest) if size is None or size < 0 else size
+            data, self._rest = self._rest[:count], self._rest[count:]
+            return self._text(data)
+
+        def readline(self):
+            self._check()
+            while not self._is_over and b'\n' not in self._rest:
+                self._fill()
+            end = self._rest.find(b'\n') + 1 or len(self._rest)
+            data, self._rest = self._rest[:end], self._rest[end:]
+            return self._text(data)
+
+        def readlines(self):
+            return list(self)
+
+        def readable(self):
+            return True
+
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            line = self.readline()
+            if not line:
+                raise StopIteration
+            return line
+
+
+    class _Writer(_End):
+        def write(self, data):
+            self._check()
+            count = len(data)
+            data = _encode(data, self._encoding, self._errors)
+            start = 0
+            while start < len(data):
+                written = _process.write(self._fd, data, start)
+                if not written:
+                    _process.poll([], [self._fd], None)
+                start += written
+            return count
+
+        def writelines(self, lines):
+            for line in lines:
+                self.write(line)
+
+        def flush(self):
+            self._check()
+
+        def writable(self):
+            return True
+
+
+    def _decode(data, encoding, errors):
+        return data.decode(encoding, errors).replace('\r\n', '\n').replace('\r', '\n')
+
+
+    def _encode(data, encoding, errors):
+        if encoding is None:
+            return data
+        if not isinstance(data, str):
+            raise TypeError(f"write() argument must be str, not {type(data).__name__}")
+        return data.encode(encoding, errors or 'strict')
+
+
+    # Processes
+
+
+    class Popen:
+        '''A child process.'''
+
+        def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
+                     close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None,
+                     creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, user=None,
+                     group=None, extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1,
+                     process_group=None):
+            for name, value in (('preexec_fn', preexec_fn), ('user', user), ('group', group),
+                                ('extra_groups', extra_groups), ('process_group', process_group)):
+                if value is not None:
+                    raise NotImplementedError(f"subprocess: {name} is not supported")
+            if pass_fds or umask != -1:
+                raise NotImplementedError("subprocess: pass_fds and umask are not supported")
+            self.args = args
+            self.returncode = None
+            self.stdin = self.stdout = self.stderr = None
+            if text or universal_newlines or encoding or errors:
+                encoding = encoding or 'utf-8'
+            self.text_mode = encoding is not None
+            self._encoding, self._errors = encoding, errors
+            if isinstance(args, (str, bytes)):
+                args = [args]
+            else:
+                args = list(args)
+            if shell:
+                args = ['/bin/sh', '-c'] + args
+                if executable:
+                    args[0] = executable
+            if executable is None:
+                executable = args[0]
+            if env is not None:
+                env = [f'{key}={value}' for key, value in env.items()]
+            ours, theirs, opened = self._connect(stdin, stdout, stderr)
+            try:
+                self.pid = _process.spawn(
+                    [_path(arg) for arg in args], _path(executable), env, None if cwd is None else _path(cwd), *theirs,
+                    start_new_session)
+            except BaseException:
+                for fd in ours:
+                    if fd is not None:
+                        _process.close(fd)
+                raise
+            finally:
+                for fd in opened:
+                    _process.close(fd)
+            if ours[0] is not None:
+                self.stdin = _Writer(ours[0], encoding, errors)
+            if ours[1] is not None:
+                self.stdout = _Reader(ours[1], encoding, errors)
+            if ours[2] is not None:
+                self.stderr = _Reader(ours[2], encoding, errors)
+
+        def _connect(self, *streams):
+            '''Our ends, the child's descriptors, and which of those are to be closed here.'''
+            ours, theirs, opened = [None] * 3, [-1] * 3, []
+            for index, stream in enumerate(streams):
+                if stream == PIPE and isinstance(stream, int):
+                    reading, writing = _process.pipe()
+                    theirs[index], ours[index] = (reading, writing) if index == 0 else (writing, reading)
+                    _process.for_child(theirs[index])
+                    opened.append(theirs[index])
+                elif stream == DEVNULL and isinstance(stream, int):
+                    theirs[index] = _process.null()
+                    opened.append(theirs[index])
+                elif stream == STDOUT and isinstance(stream, int) and index == 2:
+                    theirs[index] = theirs[1] if theirs[1] != -1 else 1
+                elif stream is not None:
+                    theirs[index] = stream if isinstance(stream, int) else stream.fileno()
+            return ours, theirs, opened
+
+        def __repr__(self):
+            text = f"<{type(self).__name__}: returncode: {self.returncode} args: {self.args!r}>"
+            return text if len(text) <= 80 else text[:76] + "...>"
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, exc_type, value, traceback):
+            if self.stdout:
+                self.stdout.close()
+            if self.stderr:
+                self.stderr.close()
+            try:
+                if self.stdin:
+                    self.stdin.close()
+            finally:
+                self.wait()
+
+        def poll(self):
+            '''The exit code, or None while it runs.'''
+            if self.returncode is None:
+                self.returncode = _process.wait(self.pid, False)
+            return self.returncode
+
+        def wait(self, timeout=None):
+            '''Wait for the end; return the exit code.'''
+            if self.returncode is None and timeout is None:
+                self.returncode = _process.wait(self.pid, True)
+            elif self.returncode is None:
+                end = _now() + timeout
+                pause = 0.0005
+                while self.poll() is None:
+                    left = end - _now()
+                    if left <= 0:
+                        raise TimeoutExpired(self.args, timeout)
+                    pause = min(pause * 2, left, 0.05)
+                    _sleep(pause)
+            return self.returncode
+
+        def communicate(self, input=None, timeout=None):
+            '''Send input, read all output, wait for the end; return the outputs.'''
+            end = None if timeout is None else _now() + timeout
+            outputs = {end_._fd: [end_._rest] for end_ in (self.stdout, self.stderr) if end_ and not end_.closed}
+            readers = [end_ for end_ in (self.stdout, self.stderr) if end_ and not end_.closed]
+            data, start = b'', 0
+            if self.stdin and not self.stdin.closed:
+                if input:
+                    data = _encode(input, self._encoding, self._errors)
+                else:
+                    self.stdin.close()
+            reading = [reader._fd for reader in readers]
+            writing = [self.stdin._fd] if data else []
+            while reading or writing:
+                left = None if end is None else end - _now()
+                if left is not None and left <= 0:
+                    raise self._expired(timeout, outputs)
+                for fd in _process.poll(reading, writing, left):
+                    if fd in writing:
+                        try:
+                            start += _process.write(fd, data, start)
+                        except BrokenPipeError:
+                            start = len(data)
+                        if start >= len(data):
+                            writing.clear()
+                            self.stdin.close()
+                        continue
+                    chunk = _process.read(fd, 65536)
+                    if chunk:
+                        outputs[fd].append(chunk)
+                    elif chunk is not None:
+                        reading.remove(fd)
+            try:
+                self.wait(None if end is None else max(0, end - _now()))
+            except TimeoutExpired:
+                raise self._expired(timeout, outputs) from None
+            results = []
+            for stream in (self.stdout, self.stderr):
+                if stream is None:
+                    results.append(None)
+                    continue
+                data = b''.join(outputs.get(stream._fd, []))
+                results.append(data if self._encoding is None else _decode(data, self._encoding, self._errors or 'strict'))
+                stream.close()
+            return tuple(results)
+
+        def _expired(self, timeout, outputs):
+            def so_far(stream):
+                data = b''.join(outputs.get(stream._fd, [])) if stream else b''
+                return data or None
+            # Nothing is lost: the next communicate() begins with it.
+            for stream in (self.stdout, self.stderr):
+                if stream and stream._fd in outputs:
+                    stream._rest = b''.join(outputs[stream._fd])
+            return TimeoutExpired(self.args, timeout, so_far(self.stdout), so_far(self.stderr))
+
+        def send_signal(self, sig):
+            '''Send it a signal, unless it has ended.'''
+            if self.poll() is None:
+                from _signal import kill
+                try:
+                    kill(self.pid, sig)
+                except ProcessLookupError:
+                    pass
+
+        def terminate(self):
+            self.send_signal(15)
+
+        def kill(self):
+            self.send_signal(9)
+
+        __class_getitem__ = classmethod(lambda cls, item: cls)
+
+
+    def _path(value):
+        return value.__fspath__() if hasattr(value, '__fspath__') else value
+
+
+    def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
+        '''Run a process to its end; return a CompletedProcess.'''
+        if input is not None:
+            if kwargs.get('stdin') is not None:
+                raise ValueError('stdin and input arguments may not both be used.')
+            kwargs['stdin'] = PIPE
+        if capture_output:
+            if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
+                raise ValueError('stdout and stderr arguments may not be used with capture_output.')
+            kwargs['stdout'] = kwargs['stderr'] = PIPE
+        with Popen(*popenargs, **kwargs) as process:
+            try:
+                stdout, stderr = process.communicate(input, timeout=timeout)
+            except BaseException:
+                process.kill()
+                process.wait()
+                raise
+            returncode = process.poll()
+            if check and returncode:
+                raise CalledProcessError(returncode, process.args, output=stdout, stderr=stderr)
+        return CompletedProcess(process.args, returncode, stdout, stderr)
+
+
+    def call(*popenargs, timeout=None, **kwargs):
+        '''Run a process; return its exit code.'''
+        with Popen(*popenargs, **kwargs) as process:
+            try:
+                return process.wait(timeout=timeout)
+            except BaseException:
+                process.kill()
+                raise
+
+
+    def check_call(*popenargs, **kwargs):
+        '''Run a process that is to succeed.'''
+        returncode = call(*popenargs, **kwargs)
+        if returncode:
+            cmd = kwargs.get("args")
+            raise CalledProcessError(returncode, popenargs[0] if cmd is None else cmd)
+        return 0
+
+
+    def check_output(*popenargs, timeout=None, **kwargs):
+        '''Run a process that is to succeed; return its output.'''
+        for name in ('stdout', 'check'):
+            if name in kwargs:
+                raise ValueError(f'{name} argument not allowed, it will be overridden.')
+        if 'input' in kwargs and kwargs['input'] is None:
+            kwargs['input'] = '' if kwargs.get('text') or kwargs.get('encoding') else b''
+        return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
+
+
+    def getstatusoutput(cmd, *, encoding=None, errors=None):
+        '''The exit code of a shell's command, and what it printed.'''
+        done = run(cmd, shell=True, text=True, stdout=PIPE, stderr=STDOUT, encoding=encoding, errors=errors)
+        output = done.stdout
+        return done.returncode, output[:-1] if output[-1:] == '\n' else output
+
+
+    def getoutput(cmd, *, encoding=None, errors=None):
+        '''What a shell's command printed.'''
+        return getstatusoutput(cmd, encoding=encoding, errors=errors)[1]
+
+
+    def list2cmdline(seq):
+        '''The arguments as one text.'''
+        from shlex import join
+        return join(seq)
+    """#
+}
