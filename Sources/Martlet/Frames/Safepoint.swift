@@ -40,6 +40,11 @@ final class Attention: Sendable {
 
   func take() -> Int { word.exchange(0, ordering: .acquiring) }
 
+  /// Takes all but another thread's wish for the lock, which stays to be served.
+  func takeUrgent() -> Int {
+    word.bitwiseAnd(Reason.handOver.rawValue, ordering: .acquiring).oldValue & ~Reason.handOver.rawValue
+  }
+
   func request(bits: Int) { word.bitwiseOr(bits, ordering: .releasing) }
 
   func clear(_ reason: Reason) { word.bitwiseAnd(~reason.rawValue, ordering: .relaxed) }
@@ -122,7 +127,7 @@ extension Runtime {
     }
     if reasons & Attention.Reason.handOver.rawValue != 0 {
       handOver(end)
-      reasons |= safepoint.attention.take()
+      reasons |= safepoint.attention.takeUrgent()
     }
     if reasons & (Attention.Reason.interrupt.rawValue | Attention.Reason.signal.rawValue) != 0 {
       let saved = top
