@@ -130,7 +130,7 @@ extension Runtime {
       waited.pointee.isBlocking = false
       addDoneCallback(waited, FutureCallback(kind: .wake, target: task.asValue, context: .none))
       task.pointee.waiter = waited
-      task.pointee.waitingSince = state.turnTime
+      task.pointee.waitingSince = task.asFuture.pointee.loop.state.turnTime
       if task.pointee.mustCancel, try cancel(value, task.asFuture.pointee.cancelMessage) {
         task.pointee.mustCancel = false
       }
