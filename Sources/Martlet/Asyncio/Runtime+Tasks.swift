@@ -251,7 +251,8 @@ extension Runtime {
         let value = future.pointee.payload
         setResult(future, value.isUndefined ? .none : value)
       }
-    case .relay: saved[0].handle!.pointee.loop.state.core.append(LoopEntry(kind: .handle, object: entry.object, other: nil))
+    case .relay:
+      saved[0].handle!.pointee.loop.state.core.append(LoopEntry(kind: .handle, object: entry.object, other: nil))
     case .stop: try runUntilDone(saved[0].loop!, other!)
     }
   }

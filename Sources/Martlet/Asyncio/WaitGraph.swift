@@ -40,7 +40,9 @@ struct WaitGraph {
       lines.append(line)
       lines += place(vertex)
     }
-    for cycle in cycles() { lines.append("  cycle: " + (cycle + [cycle[0]]).map(rt.taskName).joined(separator: " -> ")) }
+    for cycle in cycles() {
+      lines.append("  cycle: " + (cycle + [cycle[0]]).map(rt.taskName).joined(separator: " -> "))
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -61,7 +61,11 @@ enum Interrupts {
 
   /// Back to what the command does: it catches Ctrl-C and the wish for a task tree.
   static func restore(_ number: Int32) {
-    if number == SIGINT || number == SIGUSR1 { catchSignal(number) } else { signal(number, number == SIGPIPE ? SIG_IGN : SIG_DFL) }
+    if number == SIGINT || number == SIGUSR1 {
+      catchSignal(number)
+    } else {
+      signal(number, number == SIGPIPE ? SIG_IGN : SIG_DFL)
+    }
   }
 
   /// Whether a signal was ignored when the process began.

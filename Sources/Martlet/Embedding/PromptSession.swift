@@ -111,7 +111,9 @@ package final class PromptSession {
   }
 
   /// Whether Ctrl-C was typed since the last look.
-  private func takeInterrupt() -> Bool { rt.safepoint.attention.takeUrgent() & Attention.Reason.interrupt.rawValue != 0 }
+  private func takeInterrupt() -> Bool {
+    rt.safepoint.attention.takeUrgent() & Attention.Reason.interrupt.rawValue != 0
+  }
 
   /// Seconds until there is something to run, nil if only an event from outside can bring it.
   package var secondsUntilReady: Double? { rt.secondsUntilReady(loop) }

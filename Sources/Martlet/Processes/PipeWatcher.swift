@@ -109,7 +109,9 @@ final class PipeWatcher: Sendable {
     if polled[descriptors.count].revents != 0 {
       withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { _ = Self.systemRead(wake.0, $0) }
     }
-    for entry in polled.dropLast() where entry.revents != 0 { answer(entry.fd, writes: entry.events & Int16(POLLOUT) != 0) }
+    for entry in polled.dropLast() where entry.revents != 0 {
+      answer(entry.fd, writes: entry.events & Int16(POLLOUT) != 0)
+    }
     return true
   }
 
