@@ -292,15 +292,25 @@ extension BundledModules {
                     type.__setattr__(enum_class, name, self)
             if own_new is not None:
                 type.__setattr__(enum_class, "__new__", Enum.__new__ if Enum is not None else own_new)
-            if ReprEnum is not None and ReprEnum not in bases and issubclass(enum_class, ReprEnum) is False:
-                if member_type is not object:
-                    for method in ("__repr__", "__str__", "__format__"):
-                        if method not in namespace:
-                            type.__setattr__(enum_class, method, getattr(first, method))
-            elif member_type is not object and ReprEnum is not None and issubclass(enum_class, ReprEnum):
-                for method in ("__str__", "__format__"):
-                    if method not in namespace and not _has_script_method(enum_class, method, member_type):
-                        type.__setattr__(enum_class, method, getattr(member_type, method))
+            if first is not None:
+                own = set(namespace)
+                if ReprEnum is not None and ReprEnum in bases:
+                    # Such members are shown as the values they hold, but for their repr.
+                    for method in {"__str__", "__format__"} - own:
+                        shown = getattr(member_type, method)
+                        if shown is object.__str__:
+                            shown = member_type.__repr__
+                        type.__setattr__(enum_class, method, shown)
+                        own.add(method)
+                # The data type stands before the enumeration in the order of classes; its ways to print do not win.
+                for method in ("__repr__", "__str__", "__format__"):
+                    inherited = getattr(enum_class, method)
+                    if method not in own and inherited in (getattr(member_type, method), getattr(object, method)):
+                        type.__setattr__(enum_class, method, getattr(first, method))
+                if Flag is not None and issubclass(first, Flag):
+                    for method in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
+                        if method not in own:
+                            type.__setattr__(enum_class, method, getattr(Flag, method))
             if order is not None:
                 names = order.replace(",", " ").split() if isinstance(order, str) else list(order)
                 if names != enum_class._member_names_:
@@ -411,15 +421,6 @@ extension BundledModules {
             if name in base.__dict__:
                 return base.__dict__[name]
         return None
-
-
-    def _has_script_method(cls, name, member_type):
-        for base in cls.__mro__:
-            if base is member_type or base is ReprEnum:
-                return False
-            if name in base.__dict__ and base is not Enum:
-                return True
-        return False
 
 
     def _lookup(cls, value):
@@ -609,10 +610,9 @@ extension BundledModules {
 
         @classmethod
         def _iter_member_(cls, value):
-            for bit in _bits(value & cls._flag_mask_):
-                found = cls._value2member_map_.get(bit)
-                if found is not None and found._name_ is not None:
-                    yield found
+            members = map(cls._value2member_map_.get, _bits(value & cls._flag_mask_))
+            named = [member for member in members if member is not None and member._name_ is not None]
+            yield from sorted(named, key=lambda member: member._sort_order_)
 
         def __iter__(self):
             yield from self._iter_member_(self._value_)
