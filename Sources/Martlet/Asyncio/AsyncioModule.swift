@@ -113,18 +113,18 @@ enum AsyncioModule {
       rt.asyncio.running?.asValue ?? .none
     }
     m.function("get_event_loop()", "The current loop.") { rt, a throws(Raised) in
-      try rt.eventLoop().asValue
+      try rt.getEventLoop().asValue
     }
-    m.scripted("new_event_loop()", "A new loop.") { rt, a throws(Raised) in rt.makeLoop().asValue }
+    m.scripted("new_event_loop()", "A new loop.") { rt, a throws(Raised) in try rt.newEventLoop().asValue }
     m.scripted("set_event_loop(loop)", "Make a loop the current one.") { rt, a throws(Raised) in
-      try rt.setEventLoop(a[0])
+      try rt.setEventLoopByPolicy(a[0])
       return .none
     }
     m.scripted("get_event_loop_policy()", "The event loop policy.") { rt, a throws(Raised) in
       if rt.asyncio.policy.isNone { rt.asyncio.policy = try rt.call(.type(rt.asyncio.policyType)) }
       return rt.asyncio.policy
     }
-    m.scripted("set_event_loop_policy(policy)", "Set the event loop policy; it decides nothing.") {
+    m.scripted("set_event_loop_policy(policy)", "Set the event loop policy.") {
       rt, a throws(Raised) in
       if !a[0].isNone, !rt.isInstance(a[0], rt.asyncio.policyType) {
         throw rt.typeError("policy must be an instance of AbstractEventLoopPolicy or None, not '\(rt.typeName(a[0]))'")
@@ -146,7 +146,7 @@ enum AsyncioModule {
 }
 
 extension Runtime {
-  /// `asyncio.set_event_loop(loop)`.
+  /// Makes a loop, or None, the current one.
   func setEventLoop(_ value: Value) throws(Raised) {
     if !value.isNone, value.loop == nil {
       throw typeError("loop must be an instance of AbstractEventLoop or None, not '\(typeName(value))'")

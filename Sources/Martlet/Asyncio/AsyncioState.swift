@@ -18,7 +18,7 @@ final class AsyncioState {
   /// `get_event_loop` may still make one by itself.
   @exclusivity(unchecked) var mayMakeLoop = true
   @exclusivity(unchecked) var nextTaskNumber = 1
-  /// What `set_event_loop_policy` was given; policies decide nothing here.
+  /// What `set_event_loop_policy` was given.
   @exclusivity(unchecked) var policy = Value.none
   /// The current context of `contextvars`; None is the empty one.
   @exclusivity(unchecked) var context = Value.none

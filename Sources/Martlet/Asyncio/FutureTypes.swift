@@ -154,7 +154,7 @@ enum TaskType {
       rt.prepareTask(task, loop)
       return task.asValue
     }
-    t.method("__init__(self, coro, /, *, loop=None, name=None, context=None)") { rt, a throws(Raised) in
+    t.method("__init__(self, coro, *, loop=None, name=None, context=None)") { rt, a throws(Raised) in
       guard let task = a[0].task else { throw rt.typeError("a Task is required") }
       guard rt.isCoroutine(a[1]) else {
         throw rt.typeError("a coroutine was expected, got \(try rt.repr(a[1]).string)")

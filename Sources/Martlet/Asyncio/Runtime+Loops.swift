@@ -18,16 +18,11 @@ extension Runtime {
     return loop
   }
 
-  /// `asyncio.get_event_loop()`.
+  /// The current loop of the thread.
   func eventLoop() throws(Raised) -> LoopRef {
     if let loop = asyncio.running { return loop }
     if let loop = asyncio.current { return loop }
-    if asyncio.mayMakeLoop {
-      let loop = makeLoop()
-      asyncio.current = loop
-      asyncio.mayMakeLoop = false
-      return loop
-    }
+    if asyncio.mayMakeLoop { return try firstEventLoop() }
     throw runtimeError("There is no current event loop in thread '\(currentThreadName())'.")
   }
 
@@ -271,13 +266,15 @@ extension Runtime {
       throw valueError("a coroutine was expected, got \(try repr(main).string)")
     }
     if let session = asyncio.running { return try drive(session, main) }
-    let loop = makeLoop()
     let saved = top
-    saved[0] = loop.asValue
+    saved[0] = .none
     saved[1] = main
+    top = saved + 2
+    defer { top = saved }
+    let loop = try newEventLoop()
+    saved[0] = loop.asValue
     saved[2] = .none
     top = saved + 3
-    defer { top = saved }
     depth += Runtime.runDepth
     defer { depth -= Runtime.runDepth }
     asyncio.current = loop
