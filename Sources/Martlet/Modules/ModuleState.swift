@@ -13,6 +13,8 @@ struct ModuleState {
   /// Weak references, cleared when a collection finds what they refer to unreachable.
   var weakReferences: [WeakReference] = []
 
+  /// How many digits an int that is turned to or from text may have; 0 is no limit.
+  var maximumDigits = 4300
   /// The warnings shown so far: each is shown once for a place.
   var shownWarnings: Set<String> = []
 

@@ -208,6 +208,7 @@ extension Runtime {
   /// An attribute that a native module makes on demand (PEP 562 for scripts: `__getattr__`).
   func moduleAttribute(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
     if let value = try AsyncioLibrary.attribute(self, module, name) { return value }
+    if let value = try SysModule.attribute(self, module, name) { return value }
     if let hook = getItem(module.pointee.dict, intern("__getattr__")) { return try call(hook, .str(name)) }
     if name.hasText("__spec__") { return try moduleSpec(module) }
     return nil

@@ -4,9 +4,7 @@ enum SysModule {
     let m = ModuleBuilder(rt, "sys")
     m.set("argv", .list(rt.makeList(rt.options.arguments.map { rt.str($0) })))
     m.set("version", rt.str("3.11.7 (Martlet)"))
-    m.set(
-      "version_info",
-      .tuple(rt.makeTuple([.int(3), .int(11), .int(7), rt.str("final"), .int(0)])))
+    m.set("hexversion", .int(0x030B_07F0))
     m.set("maxsize", .int(.max))
     m.set("maxunicode", .int(0x10FFFF))
     m.set("byteorder", rt.str("little"))
@@ -64,6 +62,7 @@ enum SysModule {
       rt.threads.lock.switchInterval = seconds
       return .none
     }
+    installFacts(m)
     return m.module
   }
 
@@ -75,4 +74,52 @@ enum SysModule {
     default: rt.makeTuple([code])
     }
   }
+
+  private static func installFacts(_ m: ModuleBuilder) {
+    let rt = m.rt
+    m.set("api_version", .int(1013))
+    m.set("float_repr_style", rt.str("short"))
+    m.set("dont_write_bytecode", .bool(true))
+    m.set("warnoptions", .list(rt.makeList()))
+    m.set("_xoptions", .dict(rt.makeDict()))
+    m.set("executable", rt.str(""))
+    for name: StaticString in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"] {
+      m.set("\(name)", rt.str(""))
+    }
+    m.set("orig_argv", .list(rt.makeList(rt.options.arguments.map { rt.str($0) })))
+    m.set("copyright", rt.str("Martlet, a subset of Python 3.11."))
+    m.set("__stdout__", rt.getItem(m.module.pointee.dict, rt.intern("stdout")) ?? .none)
+    m.set("__stderr__", rt.getItem(m.module.pointee.dict, rt.intern("stderr")) ?? .none)
+    m.function("getdefaultencoding()", "The encoding of str.encode.") { rt, _ throws(Raised) in rt.str("utf-8") }
+    m.function("getfilesystemencoding()", "The encoding of file names.") { rt, _ throws(Raised) in rt.str("utf-8") }
+    m.function("getfilesystemencodeerrors()", "How its errors are handled.") { rt, _ throws(Raised) in
+      rt.str("surrogateescape")
+    }
+    m.function("is_finalizing()", "Whether the interpreter ends.") { rt, _ throws(Raised) in .bool(rt.isFinalizing) }
+    for name: StaticString in ["gettrace()", "getprofile()"] {
+      m.function(name, "Nothing is traced.") { _, _ throws(Raised) in .none }
+    }
+    m.function("get_int_max_str_digits()", "How many digits an int that is turned to or from text may have.") {
+      rt, _ throws(Raised) in .int(rt.moduleState.maximumDigits)
+    }
+    m.function("set_int_max_str_digits(maxdigits)", "Set that; 0 is no limit.") { rt, a throws(Raised) in
+      let digits = try rt.index(a[0])
+      if digits != 0, digits < 640 { throw rt.valueError("maxdigits must be 0 or larger than 640") }
+      rt.moduleState.maximumDigits = digits
+      return .none
+    }
+  }
+
+  /// What is made when it is asked for: the values with named fields.
+  static func attribute(_ rt: Runtime, _ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
+    guard lazyNames.contains(where: { name.hasText($0) }), module.pointee.name.hasText("sys") else { return nil }
+    let value = try rt.getAttribute(try rt.importModule("_sysfacts"), name)
+    rt.setItem(module.pointee.dict, name, value)
+    return value
+  }
+
+  private static let lazyNames: [StaticString] = [
+    "version_info", "flags", "float_info", "int_info", "hash_info", "thread_info", "implementation",
+    "builtin_module_names", "stdlib_module_names",
+  ]
 }

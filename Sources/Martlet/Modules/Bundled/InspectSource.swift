@@ -5,6 +5,8 @@ extension BundledModules {
     import types
     import _runtime
 
+    CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 1, 2, 4, 8, 16
+    CO_GENERATOR, CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 32, 64, 128, 256, 512
     CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
         "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED")
     GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
@@ -19,7 +21,7 @@ extension BundledModules {
             elif type(obj).__name__ == "partial" and hasattr(obj, "func"):
                 obj = obj.func
             else:
-                return _runtime.flavor(obj)
+                return getattr(type(obj), "_mock_flavor", None) or _runtime.flavor(obj)
 
 
     def isawaitable(object):

@@ -1,0 +1,47 @@
+extension BundledModules {
+  /// The module `_sysfacts`.
+  static let sysFacts: StaticString = #"""
+    '''What sys knows of the interpreter, as values with named fields.'''
+    import sys
+    from types import SimpleNamespace
+
+
+    class _Fields(tuple):
+        n_unnamed_fields = 0
+
+        def __new__(cls, *args, **kwargs):
+            raise TypeError(f"cannot create 'sys.{cls.__name__}' instances")
+
+        def __repr__(self):
+            values = ", ".join(f"{name}={value!r}" for name, value in zip(self._names, self))
+            return f"sys.{type(self).__name__}({values})"
+
+
+    def _make(name, **fields):
+        namespace = {
+            field: property(lambda self, place=place: self[place]) for place, field in enumerate(fields)}
+        namespace.update(
+            __module__="sys", __slots__=(), _names=tuple(fields), n_fields=len(fields), n_sequence_fields=len(fields))
+        return tuple.__new__(type(name, (_Fields,), namespace), fields.values())
+
+
+    version_info = _make("version_info", major=3, minor=11, micro=7, releaselevel="final", serial=0)
+    flags = _make(
+        "flags", debug=0, inspect=0, interactive=0, optimize=0, dont_write_bytecode=1, no_user_site=0, no_site=0,
+        ignore_environment=0, verbose=0, bytes_warning=0, quiet=0, hash_randomization=1, isolated=0, dev_mode=False,
+        utf8_mode=0, warn_default_encoding=0, safe_path=False, int_max_str_digits=-1)
+    float_info = _make(
+        "float_info", max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308,
+        min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
+    int_info = _make(
+        "int_info", bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300, str_digits_check_threshold=640)
+    hash_info = _make(
+        "hash_info", width=64, modulus=(1 << 61) - 1, inf=314159, nan=0, imag=1000003, algorithm="siphash13",
+        hash_bits=64, seed_bits=128, cutoff=0)
+    thread_info = _make("thread_info", name="pthread", lock="semaphore", version=None)
+    implementation = SimpleNamespace(
+        name="martlet", cache_tag=None, version=version_info, hexversion=sys.hexversion)
+    builtin_module_names = ("asyncio", "builtins", "contextvars", "gc", "itertools", "math", "sys", "time")
+    stdlib_module_names = frozenset(builtin_module_names)
+    """#
+}

@@ -1,0 +1,813 @@
+extension BundledModules {
+  /// The module `unittest.mock`.
+  static let unittestMock: StaticString = #"""
+    '''Objects that record how they are used, and putting them in the place of others.'''
+    import contextlib
+    import inspect
+
+    from ._calls import ANY, _Call, _CallList, call
+    from ._patch import DEFAULT, MissingSentinel, patch, sentinel
+    from .util import safe_repr
+
+    FILTER_DIR = True
+    _missing = MissingSentinel
+    _FIXED = {
+        "return_value", "_mock_return_value", "side_effect", "_mock_side_effect", "_mock_parent", "_mock_new_parent",
+        "_mock_name", "_mock_new_name",
+    }
+    _RIGHT = {"__%s__" % name for name in (
+        "radd rsub rmul rmatmul rdivmod rfloordiv rmod rtruediv rlshift rrshift rand rxor ror rpow").split()}
+    _MAGICS = {"__%s__" % name for name in (
+        "lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit divmod rdivmod neg pos abs invert "
+        "complex int float index round trunc floor ceil bool next fspath aiter hash iter "
+        "add sub mul matmul truediv floordiv mod lshift rshift and xor or pow "
+        "iadd isub imul imatmul itruediv ifloordiv imod ilshift irshift iand ixor ior ipow").split()}
+    _ASYNC_MAGICS = {"__aenter__", "__aexit__", "__anext__"}
+    _UNCONFIGURED = {
+        "__get__", "__set__", "__delete__", "__reversed__", "__missing__", "__reduce__", "__reduce_ex__",
+        "__getinitargs__", "__getnewargs__", "__getstate__", "__setstate__", "__getformat__", "__repr__", "__dir__",
+        "__subclasses__", "__format__", "__getnewargs_ex__",
+    }
+    _SUPPORTED = _MAGICS | _ASYNC_MAGICS | _RIGHT | _UNCONFIGURED
+    _UNSUPPORTED = {
+        "__getattr__", "__setattr__", "__init__", "__new__", "__prepare__", "__instancecheck__", "__subclasscheck__",
+        "__del__",
+    }
+    _RESULTS = {
+        "__str__": repr, "__sizeof__": object.__sizeof__,
+        "__fspath__": lambda self: f"{type(self).__name__}/{self._extract_mock_name()}/{id(self)}",
+    }
+    _VALUES = {
+        "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
+        "__int__": 1, "__contains__": False, "__len__": 0, "__exit__": False, "__float__": 1.0, "__bool__": True,
+        "__index__": 1, "__aexit__": False,
+    }
+    _MISSPELT = ("assert", "assret", "asert", "aseert", "assrt")
+
+
+    class InvalidSpecError(Exception):
+        '''A mock was given as the spec of a mock.'''
+
+
+    def _is_exception(obj):
+        return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
+
+
+    def _is_instance_mock(obj):
+        return issubclass(type(obj), NonCallableMock)
+
+
+    def _delegate(name):
+        private = f"_mock_{name}"
+
+        def get(self):
+            delegate = self._mock_delegate
+            return getattr(self, private) if delegate is None else getattr(delegate, name)
+
+        def set(self, value):
+            delegate = self._mock_delegate
+            if delegate is None:
+                self.__dict__[private] = value
+            else:
+                setattr(delegate, name, value)
+        return property(get, set)
+
+
+    class NonCallableMock:
+        '''A mock that cannot be called.'''
+
+        def __new__(cls, /, *args, **kw):
+            # A class for each mock, so that it can have special methods of its own.
+            bases = (cls,)
+            if not issubclass(cls, AsyncMockMixin):
+                spec = kw.get("spec_set") or kw.get("spec") or (args[0] if args else None)
+                if spec is not None and inspect.iscoroutinefunction(spec):
+                    bases = (AsyncMockMixin, cls)
+            return object.__new__(type(cls.__name__, bases, {"__doc__": cls.__doc__}))
+
+        def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, _spec_state=None,
+                     _new_name="", _new_parent=None, _spec_as_instance=False, _eat_self=None, unsafe=False, **kwargs):
+            if _new_parent is None:
+                _new_parent = parent
+            d = self.__dict__
+            d["_mock_parent"] = parent
+            d["_mock_name"] = name
+            d["_mock_new_name"] = _new_name
+            d["_mock_new_parent"] = _new_parent
+            d["_mock_sealed"] = False
+            self._mock_add_spec(spec if spec_set is None else spec_set, spec_set is not None)
+            d["_mock_children"] = {}
+            d["_mock_wraps"] = wraps
+            d["_mock_delegate"] = None
+            d["_mock_called"] = False
+            d["_mock_call_args"] = None
+            d["_mock_call_count"] = 0
+            d["_mock_call_args_list"] = _CallList()
+            d["_mock_mock_calls"] = _CallList()
+            d["method_calls"] = _CallList()
+            d["_mock_unsafe"] = unsafe
+            d["_mock_return_value"] = DEFAULT
+            d["_mock_side_effect"] = None
+            if kwargs:
+                self.configure_mock(**kwargs)
+
+        def _mock_add_spec(self, spec, spec_set):
+            if _is_instance_mock(spec):
+                raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
+            names, cls = None, None
+            if spec is not None:
+                if isinstance(spec, (list, tuple)):
+                    names = list(spec)
+                else:
+                    names = dir(spec)
+                    cls = spec if isinstance(spec, type) else type(spec)
+            d = self.__dict__
+            d["_spec_class"] = cls
+            d["_spec_object"] = spec
+            d["_spec_set"] = spec_set
+            d["_mock_methods"] = names
+
+        def mock_add_spec(self, spec, spec_set=False):
+            '''Only the attributes of the spec are there from now on.'''
+            self._mock_add_spec(spec, spec_set)
+
+        def attach_mock(self, mock, attribute):
+            '''Make a mock an attribute of this one, whose calls are recorded here too.'''
+            inner = _extract_mock(mock)
+            inner._mock_parent = None
+            inner._mock_new_parent = None
+            inner._mock_name = ""
+            inner._mock_new_name = None
+            setattr(self, attribute, mock)
+
+        def __get_return_value(self):
+            if self._mock_delegate is not None:
+                return self._mock_delegate.return_value
+            value = self._mock_return_value
+            if value is DEFAULT:
+                value = self._get_child_mock(_new_parent=self, _new_name="()")
+                self.return_value = value
+            return value
+
+        def __set_return_value(self, value):
+            if self._mock_delegate is not None:
+                self._mock_delegate.return_value = value
+            else:
+                self.__dict__["_mock_return_value"] = value
+                _check_and_set_parent(self, value, None, "()")
+
+        return_value = property(__get_return_value, __set_return_value)
+
+        @property
+        def __class__(self):
+            return type(self) if self._spec_class is None else self._spec_class
+
+        called = _delegate("called")
+        call_count = _delegate("call_count")
+        call_args = _delegate("call_args")
+        call_args_list = _delegate("call_args_list")
+        mock_calls = _delegate("mock_calls")
+
+        def __get_side_effect(self):
+            delegate = self._mock_delegate
+            return self._mock_side_effect if delegate is None else delegate.side_effect
+
+        def __set_side_effect(self, value):
+            if value is not None and not callable(value) and not _is_exception(value) and hasattr(value, "__iter__"):
+                value = iter(value)
+            delegate = self._mock_delegate
+            if delegate is None:
+                self.__dict__["_mock_side_effect"] = value
+            else:
+                delegate.side_effect = value
+
+        side_effect = property(__get_side_effect, __set_side_effect)
+
+        def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
+            '''Forget all calls.'''
+            visited = [] if visited is None else visited
+            if id(self) in visited:
+                return
+            visited.append(id(self))
+            self.called = False
+            self.call_args = None
+            self.call_count = 0
+            self.mock_calls = _CallList()
+            self.call_args_list = _CallList()
+            self.method_calls = _CallList()
+            if return_value:
+                self._mock_return_value = DEFAULT
+            if side_effect:
+                self._mock_side_effect = None
+            for child in list(self._mock_children.values()):
+                if isinstance(child, NonCallableMock):
+                    child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
+            value = self._mock_return_value
+            if _is_instance_mock(value) and value is not self:
+                value.reset_mock(visited)
+
+        def configure_mock(self, /, **kwargs):
+            '''Set attributes, also those of attributes.'''
+            for name, value in sorted(kwargs.items(), key=lambda entry: entry[0].count(".")):
+                *path, last = name.split(".")
+                target = self
+                for part in path:
+                    target = getattr(target, part)
+                setattr(target, last, value)
+
+        def __getattr__(self, name):
+            if name in ("_mock_methods", "_mock_unsafe", "_mock_children", "_mock_delegate", "_spec_class"):
+                raise AttributeError(name)
+            if self._mock_methods is not None:
+                if name not in self._mock_methods or name in _SUPPORTED:
+                    raise AttributeError(f"Mock object has no attribute {name!r}")
+            elif name in _SUPPORTED or name in _UNSUPPORTED or name.startswith("__") and name.endswith("__"):
+                raise AttributeError(name)
+            if not self._mock_unsafe and (not self._mock_methods or name not in self._mock_methods):
+                if name.startswith(_MISSPELT):
+                    raise AttributeError(
+                        f"{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be an "
+                        "attribute.")
+            child = self._mock_children.get(name)
+            if child is _missing:
+                raise AttributeError(name)
+            if child is None:
+                wraps = None if self._mock_wraps is None else getattr(self._mock_wraps, name)
+                child = self._get_child_mock(parent=self, name=name, wraps=wraps, _new_name=name, _new_parent=self)
+                self._mock_children[name] = child
+            elif isinstance(child, _SpecState):
+                child = create_autospec(child.spec, child.spec_set, child.instance, child.parent, child.name)
+                self._mock_children[name] = child
+            return child
+
+        def _extract_mock_name(self):
+            names = [self._mock_new_name]
+            parent, last, dot = self._mock_new_parent, self, "."
+            if names == ["()"]:
+                dot = ""
+            while parent is not None:
+                last = parent
+                names.append(parent._mock_new_name + dot)
+                dot = "" if parent._mock_new_name == "()" else "."
+                parent = parent._mock_new_parent
+            names = list(reversed(names))
+            first = last._mock_name or "mock"
+            if len(names) > 1 and names[1] not in ("()", "()."):
+                first += "."
+            names[0] = first
+            return "".join(names)
+
+        def __repr__(self):
+            name = self._extract_mock_name()
+            shown = f" name={name!r}" if name not in ("mock", "mock.") else ""
+            spec = ""
+            if self._spec_class is not None:
+                spec = f" {'spec_set' if self._spec_set else 'spec'}={self._spec_class.__name__!r}"
+            return f"<{type(self).__name__}{shown}{spec} id='{id(self)}'>"
+
+        def __dir__(self):
+            if not FILTER_DIR:
+                return object.__dir__(self)
+            own = [name for name in self.__dict__ if not name.startswith("_mock_")]
+            children = [name for name, child in self._mock_children.items() if child is not _missing]
+            of_class = [name for name in dir(type(self)) if not name.startswith("_")]
+            return sorted({*(self._mock_methods or []), *of_class, *own, *children})
+
+        def __setattr__(self, name, value):
+            if name in _FIXED:
+                return object.__setattr__(self, name, value)
+            if self._spec_set and self._mock_methods is not None and name not in self._mock_methods and (
+                    name not in self.__dict__):
+                raise AttributeError(f"Mock object has no attribute {name!r}")
+            if name in _UNSUPPORTED:
+                raise AttributeError(f"Attempting to set unsupported magic method {name!r}.")
+            if name in _SUPPORTED:
+                if self._mock_methods is not None and name not in self._mock_methods:
+                    raise AttributeError(f"Mock object has no attribute {name!r}")
+                if _is_instance_mock(value):
+                    _check_and_set_parent(self, value, None, name)
+                    self._mock_children[name] = value
+                    setattr(type(self), name, value)
+                    return
+                self._mock_children[name] = value
+
+                def method(self, /, *args, **kwargs):
+                    return value(self, *args, **kwargs)
+                setattr(type(self), name, method)
+                return
+            if name == "_mock_methods" or name == "__class__" and isinstance(value, type):
+                self.__dict__["_spec_class" if name == "__class__" else name] = value
+                return
+            if _check_and_set_parent(self, value, name, name):
+                self._mock_children[name] = value
+            if self._mock_sealed and not hasattr(self, name):
+                raise AttributeError(f"Cannot set {self._extract_mock_name()}.{name}")
+            return object.__setattr__(self, name, value)
+
+        def __delattr__(self, name):
+            if name in _SUPPORTED and name in type(self).__dict__:
+                delattr(type(self), name)
+                if name not in self.__dict__:
+                    return
+            known = self._mock_children.get(name, _absent)
+            if name in self.__dict__:
+                object.__delattr__(self, name)
+            elif known is _missing:
+                raise AttributeError(name)
+            if known is not _missing:
+                self._mock_children.pop(name, None)
+            self._mock_children[name] = _missing
+
+        # What is asked about calls
+
+        def _format_mock_call_signature(self, args, kwargs):
+            return _Call(((args, kwargs)), two=True)._text(self._mock_name or "mock")
+
+        def _calls_repr(self, prefix="Calls"):
+            return f"\n{prefix}: {safe_repr(self.mock_calls)}." if self.mock_calls else ""
+
+        def _shown(self):
+            return self._mock_name or "mock"
+
+        def assert_not_called(self):
+            if self.call_count != 0:
+                raise AssertionError(
+                    f"Expected '{self._shown()}' to not have been called. Called {self.call_count} times."
+                    f"{self._calls_repr()}")
+
+        def assert_called(self):
+            if self.call_count == 0:
+                raise AssertionError(f"Expected '{self._shown()}' to have been called.")
+
+        def assert_called_once(self):
+            if self.call_count != 1:
+                raise AssertionError(
+                    f"Expected '{self._shown()}' to have been called once. Called {self.call_count} times."
+                    f"{self._calls_repr()}")
+
+        def assert_called_with(self, /, *args, **kwargs):
+            expected = self._format_mock_call_signature(args, kwargs)
+            if self.call_args is None:
+                raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: not called.")
+            if self.call_args != _Call((args, kwargs), two=True):
+                actual = self._format_mock_call_signature(*self.call_args)
+                raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: {actual}")
+
+        def assert_called_once_with(self, /, *args, **kwargs):
+            if self.call_count != 1:
+                raise AssertionError(
+                    f"Expected '{self._shown()}' to be called once. Called {self.call_count} times."
+                    f"{self._calls_repr()}")
+            return self.assert_called_with(*args, **kwargs)
+
+        def assert_has_calls(self, calls, any_order=False):
+            expected = list(calls)
+            actual = self.mock_calls
+            if not any_order:
+                if _CallList(expected) not in actual:
+                    raise AssertionError(
+                        f"Calls not found.\nExpected: {_CallList(expected)}"
+                        f"{self._calls_repr(prefix='  Actual').rstrip('.')}")
+                return
+            rest = list(actual)
+            missing = []
+            for entry in expected:
+                try:
+                    rest.remove(entry)
+                except ValueError:
+                    missing.append(entry)
+            if missing:
+                raise AssertionError(
+                    f"{self._shown()!r} does not contain all of {tuple(missing)!r} in its call list, found "
+                    f"{_CallList(rest)!r} instead")
+
+        def assert_any_call(self, /, *args, **kwargs):
+            if _Call((args, kwargs), two=True) not in self.call_args_list:
+                raise AssertionError(f"{self._format_mock_call_signature(args, kwargs)} call not found")
+
+        def _get_child_mock(self, /, **kw):
+            '''A mock for an attribute or a result.'''
+            if self._mock_sealed:
+                name = kw.get("name") or kw.get("_new_name")
+                suffix = "()" if name == "()" or name is None else f".{name}"
+                raise AttributeError(self._extract_mock_name() + suffix)
+            name = kw.get("_new_name")
+            kind = type(self)
+            if name in _ASYNC_MAGICS or name in self.__dict__.get("_spec_asyncs", ()):
+                return AsyncMock(**kw)
+            if issubclass(kind, AsyncMockMixin):
+                return (MagicMock if name in _MAGICS else AsyncMock)(**kw)
+            if self._spec_object is not None and name and inspect.iscoroutinefunction(
+                    getattr(self._spec_object, name, None)):
+                return AsyncMock(**kw)
+            if issubclass(kind, CallableMixin):
+                return kind.__mro__[1](**kw)
+            return (MagicMock if issubclass(kind, NonCallableMagicMock) else Mock)(**kw)
+
+
+    _absent = object()
+
+
+    class _SpecState:
+        '''An attribute whose autospec is made when it is used.'''
+
+        def __init__(self, spec, spec_set=False, parent=None, name=None, instance=False):
+            self.spec, self.spec_set, self.parent, self.name, self.instance = spec, spec_set, parent, name, instance
+
+
+    def _extract_mock(obj):
+        return obj.mock if isinstance(obj, type(_extract_mock)) and hasattr(obj, "mock") else obj
+
+
+    def _check_and_set_parent(parent, value, name, new_name):
+        value = _extract_mock(value)
+        if not _is_instance_mock(value):
+            return False
+        if value._mock_name or value._mock_new_name or value._mock_parent is not None or (
+                value._mock_new_parent is not None):
+            return False
+        ancestor = parent
+        while ancestor is not None:
+            # A mock that is its own parent would have no end.
+            if ancestor is value:
+                return False
+            ancestor = ancestor._mock_new_parent
+        if new_name:
+            value._mock_new_parent = parent
+            value._mock_new_name = new_name
+        if name:
+            value._mock_parent = parent
+            value._mock_name = name
+        return True
+
+
+    class CallableMixin(NonCallableMock):
+        '''Calling a mock.'''
+
+        def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None,
+                     parent=None, _spec_state=None, _new_name="", _new_parent=None, **kwargs):
+            super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, **kwargs)
+            self.__dict__["_mock_return_value"] = return_value
+            if return_value is not DEFAULT:
+                _check_and_set_parent(self, return_value, None, "()")
+            self.side_effect = side_effect
+
+        def __call__(self, /, *args, **kwargs):
+            self._increment_mock_call(args, kwargs)
+            return self._execute_mock_call(args, kwargs)
+
+        def _increment_mock_call(self, args, kwargs):
+            self.called = True
+            self.call_count += 1
+            entry = _Call((args, kwargs), two=True)
+            self.call_args = entry
+            self.call_args_list.append(entry)
+            # Every mock this one is an attribute or a result of hears of the call.
+            in_methods = self._mock_parent is not None
+            method_name = self._mock_name
+            new_name = self._mock_new_name
+            is_call = new_name == "()"
+            self.mock_calls.append(_Call(("", args, kwargs)))
+            parent = self._mock_new_parent
+            while parent is not None:
+                if in_methods:
+                    parent.method_calls.append(_Call((method_name, args, kwargs)))
+                    in_methods = parent._mock_parent is not None
+                    if in_methods:
+                        method_name = f"{parent._mock_name}.{method_name}"
+                parent.mock_calls.append(_Call((new_name, args, kwargs)))
+                if parent._mock_new_name:
+                    dot = "" if is_call else "."
+                    is_call = parent._mock_new_name == "()"
+                    new_name = parent._mock_new_name + dot + new_name
+                parent = parent._mock_new_parent
+
+        def _execute_mock_call(self, args, kwargs):
+            effect = self.side_effect
+            if effect is not None:
+                if _is_exception(effect):
+                    raise effect
+                if callable(effect):
+                    result = effect(*args, **kwargs)
+                else:
+                    result = next(effect)
+                    if _is_exception(result):
+                        raise result
+                if result is not DEFAULT:
+                    return result
+            if self._mock_return_value is not DEFAULT:
+                return self.return_value
+            if self._mock_delegate is not None and self._mock_delegate.return_value is not DEFAULT:
+                return self._mock_delegate.return_value
+            if self._mock_wraps is not None:
+                return self._mock_wraps(*args, **kwargs)
+            return self.return_value
+
+
+    class Mock(CallableMixin, NonCallableMock):
+        '''Records its calls; its attributes are mocks.'''
+
+
+    class _MagicProxy:
+        '''A special method that becomes a mock when it is used.'''
+
+        def __init__(self, name):
+            self.name = name
+
+        def __get__(self, obj, cls=None):
+            if obj is None:
+                return self
+            name = self.name
+            if obj._mock_methods is not None and name not in obj._mock_methods:
+                raise AttributeError(name)
+            child = obj._get_child_mock(name=name, _new_name=name, _new_parent=obj)
+            if name in _VALUES:
+                child.return_value = _VALUES[name]
+            elif name in _RESULTS:
+                child.return_value = _RESULTS[name](obj)
+            elif name in ("__eq__", "__ne__"):
+                child.side_effect = self._comparison(obj, child, name)
+            elif name in ("__iter__", "__aiter__"):
+                child.side_effect = self._iteration(child, name)
+            obj._mock_children[name] = child
+            setattr(type(obj), name, child)
+            return child
+
+        @staticmethod
+        def _comparison(obj, child, name):
+            def compare(other):
+                if child._mock_return_value is not DEFAULT:
+                    return child._mock_return_value
+                if other is obj:
+                    return name == "__eq__"
+                return NotImplemented
+            return compare
+
+        @staticmethod
+        def _iteration(child, name):
+            async def each(values):
+                for value in values:
+                    yield value
+
+            def iterate():
+                value = child._mock_return_value
+                values = iter([]) if value is DEFAULT else iter(value)
+                return values if name == "__iter__" else each(values)
+            return iterate
+
+
+    class NonCallableMagicMock(NonCallableMock):
+        '''A mock with special methods that cannot be called.'''
+
+        def __init__(self, /, *args, **kw):
+            super().__init__(*args, **kw)
+            self._hide_magics()
+
+        def _hide_magics(self):
+            if self._mock_methods is not None:
+                for name in _MAGICS | _ASYNC_MAGICS:
+                    if name not in self._mock_methods and name not in (
+                            "__eq__", "__ne__", "__hash__", "__str__", "__sizeof__", "__lt__", "__gt__", "__le__",
+                            "__ge__", "__bool__"):
+                        setattr(type(self), name, _HiddenMagic(name))
+
+        def mock_add_spec(self, spec, spec_set=False):
+            self._mock_add_spec(spec, spec_set)
+            self._hide_magics()
+
+
+    class _HiddenMagic:
+        '''A special method that the spec does not have.'''
+
+        def __init__(self, name):
+            self.name = name
+
+        def __get__(self, obj, cls=None):
+            raise AttributeError(self.name)
+
+
+    for _name in _MAGICS | _ASYNC_MAGICS:
+        if _name != "__hash__":
+            setattr(NonCallableMagicMock, _name, _MagicProxy(_name))
+
+
+    class MagicMock(CallableMixin, NonCallableMagicMock):
+        '''A mock with special methods.'''
+
+        def __init__(self, /, *args, **kw):
+            super().__init__(*args, **kw)
+            self._hide_magics()
+
+
+    class AsyncMockMixin:
+        '''Calling a mock gives a coroutine.'''
+
+        _mock_flavor = "coroutine"
+        await_count = _delegate("await_count")
+        await_args = _delegate("await_args")
+        await_args_list = _delegate("await_args_list")
+
+        def __init__(self, /, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            d = self.__dict__
+            d["_mock_await_count"] = 0
+            d["_mock_await_args"] = None
+            d["_mock_await_args_list"] = _CallList()
+
+        def __call__(self, /, *args, **kwargs):
+            self._increment_mock_call(args, kwargs)
+            return self._execute_async(args, kwargs)
+
+        async def _execute_async(self, args, kwargs):
+            entry = _Call((args, kwargs), two=True)
+            self.await_count += 1
+            self.await_args = entry
+            self.await_args_list.append(entry)
+            effect = self.side_effect
+            if effect is not None:
+                if _is_exception(effect):
+                    raise effect
+                if callable(effect):
+                    result = effect(*args, **kwargs)
+                    if inspect.isawaitable(result):
+                        result = await result
+                else:
+                    try:
+                        result = next(effect)
+                    except StopIteration:
+                        raise StopAsyncIteration from None
+                    if _is_exception(result):
+                        raise result
+                if result is not DEFAULT:
+                    return result
+            if self._mock_return_value is not DEFAULT:
+                return self.return_value
+            if self._mock_wraps is not None:
+                result = self._mock_wraps(*args, **kwargs)
+                return await result if inspect.isawaitable(result) else result
+            return self.return_value
+
+        def reset_mock(self, /, *args, **kwargs):
+            super().reset_mock(*args, **kwargs)
+            self.await_count = 0
+            self.await_args = None
+            self.await_args_list = _CallList()
+
+        def assert_awaited(self):
+            if self.await_count == 0:
+                raise AssertionError(f"Expected {self._shown()} to have been awaited.")
+
+        def assert_awaited_once(self):
+            if self.await_count != 1:
+                raise AssertionError(
+                    f"Expected {self._shown()} to have been awaited once. Awaited {self.await_count} times.")
+
+        def assert_awaited_with(self, /, *args, **kwargs):
+            expected = self._format_mock_call_signature(args, kwargs)
+            if self.await_args is None:
+                raise AssertionError(f"Expected await: {expected}\nNot awaited")
+            if self.await_args != _Call((args, kwargs), two=True):
+                actual = self._format_mock_call_signature(*self.await_args)
+                raise AssertionError(f"expected await not found.\nExpected: {expected}\n  Actual: {actual}")
+
+        def assert_awaited_once_with(self, /, *args, **kwargs):
+            if self.await_count != 1:
+                raise AssertionError(
+                    f"Expected {self._shown()} to have been awaited once. Awaited {self.await_count} times.")
+            return self.assert_awaited_with(*args, **kwargs)
+
+        def assert_any_await(self, /, *args, **kwargs):
+            if _Call((args, kwargs), two=True) not in self.await_args_list:
+                raise AssertionError(f"{self._format_mock_call_signature(args, kwargs)} await not found")
+
+        def assert_has_awaits(self, calls, any_order=False):
+            expected = list(calls)
+            if not any_order:
+                if _CallList(expected) not in self.await_args_list:
+                    raise AssertionError(
+                        f"Awaits not found.\nExpected: {_CallList(expected)}\n  Actual: {self.await_args_list}")
+                return
+            rest = list(self.await_args_list)
+            missing = []
+            for entry in expected:
+                try:
+                    rest.remove(entry)
+                except ValueError:
+                    missing.append(entry)
+            if missing:
+                raise AssertionError(f"{tuple(missing)!r} not all found in await list")
+
+        def assert_not_awaited(self):
+            if self.await_count != 0:
+                raise AssertionError(
+                    f"Expected {self._shown()} to not have been awaited. Awaited {self.await_count} times.")
+
+
+    class AsyncMock(AsyncMockMixin, MagicMock):
+        '''A mock that is called with await.'''
+
+
+    class PropertyMock(Mock):
+        '''A mock in the place of a property.'''
+
+        def _get_child_mock(self, /, **kwargs):
+            return MagicMock(**kwargs)
+
+        def __get__(self, obj, obj_type=None):
+            return self()
+
+        def __set__(self, obj, val):
+            self(val)
+
+
+    def seal(mock):
+        '''Make no more attributes on demand.'''
+        mock._mock_sealed = True
+        for name, child in list(mock._mock_children.items()):
+            if isinstance(child, NonCallableMock) and child._mock_new_parent is mock:
+                seal(child)
+
+
+    def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, _skips_first=False,
+                        **kwargs):
+        '''A mock that has the attributes of an object and checks the arguments of calls.'''
+        if isinstance(spec, (list, tuple)):
+            spec = type(spec)
+        is_type = isinstance(spec, type)
+        if _is_instance_mock(spec):
+            raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
+        options = {"spec_set" if spec_set else "spec": spec, **kwargs}
+        is_function = inspect.isroutine(spec)
+        if inspect.iscoroutinefunction(spec):
+            kind = AsyncMock
+        elif is_function or is_type or callable(spec):
+            kind = MagicMock
+        else:
+            kind = NonCallableMagicMock
+        if is_type and instance and "__call__" not in dir(spec):
+            kind = NonCallableMagicMock
+        mock = kind(parent=_parent, _new_parent=_parent, _new_name=_name or "", name=_name, unsafe=unsafe, **options)
+        if is_function or is_type and not instance:
+            _check_signature(mock, spec, _skips_first)
+        if is_type and not instance and "return_value" not in kwargs:
+            mock.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=mock)
+        for name in () if is_function else dir(spec):
+            if name.startswith("__") and name.endswith("__"):
+                continue
+            try:
+                original = getattr(spec, name)
+            except AttributeError:
+                continue
+            if inspect.isroutine(original):
+                skips = is_type and instance and not isinstance(_defined(spec, name), (staticmethod, classmethod))
+                mock._mock_children[name] = create_autospec(
+                    original, spec_set, _parent=mock, _name=name, _skips_first=skips)
+            else:
+                mock._mock_children[name] = _SpecState(original, spec_set, mock, name)
+        return mock
+
+
+    def _defined(cls, name):
+        '''What a class or its bases define under a name.'''
+        return next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
+
+
+    def _check_signature(mock, spec, skips_first):
+        '''Lets a mock refuse arguments that the original would refuse.'''
+        try:
+            signature = inspect.signature(spec)
+        except (TypeError, ValueError):
+            return
+        if skips_first:
+            parameters = list(signature.parameters.values())[1:]
+            signature = signature.replace(parameters=parameters)
+        inner = mock._increment_mock_call
+
+        def checked(args, kwargs):
+            signature.bind(*args, **kwargs)
+            inner(args, kwargs)
+        mock.__dict__["_increment_mock_call"] = checked
+
+
+    def mock_open(mock=None, read_data=""):
+        '''A mock in the place of open, whose files hold the data.'''
+        import io
+        if mock is None:
+            mock = MagicMock(name="open")
+        make = io.BytesIO if isinstance(read_data, bytes) else io.StringIO
+        handle = MagicMock()
+        handle.__enter__.return_value = handle
+        handle.write.return_value = None
+
+        def start(*args, **kwargs):
+            data = make(read_data)
+            for name in ("read", "readline", "readlines"):
+                getattr(handle, name).side_effect = getattr(data, name)
+            handle.__iter__.side_effect = lambda: iter(data)
+            handle.__next__.side_effect = lambda: next(data)
+            return DEFAULT
+        mock.side_effect = start
+        mock.return_value = handle
+        return mock
+    """#
+}
