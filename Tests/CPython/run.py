@@ -44,7 +44,7 @@ ABSENT = """
     importlib.abc importlib.machinery importlib.util inspect linecache locale logging.config logging.handlers marshal
     mmap multiprocessing multiprocessing.pool numbers opcode pathlib pickle pickletools platform pprint py_compile pydoc
     queue re resource select selectors shelve shlex shutil smtpd socket socketserver sqlite3 ssl stat struct subprocess
-    symtable sysconfig tempfile threading tokenize tracemalloc unicodedata urllib urllib.parse urllib.request weakref
+    symtable sysconfig tempfile threading tty pty termios tokenize tracemalloc unicodedata urllib urllib.parse urllib.request weakref
     wsgiref wsgiref.simple_server xml xml.etree xml.etree.ElementTree zipfile zipimport zlib zoneinfo asyncio.log
     asyncio.format_helpers asyncio.base_events asyncio.base_futures asyncio.base_tasks asyncio.constants
     asyncio.coroutines asyncio.protocols asyncio.proactor_events asyncio.selector_events asyncio.sslproto asyncio.streams
@@ -283,6 +283,13 @@ def cut_refused_text(file, overlay, options):
             failed.update(dict.fromkeys(names, f"SyntaxError under Martlet: {message}"))
             changed = True
             target.parent.mkdir(parents=True, exist_ok=True)
+            if path.name == "__init__.py":
+                # The rest of a package is found beside its beginning.
+                for neighbour in path.parent.iterdir():
+                    link = target.parent / neighbour.name
+                    if neighbour.name not in ("__init__.py", "__pycache__") and not link.exists():
+                        link.symlink_to(neighbour)
+            target.unlink(missing_ok=True)
             target.write_text(source, encoding="utf-8")
     return failed
 

@@ -155,7 +155,9 @@ extension Runtime {
       }
     case .instance(let descriptor):
       if descriptor.type.pointee.flags.contains(.hasNativeValue) {
-        if case .object = unwrap(attribute), special(descriptor.type, .get) == nil {
+        if case .object(let native) = unwrap(attribute), special(descriptor.type, .get) == nil,
+          [.property, .staticMethod, .classMethod].contains(native.pointee.kind)
+        {
           return try bindDescriptor(unwrap(attribute), instance, owner)
         }
       }

@@ -45,6 +45,11 @@ enum RuntimeModule {
       let origin = found.text == nil ? Value.none : rt.str(found.path)
       return rt.makeTuple(origin, package, .bool(found.isBundled))
     }
+    m.function("native_base(type, /)", "The built-in class that gives a class's instances their form.") {
+      rt, a throws(Raised) in
+      guard case .type(let type) = a[0] else { throw rt.typeError("expected a class") }
+      return .type(type.isHeap ? type.pointee.nativeBase : type)
+    }
     m.function("execute_module(module, path=None, /)", "Run the text of a module in it.") { rt, a throws(Raised) in
       guard let module = a[0].object(.module, as: ModuleObject.self),
         case .str(let name)? = rt.getItem(module.pointee.dict, rt.intern("__name__"))

@@ -47,17 +47,24 @@ enum ObjectType {
     t.classMethod("__subclasshook__(cls, subclass, /)", "Lets an abstract class claim a subclass.") { rt, _ in
       rt.notImplemented
     }
-    t.method("__getstate__(self, /)", "The attributes, or None.") { rt, a in
-      guard case .instance = a[0], let dict = rt.instanceDict(a[0]), dict.pointee.count > 0 else { return .none }
-      return .dict(dict)
-    }
-    t.method("__reduce__(self, /)", "Not available.") { rt, a throws(Raised) in
-      throw rt.typeError("cannot pickle '\(rt.typeName(a[0]))' object")
-    }
-    t.method("__reduce_ex__(self, protocol, /)", "Not available.") { rt, a throws(Raised) in
-      throw rt.typeError("cannot pickle '\(rt.typeName(a[0]))' object")
-    }
+    populateReduction(t)
     t.method("__sizeof__(self, /)", "An estimate of the size in bytes.") { _, _ in .int(16) }
+  }
+
+  /// Taking objects apart for copies; how is said in the bundled module `copyreg`.
+  private static func populateReduction(_ t: TypeBuilder) {
+    func ask(_ rt: Runtime, _ name: StaticString) throws(Raised) -> Value {
+      try rt.getAttribute(try rt.importModule("copyreg"), rt.intern(name))
+    }
+    t.method("__getstate__(self, /)", "The attributes, or None.") { rt, a throws(Raised) in
+      try rt.call(try ask(rt, "_state"), a[0])
+    }
+    t.method("__reduce__(self, /)", "How to make the object again.") { rt, a throws(Raised) in
+      try rt.call(try ask(rt, "_reduce_ex"), a[0], .int(0))
+    }
+    t.method("__reduce_ex__(self, protocol, /)", "How to make the object again.") { rt, a throws(Raised) in
+      try rt.call(try ask(rt, "_reduce_ex"), a[0], .int(try rt.index(a[1])))
+    }
   }
 
   private static func hasArguments(_ positional: Value, _ keywords: Value) -> Bool {

@@ -2,7 +2,9 @@ extension BundledModules {
   /// The module `contextlib`.
   static let contextlib: StaticString = #"""
     '''Making and combining context managers.'''
+    import abc as _abc
     import sys as _sys
+    from _runtime import generic_alias as _GenericAlias
     from functools import wraps as _wraps
 
     __all__ = [
@@ -12,26 +14,42 @@ extension BundledModules {
     ]
 
 
-    class AbstractContextManager:
+    class _HasMethods:
+        @classmethod
+        def __subclasshook__(cls, C):
+            if cls.__dict__.get("_methods") is None:
+                return NotImplemented
+            for name in cls._methods:
+                found = next((base.__dict__[name] for base in C.__mro__ if name in base.__dict__), None)
+                if found is None:
+                    return NotImplemented
+            return True
+
+
+    class AbstractContextManager(_HasMethods, metaclass=_abc.ABCMeta):
+        _methods = ("__enter__", "__exit__")
+
         def __enter__(self):
             return self
 
+        @_abc.abstractmethod
         def __exit__(self, exc_type, exc_value, traceback):
             return None
 
-        def __class_getitem__(cls, item):
-            return cls
+        __class_getitem__ = classmethod(_GenericAlias)
 
 
-    class AbstractAsyncContextManager:
+    class AbstractAsyncContextManager(_HasMethods, metaclass=_abc.ABCMeta):
+        _methods = ("__aenter__", "__aexit__")
+
         async def __aenter__(self):
             return self
 
+        @_abc.abstractmethod
         async def __aexit__(self, exc_type, exc_value, traceback):
             return None
 
-        def __class_getitem__(cls, item):
-            return cls
+        __class_getitem__ = classmethod(_GenericAlias)
 
 
     class ContextDecorator:
@@ -287,13 +305,13 @@ extension BundledModules {
 
     class _ExitStackBase:
         def __init__(self):
-            self._callbacks = []
+            self._exit_callbacks = []
 
         def pop_all(self):
             '''Move all callbacks to a new stack.'''
             other = type(self)()
-            other._callbacks = self._callbacks
-            self._callbacks = []
+            other._exit_callbacks = self._exit_callbacks
+            self._exit_callbacks = []
             return other
 
         def enter_context(self, cm):
@@ -307,7 +325,7 @@ extension BundledModules {
                     f"'{cls.__module__}.{cls.__qualname__}' object does "
                     "not support the context manager protocol") from None
             result = enter(cm)
-            self._callbacks.append((False, lambda *details: leave(cm, *details)))
+            self._exit_callbacks.append((False, lambda *details: leave(cm, *details)))
             return result
 
         def push(self, exit):
@@ -315,9 +333,9 @@ extension BundledModules {
             try:
                 leave = type(exit).__exit__
             except AttributeError:
-                self._callbacks.append((False, exit))
+                self._exit_callbacks.append((False, exit))
             else:
-                self._callbacks.append((False, lambda *details: leave(exit, *details)))
+                self._exit_callbacks.append((False, lambda *details: leave(exit, *details)))
             return exit
 
         def callback(self, callback, /, *args, **kwds):
@@ -325,7 +343,7 @@ extension BundledModules {
             def call(*details):
                 callback(*args, **kwds)
             call.__wrapped__ = callback
-            self._callbacks.append((False, call))
+            self._exit_callbacks.append((False, call))
             return callback
 
 
@@ -340,8 +358,8 @@ extension BundledModules {
             had_error = details[0] is not None
             pending = details[1] if had_error else None
             suppressed = raises = False
-            while self._callbacks:
-                _, leave = self._callbacks.pop()
+            while self._exit_callbacks:
+                _, leave = self._exit_callbacks.pop()
                 try:
                     if pending is None:
                         answer = leave(None, None, None)
@@ -386,7 +404,7 @@ extension BundledModules {
                     f"'{cls.__module__}.{cls.__qualname__}' object does "
                     "not support the asynchronous context manager protocol") from None
             result = await enter(cm)
-            self._callbacks.append((True, lambda *details: leave(cm, *details)))
+            self._exit_callbacks.append((True, lambda *details: leave(cm, *details)))
             return result
 
         def push_async_exit(self, exit):
@@ -394,9 +412,9 @@ extension BundledModules {
             try:
                 leave = type(exit).__aexit__
             except AttributeError:
-                self._callbacks.append((True, exit))
+                self._exit_callbacks.append((True, exit))
             else:
-                self._callbacks.append((True, lambda *details: leave(exit, *details)))
+                self._exit_callbacks.append((True, lambda *details: leave(exit, *details)))
             return exit
 
         def push_async_callback(self, callback, /, *args, **kwds):
@@ -404,7 +422,7 @@ extension BundledModules {
             async def call(*details):
                 await callback(*args, **kwds)
             call.__wrapped__ = callback
-            self._callbacks.append((True, call))
+            self._exit_callbacks.append((True, call))
             return callback
 
         async def aclose(self):
@@ -416,8 +434,8 @@ extension BundledModules {
             had_error = details[0] is not None
             pending = details[1] if had_error else None
             suppressed = raises = False
-            while self._callbacks:
-                is_async, leave = self._callbacks.pop()
+            while self._exit_callbacks:
+                is_async, leave = self._exit_callbacks.pop()
                 try:
                     if pending is None:
                         answer = leave(None, None, None)

@@ -11,35 +11,68 @@ extension BundledModules {
 
 
     error = Error
-    _atoms = (
-        type(None), int, float, bool, str, bytes, type, range, slice, type(...), type(NotImplemented), type(len),
-        type(lambda: None), property)
+    _atoms = {
+        type(None), int, float, bool, str, bytes, type, range, type(...), type(NotImplemented), type(len),
+        type(lambda: None), property, type((lambda: None).__code__)}
+    _absent = object()
+
+
 
 
     def copy(x):
         '''A shallow copy.'''
         cls = type(x)
-        if cls in _atoms or isinstance(x, type) or cls in (tuple, frozenset):
+        if cls in _atoms or cls is tuple or cls is frozenset or cls is slice:
             return x
         if cls in (list, dict, set, bytearray):
             return x.copy()
+        if issubclass(cls, type):
+            return x
         method = getattr(cls, "__copy__", None)
         if method is not None:
             return method(x)
-        return _rebuild(x, lambda value: value, None)
+        if cls.__name__ == "ReferenceType":
+            return x
+        parts = _take_apart(x, cls, "shallow")
+        return x if isinstance(parts, str) else _put_together(x, None, *parts)
+
+
+    def _take_apart(x, cls, kind):
+        from copyreg import dispatch_table
+        reducer = dispatch_table.get(cls)
+        if reducer is not None:
+            return reducer(x)
+        reducer = getattr(x, "__reduce_ex__", None)
+        if reducer is not None:
+            return reducer(4)
+        reducer = getattr(x, "__reduce__", None)
+        if reducer is not None:
+            return reducer()
+        raise Error(f"un({kind})copyable object of type {cls}")
 
 
     def deepcopy(x, memo=None, _nil=[]):
         '''A copy whose parts are copies too.'''
         cls = type(x)
-        if cls in _atoms or isinstance(x, type):
+        if cls in _atoms:
             return x
         if memo is None:
             memo = {}
         known = memo.get(id(x), _nil)
         if known is not _nil:
             return known
-        made = _deep(x, cls, memo)
+        copier = _deep.get(cls)
+        if copier is not None:
+            made = copier(x, memo)
+        elif issubclass(cls, type) or cls.__name__ == "ReferenceType":
+            made = x
+        else:
+            method = getattr(x, "__deepcopy__", None)
+            if method is not None:
+                made = method(memo)
+            else:
+                parts = _take_apart(x, cls, "deep")
+                made = x if isinstance(parts, str) else _put_together(x, memo, *parts)
         if made is not x:
             memo[id(x)] = made
             # What was copied stays alive, so that its id is not used again.
@@ -47,78 +80,74 @@ extension BundledModules {
         return made
 
 
-    def _deep(x, cls, memo):
-        if cls is list:
-            made = []
-            memo[id(x)] = made
-            for value in x:
-                made.append(deepcopy(value, memo))
-            return made
-        if cls is dict:
-            made = {}
-            memo[id(x)] = made
-            for key, value in x.items():
-                made[deepcopy(key, memo)] = deepcopy(value, memo)
-            return made
-        if cls is tuple:
-            made = [deepcopy(value, memo) for value in x]
-            known = memo.get(id(x))
-            if known is not None:
-                return known
-            return x if all(a is b for a, b in zip(x, made)) else tuple(made)
-        if cls is set or cls is frozenset:
-            return cls([deepcopy(value, memo) for value in x])
-        if cls is bytearray:
-            return bytearray(x)
-        method = getattr(cls, "__deepcopy__", None)
-        if method is not None:
-            return method(x, memo)
-        if cls.__name__ == "method" and hasattr(x, "__func__"):
-            return type(x)(x.__func__, deepcopy(x.__self__, memo))
-        return _rebuild(x, lambda value: deepcopy(value, memo), memo)
+    def _deep_list(x, memo):
+        made = []
+        memo[id(x)] = made
+        for value in x:
+            made.append(deepcopy(value, memo))
+        return made
 
 
-    def _rebuild(x, convert, memo):
-        cls = type(x)
-        if cls.__name__ in ("generator", "coroutine", "async_generator", "module", "lock"):
-            raise TypeError(f"cannot pickle '{cls.__name__}' object")
-        if cls.__name__ == "deque":
-            return cls([convert(value) for value in x], x.maxlen)
-        if isinstance(x, BaseException):
-            made = cls.__new__(cls, *convert(x.args))
-            made.args = convert(x.args)
-        elif isinstance(x, tuple):
-            made = tuple.__new__(cls, [convert(value) for value in x])
-        elif isinstance(x, (int, float, str, bytes)):
-            for base in (int, float, str, bytes):
-                if isinstance(x, base):
-                    made = base.__new__(cls, x)
-        else:
-            made = cls.__new__(cls)
-        if memo is not None:
+    def _deep_dict(x, memo):
+        made = {}
+        memo[id(x)] = made
+        for key, value in x.items():
+            made[deepcopy(key, memo)] = deepcopy(value, memo)
+        return made
+
+
+    def _deep_tuple(x, memo):
+        made = [deepcopy(value, memo) for value in x]
+        # A part may have led back here.
+        known = memo.get(id(x), _absent)
+        if known is not _absent:
+            return known
+        return x if all(a is b for a, b in zip(x, made)) else tuple(made)
+
+
+    class _Some:
+        def method(self):
+            '''Shows the class of bound methods.'''
+
+
+    _deep = {
+        list: _deep_list, dict: _deep_dict, tuple: _deep_tuple,
+        type(_Some().method): lambda x, memo: type(x)(x.__func__, deepcopy(x.__self__, memo)),
+    }
+    del _Some
+
+
+    def _put_together(x, memo, func, args, state=None, listiter=None, dictiter=None, *rest):
+        if rest:
+            raise TypeError(
+                f"_reconstruct() takes from 4 to 7 positional arguments but {7 + len(rest)} positional arguments "
+                "(and 1 keyword-only argument) were given")
+        deep = memo is not None
+        if deep and args:
+            args = (deepcopy(arg, memo) for arg in args)
+        made = func(*args)
+        if deep:
             memo[id(x)] = made
-        if isinstance(x, list):
-            for value in list.__iter__(x):
-                list.append(made, convert(value))
-        elif isinstance(x, dict):
-            for key, value in dict.items(x):
-                dict.__setitem__(made, convert(key), convert(value))
-        elif isinstance(x, set):
-            for value in set.__iter__(x):
-                set.add(made, convert(value))
-        getter = getattr(cls, "__getstate__", None)
-        setter = getattr(cls, "__setstate__", None)
-        if getter is not None and setter is not None:
-            setter(made, convert(getter(x)))
-            return made
-        state = getattr(x, "__dict__", None)
-        if state:
-            made.__dict__.update({key: convert(value) for key, value in state.items()})
-        for base in cls.__mro__:
-            slots = base.__dict__.get("__slots__", ())
-            for name in (slots,) if isinstance(slots, str) else slots:
-                if name not in ("__dict__", "__weakref__") and hasattr(x, name):
-                    object.__setattr__(made, name, convert(getattr(x, name)))
+        if state is not None:
+            if deep:
+                state = deepcopy(state, memo)
+            if hasattr(made, "__setstate__"):
+                made.__setstate__(state)
+            else:
+                slots = None
+                if isinstance(state, tuple) and len(state) == 2:
+                    state, slots = state
+                if state is not None:
+                    made.__dict__.update(state)
+                if slots is not None:
+                    for name, value in slots.items():
+                        setattr(made, name, value)
+        if listiter is not None:
+            for item in listiter:
+                made.append(deepcopy(item, memo) if deep else item)
+        if dictiter is not None:
+            for key, value in dictiter:
+                made[deepcopy(key, memo) if deep else key] = deepcopy(value, memo) if deep else value
         return made
     """#
 }

@@ -40,6 +40,22 @@ extension BundledModules {
     _absent = object()
 
 
+    def _recursive_repr(method):
+        running = set()
+
+        @wraps(method)
+        def guarded(self):
+            key = id(self)
+            if key in running:
+                return "..."
+            running.add(key)
+            try:
+                return method(self)
+            finally:
+                running.discard(key)
+        return guarded
+
+
     class partial:
         '''A call with some of its arguments given beforehand.'''
 
@@ -64,12 +80,32 @@ extension BundledModules {
                 return self.func(*self.args, *args, **{**self.keywords, **keywords})
             return self.func(*self.args, *args, **keywords)
 
+        @_recursive_repr
         def __repr__(self):
             parts = [repr(self.func)]
             parts.extend(repr(argument) for argument in self.args)
             parts.extend(f"{name}={value!r}" for name, value in self.keywords.items())
             name = "functools.partial" if type(self) is partial else type(self).__qualname__
             return f"{name}({', '.join(parts)})"
+
+        def __reduce__(self):
+            own = {name: value for name, value in self.__dict__.items() if name not in _partial_fields}
+            return type(self), (self.func,), (self.func, self.args, self.keywords or None, own or None)
+
+        def __setstate__(self, state):
+            if not isinstance(state, tuple):
+                raise TypeError("argument to __setstate__ must be a tuple")
+            if len(state) != 4:
+                raise TypeError(f"expected 4 items in state, got {len(state)}")
+            func, args, keywords, own = state
+            if not callable(func) or not isinstance(args, tuple) or (
+                    keywords is not None and not isinstance(keywords, dict)) or (
+                    own is not None and not isinstance(own, dict)):
+                raise TypeError("invalid partial state")
+            self.func, self.args = func, tuple(args)
+            self.keywords = {} if keywords is None else keywords if type(keywords) is dict else dict(keywords)
+            if own is not None:
+                self.__dict__.update(own)
 
         __class_getitem__ = classmethod(_GenericAlias)
 
@@ -92,10 +128,23 @@ extension BundledModules {
             if getter is not None and not isinstance(self.func, type):
                 bound = self.func.__get__(obj, cls)
                 if bound is not self.func:
-                    return partial(bound, *self.args, **self.keywords)
+                    made = partial(bound, *self.args, **self.keywords)
+                    if hasattr(bound, "__self__"):
+                        made.__self__ = bound.__self__
+                    return made
             if obj is None:
                 return partial(self.func, *self.args, **self.keywords)
             return partial(self.func, obj, *self.args, **self.keywords)
+
+        @property
+        def __isabstractmethod__(self):
+            return getattr(self.func, "__isabstractmethod__", False)
+
+        def __repr__(self):
+            parts = [repr(self.func)]
+            parts.extend(repr(argument) for argument in self.args)
+            parts.extend(f"{name}={value!r}" for name, value in self.keywords.items())
+            return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
 
         __class_getitem__ = classmethod(_GenericAlias)
 
@@ -235,6 +284,15 @@ extension BundledModules {
         def cache_clear(self):
             _functools.clear_cache(self._cache)
 
+        def __copy__(self):
+            return self
+
+        def __deepcopy__(self, memo):
+            return self
+
+        def __reduce__(self):
+            return self.__qualname__
+
         def cache_parameters(self):
             return dict(self._parameters)
 
@@ -306,20 +364,35 @@ extension BundledModules {
 
         def register(cls, func=None):
             if func is None:
-                if isinstance(cls, type) or hasattr(cls, "__args__") and not hasattr(cls, "__annotations__"):
+                if is_dispatchable(cls):
                     return lambda f: register(cls, f)
                 func = cls
                 annotations = getattr(func, "__annotations__", {})
-                if not annotations:
+                if not annotations or not callable(func):
                     raise TypeError(
                         f"Invalid first argument to `register()`: {cls!r}. "
                         "Use either `@register(some_class)` or plain `@register` on an annotated function.")
-                cls = next(iter(annotations.values()))
-                if isinstance(cls, str):
-                    cls = func.__globals__.get(cls) or __builtins__.__dict__[cls]
-            for each in getattr(cls, "__args__", None) or (cls,):
+                from typing import get_type_hints
+                name, cls = next(iter(get_type_hints(func).items()))
+                if not is_dispatchable(cls):
+                    if hasattr(cls, "__args__") and is_union(cls):
+                        raise TypeError(f"Invalid annotation for {name!r}. {cls!r} not all arguments are classes.")
+                    raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
+            elif not is_dispatchable(cls):
+                raise TypeError(
+                    f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            for each in cls.__args__ if is_union(cls) else (cls,):
                 registry[each] = func
             return func
+
+        def is_union(cls):
+            return type(cls).__name__ in ("UnionType", "_UnionGenericAlias", "_Union", "Union") and hasattr(
+                cls, "__args__")
+
+        def is_dispatchable(cls):
+            if is_union(cls):
+                return all(isinstance(each, type) and not isinstance(each, _GenericAlias) for each in cls.__args__)
+            return isinstance(cls, type) and not isinstance(cls, _GenericAlias)
 
         def wrapper(*args, **kw):
             if not args:
@@ -350,8 +423,13 @@ extension BundledModules {
             def method(*args, **kwargs):
                 chosen = self.dispatcher.dispatch(args[0].__class__)
                 return chosen.__get__(obj, cls)(*args, **kwargs)
+            method.__isabstractmethod__ = self.__isabstractmethod__
             method.register = self.register
             update_wrapper(method, self.func)
             return method
+
+        @property
+        def __isabstractmethod__(self):
+            return getattr(self.func, "__isabstractmethod__", False)
     """#
 }

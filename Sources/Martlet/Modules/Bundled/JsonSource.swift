@@ -134,6 +134,27 @@ extension BundledModules {
         fp.write(dumps(obj, **kw))
 
 
+    def detect_encoding(b):
+        '''Which UTF the bytes of JSON text are in.'''
+        if b.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+            return "utf-32"
+        if b.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return "utf-16"
+        if b.startswith(b"\xef\xbb\xbf"):
+            return "utf-8-sig"
+        if len(b) >= 4:
+            if not b[0]:
+                return "utf-16-be" if b[1] else "utf-32-be"
+            if not b[1]:
+                return "utf-16-le" if b[2] or b[3] else "utf-32-le"
+        elif len(b) == 2:
+            if not b[0]:
+                return "utf-16-be"
+            if not b[1]:
+                return "utf-16-le"
+        return "utf-8"
+
+
     def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
               object_pairs_hook=None, **kw):
         '''The value of JSON text.'''
@@ -141,7 +162,7 @@ extension BundledModules {
             if s.startswith("\ufeff"):
                 raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
         elif isinstance(s, (bytes, bytearray)):
-            s = bytes(s).decode("utf-8")
+            s = bytes(s).decode(detect_encoding(s), "surrogatepass")
         else:
             raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
         if (cls is None and object_hook is None and parse_float is None and parse_int is None and parse_constant is None
@@ -155,5 +176,8 @@ extension BundledModules {
     def load(fp, **kw):
         '''The value of the JSON text of a file.'''
         return loads(fp.read(), **kw)
+
+
+    from . import scanner, decoder, encoder
     """#
 }

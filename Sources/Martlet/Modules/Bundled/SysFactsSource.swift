@@ -17,7 +17,7 @@ extension BundledModules {
             return f"sys.{type(self).__name__}({values})"
 
 
-    def _make(name, **fields):
+    def _make(name, /, **fields):
         namespace = {
             field: property(lambda self, place=place: self[place]) for place, field in enumerate(fields)}
         namespace.update(
