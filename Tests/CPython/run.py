@@ -50,6 +50,8 @@ ABSENT = """
     asyncio.coroutines asyncio.protocols asyncio.proactor_events asyncio.selector_events asyncio.sslproto asyncio.streams
     asyncio.subprocess asyncio.transports asyncio.trsock asyncio.unix_events
     collections:_count_elements enum:_simple_enum enum:_test_simple_enum enum:_iter_bits_lsb
+    asyncio.tasks:_py_register_task asyncio.tasks:_py_unregister_task asyncio.tasks:_py_enter_task
+    asyncio.tasks:_py_leave_task
     """.split()
 
 
@@ -349,6 +351,8 @@ def run_process(file, names, overlay, options, report):
     command = [options.martlet]
     if options.stress:
         command.append(f"--stress={options.stress}")
+    if file.startswith("test_asyncio."):
+        command.append("--virtual-time")
     command += [str(HERE / "drive.py"), f"test.{file}", str(TESTS), overlay, ",".join(ABSENT), *names]
     environment = dict(os.environ, PYTHONHASHSEED="0", TZ="UTC", PYTHONPATH="")
     process = subprocess.Popen(
@@ -412,7 +416,7 @@ def run_process(file, names, overlay, options, report):
     if timed_out:
         what = current or names[0]
         report.set(what, "fail", f"TIMEOUT: it takes more than {options.timeout:g} seconds")
-    elif status < 0 or "Fatal error" in text:
+    elif status < 0 and -status != signal.SIGINT or "Fatal error" in text:
         what = current or names[0]
         cause = next((line.strip() for line in text.splitlines() if "atal error" in line), "")
         try:

