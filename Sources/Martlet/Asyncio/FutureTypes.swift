@@ -3,7 +3,7 @@ enum FutureType {
   static func populate(_ t: TypeBuilder) {
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
-      return rt.makeFuture(try rt.eventLoop(), type: type).asValue
+      return rt.makeFuture(try givenLoop(rt, a[2]), type: type).asValue
     }
     t.method("__init__(self, /, *, loop=None)") { rt, a throws(Raised) in
       let future = try self.future(rt, a[0])
@@ -121,6 +121,12 @@ enum FutureType {
     return future
   }
 
+  /// The loop among the keywords that an object is being made with, else the current one.
+  static func givenLoop(_ rt: Runtime, _ keywords: Value) throws(Raised) -> LoopRef {
+    if case .dict(let keywords) = keywords, let loop = rt.getItem(keywords, rt.intern("loop"))?.loop { return loop }
+    return try rt.eventLoop()
+  }
+
   static func loopArgument(_ rt: Runtime, _ value: Value?) throws(Raised) -> LoopRef {
     guard let value else { return try rt.eventLoop() }
     guard let loop = value.loop else { throw rt.typeError("loop must be an event loop, not \(rt.typeName(value))") }
@@ -149,7 +155,7 @@ enum TaskType {
   static func populate(_ t: TypeBuilder) {
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
-      let loop = try rt.eventLoop()
+      let loop = try FutureType.givenLoop(rt, a[2])
       let task = rt.heap.allocate(TaskObject.self, kind: .task, type: type, space: .finalizable)
       rt.prepareTask(task, loop)
       return task.asValue

@@ -122,6 +122,7 @@ extension Runtime {
     } else if case .object(let object) = method, object.pointee.kind == .builtin {
     } else {
       top = w + total
+      try checkStack()
       return try invoke(bindSpecial(method, callee), w, count, keywordNames)
     }
     var index = total

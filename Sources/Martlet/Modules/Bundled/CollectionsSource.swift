@@ -174,8 +174,12 @@ extension BundledModules {
             '''Add counts.'''
             if iterable is not None:
                 if isinstance(iterable, dict) or hasattr(iterable, "items"):
-                    for element, count in iterable.items():
-                        self[element] = count + self.get(element, 0)
+                    if not self:
+                        # Into an empty one the counts go as they are, whatever they are.
+                        dict.update(self, iterable)
+                    else:
+                        for element, count in iterable.items():
+                            self[element] = count + self.get(element, 0)
                 else:
                     if type(self) is Counter and _count_elements(self, iterable):
                         return self.update(kwds) if kwds else None

@@ -96,6 +96,14 @@ extension BundledModules {
             result.maps[0].update(other)
             return result
 
+        def __ror__(self, other):
+            if not hasattr(other, "keys"):
+                return NotImplemented
+            result = dict(other)
+            for mapping in reversed(self.maps):
+                result.update(mapping)
+            return self.__class__(result)
+
         def __ior__(self, other):
             self.maps[0].update(other)
             return self
@@ -136,10 +144,17 @@ extension BundledModules {
         def __repr__(self):
             return repr(self.data)
 
-        def copy(self):
-            return self.__class__(self.data)
+        def __copy__(self):
+            result = self.__class__.__new__(self.__class__)
+            result.__dict__.update(self.__dict__)
+            result.__dict__["data"] = self.__dict__["data"].copy()
+            return result
 
-        __copy__ = copy
+        def copy(self):
+            if self.__class__ is UserDict:
+                return UserDict(self.data.copy())
+            result = self.__copy__()
+            return result
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
@@ -224,6 +239,12 @@ extension BundledModules {
 
         def copy(self):
             return self.__class__(self)
+
+        def __copy__(self):
+            result = self.__class__.__new__(self.__class__)
+            result.__dict__.update(self.__dict__)
+            result.__dict__["data"] = self.__dict__["data"][:]
+            return result
 
         def count(self, item):
             return self.data.count(item)

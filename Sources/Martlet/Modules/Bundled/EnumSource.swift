@@ -6,7 +6,7 @@ extension BundledModules {
     __all__ = [
         "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property",
         "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "CONTINUOUS", "NAMED_FLAGS",
-        "UNIQUE", "global_enum", "show_flag_values",
+        "UNIQUE", "EnumCheck", "global_enum", "show_flag_values",
     ]
 
     _plain_property = property
@@ -181,6 +181,30 @@ extension BundledModules {
         return found or object
 
 
+    _flag_operators = ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__")
+
+
+    def _value_repr(bases):
+        # How the class that gives members their nature shows values.
+        for chain in bases:
+            for base in chain.__mro__:
+                if base is object:
+                    continue
+                if isinstance(base, EnumType):
+                    return base.__dict__.get("_value_repr_")
+                if "__repr__" in base.__dict__:
+                    if getattr(base.__dict__.get("__dataclass_params__"), "repr", False):
+                        return _fields_repr
+                    return base.__dict__["__repr__"]
+        return None
+
+
+    def _fields_repr(value):
+        # A dataclass whose name is left out.
+        fields = value.__dataclass_fields__
+        return ", ".join(f"{name}={getattr(value, name)!r}" for name in fields if fields[name].repr)
+
+
     class EnumType(type):
         '''The metaclass of enumerations.'''
 
@@ -232,7 +256,10 @@ extension BundledModules {
                 namespace["__new_member__"] = own_new
             enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
             if first is None:
+                type.__setattr__(enum_class, "_new_member_", object.__new__)
                 return enum_class
+            if "_value_repr_" not in namespace:
+                type.__setattr__(enum_class, "_value_repr_", _value_repr(bases))
             factory = None
             if own_new is not None:
                 factory = own_new.__func__ if isinstance(own_new, staticmethod) else own_new
@@ -247,6 +274,12 @@ extension BundledModules {
                 found = member_type.__new__
                 if found is not object.__new__:
                     factory = found
+            type.__setattr__(enum_class, "_new_member_", factory or object.__new__)
+            type.__setattr__(enum_class, "_use_args_", factory is not None)
+            if Flag is not None and issubclass(enum_class, Flag):
+                for name in _flag_operators:
+                    if name not in namespace:
+                        type.__setattr__(enum_class, name, getattr(Flag, name))
             for name, value in members.items():
                 args = value if isinstance(value, tuple) else (value,)
                 if member_type is tuple:
@@ -386,9 +419,17 @@ extension BundledModules {
             super().__setattr__(name, value)
 
         def __dir__(cls):
-            return sorted(
-                {"__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
-                 "__name__", "__qualname__", *cls._member_names_})
+            names = {
+                "__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
+                "__name__", "__qualname__", *cls._member_names_}
+            if cls._new_member_ is not object.__new__:
+                names.add("__new__")
+            if cls.__init_subclass__ is not object.__init_subclass__ and any(
+                    "__init_subclass__" in base.__dict__ for base in cls.__mro__ if base is not object):
+                names.add("__init_subclass__")
+            if cls._member_type_ is not object:
+                names.update(dir(cls._member_type_))
+            return sorted(names)
 
         def __getitem__(cls, name):
             return cls._member_map_[name]
@@ -471,14 +512,28 @@ extension BundledModules {
             return None
 
         def __repr__(self):
-            shown = self._value_repr_() if hasattr(self, "_value_repr_") else repr(self._value_)
+            shown = (self.__class__.__dict__.get("_value_repr_") or repr)(self._value_)
             return f"<{self.__class__.__name__}.{self._name_}: {shown}>"
 
         def __str__(self):
             return f"{self.__class__.__name__}.{self._name_}"
 
         def __dir__(self):
-            return sorted({"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"})
+            cls = self.__class__
+            names = set(object.__dir__(self)) if cls._member_type_ is not object else set()
+            names.update(name for name in getattr(self, "__dict__", ()) if name[0] != "_")
+            for base in cls.__mro__:
+                for name, found in base.__dict__.items():
+                    if name[0] == "_":
+                        continue
+                    if isinstance(found, property):
+                        if found.fget is None:
+                            names.discard(name)
+                        else:
+                            names.add(name)
+                    elif name not in cls._member_map_:
+                        names.add(name)
+            return sorted({"__class__", "__doc__", "__eq__", "__hash__", "__module__"} | names)
 
         def __format__(self, format_spec):
             return str.__format__(str(self), format_spec)
@@ -628,9 +683,10 @@ extension BundledModules {
             return other._value_ & self._value_ == other._value_
 
         def __repr__(self):
+            shown = (self.__class__.__dict__.get("_value_repr_") or repr)(self._value_)
             if self._name_ is None:
-                return f"<{self.__class__.__name__}: {self._value_!r}>"
-            return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
+                return f"<{self.__class__.__name__}: {shown}>"
+            return f"<{self.__class__.__name__}.{self._name_}: {shown}>"
 
         def __str__(self):
             if self._name_ is None:
