@@ -61,17 +61,29 @@ enum FutureType {
     t.method("remove_done_callback(self, fn, /)", "Remove a callback; return how many there were.") {
       rt, a throws(Raised) in
       let future = try self.future(rt, a[0])
-      // Comparing may run script code, so what matches is found first.
-      var matching: [Int] = []
-      for index in 0..<Int(future.pointee.callbackCount) {
+      // Comparing may run script code, which may change the callbacks, so what matches is found and kept first.
+      let found = rt.top
+      defer { rt.top = found }
+      var index = 0
+      while index < Int(future.pointee.callbackCount) {
         let callback = future.callbackAt(index).pointee
-        if callback.kind == .call, try rt.equals(callback.target, a[1]) { matching.append(index) }
+        index += 1
+        guard callback.kind == .call else { continue }
+        try rt.checkStack()
+        rt.top[0] = callback.target
+        rt.top += 1
+        if try !rt.equals(callback.target, a[1]) { rt.top -= 1 }
       }
-      var index = -1
+      let end = rt.top
       return .int(
-        future.removeCallbacks { _ in
-          index += 1
-          return matching.contains(index)
+        future.removeCallbacks { callback in
+          guard callback.kind == .call else { return false }
+          var match = found
+          while match < end {
+            if match.pointee.isIdentical(to: callback.target) { return true }
+            match += 1
+          }
+          return false
         })
     }
     t.method("get_loop(self, /)", "The event loop it belongs to.") { rt, a throws(Raised) in

@@ -17,10 +17,13 @@ struct LoopObject: HeapLayout {
   var core: UnsafeMutablePointer<EventLoopCore<LoopEntry>>
   var tasks: TaskList
   var currentTask: TaskRef?
+  /// What a script sets on it, once there is something.
+  var dict: DictRef?
 
   static func trace(_ object: LoopRef, _ marker: Marker) {
     object.pointee.state._withUnsafeGuaranteedRef { $0.trace(marker) }
     marker.mark(object.pointee.currentTask)
+    marker.mark(object.pointee.dict)
   }
   static func dispose(_ object: LoopRef) { object.pointee.state.release() }
 }

@@ -9,6 +9,7 @@ extension Runtime {
     loop.pointee.core = state.corePointer
     loop.pointee.tasks = state.tasks
     loop.pointee.currentTask = nil
+    loop.pointee.dict = nil
     return loop
   }
 

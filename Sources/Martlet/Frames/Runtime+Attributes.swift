@@ -341,6 +341,7 @@ extension Runtime {
     case .function(let function): return function.pointee.dict
     case .object(let header) where header.pointee.kind == .module:
       return UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).pointee.dict
+    case .object(let header) where header.pointee.kind == .loop: return object.loop?.pointee.dict
     default: return nil
     }
   }
@@ -354,6 +355,10 @@ extension Runtime {
     case .function(let function):
       if function.pointee.dict == nil { function.pointee.dict = makeDict() }
       return function.pointee.dict
+    case .object(let header) where header.pointee.kind == .loop:
+      guard let loop = object.loop else { return nil }
+      if loop.pointee.dict == nil { loop.pointee.dict = makeDict() }
+      return loop.pointee.dict
     default: return instanceDictIfAny(object)
     }
   }

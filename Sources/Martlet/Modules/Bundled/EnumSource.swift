@@ -193,16 +193,8 @@ extension BundledModules {
                 if isinstance(base, EnumType):
                     return base.__dict__.get("_value_repr_")
                 if "__repr__" in base.__dict__:
-                    if getattr(base.__dict__.get("__dataclass_params__"), "repr", False):
-                        return _fields_repr
                     return base.__dict__["__repr__"]
         return None
-
-
-    def _fields_repr(value):
-        # A dataclass whose name is left out.
-        fields = value.__dataclass_fields__
-        return ", ".join(f"{name}={getattr(value, name)!r}" for name in fields if fields[name].repr)
 
 
     class EnumType(type):
@@ -289,7 +281,7 @@ extension BundledModules {
                 else:
                     self = factory(enum_class, *args)
                 if not hasattr(self, "_value_"):
-                    if member_type is object or factory is None:
+                    if member_type is object:
                         self._value_ = value
                     else:
                         try:
@@ -421,12 +413,9 @@ extension BundledModules {
         def __dir__(cls):
             names = {
                 "__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
-                "__name__", "__qualname__", *cls._member_names_}
+                "__name__", "__qualname__", "__init_subclass__", *cls._member_names_}
             if cls._new_member_ is not object.__new__:
                 names.add("__new__")
-            if cls.__init_subclass__ is not object.__init_subclass__ and any(
-                    "__init_subclass__" in base.__dict__ for base in cls.__mro__ if base is not object):
-                names.add("__init_subclass__")
             if cls._member_type_ is not object:
                 names.update(dir(cls._member_type_))
             return sorted(names)
