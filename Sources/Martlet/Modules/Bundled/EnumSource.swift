@@ -292,7 +292,7 @@ extension BundledModules {
                 self._name_ = name
                 self.__objclass__ = enum_class
                 initializer = enum_class.__init__
-                if initializer is not object.__init__ and not (member_type is not object and initializer is member_type.__init__):
+                if isinstance(initializer, type(_lookup)):
                     self.__init__(*args)
                 self._sort_order_ = len(enum_class._member_names_)
                 alias = enum_class._find_value(value)
