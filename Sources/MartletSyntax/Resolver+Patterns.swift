@@ -16,7 +16,11 @@ extension Resolver {
     _ pattern: Pattern, mayMatchAll: Bool, _ names: inout [String]
   ) throws(SyntaxError) {
     switch pattern.kind {
-    case .value(let value), .singleton(let value): try visit(value)
+    case .value(let value), .singleton(let value):
+      if case .formatted = value.kind {
+        note("patterns may only match literals and attribute lookups", at: pattern.range)
+      }
+      try visit(value)
     case .wildcard:
       if !mayMatchAll { note("wildcard makes remaining patterns unreachable", at: pattern.range) }
     case .capture(let name):
@@ -34,7 +38,15 @@ extension Resolver {
       }
       if starred > 1 { note("multiple starred names in sequence pattern", at: pattern.range) }
     case .mapping(let keys, let patterns, let rest):
-      for key in keys { try visit(key) }
+      for (index, key) in keys.enumerated() {
+        if case .formatted = key.kind {
+          note("mapping pattern keys may only match literals and attribute lookups", at: pattern.range)
+        }
+        try visit(key)
+        if let value = constantKey(key), keys[..<index].contains(where: { constantKey($0) == value }) {
+          note("mapping pattern checks duplicate key (\(value.text))", at: pattern.range)
+        }
+      }
       for value in patterns { try visitPattern(value, mayMatchAll: true, &names) }
       if let rest { try bindCapture(rest, pattern.range, &names) }
     case .class(let value, let positional, let keywords):
@@ -78,5 +90,29 @@ extension Resolver {
     if names.contains(name) { note("multiple assignments to name '\(name)' in pattern", at: range) }
     names.append(name)
     try bind(name, at: range)
+  }
+
+  /// A literal key of a mapping pattern, by which two are compared.
+  private struct ConstantKey: Equatable {
+    var text: String
+    var number: Double?
+    static func == (a: ConstantKey, b: ConstantKey) -> Bool {
+      if let x = a.number, let y = b.number { return x == y }
+      return a.text == b.text
+    }
+  }
+
+  private func constantKey(_ key: Expression) -> ConstantKey? {
+    switch key.kind {
+    case .none: ConstantKey(text: "None")
+    case .boolean(let flag): ConstantKey(text: flag ? "True" : "False", number: flag ? 1 : 0)
+    case .integer(let number): ConstantKey(text: String(number), number: Double(number))
+    case .float(let number): ConstantKey(text: "\(number)", number: number)
+    case .unary(.minus, let operand):
+      constantKey(operand).map { ConstantKey(text: "-\($0.text)", number: $0.number.map { -$0 }) }
+    case .string(let bytes): ConstantKey(text: "'\(String(decoding: bytes, as: UTF8.self))'")
+    case .bytes(let bytes): ConstantKey(text: "b'\(String(decoding: bytes, as: UTF8.self))'")
+    default: nil
+    }
   }
 }

@@ -188,7 +188,9 @@ final class ScopeRecord {
     if kind == .module { return self[name].isDisjoint(with: [.bound, .annotated]) ? .global : .namespace }
     if self[name].contains(.global) { return .global }
     if binds(name) { return .namespace }
-    if let index = freeIndices[name] { return .free(index) }
+    if let index = freeIndices[name] {
+      return kind == .class && self[name].contains(.nonlocal) ? .nonlocal(index) : .free(index)
+    }
     // A class body's namespace may hold what its text does not bind.
     return kind == .class ? .namespace : .global
   }

@@ -25,6 +25,8 @@ public enum Binding: Equatable, Sendable {
   /// comprehension, an index into the `free` of the nearest scope around it that is no comprehension, whose own
   /// namespace is passed over.
   case free(Int)
+  /// Captured, and declared `nonlocal` in a class body, whose namespace has no say then.
+  case nonlocal(Int)
   /// Only in a comprehension, which runs in the frame around it: whatever the scope named (an enclosing comprehension,
   /// function or module) binds the name to. A function's local used only in comprehensions inside it is no cell.
   case enclosing(ScopeID)

@@ -121,8 +121,12 @@ extension Runtime {
     if case .function = method {
     } else if case .object(let object) = method, object.pointee.kind == .builtin {
     } else {
+      // Objects may be called through any number of others.
       top = w + total
       try checkStack()
+      depth += 1
+      defer { depth -= 1 }
+      if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
       return try invoke(bindSpecial(method, callee), w, count, keywordNames)
     }
     var index = total

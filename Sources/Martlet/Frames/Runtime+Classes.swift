@@ -194,6 +194,13 @@ extension Runtime {
     if let original, case .dict(let dict) = namespace {
       setItem(dict, "__orig_bases__", .tuple(original))
     }
+    if cell.kind == .cell {
+      if case .dict(let dict) = namespace {
+        setItem(dict, "__classcell__", cell)
+      } else {
+        try setItem(namespace, index: .str(intern("__classcell__")), cell)
+      }
+    }
     let made: Value
     if case .type(let type) = metaclass, type == types.type, case .dict(let dict) = namespace {
       made = try makeClass(name: name, bases: resolved, namespace: dict, keywords: keywords, metaclass: type)
@@ -203,8 +210,19 @@ extension Runtime {
       top += 1
       made = try call(metaclass, arguments: arguments, keywords: keywords)
     }
-    if case .object(let object) = cell, object.pointee.kind == .cell, object.asCell.pointee.value.isUndefined {
-      object.asCell.pointee.value = made
+    if case .object(let object) = cell, object.pointee.kind == .cell, case .type = made {
+      let filled = object.asCell.pointee.value
+      top[0] = made
+      top += 1
+      if filled.isUndefined {
+        throw runtimeError(
+          "__class__ not set defining '\(name.string)' as \(try repr(made).string). Was __classcell__ propagated to "
+            + "type.__new__?")
+      }
+      if !filled.isIdentical(to: made) {
+        throw typeError(
+          "__class__ set to \(try repr(filled).string) defining '\(name.string)' as \(try repr(made).string)")
+      }
     }
     return made
   }
@@ -297,7 +315,12 @@ extension Runtime {
     }
     if case .str(let module)? = getItem(dict, intern("__module__")) { type.pointee.moduleName = module }
     let slots = try slotRequest(name, bases, dict)
-    _ = removeItem(dict, intern("__classcell__"))
+    if let cell = removeItem(dict, intern("__classcell__")) {
+      guard case .object(let object) = cell, object.pointee.kind == .cell else {
+        throw typeError("__classcell__ must be a nonlocal cell, not <class '\(typeName(cell))'>")
+      }
+      object.asCell.pointee.value = .type(type)
+    }
     if getItem(dict, intern("__eq__")) != nil, getItem(dict, intern("__hash__")) == nil {
       setItem(dict, "__hash__", .none)
     }

@@ -57,6 +57,16 @@ extension ExceptionTypes {
       if let payload = rt.payload(ofTraceback: v) { return payload }
       throw rt.typeError("descriptor for 'traceback' objects doesn't apply to a '\(rt.typeName(v))' object")
     }
+    // Each access makes a new object; those of the same place stand for one.
+    t.method("__eq__(self, value, /)") { rt, a in
+      guard let first = rt.payload(ofTraceback: a[0]), let second = rt.payload(ofTraceback: a[1]) else {
+        return rt.notImplemented
+      }
+      return .bool(first.index == second.index && first.places == second.places)
+    }
+    t.method("__hash__(self, /)") { rt, a in
+      .int(Int(rt.payload(ofTraceback: a[0]).map { $0.places[$0.index].start } ?? 0))
+    }
     t.getter(
       "tb_lineno", "The line, from 1.",
       { rt, v throws(Raised) in

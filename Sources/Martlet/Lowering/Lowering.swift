@@ -76,6 +76,7 @@ final class Lowering {
     case .local(let index): return .slot(base(of: id) + index)
     case .cell(let index): return .cell(base(of: id) + index)
     case .free(let index): return scope.kind == .class ? .namespace(fallback: .free(index)) : .free(index)
+    case .nonlocal(let index): return .free(index)
     case .enclosing(let outer): return place(of: name, in: outer)
     case .global: return isOwnNamespace(id, scope) ? .namespace(fallback: nil) : .global
     case .namespace, nil:
