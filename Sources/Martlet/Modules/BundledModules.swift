@@ -37,6 +37,8 @@ enum BundledModules {
     "os": os,
     "os.path": osPath,
     "queue": queue,
+    "_re": re,
+    "_reflags": reFlags,
     "random": random,
     "signal": signal,
     "statistics": statistics,

@@ -13,6 +13,8 @@ struct ModuleState {
   /// Weak references, cleared when a collection finds what they refer to unreachable.
   var weakReferences: [WeakReference] = []
 
+  let regex = RegexState()
+
   /// The warnings shown so far: each is shown once for a place.
   var shownWarnings: Set<String> = []
 
@@ -23,6 +25,7 @@ struct ModuleState {
     for type in types { marker.mark(type) }
     for module in initializing { marker.mark(module) }
     marker.mark(weakrefAttribute)
+    regex.trace(marker)
   }
 }
 

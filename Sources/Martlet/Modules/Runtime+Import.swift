@@ -251,6 +251,7 @@ enum NativeModules {
     "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
     "_thread": { rt throws(Raised) in ThreadModule.make(rt) },
     "_queue": { rt throws(Raised) in QueueModule.make(rt) },
+    "re": { rt throws(Raised) in ReModule.make(rt) },
     "_runtime": { rt throws(Raised) in RuntimeModule.make(rt) },
   ]
 }

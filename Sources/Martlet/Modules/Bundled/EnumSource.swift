@@ -301,6 +301,9 @@ extension BundledModules {
                 for method in ("__str__", "__format__"):
                     if method not in namespace and not _has_script_method(enum_class, method, member_type):
                         type.__setattr__(enum_class, method, getattr(member_type, method))
+            if member_type is not object and Enum is not None and "__repr__" not in namespace:
+                if enum_class.__repr__ is member_type.__repr__:
+                    type.__setattr__(enum_class, "__repr__", first.__repr__)
             if order is not None:
                 names = order.replace(",", " ").split() if isinstance(order, str) else list(order)
                 if names != enum_class._member_names_:
@@ -671,6 +674,10 @@ extension BundledModules {
 
     class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
         '''Flags that are ints too.'''
+        __or__ = __ror__ = Flag.__or__
+        __and__ = __rand__ = Flag.__and__
+        __xor__ = __rxor__ = Flag.__xor__
+        __invert__ = Flag.__invert__
 
 
     def unique(enumeration):
@@ -718,10 +725,31 @@ extension BundledModules {
 
 
     def global_enum(cls, update_str=False):
-        '''Put the members into their module's namespace.'''
+        '''Put the members into their module's namespace, and let them show it.'''
         import sys
+        cls.__repr__ = _global_flag_repr if issubclass(cls, Flag) else _global_repr
+        if update_str or not issubclass(cls, ReprEnum):
+            cls.__str__ = _global_str
         sys.modules[cls.__module__].__dict__.update(cls.__members__)
         return cls
+
+
+    def _global_repr(self):
+        return f"{self.__class__.__module__.rpartition('.')[2]}.{self._name_}"
+
+
+    def _global_flag_repr(self):
+        module = self.__class__.__module__.rpartition('.')[2]
+        if self._name_ is None:
+            return f"{module}.{self.__class__.__name__}({self._value_!r})"
+        names = self._name_.split("|")
+        return "|".join(name if name[0].isdigit() else f"{module}.{name}" for name in names)
+
+
+    def _global_str(self):
+        if self._name_ is None:
+            return f"{self.__class__.__name__}({self._value_!r})"
+        return self._name_
 
 
     def show_flag_values(value):
