@@ -18,6 +18,7 @@ package struct ScriptOptions: Sendable {
     var options = RuntimeOptions()
     options.arguments = arguments
     options.searchPath = searchPath
+    options.capabilities = .everything
     options.virtualTime = virtualTime
     options.detectsDeadlocks = !waitsForever
     options.stressInterval = stressInterval

@@ -128,6 +128,8 @@ struct RuntimeOptions {
   var arguments: [String] = []
   /// Where modules are looked for behind the script's own folder.
   var searchPath: [String] = []
+  /// What of the machine scripts may reach.
+  var capabilities = Capabilities()
   /// Report a deadlock instead of waiting for ever.
   var detectsDeadlocks = true
 }

@@ -14,6 +14,7 @@ struct ModuleState {
   var weakReferences: [WeakReference] = []
 
   let regex = RegexState()
+  let files = FileState()
 
   /// The warnings shown so far: each is shown once for a place.
   var shownWarnings: Set<String> = []

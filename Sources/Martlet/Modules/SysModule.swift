@@ -17,6 +17,7 @@ enum SysModule {
     #endif
     m.set("modules", .dict(rt.modules))
     m.set("path", .list(rt.makeList(rt.moduleState.searchPath.map { rt.str($0) })))
+    m.set("stdin", rt.makeStandardInput())
     m.set("stdout", rt.makeTextStream(.stdout))
     m.set("stderr", rt.makeTextStream(.stderr))
     m.function("exit(status=None, /)", "Leave by SystemExit.") { rt, a throws(Raised) in
