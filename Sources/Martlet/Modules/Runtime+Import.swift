@@ -251,6 +251,8 @@ enum NativeModules {
     "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
     "_thread": { rt throws(Raised) in ThreadModule.make(rt) },
     "_queue": { rt throws(Raised) in QueueModule.make(rt) },
+    "_hash": { rt throws(Raised) in HashModule.make(rt) },
+    "binascii": { rt throws(Raised) in BinasciiModule.make(rt) },
     "_posix": { rt throws(Raised) in PosixModule.make(rt) },
     "_io": { rt throws(Raised) in FileTypes.make(rt) },
     "re": { rt throws(Raised) in ReModule.make(rt) },

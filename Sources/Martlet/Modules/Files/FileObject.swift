@@ -87,19 +87,18 @@ final class FileObject: NativePayload {
       at = 0
     }
     let size = max(bufferSize, wanted, 1)
-    let start = unread.count
     try rt.reserve(size)
-    unread.append(contentsOf: repeatElement(0, count: size))
+    // Read apart: other threads may use the file while this one waits.
+    var block = [UInt8](repeating: 0, count: size)
     while true {
-      let count = unread.withUnsafeMutableBytes {
-        systemRead(descriptor, $0.baseAddress! + start, size)
-      }
+      let descriptor = descriptor
+      let count = rt.blocking { block.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress!, size) } }
       if count < 0, errno == EINTR {
         try rt.safepoint(rt.top)
         continue
       }
-      unread.removeLast(size - max(0, count))
       if count < 0 { throw rt.osError(errno) }
+      unread.append(contentsOf: block[..<count])
       return count > 0
     }
   }

@@ -29,7 +29,8 @@ enum OpenFunction {
       throw rt.valueError("Must have exactly one of create/read/write/append mode and at most one plus")
     }
     if isBinary {
-      for (value, name) in [(encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")] where value != nil {
+      for (value, name) in [(encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")] where value != nil
+      {
         throw rt.valueError("binary mode doesn't take \(name) argument")
       }
     }
@@ -72,7 +73,7 @@ enum OpenFunction {
     _ rt: Runtime, _ encoding: String?, _ errors: String?, _ newline: String?
   ) throws(Raised) -> FileObject.TextLayer {
     if let newline, !["", "\n", "\r", "\r\n"].contains(newline) {
-      throw rt.valueError("illegal newline value: \(try rt.repr(rt.str(newline)).string)")
+      throw rt.valueError("illegal newline value: \(newline)")
     }
     let shown = encoding == nil || encoding == "locale" ? "UTF-8" : encoding!
     let codec = try TextCodec(rt, shown, errors ?? "strict")
@@ -86,7 +87,8 @@ enum OpenFunction {
     guard let value else { return nil }
     if mayBeNone, value.isNone { return nil }
     guard case .str(let text) = rt.unwrap(value) else {
-      throw rt.typeError("open() argument '\(name)' must be str\(mayBeNone ? " or None" : ""), not \(rt.typeName(value))")
+      throw rt.typeError(
+        "open() argument '\(name)' must be str\(mayBeNone ? " or None" : ""), not \(rt.typeName(value))")
     }
     return text.string
   }
@@ -112,11 +114,11 @@ enum OpenFunction {
     let descriptor = path.bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { systemOpen($0.baseAddress!, flags | O_CLOEXEC) }
     }
-    if descriptor < 0 { throw rt.osError(errno, filename: file) }
+    if descriptor < 0 { throw rt.osError(errno, filename: path.value) }
     var information = stat()
     if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
       close(descriptor)
-      throw rt.osError(EISDIR, filename: file)
+      throw rt.osError(EISDIR, filename: path.value)
     }
     return (descriptor, file)
   }

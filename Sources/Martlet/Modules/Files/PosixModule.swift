@@ -27,7 +27,7 @@ enum PosixModule {
     let result = path.bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress!) }
     }
-    if result < 0 { throw rt.osError(errno, filename: value) }
+    if result < 0 { throw rt.osError(errno, filename: path.value) }
     return result
   }
 
@@ -35,13 +35,20 @@ enum PosixModule {
     _ rt: Runtime, _ first: Value, _ second: Value, _ body: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
   ) throws(Raised) {
     try rt.require(\.files, "files")
-    let a = try rt.fileSystemPath(first).bytes.map { CChar(bitPattern: $0) }
-    let b = try rt.fileSystemPath(second).bytes.map { CChar(bitPattern: $0) }
+    // Kept while the second path's method runs.
+    let saved = rt.top
+    let source = try rt.fileSystemPath(first)
+    saved[0] = source.value
+    rt.top = saved + 1
+    defer { rt.top = saved }
+    let target = try rt.fileSystemPath(second)
+    let a = source.bytes.map { CChar(bitPattern: $0) }
+    let b = target.bytes.map { CChar(bitPattern: $0) }
     guard body(a, b) < 0 else { return }
-    let raised = rt.osError(errno, filename: first)
+    let raised = rt.osError(errno, filename: source.value)
     if let exception = rt.exception(rt.raisedException) {
       let fields = OSErrorType.fields(rt, exception)
-      fields[element: 3] = second
+      fields[element: 3] = target.value
     }
     throw raised
   }
@@ -173,8 +180,10 @@ enum PosixModule {
     }
     m.function("listdir(path, /)", "Pairs of the names in a folder and their kinds.") { rt, a throws(Raised) in
       try rt.require(\.files, "files")
-      let path = try rt.fileSystemPath(a[0]).bytes.map { CChar(bitPattern: $0) }
-      guard let folder = opendir(path) else { throw rt.osError(errno, filename: a[0]) }
+      let (value, bytes) = try rt.fileSystemPath(a[0])
+      guard let folder = opendir(bytes.map { CChar(bitPattern: $0) }) else {
+        throw rt.osError(errno, filename: value)
+      }
       defer { closedir(folder) }
       let list = rt.makeList()
       while let entry = readdir(folder) {

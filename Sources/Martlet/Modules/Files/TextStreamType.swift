@@ -36,7 +36,7 @@ final class TextStream: NativePayload {
 
   private func next(_ rt: Runtime) throws(Raised) -> [UInt8]? {
     rt.output.flush()
-    return try rt.output.readLine { () throws(Raised) in try rt.safepoint(rt.top) }
+    return try rt.output.readLine(blocking: { rt.blocking($0) }) { () throws(Raised) in try rt.safepoint(rt.top) }
   }
 }
 
@@ -286,7 +286,8 @@ enum TextStreamType {
       if try standard(rt, a[0]) != nil { return .bool(false) }
       return .bool(try FileTypes.opened(rt, file(rt, a[0])).isSeekable)
     }
-    t.method("reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)") {
+    t.method("reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")
+    {
       rt, a throws(Raised) in
       guard let file = payload(a[0]) as? FileObject, var layer = file.text else { return .none }
       if let encoding = a.unlessNone(1), case .str(let name) = rt.unwrap(encoding) {

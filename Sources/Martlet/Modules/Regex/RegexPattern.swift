@@ -137,7 +137,7 @@ extension UnsafeMutablePointer where Pointee == StringObject {
       _ = byteOffset(ofCodePoint: 1)
       // The last breadcrumb that is not behind the byte.
       var high = (pointee.length - 1) / 64
-      if let crumbs = pointee.breadcrumbs {
+      if let crumbs = breadcrumbs {
         while low < high {
           let middle = (low + high + 1) / 2
           if crumbs[middle] <= offset { low = middle } else { high = middle - 1 }

@@ -37,7 +37,8 @@ enum RegexSubstitution {
         }
         switch kind {
         case .text(let text): out.append(text)
-        case .template(let template): template.expand(source, { matcher.hasGroup($0 / 2) ? matcher.place($0) : -1 }, into: &out)
+        case .template(let template):
+          template.expand(source, { matcher.hasGroup($0 / 2) ? matcher.place($0) : -1 }, into: &out)
         case .function:
           let match = ReModule.makeMatch(rt, pattern, string, matcher, search)
           let made = try rt.call(replacement, match)

@@ -53,7 +53,6 @@ for encoding in ['utf-8', 'utf-8-sig', 'latin-1', 'ascii', 'utf-16', 'utf-16-le'
     with open(path, 'w', encoding=encoding, errors='replace') as file:
         file.write('é\n')
         file.write('x')
-    print(encoding, open(path, 'rb').read(), repr(open(path, encoding=encoding).read()), open(path, encoding=encoding))if False else None
     print(encoding, open(path, 'rb').read(), open(path, encoding=encoding).readlines())
 with open(path, 'wb') as file:
     file.write(b'ab\xff\xe9cd')
