@@ -14,6 +14,7 @@ enum BundledModules {
     "_reflags": reFlags,
     "_structtime": structtime,
     "abc": abc,
+    "argparse": argparse,
     "base64": base64,
     "bisect": bisect,
     "collections": collections,
