@@ -13,6 +13,7 @@ enum BundledModules {
     "_re": re,
     "_reflags": reFlags,
     "_structtime": structtime,
+    "_sys": sysDetails,
     "abc": abc,
     "argparse": argparse,
     "base64": base64,

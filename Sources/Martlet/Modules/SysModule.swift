@@ -4,9 +4,6 @@ enum SysModule {
     let m = ModuleBuilder(rt, "sys")
     m.set("argv", .list(rt.makeList(rt.options.arguments.map { rt.str($0) })))
     m.set("version", rt.str("3.11.7 (Martlet)"))
-    m.set(
-      "version_info",
-      .tuple(rt.makeTuple([.int(3), .int(11), .int(7), rt.str("final"), .int(0)])))
     m.set("maxsize", .int(.max))
     m.set("maxunicode", .int(0x10FFFF))
     m.set("byteorder", rt.str("little"))
@@ -20,6 +17,10 @@ enum SysModule {
     m.set("stdin", rt.makeStandardInput())
     m.set("stdout", rt.makeTextStream(.stdout))
     m.set("stderr", rt.makeTextStream(.stderr))
+    for name: StaticString in ["stdin", "stdout", "stderr"] {
+      if let stream = rt.getItem(m.module.pointee.dict, rt.intern(name)) { m.set("__\(name)__", stream) }
+    }
+    addRest(m)
     m.function("exit(status=None, /)", "Leave by SystemExit.") { rt, a throws(Raised) in
       let code = a.optional(0) ?? .none
       let raised = rt.raise(
@@ -74,6 +75,31 @@ enum SysModule {
     case .none: rt.emptyTuple
     case .tuple(let tuple): tuple
     default: rt.makeTuple([code])
+  /// What is asked for rarely is in `_sys`, imported when it is.
+  private static func addRest(_ m: ModuleBuilder) {
+    let module = m.module
+    func find(_ rt: Runtime, _ name: StringRef) throws(Raised) -> Value? {
+      guard !name.utf8.starts(with: [0x5F]) || name.hasText("__excepthook__") || name.hasText("__displayhook__") else {
+        return nil
+      }
+      return try rt.findAttribute(try rt.importModule("_sys"), name)
+    }
+    m.function("__getattr__(name, /)") { rt, a throws(Raised) in
+      guard case .str(let name) = a[0], let value = try find(rt, name) else {
+        guard case .str(let name) = a[0] else { throw rt.typeError("attribute name must be string") }
+        throw rt.noAttribute(.object(module.asObject), name)
+      }
+      rt.setItem(module.pointee.dict, name, value)
+      return value
+    }
+    m.function("__dir__()") { rt, _ throws(Raised) in
+      let names = rt.makeList()
+      for dict in [module.pointee.dict, try rt.importModule("_sys").object(.module, as: ModuleObject.self)?.pointee.dict]
+      {
+        var index = 0
+        while let entry = dict?.nextEntry(&index) { names.append(entry.pointee.key, rt.heap) }
+      }
+      return .list(names)
     }
   }
 }
