@@ -75,6 +75,9 @@ enum SysModule {
     case .none: rt.emptyTuple
     case .tuple(let tuple): tuple
     default: rt.makeTuple([code])
+    }
+  }
+
   /// What is asked for rarely is in `_sys`, imported when it is.
   private static func addRest(_ m: ModuleBuilder) {
     let module = m.module
