@@ -97,8 +97,9 @@ enum SysModule {
     }
     m.function("__dir__()") { rt, _ throws(Raised) in
       let names = rt.makeList()
-      for dict in [module.pointee.dict, try rt.importModule("_sys").object(.module, as: ModuleObject.self)?.pointee.dict]
-      {
+      for dict in [
+        module.pointee.dict, try rt.importModule("_sys").object(.module, as: ModuleObject.self)?.pointee.dict,
+      ] {
         var index = 0
         while let entry = dict?.nextEntry(&index) { names.append(entry.pointee.key, rt.heap) }
       }
