@@ -255,8 +255,6 @@ extension BundledModules {
 
     class stat_result(_StatFields):
         '''What stat tells of a file; the times as attributes are floats.'''
-        __slots__ = ("st_atime_ns", "st_mtime_ns", "st_ctime_ns")
-
         def __new__(cls, fields):
             self = super().__new__(cls, tuple(fields[:7]) + tuple(time // 10 ** 9 for time in fields[7:]))
             self.st_atime_ns, self.st_mtime_ns, self.st_ctime_ns = fields[7:]
