@@ -1,7 +1,7 @@
 /// The contents of a string literal, its escapes resolved, as WTF-8 (or as plain bytes for a bytes literal).
 ///
 /// WTF-8 is UTF-8 in which a lone surrogate, which Python's strings may hold, is encoded as three bytes.
-struct StringLiteral {
+package struct StringLiteral {
   /// What an escape made wrong; the parser knows the place.
   struct EscapeError: Error {
     let message: String
@@ -140,7 +140,7 @@ struct StringLiteral {
   }
 
   /// Searches the names of all characters: slow, but `\N{…}` is rare and the table would be large.
-  private static func scalar(named name: String) -> Unicode.Scalar? {
+  package static func scalar(named name: String) -> Unicode.Scalar? {
     for range in [UInt32(0x20)...0xD7FF, 0xE000...0x323AF, 0xE0000...0xE01EF] {
       for value in range {
         guard let scalar = Unicode.Scalar(value) else { continue }

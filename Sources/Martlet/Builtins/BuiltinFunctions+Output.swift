@@ -126,7 +126,8 @@ extension Runtime {
     guard let stream = getItem(module.pointee.dict, intern("stdout" as StaticString)) else { return nil }
     // The stream itself is written to directly.
     if let native = stream.object(.native, as: NativeObject.self),
-      (native.pointee.payload.takeUnretainedValue() as? TextStream)?.stream == .stdout
+      let standard = native.pointee.payload.takeUnretainedValue() as? TextStream, standard.stream == .stdout,
+      !standard.isClosed
     {
       return nil
     }

@@ -70,7 +70,13 @@ enum BuiltinFunctions {
   }
 
   private static func installRefused(_ define: Definer) {
-    define("open(file, /, *args, **kwargs)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "open") }
+    define(
+      "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+      "Opens a file."
+    ) { rt, a throws(Raised) in
+      _ = try rt.importModule("_io")
+      return try OpenFunction.open(rt, a)
+    }
     define("breakpoint(*args, **kwargs)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "breakpoint") }
     define("help(*args)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "help") }
   }

@@ -152,5 +152,6 @@ extension Runtime {
     if !isTerminating { joinThreads() }
     if !isTerminating { finalizeEverything(top) }
     output.flush()
+    moduleState.files.open.flushAll()
   }
 }

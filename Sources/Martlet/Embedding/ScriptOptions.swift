@@ -17,8 +17,8 @@ package struct ScriptOptions: Sendable {
   var runtimeOptions: RuntimeOptions {
     var options = RuntimeOptions()
     options.arguments = arguments
-    options.allowsProcesses = true
     options.searchPath = searchPath
+    options.capabilities = .everything
     options.virtualTime = virtualTime
     options.detectsDeadlocks = !waitsForever
     options.stressInterval = stressInterval

@@ -34,6 +34,8 @@ final class OutputStreams {
 
   deinit { flush() }
 
+  static func isTerminal(_ descriptor: Int) -> Bool { isatty(Int32(descriptor)) == 1 }
+
   /// The sink of a stream.
   subscript(stream: Stream) -> Sink? {
     get { stream == .stdout ? stdoutSink : stderrSink }

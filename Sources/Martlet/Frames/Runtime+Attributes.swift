@@ -64,7 +64,7 @@ extension Runtime {
     case .object(let header) where header.pointee.kind == .module:
       let module = UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self)
       if let value = getItem(module.pointee.dict, name) { return value }
-      if let value = try moduleAttribute(module, name) { return value }
+      if lookup(types.module, name).isUndefined, let value = try moduleAttribute(module, name) { return value }
     case .object(let header) where header.pointee.kind == .superProxy:
       let proxy = UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self)
       return try superGetAttribute(proxy, name)

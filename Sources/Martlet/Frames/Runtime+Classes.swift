@@ -172,7 +172,8 @@ extension Runtime {
     let resolved = makeTuple(try resolveBases(bases, &original).values)
     saved[0] = .tuple(resolved)
     saved[1] = .none
-    top = saved + 2
+    saved[2] = original.map { .tuple($0) } ?? .none
+    top = saved + 3
     var metaclass: Value = .type(types.type)
     if let keywords, let given = removeItem(keywords, intern("metaclass")) {
       metaclass = given

@@ -127,10 +127,10 @@ struct RuntimeOptions {
   /// Collect at every nth safepoint; 0 is the normal rate.
   var stressInterval = 0
   var arguments: [String] = []
-  /// A script may start processes.
-  var allowsProcesses = false
   /// Where modules are looked for behind the script's own folder.
   var searchPath: [String] = []
+  /// What of the machine scripts may reach.
+  var capabilities = Capabilities()
   /// Report a deadlock instead of waiting for ever.
   var detectsDeadlocks = true
 }

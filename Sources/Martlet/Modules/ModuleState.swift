@@ -15,6 +15,9 @@ struct ModuleState {
 
   /// How many digits an int that is turned to or from text may have; 0 is no limit.
   var maximumDigits = 4300
+  let regex = RegexState()
+  let files = FileState()
+
   /// The warnings shown so far: each is shown once for a place.
   var shownWarnings: Set<String> = []
 
@@ -25,6 +28,7 @@ struct ModuleState {
     for type in types { marker.mark(type) }
     for module in initializing { marker.mark(module) }
     marker.mark(weakrefAttribute)
+    regex.trace(marker)
   }
 }
 

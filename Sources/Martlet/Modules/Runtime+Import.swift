@@ -208,7 +208,6 @@ extension Runtime {
   /// An attribute that a native module makes on demand (PEP 562 for scripts: `__getattr__`).
   func moduleAttribute(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
     if let value = try AsyncioLibrary.attribute(self, module, name) { return value }
-    if let value = try SysModule.attribute(self, module, name) { return value }
     if let hook = getItem(module.pointee.dict, intern("__getattr__")) { return try call(hook, .str(name)) }
     if name.hasText("__spec__") { return try moduleSpec(module) }
     return nil
@@ -255,6 +254,11 @@ enum NativeModules {
     "_signal": { rt throws(Raised) in SignalModule.make(rt) },
     "_futures": { rt throws(Raised) in FuturesModule.make(rt) },
     "_queue": { rt throws(Raised) in QueueModule.make(rt) },
+    "_hash": { rt throws(Raised) in HashModule.make(rt) },
+    "binascii": { rt throws(Raised) in BinasciiModule.make(rt) },
+    "_posix": { rt throws(Raised) in PosixModule.make(rt) },
+    "_io": { rt throws(Raised) in FileTypes.make(rt) },
+    "re": { rt throws(Raised) in ReModule.make(rt) },
     "_runtime": { rt throws(Raised) in RuntimeModule.make(rt) },
   ]
 }

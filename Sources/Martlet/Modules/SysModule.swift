@@ -15,8 +15,12 @@ enum SysModule {
     #endif
     m.set("modules", .dict(rt.modules))
     m.set("path", .list(rt.makeList(rt.moduleState.searchPath.map { rt.str($0) })))
+    m.set("stdin", rt.makeStandardInput())
     m.set("stdout", rt.makeTextStream(.stdout))
     m.set("stderr", rt.makeTextStream(.stderr))
+    for name: StaticString in ["stdin", "stdout", "stderr"] {
+      if let stream = rt.getItem(m.module.pointee.dict, rt.intern(name)) { m.set("__\(name)__", stream) }
+    }
     m.function("exit(status=None, /)", "Leave by SystemExit.") { rt, a throws(Raised) in
       let code = a.optional(0) ?? .none
       let raised = rt.raise(
@@ -63,6 +67,7 @@ enum SysModule {
       return .none
     }
     installFacts(m)
+    addRest(m)
     return m.module
   }
 
@@ -88,8 +93,6 @@ enum SysModule {
     }
     m.set("orig_argv", .list(rt.makeList(rt.options.arguments.map { rt.str($0) })))
     m.set("copyright", rt.str("Martlet, a subset of Python 3.11."))
-    m.set("__stdout__", rt.getItem(m.module.pointee.dict, rt.intern("stdout")) ?? .none)
-    m.set("__stderr__", rt.getItem(m.module.pointee.dict, rt.intern("stderr")) ?? .none)
     m.function("getdefaultencoding()", "The encoding of str.encode.") { rt, _ throws(Raised) in rt.str("utf-8") }
     m.function("getfilesystemencoding()", "The encoding of file names.") { rt, _ throws(Raised) in rt.str("utf-8") }
     m.function("getfilesystemencodeerrors()", "How its errors are handled.") { rt, _ throws(Raised) in
@@ -110,16 +113,32 @@ enum SysModule {
     }
   }
 
-  /// What is made when it is asked for: the values with named fields.
-  static func attribute(_ rt: Runtime, _ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
-    guard lazyNames.contains(where: { name.hasText($0) }), module.pointee.name.hasText("sys") else { return nil }
-    let value = try rt.getAttribute(try rt.importModule("_sysfacts"), name)
-    rt.setItem(module.pointee.dict, name, value)
-    return value
+  /// What is asked for rarely is in `_sys`, imported when it is.
+  private static func addRest(_ m: ModuleBuilder) {
+    let module = m.module
+    func find(_ rt: Runtime, _ name: StringRef) throws(Raised) -> Value? {
+      guard !name.utf8.starts(with: [0x5F]) || name.hasText("__excepthook__") || name.hasText("__displayhook__") else {
+        return nil
+      }
+      return try rt.findAttribute(try rt.importModule("_sys"), name)
+    }
+    m.function("__getattr__(name, /)") { rt, a throws(Raised) in
+      guard case .str(let name) = a[0], let value = try find(rt, name) else {
+        guard case .str(let name) = a[0] else { throw rt.typeError("attribute name must be string") }
+        throw rt.noAttribute(.object(module.asObject), name)
+      }
+      rt.setItem(module.pointee.dict, name, value)
+      return value
+    }
+    m.function("__dir__()") { rt, _ throws(Raised) in
+      let names = rt.makeList()
+      for dict in [
+        module.pointee.dict, try rt.importModule("_sys").object(.module, as: ModuleObject.self)?.pointee.dict,
+      ] {
+        var index = 0
+        while let entry = dict?.nextEntry(&index) { names.append(entry.pointee.key, rt.heap) }
+      }
+      return .list(names)
+    }
   }
-
-  private static let lazyNames: [StaticString] = [
-    "version_info", "flags", "float_info", "int_info", "hash_info", "thread_info", "implementation",
-    "builtin_module_names", "stdlib_module_names",
-  ]
 }

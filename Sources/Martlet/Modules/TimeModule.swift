@@ -24,7 +24,12 @@ enum TimeModule {
       return .float(Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9)
     }
     m.function("sleep(seconds, /)", "Block for a number of seconds.") { rt, a throws(Raised) in
+      if case .float = rt.unwrap(a[0]) {
+      } else if !rt.hasIndex(a[0]) {
+        throw rt.typeError("'\(rt.typeName(a[0]))' object cannot be interpreted as an integer")
+      }
       let seconds = try rt.double(a[0])
+      if seconds.isNaN { throw rt.valueError("Invalid value NaN (not a number)") }
       if seconds < 0 { throw rt.valueError("sleep length must be non-negative") }
       try rt.sleep(seconds)
       return .none

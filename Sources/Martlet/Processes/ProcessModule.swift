@@ -24,9 +24,7 @@ enum ProcessModule {
       "spawn(arguments, executable, environment, directory, input, output, errors, new_session, /)",
       "Start a process with three descriptors; return its number."
     ) { rt, a throws(Raised) in
-      guard rt.options.allowsProcesses else {
-        throw rt.raise(rt.types.exceptions.permissionError, "this interpreter may not start processes")
-      }
+      try rt.require(\.processes, "processes")
       guard case .list(let list) = a[0] else { throw rt.typeError("arguments must be a list") }
       var arguments: [[UInt8]] = []
       for argument in list.values { arguments.append(try bytes(rt, argument)) }

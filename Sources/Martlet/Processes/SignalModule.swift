@@ -114,6 +114,7 @@ enum SignalModule {
       return .none
     }
     m.function("kill(pid, signalnum, /)", "Send a process a signal.") { rt, a throws(Raised) in
+      try rt.require(\.processes, "processes")
       let pid = Int32(truncatingIfNeeded: try rt.index(a[0]))
       guard kill(pid, Int32(truncatingIfNeeded: try rt.index(a[1]))) == 0 else { throw rt.osError(errno) }
       if pid == getpid() { try settle(rt) }

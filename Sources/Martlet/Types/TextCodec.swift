@@ -30,6 +30,12 @@ struct TextCodec {
     }
   }
 
+  init(_ rt: Runtime, _ encoding: Encoding, _ errors: String) {
+    self.rt = rt
+    self.encoding = encoding
+    self.errors = errors
+  }
+
   /// The name in messages.
   var name: String {
     switch encoding {

@@ -716,6 +716,10 @@ extension BundledModules {
 
     class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
         '''Flags that are ints too.'''
+        __or__ = __ror__ = Flag.__or__
+        __and__ = __rand__ = Flag.__and__
+        __xor__ = __rxor__ = Flag.__xor__
+        __invert__ = Flag.__invert__
 
 
     def unique(enumeration):
@@ -763,10 +767,31 @@ extension BundledModules {
 
 
     def global_enum(cls, update_str=False):
-        '''Put the members into their module's namespace.'''
+        '''Put the members into their module's namespace, and let them show it.'''
         import sys
+        cls.__repr__ = _global_flag_repr if issubclass(cls, Flag) else _global_repr
+        if update_str or not issubclass(cls, ReprEnum):
+            cls.__str__ = _global_str
         sys.modules[cls.__module__].__dict__.update(cls.__members__)
         return cls
+
+
+    def _global_repr(self):
+        return f"{self.__class__.__module__.rpartition('.')[2]}.{self._name_}"
+
+
+    def _global_flag_repr(self):
+        module = self.__class__.__module__.rpartition('.')[2]
+        if self._name_ is None:
+            return f"{module}.{self.__class__.__name__}({self._value_!r})"
+        names = self._name_.split("|")
+        return "|".join(name if name[0].isdigit() else f"{module}.{name}" for name in names)
+
+
+    def _global_str(self):
+        if self._name_ is None:
+            return f"{self.__class__.__name__}({self._value_!r})"
+        return self._name_
 
 
     def show_flag_values(value):

@@ -1,22 +1,40 @@
 extension BundledModules {
   /// The module `io`.
   static let io: StaticString = #"""
-    '''Files in memory.'''
-    import sys as _sys
+    '''Files: in memory, and the classes of those open gives.'''
+    import _io
+    from _io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 
     __all__ = ["StringIO", "BytesIO", "IOBase", "TextIOBase", "RawIOBase", "BufferedIOBase", "TextIOWrapper",
-               "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]
+               "FileIO", "BufferedReader", "BufferedWriter", "BufferedRandom", "open", "UnsupportedOperation",
+               "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]
     SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
     DEFAULT_BUFFER_SIZE = 8192
-    TextIOWrapper = type(_sys.stdout)
+    open = open
+
+
+    def text_encoding(encoding, stacklevel=2, /):
+        return "locale" if encoding is None else encoding
+
+
+    class _FileType(type):
+        # The files that are implemented natively count as instances of the classes they would derive from.
+        _native = ()
+
+        def __instancecheck__(cls, instance):
+            return type.__instancecheck__(cls, instance) or type(instance) in cls._native
+
+        def __subclasscheck__(cls, subclass):
+            return type.__subclasscheck__(cls, subclass) or subclass in cls._native
 
 
     class UnsupportedOperation(OSError, ValueError):
         '''The file cannot do this.'''
 
 
-    class IOBase:
+    class IOBase(metaclass=_FileType):
         '''A file.'''
+        _native = (TextIOWrapper, BufferedReader, BufferedWriter, BufferedRandom, FileIO)
         closed = False
 
         def close(self):
@@ -71,14 +89,17 @@ extension BundledModules {
 
     class TextIOBase(IOBase):
         '''A text file.'''
+        _native = (TextIOWrapper,)
 
 
     class RawIOBase(IOBase):
         '''A file of bytes.'''
+        _native = (FileIO,)
 
 
     class BufferedIOBase(IOBase):
         '''A file of bytes with a buffer.'''
+        _native = (BufferedReader, BufferedWriter, BufferedRandom)
 
 
     class _Memory:

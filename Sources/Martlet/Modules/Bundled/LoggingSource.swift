@@ -4,7 +4,7 @@ extension BundledModules {
     '''Logging.'''
     import sys
     import time
-    import _runtime
+    import _posix, _runtime
 
     CRITICAL = FATAL = 50
     ERROR = 40
@@ -76,7 +76,7 @@ extension BundledModules {
             self.thread = 1
             self.threadName = "MainThread"
             self.processName = "MainProcess"
-            self.process = _runtime.getpid()
+            self.process = _posix.ids()[0]
             self.taskName = None
 
         def __repr__(self):

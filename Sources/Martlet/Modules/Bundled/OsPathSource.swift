@@ -2,43 +2,63 @@ extension BundledModules {
   /// The module `os.path`.
   static let osPath: StaticString = #"""
     '''Working with paths as text.'''
-    import _runtime
+    import _posix
+    import sys as _sys
 
+    _is_linux = _sys.platform == "linux"
+    supports_unicode_filenames = False
     sep = "/"
     curdir = "."
     pardir = ".."
     extsep = "."
     pathsep = ":"
     altsep = None
+    defpath = "/bin:/usr/bin"
+    devnull = "/dev/null"
+    ALLOW_MISSING = object()
 
 
     def _text(path):
-        return path if isinstance(path, (str, bytes)) else path.__fspath__()
+        if isinstance(path, (str, bytes)):
+            return path
+        method = getattr(type(path), "__fspath__", None)
+        if method is None:
+            raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+        return method(path)
+
+
+    def _slash(path):
+        return b"/" if isinstance(path, bytes) else "/"
 
 
     def join(a, /, *p):
         path = _text(a)
+        slash = _slash(path)
         for part in map(_text, p):
-            if part.startswith("/"):
+            if type(part) is not type(path) and isinstance(part, bytes) != isinstance(path, bytes):
+                raise TypeError("Can't mix strings and bytes in path components")
+            if part.startswith(slash):
                 path = part
-            elif not path or path.endswith("/"):
+            elif not path or path.endswith(slash):
                 path += part
             else:
-                path += "/" + part
+                path += slash + part
         return path
 
 
     def split(p):
         p = _text(p)
-        place = p.rfind("/") + 1
+        slash = _slash(p)
+        place = p.rfind(slash) + 1
         head, tail = p[:place], p[place:]
-        if head and head.strip("/"):
-            head = head.rstrip("/")
+        if head and head.strip(slash):
+            head = head.rstrip(slash)
         return head, tail
 
 
     def basename(p):
-        return split(p)[1]
+        p = _text(p)
+        return p[p.rfind(_slash(p)) + 1:]
 
 
     def dirname(p):
@@ -47,23 +67,28 @@ extension BundledModules {
 
     def splitext(p):
         p = _text(p)
-        base = p.rfind("/") + 1
-        dot = p.rfind(".")
-        if dot > base and p[base:dot].strip("."):
+        point = b"." if isinstance(p, bytes) else "."
+        base = p.rfind(_slash(p)) + 1
+        dot = p.rfind(point)
+        if dot > base and p[base:dot].strip(point):
             return p[:dot], p[dot:]
-        return p, ""
+        return p, p[:0]
 
 
     def splitdrive(p):
-        return "", _text(p)
+        p = _text(p)
+        return p[:0], p
 
 
     def isabs(s):
-        return _text(s).startswith("/")
+        s = _text(s)
+        return s.startswith(_slash(s))
 
 
     def normpath(path):
         path = _text(path)
+        if isinstance(path, bytes):
+            return normpath(path.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
         if not path:
             return "."
         start = "//" if path.startswith("//") and not path.startswith("///") else "/" if path.startswith("/") else ""
@@ -80,50 +105,120 @@ extension BundledModules {
 
     def abspath(path):
         path = _text(path)
-        return normpath(path if isabs(path) else join(_runtime.getcwd(), path))
+        if isabs(path):
+            return normpath(path)
+        folder = _posix.getcwd()
+        return normpath(join(folder.encode("utf-8", "surrogateescape") if isinstance(path, bytes) else folder, path))
 
 
-    realpath = abspath
+    def realpath(filename, *, strict=False):
+        path = abspath(filename)
+        found = _posix.realpath(path)
+        if found is not None:
+            return found
+        if strict:
+            _posix.stat(path, True)
+        # What exists is resolved, the rest follows as it is.
+        head, tail = split(path)
+        return path if not tail else join(realpath(head), tail)
 
 
     def normcase(s):
         return _text(s)
 
 
+    def _mode(path, follow=True):
+        try:
+            return _posix.stat(path, follow)[0] & 0o170000
+        except (OSError, ValueError):
+            return None
+
+
     def exists(path):
-        return _runtime.file_kind(_text(path)) is not None
+        return _mode(path) is not None
 
 
-    lexists = exists
+    def lexists(path):
+        return _mode(path, False) is not None
 
 
     def isfile(path):
-        return _runtime.file_kind(_text(path)) == "file"
+        return _mode(path) == 0o100000
 
 
     def isdir(s):
-        return _runtime.file_kind(_text(s)) == "directory"
+        return _mode(s) == 0o040000
 
 
     def islink(path):
-        return False
+        return _mode(path, False) == 0o120000
+
+
+    def ismount(path):
+        try:
+            here, above = _posix.stat(path, False), _posix.stat(join(path, ".."), False)
+        except OSError:
+            return False
+        return here[2] != above[2] or here[1] == above[1]
+
+
+    def getsize(filename):
+        return _posix.stat(filename, True)[6]
+
+
+    def getatime(filename):
+        return _posix.stat(filename, True)[7] / 10 ** 9
+
+
+    def getmtime(filename):
+        return _posix.stat(filename, True)[8] / 10 ** 9
+
+
+    def getctime(filename):
+        return _posix.stat(filename, True)[9] / 10 ** 9
+
+
+    def samestat(s1, s2):
+        return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
+    def samefile(f1, f2):
+        return _posix.stat(f1, True)[1:3] == _posix.stat(f2, True)[1:3]
+
+
+    def sameopenfile(fp1, fp2):
+        return samefile(fp1, fp2)
 
 
     def expanduser(path):
         path = _text(path)
         if path == "~" or path.startswith("~/"):
-            return _runtime.environment().get("HOME", "~") + path[1:]
+            from os import environ
+            home = environ.get("HOME")
+            if home is None:
+                user = _posix.user()
+                if user is None:
+                    return path
+                home = user[1]
+            return (home.rstrip("/") + path[1:]) or "/"
         return path
 
 
     def expandvars(path):
-        from string import Template
-        return Template(_text(path)).safe_substitute(_runtime.environment())
+        path = _text(path)
+        if "$" not in path:
+            return path
+        import re
+        from os import environ
+        return re.sub(
+            r"\$(\w+|\{[^}]*\})", lambda match: environ.get(match[1].strip("{}"), match[0]), path, flags=re.ASCII)
 
 
     def commonprefix(m):
         if not m:
             return ""
+        if not isinstance(m[0], (list, tuple)):
+            m = tuple(map(_text, m))
         first, last = min(m), max(m)
         for place, c in enumerate(first):
             if c != last[place]:
@@ -132,14 +227,21 @@ extension BundledModules {
 
 
     def commonpath(paths):
-        parts = [path.strip("/").split("/") for path in paths]
-        common = commonprefix(parts)
-        return ("/" if paths and paths[0].startswith("/") else "") + "/".join(common)
+        if not paths:
+            raise ValueError("commonpath() arg is an empty sequence")
+        paths = [_text(path) for path in paths]
+        if len({isabs(path) for path in paths}) > 1:
+            raise ValueError("Can't mix absolute and relative paths")
+        parts = [[part for part in path.split("/") if part and part != "."] for path in paths]
+        return ("/" if isabs(paths[0]) else "") + "/".join(commonprefix(parts))
 
 
-    def relpath(path, start="."):
+    def relpath(path, start=None):
+        path = _text(path)
+        if not path:
+            raise ValueError("no path specified")
         there = [part for part in abspath(path).split("/") if part]
-        here = [part for part in abspath(start).split("/") if part]
+        here = [part for part in abspath("." if start is None else start).split("/") if part]
         same = len(commonprefix([there, here]))
         return "/".join([".."] * (len(here) - same) + there[same:]) or "."
     """#

@@ -1,23 +1,24 @@
 extension BundledModules {
   /// The module `os`.
   static let os: StaticString = #"""
-    '''What the operating system tells.'''
-    import _runtime
+    '''What the operating system does, as far as the host grants it.'''
+    import _posix
     from _random import _system
+    from . import path
+    from .path import curdir, pardir, sep, pathsep, extsep, altsep, defpath, devnull
 
     name = "posix"
-    sep = "/"
-    altsep = None
-    pathsep = ":"
     linesep = "\n"
-    curdir = "."
-    pardir = ".."
-    extsep = "."
-    devnull = "/dev/null"
-    environ = _runtime.environment()
-    F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
     error = OSError
-    from . import path
+    F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+    SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+    O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
+    if path._is_linux:
+        O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
+    else:
+        O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0x200, 0x800, 0x400, 8, 4, 0x1000000
+    EX_OK, EX_USAGE = 0, 64
+    supports_follow_symlinks = set()
 
 
     def kill(pid, sig, /):
@@ -26,12 +27,145 @@ extension BundledModules {
         return kill(pid, sig)
 
 
-    def getpid():
-        return _runtime.getpid()
+    def fspath(path):
+        '''The str or bytes that a path stands for.'''
+        if isinstance(path, (str, bytes)):
+            return path
+        kind = type(path)
+        method = getattr(kind, "__fspath__", None)
+        if method is None:
+            raise TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}")
+        result = method(path)
+        if not isinstance(result, (str, bytes)):
+            raise TypeError(f"expected {kind.__name__}.__fspath__() to return str or bytes, not {type(result).__name__}")
+        return result
 
 
-    def getcwd():
-        return _runtime.getcwd()
+    class _PathLikeType(type):
+        def __instancecheck__(cls, instance):
+            return hasattr(type(instance), "__fspath__")
+
+        def __subclasscheck__(cls, subclass):
+            return hasattr(subclass, "__fspath__")
+
+
+    class PathLike(metaclass=_PathLikeType):
+        '''What has __fspath__.'''
+
+        def __class_getitem__(cls, item):
+            import types
+            return types.GenericAlias(cls, item)
+
+
+    def fsencode(filename):
+        filename = fspath(filename)
+        return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
+
+
+    def fsdecode(filename):
+        filename = fspath(filename)
+        return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
+
+
+    class _Environ:
+        '''The environment variables; what is set here processes inherit.'''
+
+        def __init__(self, values):
+            self._data = values
+
+        @staticmethod
+        def _key(key):
+            if not isinstance(key, str):
+                raise TypeError(f"str expected, not {type(key).__name__}")
+            return key
+
+        def __getitem__(self, key):
+            try:
+                return self._data[self._key(key)]
+            except KeyError:
+                raise KeyError(key) from None
+
+        def __setitem__(self, key, value):
+            key, value = self._key(key), self._key(value)
+            if not key or "=" in key:
+                raise OSError(22, "Invalid argument")
+            _posix.setenv(key, value)
+            self._data[key] = value
+
+        def __delitem__(self, key):
+            if self._key(key) not in self._data:
+                raise KeyError(key)
+            _posix.setenv(key, None)
+            del self._data[key]
+
+        def __iter__(self):
+            return iter(list(self._data))
+
+        def __len__(self):
+            return len(self._data)
+
+        def __contains__(self, key):
+            return self._key(key) in self._data
+
+        def __repr__(self):
+            return "environ({" + ", ".join(f"{key!r}: {value!r}" for key, value in self._data.items()) + "})"
+
+        def __eq__(self, other):
+            return dict(self) == dict(other) if hasattr(other, "keys") else NotImplemented
+
+        def __or__(self, other):
+            return dict(self) | dict(other)
+
+        def __ror__(self, other):
+            return dict(other) | dict(self)
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
+
+        def copy(self):
+            return dict(self._data)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def keys(self):
+            return self._data.keys()
+
+        def values(self):
+            return self._data.values()
+
+        def items(self):
+            return self._data.items()
+
+        def setdefault(self, key, value):
+            if key not in self:
+                self[key] = value
+            return self[key]
+
+        def pop(self, key, *default):
+            if key not in self:
+                if default:
+                    return default[0]
+                raise KeyError(key)
+            value = self[key]
+            del self[key]
+            return value
+
+        def popitem(self):
+            key = next(iter(self))
+            return key, self.pop(key)
+
+        def update(self, other=(), /, **named):
+            for key, value in dict(other, **named).items():
+                self[key] = value
+
+        def clear(self):
+            for key in self:
+                del self[key]
+
+
+    environ = _Environ(_posix.environment())
 
 
     def getenv(key, default=None):
@@ -39,11 +173,42 @@ extension BundledModules {
 
 
     def putenv(name, value, /):
-        environ[name] = value
+        _posix.setenv(name, value)
 
 
     def unsetenv(name, /):
-        environ.pop(name, None)
+        _posix.setenv(name, None)
+
+
+    def getpid():
+        return _posix.ids()[0]
+
+
+    def getppid():
+        return _posix.ids()[1]
+
+
+    def getuid():
+        return _posix.ids()[2]
+
+
+    def geteuid():
+        return _posix.ids()[3]
+
+
+    def getgid():
+        return _posix.ids()[4]
+
+
+    def getegid():
+        return _posix.ids()[5]
+
+
+    def getlogin():
+        user = _posix.user()
+        if user is None:
+            raise OSError(2, "No such file or directory")
+        return user[0]
 
 
     def urandom(size, /):
@@ -51,36 +216,352 @@ extension BundledModules {
 
 
     def cpu_count():
-        return 1
-
-
-    def fspath(path):
-        if isinstance(path, (str, bytes)):
-            return path
-        method = getattr(type(path), "__fspath__", None)
-        if method is None:
-            raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
-        return method(path)
-
-
-    class PathLike:
-        '''What has __fspath__.'''
-
-        def __class_getitem__(cls, item):
-            return cls
+        return _posix.cpu_count()
 
 
     def strerror(code, /):
-        return str(OSError(code, "")) if code else "Success"
+        return _posix.strerror(code)
+
+
+    def umask(mask, /):
+        return _posix.umask(mask)
 
 
     def _exit(status):
-        raise SystemExit(status)
+        _posix.exit(status)
+
+
+    def abort():
+        kill(getpid(), 6)
+
+
+    def _fields(kind, names):
+        # A tuple class whose elements have names, as the results of system calls are.
+        namespace = {"__slots__": (), "__module__": "os", "__match_args__": names, "n_fields": len(names)}
+        for place, field in enumerate(names):
+            namespace[field] = property(lambda self, place=place: self[place])
+
+        def show(self):
+            pairs = ", ".join(f"{field}={self[place]!r}" for place, field in enumerate(names))
+            return f"{'posix' if kind == 'uname_result' else 'os'}.{kind}({pairs})"
+        namespace["__repr__"] = show
+        return type(kind, (tuple,), namespace)
+
+
+    uname_result = _fields("uname_result", ("sysname", "nodename", "release", "version", "machine"))
+    terminal_size = _fields("terminal_size", ("columns", "lines"))
+    times_result = _fields("times_result", ("user", "system", "children_user", "children_system", "elapsed"))
+    _StatFields = _fields("stat_result", (
+        "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime"))
+
+
+    class stat_result(_StatFields):
+        '''What stat tells of a file; the times as attributes are floats.'''
+        def __new__(cls, fields):
+            self = super().__new__(cls, tuple(fields[:7]) + tuple(time // 10 ** 9 for time in fields[7:]))
+            self.st_atime_ns, self.st_mtime_ns, self.st_ctime_ns = fields[7:]
+            return self
+
+        st_atime = property(lambda self: self.st_atime_ns / 10 ** 9)
+        st_mtime = property(lambda self: self.st_mtime_ns / 10 ** 9)
+        st_ctime = property(lambda self: self.st_ctime_ns / 10 ** 9)
+
+
+    def uname():
+        return uname_result(_posix.uname())
+
+
+    def times():
+        import time
+        user, system, _ = _posix.times()
+        return times_result((user, system, 0.0, 0.0, time.monotonic()))
+
+
+    def get_terminal_size(fd=1, /):
+        return terminal_size(_posix.terminal_size(fd))
+
+
+    def stat(path, *, dir_fd=None, follow_symlinks=True):
+        return stat_result(_posix.stat(path, follow_symlinks))
+
+
+    def lstat(path, *, dir_fd=None):
+        return stat_result(_posix.stat(path, False))
+
+
+    def fstat(fd):
+        return stat_result(_posix.stat(fd, True))
+
+
+    def getcwd():
+        return _posix.getcwd()
+
+
+    def getcwdb():
+        return fsencode(_posix.getcwd())
+
+
+    def chdir(path):
+        _posix.chdir(path)
+
+
+    def listdir(path=None):
+        entries = [name for name, _ in _posix.listdir("." if path is None else path)]
+        return [fsencode(name) for name in entries] if isinstance(path, bytes) else entries
+
+
+    def mkdir(path, mode=0o777, *, dir_fd=None):
+        _posix.mkdir(path, mode)
+
+
+    def makedirs(name, mode=0o777, exist_ok=False):
+        above, last = path.split(name)
+        if not last:
+            above, last = path.split(above)
+        if above and last and not path.exists(above):
+            try:
+                makedirs(above, exist_ok=exist_ok)
+            except FileExistsError:
+                pass
+            if last in (".", b"."):
+                return
+        try:
+            mkdir(name, mode)
+        except OSError:
+            if not exist_ok or not path.isdir(name):
+                raise
+
+
+    def rmdir(path, *, dir_fd=None):
+        _posix.rmdir(path)
+
+
+    def removedirs(name):
+        rmdir(name)
+        above = path.dirname(name.rstrip("/"))
+        while above:
+            try:
+                rmdir(above)
+            except OSError:
+                return
+            above = path.dirname(above)
+
+
+    def remove(path, *, dir_fd=None):
+        _posix.unlink(path)
+
+
+    unlink = remove
+
+
+    def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+        _posix.rename(src, dst)
+
+
+    def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+        _posix.rename(src, dst)
+
+
+    def renames(old, new):
+        above = path.dirname(new)
+        if above and not path.exists(above):
+            makedirs(above)
+        rename(old, new)
+        above = path.dirname(old)
+        if above:
+            try:
+                removedirs(above)
+            except OSError:
+                pass
+
+
+    def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+        _posix.link(src, dst)
+
+
+    def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+        _posix.symlink(src, dst)
+
+
+    def readlink(path, *, dir_fd=None):
+        result = _posix.readlink(path)
+        return fsencode(result) if isinstance(path, bytes) else result
+
+
+    def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+        return _posix.access(path, mode)
+
+
+    def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+        _posix.chmod(path, mode)
+
+
+    def truncate(path, length):
+        _posix.truncate(path, length)
+
+
+    def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+        if times is not None and ns is not None:
+            raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+        if times is not None:
+            ns = [int(time * 10 ** 9) for time in times]
+        accessed, modified = ns if ns is not None else (None, None)
+        _posix.utime(path, accessed, modified)
+
+
+    def open(path, flags, mode=0o777, *, dir_fd=None):
+        return _posix.open(path, flags, mode)
+
+
+    def close(fd):
+        _posix.close(fd)
+
+
+    def read(fd, length, /):
+        return _posix.read(fd, length)
+
+
+    def write(fd, data, /):
+        return _posix.write(fd, data)
+
+
+    def lseek(fd, position, whence, /):
+        return _posix.lseek(fd, position, whence)
+
+
+    def pipe():
+        return _posix.pipe()
+
+
+    def isatty(fd, /):
+        return _posix.isatty(fd)
+
+
+    def fsync(fd):
+        _posix.fsync(fd)
+
+
+    def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+        if not isinstance(fd, int):
+            raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
+        import builtins
+        return builtins.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+    class DirEntry:
+        '''A name in a folder, as scandir gives it.'''
+
+        def __init__(self, folder, name, kind):
+            self.name = name
+            self.path = path.join(folder, name)
+            self._kind = kind
+
+        def _is(self, kind, mode, follow_symlinks):
+            if self._kind not in (0, 10) or not follow_symlinks and self._kind == 10:
+                return self._kind == kind
+            try:
+                return self.stat(follow_symlinks=follow_symlinks).st_mode & 0o170000 == mode
+            except FileNotFoundError:
+                return False
+
+        def is_dir(self, *, follow_symlinks=True):
+            return self._is(4, 0o040000, follow_symlinks)
+
+        def is_file(self, *, follow_symlinks=True):
+            return self._is(8, 0o100000, follow_symlinks)
+
+        def is_symlink(self):
+            return self._kind == 10 or self._kind == 0 and path.islink(self.path)
+
+        def stat(self, *, follow_symlinks=True):
+            return stat(self.path, follow_symlinks=follow_symlinks)
+
+        def inode(self):
+            return lstat(self.path).st_ino
+
+        def __fspath__(self):
+            return self.path
+
+        def __repr__(self):
+            return f"<DirEntry {self.name!r}>"
+
+
+    class _ScanIterator:
+        def __init__(self, folder):
+            self._entries = iter([DirEntry(folder, name, kind) for name, kind in _posix.listdir(folder)])
+
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            return next(self._entries)
+
+        def close(self):
+            self._entries = iter(())
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *details):
+            self.close()
+
+
+    def scandir(path=None):
+        return _ScanIterator("." if path is None else fspath(path))
+
+
+    def walk(top, topdown=True, onerror=None, followlinks=False):
+        pending = [(fspath(top), None)]
+        while pending:
+            folder, result = pending.pop()
+            if result is not None:
+                yield result
+                continue
+            folders, files, below = [], [], []
+            try:
+                entries = _posix.listdir(folder)
+            except OSError as error:
+                if onerror is not None:
+                    onerror(error)
+                continue
+            for name, kind in entries:
+                entry = DirEntry(folder, name, kind)
+                if not entry.is_dir():
+                    files.append(name)
+                    continue
+                folders.append(name)
+                if followlinks or not entry.is_symlink():
+                    below.append(entry.path)
+            if topdown:
+                yield folder, folders, files
+                below = [path.join(folder, name) for name in folders]
+                if not followlinks:
+                    below = [name for name in below if not path.islink(name)]
+            else:
+                pending.append((folder, (folder, folders, files)))
+            pending.extend((name, None) for name in reversed(below))
+
+
+    def get_exec_path(env=None):
+        return (environ if env is None else env).get("PATH", defpath).split(pathsep)
+
+
+    def system(command):
+        import subprocess
+        import sys
+        sys.stdout.flush()
+        status = subprocess.call(command, shell=True)
+        return -status if status < 0 else status << 8
+
+
+    def waitstatus_to_exitcode(status):
+        return -(status & 127) if status & 127 else status >> 8
 
 
     def __getattr__(name):
-        if name.startswith("__"):
-            raise AttributeError(f"module 'os' has no attribute {name!r}")
-        raise AttributeError(f"module 'os' has no attribute {name!r} here: files and processes are not granted")
+        if name in ("fork", "forkpty", "popen", "execv", "execve", "execvp", "execl", "spawnl", "spawnv", "wait", "waitpid",
+                    "posix_spawn", "popen2", "startfile"):
+            raise AttributeError(f"module 'os' has no attribute {name!r}: starting processes is not supported here")
+        raise AttributeError(f"module 'os' has no attribute {name!r}")
     """#
 }

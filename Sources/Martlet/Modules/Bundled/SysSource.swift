@@ -1,8 +1,8 @@
 extension BundledModules {
-  /// The module `_sysfacts`.
-  static let sysFacts: StaticString = #"""
-    '''What sys knows of the interpreter, as values with named fields.'''
-    import sys
+  /// What `sys` has beside its native part.
+  static let sysDetails: StaticString = #"""
+    '''What `sys` tells that is rarely asked for.'''
+
     from types import SimpleNamespace
 
 
@@ -40,8 +40,43 @@ extension BundledModules {
         hash_bits=64, seed_bits=128, cutoff=0)
     thread_info = _make("thread_info", name="pthread", lock="semaphore", version=None)
     implementation = SimpleNamespace(
-        name="martlet", cache_tag=None, version=version_info, hexversion=sys.hexversion)
+        name="martlet", cache_tag=None, version=version_info, hexversion=0x030b07f0)
     builtin_module_names = ("asyncio", "builtins", "contextvars", "gc", "itertools", "math", "sys", "time")
     stdlib_module_names = frozenset(builtin_module_names)
+    platlibdir = "lib"
+    pycache_prefix = None
+    meta_path = []
+    path_hooks = []
+    path_importer_cache = {}
+
+
+    def getallocatedblocks():
+        return 0
+
+
+    def displayhook(value, /):
+        '''Print a value as the prompt does.'''
+        import builtins
+        if value is not None:
+            print(repr(value))
+            builtins._ = value
+
+
+    def excepthook(exctype, value, traceback, /):
+        '''Print an exception with its traceback.'''
+        import sys
+        from traceback import print_exception
+        print_exception(exctype, value, traceback, file=sys.stderr)
+
+
+    __displayhook__, __excepthook__ = displayhook, excepthook
+
+
+    def unraisablehook(unraisable, /):
+        excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+
+    def audit(event, /, *args):
+        pass
     """#
 }

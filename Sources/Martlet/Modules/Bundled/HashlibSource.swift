@@ -1,0 +1,55 @@
+extension BundledModules {
+  /// The module `hashlib`.
+  static let hashlib: StaticString = #"""
+    '''Digests of bytes.'''
+    from _hash import md5, new as _new, sha1, sha224, sha256, sha384, sha512
+
+    algorithms_guaranteed = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512"}
+    algorithms_available = set(algorithms_guaranteed)
+    __all__ = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512", "new", "algorithms_guaranteed",
+               "algorithms_available", "pbkdf2_hmac", "file_digest"]
+
+
+    def new(name, data=b"", **kwargs):
+        return _new(name.lower().replace("-", ""), data)
+
+
+    def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+        import hmac
+        size = new(hash_name).digest_size
+        if iterations < 1:
+            raise ValueError("iteration value must be greater than 0.")
+        dklen = size if dklen is None else dklen
+        if dklen < 1:
+            raise ValueError("key length must be greater than 0.")
+        start = hmac.new(password, digestmod=hash_name)
+        key = b""
+        block = 0
+        while len(key) < dklen:
+            block += 1
+            step = start.copy()
+            step.update(salt + block.to_bytes(4, "big"))
+            digest = step.digest()
+            total = int.from_bytes(digest, "big")
+            for _ in range(iterations - 1):
+                step = start.copy()
+                step.update(digest)
+                digest = step.digest()
+                total ^= int.from_bytes(digest, "big")
+            key += total.to_bytes(size, "big")
+        return key[:dklen]
+
+
+    def file_digest(fileobj, digest, /, *, _bufsize=2 ** 18):
+        result = new(digest) if isinstance(digest, str) else digest()
+        while block := fileobj.read(_bufsize):
+            result.update(block)
+        return result
+
+
+    def __getattr__(name):
+        if name in ("blake2b", "blake2s", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128", "shake_256", "scrypt"):
+            raise AttributeError(f"module 'hashlib' has no attribute {name!r}: this digest is not supported")
+        raise AttributeError(f"module 'hashlib' has no attribute {name!r}")
+    """#
+}

@@ -1,0 +1,482 @@
+extension BundledModules {
+  /// The module `pathlib`.
+  static let pathlib: StaticString = #"""
+    '''Paths as objects.'''
+    import os
+    import stat as _stat
+
+    __all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
+
+
+    class _Parents:
+        '''The folders above a path, the nearest first.'''
+
+        def __init__(self, path):
+            self._path = path
+            self._count = len(path._tail)
+
+        def __len__(self):
+            return self._count
+
+        def __getitem__(self, index):
+            if isinstance(index, slice):
+                return tuple(self[place] for place in range(*index.indices(self._count)))
+            if not -self._count <= index < self._count:
+                raise IndexError(index)
+            if index < 0:
+                index += self._count
+            path = self._path
+            return path._make(path._root, path._tail[:self._count - index - 1])
+
+        def __iter__(self):
+            return (self[place] for place in range(self._count))
+
+        def __contains__(self, path):
+            return any(path == other for other in self)
+
+        def __repr__(self):
+            return f"<{type(self._path).__name__}.parents>"
+
+
+    class PurePath:
+        '''A path that is only taken apart and put together.'''
+        __slots__ = ("_root", "_tail", "_text")
+
+        def __new__(cls, *args):
+            if cls is PurePath:
+                cls = PurePosixPath
+            return cls._parse(args)
+
+        @classmethod
+        def _parse(cls, args):
+            texts = []
+            for argument in args:
+                if isinstance(argument, PurePath):
+                    texts.append(str(argument))
+                    continue
+                text = os.fspath(argument) if not isinstance(argument, str) else argument
+                if not isinstance(text, str):
+                    raise TypeError(
+                        "argument should be a str object or an os.PathLike "
+                        f"object returning str, not {type(argument)!r}")
+                texts.append(str(text))
+            text = os.path.join(*texts) if texts else ""
+            root = ""
+            if text.startswith("/"):
+                root = "//" if text.startswith("//") and not text.startswith("///") else "/"
+            return cls._make(root, tuple(part for part in text.split("/") if part and part != "."))
+
+        @classmethod
+        def _make(cls, root, tail):
+            self = object.__new__(cls)
+            self._root, self._tail, self._text = root, tail, None
+            return self
+
+        def __reduce__(self):
+            return (self.__class__, self.parts)
+
+        def __str__(self):
+            if self._text is None:
+                self._text = self._root + "/".join(self._tail) or "."
+            return self._text
+
+        def __fspath__(self):
+            return str(self)
+
+        def __bytes__(self):
+            return os.fsencode(self)
+
+        def __repr__(self):
+            return f"{self.__class__.__name__}({self.as_posix()!r})"
+
+        def as_posix(self):
+            return str(self)
+
+        def as_uri(self):
+            if not self.is_absolute():
+                raise ValueError("relative path can't be expressed as a file URI")
+            from urllib.parse import quote_from_bytes
+            return "file://" + quote_from_bytes(bytes(self))
+
+        def _key(self):
+            return (self._root, *self._tail) if self._root else self._tail
+
+        def __eq__(self, other):
+            if not isinstance(other, PurePath):
+                return NotImplemented
+            return self._key() == other._key()
+
+        def __hash__(self):
+            return hash(self._key())
+
+        def __lt__(self, other):
+            return self._key() < other._key() if isinstance(other, PurePath) else NotImplemented
+
+        def __le__(self, other):
+            return self._key() <= other._key() if isinstance(other, PurePath) else NotImplemented
+
+        def __gt__(self, other):
+            return self._key() > other._key() if isinstance(other, PurePath) else NotImplemented
+
+        def __ge__(self, other):
+            return self._key() >= other._key() if isinstance(other, PurePath) else NotImplemented
+
+        def __class_getitem__(cls, item):
+            import types
+            return types.GenericAlias(cls, item)
+
+        drive = property(lambda self: "")
+        root = property(lambda self: self._root)
+        anchor = property(lambda self: self._root)
+        name = property(lambda self: self._tail[-1] if self._tail else "")
+
+        @property
+        def parts(self):
+            return self._key()
+
+        @property
+        def suffix(self):
+            name = self.name
+            dot = name.rfind(".")
+            return name[dot:] if 0 < dot < len(name) - 1 else ""
+
+        @property
+        def suffixes(self):
+            name = self.name
+            if name.endswith("."):
+                return []
+            return ["." + suffix for suffix in name.lstrip(".").split(".")[1:]]
+
+        @property
+        def stem(self):
+            suffix = self.suffix
+            return self.name[:-len(suffix)] if suffix else self.name
+
+        @property
+        def parent(self):
+            return self._make(self._root, self._tail[:-1]) if self._tail else self
+
+        @property
+        def parents(self):
+            return _Parents(self)
+
+        def _named(self, name):
+            if not self.name:
+                raise ValueError(f"{self!r} has an empty name")
+            return self._make(self._root, self._tail[:-1] + (name,))
+
+        def with_name(self, name):
+            if not self.name:
+                raise ValueError(f"{self!r} has an empty name")
+            if not name or "/" in name or name == ".":
+                raise ValueError(f"Invalid name {name!r}")
+            return self._named(name)
+
+        def with_stem(self, stem):
+            return self.with_name(stem + self.suffix)
+
+        def with_suffix(self, suffix):
+            if "/" in suffix or suffix and not suffix.startswith(".") or suffix == ".":
+                raise ValueError(f"Invalid suffix {suffix!r}")
+            if not self.name:
+                raise ValueError(f"{self!r} has an empty name")
+            return self._named(self.stem + suffix)
+
+        def joinpath(self, *args):
+            return self._parse((self, *args))
+
+        def __truediv__(self, key):
+            try:
+                return self._parse((self, key))
+            except TypeError:
+                return NotImplemented
+
+        def __rtruediv__(self, key):
+            try:
+                return self._parse((key, self))
+            except TypeError:
+                return NotImplemented
+
+        def is_absolute(self):
+            return bool(self._root)
+
+        def is_reserved(self):
+            return False
+
+        def relative_to(self, *other):
+            if not other:
+                raise TypeError("need at least one argument")
+            above = self._parse(other)
+            count = len(above._tail)
+            if self._root != above._root or self._tail[:count] != above._tail:
+                raise ValueError(
+                    f"{str(self)!r} is not in the subpath of {str(above)!r} "
+                    "OR one path is relative and the other is absolute.")
+            return self._make("", self._tail[count:])
+
+        def is_relative_to(self, *other):
+            try:
+                self.relative_to(*other)
+                return True
+            except ValueError:
+                return False
+
+        def match(self, path_pattern):
+            from fnmatch import fnmatchcase
+            pattern = self._parse((path_pattern,))
+            wanted, parts = pattern.parts, self.parts
+            if not wanted:
+                raise ValueError("empty pattern")
+            if pattern._root and len(wanted) != len(parts) or len(wanted) > len(parts):
+                return False
+            return all(fnmatchcase(part, want) for part, want in zip(reversed(parts), reversed(wanted)))
+
+
+    class PurePosixPath(PurePath):
+        __slots__ = ()
+
+
+    class PureWindowsPath(PurePath):
+        __slots__ = ()
+
+        def __new__(cls, *args):
+            raise NotImplementedError("paths of Windows are not supported")
+
+
+    class Path(PurePath):
+        '''A path of a file or folder.'''
+        __slots__ = ()
+
+        def __new__(cls, *args, **kwargs):
+            if cls is Path:
+                cls = PosixPath
+            return cls._parse(args)
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *details):
+            pass
+
+        @classmethod
+        def cwd(cls):
+            return cls(os.getcwd())
+
+        @classmethod
+        def home(cls):
+            return cls("~").expanduser()
+
+        def expanduser(self):
+            if not self._root and self._tail and self._tail[0][:1] == "~":
+                home = os.path.expanduser(self._tail[0])
+                if home[:1] == "~":
+                    raise RuntimeError("Could not determine home directory.")
+                return self._parse((home, *self._tail[1:]))
+            return self
+
+        def absolute(self):
+            return self if self.is_absolute() else self._parse((os.getcwd(), self))
+
+        def resolve(self, strict=False):
+            return self._parse((os.path.realpath(self, strict=strict),))
+
+        def samefile(self, other_path):
+            return os.path.samefile(self, other_path)
+
+        def stat(self, *, follow_symlinks=True):
+            return os.stat(self, follow_symlinks=follow_symlinks)
+
+        def lstat(self):
+            return os.lstat(self)
+
+        def owner(self):
+            import pwd
+            return pwd.getpwuid(self.stat().st_uid).pw_name
+
+        def exists(self):
+            return os.path.exists(self)
+
+        def is_dir(self):
+            return os.path.isdir(self)
+
+        def is_file(self):
+            return os.path.isfile(self)
+
+        def is_symlink(self):
+            return os.path.islink(self)
+
+        def is_mount(self):
+            return os.path.ismount(self)
+
+        def _has_mode(self, test):
+            try:
+                return test(self.stat().st_mode)
+            except (OSError, ValueError):
+                return False
+
+        def is_socket(self):
+            return self._has_mode(_stat.S_ISSOCK)
+
+        def is_fifo(self):
+            return self._has_mode(_stat.S_ISFIFO)
+
+        def is_block_device(self):
+            return self._has_mode(_stat.S_ISBLK)
+
+        def is_char_device(self):
+            return self._has_mode(_stat.S_ISCHR)
+
+        def iterdir(self):
+            for name in os.listdir(self):
+                yield self._make(self._root, self._tail + (name,))
+
+        def _folders_below(self):
+            yield self
+            try:
+                entries = os.listdir(self)
+            except PermissionError:
+                return
+            for name in entries:
+                child = self._make(self._root, self._tail + (name,))
+                if child.is_dir() and not child.is_symlink():
+                    yield from child._folders_below()
+
+        def _select(self, patterns):
+            from fnmatch import fnmatchcase
+            if not patterns:
+                yield self
+                return
+            first, rest = patterns[0], patterns[1:]
+            if first == "**":
+                seen = set()
+                for folder in self._folders_below():
+                    for found in folder._select(rest):
+                        if found not in seen:
+                            seen.add(found)
+                            yield found
+            elif not any(c in first for c in "*?["):
+                child = self._make(self._root, self._tail + (first,))
+                if child.is_dir() if rest else child.exists():
+                    yield from child._select(rest)
+            else:
+                try:
+                    names = os.listdir(self)
+                except (PermissionError, NotADirectoryError, FileNotFoundError):
+                    return
+                for name in names:
+                    if fnmatchcase(name, first):
+                        child = self._make(self._root, self._tail + (name,))
+                        if not rest or child.is_dir():
+                            yield from child._select(rest)
+
+        def glob(self, pattern):
+            if not pattern:
+                raise ValueError(f"Unacceptable pattern: {pattern!r}")
+            wanted = self._parse((pattern,))
+            if wanted._root:
+                raise NotImplementedError("Non-relative patterns are unsupported")
+            self._check_pattern(wanted)
+            return self._glob(wanted._tail, pattern.endswith("/"))
+
+        def _check_pattern(self, wanted):
+            for part in wanted._tail:
+                if "**" in part and part != "**":
+                    raise ValueError("Invalid pattern: '**' can only be an entire path component")
+
+        def _glob(self, patterns, only_folders):
+            for found in self._select(patterns):
+                if patterns[-1] == "**" and not found.is_dir() or only_folders and not found.is_dir():
+                    continue
+                yield found
+
+        def rglob(self, pattern):
+            wanted = self._parse((pattern,))
+            if wanted._root:
+                raise NotImplementedError("Non-relative patterns are unsupported")
+            self._check_pattern(wanted)
+            return self._glob(("**", *wanted._tail), pattern.endswith("/"))
+
+        def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+            return open(self, mode, buffering, encoding, errors, newline)
+
+        def read_text(self, encoding=None, errors=None):
+            with self.open(encoding=encoding, errors=errors) as file:
+                return file.read()
+
+        def read_bytes(self):
+            with self.open("rb") as file:
+                return file.read()
+
+        def write_text(self, data, encoding=None, errors=None, newline=None):
+            if not isinstance(data, str):
+                raise TypeError(f"data must be str, not {data.__class__.__name__}")
+            with self.open("w", encoding=encoding, errors=errors, newline=newline) as file:
+                return file.write(data)
+
+        def write_bytes(self, data):
+            with self.open("wb") as file:
+                return file.write(data)
+
+        def touch(self, mode=0o666, exist_ok=True):
+            if exist_ok:
+                try:
+                    os.utime(self)
+                    return
+                except OSError:
+                    pass
+            os.close(os.open(self, os.O_CREAT | os.O_WRONLY | (0 if exist_ok else os.O_EXCL), mode))
+
+        def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+            try:
+                os.mkdir(self, mode)
+            except FileNotFoundError:
+                if not parents or self.parent == self:
+                    raise
+                self.parent.mkdir(parents=True, exist_ok=True)
+                self.mkdir(mode, exist_ok=exist_ok)
+            except OSError:
+                if not exist_ok or not self.is_dir():
+                    raise
+
+        def chmod(self, mode, *, follow_symlinks=True):
+            os.chmod(self, mode)
+
+        def unlink(self, missing_ok=False):
+            try:
+                os.unlink(self)
+            except FileNotFoundError:
+                if not missing_ok:
+                    raise
+
+        def rmdir(self):
+            os.rmdir(self)
+
+        def rename(self, target):
+            os.rename(self, target)
+            return self._parse((target,))
+
+        def replace(self, target):
+            os.replace(self, target)
+            return self._parse((target,))
+
+        def symlink_to(self, target, target_is_directory=False):
+            os.symlink(target, self)
+
+        def hardlink_to(self, target):
+            os.link(target, self)
+
+        def readlink(self):
+            return self._parse((os.readlink(self),))
+
+
+    class PosixPath(Path, PurePosixPath):
+        __slots__ = ()
+
+
+    class WindowsPath(Path, PureWindowsPath):
+        __slots__ = ()
+
+        def __new__(cls, *args, **kwargs):
+            raise NotImplementedError("cannot instantiate 'WindowsPath' on your system")
+    """#
+}

@@ -1,0 +1,268 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The classes of open files and the function `open`: the module `_io`.
+enum FileTypes {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "_io")
+    let state = rt.moduleState.files
+    m.type("TextIOWrapper", rt.types.textStream)
+    state.reader = m.makeType("BufferedReader") { populateBytes($0) }
+    state.writer = m.makeType("BufferedWriter") { populateBytes($0) }
+    state.random = m.makeType("BufferedRandom") { populateBytes($0) }
+    state.raw = m.makeType("FileIO") { populateBytes($0) }
+    return m.module
+  }
+
+  static func file(_ value: Value) -> FileObject? {
+    guard let native = value.object(.native, as: NativeObject.self) else { return nil }
+    return native.pointee.payload.takeUnretainedValue() as? FileObject
+  }
+
+  /// The file of a receiver, if it is open.
+  private static func open(_ rt: Runtime, _ a: Arguments) throws(Raised) -> FileObject {
+    try opened(rt, file(a[0])!)
+  }
+
+  static func opened(_ rt: Runtime, _ file: FileObject) throws(Raised) -> FileObject {
+    if file.isClosed { throw rt.valueError("I/O operation on closed file.") }
+    return file
+  }
+
+  static func unsupported(_ rt: Runtime, _ message: String) -> Raised {
+    do throws(Raised) {
+      let type = try rt.getAttribute(try rt.importModule("io"), rt.intern("UnsupportedOperation"))
+      return rt.rethrow(try rt.call(type, rt.str(message)))
+    } catch { return error }
+  }
+
+  static func readable(_ rt: Runtime, _ file: FileObject) throws(Raised) -> FileObject {
+    let file = try opened(rt, file)
+    if !file.isReadable { throw unsupported(rt, file.text == nil ? "read" : "not readable") }
+    return file
+  }
+
+  static func writable(_ rt: Runtime, _ file: FileObject) throws(Raised) -> FileObject {
+    let file = try opened(rt, file)
+    if !file.isWritable { throw unsupported(rt, file.text == nil ? "write" : "not writable") }
+    return file
+  }
+
+  /// The argument of `read` and its like: a count, or nil for all.
+  static func count(_ rt: Runtime, _ v: Value?) throws(Raised) -> Int? {
+    guard let v, !v.isNone else { return nil }
+    if !rt.hasIndex(v) { throw rt.typeError("argument should be integer or None, not '\(rt.typeName(v))'") }
+    let count = try rt.indexArgument(v)
+    return count < 0 ? nil : count
+  }
+
+  // MARK: What all files have
+
+  /// Methods of text and byte files alike.
+  static func populateShared(_ t: TypeBuilder, _ file: @escaping (Runtime, Value) throws(Raised) -> FileObject) {
+    t.method("__enter__(self, /)") { rt, a throws(Raised) in
+      _ = try opened(rt, try file(rt, a[0]))
+      return a[0]
+    }
+    t.method("__exit__(self, /, *args)") { rt, a throws(Raised) in
+      try file(rt, a[0]).close(rt)
+      return .none
+    }
+    t.method("__iter__(self, /)") { rt, a throws(Raised) in
+      _ = try opened(rt, try file(rt, a[0]))
+      return a[0]
+    }
+    t.method("close(self, /)", "Flush and close the file.") { rt, a throws(Raised) in
+      try file(rt, a[0]).close(rt)
+      return .none
+    }
+    t.method("flush(self, /)", "Write what is buffered.") { rt, a throws(Raised) in
+      try opened(rt, try file(rt, a[0])).flush(rt)
+      return .none
+    }
+    t.method("fileno(self, /)", "The descriptor.") { rt, a throws(Raised) in
+      .int(Int(try opened(rt, try file(rt, a[0])).descriptor))
+    }
+    t.method("isatty(self, /)", "Whether it is a terminal.") { rt, a throws(Raised) in
+      .bool(try opened(rt, try file(rt, a[0])).isTerminal)
+    }
+    t.method("readable(self, /)", "Whether it was opened for reading.") { rt, a throws(Raised) in
+      .bool(try opened(rt, try file(rt, a[0])).isReadable)
+    }
+    t.method("writable(self, /)", "Whether it was opened for writing.") { rt, a throws(Raised) in
+      .bool(try opened(rt, try file(rt, a[0])).isWritable)
+    }
+    t.method("seekable(self, /)", "Whether its place can be set.") { rt, a throws(Raised) in
+      .bool(try opened(rt, try file(rt, a[0])).isSeekable)
+    }
+    t.method("writelines(self, lines, /)", "Write several pieces.") { rt, a throws(Raised) in
+      _ = try opened(rt, try file(rt, a[0]))
+      let write = try rt.getAttribute(a[0], rt.intern("write"))
+      let saved = rt.top
+      saved[0] = write
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      try rt.forEach(a[1]) { line throws(Raised) in
+        _ = try rt.call(write, line)
+        return true
+      }
+      return .none
+    }
+    t.method("readlines(self, hint=-1, /)", "The lines that are left.") { rt, a throws(Raised) in
+      let limit = try count(rt, a.optional(1)) ?? 0
+      let target = try opened(rt, try file(rt, a[0]))
+      let list = rt.makeList()
+      let saved = rt.top
+      saved[0] = .list(list)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      var total = 0
+      while let line = try nextLine(rt, target) {
+        list.append(line, rt.heap)
+        total += try rt.length(line)
+        if limit > 0, total >= limit { break }
+      }
+      return .list(list)
+    }
+    t.method("truncate(self, pos=None, /)", "Cut the file.") { rt, a throws(Raised) in
+      let file = try opened(rt, try file(rt, a[0]))
+      if !file.isWritable { throw unsupported(rt, "truncate") }
+      let size = try count(rt, a.optional(1))
+      let place: Int
+      if let size { place = size } else { place = try file.tell(rt) }
+      try file.truncate(rt, place)
+      return .int(place)
+    }
+    t.method("__del__(self, /)") { _, _ throws(Raised) in .none }
+  }
+
+  /// The next line of a file, nil at its end.
+  static func nextLine(_ rt: Runtime, _ file: FileObject, limit: Int = -1) throws(Raised) -> Value? {
+    let file = try readable(rt, file)
+    if file.text != nil { return try FileText.line(rt, file, limit: limit) }
+    var searched = 0
+    while true {
+      if let found = file.place(of: 10, from: searched) {
+        return try take(rt, file, limit >= 0 ? min(limit, found + 1) : found + 1)
+      }
+      searched = file.ahead
+      if limit >= 0, searched >= limit { return try take(rt, file, limit) }
+      if try !file.fill(rt) { return file.ahead == 0 ? nil : try take(rt, file, file.ahead) }
+      try rt.charge(1)
+    }
+  }
+
+  static func take(_ rt: Runtime, _ file: FileObject, _ count: Int) throws(Raised) -> Value {
+    let value = try file.peek(count) { bytes throws(Raised) in rt.makeBytes(bytes) }
+    file.skip(count)
+    return value
+  }
+
+  // MARK: Files of bytes
+
+  private static func populateBytes(_ t: TypeBuilder) {
+    populateShared(t) { _, v throws(Raised) in file(v)! }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      let file = file(a[0])!
+      let type = rt.type(of: a[0])
+      var text = "<_io.\(rt.nameOfType(type))"
+      if type == rt.moduleState.files.raw, file.isClosed { return rt.str(text + " [closed]>") }
+      text += " name=\(try rt.repr(file.name).string)"
+      if type == rt.moduleState.files.raw {
+        text += " mode='\(rawMode(file))' closefd=\(file.ownsDescriptor ? "True" : "False")"
+      }
+      return rt.str(text + ">")
+    }
+    t.getter("name", "The file as it was named.") { _, v throws(Raised) in file(v)!.name }
+    t.getter("mode", "How it was opened.") { rt, v throws(Raised) in rt.str(rawMode(file(v)!)) }
+    t.getter("closed", "Whether it is closed.") { _, v throws(Raised) in .bool(file(v)!.isClosed) }
+    t.getter("raw", "The file without a buffer.") { rt, v throws(Raised) in
+      rt.makeNative(file(v)!, type: rt.moduleState.files.raw)
+    }
+    t.getter("closefd", "Whether closing it closes its descriptor.") { _, v throws(Raised) in
+      .bool(file(v)!.ownsDescriptor)
+    }
+    t.method("__next__(self, /)") { rt, a throws(Raised) in
+      guard let line = try nextLine(rt, file(a[0])!) else { throw rt.stopIteration() }
+      return line
+    }
+    t.method("readline(self, size=-1, /)", "The next line, or empty bytes.") { rt, a throws(Raised) in
+      try nextLine(rt, file(a[0])!, limit: try count(rt, a.optional(1)) ?? -1) ?? rt.makeBytes([])
+    }
+    for name in ["read(self, size=-1, /)", "read1(self, size=-1, /)"] as [StaticString] {
+      t.method(name, "Bytes, all that are left by default.") { rt, a throws(Raised) in
+        let file = try readable(rt, file(a[0])!)
+        guard let wanted = try count(rt, a.optional(1)) else {
+          try file.fillAll(rt)
+          return try take(rt, file, file.ahead)
+        }
+        while file.ahead < wanted, try file.fill(rt, min(wanted - file.ahead, 1 << 24)) { try rt.charge(1) }
+        return try take(rt, file, min(wanted, file.ahead))
+      }
+    }
+    t.method("readall(self, /)", "All bytes that are left.") { rt, a throws(Raised) in
+      let file = try readable(rt, file(a[0])!)
+      try file.fillAll(rt)
+      return try take(rt, file, file.ahead)
+    }
+    t.method("peek(self, size=0, /)", "Bytes without passing them.") { rt, a throws(Raised) in
+      let file = try readable(rt, file(a[0])!)
+      if file.ahead == 0 { _ = try file.fill(rt) }
+      return try file.peek(file.ahead) { bytes throws(Raised) in rt.makeBytes(bytes) }
+    }
+    t.method("readinto(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
+      let file = try readable(rt, file(a[0])!)
+      guard case .object(let object) = rt.unwrap(a[1]), object.pointee.kind == .byteArray else {
+        throw rt.typeError("readinto() argument must be read-write bytes-like object, not \(rt.typeName(a[1]))")
+      }
+      let array = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BytesObject.self)
+      while file.ahead < array.pointee.count, try file.fill(rt, array.pointee.count) { try rt.charge(1) }
+      let count = min(array.pointee.count, file.ahead)
+      for index in 0..<count { array.pointee.bytes[index] = file.byte(index) }
+      file.skip(count)
+      return .int(count)
+    }
+    t.method("write(self, buffer, /)", "Write bytes; return how many.") { rt, a throws(Raised) in
+      let target = file(a[0])!
+      if target.isClosed { throw rt.valueError("write to closed file") }
+      let file = try writable(rt, target)
+      guard let bytes = BytesType.content(rt, a[1]) else {
+        throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(a[1]))'")
+      }
+      try file.write(rt, bytes)
+      return .int(bytes.count)
+    }
+    t.method("tell(self, /)", "The place of the next byte.") { rt, a throws(Raised) in .int(try open(rt, a).tell(rt)) }
+    t.method("seek(self, offset, whence=0, /)", "Go to a place.") { rt, a throws(Raised) in
+      let file = try open(rt, a)
+      let offset = try rt.indexArgument(a[1])
+      let whence = try a.optional(2).map { v throws(Raised) in try rt.indexArgument(v) } ?? 0
+      guard 0...2 ~= whence else { throw rt.valueError("whence value \(whence) unsupported") }
+      return .int(try file.seek(rt, offset, Int32(whence)))
+    }
+    t.method("detach(self, /)", "Not available.") { rt, _ throws(Raised) in throw unsupported(rt, "detach") }
+  }
+
+  /// The mode of the bytes below.
+  private static func rawMode(_ file: FileObject) -> String {
+    var mode = file.mode.filter { "rwxa".contains($0) }
+    if mode == "a", file.isReadable { mode = "ab+" } else { mode += "b" }
+    if file.isReadable, file.isWritable { return mode.hasPrefix("a") ? mode : "rb+" }
+    return mode
+  }
+}
+
+/// What `_io` keeps for an interpreter.
+final class FileState {
+  @exclusivity(unchecked) var reader: TypeRef! = nil
+  @exclusivity(unchecked) var writer: TypeRef! = nil
+  @exclusivity(unchecked) var random: TypeRef! = nil
+  @exclusivity(unchecked) var raw: TypeRef! = nil
+  @exclusivity(unchecked) var standard: TypeRef?
+  let open = OpenFiles()
+}

@@ -1,0 +1,156 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `open`.
+enum OpenFunction {
+  static func open(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
+    let mode = try optionalText(rt, a.optional(1), "mode", mayBeNone: false) ?? "r"
+    let buffering = try a.optional(2).map { v throws(Raised) in try rt.indexArgument(v) } ?? -1
+    let encoding = try optionalText(rt, a.optional(3), "encoding")
+    let errors = try optionalText(rt, a.optional(4), "errors")
+    let newline = try optionalText(rt, a.optional(5), "newline")
+    let ownsDescriptor = try a.optional(6).map { v throws(Raised) in try rt.isTrue(v) } ?? true
+    var letters = Set<Character>()
+    for letter in mode {
+      guard "axrwb+t".contains(letter), letters.insert(letter).inserted else {
+        throw rt.valueError("invalid mode: '\(mode)'")
+      }
+    }
+    let isBinary = letters.contains("b")
+    if isBinary, letters.contains("t") { throw rt.valueError("can't have text and binary mode at once") }
+    let kinds = letters.filter { "axrw".contains($0) }.count
+    if kinds > 1 { throw rt.valueError("must have exactly one of create/read/write/append mode") }
+    if kinds == 0 {
+      throw rt.valueError("Must have exactly one of create/read/write/append mode and at most one plus")
+    }
+    if isBinary {
+      for (value, name) in [(encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")] where value != nil
+      {
+        throw rt.valueError("binary mode doesn't take \(name) argument")
+      }
+    }
+    let isUpdating = letters.contains("+")
+    let isReadable = letters.contains("r") || isUpdating
+    let isWritable = !letters.contains("r") || isUpdating
+    var flags = isReadable && isWritable ? O_RDWR : isReadable ? O_RDONLY : O_WRONLY
+    if letters.contains("w") { flags |= O_CREAT | O_TRUNC }
+    if letters.contains("x") { flags |= O_CREAT | O_EXCL }
+    if letters.contains("a") { flags |= O_CREAT | O_APPEND }
+    let (descriptor, name) = try descriptor(rt, a[0], flags, ownsDescriptor, a.unlessNone(7))
+    var bufferSize = buffering > 1 ? buffering : 8192
+    let isTerminal = isatty(descriptor) == 1
+    if buffering == 0 {
+      guard isBinary else {
+        close(descriptor)
+        throw rt.valueError("can't have unbuffered text I/O")
+      }
+      bufferSize = 0
+    }
+    let file = FileObject(
+      descriptor, name: name, mode: mode, isReadable: isReadable, isWritable: isWritable,
+      isAppending: letters.contains("a"), ownsDescriptor: ownsDescriptor, bufferSize: bufferSize,
+      rt.moduleState.files.open)
+    if letters.contains("a") { lseek(descriptor, 0, SEEK_END) }
+    if isBinary { return rt.makeNative(file, type: bufferedType(rt, file)) }
+    file.text = try layer(rt, encoding, errors, newline)
+    file.text!.isLineBuffered = buffering == 1 || isTerminal
+    file.text!.isAtStart = lseek(descriptor, 0, SEEK_CUR) <= 0
+    return rt.makeNative(file, type: rt.types.textStream)
+  }
+
+  static func bufferedType(_ rt: Runtime, _ file: FileObject) -> TypeRef {
+    let state = rt.moduleState.files
+    if file.bufferSize == 0 { return state.raw }
+    return file.isReadable && file.isWritable ? state.random : file.isReadable ? state.reader : state.writer
+  }
+
+  private static func layer(
+    _ rt: Runtime, _ encoding: String?, _ errors: String?, _ newline: String?
+  ) throws(Raised) -> FileObject.TextLayer {
+    if let newline, !["", "\n", "\r", "\r\n"].contains(newline) {
+      throw rt.valueError("illegal newline value: \(newline)")
+    }
+    let shown = encoding == nil || encoding == "locale" ? "UTF-8" : encoding!
+    let codec = try TextCodec(rt, shown, errors ?? "strict")
+    return FileObject.TextLayer(
+      encoding: shown, codec: codec.encoding, errors: errors ?? "strict", newline: newline)
+  }
+
+  private static func optionalText(
+    _ rt: Runtime, _ value: Value?, _ name: String, mayBeNone: Bool = true
+  ) throws(Raised) -> String? {
+    guard let value else { return nil }
+    if mayBeNone, value.isNone { return nil }
+    guard case .str(let text) = rt.unwrap(value) else {
+      throw rt.typeError(
+        "open() argument '\(name)' must be str\(mayBeNone ? " or None" : ""), not \(rt.typeName(value))")
+    }
+    return text.string
+  }
+
+  /// Opens what a script names: a path, or a descriptor that is open.
+  private static func descriptor(
+    _ rt: Runtime, _ file: Value, _ flags: Int32, _ ownsDescriptor: Bool, _ opener: Value?
+  ) throws(Raised) -> (Int32, Value) {
+    try rt.require(\.files, "files")
+    if case .int(let number) = rt.unwrap(file) {
+      guard let descriptor = Int32(exactly: number), descriptor >= 0 else {
+        throw rt.valueError("negative file descriptor")
+      }
+      if fcntl(descriptor, F_GETFD) < 0 { throw rt.osError(EBADF) }
+      return (descriptor, file)
+    }
+    let path = try rt.fileSystemPath(file)
+    guard ownsDescriptor else { throw rt.valueError("Cannot use closefd=False with file name") }
+    if let opener {
+      let number = try rt.index(try rt.call(opener, path.value, .int(Int(flags | O_CLOEXEC))))
+      return (Int32(truncatingIfNeeded: number), file)
+    }
+    let descriptor = path.bytes.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { systemOpen($0.baseAddress!, flags | O_CLOEXEC) }
+    }
+    if descriptor < 0 { throw rt.osError(errno, filename: path.value) }
+    var information = stat()
+    if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
+      throw rt.osError(EISDIR, filename: path.value)
+    }
+    return (descriptor, file)
+  }
+}
+
+private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags, 0o666) }
+
+extension Runtime {
+  /// The path a value names, with a zero behind it: a str, bytes, or what has `__fspath__`.
+  func fileSystemPath(_ value: Value) throws(Raised) -> (value: Value, bytes: [UInt8]) {
+    var path = value
+    switch unwrap(value) {
+    case .str: break
+    default:
+      if BytesType.content(self, value) == nil {
+        guard case .undefined = lookup(type(of: value), intern("__fspath__")) else {
+          path = try call(try getAttribute(value, intern("__fspath__")))
+          break
+        }
+        throw typeError("expected str, bytes or os.PathLike object, not \(typeName(value))")
+      }
+    }
+    var bytes: [UInt8]
+    if case .str(let text) = unwrap(path) {
+      bytes = try TextCodec(self, .utf8, "surrogateescape").encode(text)
+    } else if let content = BytesType.content(self, path) {
+      bytes = Array(content)
+    } else {
+      throw typeError("expected \(typeName(value)).__fspath__() to return str or bytes, not \(typeName(path))")
+    }
+    if bytes.contains(0) { throw valueError("embedded null byte") }
+    bytes.append(0)
+    return (path, bytes)
+  }
+}

@@ -1,0 +1,327 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The module `_posix`: what `os` does by system calls, as far as the host grants it.
+enum PosixModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "_posix")
+    addFiles(m)
+    addFolders(m)
+    addDescriptors(m)
+    addProcess(m)
+    return m.module
+  }
+
+  private typealias PathCall = (UnsafePointer<CChar>) -> Int32
+
+  /// Calls with the C text of a path; raises what the system says of it.
+  @discardableResult
+  private static func withPath(_ rt: Runtime, _ value: Value, _ body: PathCall) throws(Raised) -> Int32 {
+    try rt.require(\.files, "files")
+    let path = try rt.fileSystemPath(value)
+    let result = path.bytes.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress!) }
+    }
+    if result < 0 { throw rt.osError(errno, filename: path.value) }
+    return result
+  }
+
+  private static func withPaths(
+    _ rt: Runtime, _ first: Value, _ second: Value, _ body: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
+  ) throws(Raised) {
+    try rt.require(\.files, "files")
+    // Kept while the second path's method runs.
+    let saved = rt.top
+    let source = try rt.fileSystemPath(first)
+    saved[0] = source.value
+    rt.top = saved + 1
+    defer { rt.top = saved }
+    let target = try rt.fileSystemPath(second)
+    let a = source.bytes.map { CChar(bitPattern: $0) }
+    let b = target.bytes.map { CChar(bitPattern: $0) }
+    guard body(a, b) < 0 else { return }
+    let raised = rt.osError(errno, filename: source.value)
+    if let exception = rt.exception(rt.raisedException) {
+      let fields = OSErrorType.fields(rt, exception)
+      fields[element: 3] = target.value
+    }
+    throw raised
+  }
+
+  private static func text(_ rt: Runtime, _ bytes: [UInt8]) throws(Raised) -> Value {
+    let codec = TextCodec(rt, .utf8, "surrogateescape")
+    let result: Result<StringRef, Raised> = bytes.withUnsafeBufferPointer { bytes in
+      do throws(Raised) { return .success(try codec.decode(bytes)) } catch { return .failure(error) }
+    }
+    return .str(try result.get())
+  }
+
+  private static func seconds(_ time: timespec) -> Value {
+    .int(Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
+  }
+
+  /// mode, ino, dev, nlink, uid, gid, size, and the three times in nanoseconds.
+  private static func fields(_ rt: Runtime, _ s: stat) -> Value {
+    #if os(Linux)
+      let times = [seconds(s.st_atim), seconds(s.st_mtim), seconds(s.st_ctim)]
+    #else
+      let times = [seconds(s.st_atimespec), seconds(s.st_mtimespec), seconds(s.st_ctimespec)]
+    #endif
+    return .tuple(
+      rt.makeTuple(
+        [
+          .int(Int(s.st_mode)), .int(Int(truncatingIfNeeded: s.st_ino)), .int(Int(truncatingIfNeeded: s.st_dev)),
+          .int(Int(truncatingIfNeeded: s.st_nlink)), .int(Int(s.st_uid)), .int(Int(s.st_gid)), .int(Int(s.st_size)),
+        ] + times))
+  }
+
+  private static func number(_ rt: Runtime, _ v: Value) throws(Raised) -> Int32 {
+    Int32(truncatingIfNeeded: try rt.indexArgument(v))
+  }
+
+  private static func addFiles(_ m: ModuleBuilder) {
+    m.function("stat(path, follow, /)", "The fields of a file.") { rt, a throws(Raised) in
+      var information = stat()
+      if case .int(let descriptor) = rt.unwrap(a[0]) {
+        try rt.require(\.files, "files")
+        if fstat(Int32(truncatingIfNeeded: descriptor), &information) < 0 { throw rt.osError(errno) }
+        return fields(rt, information)
+      }
+      let follows = try rt.isTrue(a[1])
+      try withPath(rt, a[0]) { follows ? stat($0, &information) : lstat($0, &information) }
+      return fields(rt, information)
+    }
+    m.function("unlink(path, /)") { rt, a throws(Raised) in
+      try withPath(rt, a[0]) { unlink($0) }
+      return .none
+    }
+    m.function("rename(src, dst, /)") { rt, a throws(Raised) in
+      try withPaths(rt, a[0], a[1]) { rename($0, $1) }
+      return .none
+    }
+    m.function("link(src, dst, /)") { rt, a throws(Raised) in
+      try withPaths(rt, a[0], a[1]) { link($0, $1) }
+      return .none
+    }
+    m.function("symlink(src, dst, /)") { rt, a throws(Raised) in
+      try withPaths(rt, a[0], a[1]) { symlink($0, $1) }
+      return .none
+    }
+    m.function("readlink(path, /)") { rt, a throws(Raised) in
+      var buffer = [CChar](repeating: 0, count: 4096)
+      let count = try withPath(rt, a[0]) { Int32(readlink($0, &buffer, buffer.count)) }
+      return try text(rt, buffer[..<Int(count)].map { UInt8(bitPattern: $0) })
+    }
+    m.function("access(path, mode, /)") { rt, a throws(Raised) in
+      let mode = try number(rt, a[1])
+      try rt.require(\.files, "files")
+      let path = try rt.fileSystemPath(a[0]).bytes.map { CChar(bitPattern: $0) }
+      return .bool(access(path, mode) == 0)
+    }
+    m.function("chmod(path, mode, /)") { rt, a throws(Raised) in
+      let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[1]))
+      try withPath(rt, a[0]) { chmod($0, mode) }
+      return .none
+    }
+    m.function("truncate(path, length, /)") { rt, a throws(Raised) in
+      let length = off_t(try rt.indexArgument(a[1]))
+      try withPath(rt, a[0]) { truncate($0, length) }
+      return .none
+    }
+    m.function("utime(path, atime_ns, mtime_ns, /)", "Sets the times, in nanoseconds; None is now.") {
+      rt, a throws(Raised) in
+      func time(_ v: Value) throws(Raised) -> timespec {
+        if v.isNone {
+          var now = timespec()
+          clock_gettime(CLOCK_REALTIME, &now)
+          return now
+        }
+        let (seconds, rest) = try rt.indexArgument(v).quotientAndRemainder(dividingBy: 1_000_000_000)
+        return timespec(tv_sec: rest < 0 ? seconds - 1 : seconds, tv_nsec: rest < 0 ? rest + 1_000_000_000 : rest)
+      }
+      let times = [try time(a[1]), try time(a[2])]
+      try withPath(rt, a[0]) { utimensat(AT_FDCWD, $0, times, 0) }
+      return .none
+    }
+    m.function("realpath(path, /)", "The path without links, or None where there is no such file.") {
+      rt, a throws(Raised) in
+      try rt.require(\.files, "files")
+      let path = try rt.fileSystemPath(a[0]).bytes.map { CChar(bitPattern: $0) }
+      guard let found = realpath(path, nil) else { return .none }
+      defer { free(found) }
+      return try text(rt, Array(UnsafeBufferPointer(start: found, count: strlen(found))).map { UInt8(bitPattern: $0) })
+    }
+  }
+
+  private static func addFolders(_ m: ModuleBuilder) {
+    m.function("mkdir(path, mode, /)") { rt, a throws(Raised) in
+      let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[1]))
+      try withPath(rt, a[0]) { mkdir($0, mode) }
+      return .none
+    }
+    m.function("rmdir(path, /)") { rt, a throws(Raised) in
+      try withPath(rt, a[0]) { rmdir($0) }
+      return .none
+    }
+    m.function("chdir(path, /)") { rt, a throws(Raised) in
+      try withPath(rt, a[0]) { chdir($0) }
+      return .none
+    }
+    m.function("getcwd()", "The working folder.") { rt, _ throws(Raised) in
+      try rt.require(\.environment, "the working directory")
+      guard let found = getcwd(nil, 0) else { throw rt.osError(errno) }
+      defer { free(found) }
+      return try text(rt, Array(UnsafeBufferPointer(start: found, count: strlen(found))).map { UInt8(bitPattern: $0) })
+    }
+    m.function("listdir(path, /)", "Pairs of the names in a folder and their kinds.") { rt, a throws(Raised) in
+      try rt.require(\.files, "files")
+      let (value, bytes) = try rt.fileSystemPath(a[0])
+      guard let folder = opendir(bytes.map { CChar(bitPattern: $0) }) else {
+        throw rt.osError(errno, filename: value)
+      }
+      defer { closedir(folder) }
+      let list = rt.makeList()
+      while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+        if name == [0x2E] || name == [0x2E, 0x2E] { continue }
+        list.append(rt.makeTuple(try text(rt, name), .int(Int(entry.pointee.d_type))), rt.heap)
+      }
+      return .list(list)
+    }
+  }
+
+  private static func addDescriptors(_ m: ModuleBuilder) {
+    m.function("open(path, flags, mode, /)", "A descriptor.") { rt, a throws(Raised) in
+      let flags = try number(rt, a[1])
+      let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[2]))
+      return .int(Int(try withPath(rt, a[0]) { open($0, flags | O_CLOEXEC, mode) }))
+    }
+    m.function("close(fd, /)") { rt, a throws(Raised) in
+      try rt.require(\.files, "files")
+      if close(try number(rt, a[0])) < 0 { throw rt.osError(errno) }
+      return .none
+    }
+    m.function("read(fd, count, /)") { rt, a throws(Raised) in
+      try rt.require(\.files, "files")
+      let descriptor = try number(rt, a[0])
+      let count = try rt.indexArgument(a[1])
+      if count < 0 { throw rt.osError(EINVAL) }
+      try rt.reserve(count)
+      var bytes = [UInt8](repeating: 0, count: count)
+      let got = bytes.withUnsafeMutableBytes { readBytes(descriptor, $0) }
+      if got < 0 { throw rt.osError(errno) }
+      return rt.makeBytes(Array(bytes[..<got]))
+    }
+    m.function("write(fd, data, /)") { rt, a throws(Raised) in
+      try rt.require(\.files, "files")
+      let descriptor = try number(rt, a[0])
+      let bytes = try BytesType.required(rt, a[1])
+      if descriptor == 1 || descriptor == 2 { rt.output.flush() }
+      let count = bytes.count == 0 ? 0 : write(descriptor, bytes.baseAddress!, bytes.count)
+      if count < 0 { throw rt.osError(errno) }
+      return .int(count)
+    }
+    m.function("lseek(fd, pos, how, /)") { rt, a throws(Raised) in
+      try rt.require(\.files, "files")
+      let place = lseek(try number(rt, a[0]), off_t(try rt.indexArgument(a[1])), try number(rt, a[2]))
+      if place < 0 { throw rt.osError(errno) }
+      return .int(Int(place))
+    }
+    m.function("pipe()") { rt, _ throws(Raised) in
+      try rt.require(\.files, "files")
+      var ends: [Int32] = [0, 0]
+      if pipe(&ends) < 0 { throw rt.osError(errno) }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return rt.makeTuple(.int(Int(ends[0])), .int(Int(ends[1])))
+    }
+    m.function("isatty(fd, /)") { rt, a throws(Raised) in .bool(isatty(try number(rt, a[0])) == 1) }
+    m.function("fsync(fd, /)") { rt, a throws(Raised) in
+      try rt.require(\.files, "files")
+      if fsync(try number(rt, a[0])) < 0 { throw rt.osError(errno) }
+      return .none
+    }
+    m.function("terminal_size(fd, /)", "Columns and lines.") { rt, a throws(Raised) in
+      var size = winsize()
+      if ioctl(try number(rt, a[0]), UInt(TIOCGWINSZ), &size) < 0 { throw rt.osError(errno) }
+      return rt.makeTuple(.int(Int(size.ws_col)), .int(Int(size.ws_row)))
+    }
+  }
+
+  private static func addProcess(_ m: ModuleBuilder) {
+    m.function("environment()", "The environment as a dict, empty where it is not granted.") { rt, _ throws(Raised) in
+      let dict = rt.makeDict()
+      guard rt.capabilities.environment else { return .dict(dict) }
+      var pointer = environ
+      while let entry = pointer.pointee {
+        let bytes = Array(UnsafeBufferPointer(start: entry, count: strlen(entry))).map { UInt8(bitPattern: $0) }
+        if let equals = bytes.dropFirst().firstIndex(of: UInt8(ascii: "=")) {
+          guard case .str(let name) = try text(rt, Array(bytes[..<equals])) else { continue }
+          rt.setItem(dict, name, try text(rt, Array(bytes[(equals + 1)...])))
+        }
+        pointer += 1
+      }
+      return .dict(dict)
+    }
+    m.function("setenv(name, value, /)") { rt, a throws(Raised) in
+      try rt.require(\.environment, "the environment")
+      let name = try rt.fileSystemPath(a[0]).bytes.map { CChar(bitPattern: $0) }
+      if a[1].isNone {
+        unsetenv(name)
+      } else {
+        let value = try rt.fileSystemPath(a[1]).bytes.map { CChar(bitPattern: $0) }
+        if setenv(name, value, 1) < 0 { throw rt.osError(errno) }
+      }
+      return .none
+    }
+    m.function("ids()", "pid, ppid, uid, euid, gid, egid.") { rt, _ throws(Raised) in
+      .tuple(
+        rt.makeTuple([
+          .int(Int(getpid())), .int(Int(getppid())), .int(Int(getuid())), .int(Int(geteuid())), .int(Int(getgid())),
+          .int(Int(getegid())),
+        ]))
+    }
+    m.function("cpu_count()") { _, _ throws(Raised) in .int(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+    m.function("uname()") { rt, _ throws(Raised) in
+      try rt.require(\.environment, "the environment")
+      var information = utsname()
+      uname(&information)
+      func field<T>(_ value: T) -> Value {
+        withUnsafeBytes(of: value) { bytes in rt.str(String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)) }
+      }
+      return .tuple(
+        rt.makeTuple([
+          field(information.sysname), field(information.nodename), field(information.release),
+          field(information.version), field(information.machine),
+        ]))
+    }
+    m.function("strerror(code, /)") { rt, a throws(Raised) in
+      rt.str(String(cString: strerror(try number(rt, a[0]))))
+    }
+    m.function("umask(mask, /)") { rt, a throws(Raised) in
+      try rt.require(\.files, "files")
+      return .int(Int(umask(mode_t(truncatingIfNeeded: try rt.indexArgument(a[0])))))
+    }
+    m.function("user()", "The user's name and home folder.") { rt, _ throws(Raised) in
+      try rt.require(\.environment, "the environment")
+      guard let entry = getpwuid(getuid()) else { return .none }
+      return rt.makeTuple(
+        rt.str(String(cString: entry.pointee.pw_name)), rt.str(String(cString: entry.pointee.pw_dir)))
+    }
+    m.function("times()", "User and system time of the process, and the time since some moment.") {
+      rt, _ throws(Raised) in
+      var used = rusage()
+      getrusage(0, &used)
+      func seconds(_ time: timeval) -> Value { .float(Double(time.tv_sec) + Double(time.tv_usec) / 1e6) }
+      return rt.makeTuple(seconds(used.ru_utime), seconds(used.ru_stime), .int(Int(used.ru_maxrss)))
+    }
+    m.function("exit(status, /)", "Ends the process at once.") { rt, a throws(Raised) in
+      try rt.require(\.processes, "processes")
+      _exit(try number(rt, a[0]))
+    }
+  }
+}

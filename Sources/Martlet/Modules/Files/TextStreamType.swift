@@ -1,0 +1,400 @@
+/// `sys.stdin`, `sys.stdout` or `sys.stderr` as a script sees them.
+final class TextStream: NativePayload {
+  enum Kind { case input, output(OutputStreams.Stream) }
+  let kind: Kind
+  /// Of standard input: what was read of a line and not yet asked for.
+  @exclusivity(unchecked) var rest: [UInt8] = []
+  @exclusivity(unchecked) var isClosed = false
+
+  init(_ stream: OutputStreams.Stream) { kind = .output(stream) }
+  init(_ kind: Kind) { self.kind = kind }
+
+  /// Where it writes, nil for standard input.
+  var stream: OutputStreams.Stream? {
+    if case .output(let stream) = kind { return stream }
+    return nil
+  }
+
+  var name: String { stream == nil ? "<stdin>" : stream == .stdout ? "<stdout>" : "<stderr>" }
+  var descriptor: Int { stream == nil ? 0 : stream == .stdout ? 1 : 2 }
+  var errors: String { stream == .stderr ? "backslashreplace" : stream == .stdout ? "strict" : "strict" }
+
+  /// The next line of standard input, nil at its end.
+  func line(_ rt: Runtime) throws(Raised) -> [UInt8]? {
+    if !rest.isEmpty {
+      defer { rest = [] }
+      if let end = rest.firstIndex(of: 10) {
+        let line = Array(rest[...end])
+        let left = Array(rest[(end + 1)...])
+        defer { rest = left }
+        return line
+      }
+      return rest + (try next(rt) ?? [])
+    }
+    return try next(rt)
+  }
+
+  private func next(_ rt: Runtime) throws(Raised) -> [UInt8]? {
+    rt.output.flush()
+    return try rt.output.readLine(blocking: { rt.blocking($0) }) { () throws(Raised) in try rt.safepoint(rt.top) }
+  }
+}
+
+/// The class `TextIOWrapper`: text files, and the three standard streams.
+enum TextStreamType {
+  private static func payload(_ value: Value) -> NativePayload? {
+    value.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue()
+  }
+
+  private static func standard(_ rt: Runtime, _ value: Value) throws(Raised) -> TextStream? {
+    guard let stream = payload(value) as? TextStream else { return nil }
+    if stream.isClosed { throw rt.valueError("I/O operation on closed file.") }
+    return stream
+  }
+
+  private static func file(_ rt: Runtime, _ value: Value) -> FileObject {
+    guard let file = payload(value) as? FileObject else { preconditionFailure("a text stream of another kind") }
+    return file
+  }
+
+  static func populate(_ t: TypeBuilder) {
+    addReading(t)
+    addWriting(t)
+    addAttributes(t)
+    addClosing(t)
+  }
+
+  private static func refuse(_ rt: Runtime, _ stream: TextStream, reading: Bool) throws(Raised) {
+    if reading, stream.stream != nil { throw FileTypes.unsupported(rt, "not readable") }
+    if !reading, stream.stream == nil { throw FileTypes.unsupported(rt, "not writable") }
+  }
+
+  private static func text(_ rt: Runtime, _ bytes: [UInt8]) throws(Raised) -> Value {
+    let codec = TextCodec(rt, .utf8, "surrogateescape")
+    let result: Result<StringRef, Raised> = bytes.withUnsafeBufferPointer { bytes in
+      do throws(Raised) { return .success(try codec.decode(bytes)) } catch { return .failure(error) }
+    }
+    return .str(try result.get())
+  }
+
+  private static func nextLine(_ rt: Runtime, _ value: Value, limit: Int = -1) throws(Raised) -> Value? {
+    if let stream = try standard(rt, value) {
+      try refuse(rt, stream, reading: true)
+      guard var line = try stream.line(rt) else { return nil }
+      if limit >= 0 {
+        // Characters that are not wanted yet are kept.
+        var end = 0
+        var characters = 0
+        while end < line.count, characters < limit {
+          end += min(UTF8Text.width(line[end]), line.count - end)
+          characters += 1
+        }
+        stream.rest = Array(line[end...]) + stream.rest
+        line.removeSubrange(end...)
+      }
+      return try text(rt, line)
+    }
+    return try FileTypes.nextLine(rt, file(rt, value), limit: limit)
+  }
+
+  private static func addReading(_ t: TypeBuilder) {
+    t.method("read(self, size=-1, /)", "Text, all that is left by default.") { rt, a throws(Raised) in
+      if let stream = try standard(rt, a[0]) {
+        try refuse(rt, stream, reading: true)
+        let wanted = try FileTypes.count(rt, a.optional(1))
+        var all: [UInt8] = []
+        while wanted.map({ UTF8Text.length(of: all) < $0 }) ?? true, let line = try stream.line(rt) { all += line }
+        if let wanted {
+          var end = 0
+          var characters = 0
+          while end < all.count, characters < wanted {
+            end += min(UTF8Text.width(all[end]), all.count - end)
+            characters += 1
+          }
+          stream.rest = Array(all[end...])
+          all.removeSubrange(end...)
+        }
+        return try text(rt, all)
+      }
+      let file = try FileTypes.readable(rt, file(rt, a[0]))
+      guard let wanted = try FileTypes.count(rt, a.optional(1)) else { return try FileText.readAll(rt, file) }
+      return try FileText.read(rt, file, wanted)
+    }
+    t.method("readline(self, size=-1, /)", "The next line, or an empty string.") { rt, a throws(Raised) in
+      let limit = try a.optional(1).map { v throws(Raised) in try rt.indexArgument(v) } ?? -1
+      return try nextLine(rt, a[0], limit: limit) ?? .str(rt.strings.empty)
+    }
+    t.method("readlines(self, hint=-1, /)", "The lines that are left.") { rt, a throws(Raised) in
+      let limit = try FileTypes.count(rt, a.optional(1)) ?? 0
+      let list = rt.makeList()
+      let saved = rt.top
+      saved[0] = .list(list)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      var total = 0
+      while let line = try nextLine(rt, a[0]) {
+        list.append(line, rt.heap)
+        total += try rt.length(line)
+        if limit > 0, total >= limit { break }
+      }
+      return .list(list)
+    }
+    t.method("__iter__(self, /)") { rt, a throws(Raised) in
+      if try standard(rt, a[0]) == nil { _ = try FileTypes.opened(rt, file(rt, a[0])) }
+      return a[0]
+    }
+    t.method("__next__(self, /)") { rt, a throws(Raised) in
+      if let file = payload(a[0]) as? FileObject { file.text?.isIterating = true }
+      guard let line = try nextLine(rt, a[0]) else {
+        if let file = payload(a[0]) as? FileObject { file.text?.isIterating = false }
+        throw rt.stopIteration()
+      }
+      return line
+    }
+  }
+
+  private static func addWriting(_ t: TypeBuilder) {
+    func write(_ rt: Runtime, _ target: Value, _ value: Value) throws(Raised) -> Int {
+      guard case .str(let text) = rt.unwrap(value) else {
+        throw rt.typeError("write() argument must be str, not \(rt.typeName(value))")
+      }
+      if let stream = try standard(rt, target) {
+        try refuse(rt, stream, reading: false)
+        guard let output = stream.stream else { return 0 }
+        if text.isASCII || !TextCodec.hasSurrogate(text) {
+          rt.output.write(text.utf8, to: output)
+        } else {
+          let bytes = try TextCodec(rt, .utf8, stream.errors).encode(text)
+          bytes.withUnsafeBufferPointer { rt.output.write($0, to: output) }
+        }
+        if output == .stdout, rt.output.isStdoutClosed { throw rt.osError(32) }
+      } else {
+        try FileText.write(rt, try FileTypes.writable(rt, file(rt, target)), text)
+      }
+      return text.pointee.length
+    }
+    t.method("write(self, text, /)", "Write text; return its length.") { rt, a throws(Raised) in
+      .int(try write(rt, a[0], a[1]))
+    }
+    t.method("writelines(self, lines, /)", "Write several texts.") { rt, a throws(Raised) in
+      try rt.forEach(a[1]) { line throws(Raised) in
+        _ = try write(rt, a[0], line)
+        return true
+      }
+      return .none
+    }
+    t.method("flush(self, /)", "Write what is buffered.") { rt, a throws(Raised) in
+      if try standard(rt, a[0]) != nil {
+        rt.output.flush()
+      } else {
+        try FileTypes.opened(rt, file(rt, a[0])).flush(rt)
+      }
+      return .none
+    }
+    t.method("truncate(self, pos=None, /)", "Cut the file.") { rt, a throws(Raised) in
+      if try standard(rt, a[0]) != nil { throw FileTypes.unsupported(rt, "truncate") }
+      let file = try FileTypes.opened(rt, file(rt, a[0]))
+      if !file.isWritable { throw FileTypes.unsupported(rt, "truncate") }
+      let size = try FileTypes.count(rt, a.optional(1))
+      let place: Int
+      if let size { place = size } else { place = try file.tell(rt) }
+      try file.truncate(rt, place)
+      return .int(place)
+    }
+    t.method("tell(self, /)", "The place of the next character, as seek takes it.") { rt, a throws(Raised) in
+      if try standard(rt, a[0]) != nil { throw FileTypes.unsupported(rt, "underlying stream is not seekable") }
+      let file = try FileTypes.opened(rt, file(rt, a[0]))
+      if file.text!.isIterating {
+        throw rt.raise(rt.types.exceptions.osError, "telling position disabled by next() call")
+      }
+      return .int(try file.tell(rt))
+    }
+    t.method("seek(self, cookie, whence=0, /)", "Go to a place that tell gave.") { rt, a throws(Raised) in
+      if try standard(rt, a[0]) != nil { throw FileTypes.unsupported(rt, "underlying stream is not seekable") }
+      let file = try FileTypes.opened(rt, file(rt, a[0]))
+      let place = try rt.indexArgument(a[1])
+      let whence = try a.optional(2).map { v throws(Raised) in try rt.indexArgument(v) } ?? 0
+      guard 0...2 ~= whence else {
+        throw rt.valueError("invalid whence (\(whence), should be 0, 1 or 2)")
+      }
+      if whence == 1, place != 0 { throw FileTypes.unsupported(rt, "can't do nonzero cur-relative seeks") }
+      if whence == 2, place != 0 { throw FileTypes.unsupported(rt, "can't do nonzero end-relative seeks") }
+      if place < 0 { throw rt.valueError("negative seek position \(place)") }
+      file.text!.isIterating = false
+      file.text!.isDecoded = false
+      let reached = try file.seek(rt, place, Int32(whence))
+      if reached == 0 { file.text!.isAtStart = true }
+      return .int(reached)
+    }
+  }
+
+  private static func addAttributes(_ t: TypeBuilder) {
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      if let stream = payload(a[0]) as? TextStream {
+        let mode = stream.stream == nil ? "r" : "w"
+        return rt.str("<_io.TextIOWrapper name='\(stream.name)' mode='\(mode)' encoding='utf-8'>")
+      }
+      let file = file(rt, a[0])
+      let encoding = file.text!.encoding
+      let name = try rt.repr(file.name).string
+      return rt.str("<_io.TextIOWrapper name=\(name) mode='\(file.mode)' encoding='\(encoding)'>")
+    }
+    func attribute(
+      _ name: StaticString, _ standard: @escaping (Runtime, TextStream) -> Value,
+      _ other: @escaping (Runtime, FileObject) -> Value
+    ) {
+      t.getter(name, "Of the stream.") { rt, v throws(Raised) in
+        if let stream = payload(v) as? TextStream { return standard(rt, stream) }
+        return other(rt, file(rt, v))
+      }
+    }
+    attribute("name", { rt, s in rt.str(s.name) }, { _, f in f.name })
+    attribute("mode", { rt, s in rt.str(s.stream == nil ? "r" : "w") }, { rt, f in rt.str(f.mode) })
+    attribute("encoding", { rt, _ in rt.str("utf-8") }, { rt, f in rt.str(f.text!.encoding) })
+    attribute("errors", { rt, s in rt.str(s.errors) }, { rt, f in rt.str(f.text!.errors) })
+    attribute("closed", { _, s in .bool(s.isClosed) }, { _, f in .bool(f.isClosed) })
+    attribute("line_buffering", { _, s in .bool(s.stream == .stderr) }, { _, f in .bool(f.text!.isLineBuffered) })
+    attribute("write_through", { _, _ in .bool(false) }, { _, f in .bool(f.text!.isWriteThrough) })
+    attribute(
+      "buffer",
+      { rt, s in
+        rt.makeNative(StandardBytes(s), type: rt.moduleState.files.standardType(rt))
+      }, { rt, f in rt.makeNative(f, type: OpenFunction.bufferedType(rt, f)) })
+    attribute(
+      "newlines", { _, _ in .none },
+      { rt, f in
+        let names = [(1, "\r"), (2, "\n"), (4, "\r\n")].filter { f.text!.lineEnds & $0.0 != 0 }.map { rt.str($0.1) }
+        return names.isEmpty ? .none : names.count == 1 ? names[0] : .tuple(rt.makeTuple(names))
+      })
+    t.method("fileno(self, /)", "The descriptor.") { rt, a throws(Raised) in
+      if let stream = try standard(rt, a[0]) { return .int(stream.descriptor) }
+      return .int(Int(try FileTypes.opened(rt, file(rt, a[0])).descriptor))
+    }
+    t.method("isatty(self, /)", "Whether it is a terminal.") { rt, a throws(Raised) in
+      if let stream = try standard(rt, a[0]) { return .bool(OutputStreams.isTerminal(stream.descriptor)) }
+      return .bool(try FileTypes.opened(rt, file(rt, a[0])).isTerminal)
+    }
+    t.method("readable(self, /)", "Whether it can be read.") { rt, a throws(Raised) in
+      if let stream = try standard(rt, a[0]) { return .bool(stream.stream == nil) }
+      return .bool(try FileTypes.opened(rt, file(rt, a[0])).isReadable)
+    }
+    t.method("writable(self, /)", "Whether it can be written.") { rt, a throws(Raised) in
+      if let stream = try standard(rt, a[0]) { return .bool(stream.stream != nil) }
+      return .bool(try FileTypes.opened(rt, file(rt, a[0])).isWritable)
+    }
+    t.method("seekable(self, /)", "Whether its place can be set.") { rt, a throws(Raised) in
+      if try standard(rt, a[0]) != nil { return .bool(false) }
+      return .bool(try FileTypes.opened(rt, file(rt, a[0])).isSeekable)
+    }
+    t.method("reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")
+    {
+      rt, a throws(Raised) in
+      guard let file = payload(a[0]) as? FileObject, var layer = file.text else { return .none }
+      if let encoding = a.unlessNone(1), case .str(let name) = rt.unwrap(encoding) {
+        layer.codec = try TextCodec(rt, name.string, "strict").encoding
+        layer.encoding = name.string
+      }
+      if let errors = a.unlessNone(2), case .str(let name) = rt.unwrap(errors) { layer.errors = name.string }
+      if let newline = a.unlessNone(3), case .str(let text) = rt.unwrap(newline) { layer.newline = text.string }
+      if let flag = a.unlessNone(4) { layer.isLineBuffered = try rt.isTrue(flag) }
+      if let flag = a.unlessNone(5) { layer.isWriteThrough = try rt.isTrue(flag) }
+      file.text = layer
+      return .none
+    }
+  }
+
+  private static func addClosing(_ t: TypeBuilder) {
+    func close(_ rt: Runtime, _ value: Value) throws(Raised) {
+      if let stream = payload(value) as? TextStream {
+        rt.output.flush()
+        stream.isClosed = true
+      } else {
+        try file(rt, value).close(rt)
+      }
+    }
+    t.method("close(self, /)", "Flush and close the file.") { rt, a throws(Raised) in
+      try close(rt, a[0])
+      return .none
+    }
+    t.method("__enter__(self, /)") { rt, a throws(Raised) in
+      if try standard(rt, a[0]) == nil { _ = try FileTypes.opened(rt, file(rt, a[0])) }
+      return a[0]
+    }
+    t.method("__exit__(self, /, *args)") { rt, a throws(Raised) in
+      try close(rt, a[0])
+      return .none
+    }
+  }
+}
+
+/// `sys.stdout.buffer` and its like.
+final class StandardBytes: NativePayload {
+  let stream: TextStream
+  init(_ stream: TextStream) { self.stream = stream }
+
+  static func populate(_ t: TypeBuilder) {
+    func stream(_ v: Value) -> TextStream {
+      unsafeDowncast(
+        v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: StandardBytes.self
+      ).stream
+    }
+    t.method("write(self, buffer, /)", "Write bytes; return how many.") { rt, a throws(Raised) in
+      guard let output = stream(a[0]).stream else { throw FileTypes.unsupported(rt, "write") }
+      guard let bytes = BytesType.content(rt, a[1]) else {
+        throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(a[1]))'")
+      }
+      rt.output.write(bytes, to: output)
+      return .int(bytes.count)
+    }
+    t.method("flush(self, /)", "Write what is buffered.") { rt, _ throws(Raised) in
+      rt.output.flush()
+      return .none
+    }
+    t.method("readline(self, size=-1, /)", "The next line.") { rt, a throws(Raised) in
+      let stream = stream(a[0])
+      if stream.stream != nil { throw FileTypes.unsupported(rt, "read") }
+      return rt.makeBytes(try stream.line(rt) ?? [])
+    }
+    t.method("read(self, size=-1, /)", "Bytes, all that are left by default.") { rt, a throws(Raised) in
+      let stream = stream(a[0])
+      if stream.stream != nil { throw FileTypes.unsupported(rt, "read") }
+      let wanted = try FileTypes.count(rt, a.optional(1))
+      var all: [UInt8] = []
+      while wanted.map({ all.count < $0 }) ?? true, let line = try stream.line(rt) { all += line }
+      if let wanted, all.count > wanted {
+        stream.rest = Array(all[wanted...])
+        all.removeSubrange(wanted...)
+      }
+      return rt.makeBytes(all)
+    }
+    t.method("__iter__(self, /)") { _, a throws(Raised) in a[0] }
+    t.method("__next__(self, /)") { rt, a throws(Raised) in
+      guard let line = try stream(a[0]).line(rt) else { throw rt.stopIteration() }
+      return rt.makeBytes(line)
+    }
+    t.method("fileno(self, /)", "The descriptor.") { _, a throws(Raised) in .int(stream(a[0]).descriptor) }
+    t.getter("name", "The stream.") { rt, v throws(Raised) in rt.str(stream(v).name) }
+    t.getter("closed", "Whether it is closed.") { _, v throws(Raised) in .bool(stream(v).isClosed) }
+  }
+}
+
+extension UTF8Text {
+  static func length(of bytes: [UInt8]) -> Int { bytes.withUnsafeBufferPointer { length($0) } }
+}
+
+extension FileState {
+  func standardType(_ rt: Runtime) -> TypeRef {
+    if let standard { return standard }
+    let type = rt.makeNativeType("BufferedWriter", module: "_io", StandardBytes.populate)
+    standard = type
+    return type
+  }
+}
+
+extension Runtime {
+  func makeTextStream(_ stream: OutputStreams.Stream) -> Value {
+    makeNative(TextStream(stream), type: types.textStream)
+  }
+
+  func makeStandardInput() -> Value { makeNative(TextStream(.input), type: types.textStream) }
+}

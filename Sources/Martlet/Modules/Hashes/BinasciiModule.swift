@@ -1,0 +1,182 @@
+/// The module `binascii`: bytes as text, and check sums.
+enum BinasciiModule {
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "binascii")
+    addHexadecimal(m)
+    addBase64(m)
+    addSums(m)
+    m.function("__getattr__(name, /)") { rt, a throws(Raised) in
+      guard case .str(let name) = a[0], name.hasText("Error") || name.hasText("Incomplete") else {
+        guard case .str(let name) = a[0] else { return .none }
+        throw rt.noAttribute(.object(m.module.asObject), name)
+      }
+      let value = try rt.getAttribute(try rt.importModule("_binascii"), name)
+      rt.setItem(m.module.pointee.dict, name, value)
+      return value
+    }
+    return m.module
+  }
+
+  private static func error(_ rt: Runtime, _ message: String) -> Raised {
+    do throws(Raised) {
+      let type = try rt.getAttribute(try rt.importModule("_binascii"), rt.intern("Error"))
+      let exception = try rt.call(type, rt.str(message))
+      if let made = rt.exception(exception) { rt.setContext(of: made) }
+      return rt.rethrow(exception)
+    } catch { return error }
+  }
+
+  /// Bytes, or text that is ASCII.
+  private static func text(_ rt: Runtime, _ value: Value) throws(Raised) -> ByteText {
+    if case .str(let string) = rt.unwrap(value) {
+      guard string.isASCII else { throw rt.valueError("string argument should contain only ASCII characters") }
+      return string.utf8
+    }
+    guard let bytes = BytesType.content(rt, value) else {
+      throw rt.typeError(
+        "argument should be bytes, buffer or ASCII string, not '\(rt.typeName(value))'")
+    }
+    return bytes
+  }
+
+  private static func addHexadecimal(_ m: ModuleBuilder) {
+    for signature in ["hexlify(data, sep=None, bytes_per_sep=1)", "b2a_hex(data, sep=None, bytes_per_sep=1)"]
+      as [StaticString]
+    {
+      m.function(signature, "The bytes in hexadecimal.") { rt, a throws(Raised) in
+        let bytes = try BytesType.required(rt, a[0])
+        guard let separator = a.unlessNone(1) else {
+          return rt.makeBytes(Array(HashModule.hexadecimal(bytes).utf8))
+        }
+        let hex = try rt.getAttribute(a[0], rt.intern("hex"))
+        let shown = try rt.call(hex, separator, a.optional(2) ?? .int(1))
+        guard case .str(let text) = shown else { return shown }
+        return rt.makeBytes(text.utf8)
+      }
+    }
+    for signature in ["unhexlify(hexstr, /)", "a2b_hex(hexstr, /)"] as [StaticString] {
+      m.function(signature, "The bytes of hexadecimal text.") { rt, a throws(Raised) in
+        let text = try text(rt, a[0])
+        if text.count % 2 != 0 { throw error(rt, "Odd-length string") }
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: text.count, by: 2) {
+          let pair = [UInt32(text[index]), UInt32(text[index + 1])]
+          guard pair.allSatisfy(RegexParser.isHexadecimal) else { throw error(rt, "Non-hexadecimal digit found") }
+          bytes.append(UInt8(RegexParser.number(pair, radix: 16)))
+        }
+        return rt.makeBytes(bytes)
+      }
+    }
+  }
+
+  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 0xFF, count: 256)
+    for (index, letter) in letters.enumerated() { values[Int(letter)] = UInt8(index) }
+    return values
+  }()
+
+  private static func addBase64(_ m: ModuleBuilder) {
+    m.function("b2a_base64(data, /, *, newline=True)", "The bytes in base 64.") { rt, a throws(Raised) in
+      let bytes = try BytesType.required(rt, a[0])
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count / 3 * 4 + 5)
+      for index in stride(from: 0, to: bytes.count, by: 3) {
+        let left = bytes.count - index
+        let number =
+          UInt32(bytes[index]) << 16 | (left > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
+          | (left > 2 ? UInt32(bytes[index + 2]) : 0)
+        out.append(letters[Int(number >> 18)])
+        out.append(letters[Int(number >> 12 & 63)])
+        out.append(left > 1 ? letters[Int(number >> 6 & 63)] : 0x3D)
+        out.append(left > 2 ? letters[Int(number & 63)] : 0x3D)
+      }
+      if try a.optional(1).map({ v throws(Raised) in try rt.isTrue(v) }) ?? true { out.append(10) }
+      return rt.makeBytes(out)
+    }
+    m.function("a2b_base64(data, /, *, strict_mode=False)", "The bytes of text in base 64.") { rt, a throws(Raised) in
+      let isStrict = try a.optional(1).map { v throws(Raised) in try rt.isTrue(v) } ?? false
+      return rt.makeBytes(try decode(rt, try text(rt, a[0]), isStrict))
+    }
+  }
+
+  private static func decode(_ rt: Runtime, _ text: ByteText, _ isStrict: Bool) throws(Raised) -> [UInt8] {
+    if isStrict, text.first == 0x3D { throw error(rt, "Leading padding not allowed") }
+    var out: [UInt8] = []
+    var number: UInt32 = 0
+    var place = 0
+    var padding = 0
+    for (index, byte) in text.enumerated() {
+      if byte == 0x3D {
+        padding += 1
+        if place >= 2, place + padding >= 4 {
+          if isStrict, index + 1 < text.count { throw error(rt, "Excess data after padding") }
+          return out
+        }
+        continue
+      }
+      let value = values[Int(byte)]
+      if value == 0xFF {
+        if isStrict { throw error(rt, "Only base64 data is allowed") }
+        continue
+      }
+      if isStrict, padding > 0 { throw error(rt, "Discontinuous padding not allowed") }
+      padding = 0
+      number = number << 6 | UInt32(value)
+      place += 1
+      if place > 1 { out.append(UInt8(truncatingIfNeeded: number >> UInt32((4 - place) * 2))) }
+      if place == 4 { (place, number) = (0, 0) }
+    }
+    if place == 1 {
+      throw error(
+        rt,
+        "Invalid base64-encoded string: number of data characters (\(out.count / 3 * 4 + 1)) "
+          + "cannot be 1 more than a multiple of 4")
+    }
+    if place > 0 { throw error(rt, "Incorrect padding") }
+    return out
+  }
+
+  // MARK: Check sums
+
+  private static let table: [UInt32] = (0..<256).map { index in
+    (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+  }
+
+  static func crc32(_ bytes: ByteText, _ start: UInt32) -> UInt32 {
+    var sum = ~start
+    table.withUnsafeBufferPointer { table in
+      for byte in bytes { sum = sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] }
+    }
+    return ~sum
+  }
+
+  private static func addSums(_ m: ModuleBuilder) {
+    m.function("crc32(data, crc=0, /)", "The check sum of zip files.") { rt, a throws(Raised) in
+      let bytes = try BytesType.required(rt, a[0])
+      try rt.charge(bytes.count >> 6)
+      let start = try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 0
+      return .int(Int(crc32(bytes, UInt32(truncatingIfNeeded: start))))
+    }
+    m.function("adler32(data, value=1, /)", "The check sum of zlib.") { rt, a throws(Raised) in
+      let bytes = try BytesType.required(rt, a[0])
+      try rt.charge(bytes.count >> 6)
+      let start = UInt32(truncatingIfNeeded: try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 1)
+      var (low, high) = (start & 0xFFFF, start >> 16)
+      for byte in bytes {
+        low = (low + UInt32(byte)) % 65521
+        high = (high + low) % 65521
+      }
+      return .int(Int(high << 16 | low))
+    }
+    m.function("crc_hqx(data, crc, /)", "The check sum of BinHex files.") { rt, a throws(Raised) in
+      let bytes = try BytesType.required(rt, a[0])
+      var sum = UInt32(truncatingIfNeeded: try rt.index(a[1])) & 0xFFFF
+      for byte in bytes {
+        sum ^= UInt32(byte) << 8
+        for _ in 0..<8 { sum = (sum & 0x8000 != 0 ? sum << 1 ^ 0x1021 : sum << 1) & 0xFFFF }
+      }
+      return .int(Int(sum))
+    }
+  }
+}

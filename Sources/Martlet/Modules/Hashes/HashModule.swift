@@ -1,0 +1,82 @@
+/// The modules `_hash` (digests) and `binascii` (bytes as text, check sums).
+enum HashModule {
+  private final class Digest: NativePayload {
+    @exclusivity(unchecked) var digest: MessageDigest
+    init(_ digest: MessageDigest) { self.digest = digest }
+  }
+
+  private static func digest(_ v: Value) -> Digest {
+    unsafeDowncast(v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: Digest.self)
+  }
+
+  static func make(_ rt: Runtime) -> ModuleRef {
+    let m = ModuleBuilder(rt, "_hash")
+    let type = m.makeType("HASH", populate)
+    func start(_ algorithm: MessageDigest.Algorithm, _ data: Value?) throws(Raised) -> Value {
+      var digest = MessageDigest(algorithm)
+      if let data { digest.update(try content(rt, data)) }
+      return rt.makeNative(Digest(digest), type: type)
+    }
+    m.function("md5(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in try start(.md5, a.optional(0)) }
+    m.function("sha1(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in try start(.sha1, a.optional(0)) }
+    m.function("sha224(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in
+      try start(.sha224, a.optional(0))
+    }
+    m.function("sha256(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in
+      try start(.sha256, a.optional(0))
+    }
+    m.function("sha384(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in
+      try start(.sha384, a.optional(0))
+    }
+    m.function("sha512(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in
+      try start(.sha512, a.optional(0))
+    }
+    m.function("new(name, string=b'', /)") { rt, a throws(Raised) in
+      guard case .str(let name) = rt.unwrap(a[0]), let algorithm = MessageDigest.Algorithm(rawValue: name.string) else {
+        throw rt.valueError("unsupported hash type \(try rt.str(of: a[0]).string)")
+      }
+      return try start(algorithm, a.optional(1))
+    }
+    return m.module
+  }
+
+  private static func content(_ rt: Runtime, _ value: Value) throws(Raised) -> ByteText {
+    if case .str = rt.unwrap(value) { throw rt.typeError("Strings must be encoded before hashing") }
+    guard let bytes = BytesType.content(rt, value) else {
+      throw rt.typeError("object supporting the buffer API required")
+    }
+    try rt.charge(bytes.count >> 6)
+    return bytes
+  }
+
+  private static func populate(_ t: TypeBuilder) {
+    let type = t.type
+    t.method("update(self, obj, /)", "Add bytes.") { rt, a throws(Raised) in
+      digest(a[0]).digest.update(try content(rt, a[1]))
+      return .none
+    }
+    t.method("digest(self, /)", "The digest so far.") { rt, a throws(Raised) in
+      rt.makeBytes(digest(a[0]).digest.digest())
+    }
+    t.method("hexdigest(self, /)", "The digest so far in hexadecimal.") { rt, a throws(Raised) in
+      rt.str(hexadecimal(digest(a[0]).digest.digest()))
+    }
+    t.method("copy(self, /)", "A copy.") { rt, a throws(Raised) in
+      rt.makeNative(Digest(digest(a[0]).digest), type: type)
+    }
+    t.getter("name", "The algorithm.") { rt, v throws(Raised) in rt.str(digest(v).digest.algorithm.rawValue) }
+    t.getter("digest_size", "Bytes of the digest.") { _, v throws(Raised) in
+      .int(digest(v).digest.algorithm.digestSize)
+    }
+    t.getter("block_size", "Bytes of a block.") { _, v throws(Raised) in .int(digest(v).digest.algorithm.blockSize) }
+  }
+
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(TextBuilder.hexDigit(byte >> 4))
+      text.append(TextBuilder.hexDigit(byte & 15))
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
