@@ -285,9 +285,12 @@ extension Lowering {
     return try withSlots(2) { slot throws(SyntaxError) in
       let target = try self.lowerTarget(loop.target)
       let body = try self.lowerBlock(loop.body)
-      return ForNode(
-        self.site(range), target, iterable, body, try self.lowerOptionalBlock(loop.otherwise),
-        iterator: slot)
+      let otherwise = try self.lowerOptionalBlock(loop.otherwise)
+      let site = self.site(range)
+      if let pair = target as? TupleTarget, pair.isPair {
+        return ForPairNode(site, pair, iterable, body, otherwise, iterator: slot)
+      }
+      return ForNode(site, target, iterable, body, otherwise, iterator: slot)
     }
   }
 

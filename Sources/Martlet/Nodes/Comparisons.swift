@@ -182,7 +182,7 @@ final class MembershipNode: ComparisonNode {
 final class ChainedComparisonNode: ValueNode {
   let first: Operand
   /// The operand of each further comparison.
-  private let operands: UnsafeMutablePointer<Operand>
+  private let operands: OperandList
   private let operators: UnsafeMutablePointer<ComparisonOperator>
   private let count: Int
   /// The first of two slots, for the operand before and the one after an operator.
@@ -191,10 +191,9 @@ final class ChainedComparisonNode: ValueNode {
   init(_ site: Site, _ first: Node, _ links: [(op: ComparisonOperator, operand: Node)], spill: Int) {
     self.first = Operand(first)
     count = links.count
-    operands = .allocate(capacity: links.count)
+    operands = OperandList(links.map(\.operand))
     operators = .allocate(capacity: links.count)
     for (index, link) in links.enumerated() {
-      (operands + index).initialize(to: Operand(link.operand))
       (operators + index).initialize(to: link.op)
     }
     self.spill = spill
@@ -202,8 +201,7 @@ final class ChainedComparisonNode: ValueNode {
   }
 
   deinit {
-    operands.deinitialize(count: count)
-    operands.deallocate()
+    operands.release()
     operators.deallocate()
   }
 
@@ -215,7 +213,7 @@ final class ChainedComparisonNode: ValueNode {
       if try !link(index, frame) { return frame[spill] }
       index += 1
     }
-    let right = try operands[index].evaluate(frame)
+    let right = try operands.evaluate(index, frame)
     let left = frame[spill]
     if let answer = quick(operators[index], left, right) { return .bool(answer) }
     frame[spill + 1] = right
@@ -230,7 +228,7 @@ final class ChainedComparisonNode: ValueNode {
       if try !link(index, frame) { return false }
       index += 1
     }
-    let right = try operands[index].evaluate(frame)
+    let right = try operands.evaluate(index, frame)
     let left = frame[spill]
     if let answer = quick(operators[index], left, right) { return answer }
     frame[spill + 1] = right
@@ -241,7 +239,7 @@ final class ChainedComparisonNode: ValueNode {
   /// result does.
   @inline(__always)
   private func link(_ index: Int, _ frame: FramePointer) throws(Raised) -> Bool {
-    let right = try operands[index].evaluate(frame)
+    let right = try operands.evaluate(index, frame)
     let left = frame[spill]
     if let answer = quick(operators[index], left, right) {
       frame[spill] = answer ? right : .bool(false)

@@ -3,19 +3,20 @@ import MartletSyntax
 /// `raise`, `raise exception`, `raise exception from cause`.
 final class RaiseNode: StatementNode {
   let site: ValueNode
+  private let rt: Runtime
   let exception: Node?
   let cause: Node?
   let spill: Int
 
   init(_ site: ValueNode, _ exception: Node?, _ cause: Node?, spill: Int) {
     self.site = site
+    rt = site.rt
     self.exception = exception
     self.cause = cause
     self.spill = spill
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    let rt = site.rt
     guard let exception else {
       if rt.handledException.isNone {
         throw site.trace(rt.runtimeError("No active exception to reraise"))
@@ -124,6 +125,7 @@ final class HandlerNode {
 /// A `try` without an await in it.
 final class TryNode: StatementNode {
   let site: ValueNode
+  private let rt: Runtime
   let body: StatementNode
   private let handlers: UnsafeMutablePointer<Unmanaged<HandlerNode>>
   private let handlerCount: Int
@@ -140,6 +142,7 @@ final class TryNode: StatementNode {
     _ finally: StatementNode?, isStar: Bool, spill: Int
   ) {
     self.site = site
+    rt = site.rt
     self.body = body
     handlerCount = handlers.count
     self.handlers = .allocate(capacity: max(1, handlers.count))
@@ -165,7 +168,6 @@ final class TryNode: StatementNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     for index in 0..<Self.slotCount(isStar: isStar, hasFinally: hasFinally) { frame[spill + index] = .none }
     if !hasFinally { return try guarded(frame) }
-    let rt = site.rt
     let savedTop = rt.top
     let savedDepth = rt.depth
     var completion = Completion.normal
@@ -202,7 +204,6 @@ final class TryNode: StatementNode {
   @inline(__always)
   private func guarded(_ frame: FramePointer) throws(Raised) -> Completion {
     if handlerCount == 0 { return try body.execute(frame) }
-    let rt = site.rt
     let savedTop = rt.top
     let savedDepth = rt.depth
     let completion: Completion
@@ -219,7 +220,6 @@ final class TryNode: StatementNode {
   }
 
   private func handle(_ error: Raised, _ frame: FramePointer) throws(Raised) -> Completion {
-    let rt = site.rt
     let exception = rt.takeException()
     frame[spill] = exception
     frame[spill + 1] = rt.handledException
@@ -247,7 +247,6 @@ final class TryNode: StatementNode {
 
   /// `except*`: each handler gets the part of the group that matches it.
   private func handleGroup(_ frame: FramePointer) throws(Raised) -> Completion {
-    let rt = site.rt
     let exception = rt.takeException()
     let previous = rt.handledException
     frame[spill] = exception

@@ -2,20 +2,18 @@ import MartletSyntax
 
 /// `for target in iterable`. Lists, tuples, ranges and ASCII strings are walked without an iterator; where an iterator yields pairs to two
 /// targets, no tuple is made of them.
-final class ForNode: StatementNode {
-  let rt: Runtime
-  let range: SourceRange
-  let target: TargetNode
+class ForNode: StatementNode {
+  final let rt: Runtime
+  final let range: SourceRange
+  final let target: TargetNode
   /// The target's slot if it is a local variable, or -1.
-  let targetSlot: Int
-  /// The target is a `TupleTarget` that takes exactly two values.
-  private let isPair: Bool
-  let iterable: Node
-  let body: StatementNode
-  let otherwise: StatementNode
+  final let targetSlot: Int
+  final let iterable: Node
+  final let body: StatementNode
+  final let otherwise: StatementNode
   /// The slot of the iterator.
-  let iterator: Int
-  let height: Int
+  final let iterator: Int
+  final let height: Int
 
   init(
     _ site: Site, _ target: TargetNode, _ iterable: Node, _ body: StatementNode, _ otherwise: StatementNode?,
@@ -26,7 +24,6 @@ final class ForNode: StatementNode {
     height = site.height
     self.target = target
     targetSlot = (target as? LocalTarget)?.slot ?? -1
-    isPair = (target as? TupleTarget)?.isPair ?? false
     self.iterable = iterable
     self.body = body
     self.otherwise = otherwise ?? site.rt.emptyStatement
@@ -110,7 +107,7 @@ final class ForNode: StatementNode {
   private func iterate(_ source: Value, _ frame: FramePointer) throws(Raised) -> Completion? {
     if height >= 0 { rt.top = frame + height }
     do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
-    let pairs = isPair ? rt.pairs(frame[iterator]) : nil
+    let pairs = pairs(frame[iterator])
     while true {
       if let pairs {
         if try !bindPair(pairs, frame) { return nil }
@@ -140,22 +137,11 @@ final class ForNode: StatementNode {
     }
   }
 
+  /// The iterator if it yields pairs and the target takes two values.
+  func pairs(_ iterator: Value) -> IteratorRef? { nil }
+
   /// Binds the next pair; false at the end.
-  private func bindPair(_ pairs: IteratorRef, _ frame: FramePointer) throws(Raised) -> Bool {
-    let pair = unsafeDowncast(target, to: TupleTarget.self)
-    let parts = frame + pair.spill
-    // The parts are above the height of the loop.
-    if height >= 0 {
-      parts[0] = .none
-      parts[1] = .none
-      rt.top = parts + 2
-    }
-    do throws(Raised) {
-      if try !rt.nextPair(pairs, parts) { return false }
-    } catch { throw trace(error) }
-    try pair.assignParts(frame)
-    return true
-  }
+  func bindPair(_ pairs: IteratorRef, _ frame: FramePointer) throws(Raised) -> Bool { false }
 
   /// Leaving the loop early closes a generator that only the loop holds, as CPython's reference count would.
   private func closeLoop(_ source: Value, _ frame: FramePointer) {
@@ -170,8 +156,38 @@ final class ForNode: StatementNode {
   }
 
   @inline(never)
-  private func trace(_ error: Raised) -> Raised {
+  fileprivate func trace(_ error: Raised) -> Raised {
     rt.trace(range)
     return error
+  }
+}
+
+/// A loop whose target takes exactly two values.
+final class ForPairNode: ForNode {
+  private let pair: TupleTarget
+
+  init(
+    _ site: Site, _ target: TupleTarget, _ iterable: Node, _ body: StatementNode, _ otherwise: StatementNode?,
+    iterator: Int
+  ) {
+    pair = target
+    super.init(site, target, iterable, body, otherwise, iterator: iterator)
+  }
+
+  override func pairs(_ iterator: Value) -> IteratorRef? { rt.pairs(iterator) }
+
+  override func bindPair(_ pairs: IteratorRef, _ frame: FramePointer) throws(Raised) -> Bool {
+    let parts = frame + pair.spill
+    // The parts are above the height of the loop.
+    if height >= 0 {
+      parts[0] = .none
+      parts[1] = .none
+      rt.top = parts + 2
+    }
+    do throws(Raised) {
+      if try !rt.nextPair(pairs, parts) { return false }
+    } catch { throw trace(error) }
+    try pair.assignParts(frame)
+    return true
   }
 }

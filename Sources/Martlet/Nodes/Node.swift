@@ -96,7 +96,7 @@ struct Operand {
   let slot: Int
   let constant: Value
 
-  private static let isConstant = -1
+  static let isConstant = -1
   private static let isNode = -2
 
   init(_ node: Node) {

@@ -66,6 +66,7 @@ final class SubscriptTarget: TargetNode {
   let object: Operand
   let index: Operand
   let site: ValueNode
+  private let rt: Runtime
   /// The first of two slots for the value and the object; -1 if evaluating them runs no script code.
   let spill: Int
 
@@ -73,6 +74,7 @@ final class SubscriptTarget: TargetNode {
     self.object = Operand(object)
     self.index = Operand(index)
     self.site = site
+    rt = site.rt
     self.spill = spill
   }
 
@@ -95,7 +97,7 @@ final class SubscriptTarget: TargetNode {
       }
     case .dict(let dict):
       if case .str(let name) = key, dict.pointee.header.flags & 1 == 0 {
-        site.rt.setItem(dict, name, value)
+        rt.setItem(dict, name, value)
         return
       }
       if case .int(let number) = key {
@@ -112,7 +114,6 @@ final class SubscriptTarget: TargetNode {
 
   @inline(never)
   private func slow(_ container: Value, _ key: Value, _ value: Value, _ frame: FramePointer) throws(Raised) {
-    let rt = site.rt
     site.leave(frame)
     rt.top[0] = container
     rt.top[1] = key
@@ -130,7 +131,6 @@ final class SubscriptTarget: TargetNode {
     let container = try object.evaluate(frame)
     if spill >= 0 { frame[spill] = container }
     let key = try index.evaluate(frame)
-    let rt = site.rt
     site.leave(frame)
     rt.top[0] = container
     rt.top[1] = key
