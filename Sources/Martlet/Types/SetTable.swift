@@ -198,7 +198,10 @@ extension Runtime {
     let table = set.pointee.table
     let mask = set.pointee.mask
     let equal = try equals(own, key)
-    let isSame = set.pointee.table == table && set.pointee.mask == mask && table[index].key.isIdentical(to: own)
+    // An entry that was never used holds no value that could be compared; a new table may lie where the old one did.
+    let isSame =
+      set.pointee.table == table && set.pointee.mask == mask && table[index].isLive
+      && table[index].key.isIdentical(to: own)
     if !isSame { return .changed }
     return equal ? .equal : .different
   }
