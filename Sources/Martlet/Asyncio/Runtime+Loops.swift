@@ -37,9 +37,9 @@ extension Runtime {
   }
 
   /// The calls that CPython's loop stands on, for the same depth of recursion.
-  private static let loopDepth = 6
+  static let loopDepth = 6
   /// The same for `asyncio.run`.
-  private static let runDepth = 2
+  static let runDepth = 2
 
   /// `loop.run_forever()`: turns until the loop is stopped.
   func runForever(_ loop: LoopRef) throws(Raised) {
@@ -318,16 +318,30 @@ extension Runtime {
   }
 
   func cancelAllTasks(_ loop: LoopRef) throws(Raised) {
+    guard let leftOver = try cancelLeftOver(loop) else { return }
+    let saved = top
+    saved[0] = .list(leftOver.tasks)
+    top = saved + 1
+    defer { top = saved }
+    _ = try runUntilComplete(loop, leftOver.gathered)
+    try reportLeftOver(loop, leftOver.tasks)
+  }
+
+  /// Cancels the tasks that are left at the end of `asyncio.run`, and gathers them.
+  func cancelLeftOver(_ loop: LoopRef) throws(Raised) -> (tasks: ListRef, gathered: Value)? {
     let pending = loop.state.tasks.filter { !$0.asFuture.isDone }
-    guard !pending.isEmpty else { return }
+    guard !pending.isEmpty else { return nil }
     let list = makeList(pending.map { $0.asValue })
     let saved = top
     saved[0] = .list(list)
     top = saved + 1
     defer { top = saved }
     for index in 0..<list.pointee.count { _ = try cancel(list[element: index], .none) }
-    let gathered = try gather(list.values, returnExceptions: true, loop)
-    _ = try runUntilComplete(loop, gathered)
+    return (list, try gather(list.values, returnExceptions: true, loop))
+  }
+
+  /// Reports those that ended with an exception of their own.
+  func reportLeftOver(_ loop: LoopRef, _ list: ListRef) throws(Raised) {
     for index in 0..<list.pointee.count {
       guard let task = list[element: index].task, task.asFuture.pointee.state == .finished,
         task.asFuture.pointee.isException

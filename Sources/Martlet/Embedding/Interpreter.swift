@@ -32,6 +32,7 @@ public final class Interpreter {
   public init(virtualTime: Bool = false) {
     var options = RuntimeOptions()
     options.virtualTime = virtualTime
+    options.suspendsAtLoops = true
     rt = Runtime(options: options, stackSlots: 1 << 20)
     let made = rt.makeModule("__main__")
     globals = made.pointee.dict
@@ -96,21 +97,34 @@ public final class Interpreter {
 
   /// Runs a program without blocking this actor: while its tasks wait, the actor is free.
   ///
-  /// The body of the module runs as the main task of the interpreter's loop if it has a top-level `await`; otherwise it
-  /// runs at once, and an `asyncio.run` in it blocks. Cancelling the Swift task cancels the script.
+  /// It does not matter how the program enters its loop: a top-level `await`, `asyncio.run(main())` at the level of the
+  /// module, or inside a function such as `def main(): asyncio.run(amain())`. Only a loop entered through other native
+  /// code, such as the key function of a sort or an operator method, blocks the thread while it runs.
+  ///
+  /// Cancelling the Swift task cancels what the program awaits.
+  ///
+  ///     try await martlet.run("import asyncio\nasyncio.run(asyncio.sleep(1))", named: "main.py")
   ///
   /// - Throws: `ScriptError`; `CancellationError` if the script ended because it was cancelled.
   nonisolated(nonsending) public func run(_ source: String, named name: String = "<script>") async throws {
-    let program: Program
-    do throws(Raised) {
-      try begin()
-      program = try load(source, name)
-    } catch { throw end(error) }
-    guard program.module.hasTopLevelAwait else {
-      do throws(Raised) { _ = try rt.run(program) } catch { throw end(error) }
-      return
+    let inbox = rt.asyncio.inbox
+    let failure: (any Error)? = await withTaskCancellationHandler {
+      do throws(Raised) {
+        try begin()
+        _ = try await rt.runSuspending(try load(source, name))
+        rt.output.flush()
+        return nil
+      } catch {
+        if Task.isCancelled, rt.isRaised(rt.asyncio.cancelledError) {
+          _ = end(error)
+          return CancellationError()
+        }
+        return end(error)
+      }
+    } onCancel: {
+      inbox.wake()
     }
-    try await drive(program)
+    if let failure { throw failure }
   }
 
   /// The value of an expression, which may await.
@@ -119,68 +133,6 @@ public final class Interpreter {
   ) async throws -> Result {
     try await run("__result__ = (\(expression)\n)", named: "<expression>") as Void
     return try convert(rt.export(rt.removeItem(globals, rt.intern("__result__")) ?? .none))
-  }
-
-  private nonisolated(nonsending) func drive(_ program: Program) async throws {
-    let loop: LoopRef
-    let task: Value
-    let handle: Int
-    do throws(Raised) {
-      loop = rt.makeLoop()
-      handle = rt.handles.insert(loop.asValue)
-      rt.asyncio.current = loop
-      rt.asyncio.mayMakeLoop = false
-      task = try rt.createTask(loop, try coroutine(program))
-    } catch { throw end(error) }
-    let taskHandle = rt.handles.insert(task)
-    defer {
-      rt.handles.remove(handle)
-      rt.handles.remove(taskHandle)
-    }
-    let driver = ConcurrencyDriver(inbox: rt.asyncio.inbox)
-    let inbox = rt.asyncio.inbox
-    var wasCancelled = false
-    do {
-      try await withTaskCancellationHandler {
-        while !task.future!.isDone {
-          if Task.isCancelled, !wasCancelled {
-            wasCancelled = true
-            rt.noteThread()
-            do throws(Raised) { _ = try rt.cancel(task, .none) } catch { throw end(error) }
-          }
-          do throws(Raised) { try rt.turnWithoutWaiting(loop) } catch { throw end(error) }
-          if task.future!.isDone { break }
-          if loop.state.core.hasReady {
-            await Task.yield()
-          } else if rt.options.virtualTime, let deadline = loop.state.core.nextDeadline, rt.asyncio.outsideSources == 0
-          {
-            loop.state.core.clock.advance(to: deadline)
-          } else {
-            let thread = rt.threads.isShared ? rt.leave(.inLoop, until: loop.state.core.nextDeadline) : nil
-            await driver.wait(until: loop.state.core.nextDeadline)
-            if let thread { rt.enter(thread, isDue: true) }
-          }
-        }
-      } onCancel: {
-        inbox.wake()
-      }
-    } catch {
-      rt.closeLoop(loop)
-      throw error
-    }
-    // The loop above may have run on other threads than the one that goes on here.
-    rt.noteThread()
-    do throws(Raised) {
-      _ = try rt.futureResult(task)
-      try rt.shutDown(loop)
-    } catch {
-      if wasCancelled, rt.isRaised(rt.asyncio.cancelledError) {
-        _ = rt.takeException()
-        rt.closeLoop(loop)
-        throw CancellationError()
-      }
-      throw end(error)
-    }
   }
 
   // MARK: Globals
@@ -288,23 +240,6 @@ extension Runtime {
     do throws(Raised) { message = try str(of: exception).string } catch { _ = takeException() }
     return ScriptError(
       type: typeName(exception), message: message, traceback: formatException(exception), isLimit: isLimit)
-  }
-
-  /// One turn of a loop that a host drives: whoever drives does the waiting.
-  func turnWithoutWaiting(_ loop: LoopRef) throws(Raised) {
-    let state = loop.state
-    // An actor's code may go on on another thread after each await.
-    noteThread()
-    state.isRunning = true
-    state.thread = threads.current
-    asyncio.running = loop
-    defer {
-      state.isRunning = false
-      asyncio.running = nil
-    }
-    try deliverInbox()
-    let asyncio = asyncio!
-    try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
   }
 
   /// Lets go of the code, which refers back to the runtime.

@@ -131,6 +131,10 @@ struct RuntimeOptions {
   var allowsProcesses = false
   /// Where modules are looked for behind the script's own folder.
   var searchPath: [String] = []
+  /// Module bodies and functions that enter a loop are drives, which suspend while a host drives the loop.
+  var suspendsAtLoops = false
+  /// Seconds after which a busy loop that a host drives lets the host's actor do other work.
+  var yieldInterval = 0.001
   /// Report a deadlock instead of waiting for ever.
   var detectsDeadlocks = true
 }

@@ -254,7 +254,10 @@ struct HandleTable {
     return slots.count - 1
   }
 
-  subscript(index: Int) -> Value { slots[index] }
+  subscript(index: Int) -> Value {
+    get { slots[index] }
+    set { slots[index] = newValue }
+  }
 
   mutating func remove(_ index: Int) {
     slots[index] = .undefined

@@ -8,7 +8,7 @@ extension Splitter {
       let outer = place
       defer { place = outer }
       place = statement.range
-      if Suspensions.inside(statement) {
+      if suspensions.inside(statement) {
         try split(statement)
       } else if case .return(let value) = statement.kind, try returnAtOnce(value) {
       } else {
@@ -28,7 +28,7 @@ extension Splitter {
       add(try lowering.lowerExpressionStatement(reduced))
     case .assign(let targets, let value):
       let kept = try reduce(value)
-      if targets.contains(where: { Suspensions.inside($0) }) {
+      if targets.contains(where: { suspensions.insideTarget($0) }) {
         let held = try keep(kept)
         for target in targets { try assign(held, to: target) }
       } else {
@@ -139,7 +139,7 @@ extension Splitter {
     // The target is read before the value is awaited.
     let place = try reduceTarget(target)
     var old = place
-    if Suspensions.inside(value) { old = try keep(place) }
+    if suspensions.inside(value) { old = try keep(place) }
     let reduced = try reduce(value)
     let node = try lowering.lowerBinary(op, old, reduced, range, isInPlace: true)
     add(AssignNode(try lowering.lowerTarget(place), node))
