@@ -104,7 +104,7 @@ extension Runtime {
   }
 
   /// Nothing will ever make something ready: no timer, nothing outside, no thread that could act by itself.
-  private func isDeadlocked(_ deadline: Double?) -> Bool {
+  func isDeadlocked(_ deadline: Double?) -> Bool {
     guard deadline == nil || deadline == .infinity, options.detectsDeadlocks, !asyncio.hasOutsideSources else {
       return false
     }

@@ -215,11 +215,7 @@ extension Runtime {
     let clock = state.core.clock
     let deadline = state.core.nextDeadline
     let others = asyncio.hostLoops.filter { $0 != loop }
-    if deadline == nil || deadline == .infinity, options.detectsDeadlocks, others.isEmpty,
-      let awaited = state.awaited, !asyncio.hasOutsideSources
-    {
-      throw deadlock(awaited)
-    }
+    if others.isEmpty, let awaited = state.awaited, isDeadlocked(deadline) { throw deadlock(awaited) }
     output.flush()
     guard clock.kind != .monotonic else {
       await waitOutside(until: deadline)
