@@ -63,9 +63,14 @@ extension Runtime {
       state.thread = nil
       asyncio.running = nil
     }
-    while true {
-      try turn(loop)
-      if state.isStopping { return }
+    do throws(Raised) {
+      while true {
+        try turn(loop)
+        if state.isStopping { return }
+      }
+    } catch {
+      if isTerminating { discardTasks(loop) }
+      throw error
     }
   }
 
@@ -85,10 +90,13 @@ extension Runtime {
 
   private func wait(_ loop: LoopRef) throws(Raised) {
     let state = loop.state
-    let deadline = state.core.nextDeadline
+    var deadline = state.core.nextDeadline
     if let awaited = state.awaited, isDeadlocked(deadline) {
       state.turnTime = state.core.clock.now
       throw deadlock(awaited)
+    }
+    if safepoint.deadline < .infinity, !options.virtualTime {
+      deadline = min(deadline ?? .infinity, safepoint.deadline)
     }
     if threads.isShared {
       waitShared(state, deadline)
@@ -219,6 +227,7 @@ extension Runtime {
     guard isCoroutine(coroutine) else {
       throw typeError("a coroutine was expected, got \(try repr(coroutine).string)")
     }
+    if safepoint.taskLimit != .max { try checkTaskLimit(loop) }
     return makeTask(coroutine, loop, name: name, context: context ?? copiedContext()).asValue
   }
 

@@ -204,9 +204,16 @@ extension Runtime {
       self.depth = savedDepth
       top = savedTop
     }
-    try deliverInbox()
-    let asyncio = asyncio!
-    try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    do throws(Raised) {
+      // A run that waits takes no steps.
+      try safepoint(top)
+      try deliverInbox()
+      let asyncio = asyncio!
+      try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    } catch {
+      if isTerminating { discardTasks(loop) }
+      throw error
+    }
   }
 
   /// Waits until the loop may have something to run.
@@ -218,7 +225,7 @@ extension Runtime {
     if others.isEmpty, let awaited = state.awaited, isDeadlocked(deadline) { throw deadlock(awaited) }
     output.flush()
     guard clock.kind != .monotonic else {
-      await waitOutside(until: deadline)
+      await waitOutside(until: min(deadline ?? .infinity, safepoint.deadline))
       return
     }
     if clock.kind == .virtual, !asyncio.isOutsideBusy {
@@ -237,7 +244,7 @@ extension Runtime {
         return
       }
     }
-    await waitOutside(until: nil)
+    await waitOutside(until: safepoint.deadline)
   }
 
   /// Other script threads may run meanwhile.

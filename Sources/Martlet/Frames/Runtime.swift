@@ -18,7 +18,9 @@ final class Runtime {
   @exclusivity(unchecked) var budget = 0
   @exclusivity(unchecked) var top: FramePointer
   @exclusivity(unchecked) var depth = 0
-  @exclusivity(unchecked) var recursionLimit = 1000
+  @exclusivity(unchecked) var recursionLimit = RunLimits.usualRecursion
+  /// What a script may set it to.
+  @exclusivity(unchecked) var recursionCap = Int.max
   /// The lowest address the native stack may reach before calls are refused.
   @exclusivity(unchecked) var nativeStackLimit: UInt = 0
   /// The thread that the limit belongs to.

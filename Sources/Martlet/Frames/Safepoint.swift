@@ -9,16 +9,23 @@ struct SafepointState {
   var used = 0
   var stepLimit = Int.max
   var memoryLimit = Int.max
+  /// In seconds of the machine's clock.
+  var deadline = Double.infinity
+  var taskLimit = Int.max
+  /// Tasks that may be made before those of the loop are counted again.
+  var taskAllowance = 0
   /// Counts safepoints under stress.
   var stressCount = 0
   /// Set by other threads and by signals.
   let attention = Attention()
   /// A limit was reached: the run unwinds without running script code.
   var isTerminating = false
+  /// Which one.
+  var reached = ReachedLimit.cancelled
 
   /// Between looks at the attention word.
   static let slice = 1 << 16
-  /// The same while several threads live.
+  /// The same while several threads live, or the time is limited.
   static let sharedSlice = 1 << 12
 }
 
@@ -78,7 +85,7 @@ extension Runtime {
   @inline(never)
   func safepoint(_ end: FramePointer) throws(Raised) {
     countSteps()
-    if safepoint.used > safepoint.stepLimit { throw limitReached(.steps) }
+    try checkLimits()
     if heap.isCollectionDue || options.stressInterval > 0 {
       safepoint.stressCount += 1
       if heap.isCollectionDue || safepoint.stressCount % options.stressInterval == 0 { collect(end) }
@@ -103,7 +110,7 @@ extension Runtime {
 
   func refillBudget() {
     budget = min(
-      threads.isShared ? SafepointState.sharedSlice : SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used)
+      threads.isShared || safepoint.deadline < .infinity ? SafepointState.sharedSlice : SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used)
     )
     if options.stressInterval > 0 { budget = 0 }
     safepoint.granted = budget
@@ -139,34 +146,26 @@ extension Runtime {
     if reasons & Attention.Reason.cancel.rawValue != 0 { throw limitReached(.cancelled) }
   }
 
-  enum Limit { case steps, memory, cancelled }
-
-  /// Ends the run: from here on no script code catches or cleans up.
-  func limitReached(_ limit: Limit) -> Raised {
-    safepoint.isTerminating = true
-    safepoint.stepLimit = .max
-    safepoint.memoryLimit = .max
-    switch limit {
-    case .steps: return raise(types.exceptions.stepLimitError, "the run used all the steps it was granted")
-    case .memory: return raise(types.exceptions.memoryLimitError, "the run used all the memory it was granted")
-    case .cancelled: return raise(types.exceptions.keyboardInterrupt, "the host cancelled the run")
-    }
-  }
-
   /// Charges native work to the step budget.
   func charge(_ steps: Int) throws(Raised) {
     budget &-= steps
     if budget < 0 { try safepoint(top) }
   }
 
+  /// Charges copying values, without looking at the budget: what is copied may not be rooted. The next step looks.
+  @inline(__always)
+  func charge(copied count: Int) { budget &-= count >> 4 }
+
   /// Asks for memory before a builtin allocates much.
   func reserve(_ bytes: Int) throws(Raised) {
-    if bytes > 1 << 40 { throw memoryError() }
     if heap.usedBytes &+ bytes > safepoint.memoryLimit {
-      collect(top)
+      if bytes <= safepoint.memoryLimit { collect(top) }
       if heap.usedBytes &+ bytes > safepoint.memoryLimit { throw limitReached(.memory) }
     }
-    if bytes > 1 << 33 { throw memoryError() }
+    if bytes > 1 << 26, bytes > Runtime.machineMemory / 8 * 7 - heap.usedBytes {
+      collect(top)
+      if bytes > Runtime.machineMemory / 8 * 7 - heap.usedBytes { throw memoryError() }
+    }
   }
 
   // MARK: Collection
@@ -192,7 +191,7 @@ extension Runtime {
   }
 
   /// Every root there is.
-  private func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
+  func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
     marker.mark(handledException)
@@ -217,7 +216,7 @@ extension Runtime {
 
   /// Runs the finalisers of what the last collection found unreachable.
   private func finalizePending(_ end: FramePointer) {
-    guard !finalizationQueue.isEmpty, !isFinalizing else { return }
+    guard !finalizationQueue.isEmpty, !isFinalizing, !isTerminating else { return }
     isFinalizing = true
     let saved = top
     top = end
@@ -226,7 +225,7 @@ extension Runtime {
     top += 1
     // The oldest first.
     finalizationQueue.reverse()
-    while let object = finalizationQueue.popLast() {
+    while !isTerminating, let object = finalizationQueue.popLast() {
       top[0] = Value(object)
       top += 1
       finalize(Value(object))

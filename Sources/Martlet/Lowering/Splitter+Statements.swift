@@ -100,7 +100,7 @@ extension Splitter {
   /// Assigns what a slot holds to a target that may suspend: an unpacking target's parts are evaluated and assigned to
   /// one after the other, once the value has been unpacked.
   private func assign(_ value: Expression, to target: Expression) throws(SyntaxError) {
-    guard Suspensions.inside(target) else { return add(try lowering.lowerAssignment([target], value)) }
+    guard suspensions.insideTarget(target) else { return add(try lowering.lowerAssignment([target], value)) }
     switch target.kind {
     case .tuple(let elements), .list(let elements):
       let first = lowering.take(elements.count)
