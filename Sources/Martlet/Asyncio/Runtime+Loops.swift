@@ -83,6 +83,7 @@ extension Runtime {
     if mayWait, !state.core.hasReady, !state.isStopping { try wait(loop) }
     let asyncio = asyncio!
     try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    if budget < 0 { try safepoint(top) }
     #if DEBUG
       if state.tasks.count < 100 { state.checkInvariants(loop.pointee.currentTask) }
     #endif

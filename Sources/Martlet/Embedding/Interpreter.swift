@@ -187,6 +187,18 @@ public final class Interpreter {
     }
   }
 
+  /// Forgets the script's globals and what the host defined: what remains are the names that every module has.
+  public func removeGlobals() {
+    var names: [StringRef] = []
+    var index = 0
+    while let entry = globals.nextEntry(&index) {
+      if case .str(let name) = entry.pointee.key, !["__name__", "__builtins__"].contains(name.string) {
+        names.append(name)
+      }
+    }
+    for name in names { rt.removeItem(globals, name) }
+  }
+
   /// Makes a builtin visible to scripts under a name.
   func defineBuiltin(_ name: String, _ builtin: Builtin) {
     rt.setItem(globals, rt.intern(name), rt.makeBuiltin(builtin, moduleName: rt.intern("host")))

@@ -25,8 +25,10 @@ struct SafepointState {
 
   /// Between looks at the attention word.
   static let slice = 1 << 16
-  /// The same while several threads live, or the time is limited.
+  /// The same while several threads live.
   static let sharedSlice = 1 << 12
+  /// The same while the time is limited.
+  static let timedSlice = 1 << 9
 }
 
 /// The word by which signals and other threads ask the interpreter to stop at its next safepoint.
@@ -109,9 +111,9 @@ extension Runtime {
   }
 
   func refillBudget() {
-    budget = min(
-      threads.isShared || safepoint.deadline < .infinity ? SafepointState.sharedSlice : SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used)
-    )
+    var slice = threads.isShared ? SafepointState.sharedSlice : SafepointState.slice
+    if safepoint.deadline < .infinity { slice = SafepointState.timedSlice }
+    budget = min(slice, max(0, safepoint.stepLimit - safepoint.used))
     if options.stressInterval > 0 { budget = 0 }
     safepoint.granted = budget
   }

@@ -99,7 +99,6 @@ enum HeapLayouts {
     case .set, .frozenSet: (cast(object, SetObject.self).pointee.mask + 1) * 24
     case .buffer: cast(object, BufferObject.self).pointee.capacity
     case .bytes, .byteArray: cast(object, BytesObject.self).pointee.capacity
-    case .bigInt: cast(object, BigIntObject.self).pointee.value.bitWidth / 8
     default: 0
     }
   }
