@@ -248,7 +248,8 @@ import Testing
         return true
       }
       do {
-        try await martlet.run("import asyncio\nloop = asyncio.new_event_loop()\nloop.call_soon(begun)\nloop.run_forever()")
+        try await martlet.run(
+          "import asyncio\nloop = asyncio.new_event_loop()\nloop.call_soon(begun)\nloop.run_forever()")
       } catch is CancellationError { return true }
       return false
     }
@@ -261,7 +262,8 @@ import Testing
   @Test func scriptsRunAsInPlace() async throws {
     let scripts = Script.all(in: "Tests/Conformance/asyncio")
     let thread = OwnThreadExecutor()
-    for (index, script) in scripts.enumerated() where index % 4 == 0 && KnownFailures.conformance.reasons["asyncio/\(script.path)"] == nil {
+    for (index, script) in scripts.enumerated()
+    where index % 4 == 0 && KnownFailures.conformance.reasons["asyncio/\(script.path)"] == nil {
       let recording = try Recording(contentsOf: script.recordingFile)
       guard recording.status == 0, recording.standardError.isEmpty else { continue }
       let source = try String(contentsOf: script.file, encoding: .utf8)

@@ -163,6 +163,7 @@ extension Runtime {
       // What the others wait for may be up to them now.
       if !asyncio.hostLoops.isEmpty { asyncio.hostWait.wakeAll() }
     }
+    state.turnTime = state.core.clock.now
     var wasCancelled = false
     var lastYield = LoopClock.machineMonotonic()
     while true {
@@ -185,6 +186,7 @@ extension Runtime {
       try await waitForHost(loop)
       lastYield = LoopClock.machineMonotonic()
       noteThread()
+      state.turnTime = state.core.clock.now
     }
   }
 

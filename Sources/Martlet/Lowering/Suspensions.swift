@@ -39,7 +39,8 @@ struct Suspensions {
     case .index(let object, let index): return inside(object) || inside(index)
     case .slice(let lower, let upper, let step): return inside(lower) || inside(upper) || inside(step)
     case .conditional(let test, let then, let otherwise): return inside(test) || inside(then) || inside(otherwise)
-    case .lambda(let definition): return entering == nil && definition.parameters.all.contains { inside($0.defaultValue) }
+    case .lambda(let definition):
+      return entering == nil && definition.parameters.all.contains { inside($0.defaultValue) }
     case .comprehension(let comprehension):
       if inside(comprehension.clauses[0].iterable) { return true }
       return comprehension.kind != .generator && suspends(comprehension)

@@ -89,7 +89,8 @@ extension Unmanaged where Instance == Node {
   @inline(never)
   func enterLoop(_ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> Step {
     let result: Result<Step, Raised> = _withUnsafeGuaranteedRef { node in
-      do throws(Raised) { return .success(try unsafeDowncast(node, to: EnterLoopNode.self).enter(frame, state)) } catch {
+      do throws(Raised) { return .success(try unsafeDowncast(node, to: EnterLoopNode.self).enter(frame, state)) } catch
+      {
         return .failure(error)
       }
     }
