@@ -38,6 +38,8 @@ extension Runtime {
       }
       if case .returned(let value) = outcome { return value }
       guard let request = asyncio.loopRequest else { preconditionFailure("a drive suspends for a loop only") }
+      let requested = [handles.insert(request.subject), handles.insert(request.argument ?? .none)]
+      defer { for handle in requested { handles.remove(handle) } }
       asyncio.loopRequest = nil
       let depth = 1 + Int(root.pointee.innermost?.pointee.chainDepth ?? 0)
       do throws(Raised) {
@@ -75,10 +77,11 @@ extension Runtime {
     guard isCoroutine(main) else {
       throw valueError("a coroutine was expected, got \(try repr(main).string)")
     }
-    let loop = makeLoop()
-    // Whatever the run has, the loop first: its task, then its outcome.
-    let kept = [handles.insert(loop.asValue), handles.insert(main), handles.insert(.none)]
+    // Whatever the run has: its loop, its task, its outcome.
+    let kept = [handles.insert(.none), handles.insert(main), handles.insert(.none)]
     defer { for handle in kept { handles.remove(handle) } }
+    let loop = try newEventLoop()
+    handles[kept[0]] = loop.asValue
     asyncio.current = loop
     asyncio.mayMakeLoop = false
     if let debug { loop.state.isDebug = try isTrue(debug) }

@@ -133,10 +133,7 @@ extension Runtime {
     finalizationQueue.removeAll()
     isFinalizing = false
     reprStack.removeAll()
-    heap.collect(
-      markRoots: { marker in markRoots(marker, top) },
-      didMark: { clearWeakReferences() },
-      finalize: { ObjectFlags.setFinalized($0) })
+    collect(top) { ObjectFlags.setFinalized($0) }
   }
 }
 

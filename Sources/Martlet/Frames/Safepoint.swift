@@ -174,12 +174,17 @@ extension Runtime {
 
   /// Collects; the value stack is in use up to `end`.
   func collect(_ end: FramePointer) {
+    collect(end) { object in finalizationQueue.append(object) }
+    finalizePending(end)
+  }
+
+  /// Collects, and hands over what is unreachable and wants to be finalised.
+  func collect(_ end: FramePointer, finalize: (ObjectRef) -> Void) {
     heap.collect(
       markRoots: { marker in markRoots(marker, end) },
       didMark: { clearWeakReferences() },
-      finalize: { object in finalizationQueue.append(object) },
+      finalize: finalize,
       willSweep: { forgetDeadClasses() })
-    finalizePending(end)
   }
 
   /// At the end of a run: finalises also what only the names of modules hold. The modules stay as they are.
@@ -193,7 +198,7 @@ extension Runtime {
   }
 
   /// Every root there is.
-  func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
+  private func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
     marker.mark(handledException)
