@@ -127,8 +127,30 @@
     @Flag(help: "Wait where a deadlock would be reported.")
     var waitForever = false
 
+    @Option(help: "Calls and loop iterations that the run may take.")
+    var maxSteps: Int?
+
+    @Option(help: ArgumentHelp("Memory that the run may hold: 1000000, 64k, 32M or 2G.", valueName: "bytes"))
+    var maxMemory: Size?
+
+    @Option(help: ArgumentHelp("How long the run may last.", valueName: "seconds"))
+    var maxTime: Double?
+
+    @Option(help: "Calls within calls.")
+    var maxRecursion: Int?
+
+    @Option(help: "Tasks that may be pending at once.")
+    var maxTasks: Int?
+
+    @Option(help: ArgumentHelp("How much the run may print.", valueName: "bytes"))
+    var maxOutput: Size?
+
     @Option(help: .hidden)
     var stress = 0
+
+    private static let optionsWithValue: Set<String> = [
+      "--stress", "--max-steps", "--max-memory", "--max-time", "--max-recursion", "--max-tasks", "--max-output",
+    ]
 
     /// The words that are the command's own, and those from the script on. What stands behind `FILE`, `-c CODE` or
     /// `-m MODULE` belongs to the script, whatever it looks like.
@@ -137,7 +159,7 @@
       while index < arguments.count, arguments[index].hasPrefix("-"), arguments[index] != "-" {
         let word = arguments[index]
         let isProgram = word == "-c" || word == "-m"
-        index += isProgram || word == "--stress" ? 2 : 1
+        index += isProgram || optionsWithValue.contains(word) ? 2 : 1
         if isProgram { break }
       }
       index = min(index, arguments.count)
@@ -156,6 +178,12 @@
       options.virtualTime = virtualTime
       options.waitsForever = waitForever
       options.stressInterval = stress
+      options.maxSteps = maxSteps
+      options.maxMemory = maxMemory?.bytes
+      options.maxTime = maxTime
+      options.maxRecursion = maxRecursion
+      options.maxTasks = maxTasks
+      options.maxOutput = maxOutput?.bytes
       if let code {
         options.arguments.insert("-c", at: 0)
         return Self.run(Script(name: "<string>", text: Array(code.utf8), isString: true), options)
@@ -191,6 +219,20 @@
       }
       options.hashSeed = seed
       return body(options)
+    }
+  }
+
+  /// A number of bytes, which may end in k, M or G.
+  struct Size: ExpressibleByArgument {
+    let bytes: Int
+
+    init?(argument: String) {
+      let units: [Character: Int] = ["k": 1 << 10, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
+      let unit = argument.last.flatMap { units[$0] }
+      guard let count = Int(unit == nil ? argument[...] : argument.dropLast()), count >= 0 else { return nil }
+      let (bytes, overflow) = count.multipliedReportingOverflow(by: unit ?? 1)
+      guard !overflow else { return nil }
+      self.bytes = bytes
     }
   }
 

@@ -10,6 +10,9 @@ public final class ConcurrencyDriver<Message: Sendable> {
     alarm = Alarm { inbox.wake() }
   }
 
+  /// Ends the present wait, or the next, at the deadline, in seconds of the machine's monotonic clock.
+  public func wake(at deadline: Double) { alarm.ring(at: deadline) }
+
   /// Waits until something is posted, or the machine's monotonic clock reaches the deadline, in seconds (nil: never).
   /// It may return early, and does not watch for the Swift task's cancellation: whoever handles that posts a message.
   ///

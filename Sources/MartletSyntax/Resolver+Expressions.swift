@@ -106,12 +106,19 @@ extension Resolver {
   }
 
   mutating func visitKeywords(_ keywords: [Keyword]) throws(SyntaxError) {
+    // The place of each keyword's next occurrence.
+    var repeated: [Int: Int] = [:]
+    if keywords.count > 1 {
+      var places: [String: Int] = [:]
+      for (index, keyword) in keywords.enumerated() {
+        guard let name = keyword.name else { continue }
+        if let earlier = places.updateValue(index, forKey: name) { repeated[earlier] = index }
+      }
+    }
     for (index, keyword) in keywords.enumerated() {
       if let name = keyword.name {
         if name == "__debug__" { note("cannot assign to __debug__", at: keyword.range) }
-        for other in keywords[(index + 1)...] where other.name == name {
-          note("keyword argument repeated: \(name)", at: other.range)
-        }
+        if let other = repeated[index] { note("keyword argument repeated: \(name)", at: keywords[other].range) }
       }
       try visit(keyword.value)
     }

@@ -194,3 +194,34 @@ import Testing
     #expect(result == .init(output: "ready\ncaught\n"))
   }
 }
+
+/// Limits as options: the error is printed, the exit status is 3.
+@Suite struct LimitTests {
+  @Test(
+    arguments: [
+      (["--max-steps", "1000"], "while True: pass", "StepLimitError"),
+      (["--max-memory", "16M"], "x = 'a' * 10**9", "MemoryLimitError"),
+      (["--max-time", "0.05"], "import time; time.sleep(60)", "TimeLimitError"),
+      (["--max-time=0.05"], "import asyncio; asyncio.run(asyncio.sleep(60))", "TimeLimitError"),
+      (["--max-recursion", "50"], "def f(): f()\nf()", "RecursionError"),
+      (
+        ["--max-tasks", "10"],
+        "import asyncio\nasync def main():\n  await asyncio.gather(*(asyncio.sleep(1) for _ in range(11)))\nasyncio.run(main())",
+        "TaskLimitError"
+      ),
+      (["--max-output", "100"], "try:\n  while True: print('x')\nfinally: print('not run')", "OutputLimitError"),
+    ] as [([String], String, String)])
+  func endTheRun(_ options: [String], _ code: String, _ error: String) {
+    let result = MartletProcess.run(options + ["-c", code])
+    #expect(result.status == 3)
+    #expect(result.errors.split(separator: "\n").last?.hasPrefix(error + ":") == true)
+    #expect(!result.output.contains("not run"))
+  }
+
+  @Test func areNotReachedByWhatStaysBelow() {
+    let result = MartletProcess.run([
+      "--max-steps", "1000000", "--max-memory", "64M", "--max-time", "60", "--max-output", "1k", "-c", "print('ok')",
+    ])
+    #expect(result == .init(output: "ok\n"))
+  }
+}

@@ -34,8 +34,9 @@ enum AsyncioModule {
   private static func addRunning(_ m: ModuleBuilder) {
     m.scripted("run(main, *, debug=None)", "Run a coroutine in a new event loop; return its result.") {
       rt, a throws(Raised) in
-      try rt.asyncioRun(a[0], debug: a.unlessNone(1))
-    }
+      if rt.asyncio.request(.run, a[0], a.unlessNone(1)) { return .none }
+      return try rt.asyncioRun(a[0], debug: a.unlessNone(1))
+    }.entersLoop = true
     m.scripted("sleep(delay, result=None)", "Suspend for a number of seconds.") { rt, a throws(Raised) in
       let frame = rt.makeNativeCoroutine(rt.sleepCode, slots: SleepCoroutine.slotCount)
       frame.slots[0] = a[0]
@@ -136,8 +137,9 @@ enum AsyncioModule {
     m.function("_current_context()") { rt, _ throws(Raised) in rt.asyncio.context }
     m.function("_run_main(loop, task)") { rt, a throws(Raised) in
       guard let loop = a[0].loop else { return .none }
+      if rt.asyncio.request(.main, a[0], a[1]) { return .none }
       return try rt.runMain(loop, a[1])
-    }
+    }.entersLoop = true
     m.function("_shut_down(loop, forgets_current)") { rt, a throws(Raised) in
       if let loop = a[0].loop { try rt.shutDown(loop, forgetsCurrent: try rt.isTrue(a[1])) }
       return .none

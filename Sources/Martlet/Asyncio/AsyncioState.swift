@@ -32,6 +32,17 @@ final class AsyncioState {
   /// The Swift tasks of the host's async functions that run now, by the handles of their futures.
   @exclusivity(unchecked) var hostTasks: [Int: Task<Void, Never>] = [:]
 
+  /// What runs belongs to a drive whose driver can run loops for it.
+  @exclusivity(unchecked) var maySuspendDrive = false
+  /// The builtin being called may leave its loop to the driver.
+  @exclusivity(unchecked) var mayRequestLoop = false
+  /// What a drive has suspended for.
+  @exclusivity(unchecked) var loopRequest: LoopRequest?
+  /// The loops that hosts drive, each for a run of its own.
+  @exclusivity(unchecked) var hostLoops: [LoopRef] = []
+  /// How those runs wait.
+  private(set) lazy var hostWait = HostWait(inbox)
+
   /// Pipes and child processes that loops wait for.
   let pipes = PipeWatcher()
 
@@ -100,6 +111,11 @@ final class AsyncioState {
     marker.mark(context)
     marker.mark(policy)
     marker.mark(mainTask)
+    if let loopRequest {
+      marker.mark(loopRequest.subject)
+      marker.mark(loopRequest.argument ?? .none)
+    }
+    for loop in hostLoops { marker.mark(loop) }
   }
 
   // MARK: Interruption

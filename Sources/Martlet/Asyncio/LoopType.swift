@@ -26,12 +26,16 @@ enum LoopType {
     t.scripted("BaseEventLoop", "run_until_complete(self, future)", "Run until the future is done; return its result.")
     {
       rt, a throws(Raised) in
-      try rt.runUntilComplete(try loop(rt, a[0]), a[1])
-    }
+      let loop = try self.loop(rt, a[0])
+      if rt.asyncio.request(.untilComplete, a[0], a[1]) { return .none }
+      return try rt.runUntilComplete(loop, a[1])
+    }.entersLoop = true
     t.scripted("BaseEventLoop", "run_forever(self)", "Run until stop() is called.") { rt, a throws(Raised) in
-      try rt.runForever(try loop(rt, a[0]))
+      let loop = try self.loop(rt, a[0])
+      if rt.asyncio.request(.forever, a[0]) { return .none }
+      try rt.runForever(loop)
       return .none
-    }
+    }.entersLoop = true
     t.scripted("BaseEventLoop", "stop(self)", "Stop at the end of this turn.") { rt, a throws(Raised) in
       try loop(rt, a[0]).state.isStopping = true
       return .none

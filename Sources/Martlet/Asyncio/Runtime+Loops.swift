@@ -37,9 +37,9 @@ extension Runtime {
   }
 
   /// The calls that CPython's loop stands on, for the same depth of recursion.
-  private static let loopDepth = 6
+  static let loopDepth = 6
   /// The same for `asyncio.run`.
-  private static let runDepth = 2
+  static let runDepth = 2
 
   /// `loop.run_forever()`: turns until the loop is stopped.
   func runForever(_ loop: LoopRef) throws(Raised) {
@@ -63,9 +63,14 @@ extension Runtime {
       state.thread = nil
       asyncio.running = nil
     }
-    while true {
-      try turn(loop)
-      if state.isStopping { return }
+    do throws(Raised) {
+      while true {
+        try turn(loop)
+        if state.isStopping { return }
+      }
+    } catch {
+      if isTerminating { discardTasks(loop) }
+      throw error
     }
   }
 
@@ -78,6 +83,7 @@ extension Runtime {
     if mayWait, !state.core.hasReady, !state.isStopping { try wait(loop) }
     let asyncio = asyncio!
     try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    if budget < 0 { try safepoint(top) }
     #if DEBUG
       if state.tasks.count < 100 { state.checkInvariants(loop.pointee.currentTask) }
     #endif
@@ -85,10 +91,13 @@ extension Runtime {
 
   private func wait(_ loop: LoopRef) throws(Raised) {
     let state = loop.state
-    let deadline = state.core.nextDeadline
+    var deadline = state.core.nextDeadline
     if let awaited = state.awaited, isDeadlocked(deadline) {
       state.turnTime = state.core.clock.now
       throw deadlock(awaited)
+    }
+    if safepoint.deadline < .infinity, !options.virtualTime {
+      deadline = min(deadline ?? .infinity, safepoint.deadline)
     }
     if threads.isShared {
       waitShared(state, deadline)
@@ -104,7 +113,7 @@ extension Runtime {
   }
 
   /// Nothing will ever make something ready: no timer, nothing outside, no thread that could act by itself.
-  private func isDeadlocked(_ deadline: Double?) -> Bool {
+  func isDeadlocked(_ deadline: Double?) -> Bool {
     guard deadline == nil || deadline == .infinity, options.detectsDeadlocks, !asyncio.hasOutsideSources else {
       return false
     }
@@ -219,6 +228,7 @@ extension Runtime {
     guard isCoroutine(coroutine) else {
       throw typeError("a coroutine was expected, got \(try repr(coroutine).string)")
     }
+    if safepoint.taskLimit != .max { try checkTaskLimit(loop) }
     return makeTask(coroutine, loop, name: name, context: context ?? copiedContext()).asValue
   }
 
@@ -318,16 +328,30 @@ extension Runtime {
   }
 
   func cancelAllTasks(_ loop: LoopRef) throws(Raised) {
+    guard let leftOver = try cancelLeftOver(loop) else { return }
+    let saved = top
+    saved[0] = .list(leftOver.tasks)
+    top = saved + 1
+    defer { top = saved }
+    _ = try runUntilComplete(loop, leftOver.gathered)
+    try reportLeftOver(loop, leftOver.tasks)
+  }
+
+  /// Cancels the tasks that are left at the end of `asyncio.run`, and gathers them.
+  func cancelLeftOver(_ loop: LoopRef) throws(Raised) -> (tasks: ListRef, gathered: Value)? {
     let pending = loop.state.tasks.filter { !$0.asFuture.isDone }
-    guard !pending.isEmpty else { return }
+    guard !pending.isEmpty else { return nil }
     let list = makeList(pending.map { $0.asValue })
     let saved = top
     saved[0] = .list(list)
     top = saved + 1
     defer { top = saved }
     for index in 0..<list.pointee.count { _ = try cancel(list[element: index], .none) }
-    let gathered = try gather(list.values, returnExceptions: true, loop)
-    _ = try runUntilComplete(loop, gathered)
+    return (list, try gather(list.values, returnExceptions: true, loop))
+  }
+
+  /// Reports those that ended with an exception of their own.
+  func reportLeftOver(_ loop: LoopRef, _ list: ListRef) throws(Raised) {
     for index in 0..<list.pointee.count {
       guard let task = list[element: index].task, task.asFuture.pointee.state == .finished,
         task.asFuture.pointee.isException

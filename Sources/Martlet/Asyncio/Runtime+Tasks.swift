@@ -205,6 +205,7 @@ extension Runtime {
   /// Runs one entry of a loop: the only caller of callbacks. What it does to the current context ends with it.
   @inline(__always)
   func run(_ entry: LoopEntry, _ asyncio: AsyncioState) throws(Raised) {
+    budget &-= 4
     let saved = top
     let context = asyncio.context
     saved[0] = Value(entry.object)

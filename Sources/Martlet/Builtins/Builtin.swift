@@ -26,6 +26,8 @@ final class Builtin {
   @exclusivity(unchecked) private var keywords: KeywordParameters?
   /// The built-in class whose method it is, or which it makes instances of, for messages.
   @exclusivity(unchecked) var owner: TypeRef?
+  /// It runs a loop: instead, it may ask the driver of a drive to do so.
+  @exclusivity(unchecked) var entersLoop = false
 
   init(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Body) {
     signatureText = signature

@@ -61,7 +61,8 @@ struct GeneratorObject: HeapLayout {
     if ObjectFlags.isFinalized(object.asObject) { return false }
     switch object.pointee.phase {
     case .created: return object.pointee.code.pointee.flavor == .coroutine
-    case .suspended: return object.pointee.awaiter == nil
+    // A drive is dropped only when a limit ended it, and then no code of it may run.
+    case .suspended: return object.pointee.awaiter == nil && object.pointee.code.pointee.flavor != .drive
     default: return false
     }
   }
@@ -143,9 +144,18 @@ extension Runtime {
     return generator
   }
 
-  /// A call of a function whose body suspends: makes the frame.
+  /// A call of a function whose body suspends: makes the frame. That of a drive is run at once, and since its caller
+  /// is on the native stack, the loops it enters are driven in place.
   func enterSuspending(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> Value {
     let generator = try makeGenerator(function, w)
-    return generator.asValue
+    guard generator.flavor == .drive else { return generator.asValue }
+    let couldSuspend = asyncio.maySuspendDrive
+    asyncio.maySuspendDrive = false
+    defer { asyncio.maySuspendDrive = couldSuspend }
+    top = w
+    guard case .returned(let value) = try resume(generator, .none, isRaising: false) else {
+      preconditionFailure("a drive on the native stack does not suspend")
+    }
+    return value
   }
 }

@@ -142,6 +142,11 @@ extension Runtime {
                   step = try beginYieldFrom(iterable, frame, state, window)
                   guard case .proceed = step else { break states }
                   next = state.pointee.next
+                case .enter:
+                  frame.pointee.state = state.pointee.index
+                  step = try state.pointee.node.enterLoop(frame, state)
+                  guard case .proceed = step else { break states }
+                  next = state.pointee.next
                 case .return_:
                   step = .returned(try state.pointee.node.evaluateBody(slots))
                   break states
@@ -292,6 +297,7 @@ extension Runtime {
     switch frame.flavor {
     case .generator: kind = "generator"
     case .asyncGenerator: kind = "async generator"
+    case .drive: return
     default: kind = "coroutine"
     }
     let name: String

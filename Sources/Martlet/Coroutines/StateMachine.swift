@@ -106,6 +106,8 @@ final class State {
     /// An async generator's yield: to the frame that awaits it.
     case asyncYield
     case yieldFrom
+    /// A call that may enter a loop, for which a drive suspends; its result goes to `slot`.
+    case enter
     /// The value of the node is returned.
     case return_
     /// Ends a `finally`: by what `slot` says it goes on to `next`, raises, or jumps.

@@ -10,28 +10,64 @@ import MartletSyntax
 /// An interpreter shares nothing with others, so any number of them run side by side. It is not `Sendable`: one actor,
 /// or code that runs on one thread at a time, owns it. A fresh interpreter reaches no file, network or environment.
 public final class Interpreter {
-  /// Bounds of a run; a script cannot catch the error that ends it.
-  public struct Limits: Sendable {
-    /// Calls and loop iterations, about.
+  /// Bounds of a run. Reaching one ends the run: no `except`, `finally` or callback of the script runs any more, its
+  /// tasks are discarded, what its globals hold stays, and the interpreter can be used again. Nil is no bound.
+  ///
+  ///     martlet.limits = .init(steps: 1_000_000, memory: 64 << 20, time: .seconds(2))
+  ///     try martlet.run("while True: pass")  // throws a ScriptError of type StepLimitError
+  public struct Limits: Sendable, Equatable {
+    /// Calls and loop iterations, about; long native work counts for what it takes.
     public var steps: Int?
-    /// Bytes of the script's heap.
+    /// Bytes of the script's heap, about a megabyte for the interpreter itself among them.
     public var memory: Int?
-    public init(steps: Int? = nil, memory: Int? = nil) {
+    /// Time of the machine's clock.
+    public var time: Duration?
+    /// Calls within calls. What it raises is an ordinary RecursionError.
+    public var recursion: Int?
+    /// Tasks of one loop that are not done.
+    public var tasks: Int?
+    /// Bytes printed.
+    public var output: Int?
+
+    public init(
+      steps: Int? = nil, memory: Int? = nil, time: Duration? = nil, recursion: Int? = nil, tasks: Int? = nil,
+      output: Int? = nil
+    ) {
       self.steps = steps
       self.memory = memory
+      self.time = time
+      self.recursion = recursion
+      self.tasks = tasks
+      self.output = output
+    }
+
+    var runLimits: RunLimits {
+      RunLimits(
+        steps: steps, memory: memory,
+        seconds: time.map { Double($0.components.seconds) + Double($0.components.attoseconds) * 1e-18 },
+        recursion: recursion, tasks: tasks, output: output)
     }
   }
 
   let rt: Runtime
   private let globals: DictRef
   private let module: Value
-  /// Applied to each run from its beginning.
-  public var limits = Limits()
+  /// The bounds of each run, counted from its beginning. A change while something runs applies to it too.
+  public var limits = Limits() {
+    didSet { if activeRuns > 0 { rt.apply(limits.runLimits, since: runStart) } }
+  }
+  /// Steps that the present run, or the last, has used.
+  public var stepsUsed: Int { rt.stepsUsed }
+  /// Bytes of the heap in use, an upper bound.
+  public var memoryUsed: Int { rt.heap.usedBytes }
+  private var activeRuns = 0
+  private var runStart = 0.0
 
   /// - Parameter virtualTime: time stands still while anything is ready to run and jumps when nothing is.
   public init(virtualTime: Bool = false) {
     var options = RuntimeOptions()
     options.virtualTime = virtualTime
+    options.suspendsAtLoops = true
     rt = Runtime(options: options, stackSlots: 1 << 20)
     let made = rt.makeModule("__main__")
     globals = made.pointee.dict
@@ -68,7 +104,7 @@ public final class Interpreter {
     try whole { () throws(Raised) in
       let program = try self.load(source, name)
       if program.module.hasTopLevelAwait {
-        _ = try self.rt.asyncioRun(try self.coroutine(program), debug: nil)
+        _ = try self.rt.asyncioRun(try self.rt.moduleCoroutine(program), debug: nil)
       } else {
         _ = try self.rt.run(program)
       }
@@ -85,7 +121,7 @@ public final class Interpreter {
     try whole { () throws(Raised) in
       let program = try self.load("__result__ = (\(expression)\n)", "<expression>")
       if program.module.hasTopLevelAwait {
-        _ = try self.rt.asyncioRun(try self.coroutine(program), debug: nil)
+        _ = try self.rt.asyncioRun(try self.rt.moduleCoroutine(program), debug: nil)
       } else {
         _ = try self.rt.run(program)
       }
@@ -96,21 +132,35 @@ public final class Interpreter {
 
   /// Runs a program without blocking this actor: while its tasks wait, the actor is free.
   ///
-  /// The body of the module runs as the main task of the interpreter's loop if it has a top-level `await`; otherwise it
-  /// runs at once, and an `asyncio.run` in it blocks. Cancelling the Swift task cancels the script.
+  /// It does not matter how the program enters its loop: a top-level `await`, `asyncio.run(main())` at the level of the
+  /// module, or inside a function such as `def main(): asyncio.run(amain())`. Only a loop entered through other native
+  /// code, such as the key function of a sort or an operator method, blocks the thread while it runs.
+  ///
+  /// Cancelling the Swift task cancels what the program awaits.
+  ///
+  ///     try await martlet.run("import asyncio\nasyncio.run(asyncio.sleep(1))", named: "main.py")
   ///
   /// - Throws: `ScriptError`; `CancellationError` if the script ended because it was cancelled.
   nonisolated(nonsending) public func run(_ source: String, named name: String = "<script>") async throws {
-    let program: Program
-    do throws(Raised) {
-      try begin()
-      program = try load(source, name)
-    } catch { throw end(error) }
-    guard program.module.hasTopLevelAwait else {
-      do throws(Raised) { _ = try rt.run(program) } catch { throw end(error) }
-      return
+    let grace = CancellationGrace(rt)
+    let failure: (any Error)? = await withTaskCancellationHandler {
+      let top = beginRun()
+      do throws(Raised) {
+        _ = try await rt.runSuspending(try load(source, name))
+        rt.noteThread()
+        try rt.checkLimits()
+        endRun(top)
+        return nil
+      } catch {
+        let isCancellation = Task.isCancelled && (rt.isTerminating || rt.isRaised(rt.asyncio.cancelledError))
+        let failure = endRun(top, error)
+        return isCancellation ? CancellationError() : failure
+      }
+    } onCancel: {
+      grace.begin()
     }
-    try await drive(program)
+    grace.end()
+    if let failure { throw failure }
   }
 
   /// The value of an expression, which may await.
@@ -119,68 +169,6 @@ public final class Interpreter {
   ) async throws -> Result {
     try await run("__result__ = (\(expression)\n)", named: "<expression>") as Void
     return try convert(rt.export(rt.removeItem(globals, rt.intern("__result__")) ?? .none))
-  }
-
-  private nonisolated(nonsending) func drive(_ program: Program) async throws {
-    let loop: LoopRef
-    let task: Value
-    let handle: Int
-    do throws(Raised) {
-      loop = rt.makeLoop()
-      handle = rt.handles.insert(loop.asValue)
-      rt.asyncio.current = loop
-      rt.asyncio.mayMakeLoop = false
-      task = try rt.createTask(loop, try coroutine(program))
-    } catch { throw end(error) }
-    let taskHandle = rt.handles.insert(task)
-    defer {
-      rt.handles.remove(handle)
-      rt.handles.remove(taskHandle)
-    }
-    let driver = ConcurrencyDriver(inbox: rt.asyncio.inbox)
-    let inbox = rt.asyncio.inbox
-    var wasCancelled = false
-    do {
-      try await withTaskCancellationHandler {
-        while !task.future!.isDone {
-          if Task.isCancelled, !wasCancelled {
-            wasCancelled = true
-            rt.noteThread()
-            do throws(Raised) { _ = try rt.cancel(task, .none) } catch { throw end(error) }
-          }
-          do throws(Raised) { try rt.turnWithoutWaiting(loop) } catch { throw end(error) }
-          if task.future!.isDone { break }
-          if loop.state.core.hasReady {
-            await Task.yield()
-          } else if rt.options.virtualTime, let deadline = loop.state.core.nextDeadline, rt.asyncio.outsideSources == 0
-          {
-            loop.state.core.clock.advance(to: deadline)
-          } else {
-            let thread = rt.threads.isShared ? rt.leave(.inLoop, until: loop.state.core.nextDeadline) : nil
-            await driver.wait(until: loop.state.core.nextDeadline)
-            if let thread { rt.enter(thread, isDue: true) }
-          }
-        }
-      } onCancel: {
-        inbox.wake()
-      }
-    } catch {
-      rt.closeLoop(loop)
-      throw error
-    }
-    // The loop above may have run on other threads than the one that goes on here.
-    rt.noteThread()
-    do throws(Raised) {
-      _ = try rt.futureResult(task)
-      try rt.shutDown(loop)
-    } catch {
-      if wasCancelled, rt.isRaised(rt.asyncio.cancelledError) {
-        _ = rt.takeException()
-        rt.closeLoop(loop)
-        throw CancellationError()
-      }
-      throw end(error)
-    }
   }
 
   // MARK: Globals
@@ -199,6 +187,18 @@ public final class Interpreter {
     }
   }
 
+  /// Forgets the script's globals and what the host defined: what remains are the names that every module has.
+  public func removeGlobals() {
+    var names: [StringRef] = []
+    var index = 0
+    while let entry = globals.nextEntry(&index) {
+      if case .str(let name) = entry.pointee.key, !["__name__", "__builtins__"].contains(name.string) {
+        names.append(name)
+      }
+    }
+    for name in names { rt.removeItem(globals, name) }
+  }
+
   /// Makes a builtin visible to scripts under a name.
   func defineBuiltin(_ name: String, _ builtin: Builtin) {
     rt.setItem(globals, rt.intern(name), rt.makeBuiltin(builtin, moduleName: rt.intern("host")))
@@ -212,45 +212,52 @@ public final class Interpreter {
     } catch { throw rt.raise(error) }
   }
 
-  /// The coroutine of a module body with a top-level await.
-  private func coroutine(_ program: Program) throws(Raised) -> Value {
-    let code = rt.makeCode(program, 0, .module(program.module))
-    let w = rt.top
-    w[0] = .function(rt.makeFunction(code.record, globals: program.globals))
-    return try rt.callWindow(w, 0)
-  }
-
-  private func begin() throws(Raised) {
+  /// What every run begins with; the first free slot, for its end.
+  private func beginRun() -> FramePointer {
     rt.noteThread()
-    rt.safepoint.isTerminating = false
-    rt.safepoint.used = 0
-    rt.safepoint.stepLimit = limits.steps ?? .max
-    rt.safepoint.memoryLimit = limits.memory ?? .max
-    rt.refillBudget()
+    activeRuns += 1
+    if activeRuns == 1 {
+      runStart = LoopClock.machineMonotonic()
+      rt.beginRun(limits.runLimits)
+    }
+    return rt.top
   }
 
-  private func whole(_ body: () throws(Raised) -> Void) throws {
-    do throws(Raised) {
-      try begin()
-      try body()
-      rt.output.flush()
-    } catch { throw end(error) }
+  private func endRun(_ top: FramePointer) {
+    rt.output.flush()
+    rt.top = top
+    activeRuns -= 1
+    if activeRuns == 0 { rt.liftLimits() }
   }
 
   /// The Swift error of a run that raised.
-  private func end(_ error: Raised) -> any Error {
+  private func endRun(_ top: FramePointer, _ error: Raised) -> any Error {
     rt.noteThread()
     rt.output.flush()
     let exception = rt.takeException()
-    rt.top = rt.stackBase
-    rt.depth = 0
-    rt.handledException = .none
     let wasLimit = rt.safepoint.isTerminating
-    rt.safepoint.isTerminating = false
-    rt.top[0] = exception
-    rt.top += 1
-    defer { rt.top -= 1 }
-    return rt.scriptError(exception, isLimit: wasLimit)
+    activeRuns -= 1
+    // Runs around this one end by the same limit.
+    if activeRuns == 0 {
+      rt.liftLimits()
+      rt.depth = 0
+      rt.handledException = .none
+    }
+    top[0] = exception
+    rt.top = top + 1
+    defer { rt.top = top }
+    let failure = rt.scriptError(exception, isLimit: wasLimit)
+    if wasLimit, activeRuns == 0 { rt.discardRun() }
+    return failure
+  }
+
+  private func whole(_ body: () throws(Raised) -> Void) throws {
+    let top = beginRun()
+    do throws(Raised) {
+      try body()
+      try rt.checkLimits()
+      endRun(top)
+    } catch { throw endRun(top, error) }
   }
 
   private func convert<Result: ScriptConvertible>(_ value: ScriptValue) throws -> Result {
@@ -288,23 +295,6 @@ extension Runtime {
     do throws(Raised) { message = try str(of: exception).string } catch { _ = takeException() }
     return ScriptError(
       type: typeName(exception), message: message, traceback: formatException(exception), isLimit: isLimit)
-  }
-
-  /// One turn of a loop that a host drives: whoever drives does the waiting.
-  func turnWithoutWaiting(_ loop: LoopRef) throws(Raised) {
-    let state = loop.state
-    // An actor's code may go on on another thread after each await.
-    noteThread()
-    state.isRunning = true
-    state.thread = threads.current
-    asyncio.running = loop
-    defer {
-      state.isRunning = false
-      asyncio.running = nil
-    }
-    try deliverInbox()
-    let asyncio = asyncio!
-    try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
   }
 
   /// Lets go of the code, which refers back to the runtime.

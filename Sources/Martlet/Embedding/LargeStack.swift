@@ -49,6 +49,38 @@ package enum LargeStack {
     return box.result
   }
 
+  /// Runs `body` on a thread of its own, without waiting for it. False if the system gives no thread.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    let box = Body {
+      body()
+      return 0
+    }
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, size)
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    defer { pthread_attr_destroy(&attributes) }
+    let context = Unmanaged.passRetained(box)
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let status = pthread_create(
+      &thread, &attributes,
+      { raw in
+        #if canImport(Darwin)
+          let box = Unmanaged<Body>.fromOpaque(raw).takeRetainedValue()
+        #else
+          let box = Unmanaged<Body>.fromOpaque(raw!).takeRetainedValue()
+        #endif
+        _ = box.body()
+        return nil
+      }, context.toOpaque())
+    if status != 0 { context.release() }
+    return status == 0
+  }
+
   /// Only the new thread writes the result, and only before it is joined.
   private final class Body: @unchecked Sendable {
     let body: @Sendable () -> Int32

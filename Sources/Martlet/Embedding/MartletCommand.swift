@@ -15,7 +15,7 @@ package enum MartletCommand {
     // The process ends right behind it, which is faster than taking the interpreter apart.
     _ = Unmanaged.passRetained(rt)
     Interrupts.install(for: rt)
-    return rt.runMain(script)
+    return rt.runMain(script, options.limits)
   }
 
   /// Tells whether a text is a program, printing the syntax error if it is none.

@@ -10,9 +10,10 @@ import MartletSyntax
 /// Running a program as the module `__main__`.
 extension Runtime {
   /// Runs a script; returns the exit status, a negative one for a signal to die of.
-  func runMain(_ script: Script) -> Int32 {
-    refillBudget()
+  func runMain(_ script: Script, _ limits: RunLimits = RunLimits()) -> Int32 {
+    beginRun(limits)
     var status: Int32 = 0
+    var hasReachedLimit = false
     do throws(Raised) {
       let program: Program
       if script.isModule {
@@ -26,17 +27,33 @@ extension Runtime {
       } else {
         _ = try run(program)
       }
+      try checkLimits()
     } catch {
       let exception = takeException()
       top[0] = exception
       top += 1
+      let wasLimit =
+        isTerminating || limits.recursion != nil && isInstance(exception, types.exceptions.recursionError)
+      if isTerminating {
+        liftLimits()
+        hasReachedLimit = true
+      }
       status = reportUncaught(exception)
+      if wasLimit { status = Runtime.limitStatus }
       top -= 1
     }
-    finishRun()
+    if hasReachedLimit {
+      output.flush()
+    } else {
+      finishRun()
+      if isTerminating { status = Runtime.limitStatus }
+    }
     // CPython's status when the last of the output could not be written.
     return status == 0 && output.isStdoutClosed ? 120 : status
   }
+
+  /// The exit status of a run that reached a limit.
+  private static let limitStatus: Int32 = 3
 
   /// Makes the module `__main__`, empty but for what every module has.
   func makeMain(folder: String) -> DictRef {

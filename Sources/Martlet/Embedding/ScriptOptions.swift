@@ -11,6 +11,10 @@ package struct ScriptOptions: Sendable {
   /// Collect at every nth safepoint; 0 is the normal rate.
   package var stressInterval = 0
   package var hashSeed = HashSeed.zero
+  /// The bounds of the run: nil is none.
+  package var maxSteps, maxMemory, maxRecursion, maxTasks, maxOutput: Int?
+  /// In seconds.
+  package var maxTime: Double?
 
   package init(arguments: [String]) { self.arguments = arguments }
 
@@ -24,6 +28,14 @@ package struct ScriptOptions: Sendable {
     options.stressInterval = stressInterval
     options.hashKey = hashSeed.key
     return options
+  }
+}
+
+extension ScriptOptions {
+  var limits: RunLimits {
+    RunLimits(
+      steps: maxSteps, memory: maxMemory, seconds: maxTime, recursion: maxRecursion, tasks: maxTasks,
+      output: maxOutput)
   }
 }
 

@@ -116,6 +116,7 @@ struct StatesDump {
       words = whole.hasPrefix(name) ? whole : "\(name) \(node)".trimmingEnd
       if state.slot >= 0 { words += " into slot \(state.slot)" }
       words += ", go to \(state.next)"
+    case .enter: words = "enter \(node) into slot \(state.slot), go to \(state.next)"
     case .return_: words = "return \(node)".trimmingEnd
     case .endFinally: words = "end of finally: go to \(state.next), or raise, or jump, by slot \(state.slot)"
     case .reraise: words = "raise slot \(state.slot) again"

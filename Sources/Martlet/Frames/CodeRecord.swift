@@ -46,7 +46,8 @@ struct CodeRecord {
 
   enum Flavor: UInt8 {
     case plain, generator, coroutine, asyncGenerator
-    /// A module body or a function whose text enters the loop: its frame is on the heap, but calling it runs it.
+    /// A module body or a plain function whose text enters a loop: its frame is on the heap, so that a host can drive
+    /// the loop without blocking, but calling it runs it.
     case drive
   }
 }
@@ -103,6 +104,8 @@ final class Program {
   @exclusivity(unchecked) var codes: [ScopeID: Code] = [:]
   /// It was typed at a prompt: the values of its expression statements are printed.
   @exclusivity(unchecked) var isInteractive = false
+  /// Names whose calls enter a loop.
+  private(set) lazy var enteringNames = EnteringNames(module)
 
   init(module: Module, scopes: Scopes, globals: DictRef, builtins: DictRef) {
     self.module = module

@@ -22,6 +22,10 @@ final class OutputStreams {
   @exclusivity(unchecked) var stderrSink: Sink?
   /// Replaces standard input: a line with its line end, or nil at the end.
   @exclusivity(unchecked) var lineSource: (() -> [UInt8]?)?
+  /// Bytes that may still be written, and whether more was to be; then `whenExhausted` is called.
+  @exclusivity(unchecked) var remaining = Int.max
+  @exclusivity(unchecked) var isExhausted = false
+  @exclusivity(unchecked) var whenExhausted: (() -> Void)?
   @exclusivity(unchecked) private(set) var isStdoutClosed = false
   @exclusivity(unchecked) private var isStderrClosed = false
   @exclusivity(unchecked) private var pending: [UInt8] = []
@@ -45,6 +49,19 @@ final class OutputStreams {
   // MARK: Writing
 
   func write(_ bytes: UnsafeBufferPointer<UInt8>, to stream: Stream) {
+    if bytes.count > remaining {
+      // What still fits is written.
+      let fitting = UnsafeBufferPointer(rebasing: bytes[..<remaining])
+      remaining = 0
+      isExhausted = true
+      whenExhausted?()
+      return put(fitting, to: stream)
+    }
+    if remaining != .max { remaining -= bytes.count }
+    put(bytes, to: stream)
+  }
+
+  private func put(_ bytes: UnsafeBufferPointer<UInt8>, to stream: Stream) {
     if let sink = self[stream] { return sink(bytes) }
     if stream == .stderr { return writeAll(bytes, to: stream) }
     guard !isStdoutClosed else { return }

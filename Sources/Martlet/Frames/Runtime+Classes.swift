@@ -395,6 +395,10 @@ extension Runtime {
 
   /// The C3 order.
   private func linearize(_ type: TypeRef, _ bases: TupleRef) throws(Raised) -> [TypeRef] {
+    if bases.pointee.count == 1, case .type(let base) = bases.elements[0] {
+      try charge(base.pointee.mroCount / 16)
+      return [type] + UnsafeBufferPointer(start: base.pointee.mro, count: base.pointee.mroCount)
+    }
     var sequences: [[TypeRef]] = []
     var direct: [TypeRef] = []
     for base in bases.values {

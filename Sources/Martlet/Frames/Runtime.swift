@@ -18,7 +18,9 @@ final class Runtime {
   @exclusivity(unchecked) var budget = 0
   @exclusivity(unchecked) var top: FramePointer
   @exclusivity(unchecked) var depth = 0
-  @exclusivity(unchecked) var recursionLimit = 1000
+  @exclusivity(unchecked) var recursionLimit = RunLimits.usualRecursion
+  /// What a script may set it to.
+  @exclusivity(unchecked) var recursionCap = Int.max
   /// The lowest address the native stack may reach before calls are refused.
   @exclusivity(unchecked) var nativeStackLimit: UInt = 0
   /// The thread that the limit belongs to.
@@ -131,6 +133,10 @@ struct RuntimeOptions {
   var searchPath: [String] = []
   /// What of the machine scripts may reach.
   var capabilities = Capabilities()
+  /// Module bodies and functions that enter a loop are drives, which suspend while a host drives the loop.
+  var suspendsAtLoops = false
+  /// Seconds after which a busy loop that a host drives lets the host's actor do other work.
+  var yieldInterval = 0.001
   /// Report a deadlock instead of waiting for ever.
   var detectsDeadlocks = true
 }

@@ -9,17 +9,26 @@ struct SafepointState {
   var used = 0
   var stepLimit = Int.max
   var memoryLimit = Int.max
+  /// In seconds of the machine's clock.
+  var deadline = Double.infinity
+  var taskLimit = Int.max
+  /// Tasks that may be made before those of the loop are counted again.
+  var taskAllowance = 0
   /// Counts safepoints under stress.
   var stressCount = 0
   /// Set by other threads and by signals.
   let attention = Attention()
   /// A limit was reached: the run unwinds without running script code.
   var isTerminating = false
+  /// Which one.
+  var reached = ReachedLimit.cancelled
 
   /// Between looks at the attention word.
   static let slice = 1 << 16
   /// The same while several threads live.
   static let sharedSlice = 1 << 12
+  /// The same while the time is limited.
+  static let timedSlice = 1 << 9
 }
 
 /// The word by which signals and other threads ask the interpreter to stop at its next safepoint.
@@ -78,7 +87,7 @@ extension Runtime {
   @inline(never)
   func safepoint(_ end: FramePointer) throws(Raised) {
     countSteps()
-    if safepoint.used > safepoint.stepLimit { throw limitReached(.steps) }
+    try checkLimits()
     if heap.isCollectionDue || options.stressInterval > 0 {
       safepoint.stressCount += 1
       if heap.isCollectionDue || safepoint.stressCount % options.stressInterval == 0 { collect(end) }
@@ -102,9 +111,9 @@ extension Runtime {
   }
 
   func refillBudget() {
-    budget = min(
-      threads.isShared ? SafepointState.sharedSlice : SafepointState.slice, max(0, safepoint.stepLimit - safepoint.used)
-    )
+    var slice = threads.isShared ? SafepointState.sharedSlice : SafepointState.slice
+    if safepoint.deadline < .infinity { slice = SafepointState.timedSlice }
+    budget = min(slice, max(0, safepoint.stepLimit - safepoint.used))
     if options.stressInterval > 0 { budget = 0 }
     safepoint.granted = budget
   }
@@ -139,46 +148,43 @@ extension Runtime {
     if reasons & Attention.Reason.cancel.rawValue != 0 { throw limitReached(.cancelled) }
   }
 
-  enum Limit { case steps, memory, cancelled }
-
-  /// Ends the run: from here on no script code catches or cleans up.
-  func limitReached(_ limit: Limit) -> Raised {
-    safepoint.isTerminating = true
-    safepoint.stepLimit = .max
-    safepoint.memoryLimit = .max
-    switch limit {
-    case .steps: return raise(types.exceptions.stepLimitError, "the run used all the steps it was granted")
-    case .memory: return raise(types.exceptions.memoryLimitError, "the run used all the memory it was granted")
-    case .cancelled: return raise(types.exceptions.keyboardInterrupt, "the host cancelled the run")
-    }
-  }
-
   /// Charges native work to the step budget.
   func charge(_ steps: Int) throws(Raised) {
     budget &-= steps
     if budget < 0 { try safepoint(top) }
   }
 
+  /// Charges copying values, without looking at the budget: what is copied may not be rooted. The next step looks.
+  @inline(__always)
+  func charge(copied count: Int) { budget &-= count >> 4 }
+
   /// Asks for memory before a builtin allocates much.
   func reserve(_ bytes: Int) throws(Raised) {
-    if bytes > 1 << 40 { throw memoryError() }
     if heap.usedBytes &+ bytes > safepoint.memoryLimit {
-      collect(top)
+      if bytes <= safepoint.memoryLimit { collect(top) }
       if heap.usedBytes &+ bytes > safepoint.memoryLimit { throw limitReached(.memory) }
     }
-    if bytes > 1 << 33 { throw memoryError() }
+    if bytes > 1 << 26, bytes > Runtime.machineMemory / 8 * 7 - heap.usedBytes {
+      collect(top)
+      if bytes > Runtime.machineMemory / 8 * 7 - heap.usedBytes { throw memoryError() }
+    }
   }
 
   // MARK: Collection
 
   /// Collects; the value stack is in use up to `end`.
   func collect(_ end: FramePointer) {
+    collect(end) { object in finalizationQueue.append(object) }
+    finalizePending(end)
+  }
+
+  /// Collects, and hands over what is unreachable and wants to be finalised.
+  func collect(_ end: FramePointer, finalize: (ObjectRef) -> Void) {
     heap.collect(
       markRoots: { marker in markRoots(marker, end) },
       didMark: { clearWeakReferences() },
-      finalize: { object in finalizationQueue.append(object) },
+      finalize: finalize,
       willSweep: { forgetDeadClasses() })
-    finalizePending(end)
   }
 
   /// At the end of a run: finalises also what only the names of modules hold. The modules stay as they are.
@@ -217,7 +223,7 @@ extension Runtime {
 
   /// Runs the finalisers of what the last collection found unreachable.
   private func finalizePending(_ end: FramePointer) {
-    guard !finalizationQueue.isEmpty, !isFinalizing else { return }
+    guard !finalizationQueue.isEmpty, !isFinalizing, !isTerminating else { return }
     isFinalizing = true
     let saved = top
     top = end
@@ -226,7 +232,7 @@ extension Runtime {
     top += 1
     // The oldest first.
     finalizationQueue.reverse()
-    while let object = finalizationQueue.popLast() {
+    while !isTerminating, let object = finalizationQueue.popLast() {
       top[0] = Value(object)
       top += 1
       finalize(Value(object))
@@ -254,7 +260,10 @@ struct HandleTable {
     return slots.count - 1
   }
 
-  subscript(index: Int) -> Value { slots[index] }
+  subscript(index: Int) -> Value {
+    get { slots[index] }
+    set { slots[index] = newValue }
+  }
 
   mutating func remove(_ index: Int) {
     slots[index] = .undefined

@@ -70,6 +70,8 @@ final class Heap {
   @exclusivity(unchecked) var requestSafepoint: () -> Void = {}
   @exclusivity(unchecked) private(set) var collectionCount = 0
   @exclusivity(unchecked) var isEnabled = true
+  /// Bytes the heap may hold: the nearer it is, the sooner a collection is due.
+  @exclusivity(unchecked) private var limit = Int.max
 
   /// Allocated between collections at least. What is swept is used again while it is in the processor's cache.
   static let leastAllowance = 2 << 20
@@ -255,13 +257,24 @@ final class Heap {
     sweep()
     isCollectionDue = false
     collectionCount += 1
-    allowance = max(Heap.leastAllowance, liveBytes)
+    allowance = allowanceForNow
     allocatedSinceCollection = 0
     buffers.pointee.trim()
     source.trim(keeping: 8 * Heap.leastAllowance)
     #if DEBUG
       checkInvariants()
     #endif
+  }
+
+  func setLimit(_ bytes: Int) {
+    guard limit != bytes else { return }
+    limit = bytes
+    allowance = allowanceForNow
+  }
+
+  private var allowanceForNow: Int {
+    let usual = max(Heap.leastAllowance, liveBytes)
+    return limit == .max ? usual : min(usual, max(limit / 16, limit - liveBytes))
   }
 
   private func sweep() {
@@ -347,7 +360,7 @@ final class Heap {
         return true
       }
       if object.pointee.mark == .black { object.pointee.mark = .white }
-      liveBytes += 512 + HeapLayouts.externalBytes(object)
+      liveBytes += allocationSize(object) + HeapLayouts.externalBytes(object)
       return false
     }
   }
@@ -372,6 +385,21 @@ final class Heap {
       cell += slab.pointee.cellSize
     }
   }
+}
+
+#if !canImport(Darwin)
+  /// The C module does not show it.
+  @_silgen_name("malloc_usable_size")
+  private func malloc_usable_size(_ memory: UnsafeMutableRawPointer) -> Int
+#endif
+
+/// Bytes of an allocation.
+private func allocationSize(_ object: ObjectRef) -> Int {
+  #if canImport(Darwin)
+    malloc_size(object)
+  #else
+    malloc_usable_size(object)
+  #endif
 }
 
 extension UnsafeMutablePointer where Pointee == Heap.FreeCell {

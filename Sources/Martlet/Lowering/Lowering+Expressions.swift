@@ -404,6 +404,20 @@ extension Lowering {
     return (nodes, names)
   }
 
+  /// A call that may suspend its drive; it has no unpacked arguments.
+  func lowerEnteringCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Node {
+    var arguments: [Node] = []
+    for argument in call.arguments { arguments.append(try lower(argument)) }
+    for keyword in call.keywords { arguments.append(try lower(keyword.value)) }
+    var names: TupleRef?
+    if !call.keywords.isEmpty {
+      let made = rt.makeTuple(call.keywords.map { .str(rt.intern($0.name!)) })
+      rt.keepConstant(.tuple(made))
+      names = made
+    }
+    return EnterLoopNode(site(range), try lower(call.function), arguments, names: names)
+  }
+
   /// `super()` inside a method: the class from the `__class__` cell, the object from the first parameter.
   private func lowerSuper(_ range: SourceRange) throws(SyntaxError) -> Node? {
     guard case .function(let definition) = code.definition, let parameter = definition.parameters.all.first,

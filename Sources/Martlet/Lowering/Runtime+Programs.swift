@@ -56,13 +56,19 @@ extension Runtime {
         flavor = scope.hasYield ? .asyncGenerator : .coroutine
       } else if scope.hasYield {
         flavor = .generator
+      } else if options.suspendsAtLoops, program.entersLoop(function.body) {
+        flavor = .drive
       }
     case .generatorExpression(let comprehension):
       flavor = comprehension.isAsync ? .asyncGenerator : .generator
     case .class_(let definition): docstring = Code.docstring(of: definition.body)
     case .module(let module):
       docstring = Code.docstring(of: module.body)
-      if module.hasTopLevelAwait { flavor = .coroutine }
+      if module.hasTopLevelAwait {
+        flavor = .coroutine
+      } else if options.suspendsAtLoops, program.entersLoop(module.body) {
+        flavor = .drive
+      }
     }
     isSimple = parameters.variadic == nil && parameters.keywordVariadic == nil && parameters.keywordOnly.isEmpty
     var cellSlots: [Int] = []

@@ -8,7 +8,7 @@ import MartletSyntax
 extension Splitter {
   /// An equivalent expression without suspensions. The slots it uses stay taken until the statement ends.
   func reduce(_ expression: Expression) throws(SyntaxError) -> Expression {
-    guard Suspensions.inside(expression) else { return expression }
+    guard suspensions.inside(expression) else { return expression }
     let range = expression.range
     switch expression.kind {
     case .await(let operand):
@@ -50,7 +50,10 @@ extension Splitter {
       let reduced = Expression(.walrus(target: name, targetRange: nameRange, value: try reduce(value)), range)
       return try keep(reduced)
     case .formatted(let parts): return try reduceFormatted(parts, range)
-    case .call(let call): return try reduceCall(call, range)
+    case .call(let call):
+      let reduced = try reduceCall(call, range)
+      guard suspensions.enters(call), case .call(let cut) = reduced.kind else { return reduced }
+      return try suspend(.enter, try lowering.lowerEnteringCall(cut, range), range)
     case .comparison(let first, let rest): return try reduceComparison(first, rest, range)
     case .logical(let op, let operands): return try reduceLogical(op, operands, range)
     case .conditional(let test, let then, let otherwise):
@@ -123,7 +126,7 @@ extension Splitter {
 
   /// Reduces expressions that are evaluated one after the other.
   func reduceAll(_ expressions: [Expression]) throws(SyntaxError) -> [Expression] {
-    guard let last = expressions.lastIndex(where: { Suspensions.inside($0) }) else { return expressions }
+    guard let last = expressions.lastIndex(where: { suspensions.inside($0) }) else { return expressions }
     var result: [Expression] = []
     for (index, expression) in expressions.enumerated() {
       if index < last {
@@ -141,7 +144,7 @@ extension Splitter {
     // Each replacement is formatted when it is met, so what comes before the last suspension becomes text first.
     var pieces: [Expression] = []
     for part in parts { pieces.append(Expression(.formatted([part]), range)) }
-    let last = pieces.lastIndex { Suspensions.inside($0) }!
+    let last = pieces.lastIndex { suspensions.inside($0) }!
     var result: [FormattedPart] = []
     for (index, part) in parts.enumerated() {
       guard case .value(let expression, let conversion, let spec, let partRange) = part else {
@@ -149,10 +152,10 @@ extension Splitter {
         continue
       }
       var reduced = part
-      if Suspensions.inside(pieces[index]) {
+      if suspensions.inside(pieces[index]) {
         var value = try reduce(expression)
         var specParts = spec
-        if let spec, Suspensions.inside(Expression(.formatted(spec), range)) {
+        if let spec, suspensions.inside(Expression(.formatted(spec), range)) {
           value = try keep(value)
           if case .formatted(let made) = try reduceFormatted(spec, range).kind { specParts = made }
         }
@@ -171,7 +174,7 @@ extension Splitter {
   private func reduceCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Expression {
     var function = call.function
     let laterSuspends =
-      call.arguments.contains { Suspensions.inside($0) } || call.keywords.contains { Suspensions.inside($0.value) }
+      call.arguments.contains { suspensions.inside($0) } || call.keywords.contains { suspensions.inside($0.value) }
     if laterSuspends {
       function = try keep(try reduce(function))
     } else {
@@ -268,7 +271,7 @@ extension Splitter {
     _ comprehension: Comprehension, _ range: SourceRange
   ) throws(SyntaxError) -> Expression {
     let first = try keep(try reduce(comprehension.clauses[0].iterable))
-    if comprehension.kind == .generator || !Suspensions.suspends(comprehension) {
+    if comprehension.kind == .generator || !suspensions.suspends(comprehension) {
       var inner = comprehension
       inner.clauses[0].iterable = first
       return Expression(.comprehension(inner), range)

@@ -8,7 +8,7 @@ extension Splitter {
       let outer = place
       defer { place = outer }
       place = statement.range
-      if Suspensions.inside(statement) {
+      if suspensions.inside(statement) {
         try split(statement)
       } else if case .return(let value) = statement.kind, try returnAtOnce(value) {
       } else {
@@ -28,7 +28,7 @@ extension Splitter {
       add(try lowering.lowerExpressionStatement(reduced))
     case .assign(let targets, let value):
       let kept = try reduce(value)
-      if targets.contains(where: { Suspensions.inside($0) }) {
+      if targets.contains(where: { suspensions.insideTarget($0) }) {
         let held = try keep(kept)
         for target in targets { try assign(held, to: target) }
       } else {
@@ -100,7 +100,7 @@ extension Splitter {
   /// Assigns what a slot holds to a target that may suspend: an unpacking target's parts are evaluated and assigned to
   /// one after the other, once the value has been unpacked.
   private func assign(_ value: Expression, to target: Expression) throws(SyntaxError) {
-    guard Suspensions.inside(target) else { return add(try lowering.lowerAssignment([target], value)) }
+    guard suspensions.insideTarget(target) else { return add(try lowering.lowerAssignment([target], value)) }
     switch target.kind {
     case .tuple(let elements), .list(let elements):
       let first = lowering.take(elements.count)
@@ -139,7 +139,7 @@ extension Splitter {
     // The target is read before the value is awaited.
     let place = try reduceTarget(target)
     var old = place
-    if Suspensions.inside(value) { old = try keep(place) }
+    if suspensions.inside(value) { old = try keep(place) }
     let reduced = try reduce(value)
     let node = try lowering.lowerBinary(op, old, reduced, range, isInPlace: true)
     add(AssignNode(try lowering.lowerTarget(place), node))

@@ -8,6 +8,7 @@ import MartletSyntax
 /// suspension stay trees.
 final class Splitter {
   let lowering: Lowering
+  let suspensions: Suspensions
   fileprivate(set) var drafts: [StateDraft] = []
   /// The state being filled.
   private(set) var current: Int
@@ -31,6 +32,8 @@ final class Splitter {
 
   init(_ lowering: Lowering) {
     self.lowering = lowering
+    let isDrive = lowering.code.record.pointee.flavor == .drive
+    suspensions = Suspensions(entering: isDrive ? lowering.program.enteringNames : nil)
     exceptionSlot = lowering.take(1)
     returnSlot = lowering.take(1)
     drafts.append(StateDraft())
@@ -274,6 +277,9 @@ extension Runtime {
     case .function(let definition): try splitter.split(definition.body)
     case .generatorExpression(let comprehension): try splitter.splitGeneratorExpression(comprehension)
     case .module(let module):
+      if let doc = code.docstring, !lowering.program.isInteractive {
+        splitter.add(AssignNode(lowering.nameTarget("__doc__", .none), lowering.constant(.str(makeString(doc)))))
+      }
       if module.body.contains(where: Lowering.annotates) {
         splitter.add(
           AssignNode(

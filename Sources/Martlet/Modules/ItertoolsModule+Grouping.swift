@@ -59,6 +59,7 @@ extension ItertoolsModule {
           break
         }
         guard try read(rt) else { return nil }
+        try rt.charge(1)
       }
       values[2] = values[4]
       let group = rt.makeNative(Group([], self, run), type: groupType)

@@ -230,6 +230,7 @@ enum ItertoolsModule {
         }
         if let value = try rt.next(values[1]) { return value }
         values[1] = .undefined
+        try rt.charge(1)
       }
     }
   }
@@ -247,7 +248,10 @@ enum ItertoolsModule {
     override func next(_ rt: Runtime) throws(Raised) -> Value? {
       if values[0].isNone { return nil }
       if wanted >= stop {
-        while position < stop, try rt.next(values[0]) != nil { position += 1 }
+        while position < stop, try rt.next(values[0]) != nil {
+          position += 1
+          try rt.charge(1)
+        }
         values[0] = .none
         return nil
       }
@@ -262,6 +266,7 @@ enum ItertoolsModule {
           wanted = overflow ? stop : min(next, stop)
           return value
         }
+        try rt.charge(1)
       }
     }
   }
@@ -282,6 +287,7 @@ enum ItertoolsModule {
         saved[0] = value
         rt.top = saved + 1
         defer { rt.top = saved }
+        try rt.charge(1)
         let passes = try rt.isTrue(try rt.call(values[0], value))
         if takes {
           isOver = !passes
@@ -304,6 +310,7 @@ enum ItertoolsModule {
         saved[0] = value
         rt.top = saved + 1
         defer { rt.top = saved }
+        try rt.charge(1)
         if !(try rt.isTrue(values[0].isNone ? value : try rt.call(values[0], value))) { return value }
       }
       return nil
@@ -318,6 +325,7 @@ enum ItertoolsModule {
         saved[0] = value
         rt.top = saved + 1
         defer { rt.top = saved }
+        try rt.charge(1)
         guard let selector = try rt.next(values[1]) else { return nil }
         if try rt.isTrue(selector) { return value }
       }

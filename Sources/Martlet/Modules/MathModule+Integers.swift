@@ -1,7 +1,21 @@
 import BigInt
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Functions of whole numbers, and products.
 extension MathModule {
+  /// The steps of Euclid's algorithm in its binary form.
+  private static func chargeDivisor(_ rt: Runtime, _ a: BigInt, _ b: BigInt) throws(Raised) {
+    let bits = Double(min(a.bitWidth, b.bitWidth))
+    if bits > 4096 { try rt.chargeWords(bits * bits / 64, refusesLong: false) }
+  }
+
   static func addIntegers(_ m: ModuleBuilder) {
     m.function("factorial(n, /)", "The product of 1 to n.") { rt, a throws(Raised) in
       let n = try integer(rt, a[0])
@@ -10,6 +24,9 @@ extension MathModule {
         throw rt.overflowError("factorial() argument should not exceed \(Int.max)")
       }
       try rt.charge(count)
+      let words = Double(count) * log2(Double(count) + 2) / 64
+      try rt.checkSize(bits: Int(min(words * 64, 1e18)))
+      try rt.chargeWords(pow(words, 1.585))
       return rt.makeInt(BigInt(product(2, max(count, 1))))
     }
     m.function("gcd(*integers)", "The greatest common divisor.") { rt, a throws(Raised) in
@@ -20,7 +37,9 @@ extension MathModule {
       }
       var result = BigInt(0)
       for index in 0..<values.pointee.count {
-        result = result.greatestCommonDivisor(with: try integer(rt, values[element: index]))
+        let next = try integer(rt, values[element: index])
+        try chargeDivisor(rt, result, next)
+        result = result.greatestCommonDivisor(with: next)
       }
       return rt.makeInt(result)
     }
@@ -32,6 +51,7 @@ extension MathModule {
         if next == 0 || result == 0 {
           result = 0
         } else {
+          try chargeDivisor(rt, result, next)
           result = BigInt((result / result.greatestCommonDivisor(with: next) * next).magnitude)
         }
       }
@@ -47,6 +67,8 @@ extension MathModule {
       }
       let n = try integer(rt, a[0])
       if n < 0 { throw rt.valueError("isqrt() argument must be nonnegative") }
+      let words = Double(n.bitWidth / 64)
+      try rt.chargeWords(words * words * log2(words + 2), refusesLong: false)
       return rt.makeInt(BigInt(n.magnitude.squareRoot()))
     }
     m.function("comb(n, k, /)", "How many ways to choose k of n.") { rt, a throws(Raised) in
@@ -60,7 +82,10 @@ extension MathModule {
       }
       try rt.charge(count)
       var result = BigInt(1)
-      for i in 0..<count { result = result * (n - BigInt(i)) / BigInt(i + 1) }
+      for i in 0..<count {
+        result = result * (n - BigInt(i)) / BigInt(i + 1)
+        try rt.charge(1 + result.bitWidth >> 12)
+      }
       return rt.makeInt(result)
     }
     m.function("perm(n, k=None, /)", "How many ways to order k of n.") { rt, a throws(Raised) in
@@ -72,7 +97,10 @@ extension MathModule {
       guard let count = Int(exactly: k) else { throw rt.overflowError("k must not exceed \(Int.max)") }
       try rt.charge(count)
       var result = BigInt(1)
-      for i in 0..<count { result *= n - BigInt(i) }
+      for i in 0..<count {
+        result *= n - BigInt(i)
+        try rt.charge(1 + result.bitWidth >> 12)
+      }
       return rt.makeInt(result)
     }
     m.function("prod(iterable, /, *, start=1)", "The product of the elements.") { rt, a throws(Raised) in

@@ -276,16 +276,20 @@ struct ModuleBuilder {
 
   func set(_ name: String, _ value: Value) { rt.setItem(module.pointee.dict, rt.intern(name), value) }
 
-  func function(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+  @discardableResult
+  func function(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) -> Builtin {
     let builtin = Builtin(signature, doc, body)
     set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
+    return builtin
   }
 
   /// A function that CPython has in Python.
-  func scripted(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
+  @discardableResult
+  func scripted(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) -> Builtin {
     let builtin = Builtin(signature, doc, body)
     builtin.scriptedName = builtin.name
     set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
+    return builtin
   }
 
   func type(_ name: String, _ type: TypeRef) { set(name, .type(type)) }

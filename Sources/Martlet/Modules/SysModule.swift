@@ -44,7 +44,7 @@ enum SysModule {
         throw rt.recursionError(
           "cannot set the recursion limit to \(limit) at the recursion depth \(rt.depth): the limit is too low")
       }
-      rt.recursionLimit = limit
+      rt.recursionLimit = min(limit, rt.recursionCap)
       return .none
     }
     m.function("getsizeof(object, default=None)", "About how many bytes an object takes.") { rt, a throws(Raised) in

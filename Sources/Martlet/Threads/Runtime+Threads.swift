@@ -96,7 +96,10 @@ extension Runtime {
     let deadline = clock.now + seconds
     if !threads.isShared, options.virtualTime { return clock.advance(to: deadline) }
     if threads.isShared, seconds == 0 { return handOver(top) }
-    repeat { _ = try park(until: deadline) } while clock.now < deadline
+    repeat {
+      _ = try park(until: min(deadline, clock.kind == .monotonic ? safepoint.deadline : .infinity))
+      try checkLimits()
+    } while clock.now < deadline
   }
 
   /// Lets the other threads run first. The value stack is in use up to `end`.

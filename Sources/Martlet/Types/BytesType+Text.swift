@@ -175,12 +175,17 @@ extension BytesType {
     t.method("expandtabs(self, /, tabsize=8)", "The bytes with tabs replaced by spaces.") { rt, a throws(Raised) in
       let size = try StringType.tabSize(rt, a.optional(1))
       var out: [UInt8] = []
+      var announced = 0
       var column = 0
       for byte in Array(try receiver(rt, a)) {
         if byte == 9 {
           guard size > 0 else { continue }
           let spaces = size - column % size
-          if spaces > 1 << 12 { try rt.reserve(spaces) }
+          if out.count &+ spaces > announced {
+            announced = max(1 << 18, (out.count &+ spaces) &* 2)
+            try rt.reserve(announced)
+            try rt.charge(announced >> 8)
+          }
           out += repeatElement(32, count: spaces)
           column = (column &+ spaces) & Int.max
         } else {

@@ -15,7 +15,7 @@ final class ExceptionTypes {
   let warning, bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning: TypeRef
   let pendingDeprecationWarning, resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning: TypeRef
   /// Raised when a run reaches a limit the host set; not among the builtins.
-  let stepLimitError, memoryLimitError: TypeRef
+  let stepLimitError, memoryLimitError, timeLimitError, taskLimitError, outputLimitError: TypeRef
   /// Of `asyncio.exceptions`, but needed where tasks are stepped.
   let cancelledError: TypeRef
   /// Every class of the builtins, bases before derived ones.
@@ -102,6 +102,9 @@ final class ExceptionTypes {
     all = made
     stepLimitError = ExceptionTypes.define(rt, "StepLimitError", base: baseException)
     memoryLimitError = ExceptionTypes.define(rt, "MemoryLimitError", base: baseException)
+    timeLimitError = ExceptionTypes.define(rt, "TimeLimitError", base: baseException)
+    taskLimitError = ExceptionTypes.define(rt, "TaskLimitError", base: baseException)
+    outputLimitError = ExceptionTypes.define(rt, "OutputLimitError", base: baseException)
     cancelledError = ExceptionTypes.define(
       rt, "CancelledError", base: baseException, module: rt.intern("asyncio.exceptions"))
     rt.setMRO(
@@ -113,6 +116,9 @@ final class ExceptionTypes {
     for type in all { marker.mark(type) }
     marker.mark(stepLimitError)
     marker.mark(memoryLimitError)
+    marker.mark(timeLimitError)
+    marker.mark(taskLimitError)
+    marker.mark(outputLimitError)
     marker.mark(cancelledError)
   }
 

@@ -141,15 +141,20 @@ extension Runtime {
     try checkSize(bits: a &+ b)
     var cost = Double(min(small + 1, 1024)) * Double(large)
     if small > 1024 { cost *= pow(Double(small) / 1024, 0.585) }
-    if cost > 1e11 { throw memoryError() }
-    try charge(Int(cost / 64))
+    try chargeWords(cost)
+  }
+
+  /// Accounts for multiplications of words, a nanosecond each.
+  func chargeWords(_ cost: Double, refusesLong: Bool = true) throws(Raised) {
+    if refusesLong, cost > 1e11 { throw memoryError() }
+    try refuse(seconds: cost * 1e-9)
+    try charge(Int(min(cost / 64, 1e15)))
   }
 
   func chargeDivision(_ a: Int, _ b: Int) throws(Raised) {
     if a < b || a < 4096 { return }
     let cost = Double((a - b) >> 6) * Double(b >> 6)
-    if cost > 1e11 { throw memoryError() }
-    try charge(Int(cost / 64))
+    try chargeWords(cost)
   }
 
   // MARK: Floats
@@ -228,8 +233,7 @@ extension Runtime {
     let words = Double(positive.bitWidth / 64 + 1)
     let steps = Double(exponent.bitWidth) + (exponent.sign == .minus ? 64 : 0)
     let cost = steps * words * words
-    if cost > 1e11 { throw memoryError() }
-    try charge(Int(cost / 64))
+    try chargeWords(cost)
     base = base.modulus(positive)
     if exponent.sign == .minus {
       guard let inverse = base.inverse(positive) else {

@@ -35,7 +35,9 @@ extension Runtime {
       if op == .equal { return .bool(false) }
       if op == .notEqual { return .bool(true) }
     }
+    try charge(1)
     var index = 0
+    defer { charge(copied: index) }
     while index < a.pointee.count, index < b.pointee.count {
       let x = a[element: index]
       let y = b[element: index]
@@ -53,6 +55,7 @@ extension Runtime {
 
   func compareTuples(_ op: ComparisonOperator, _ a: TupleRef, _ b: TupleRef) throws(Raised) -> Value {
     let count = min(a.pointee.count, b.pointee.count)
+    try charge(1 + count >> 6)
     for index in 0..<count {
       let x = a.elements[index]
       let y = b.elements[index]
@@ -84,6 +87,7 @@ extension Runtime {
 
   private func areEqual(_ a: DictRef, _ b: DictRef) throws(Raised) -> Bool {
     if a.pointee.count != b.pointee.count { return false }
+    try charge(1 + a.pointee.count >> 4)
     let saved = top
     defer { top = saved }
     var index = 0

@@ -71,6 +71,7 @@ extension Runtime {
   /// The first index in `start..<stop` of an element equal to an item, or -1.
   func firstIndex(of item: Value, in list: ListRef, _ start: Int, _ stop: Int) throws(Raised) -> Int {
     var index = start
+    defer { charge(copied: index - start) }
     while index < min(stop, list.pointee.count) {
       let element = list[element: index]
       if let equal = equalsWithoutScript(element, item) {
@@ -85,6 +86,7 @@ extension Runtime {
 
   func firstIndex(of item: Value, in tuple: TupleRef, _ start: Int, _ stop: Int) throws(Raised) -> Int {
     var index = start
+    defer { charge(copied: index - start) }
     while index < min(stop, tuple.pointee.count) {
       let element = tuple[element: index]
       if let equal = equalsWithoutScript(element, item) {

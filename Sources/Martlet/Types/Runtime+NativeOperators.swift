@@ -174,6 +174,7 @@ extension Runtime {
   private func concat(_ a: ListRef, _ b: ListRef) throws(Raised) -> Value {
     let count = a.pointee.count + b.pointee.count
     try reserve(count * 16, keeping: .list(a), .list(b))
+    charge(copied: count)
     let result = makeList(capacity: count)
     guard let elements = result.pointee.elements else { return .list(result) }
     if let source = a.pointee.elements { elements.update(from: source, count: a.pointee.count) }
@@ -189,6 +190,7 @@ extension Runtime {
     if b.pointee.count == 0 { return .tuple(a) }
     let count = a.pointee.count + b.pointee.count
     try reserve(count * 16, keeping: .tuple(a), .tuple(b))
+    charge(copied: count)
     let result = makeTuple(count: count)
     result.elements.update(from: a.elements, count: a.pointee.count)
     (result.elements + a.pointee.count).update(from: b.elements, count: b.pointee.count)
@@ -198,6 +200,7 @@ extension Runtime {
   private func concat(_ a: BytesRef, _ b: BytesRef) throws(Raised) -> Value {
     let count = a.pointee.count + b.pointee.count
     try reserve(count, keeping: .object(a.asObject), .object(b.asObject))
+    charge(copied: count / 16)
     let sum = allocateBytes(count, mutable: a.kind == .byteArray)
     memcpy(sum.pointee.bytes, a.pointee.bytes, a.pointee.count)
     memcpy(sum.pointee.bytes + a.pointee.count, b.pointee.bytes, b.pointee.count)
@@ -314,6 +317,7 @@ extension Runtime {
     let (total, overflow) = length.multipliedReportingOverflow(by: count)
     if overflow || total > Int.max / 32 { throw memoryError() }
     try reserve(total * size)
+    charge(copied: total * size / 16)
     return total
   }
 

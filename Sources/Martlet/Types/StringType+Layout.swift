@@ -95,6 +95,7 @@ extension StringType {
     let bytes = text.utf8
     guard bytes.contains(9) else { return text }
     var out = TextBuilder(reserving: bytes.count)
+    var announced = 0
     var column = 0
     var at = 0
     while at < bytes.count {
@@ -103,7 +104,7 @@ extension StringType {
       if byte == 9 {
         if size > 0 {
           let spaces = size - column % size
-          if spaces > 1 << 12 { try rt.reserve(spaces) }
+          try out.announce(rt, added: spaces, &announced)
           out.append(repeating: 0x20, spaces)
           let (next, overflow) = column.addingReportingOverflow(spaces)
           if overflow { throw rt.overflowError("new string is too long") }
@@ -164,6 +165,7 @@ extension StringType {
     var out = TextBuilder(reserving: text.pointee.byteCount)
     // What a dict has for ASCII cannot change meanwhile: -1 is not looked up yet, -2 nothing, -3 text.
     var known = [Int32](repeating: -1, count: 128)
+    var announced = 0
     var isDict = false
     if case .dict = table { isDict = true }
     var at = 0
@@ -199,7 +201,9 @@ extension StringType {
       case .codePoint(let other):
         out.append(codePoint: other)
         result = Int32(other)
-      case .text(let replacement): out.append(replacement)
+      case .text(let replacement):
+        try out.announce(rt, added: replacement.pointee.byteCount, &announced)
+        out.append(replacement)
       }
       if isDict, codePoint < 128 { known[Int(codePoint)] = result }
     }

@@ -49,6 +49,15 @@ struct TextBuilder: ~Copyable {
     count += blanks
   }
 
+  /// Announces the memory of text that has become long; `announced` is what was announced before.
+  func announce(_ rt: Runtime, added: Int = 0, _ announced: inout Int) throws(Raised) {
+    let wanted = count &+ added
+    guard wanted > max(announced, 1 << 18) else { return }
+    announced = wanted &* 2
+    try rt.reserve(announced)
+    try rt.charge(wanted >> 8)
+  }
+
   // MARK: Appending
 
   @inline(__always)

@@ -15,12 +15,14 @@ struct TypeBuilder {
   }
 
   /// A method of a class that CPython has in Python under the name given.
+  @discardableResult
   func scripted(
     _ className: String, _ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body
-  ) {
+  ) -> Builtin {
     let builtin = Builtin(signature, doc, body)
     builtin.scriptedName = "\(className).\(builtin.name)"
     set(builtin.name, rt.makeBuiltin(builtin, owner: type))
+    return builtin
   }
 
   func classMethod(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {

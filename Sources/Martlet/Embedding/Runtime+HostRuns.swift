@@ -1,0 +1,262 @@
+import MartletEventLoop
+
+/// Running programs and loops for a host without blocking it: between the turns of a loop, and while all its tasks
+/// wait, the caller's actor is free.
+///
+/// Each function here is the counterpart of one in `Runtime+Loops` that drives in place. What lives across an `await`
+/// is held by a handle, since the value stack belongs to whoever runs in between.
+extension Runtime {
+  /// Runs the body of a module. When it enters a loop, the loop is driven here.
+  nonisolated(nonsending) func runSuspending(_ program: Program) async throws(Raised) -> Value {
+    let code = makeCode(program, 0, .module(program.module))
+    let function = makeFunction(code.record, globals: program.globals)
+    switch code.record.pointee.flavor {
+    case .coroutine:
+      top[0] = .function(function)
+      return try await serveRun(try callWindow(top, 0), debug: nil, depth: 0)
+    case .drive:
+      top[0] = .function(function)
+      return try await drive(try makeGenerator(function, top + 1))
+    default:
+      top[0] = .function(function)
+      return try callWindow(top, 0)
+    }
+  }
+
+  /// Runs a drive to its end.
+  private nonisolated(nonsending) func drive(_ root: GeneratorRef) async throws(Raised) -> Value {
+    let kept = handles.insert(root.asValue)
+    defer { handles.remove(kept) }
+    var input = Value.none
+    var isRaising = false
+    while true {
+      let outcome: Outcome
+      do {
+        asyncio.maySuspendDrive = true
+        defer { asyncio.maySuspendDrive = false }
+        outcome = try resume(root, input, isRaising: isRaising)
+      }
+      if case .returned(let value) = outcome { return value }
+      guard let request = asyncio.loopRequest else { preconditionFailure("a drive suspends for a loop only") }
+      let requested = [handles.insert(request.subject), handles.insert(request.argument ?? .none)]
+      defer { for handle in requested { handles.remove(handle) } }
+      asyncio.loopRequest = nil
+      let depth = 1 + Int(root.pointee.innermost?.pointee.chainDepth ?? 0)
+      do throws(Raised) {
+        input = try await serve(request, depth: depth)
+        isRaising = false
+      } catch {
+        input = .none
+        isRaising = true
+      }
+    }
+  }
+
+  /// - Parameter depth: the calls that the loop stands on.
+  private nonisolated(nonsending) func serve(_ request: LoopRequest, depth: Int) async throws(Raised) -> Value {
+    switch request.kind {
+    case .run:
+      if asyncio.running != nil { throw runtimeError("asyncio.run() cannot be called from a running event loop") }
+      return try await serveRun(request.subject, debug: request.argument, depth: depth + Runtime.runDepth)
+    case .untilComplete:
+      return try await serveUntilComplete(request.subject.loop!, request.argument ?? .none, depth: depth)
+    case .forever:
+      let loop = request.subject.loop!
+      try checkOpen(loop)
+      try checkNotRunning(loop)
+      try await pump(loop, until: nil, depth: depth)
+      return .none
+    case .main: return try await serveMain(request.subject.loop!, request.argument ?? .none, depth: depth)
+    }
+  }
+
+  /// `asyncio.run(main, debug=debug)`.
+  private nonisolated(nonsending) func serveRun(
+    _ main: Value, debug: Value?, depth: Int
+  ) async throws(Raised) -> Value {
+    guard isCoroutine(main) else {
+      throw valueError("a coroutine was expected, got \(try repr(main).string)")
+    }
+    // Whatever the run has: its loop, its task, its outcome.
+    let kept = [handles.insert(.none), handles.insert(main), handles.insert(.none)]
+    defer { for handle in kept { handles.remove(handle) } }
+    let loop = try newEventLoop()
+    handles[kept[0]] = loop.asValue
+    asyncio.current = loop
+    asyncio.mayMakeLoop = false
+    if let debug { loop.state.isDebug = try isTrue(debug) }
+    do throws(Raised) {
+      let task = try createTask(loop, main)
+      handles[kept[1]] = task
+      handles[kept[2]] = try await serveMain(loop, task, depth: depth)
+    } catch {
+      if isTerminating {
+        closeLoop(loop)
+        throw error
+      }
+      handles[kept[2]] = takeException()
+      try await serveShutdown(loop, depth: depth)
+      throw rethrow(handles[kept[2]])
+    }
+    try await serveShutdown(loop, depth: depth)
+    return handles[kept[2]]
+  }
+
+  private nonisolated(nonsending) func serveMain(
+    _ loop: LoopRef, _ task: Value, depth: Int
+  ) async throws(Raised) -> Value {
+    asyncio.interruptCount = 0
+    do throws(Raised) {
+      return try await serveUntilComplete(loop, task, depth: depth, mainTask: task.task)
+    } catch { throw interruption(error, task) }
+  }
+
+  /// `loop.run_until_complete(awaitable)`. Cancelling the Swift task cancels what is awaited.
+  private nonisolated(nonsending) func serveUntilComplete(
+    _ loop: LoopRef, _ awaitable: Value, depth: Int, mainTask: TaskRef? = nil
+  ) async throws(Raised) -> Value {
+    try checkOpen(loop)
+    try checkNotRunning(loop)
+    let isNewTask = awaitable.future == nil
+    let value = try ensureFuture(awaitable, loop)
+    let kept = [handles.insert(loop.asValue), handles.insert(value)]
+    defer { for handle in kept { handles.remove(handle) } }
+    let future = value.future!
+    if isNewTask { future.pointee.isUnretrieved = false }
+    addDoneCallback(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
+    let outer = loop.state.awaited
+    loop.state.awaited = future
+    defer { loop.state.awaited = outer }
+    do throws(Raised) { try await pump(loop, until: future, depth: depth, mainTask: mainTask) } catch {
+      if isNewTask, future.isDone, future.pointee.state == .finished { future.pointee.isUnretrieved = false }
+      _ = future.removeCallbacks { $0.kind == .stop }
+      throw error
+    }
+    _ = future.removeCallbacks { $0.kind == .stop }
+    guard future.isDone else { throw runtimeError("Event loop stopped before Future completed.") }
+    return try futureResult(value)
+  }
+
+  /// The end of `asyncio.run`: left-over tasks are cancelled, async generators closed, the loop closed.
+  private nonisolated(nonsending) func serveShutdown(_ loop: LoopRef, depth: Int) async throws(Raised) {
+    defer {
+      asyncio.current = nil
+      closeLoop(loop)
+    }
+    if let leftOver = try cancelLeftOver(loop) {
+      let kept = handles.insert(.list(leftOver.tasks))
+      defer { handles.remove(kept) }
+      _ = try await serveUntilComplete(loop, leftOver.gathered, depth: depth)
+      try reportLeftOver(loop, leftOver.tasks)
+    }
+    _ = try await serveUntilComplete(loop, makeGeneratorShutdown(loop), depth: depth)
+    _ = try await serveUntilComplete(loop, makeExecutorShutdown(loop), depth: depth)
+    if loop.state.tasks.contains(where: { $0.asFuture.pointee.isUnretrieved }) { collect(top) }
+  }
+
+  /// Turns a loop until it is stopped. When the Swift task is cancelled, so is `awaited`; without one the loop ends.
+  private nonisolated(nonsending) func pump(
+    _ loop: LoopRef, until awaited: FutureRef?, depth: Int, mainTask: TaskRef? = nil
+  ) async throws(Raised) {
+    let state = loop.state
+    asyncio.hostLoops.append(loop)
+    defer {
+      asyncio.hostLoops.remove(at: asyncio.hostLoops.lastIndex(of: loop)!)
+      state.isStopping = false
+      // What the others wait for may be up to them now.
+      if !asyncio.hostLoops.isEmpty { asyncio.hostWait.wakeAll() }
+    }
+    state.turnTime = state.core.clock.now
+    var wasCancelled = false
+    var lastYield = LoopClock.machineMonotonic()
+    while true {
+      if !wasCancelled, Task.isCancelled {
+        wasCancelled = true
+        guard let awaited else { throw raise(asyncio.cancelledError) }
+        _ = try cancel(awaited.asValue, .none)
+      }
+      try hostTurn(loop, depth: depth, mainTask: mainTask)
+      if state.isStopping { return }
+      if state.core.hasReady || asyncio.inbox.hasPosted {
+        let now = LoopClock.machineMonotonic()
+        if now - lastYield >= options.yieldInterval {
+          lastYield = now
+          await Task.yield()
+          noteThread()
+        }
+        continue
+      }
+      try await waitForHost(loop)
+      lastYield = LoopClock.machineMonotonic()
+      noteThread()
+      state.turnTime = state.core.clock.now
+    }
+  }
+
+  private func hostTurn(_ loop: LoopRef, depth: Int, mainTask: TaskRef?) throws(Raised) {
+    let state = loop.state
+    let (savedDepth, savedMain, savedTop) = (self.depth, asyncio.mainTask, top)
+    noteThread()
+    state.isRunning = true
+    state.thread = threads.current
+    asyncio.running = loop
+    asyncio.mainTask = mainTask
+    self.depth = depth + Runtime.loopDepth
+    defer {
+      state.isRunning = false
+      asyncio.running = nil
+      asyncio.mainTask = savedMain
+      self.depth = savedDepth
+      top = savedTop
+    }
+    do throws(Raised) {
+      // A run that waits takes no steps.
+      try safepoint(top)
+      try deliverInbox()
+      let asyncio = asyncio!
+      try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    } catch {
+      if isTerminating { discardTasks(loop) }
+      throw error
+    }
+  }
+
+  /// Waits until the loop may have something to run.
+  private nonisolated(nonsending) func waitForHost(_ loop: LoopRef) async throws(Raised) {
+    let state = loop.state
+    let clock = state.core.clock
+    let deadline = state.core.nextDeadline
+    let others = asyncio.hostLoops.filter { $0 != loop }
+    if others.isEmpty, let awaited = state.awaited, isDeadlocked(deadline) { throw deadlock(awaited) }
+    output.flush()
+    guard clock.kind != .monotonic else {
+      await waitOutside(until: min(deadline ?? .infinity, safepoint.deadline))
+      return
+    }
+    if clock.kind == .virtual, !asyncio.isOutsideBusy {
+      // Time jumps to what comes first in any of the loops, when all of them are idle.
+      let isBusy = others.contains {
+        $0.state.core.hasReady || $0.state.core.nextDeadline.map { $0 <= clock.now } ?? false
+      }
+      if isBusy {
+        await Task.yield()
+        return
+      }
+      let first = asyncio.hostLoops.compactMap { $0.state.core.nextDeadline }.min() ?? .infinity
+      if first < .infinity {
+        clock.advance(to: first)
+        asyncio.hostWait.wakeAll()
+        return
+      }
+    }
+    await waitOutside(until: safepoint.deadline)
+  }
+
+  /// Other script threads may run meanwhile.
+  private nonisolated(nonsending) func waitOutside(until deadline: Double?) async {
+    let thread = threads.isShared ? leave(.inLoop, until: deadline) : nil
+    await asyncio.hostWait.wait(until: deadline)
+    noteThread()
+    if let thread { enter(thread, isDue: true) }
+  }
+}
