@@ -391,9 +391,19 @@ final class Deque: NativePayload {
     return self[count]
   }
 
+  /// Closes the gap from its shorter side, so that taking the first of a long line costs nothing.
   func remove(at index: Int) {
     version &+= 1
-    for place in index..<count - 1 { self[place] = self[place + 1] }
+    if index < count / 2 {
+      var place = index
+      while place > 0 {
+        self[place] = self[place - 1]
+        place -= 1
+      }
+      head = (head + 1) & (capacity - 1)
+    } else {
+      for place in index..<count - 1 { self[place] = self[place + 1] }
+    }
     count -= 1
   }
 
