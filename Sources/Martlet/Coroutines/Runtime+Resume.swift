@@ -82,6 +82,9 @@ extension Runtime {
               }
               if wait == .value, !isRaising {
                 if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = value }
+                // A loop over what other frames yield has no back edge of its own.
+                budget &-= 1
+                if budget < 0 { try safepoint(top, at: place(state, code)) }
               } else {
                 if isRaising, thrown == raisedException.heapObject, !frame.pointee.handled.isUndefined {
                   setContext(of: currentException)

@@ -109,7 +109,7 @@ extension Runtime {
     if base == 10, spec.isOnlyWidth, case .int(let number) = v {
       let start = out.count
       out.append(number: number)
-      return spec.alignRight(from: start, in: &out)
+      return try spec.alignRight(from: start, in: &out, self)
     }
     var digits = TextBuilder()
     try appendDigits(of: v, base: base, uppercase: spec.type == 0x58, to: &digits)
@@ -177,7 +177,7 @@ extension Runtime {
     if spec.type == 0x66, spec.isOnlyWidth, !spec.alternate {
       let start = out.count
       FloatText.append(d, style, to: &out)
-      return spec.alignRight(from: start, in: &out)
+      return try spec.alignRight(from: start, in: &out, self)
     }
     var text = TextBuilder()
     switch spec.type {

@@ -120,8 +120,9 @@ struct FormatSpec {
   }
 
   /// Moves what was written from `start` on to the right, as far as the width asks.
-  func alignRight(from start: Int, in out: inout TextBuilder) {
+  func alignRight(from start: Int, in out: inout TextBuilder, _ rt: Runtime) throws(Raised) {
     let padding = width - (out.count - start)
+    if padding > 1 << 16 { try rt.reserve(padding) }
     if padding > 0 { out.insert(blanks: padding, at: start) }
   }
 

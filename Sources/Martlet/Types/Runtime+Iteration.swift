@@ -182,6 +182,7 @@ extension Runtime {
         let value = list[element: index]
         index += 1
         saved[1] = value
+        try charge(1)
         if !(try body(value)) { return }
       }
     case .tuple(let tuple):
