@@ -328,8 +328,9 @@ extension Runtime {
       }
     default:
       if let method = special(object.pointee.type, .repr), !isMethod(method, of: types.object) {
-        try beginRepr(v)
-        defer { endRepr() }
+        // A type with a method of its own notices by itself that it holds itself.
+        try enterRepr()
+        defer { depth -= 1 }
         if let result = try callSpecial(.repr, on: v), case .str(let string) = unwrap(result) {
           return text.append(string)
         }
