@@ -167,6 +167,7 @@ def main():
     parser.add_argument("--keep", type=pathlib.Path, help="write programs that differ to this folder")
     parser.add_argument("--no-shrink", action="store_true")
     arguments = parser.parse_args()
+    arguments.martlet = str(pathlib.Path(arguments.martlet).resolve())
     compared = refused = 0
     different = []
     with tempfile.TemporaryDirectory() as scratch, tempfile.TemporaryDirectory() as startup:

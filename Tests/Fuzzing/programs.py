@@ -27,8 +27,8 @@ def show(x):
     if isinstance(x, BaseExceptionGroup):
         return f"{type(x).__name__}({x.message!r}, [{', '.join(map(show, x.exceptions))}])"
     if isinstance(x, BaseException):
-        # The repr of a task's callbacks names files of the library.
-        return type(x).__name__ + repr(x.args).split(" cb=")[0]
+        # The repr of callbacks names files of the library; where a recursion ends decides its message.
+        return type(x).__name__ + ("" if isinstance(x, RecursionError) else repr(x.args).split(" cb=")[0])
     if isinstance(x, (list, tuple)):
         return "[" + ", ".join(map(show, x)) + "]"
     if isinstance(x, asyncio.Task):
