@@ -204,6 +204,22 @@ import Testing
     }
   }
 
+  @MainActor @Test func everythingRunsOnTheCallersActor() async throws {
+    let martlet = Interpreter()
+    var isMain: [Bool] = []
+    // The main actor runs on the main queue, which need not be the main thread.
+    let key = DispatchSpecificKey<Bool>()
+    DispatchQueue.main.setSpecific(key: key, value: true)
+    martlet.define("look") { () -> Bool in
+      isMain.append(DispatchQueue.getSpecific(key: key) ?? false)
+      return true
+    }
+    try await martlet.run(
+      "import asyncio\nlook()\nasync def main():\n  look()\n  await asyncio.sleep(0.001)\n  look()\nasyncio.run(main())\nlook()"
+    )
+    #expect(isMain == [true, true, true, true])
+  }
+
   @Test func severalRunsShareAnInterpreter() async throws {
     let host = await Sharing()
     let texts = try await host.runAll(5)

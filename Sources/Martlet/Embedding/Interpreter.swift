@@ -143,24 +143,26 @@ public final class Interpreter {
   /// - Throws: `ScriptError`; `CancellationError` if the script ended because it was cancelled.
   nonisolated(nonsending) public func run(_ source: String, named name: String = "<script>") async throws {
     let grace = CancellationGrace(rt)
-    let failure: (any Error)? = await withTaskCancellationHandler {
-      let top = beginRun()
-      do throws(Raised) {
-        _ = try await rt.runSuspending(try load(source, name))
-        rt.noteThread()
-        try rt.checkLimits()
-        endRun(top)
-        return nil
-      } catch {
-        let isCancellation = Task.isCancelled && (rt.isTerminating || rt.isRaised(rt.asyncio.cancelledError))
-        let failure = endRun(top, error)
-        return isCancellation ? CancellationError() : failure
-      }
-    } onCancel: {
-      grace.begin()
-    }
+    async let watching: Void = grace.watch()
+    let failure = await runWatched(source, name)
     grace.end()
+    await watching
     if let failure { throw failure }
+  }
+
+  private nonisolated(nonsending) func runWatched(_ source: String, _ name: String) async -> (any Error)? {
+    let top = beginRun()
+    do throws(Raised) {
+      _ = try await rt.runSuspending(try load(source, name))
+      rt.noteThread()
+      try rt.checkLimits()
+      endRun(top)
+      return nil
+    } catch {
+      let isCancellation = Task.isCancelled && (rt.isTerminating || rt.isRaised(rt.asyncio.cancelledError))
+      let failure = endRun(top, error)
+      return isCancellation ? CancellationError() : failure
+    }
   }
 
   /// The value of an expression, which may await.
