@@ -132,16 +132,11 @@ extension Runtime {
     }
     if cancelRequested {
       top[0] = .list(results)
-      _ = raise(asyncio.cancelledError, arguments: cancelledArguments(child))
+      _ = raiseCancelled(child)
       setException(outer, takeException())
     } else {
       setResult(outer, .list(results))
     }
-  }
-
-  private func cancelledArguments(_ child: FutureRef) -> TupleRef {
-    let message = child.pointee.cancelMessage
-    return message.isNone ? emptyTuple : makeTuple([message])
   }
 
   /// Cancelling a gathering future cancels its children.
