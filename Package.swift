@@ -22,11 +22,10 @@ let package = Package(
     .target(name: "MartletSyntax"),
     .target(name: "MartletEventLoop"),
     .target(name: "Martlet", dependencies: ["MartletSyntax", "MartletEventLoop", "BigInt"]),
-    .target(name: "CEditLine"),
     .executableTarget(
       name: "MartletCLI",
       dependencies: [
-        "Martlet", "CEditLine",
+        "Martlet",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),

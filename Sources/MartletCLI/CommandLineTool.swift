@@ -103,13 +103,13 @@
           martlet [options] -c CODE [ARGUMENTS...]
           martlet [options] -m MODULE [ARGUMENTS...]
           martlet [options] - [ARGUMENTS...]
-          martlet
+          martlet [options] [-i FILE | -i -c CODE]
           martlet check FILE
           martlet dump --states FILE
           """,
         discussion: """
           '-' reads the script from standard input. Without a script there is a prompt, if standard input is a \
-          terminal. 'check' only looks for syntax errors, 'dump --states' shows how coroutines are cut at their awaits.
+          terminal; with '-i', behind the script as well. 'check' only looks for syntax errors, 'dump --states' shows how coroutines are cut at their awaits.
           """,
         version: version)
     }
@@ -120,6 +120,9 @@
     @Option(
       name: .customShort("m"), parsing: .unconditional, help: ArgumentHelp("Run the module.", valueName: "module"))
     var module: String?
+
+    @Flag(name: .customShort("i"), help: "Show the prompt when the script has ended.")
+    var interactive = false
 
     @Flag(help: "Time jumps to the next deadline instead of passing; runs are deterministic.")
     var virtualTime = false
@@ -186,22 +189,40 @@
       options.maxOutput = maxOutput?.bytes
       if let code {
         options.arguments.insert("-c", at: 0)
+        if interactive { return Self.interact(Script(name: "<string>", text: Array(code.utf8), isString: true), options) }
         return Self.run(Script(name: "<string>", text: Array(code.utf8), isString: true), options)
       }
       if let module {
         options.arguments.insert("-m", at: 0)
         return Self.run(Script(module: module), options)
       }
-      if let file = words.first, file != "-" { return Self.runFile(file, options, name) }
+      if let file = words.first, file != "-" {
+        if interactive { return CommandLineTool.read(file, name) { Self.interact($0, options) } }
+        return Self.runFile(file, options, name)
+      }
       if words.isEmpty {
         options.arguments = [""]
-        if isatty(0) == 1 { return Self.seeded(options) { Prompt($0).run() } }
+        if isatty(0) == 1 { return Self.interact(nil, options) }
       }
       return Self.run(Script(name: "<stdin>", text: ScriptFiles.readStandardInput()), options)
     }
 
     static func runFile(_ path: String, _ options: ScriptOptions, _ name: String) -> Int32 {
       CommandLineTool.read(path, name) { run($0, options) }
+    }
+
+    /// Runs a script, if there is one, and then what is typed at a prompt, or comes through a pipe, in its namespace.
+    private static func interact(_ script: Script?, _ options: ScriptOptions) -> Int32 {
+      seeded(options) { options in
+        let session = Session.ofCommand(options, folder: script?.folder ?? "")
+        guard isatty(0) == 1 else {
+          let scripts = (script.map { [$0] } ?? []) + [Script(name: "<stdin>", text: ScriptFiles.readStandardInput(), isString: true)]
+          return session.runToTheEnd(scripts)
+        }
+        let prompt = Prompt(session)
+        if let script { prompt.begin(with: script) }
+        return prompt.run()
+      }
     }
 
     private static func run(_ script: Script, _ options: ScriptOptions) -> Int32 {

@@ -77,6 +77,9 @@ public struct EventLoopCore<Entry>: ~Copyable {
     ready.trim()
   }
 
+  /// Visits the timers that are pending, with their deadlines.
+  public func forEachDeadline(_ body: (TimerToken, Double) -> Void) { timers.forEachDeadline(body) }
+
   /// Visits every entry that waits, for the collector's marking. The body must not change the loop.
   @inlinable
   public func forEach<Failure: Error>(

@@ -117,6 +117,17 @@ public struct TimerQueue<Entry>: ~Copyable {
     try storage.pointee.slots.forEach(body)
   }
 
+  /// Visits the pending timers with their deadlines, in no particular order.
+  public func forEachDeadline(_ body: (TimerToken, Double) -> Void) {
+    let (heap, slots) = (storage.pointee.heap, storage.pointee.slots)
+    for index in 0..<heap.count {
+      let node = heap.nodes[index]
+      if slots.isLive(slot: node.slot, sequence: node.sequence) {
+        body(TimerToken(slot: node.slot, sequence: node.sequence), node.deadline)
+      }
+    }
+  }
+
   /// Forgets every timer and gives the memory back.
   @inlinable
   public func removeAll() {

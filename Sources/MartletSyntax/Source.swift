@@ -11,10 +11,13 @@ public final class Source: Sendable {
   public let base: UInt32
   /// The byte index at which each line begins; line 1 is at index 0.
   public let lineStarts: [Int]
+  /// It was typed at a prompt: tracebacks show its lines, though its name is no path.
+  public let isTyped: Bool
 
-  public init(name: String, text: [UInt8], base: UInt32 = 0) {
+  public init(name: String, text: [UInt8], base: UInt32 = 0, isTyped: Bool = false) {
     self.name = name
     self.base = base
+    self.isTyped = isTyped
     var normalised: [UInt8] = []
     normalised.reserveCapacity(text.count)
     var starts = [0]

@@ -1,18 +1,10 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The prompt, driven through a pseudo-terminal.
 @Suite(.serialized) struct PromptTests {
   private let folder = TemporaryFolder()
 
-  private func start() -> Terminal { Terminal(stateFolder: folder.path) }
+  private func start() -> PseudoTerminal { PseudoTerminal(stateFolder: folder.path) }
 
   @Test func echoesExpressions() {
     let terminal = start()
@@ -41,7 +33,7 @@ import Testing
     let terminal = start()
     terminal.expect(">>> ")
     terminal.type(
-      "1/0\n", expecting: "File \"<stdin>\", line 1, in <module>\r\nZeroDivisionError: division by zero\r\n>>> ")
+      "1/0\n", expecting: "File \"<input 1>\", line 1, in <module>\r\n    1/0\r\n    ~^~\r\nZeroDivisionError: division by zero\r\n>>> ")
     terminal.type("x = = 1\n", expecting: "SyntaxError: invalid syntax\r\n>>> ")
     terminal.type("'still here'\n", expecting: "\r\n'still here'\r\n>>> ")
     #expect(terminal.leave() == 0)
@@ -131,113 +123,5 @@ import Testing
     second.type("\u{10}", expecting: "'from the first'")
     second.type("\n", expecting: "\r\n'from the first'\r\n>>> ")
     #expect(second.leave() == 0)
-  }
-}
-
-/// A pseudo-terminal with the command at its other end.
-private final class Terminal {
-  private let descriptor: Int32
-  private let child: pid_t
-  private var seen = ""
-
-  init(stateFolder: String) {
-    let other: String
-    (descriptor, other) = Self.open()
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
-    child = MartletProcess.spawn(
-      [], environment: ["XDG_STATE_HOME": stateFolder, "TERM": "xterm", "LC_ALL": "C.UTF-8"], descriptors: [],
-      terminal: other)
-  }
-
-  /// A new pseudo-terminal and the path of its other end.
-  private static func open() -> (Int32, String) {
-    #if canImport(Darwin)
-      let descriptor = posix_openpt(O_RDWR | O_NOCTTY)
-      precondition(descriptor >= 0 && grantpt(descriptor) == 0 && unlockpt(descriptor) == 0)
-      return (descriptor, String(cString: ptsname(descriptor)))
-    #else
-      // What grantpt, unlockpt and ptsname do, which the C module does not show.
-      let descriptor = Self.openFile("/dev/ptmx", O_RDWR | O_NOCTTY)
-      let unlock: UInt = 0x4004_5431
-      let getNumber: UInt = 0x8004_5430
-      var isLocked: Int32 = 0
-      var number: Int32 = 0
-      precondition(ioctl(descriptor, unlock, &isLocked) == 0 && ioctl(descriptor, getNumber, &number) == 0)
-      return (descriptor, "/dev/pts/\(number)")
-    #endif
-  }
-
-  #if canImport(Glibc)
-    private static func openFile(_ path: String, _ flags: Int32) -> Int32 { Glibc.open(path, flags) }
-  #elseif canImport(Musl)
-    private static func openFile(_ path: String, _ flags: Int32) -> Int32 { Musl.open(path, flags) }
-  #endif
-
-  deinit { close(descriptor) }
-
-  func type(_ text: String, expecting expected: String? = nil, _ location: SourceLocation = #_sourceLocation) {
-    MartletProcess.write(text, to: descriptor)
-    if let expected { expect(expected, location) }
-  }
-
-  /// Waits until the text appears behind what was seen before.
-  func expect(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let deadline = time(nil) + Self.patience
-    while true {
-      if let found = Self.find(text, in: seen) {
-        seen = String(seen[found...])
-        return
-      }
-      guard readMore(until: deadline) else { break }
-    }
-    Issue.record("expected \(text.debugDescription), saw \(seen.debugDescription)", sourceLocation: location)
-    kill(child, SIGKILL)
-  }
-
-  /// Seconds after which the command counts as hanging.
-  private static let patience = 20
-
-  /// Waits for more output; false at its end or at the deadline.
-  private func readMore(until deadline: time_t) -> Bool {
-    while time(nil) < deadline {
-      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&request, 1, 1000) >= 0 else { return false }
-      if request.revents == 0 { continue }
-      guard let more = MartletProcess.readSome(descriptor) else { return false }
-      seen = String(decoding: Array(seen.utf8) + more, as: UTF8.self)
-      return true
-    }
-    return false
-  }
-
-  /// The end of the first occurrence, by bytes: a carriage return and a line feed are one Character.
-  private static func find(_ text: String, in seen: String) -> String.Index? {
-    let wanted = Array(text.utf8)
-    let bytes = Array(seen.utf8)
-    guard bytes.count >= wanted.count else { return nil }
-    for start in 0...(bytes.count - wanted.count) where bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
-      return seen.utf8.index(seen.startIndex, offsetBy: start + wanted.count)
-    }
-    return nil
-  }
-
-  /// Types Ctrl-D and returns the exit status. The prompt must be there already: what is typed while a line runs goes
-  /// through the terminal's own line discipline, which makes another key of it.
-  func leave(_ location: SourceLocation = #_sourceLocation) -> Int32 {
-    type("\u{4}")
-    return end(location)
-  }
-
-  func end(_ location: SourceLocation = #_sourceLocation) -> Int32 {
-    // Reading on, or the child could not write; the end of a terminal is an error.
-    let deadline = time(nil) + Self.patience
-    while readMore(until: deadline) {}
-    if time(nil) >= deadline {
-      Issue.record("the command does not end, saw \(seen.debugDescription)", sourceLocation: location)
-      kill(child, SIGKILL)
-    }
-    return MartletProcess.wait(for: child)
   }
 }

@@ -27,6 +27,11 @@ final class AsyncioState {
   @exclusivity(unchecked) var interruptCount = 0
   /// What runs was typed at a prompt and is outside every task: `asyncio.run` there drives the prompt's loop.
   @exclusivity(unchecked) var isAtPrompt = false
+  /// The tasks of a session that failed and of which nobody has been told.
+  @exclusivity(unchecked) var failures = TaskFailures()
+  /// What a session does after each turn while it drives its loop; true if another turn should follow at once.
+  @exclusivity(unchecked) var afterSessionTurn: (() -> Bool)?
+  @exclusivity(unchecked) var sessionHandle: Int?
   /// Things outside that may still wake a loop: host calls, script threads, signal handlers.
   @exclusivity(unchecked) var outsideSources = 0
   /// The Swift tasks of the host's async functions that run now, by the handles of their futures.
@@ -116,6 +121,7 @@ final class AsyncioState {
       marker.mark(loopRequest.argument ?? .none)
     }
     for loop in hostLoops { marker.mark(loop) }
+    failures.trace(marker)
   }
 
   // MARK: Interruption

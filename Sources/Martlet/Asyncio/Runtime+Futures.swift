@@ -101,6 +101,7 @@ extension Runtime {
     future.pointee.result = exception
     future.pointee.isException = true
     future.pointee.isUnretrieved = true
+    if asyncio.failures.isKept, let task = future.asTask { asyncio.failures.add(task) }
     scheduleCallbacks(future)
   }
 

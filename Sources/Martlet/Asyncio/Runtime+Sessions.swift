@@ -4,11 +4,17 @@ extension Runtime {
   func openSession() -> LoopRef {
     let loop = makeLoop()
     // A script may replace the current loop; the session's must stay.
-    _ = handles.insert(loop.asValue)
+    asyncio.sessionHandle = handles.insert(loop.asValue)
     loop.state.thread = threads.current
     asyncio.current = loop
     asyncio.mayMakeLoop = false
     return loop
+  }
+
+  /// Lets go of a session's loop, which is closed.
+  func closeSession(_ loop: LoopRef) {
+    asyncio.sessionHandle.map { handles.remove($0) }
+    asyncio.sessionHandle = nil
   }
 
   /// Runs `body` inside the loop of a session.
@@ -44,13 +50,41 @@ extension Runtime {
     asyncio.mainTask = task.task
     let future = task.future!
     do throws(Raised) {
+      var mayWait = true
       while !future.isDone {
-        try turn(loop)
+        try turn(loop, mayWait: mayWait)
         loop.state.isStopping = false
+        mayWait = !(asyncio.afterSessionTurn?() ?? false)
       }
       return try futureResult(task)
     } catch {
+      if isTerminating { discardTasks(loop) }
       // What ends the loop is the task's exception too, and told once.
+      future.pointee.isUnretrieved = false
+      throw interruption(error, task)
+    }
+  }
+
+  /// The same without blocking the caller's actor. Cancelling the Swift task cancels the script's.
+  nonisolated(nonsending) func driveSuspending(_ loop: LoopRef, _ coroutine: Value) async throws(Raised) -> Value {
+    let kept = handles.insert(coroutine)
+    defer { handles.remove(kept) }
+    asyncio.interruptCount = 0
+    let task = try createTask(loop, coroutine)
+    handles[kept] = task
+    let future = task.future!
+    do throws(Raised) {
+      var wasCancelled = false
+      while !future.isDone {
+        if !wasCancelled, Task.isCancelled {
+          wasCancelled = true
+          _ = try cancel(task, .none)
+        }
+        try await turnSuspending(loop, mainTask: task.task, until: future)
+      }
+      return try futureResult(task)
+    } catch {
+      if isTerminating { discardTasks(loop) }
       future.pointee.isUnretrieved = false
       throw interruption(error, task)
     }

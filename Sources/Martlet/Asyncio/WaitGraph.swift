@@ -18,6 +18,8 @@ struct WaitGraph {
   private let rt: Runtime
   private let loop: LoopRef
   private var vertices: [Vertex]
+  /// When sleeping tasks wake, by the sequence of their timers.
+  private var wakeTimes: [UInt64: Double] = [:]
 
   /// The tasks of the loop that are not done, in the order of their creation. They must stay reachable.
   init(_ rt: Runtime, _ loop: LoopRef) {
@@ -25,6 +27,9 @@ struct WaitGraph {
     self.loop = loop
     vertices = loop.state.tasks.filter { !$0.asFuture.isDone }.map { Vertex(task: $0) }
     for index in vertices.indices { complete(&vertices[index]) }
+    if vertices.contains(where: { $0.task.pointee.isSleeping }) {
+      loop.state.core.forEachDeadline { token, deadline in wakeTimes[token.numbers.sequence] = deadline }
+    }
     findCycles()
   }
 
@@ -47,33 +52,78 @@ struct WaitGraph {
   }
 
   private func label(_ task: TaskRef) -> String {
-    guard let coroutine = task.pointee.coroutine.generator else { return rt.taskName(task) }
-    return "\(rt.taskName(task)) (\(coroutine.pointee.qualifiedName.string))"
+    guard let name = coroutineName(task) else { return rt.taskName(task) }
+    return "\(rt.taskName(task)) (\(name))"
+  }
+
+  private func coroutineName(_ task: TaskRef) -> String? {
+    task.pointee.coroutine.generator?.pointee.qualifiedName.string
+  }
+
+  private func state(of vertex: Vertex) -> TaskSnapshot.State {
+    let task = vertex.task
+    if task.pointee.isRunning { return .running }
+    if task.pointee.isSleeping { return .sleeping }
+    if task.pointee.waiter != nil { return .waiting }
+    return vertex.frames.isEmpty ? .new : .ready
+  }
+
+  /// Since when a task waits, or until when it sleeps.
+  private func seconds(_ vertex: Vertex) -> Double? {
+    let now = loop.state.core.clock.now
+    switch state(of: vertex) {
+    case .waiting: return max(0, now - vertex.task.pointee.waitingSince)
+    case .sleeping:
+      return wakeTimes[vertex.task.pointee.timer.numbers.sequence].map { max(0, $0 - now) }
+    default: return nil
+    }
   }
 
   private func state(_ vertex: Vertex) -> String {
-    let task = vertex.task
-    if task.pointee.isRunning { return "is running" }
-    guard task.pointee.waiter != nil else { return vertex.frames.isEmpty ? "has not begun" : "is ready to run" }
-    var text = "awaits \(vertex.awaited)"
-    let names = vertex.edges.map(rt.taskName)
-    if !names.isEmpty, names != [vertex.awaited] {
-      text += vertex.awaited.hasSuffix(".acquire()") ? ", held by " : " of "
-      text += names.joined(separator: ", ")
+    let time = seconds(vertex).map { "\(($0 * 1000).rounded() / 1000) s" } ?? "ever"
+    switch state(of: vertex) {
+    case .running: return "is running"
+    case .new: return "has not begun"
+    case .ready: return "is ready to run"
+    case .sleeping: return "sleeps for another \(time)"
+    case .waiting:
+      var text = "awaits \(vertex.awaited)"
+      let names = vertex.edges.map(rt.taskName)
+      if !names.isEmpty, names != [vertex.awaited] {
+        text += vertex.awaited.hasSuffix(".acquire()") ? ", held by " : " of "
+        text += names.joined(separator: ", ")
+      }
+      return text + ", for \(time)"
     }
-    let seconds = max(0, loop.state.core.clock.now - task.pointee.waitingSince)
-    return text + ", for \((seconds * 1000).rounded() / 1000) s"
+  }
+
+  /// The innermost line of the script's own code.
+  private func linePlace(_ vertex: Vertex) -> TaskSnapshot.Place? {
+    guard let frame = vertex.frames.last(where: isScript), let source = rt.source(at: rt.place(of: frame)) else {
+      return nil
+    }
+    let number = source.lineAndColumn(of: rt.place(of: frame).start).line
+    let text = String(decoding: source.line(number), as: UTF8.self).drop { $0 == " " || $0 == "\t" }
+    return TaskSnapshot.Place(
+      file: source.name, line: number, function: frame.pointee.qualifiedName.string, text: String(text))
   }
 
   private func place(_ vertex: Vertex) -> [String] {
-    guard let frame = vertex.frames.last(where: isScript), let source = rt.source(at: rt.place(of: frame)) else {
-      return []
+    guard let place = linePlace(vertex) else { return [] }
+    let line = "    File \"\(place.file)\", line \(place.line), in \(place.function)"
+    return place.text.isEmpty ? [line] : [line, "      \(place.text)"]
+  }
+
+  /// The tasks as data.
+  var snapshots: [TaskSnapshot] {
+    let places = Dictionary(uniqueKeysWithValues: vertices.enumerated().map { ($1.task, $0) })
+    return vertices.enumerated().map { index, vertex in
+      TaskSnapshot(
+        id: index, name: rt.taskName(vertex.task), coroutine: coroutineName(vertex.task) ?? "",
+        state: state(of: vertex), awaits: vertex.task.pointee.waiter == nil ? nil : vertex.awaited,
+        waitsFor: vertex.edges.compactMap { places[$0] }, seconds: seconds(vertex), isOnCycle: vertex.isOnCycle,
+        place: linePlace(vertex))
     }
-    let number = source.lineAndColumn(of: rt.place(of: frame).start).line
-    var lines = ["    File \"\(source.name)\", line \(number), in \(frame.pointee.qualifiedName.string)"]
-    let text = String(decoding: source.line(number), as: UTF8.self).drop { $0 == " " || $0 == "\t" }
-    if !text.isEmpty { lines.append("      \(text)") }
-    return lines
   }
 
   // MARK: What a task waits for

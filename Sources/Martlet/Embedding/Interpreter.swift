@@ -50,7 +50,7 @@ public final class Interpreter {
   }
 
   let rt: Runtime
-  private let globals: DictRef
+  let globals: DictRef
   private let module: Value
   /// The bounds of each run, counted from its beginning. A change while something runs applies to it too.
   public var limits = Limits() {
@@ -75,6 +75,15 @@ public final class Interpreter {
     rt.setItem(rt.modules, "__main__", module)
     rt.setItem(globals, "__name__", rt.str("__main__"))
     rt.setItem(globals, "__builtins__", rt.getItem(rt.modules, rt.intern("builtins")) ?? .none)
+  }
+
+  /// The interpreter of the command's prompt, which may reach whatever a script of the command may.
+  package init(_ options: ScriptOptions, folder: String) {
+    rt = Runtime(options: options.runtimeOptions)
+    globals = rt.makeMain(folder: folder)
+    module = rt.getItem(rt.modules, rt.intern("__main__")) ?? .none
+    limits = options.interpreterLimits
+    rt.refillBudget()
   }
 
   deinit {
@@ -215,7 +224,7 @@ public final class Interpreter {
   }
 
   /// What every run begins with; the first free slot, for its end.
-  private func beginRun() -> FramePointer {
+  func beginRun() -> FramePointer {
     rt.noteThread()
     activeRuns += 1
     if activeRuns == 1 {
@@ -225,7 +234,7 @@ public final class Interpreter {
     return rt.top
   }
 
-  private func endRun(_ top: FramePointer) {
+  func endRun(_ top: FramePointer) {
     rt.output.flush()
     rt.top = top
     activeRuns -= 1
@@ -233,7 +242,7 @@ public final class Interpreter {
   }
 
   /// The Swift error of a run that raised.
-  private func endRun(_ top: FramePointer, _ error: Raised) -> any Error {
+  func endRun(_ top: FramePointer, _ error: Raised) -> ScriptError {
     rt.noteThread()
     rt.output.flush()
     let exception = rt.takeException()

@@ -59,6 +59,38 @@ package enum ScriptFiles {
     /// The code of the system's error.
     case unreadable(Int32)
     case isFolder
+
+    /// In the system's words.
+    package var reason: String {
+      switch self {
+      case .unreadable(let code): String(cString: strerror(code))
+      case .isFolder: String(cString: strerror(EISDIR))
+      }
+    }
+  }
+
+  /// Writes a file; the reason, in the system's words, if that fails.
+  package static func write(_ text: String, to path: String) -> String? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+    defer { close(descriptor) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
+      if count < 0 { return String(cString: strerror(errno)) }
+      bytes = bytes.dropFirst(count)
+    }
+    return nil
+  }
+
+  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
   }
 
   package static func read(_ path: String) throws(Failure) -> [UInt8] {

@@ -193,6 +193,29 @@ extension Runtime {
     }
   }
 
+  /// A turn of a session's loop, and the wait for the next.
+  nonisolated(nonsending) func turnSuspending(
+    _ loop: LoopRef, mainTask: TaskRef? = nil, until awaited: FutureRef? = nil
+  ) async throws(Raised) {
+    let state = loop.state
+    asyncio.hostLoops.append(loop)
+    defer {
+      asyncio.hostLoops.remove(at: asyncio.hostLoops.lastIndex(of: loop)!)
+      state.isStopping = false
+      if !asyncio.hostLoops.isEmpty { asyncio.hostWait.wakeAll() }
+    }
+    state.turnTime = state.core.clock.now
+    try hostTurn(loop, depth: 0, mainTask: mainTask)
+    if asyncio.afterSessionTurn?() == true || awaited?.isDone == true { return }
+    if state.core.hasReady || asyncio.inbox.hasPosted {
+      await Task.yield()
+      noteThread()
+    } else if awaited != nil || state.tasks.contains(where: { !$0.asFuture.isDone }) {
+      try await waitForHost(loop)
+      noteThread()
+    }
+  }
+
   private func hostTurn(_ loop: LoopRef, depth: Int, mainTask: TaskRef?) throws(Raised) {
     let state = loop.state
     let (savedDepth, savedMain, savedTop) = (self.depth, asyncio.mainTask, top)

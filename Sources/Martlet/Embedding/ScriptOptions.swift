@@ -32,6 +32,12 @@ package struct ScriptOptions: Sendable {
 }
 
 extension ScriptOptions {
+  var interpreterLimits: Interpreter.Limits {
+    Interpreter.Limits(
+      steps: maxSteps, memory: maxMemory, time: maxTime.map { .seconds($0) }, recursion: maxRecursion, tasks: maxTasks,
+      output: maxOutput)
+  }
+
   var limits: RunLimits {
     RunLimits(
       steps: maxSteps, memory: maxMemory, seconds: maxTime, recursion: maxRecursion, tasks: maxTasks,
@@ -62,5 +68,5 @@ package struct Script: Sendable {
   }
 
   /// Where its imports are looked for first.
-  var folder: String { name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "" }
+  package var folder: String { name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "" }
 }

@@ -26,6 +26,8 @@ final class OutputStreams {
   @exclusivity(unchecked) var remaining = Int.max
   @exclusivity(unchecked) var isExhausted = false
   @exclusivity(unchecked) var whenExhausted: (() -> Void)?
+  /// What was written last has no line end.
+  @exclusivity(unchecked) private(set) var isMidLine = false
   @exclusivity(unchecked) private(set) var isStdoutClosed = false
   @exclusivity(unchecked) private var isStderrClosed = false
   @exclusivity(unchecked) private var pending: [UInt8] = []
@@ -62,6 +64,7 @@ final class OutputStreams {
   }
 
   private func put(_ bytes: UnsafeBufferPointer<UInt8>, to stream: Stream) {
+    if let last = bytes.last { isMidLine = last != 0x0A }
     if let sink = self[stream] { return sink(bytes) }
     if stream == .stderr { return writeAll(bytes, to: stream) }
     guard !isStdoutClosed else { return }
@@ -105,12 +108,23 @@ final class OutputStreams {
 
   // MARK: Reading
 
+  /// Puts bytes before what is to be read.
+  func unread(_ bytes: [UInt8]) { pendingInput = bytes + pendingInput }
+
+  /// What was read of standard input and not used.
+  func takePendingInput() -> [UInt8] {
+    defer { pendingInput = [] }
+    return Array(pendingInput)
+  }
+
   /// The next line of standard input with its line end, or nil at the end of it. `blocking` runs what may block. A
   /// signal ends the wait by what `interrupted` raises, if it does.
   func readLine(
     blocking: (() -> Int) -> Int, interrupted: () throws(Raised) -> Void
   ) throws(Raised) -> [UInt8]? {
     if let lineSource { return lineSource() }
+    // Whoever types a line at a terminal ends the one that is shown.
+    defer { isMidLine = false }
     var line: [UInt8] = []
     while true {
       if let end = pendingInput.firstIndex(of: 0x0A) {

@@ -234,7 +234,7 @@ struct TracebackPrinter {
 
   /// The line a place begins on, and carets below it unless they would mark the whole line.
   private mutating func printLine(_ source: Source, _ range: SourceRange) {
-    guard !source.name.hasPrefix("<") else { return }
+    guard source.isTyped || !source.name.hasPrefix("<") else { return }
     let start = source.lineAndColumn(of: range.start)
     let end = source.lineAndColumn(of: max(range.start, range.end))
     let line = Array(source.line(start.line))
@@ -392,7 +392,7 @@ extension Runtime {
     var last = column(end)
     switch error.origin {
     case .unclosed: last = 0
-    case .compiler: if source.name.hasPrefix("<") { isShown = false }
+    case .compiler: if source.name.hasPrefix("<"), !source.isTyped { isShown = false }
     case .lexer:
       if error.range.end <= error.range.start + 1 { last = first }
       if error.kind == .syntax, text.last == 0x0A { text.removeLast() }

@@ -3,6 +3,8 @@ enum BundledModules {
   /// The source text of a module, or nil if there is none of the name.
   static func text(of name: String) -> StaticString? { all[name] }
 
+  static var names: [String] { Array(all.keys) }
+
   /// Whether the module has submodules.
   static func isPackage(_ name: String) -> Bool { all.keys.contains { $0.hasPrefix(name + ".") } }
 
