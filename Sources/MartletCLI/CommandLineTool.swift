@@ -189,7 +189,9 @@
       options.maxOutput = maxOutput?.bytes
       if let code {
         options.arguments.insert("-c", at: 0)
-        if interactive { return Self.interact(Script(name: "<string>", text: Array(code.utf8), isString: true), options) }
+        if interactive {
+          return Self.interact(Script(name: "<string>", text: Array(code.utf8), isString: true), options)
+        }
         return Self.run(Script(name: "<string>", text: Array(code.utf8), isString: true), options)
       }
       if let module {
@@ -216,7 +218,10 @@
       seeded(options) { options in
         let session = Session.ofCommand(options, folder: script?.folder ?? "")
         guard isatty(0) == 1 else {
-          let scripts = (script.map { [$0] } ?? []) + [Script(name: "<stdin>", text: ScriptFiles.readStandardInput(), isString: true)]
+          let scripts =
+            (script.map { [$0] } ?? []) + [
+              Script(name: "<stdin>", text: ScriptFiles.readStandardInput(), isString: true)
+            ]
           return session.runToTheEnd(scripts)
         }
         let prompt = Prompt(session)

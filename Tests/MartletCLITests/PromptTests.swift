@@ -33,7 +33,9 @@ import Testing
     let terminal = start()
     terminal.expect(">>> ")
     terminal.type(
-      "1/0\n", expecting: "File \"<input 1>\", line 1, in <module>\r\n    1/0\r\n    ~^~\r\nZeroDivisionError: division by zero\r\n>>> ")
+      "1/0\n",
+      expecting:
+        "File \"<input 1>\", line 1, in <module>\r\n    1/0\r\n    ~^~\r\nZeroDivisionError: division by zero\r\n>>> ")
     terminal.type("x = = 1\n", expecting: "SyntaxError: invalid syntax\r\n>>> ")
     terminal.type("'still here'\n", expecting: "\r\n'still here'\r\n>>> ")
     #expect(terminal.leave() == 0)

@@ -61,7 +61,8 @@ extension Runtime {
       let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
       return builtin.pointee.builtin._withUnsafeGuaranteedRef { signature($0, name) }
     case .object(let object)
-    where object.pointee.kind == .boundMethod || object.pointee.kind == .staticMethod || object.pointee.kind == .classMethod:
+    where object.pointee.kind == .boundMethod || object.pointee.kind == .staticMethod
+      || object.pointee.kind == .classMethod:
       let method = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
       guard let inner = signature(of: method.pointee.a, named: name) else { return nil }
       return object.pointee.kind == .boundMethod ? dropFirst(inner) : inner
@@ -166,7 +167,8 @@ extension Runtime {
     if !builtin.isParsed { builtin.parse() }
     let parsed = builtin.signature
     var made = CallSignature(
-      name: name ?? parsed.name, parameters: [], summary: builtin.doc.description.split(separator: "\n").first.map(String.init) ?? "")
+      name: name ?? parsed.name, parameters: [],
+      summary: builtin.doc.description.split(separator: "\n").first.map(String.init) ?? "")
     for parameter in parsed.parameters {
       var text = parameter.name
       switch parameter.kind {
@@ -177,7 +179,8 @@ extension Runtime {
       if parameter.kind == .positionalOnly { made.positionalOnlyCount += 1 }
       made.parameters.append(
         .init(
-          name: parameter.name, text: text, isPositional: [.positionalOnly, .positional, .variadic].contains(parameter.kind),
+          name: parameter.name, text: text,
+          isPositional: [.positionalOnly, .positional, .variadic].contains(parameter.kind),
           isKeyword: [.positional, .keywordOnly, .keywordVariadic].contains(parameter.kind),
           isVariadic: [.variadic, .keywordVariadic].contains(parameter.kind)))
     }

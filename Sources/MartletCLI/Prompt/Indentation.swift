@@ -29,7 +29,8 @@
 
     /// Whether the last line continues a compound statement of the lines before it and so belongs one step to the left.
     var isTooDeep: Bool {
-      guard let line = lines.last, let previous = lines.dropLast().last(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      guard let line = lines.last, let previous = lines.dropLast().last(where: { !$0.allSatisfy(\.isWhitespace) })
+      else {
         return false
       }
       let opening = ["else", "elif", "except", "finally"]

@@ -122,7 +122,9 @@
       lastKill = direction
     }
 
-    mutating func killToEnd() { kill(cursor..<(cursor == lineEnd ? min(cursor + 1, characters.count) : lineEnd), .forward) }
+    mutating func killToEnd() {
+      kill(cursor..<(cursor == lineEnd ? min(cursor + 1, characters.count) : lineEnd), .forward)
+    }
     mutating func killToStart() { kill(lineStart..<cursor, .backward) }
     mutating func killWordBack() { kill(wordStart..<cursor, .backward) }
     mutating func killWordForward() { kill(cursor..<wordEnd, .forward) }

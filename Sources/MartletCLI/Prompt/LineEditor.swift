@@ -311,7 +311,9 @@
 
     private func hints() -> [String] {
       let columns = Terminal.size.columns
-      if !choices.isEmpty { return ChoiceTable.rows(choices, columns: columns, maximum: 8).map { painter.paint($0, .dim) } }
+      if !choices.isEmpty {
+        return ChoiceTable.rows(choices, columns: columns, maximum: 8).map { painter.paint($0, .dim) }
+      }
       guard decoder.pending.isEmpty, search == nil, buffer.characters.contains("("), buffer.characters.first != ":",
         let (signature, parameter) = session.signature(at: buffer.textBeforeCursor)
       else { return [] }

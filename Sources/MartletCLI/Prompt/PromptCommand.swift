@@ -17,7 +17,9 @@
       PromptCommand(name: "tree", argument: "", doc: "Which task awaits which.") { prompt, _ in
         prompt.write(TaskReport(prompt.session.tasks, prompt.painter).tree)
       },
-      PromptCommand(name: "why", argument: "NAME", doc: "Why a task does not go on: what it waits on, and what that does.") {
+      PromptCommand(
+        name: "why", argument: "NAME", doc: "Why a task does not go on: what it waits on, and what that does."
+      ) {
         prompt, name in
         prompt.write(TaskReport(prompt.session.tasks, prompt.painter).reason(name))
       },
@@ -25,7 +27,8 @@
         if prompt.session.cancelTasks(named: name) == 0 { prompt.write("There is no task \(name).\n") }
       },
       PromptCommand(
-        name: "time", argument: "[SECONDS]", doc: "The loop's time; with --virtual-time it can be moved on.", body: moveTime
+        name: "time", argument: "[SECONDS]", doc: "The loop's time; with --virtual-time it can be moved on.",
+        body: moveTime
       ),
       PromptCommand(name: "load", argument: "FILE", doc: "Runs a file as if it was typed here.", body: load),
       PromptCommand(name: "save", argument: "FILE", doc: "Writes what was typed here to a file.", body: save),
@@ -47,7 +50,9 @@
       while argument.first?.isWhitespace == true { argument.removeFirst() }
       let found = all.filter { $0.name == name }.first.map { [$0] } ?? all.filter { $0.name.hasPrefix(name) }
       guard found.count == 1, !name.isEmpty else {
-        let choice = found.isEmpty || name.isEmpty ? "" : "; :\(name) may be \(found.map { ":" + $0.name }.joined(separator: ", "))"
+        let choice =
+          found.isEmpty || name.isEmpty
+          ? "" : "; :\(name) may be \(found.map { ":" + $0.name }.joined(separator: ", "))"
         return prompt.write("Unknown command\(choice). :help lists the commands.\n")
       }
       if found[0].argument.first?.isLetter == true, argument.isEmpty {
@@ -102,7 +107,8 @@
       let width = (heads.map(\.count).max() ?? 0) + 2
       var text = ""
       for (head, command) in zip(heads, all) {
-        text += prompt.painter.paint(head, .bold) + String(repeating: " ", count: width - head.count) + command.doc + "\n"
+        text +=
+          prompt.painter.paint(head, .bold) + String(repeating: " ", count: width - head.count) + command.doc + "\n"
       }
       text += "Tab completes, Ctrl-R searches what was typed, Alt-Enter begins a new line, Ctrl-C stops what runs.\n"
       prompt.write(text)

@@ -77,7 +77,8 @@
     private static func exception(_ line: Substring, _ painter: Painter) -> String {
       let name = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
       let rest = line.dropFirst(name.count)
-      guard !name.isEmpty, rest.isEmpty || rest.hasPrefix(":"), name.last != ".", line.first!.isUppercase || name.contains(".")
+      guard !name.isEmpty, rest.isEmpty || rest.hasPrefix(":"), name.last != ".",
+        line.first!.isUppercase || name.contains(".")
       else { return String(line) }
       return painter.paint(name, .boldRed) + rest
     }

@@ -79,7 +79,9 @@
         return [task.name, state, time, object(task), place(task)]
       }
       var widths = heads.map { CharacterWidth.of($0) }
-      for row in rows { for (index, cell) in row.enumerated() { widths[index] = max(widths[index], CharacterWidth.of(cell)) } }
+      for row in rows {
+        for (index, cell) in row.enumerated() { widths[index] = max(widths[index], CharacterWidth.of(cell)) }
+      }
       // The last two columns give way where the terminal is narrow.
       let fixed = widths[0] + widths[1] + widths[2] + 6
       let room = max(24, columns - 1 - fixed)
@@ -106,7 +108,9 @@
     private func cut(_ text: String, _ width: Int) -> String {
       guard CharacterWidth.of(text) > width else { return text }
       var cut = ""
-      for character in text where CharacterWidth.of(cut) + CharacterWidth.of(character) < width { cut.append(character) }
+      for character in text where CharacterWidth.of(cut) + CharacterWidth.of(character) < width {
+        cut.append(character)
+      }
       return cut + "…"
     }
 
@@ -123,7 +127,9 @@
       return text
     }
 
-    private func add(_ task: TaskSnapshot, _ head: String, _ margin: String, _ text: inout String, _ seen: inout Set<Int>) {
+    private func add(
+      _ task: TaskSnapshot, _ head: String, _ margin: String, _ text: inout String, _ seen: inout Set<Int>
+    ) {
       guard seen.insert(task.id).inserted else {
         text += head + painter.paint(task.name, .bold) + " (above)\n"
         return
