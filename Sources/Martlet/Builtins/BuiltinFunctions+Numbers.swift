@@ -38,8 +38,28 @@ extension BuiltinFunctions {
 
   private static func prefixed(_ rt: Runtime, _ v: Value, _ base: Int, _ prefix: String) throws(Raised) -> Value {
     let number = try rt.indexValue(v)
+    if case .int(let small) = number { return .str(prefixed(rt, small, base, prefix)) }
     let digits = try rt.intString(number, base: base)
     if digits.hasPrefix("-") { return rt.str("-" + prefix + digits.dropFirst()) }
     return rt.str(prefix + digits)
+  }
+
+  /// The same for an int of 64 bits and a base that is a power of two.
+  private static func prefixed(_ rt: Runtime, _ number: Int, _ base: Int, _ prefix: String) -> StringRef {
+    let shift = base.trailingZeroBitCount
+    let bits = UInt.bitWidth - number.magnitude.leadingZeroBitCount
+    let digits = max(1, (bits + shift - 1) / shift)
+    let length = digits + (number < 0 ? 3 : 2)
+    let result = rt.allocateString(byteCount: length, length: length)
+    let bytes = result.pointee.bytes
+    var rest = number.magnitude
+    for index in 0..<digits {
+      bytes[length - 1 - index] = TextBuilder.hexDigit(UInt8(truncatingIfNeeded: rest & UInt(base - 1)))
+      rest >>= UInt(shift)
+    }
+    bytes[0] = UInt8(ascii: "-")
+    bytes[length - digits - 2] = UInt8(ascii: "0")
+    bytes[length - digits - 1] = prefix.utf8[prefix.utf8.index(before: prefix.utf8.endIndex)]
+    return result
   }
 }

@@ -14,13 +14,30 @@ extension Runtime {
     for index in 0..<placed { w[index] = given[index] }
     var fits = true
     for index in 0..<keywordNames.pointee.count {
-      guard case .str(let name) = keywordNames[element: index],
-        let slot = parameters.slot(of: intern(name)), w[slot].isUndefined
-      else {
+      guard case .str(let text) = keywordNames[element: index] else {
         fits = false
         break
       }
-      w[slot] = given[count + index]
+      let name = intern(text)
+      let value = given[count + index]
+      if let slot = parameters.slot(of: name) {
+        if !w[slot].isUndefined {
+          fits = false
+          break
+        }
+        w[slot] = value
+      } else if parameters.keywordVariadic >= 0 {
+        if case .dict(let extra) = w[parameters.keywordVariadic] {
+          setItem(extra, name, value)
+        } else {
+          let extra = makeDict()
+          setItem(extra, name, value)
+          w[parameters.keywordVariadic] = .dict(extra)
+        }
+      } else {
+        fits = false
+        break
+      }
     }
     for index in 0..<parameters.count where parameters.isRequired(index) && w[index].isUndefined { fits = false }
     guard fits else {
@@ -48,6 +65,8 @@ struct KeywordParameters {
   let positionalCount: Int
   /// The place of `*args`, or -1.
   private(set) var variadic = -1
+  /// The place of `**kwargs`, or -1.
+  private(set) var keywordVariadic = -1
   private(set) var isBindable = true
 
   init(_ signature: BuiltinSignature, _ rt: Runtime) {
@@ -60,7 +79,7 @@ struct KeywordParameters {
       case .positional, .keywordOnly: name = rt.intern(parameter.name)
       case .positionalOnly: break
       case .variadic: variadic = index
-      case .keywordVariadic: isBindable = false
+      case .keywordVariadic: keywordVariadic = index
       }
       (parameters + index).initialize(to: Parameter(name: name, isRequired: parameter.defaultText == nil))
     }

@@ -109,6 +109,11 @@ extension Runtime {
       case .staticMethod, .classMethod:
         let method = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
         if object.pointee.kind == .staticMethod { return try invoke(method.pointee.a, w, count, keywordNames) }
+      case .native where object.pointee.flags & NativeObject.callableFlag != 0 && count == 1 && keywordNames == nil:
+        let native = UnsafeMutableRawPointer(object).assumingMemoryBound(to: NativeObject.self)
+        top = w + 1
+        try checkStack()
+        return try NativeCallable.call(native, self, w[0])
       default: break
       }
     default: break

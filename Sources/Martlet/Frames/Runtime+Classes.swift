@@ -18,12 +18,24 @@ extension Runtime {
         w[0] = .type(type)
         return try invoke(function, w, count + 1, keywordNames)
       }
+    } else if type == types.dict, count == 0, let keywordNames, let dict = dictOf(keywordNames, w) {
+      return .dict(dict)
     } else if !type.isHeap, keywordNames == nil {
       if type == types.type, count == 1 { return .type(self.type(of: w[0])) }
       top = w + count
       if let made = try constructContainer(type, w, count) { return made }
     }
     return try constructInstance(type, w, count, keywordNames)
+  }
+
+  /// A dict of keyword arguments.
+  private func dictOf(_ names: TupleRef, _ values: FramePointer) -> DictRef? {
+    let dict = makeDict()
+    for index in 0..<names.pointee.count {
+      guard case .str(let name) = names[element: index] else { return nil }
+      setItem(dict, name, values[index])
+    }
+    return dict
   }
 
   func constructInstance(

@@ -9,8 +9,9 @@
 /// The storage that objects own outside their cells: the elements of lists, the tables of dicts and sets, bytes.
 ///
 /// Small buffers come from slabs of equal cells, each class with a list of free ones; larger ones from the system's
-/// allocator. A buffer knows nothing of its size: whoever frees it says how large it was asked for. The slab, found by
-/// the buffer's address, leads back to the pool.
+/// allocator, and some that were freed are kept for the next of about that size, since it costs more to touch new
+/// memory than to fill it. A buffer knows nothing of its size: whoever frees it says how large it was asked for. The
+/// slab, found by the buffer's address, leads back to the pool; a large buffer has two words before it that do.
 struct BufferPool {
   /// Up to this size there is a class every 16 bytes; beyond it one for each number of equal cells that a slab holds.
   private static let largestSmall = 1024
@@ -37,6 +38,11 @@ struct BufferPool {
   private var current: UnsafeMutablePointer<UnsafeMutablePointer<Slab>?>
   private var slabs: [UnsafeMutablePointer<Slab>] = []
   private let source: SlabSource
+  /// Large buffers that were freed, by class; each begins with the next one.
+  private var kept: UnsafeMutablePointer<Cell?>
+  private var keptBytes = 0
+  /// The least that `keptBytes` has been since the last `trim`: what nobody needed meanwhile.
+  private var leastKeptBytes = 0
   /// Where the pool itself is.
   private let home: UnsafeMutablePointer<BufferPool>
   /// Bytes in cells that are in use.
@@ -57,10 +63,14 @@ struct BufferPool {
     free.initialize(repeating: nil, count: count)
     current = .allocate(capacity: count)
     current.initialize(repeating: nil, count: count)
+    kept = .allocate(capacity: BufferPool.largeClassCount)
+    kept.initialize(repeating: nil, count: BufferPool.largeClassCount)
   }
 
   /// Ends the pool; the memory of its slabs goes with their source.
-  func end() {
+  mutating func end() {
+    releaseKept(keptBytes)
+    kept.deallocate()
     free.deallocate()
     current.deallocate()
     let home = home
@@ -83,6 +93,120 @@ struct BufferPool {
     sizeClass <= largestSmall / 16 ? max(16, sizeClass << 4) : (room / (sizeClass - largestSmall / 16)) & ~15
   }
 
+  // MARK: Large buffers
+
+  /// Before every large buffer.
+  private struct LargeHeader {
+    var pool: UnsafeMutablePointer<BufferPool>
+    /// Of the buffer, without the header.
+    var size: Int
+  }
+
+  /// Large buffers up to this size are kept, all together up to `mostKeptBytes`.
+  private static let largestKept = 4 << 20
+  private static let mostKeptBytes = 8 << 20
+  /// Eight classes from each power of two to the next, from 2^14 on.
+  private static let largeClassCount = 8 * 8 + 1
+
+  /// The class of a size, and the size to which it is rounded up.
+  private static func largeClass(_ bytes: Int) -> (index: Int, size: Int) {
+    let exponent = Int.bitWidth - 1 - (bytes - 1).leadingZeroBitCount
+    let shift = exponent - 3
+    let eighths = (bytes + (1 << shift) - 1) >> shift
+    return ((exponent - 14) * 8 + eighths - 8, eighths << shift)
+  }
+
+  @inline(__always)
+  private static func isKept(_ bytes: Int) -> Bool { bytes > largestCell && bytes <= largestKept }
+
+  /// A buffer that is a block of the system's allocator or was one before, whatever its size.
+  @inline(never)
+  mutating func allocateLarge(_ bytes: Int) -> UnsafeMutableRawPointer {
+    #if MARTLET_MALLOC_OBJECTS
+      guard let buffer = malloc(max(bytes, 16)) else { fatalError("the system has no memory left") }
+      return buffer
+    #else
+      var size = max(bytes, 16)
+      if BufferPool.isKept(bytes) {
+        let (index, rounded) = BufferPool.largeClass(bytes)
+        if let buffer = kept[index] {
+          kept[index] = buffer.load(as: Cell?.self)
+          keptBytes -= rounded
+          leastKeptBytes = min(leastKeptBytes, keptBytes)
+          return buffer
+        }
+        size = rounded
+      }
+      let header = MemoryLayout<LargeHeader>.size
+      let (total, overflow) = size.addingReportingOverflow(header)
+      guard !overflow, let block = malloc(total) else { fatalError("the system has no memory left") }
+      block.storeBytes(of: LargeHeader(pool: home, size: size), as: LargeHeader.self)
+      return block + header
+    #endif
+  }
+
+  @inline(never)
+  static func freeLarge(_ buffer: UnsafeMutableRawPointer) {
+    #if MARTLET_MALLOC_OBJECTS
+      systemFree(buffer)
+    #else
+      let block = buffer - MemoryLayout<LargeHeader>.size
+      let header = block.load(as: LargeHeader.self)
+      if isKept(header.size), header.pool.pointee.keep(buffer, header.size) { return }
+      systemFree(block)
+    #endif
+  }
+
+  private mutating func keep(_ buffer: UnsafeMutableRawPointer, _ size: Int) -> Bool {
+    let (index, rounded) = BufferPool.largeClass(size)
+    guard rounded == size, keptBytes + size <= BufferPool.mostKeptBytes else { return false }
+    buffer.storeBytes(of: kept[index], as: Cell?.self)
+    kept[index] = buffer
+    keptBytes += size
+    return true
+  }
+
+  private mutating func reallocateLarge(_ buffer: UnsafeMutableRawPointer, _ bytes: Int) -> UnsafeMutableRawPointer {
+    #if MARTLET_MALLOC_OBJECTS
+      guard let moved = realloc(buffer, max(bytes, 16)) else { fatalError("the system has no memory left") }
+      return moved
+    #else
+      let size = BufferPool.isKept(bytes) ? BufferPool.largeClass(bytes).size : bytes
+      let header = MemoryLayout<LargeHeader>.size
+      let block = buffer - header
+      if block.load(as: LargeHeader.self).size == size { return buffer }
+      let (total, overflow) = size.addingReportingOverflow(header)
+      guard !overflow, let moved = realloc(block, total) else { fatalError("the system has no memory left") }
+      moved.storeBytes(of: LargeHeader(pool: home, size: size), as: LargeHeader.self)
+      return moved + header
+    #endif
+  }
+
+  #if !MARTLET_MALLOC_OBJECTS
+    /// The size of a buffer that `allocateLarge` returned.
+    static func sizeOfLarge(_ buffer: UnsafeMutableRawPointer) -> Int {
+      (buffer - MemoryLayout<LargeHeader>.size).load(as: LargeHeader.self).size
+    }
+  #endif
+
+  /// Gives kept buffers of at least so many bytes back to the system, the largest first.
+  private mutating func releaseKept(_ bytes: Int) {
+    var rest = bytes
+    var index = BufferPool.largeClassCount - 1
+    while rest > 0, index >= 0 {
+      guard let buffer = kept[index] else {
+        index -= 1
+        continue
+      }
+      kept[index] = buffer.load(as: Cell?.self)
+      let block = buffer - MemoryLayout<LargeHeader>.size
+      let size = block.load(as: LargeHeader.self).size
+      rest -= size
+      keptBytes -= size
+      systemFree(block)
+    }
+  }
+
   // MARK: Taking and freeing
 
   @inline(__always)
@@ -96,7 +220,7 @@ struct BufferPool {
         return cell
       }
     #endif
-    return BufferPool.allocateLarge(bytes)
+    return allocateLarge(bytes)
   }
 
   /// Frees a buffer that was allocated with room for so many bytes.
@@ -118,33 +242,20 @@ struct BufferPool {
   /// A buffer of another size with the same content, as far as it fits.
   mutating func reallocate(_ buffer: UnsafeMutableRawPointer, from old: Int, to new: Int) -> UnsafeMutableRawPointer {
     #if MARTLET_MALLOC_OBJECTS
-      let isLarge = true
+      return reallocateLarge(buffer, new)
     #else
-      let isLarge = old > BufferPool.largestCell && new > BufferPool.largestCell
-      if old <= BufferPool.largestCell, new <= BufferPool.largestCell,
-        BufferPool.sizeClass(old) == BufferPool.sizeClass(new)
-      {
+      if old > BufferPool.largestCell {
+        if new > BufferPool.largestCell { return reallocateLarge(buffer, new) }
+      } else if new <= BufferPool.largestCell, BufferPool.sizeClass(old) == BufferPool.sizeClass(new) {
         return buffer
       }
     #endif
-    if isLarge {
-      guard let moved = realloc(buffer, new) else { fatalError("the system has no memory left") }
-      return moved
-    }
     let moved = allocate(new)
     memcpy(moved, buffer, min(old, new))
     BufferPool.free(buffer, old)
     return moved
   }
 
-  @inline(never)
-  private static func allocateLarge(_ bytes: Int) -> UnsafeMutableRawPointer {
-    guard let buffer = malloc(max(bytes, 16)) else { fatalError("the system has no memory left") }
-    return buffer
-  }
-
-  @inline(never)
-  private static func freeLarge(_ buffer: UnsafeMutableRawPointer) { systemFree(buffer) }
 
   /// Takes a cell of a class that has no free one.
   @inline(never)
@@ -178,8 +289,11 @@ struct BufferPool {
     return slab
   }
 
-  /// Gives slabs without a buffer in use back to the source, once much of the pool is unused.
+  /// Gives back the large buffers that nobody needed since the last time, and slabs without a buffer in use, once much
+  /// of the pool is unused.
   mutating func trim() {
+    releaseKept(leastKeptBytes)
+    leastKeptBytes = keptBytes
     guard slabs.count * SlabSource.slabSize > 2 * usedBytes + (16 << 20) else { return }
     let classes = BufferPool.classCount
     for slab in slabs { slab.pointee.freeCount = 0 }

@@ -91,7 +91,7 @@ final class Heap {
     forEachObject { object in
       HeapLayouts.dispose(object)
     }
-    for object in large + largeFinalizable + heldBack { free(object) }
+    for object in large + largeFinalizable + heldBack { BufferPool.freeLarge(object) }
     freeCells.deallocate()
     buffers.pointee.end()
   }
@@ -181,7 +181,7 @@ final class Heap {
   private static let firstCellOffset = 64
 
   private func allocateLarge(_ size: Int, _ space: Space) -> UnsafeMutableRawPointer {
-    guard let raw = malloc(max(size, MemoryLayout<FreeCell>.size)) else { fatalError("the system has no memory left") }
+    let raw = buffers.pointee.allocateLarge(max(size, MemoryLayout<FreeCell>.size))
     let header = raw.assumingMemoryBound(to: ObjectHeader.self)
     header.pointee.sizeClass = 0
     if space == .plain { large.append(header) } else { largeFinalizable.append(header) }
@@ -279,7 +279,7 @@ final class Heap {
 
   private func sweep() {
     liveBytes = 0
-    for object in heldBack { free(object) }
+    for object in heldBack { BufferPool.freeLarge(object) }
     heldBack.removeAll()
     for list in 0..<(2 * Heap.classCount) {
       freeCells[list] = nil
@@ -355,7 +355,7 @@ final class Heap {
           object.pointee.kind = .free
           heldBack.append(object)
         #else
-          free(object)
+          BufferPool.freeLarge(object)
         #endif
         return true
       }
@@ -387,20 +387,22 @@ final class Heap {
   }
 }
 
-#if !canImport(Darwin)
-  /// The C module does not show it.
-  @_silgen_name("malloc_usable_size")
-  private func malloc_usable_size(_ memory: UnsafeMutableRawPointer) -> Int
-#endif
-
 /// Bytes of an allocation.
 private func allocationSize(_ object: ObjectRef) -> Int {
-  #if canImport(Darwin)
+  #if !MARTLET_MALLOC_OBJECTS
+    BufferPool.sizeOfLarge(object)
+  #elseif canImport(Darwin)
     malloc_size(object)
   #else
     malloc_usable_size(object)
   #endif
 }
+
+#if MARTLET_MALLOC_OBJECTS && !canImport(Darwin)
+  /// The C module does not show it.
+  @_silgen_name("malloc_usable_size")
+  private func malloc_usable_size(_ memory: UnsafeMutableRawPointer) -> Int
+#endif
 
 extension UnsafeMutablePointer where Pointee == Heap.FreeCell {
   fileprivate func asFree(sizeClass: UInt8, next: UnsafeMutablePointer<Heap.FreeCell>?) {

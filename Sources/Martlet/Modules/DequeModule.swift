@@ -15,7 +15,104 @@ enum DequeModule {
       try countElements(rt, dict, a[1])
       return .bool(true)
     }
+    addTupleGetter(m)
+    addOrder(m)
     return m.module
+  }
+
+  /// Methods of `OrderedDict`.
+  private static func addOrder(_ m: ModuleBuilder) {
+    func method(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Builtin.Body) {
+      let builtin = Builtin(signature, doc, body)
+      m.set(builtin.name, m.rt.makeBuiltin(builtin, owner: m.rt.types.dict))
+    }
+    func dict(_ v: Value) -> DictRef { v.unchecked(as: DictObject.self) }
+    func isLast(_ rt: Runtime, _ v: Value?) throws(Raised) -> Bool {
+      guard let v else { return true }
+      return try rt.isTrue(v)
+    }
+    method("popitem(self, last=True)", "Remove and return the last item, or the first.") { rt, a throws(Raised) in
+      let isLast = try isLast(rt, a.optional(1))
+      let dict = dict(a[0])
+      guard dict.pointee.count > 0, let entries = dict.pointee.entries else {
+        throw rt.raise(rt.types.exceptions.keyError, arguments: rt.makeTuple([rt.str("dictionary is empty")]))
+      }
+      var index = isLast ? dict.pointee.used - 1 : dict.pointee.front
+      while entries[index].key.isUndefined { index += isLast ? -1 : 1 }
+      let pair = rt.makeTuple(entries[index].key, entries[index].value)
+      if isLast { dict.removeLast(index) } else { dict.removeEntry(index) }
+      return pair
+    }
+    method("move_to_end(self, key, last=True)", "Move a key to the end, or to the beginning.") { rt, a throws(Raised) in
+      let isLast = try isLast(rt, a.optional(2))
+      let dict = dict(a[0])
+      let hash = try rt.hash(a[1])
+      let index = try rt.find(dict, a[1], hash: hash)
+      if index < 0 { throw rt.keyError(a[1]) }
+      let entry = dict.pointee.entries.unsafelyUnwrapped[index]
+      if isLast {
+        if index == dict.pointee.used - 1 { return .none }
+        dict.removeEntry(index)
+        dict.insertNew(entry.key, hash: hash, entry.value, rt.heap)
+        return .none
+      }
+      try rt.charge(dict.pointee.count >> 4)
+      let rest = rt.copyDict(dict)
+      dict.removeAll()
+      dict.insertNew(entry.key, hash: hash, entry.value, rt.heap)
+      var place = 0
+      while let other = rest.nextEntry(&place) {
+        if other.pointee.key.isIdentical(to: entry.key) { continue }
+        dict.insertNew(other.pointee.key, hash: other.pointee.hash, other.pointee.value, rt.heap)
+      }
+      return .none
+    }
+  }
+
+  /// The fields of named tuples: data descriptors that get an element.
+  private static func addTupleGetter(_ m: ModuleBuilder) {
+    func quad(_ v: Value) -> QuadRef { v.unchecked(as: QuadObject.self) }
+    let type = m.makeType("_tuplegetter") { t in
+      t.method("__get__(self, instance, owner=None, /)") { rt, a throws(Raised) in
+        a[1].isNone ? a[0] : try rt.call(quad(a[0]).pointee.a, a[1])
+      }
+      t.method("__set__(self, instance, value, /)") { rt, a throws(Raised) in
+        try rt.call(quad(a[0]).pointee.b, a[1], a[2])
+      }
+      t.method("__delete__(self, instance, /)") { rt, a throws(Raised) in try rt.call(quad(a[0]).pointee.c, a[1]) }
+      t.method("__repr__(self, /)") { rt, a throws(Raised) in
+        guard case .tuple(let state) = quad(a[0]).pointee.d else { return .none }
+        let index = try rt.repr(state[element: 0]).string
+        return rt.str("_tuplegetter(\(index), \(try rt.repr(state[element: 1]).string))")
+      }
+      t.getter("__doc__", "The text that explains the field.") { _, v throws(Raised) in
+        guard case .tuple(let state) = quad(v).pointee.d else { return .none }
+        return state[element: 1]
+      }
+    }
+    m.function("_tuplegetter(index, doc, /)", "A field of a named tuple.") { rt, a throws(Raised) in
+      let index = try rt.index(a[0])
+      let getter = Builtin("getter(self, /)", "") { rt, a throws(Raised) in
+        guard case .tuple(let tuple) = rt.unwrap(a[0]) else {
+          throw rt.typeError(
+            "descriptor for index '\(index)' for tuple subclasses doesn't apply to '\(rt.typeName(a[0]))' object")
+        }
+        guard index >= 0, index < tuple.pointee.count else { throw rt.indexError("tuple index out of range") }
+        return tuple[element: index]
+      }
+      let setter = Builtin("setter(self, value, /)", "") { rt, _ throws(Raised) in
+        throw rt.raise(rt.types.exceptions.attributeError, "can't set attribute")
+      }
+      let deleter = Builtin("deleter(self, /)", "") { rt, _ throws(Raised) in
+        throw rt.raise(rt.types.exceptions.attributeError, "can't delete attribute")
+      }
+      let descriptor = rt.makeQuad(
+        .property, type, rt.makeBuiltin(getter), rt.makeBuiltin(setter), rt.makeBuiltin(deleter),
+        .tuple(rt.makeTuple([.int(index), a[1]])))
+      // The place tells the nodes that get attributes how to do without the getter.
+      if index >= 0, index < 255 { descriptor.heapObject.unsafelyUnwrapped.pointee.flags = UInt8(index + 1) }
+      return descriptor
+    }
   }
 
   /// Adds one to the value of each element.
@@ -328,6 +425,8 @@ final class Deque: NativePayload {
   /// Changes whenever an element is added or removed.
   @exclusivity(unchecked) private(set) var version = 0
   @exclusivity(unchecked) var limit: Int?
+
+  override var headerFlags: UInt8 { NativeObject.dequeFlag }
 
   override init() {
     elements = .allocate(capacity: capacity)

@@ -18,6 +18,15 @@ extension MathModule {
 
   static func addIntegers(_ m: ModuleBuilder) {
     m.function("factorial(n, /)", "The product of 1 to n.") { rt, a throws(Raised) in
+      if case .int(let small) = a[0], 0...20 ~= small {
+        var result = 1
+        var factor = 2
+        while factor <= small {
+          result *= factor
+          factor += 1
+        }
+        return .int(result)
+      }
       let n = try integer(rt, a[0])
       if n < 0 { throw rt.valueError("factorial() not defined for negative values") }
       guard let count = Int(exactly: n) else {
@@ -72,6 +81,7 @@ extension MathModule {
       return rt.makeInt(BigInt(n.magnitude.squareRoot()))
     }
     m.function("comb(n, k, /)", "How many ways to choose k of n.") { rt, a throws(Raised) in
+      if case .int(let n) = a[0], case .int(let k) = a[1], let result = smallComb(n, k) { return .int(result) }
       let n = try integer(rt, a[0])
       let k = try integer(rt, a[1])
       if n < 0 { throw rt.valueError("n must be a non-negative integer") }
@@ -114,6 +124,18 @@ extension MathModule {
       }
       return saved[0]
     }
+  }
+
+  /// How many ways to choose k of n, if no product on the way is too large.
+  private static func smallComb(_ n: Int, _ k: Int) -> Int? {
+    guard k >= 0, n >= k else { return nil }
+    var result = 1
+    for index in 0..<min(k, n - k) {
+      let (product, overflow) = result.multipliedReportingOverflow(by: n - index)
+      if overflow { return nil }
+      result = product / (index + 1)
+    }
+    return result
   }
 
   private static func greatestCommonDivisor(_ x: UInt, _ y: UInt) -> UInt {

@@ -128,6 +128,8 @@ enum MathModule {
   private static func addLogarithms(_ m: ModuleBuilder) {
     /// The logarithm of a number, which may be an int beyond the range of floats.
     func logarithm(_ rt: Runtime, _ v: Value, _ function: (Double) -> Double) throws(Raised) -> Double {
+      if case .float(let x) = v, x > 0 { return function(x) }
+      if case .int(let x) = v, x > 0 { return function(Double(x)) }
       if let big = rt.bigInt(rt.unwrap(v)) {
         if big.signum() <= 0 { throw domainError(rt) }
         let excess = big.magnitude.bitWidth - 1000
@@ -236,9 +238,12 @@ enum MathModule {
   private static func addSums(_ m: ModuleBuilder) {
     m.function("hypot(*coordinates)", "The distance of a point from the origin.") { rt, a throws(Raised) in
       guard case .tuple(let values) = a[0] else { return .float(0) }
+      if values.pointee.count == 2, let result = quickNorm(values[element: 0], values[element: 1]) {
+        return .float(result)
+      }
       var numbers: [Double] = []
       for index in 0..<values.pointee.count { numbers.append(try rt.double(values[element: index])) }
-      return .float(norm(numbers))
+      return .float(numbers.withUnsafeBufferPointer { norm($0) })
     }
     m.function("dist(p, q, /)", "The distance of two points.") { rt, a throws(Raised) in
       let p = try rt.tupleOf(a[0])
@@ -252,7 +257,7 @@ enum MathModule {
       for index in 0..<p.pointee.count {
         numbers.append(try rt.double(p[element: index]) - (try rt.double(q[element: index])))
       }
-      return .float(norm(numbers))
+      return .float(numbers.withUnsafeBufferPointer { norm($0) })
     }
     m.function("fsum(seq, /)", "The sum without loss of precision.") { rt, a throws(Raised) in
       var partials: [Double] = []
@@ -306,7 +311,24 @@ enum MathModule {
     return high
   }
 
-  private static func norm(_ numbers: [Double]) -> Double {
+  /// The norm of two numbers, if they are of 64 bits.
+  private static func quickNorm(_ a: Value, _ b: Value) -> Double? {
+    func number(_ v: Value) -> Double? {
+      switch v {
+      case .float(let number): number
+      case .int(let number): Double(number)
+      default: nil
+      }
+    }
+    guard let x = number(a), let y = number(b) else { return nil }
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: 2) { numbers in
+      numbers[0] = x
+      numbers[1] = y
+      return norm(UnsafeBufferPointer(numbers))
+    }
+  }
+
+  private static func norm(_ numbers: UnsafeBufferPointer<Double>) -> Double {
     if numbers.contains(where: \.isInfinite) { return .infinity }
     if numbers.contains(where: \.isNaN) { return .nan }
     if numbers.count == 1 { return Swift.abs(numbers[0]) }

@@ -41,13 +41,13 @@ extension BytesType {
       let bytes = try receiver(rt, a)
       let part = try required(rt, a[1])
       let has = ByteSearch.matches(bytes, part, at: 0)
-      return like(rt, a, Array(has ? bytes[part.count...] : bytes[...]))
+      return BytesType.part(rt, a, bytes, (has ? part.count : 0)..<bytes.count)
     }
     t.method("removesuffix(self, suffix, /)", "The bytes without a suffix.") { rt, a throws(Raised) in
       let bytes = try receiver(rt, a)
       let part = try required(rt, a[1])
       let rest = bytes.count - part.count
-      return like(rt, a, Array(ByteSearch.matches(bytes, part, at: rest) ? bytes[..<rest] : bytes[...]))
+      return BytesType.part(rt, a, bytes, 0..<(ByteSearch.matches(bytes, part, at: rest) ? rest : bytes.count))
     }
   }
 
@@ -140,10 +140,10 @@ extension BytesType {
         at += 1
         guard bytes[end] == 10 || bytes[end] == 13 else { continue }
         if bytes[end] == 13, at < bytes.count, bytes[at] == 10 { at += 1 }
-        list.append(like(rt, a, Array(bytes[start..<(keepsEnds ? at : end)])), rt.heap)
+        list.append(BytesType.part(rt, a, bytes, start..<(keepsEnds ? at : end)), rt.heap)
         start = at
       }
-      if start < bytes.count { list.append(like(rt, a, Array(bytes[start...])), rt.heap) }
+      if start < bytes.count { list.append(BytesType.part(rt, a, bytes, start..<bytes.count), rt.heap) }
       return .list(list)
     }
     t.method("partition(self, sep, /)", "What is before, at and behind a separator.") { rt, a throws(Raised) in
@@ -172,6 +172,17 @@ extension BytesType {
       if count >= 0 { limit = count }
     }
     let bytes = try receiver(rt, a)
+    if !fromRight, let given = a.unlessNone(1), let separator = content(rt, given), separator.count > 0 {
+      let list = rt.makeList(capacity: 12)
+      let isMutable = rt.unwrap(a[0]).kind == .byteArray
+      var start = 0
+      while list.pointee.count < limit, let found = ByteSearch.first(bytes, separator, start..<bytes.count) {
+        list.append(rt.makeBytes(ByteText(rebasing: bytes[start..<found]), mutable: isMutable), rt.heap)
+        start = found + separator.count
+      }
+      list.append(rt.makeBytes(ByteText(rebasing: bytes[start...]), mutable: isMutable), rt.heap)
+      return .list(list)
+    }
     var parts: [Range<Int>] = []
     if let given = a.unlessNone(1) {
       let separator = try required(rt, given)
@@ -227,24 +238,28 @@ extension BytesType {
     let whole = 0..<bytes.count
     guard let found = last ? ByteSearch.last(bytes, separator, whole) : ByteSearch.first(bytes, separator, whole)
     else {
-      let all = like(rt, a, Array(bytes))
+      let all = BytesType.part(rt, a, bytes, 0..<bytes.count)
       let empty = like(rt, a, [])
       return last ? rt.makeTuple(empty, empty, all) : rt.makeTuple(all, empty, empty)
     }
     return rt.makeTuple(
-      like(rt, a, Array(bytes[..<found])), like(rt, a, Array(separator)),
-      like(rt, a, Array(bytes[(found + separator.count)...])))
+      BytesType.part(rt, a, bytes, 0..<found),
+      rt.makeBytes(separator, mutable: rt.unwrap(a[0]).kind == .byteArray),
+      BytesType.part(rt, a, bytes, (found + separator.count)..<bytes.count))
   }
 
   private static func strip(_ rt: Runtime, _ a: Arguments, left: Bool, right: Bool) throws(Raised) -> Value {
     let bytes = try receiver(rt, a)
     let kept: Range<Int>
     if let given = a.unlessNone(1) {
-      let set = Set(try required(rt, given))
-      kept = trimmed(bytes, 0..<bytes.count, left: left, right: right) { set.contains($0) }
+      let removed = try required(rt, given)
+      let set = removed.count > 16 ? Set(removed) : []
+      kept = trimmed(bytes, 0..<bytes.count, left: left, right: right) {
+        removed.count > 16 ? set.contains($0) : removed.contains($0)
+      }
     } else {
       kept = trimmed(bytes, 0..<bytes.count, left: left, right: right, isSpace)
     }
-    return like(rt, a, Array(bytes[kept]))
+    return BytesType.part(rt, a, bytes, kept)
   }
 }

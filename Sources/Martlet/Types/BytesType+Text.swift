@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What bytes have in common with ASCII text, and their conversions.
 extension BytesType {
   static func populateText(_ t: TypeBuilder) {
@@ -16,16 +24,29 @@ extension BytesType {
       rt.top = saved + 2
       defer { rt.top = saved }
       let parts = try rt.joinedValues(a[1])
-      let separator = try receiver(rt, a)
-      var out: [UInt8] = []
+      var total = 0
       for (index, value) in parts.enumerated() {
         guard let part = content(rt, value) else {
           throw rt.typeError("sequence item \(index): expected a bytes-like object, \(rt.typeName(value)) found")
         }
-        if index > 0 { out += separator }
-        out += part
+        total &+= part.count
       }
-      return like(rt, a, out)
+      let separator = try receiver(rt, a)
+      let (between, overflow) = separator.count.multipliedReportingOverflow(by: max(0, parts.count - 1))
+      if overflow || between > Int.max / 4 { throw rt.memoryError() }
+      let result = rt.allocateBytes(total + between, mutable: rt.unwrap(a[0]).kind == .byteArray)
+      var target = result.pointee.bytes
+      for (index, value) in parts.enumerated() {
+        if index > 0, separator.count > 0 {
+          memcpy(target, separator.baseAddress!, separator.count)
+          target += separator.count
+        }
+        if let part = content(rt, value), part.count > 0 {
+          memcpy(target, part.baseAddress!, part.count)
+          target += part.count
+        }
+      }
+      return .object(result.asObject)
     }
     t.method("translate(self, table, /, delete=b'')", "Replaces each byte by that of a table of 256.") {
       rt, a throws(Raised) in
@@ -97,13 +118,13 @@ extension BytesType {
 
   static func populateASCII(_ t: TypeBuilder) {
     t.method("upper(self, /)", "ASCII letters in upper case.") { rt, a throws(Raised) in
-      like(rt, a, try receiver(rt, a).map(upper))
+      try mapped(rt, a, upper)
     }
     t.method("lower(self, /)", "ASCII letters in lower case.") { rt, a throws(Raised) in
-      like(rt, a, try receiver(rt, a).map(lower))
+      try mapped(rt, a, lower)
     }
     t.method("swapcase(self, /)", "ASCII letters with case exchanged.") { rt, a throws(Raised) in
-      like(rt, a, try receiver(rt, a).map { isLetter($0) ? $0 ^ 32 : $0 })
+      try mapped(rt, a) { isLetter($0) ? $0 ^ 32 : $0 }
     }
     t.method("capitalize(self, /)", "The first byte in upper case, the rest in lower.") { rt, a throws(Raised) in
       like(rt, a, try receiver(rt, a).enumerated().map { $0.offset == 0 ? upper($0.element) : lower($0.element) })

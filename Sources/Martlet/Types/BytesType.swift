@@ -17,6 +17,7 @@ enum BytesType {
       {
         return .object(object)
       }
+      if let made = try quickly(rt, a, mutable: false) { return made }
       return rt.makeBytes(try source(rt, a, "bytes"))
     }
     populateShared(t)
@@ -31,7 +32,9 @@ enum BytesType {
 
   static func populateByteArray(_ t: TypeBuilder) {
     t.new("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", "Mutable bytes.") {
-      rt, a throws(Raised) in rt.makeBytes(try source(rt, a, "bytearray"), mutable: true)
+      rt, a throws(Raised) in
+      if let made = try quickly(rt, a, mutable: true) { return made }
+      return rt.makeBytes(try source(rt, a, "bytearray"), mutable: true)
     }
     populateShared(t)
     t.unhashable()
@@ -70,6 +73,23 @@ enum BytesType {
     rt.makeBytes(bytes, mutable: rt.unwrap(a[0]).kind == .byteArray)
   }
 
+  /// A part of the receiver as a value of its class.
+  static func part(_ rt: Runtime, _ a: Arguments, _ bytes: ByteText, _ range: Range<Int>) -> Value {
+    let isMutable = rt.unwrap(a[0]).kind == .byteArray
+    if !isMutable, range.count == bytes.count, case .object = a[0] { return a[0] }
+    return rt.makeBytes(ByteText(rebasing: bytes[range]), mutable: isMutable)
+  }
+
+  /// A value of the receiver's class with as many bytes, each made of one of them.
+  @inline(__always)
+  static func mapped(_ rt: Runtime, _ a: Arguments, _ transform: (UInt8) -> UInt8) throws(Raised) -> Value {
+    let bytes = try receiver(rt, a)
+    let result = rt.allocateBytes(bytes.count, mutable: rt.unwrap(a[0]).kind == .byteArray)
+    let target = result.pointee.bytes
+    for index in 0..<bytes.count { target[index] = transform(bytes[index]) }
+    return .object(result.asObject)
+  }
+
   /// An int as a byte.
   static func byte(_ rt: Runtime, _ v: Value, _ message: String = "byte must be in range(0, 256)") throws(Raised)
     -> UInt8
@@ -79,6 +99,36 @@ enum BytesType {
     }
     guard case .int(let number) = integer, let byte = UInt8(exactly: number) else { throw rt.valueError(message) }
     return byte
+  }
+
+  /// `bytes(source)` of nothing, a count, bytes or a list of bytes; nil for all else.
+  private static func quickly(_ rt: Runtime, _ a: Arguments, mutable: Bool) throws(Raised) -> Value? {
+    guard a.optional(2) == nil, a.optional(3) == nil else { return nil }
+    switch a[1] {
+    case .undefined: return .object(rt.allocateBytes(0, mutable: mutable).asObject)
+    case .int(let count) where count >= 0:
+      try rt.reserve(count)
+      let result = rt.allocateBytes(count, mutable: mutable)
+      memset(result.pointee.bytes, 0, count)
+      return .object(result.asObject)
+    case .list(let list):
+      let count = list.pointee.count
+      if count > 1 << 16 { try rt.reserve(count) }
+      let result = rt.allocateBytes(count, mutable: mutable)
+      for index in 0..<count {
+        guard case .int(let number) = list[element: index], let byte = UInt8(exactly: number) else { return nil }
+        result.pointee.bytes[index] = byte
+      }
+      return .object(result.asObject)
+    case .object:
+      guard let content = content(rt, a[1]) else { return nil }
+      if content.count > 1 << 16 {
+        try rt.reserve(content.count)
+        return BytesType.content(rt, a[1]).map { rt.makeBytes($0, mutable: mutable) }
+      }
+      return rt.makeBytes(content, mutable: mutable)
+    default: return nil
+    }
   }
 
   /// What `bytes(source)` contains.
@@ -186,7 +236,12 @@ enum BytesType {
       guard let second = content(rt, a[1]) else {
         throw rt.typeError("can't concat \(rt.typeName(a[1])) to \(rt.typeName(a[0]))")
       }
-      return like(rt, a, Array(first) + second)
+      let (count, overflow) = first.count.addingReportingOverflow(second.count)
+      if overflow { throw rt.memoryError() }
+      let result = rt.allocateBytes(count, mutable: rt.unwrap(a[0]).kind == .byteArray)
+      if first.count > 0 { memcpy(result.pointee.bytes, first.baseAddress!, first.count) }
+      if second.count > 0 { memcpy(result.pointee.bytes + first.count, second.baseAddress!, second.count) }
+      return .object(result.asObject)
     }
     t.method("__mul__(self, value, /)") { rt, a throws(Raised) in
       try rt.repeated(rt.unwrap(a[0]), try rt.indexArgument(a[1])) ?? rt.notImplemented
@@ -219,13 +274,18 @@ enum BytesType {
 
   /// Replaces a part of a bytearray.
   private static func splice(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: [UInt8]) {
+    new.withUnsafeBufferPointer { splice(rt, array, range, $0) }
+  }
+
+  /// The same; the new bytes are not those of the array itself.
+  private static func splice(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: ByteText) {
     let count = array.pointee.count - range.count + new.count
     if count > array.pointee.capacity {
       array.grow(to: max(count, array.pointee.capacity + array.pointee.capacity / 2), rt.heap)
     }
     let bytes = array.pointee.bytes
     memmove(bytes + range.lowerBound + new.count, bytes + range.upperBound, array.pointee.count - range.upperBound)
-    for (index, byte) in new.enumerated() { bytes[range.lowerBound + index] = byte }
+    if new.count > 0 { memcpy(bytes + range.lowerBound, new.baseAddress!, new.count) }
     array.pointee.count = count
   }
 
@@ -247,6 +307,11 @@ enum BytesType {
       return .none
     }
     t.method("extend(self, iterable_of_ints, /)", "Adds bytes at the end.") { rt, a throws(Raised) in
+      if !a[1].isIdentical(to: a[0]), let given = content(rt, a[1]) {
+        let array = try array(rt, a)
+        splice(rt, array, array.pointee.count..<array.pointee.count, given)
+        return .none
+      }
       let added: [UInt8]
       if let given = content(rt, a[1]) {
         added = Array(given)

@@ -93,6 +93,9 @@ enum IntType {
     let isLittle = try isLittleEndian(rt, a.optional(2))
     let isSigned = try a.optional(3).map { (v) throws(Raised) in try rt.isTrue(v) } ?? false
     if length < 0 { throw rt.valueError("length argument must be non-negative") }
+    if case .int(let number) = plain(a[0]), length <= 1 << 16 {
+      return try smallToBytes(rt, number, length, isLittle: isLittle, isSigned: isSigned)
+    }
     guard let number = rt.bigInt(a[0]) else { return rt.notImplemented }
     if number.sign == .minus, !isSigned { throw rt.overflowError("can't convert negative int to unsigned") }
     // A negative number of n bits needs one for the sign, unless it is the smallest of its width.
@@ -114,9 +117,33 @@ enum IntType {
     return rt.makeBytes(bytes)
   }
 
+  private static func smallToBytes(
+    _ rt: Runtime, _ number: Int, _ length: Int, isLittle: Bool, isSigned: Bool
+  ) throws(Raised) -> Value {
+    if number < 0, !isSigned { throw rt.overflowError("can't convert negative int to unsigned") }
+    let magnitude = UInt(bitPattern: number < 0 ? ~number : number)
+    let needed = UInt.bitWidth - magnitude.leadingZeroBitCount + (isSigned ? 1 : 0)
+    if length < (needed + 7) / 8, !(number == 0 && length == 0) { throw rt.overflowError("int too big to convert") }
+    let result = rt.allocateBytes(length)
+    let bytes = result.pointee.bytes
+    for index in 0..<length {
+      bytes[isLittle ? index : length - 1 - index] = UInt8(truncatingIfNeeded: number >> min(index * 8, 63))
+    }
+    return .object(result.asObject)
+  }
+
   private static func fromBytes(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
     let isLittle = try isLittleEndian(rt, a.optional(2))
     let isSigned = try a.optional(3).map { (v) throws(Raised) in try rt.isTrue(v) } ?? false
+    if let given = rt.bytesObject(a[1]), given.pointee.count <= 7, case .type(let type) = a[0], type == rt.types.int {
+      var number = 0
+      let count = given.pointee.count
+      for index in 0..<count {
+        number = number << 8 | Int(given.pointee.bytes[isLittle ? count - 1 - index : index])
+      }
+      if isSigned, count > 0, number >> (count * 8 - 1) == 1 { number -= 1 << (count * 8) }
+      return .int(number)
+    }
     var bytes = try byteArray(rt, a[1])
     if !isLittle { bytes.reverse() }
     var words: [UInt] = []

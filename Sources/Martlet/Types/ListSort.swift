@@ -10,6 +10,7 @@ extension Runtime {
   /// `list.sort(key:reverse:)`. While it runs the list is empty, and its elements lie in a list on the value stack;
   /// whatever happens they are put back, in the order reached.
   func sort(_ list: ListRef, key: Value?, reverse: Bool) throws(Raised) {
+    if key == nil, ScalarSort.sortFew(list, by: list, reverse: reverse) { return try charge(list.pointee.count) }
     let saved = top
     let items = makeList()
     let keys = makeList()
@@ -30,6 +31,10 @@ extension Runtime {
       if count > 4096 { try reserve(count * 64) }
       keys.makeRoom(for: count, heap)
       for index in 0..<count { keys.append(try call(key, items[element: index]), heap) }
+    }
+    if key != nil, count > 0, ScalarSort.sortFew(items, by: keys, reverse: reverse) {
+      if list.pointee.elements != nil { throw valueError("list modified during sort") }
+      return
     }
     if reverse {
       keys.reverseElements(0, keys.pointee.count)

@@ -1,6 +1,8 @@
 /// An iterator implemented by a Swift class, as modules have them. Its type is filled by `populate`; `Runtime.next` calls
 /// `next` directly, so that its end raises nothing.
 class NativeIterator: NativePayload {
+  final override var headerFlags: UInt8 { NativeObject.iteratorFlag }
+
   /// The next value, or nil at the end. The iterator object is rooted; what else must live across a call of script code
   /// is to be rooted or reported by `trace`.
   func next(_ rt: Runtime) throws(Raised) -> Value? { nil }
@@ -16,15 +18,12 @@ class NativeIterator: NativePayload {
 
 extension Runtime {
   /// The next value of an iterator implemented by a Swift class.
+  @inline(__always)
   func nextOfNative(_ object: NativeRef) throws(Raised) -> Value? {
     let result: Result<Value?, Raised> = object.pointee.payload._withUnsafeGuaranteedRef { payload in
-      guard let iterator = payload as? NativeIterator else { return .success(nil) }
+      let iterator = unsafeDowncast(payload, to: NativeIterator.self)
       do throws(Raised) { return .success(try iterator.next(self)) } catch { return .failure(error) }
     }
     return try result.get()
-  }
-
-  func isNativeIterator(_ object: NativeRef) -> Bool {
-    object.pointee.payload._withUnsafeGuaranteedRef { $0 is NativeIterator }
   }
 }

@@ -131,6 +131,25 @@ enum NumberText {
     return number
   }
 
+  /// An int of a few digits of a base that is not 0, and nothing else.
+  static func plainInt(_ text: UnsafeBufferPointer<UInt8>, base: Int) -> Int? {
+    // Ten digits of base 36 fit.
+    guard base > 0, text.count > 0, text.count <= (base == 2 ? 60 : base <= 16 ? 15 : 10) else { return nil }
+    var number = 0
+    for byte in text {
+      let digit: Int
+      switch byte {
+      case 48...57: digit = Int(byte) - 48
+      case 97...122: digit = Int(byte) - 87
+      case 65...90: digit = Int(byte) - 55
+      default: return nil
+      }
+      if digit >= base { return nil }
+      number = number * base + digit
+    }
+    return number
+  }
+
   /// A float of at most fifteen digits and a point: two exact floats, of which the quotient is correctly rounded.
   static func plainFloat(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
     guard text.count > 0, text.count <= 16 else { return nil }

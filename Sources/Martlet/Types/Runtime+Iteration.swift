@@ -41,6 +41,7 @@ extension Runtime {
         default: return makeIterator(dict, .dictItems)
         }
       case .bytes, .byteArray: return makeIterator(.bytes, v, type: types.bytesIterator)
+      case .native where object.pointee.flags & NativeObject.iteratorFlag != 0: return v
       default: break
       }
     default: break
@@ -135,15 +136,24 @@ extension Runtime {
 
   @inline(never)
   private func nextOfObject(_ iterator: Value) throws(Raised) -> Value? {
-    if case .object(let object) = iterator, object.pointee.kind == .generator, object.pointee.type == types.generator {
-      return try nextOfGenerator(iterator.unchecked(as: GeneratorObject.self))
-    }
-    do throws(Raised) {
-      if let native = iterator.object(.native, as: NativeObject.self), isNativeIterator(native) {
-        return try nextOfNative(native)
+    if case .object(let object) = iterator {
+      if object.pointee.kind == .generator, object.pointee.type == types.generator {
+        return try nextOfGenerator(iterator.unchecked(as: GeneratorObject.self))
       }
-      return try callNext(iterator)
-    } catch {
+      if object.pointee.kind == .native, object.pointee.flags & NativeObject.iteratorFlag != 0 {
+        return try endingQuietly(iterator.unchecked(as: NativeObject.self))
+      }
+    }
+    do throws(Raised) { return try callNext(iterator) } catch {
+      guard isRaised(types.exceptions.stopIteration) else { throw error }
+      _ = takeException()
+      return nil
+    }
+  }
+
+  /// A native iterator's next value; a StopIteration raised by what it calls ends it.
+  private func endingQuietly(_ native: NativeRef) throws(Raised) -> Value? {
+    do throws(Raised) { return try nextOfNative(native) } catch {
       guard isRaised(types.exceptions.stopIteration) else { throw error }
       _ = takeException()
       return nil
@@ -187,6 +197,14 @@ extension Runtime {
       }
     case .tuple(let tuple):
       for index in 0..<tuple.pointee.count where !(try body(tuple[element: index])) { return }
+    case .str(let string):
+      var at = 0
+      while at < string.pointee.byteCount {
+        let value = Value.str(character(string, &at))
+        saved[1] = value
+        try charge(1)
+        if !(try body(value)) { return }
+      }
     default:
       let iterator = try iterator(iterable)
       saved[0] = iterator
@@ -252,6 +270,12 @@ extension Runtime {
       list.makeRoom(for: dict.pointee.count, heap)
       var index = 0
       while let entry = dict.nextEntry(&index) { list.append(entry.pointee.key, heap) }
+    case .str(let string):
+      let count = string.pointee.length
+      try reserveElements(list, iterable, count)
+      list.makeRoom(for: count, heap)
+      var at = 0
+      while at < string.pointee.byteCount { list.append(.str(character(string, &at)), heap) }
     default:
       if let range = iterable.object(.range, as: RangeObject.self) {
         let count = range.pointee.count
@@ -264,8 +288,57 @@ extension Runtime {
         }
         return
       }
+      if let bytes = iterable.object(.bytes, as: BytesObject.self) {
+        try reserveElements(list, iterable, bytes.pointee.count)
+        list.makeRoom(for: bytes.pointee.count, heap)
+        for index in 0..<bytes.pointee.count { list.append(.int(Int(bytes.pointee.bytes[index])), heap) }
+        return
+      }
+      if let view = iterable.object(.dictView, as: QuadObject.self), extend(list, view) { return }
+      if let native = iterable.object(.native, as: NativeObject.self), extend(list, native) { return }
       try extendByIterating(list, iterable)
     }
+  }
+
+  /// By what a view of a dict shows.
+  private func extend(_ list: ListRef, _ view: QuadRef) -> Bool {
+    guard view.type != types.mappingProxy, case .dict(let dict) = view.pointee.a else { return false }
+    list.makeRoom(for: dict.pointee.count, heap)
+    var index = 0
+    while let entry = dict.nextEntry(&index) {
+      switch view.pointee.header.flags {
+      case 0: list.append(entry.pointee.key, heap)
+      case 1: list.append(entry.pointee.value, heap)
+      default:
+        let pair = makeTuple(count: 2)
+        pair.elements[0] = entry.pointee.key
+        pair.elements[1] = entry.pointee.value
+        list.append(.tuple(pair), heap)
+      }
+    }
+    return true
+  }
+
+  /// By the elements of a deque.
+  private func extend(_ list: ListRef, _ native: NativeRef) -> Bool {
+    guard native.pointee.header.flags & NativeObject.dequeFlag != 0 else { return false }
+    let deque = DequeModule.deque(.object(native.asObject))
+    list.makeRoom(for: deque.count, heap)
+    for index in 0..<deque.count { list.append(deque[index], heap) }
+    return true
+  }
+
+  /// The character at a byte offset, which is moved behind it.
+  @inline(__always)
+  func character(_ string: StringRef, _ at: inout Int) -> StringRef {
+    let lead = string.pointee.bytes[at]
+    if lead < 0x80 {
+      at += 1
+      return strings.characters[Int(lead)]
+    }
+    let character = makeString(codePoint: string.codePoint(atByte: at))
+    at += UTF8Text.width(lead)
+    return character
   }
 
   private func extendByIterating(_ list: ListRef, _ iterable: Value) throws(Raised) {
@@ -360,6 +433,11 @@ extension Runtime {
         throw tooFew(count, 0)
       }
       values = elements
+    case .instance:
+      guard case .tuple = unwrap(v), let method = special(type(of: v), .iter), isMethod(method, of: types.tuple) else {
+        return try unpackByIterating(v, count: count, into: w)
+      }
+      return try unpack(unwrap(v), count: count, into: w)
     default: return try unpackByIterating(v, count: count, into: w)
     }
     if found != count { throw found < count ? tooFew(count, found) : tooMany(count) }

@@ -23,6 +23,7 @@ extension Runtime {
       case .range: return v.unchecked(as: RangeObject.self).pointee.count
       case .bytes, .byteArray: return v.unchecked(as: BytesObject.self).pointee.count
       case .dictView: return try length(v.unchecked(as: QuadObject.self).pointee.a)
+      case .native where object.pointee.flags & NativeObject.dequeFlag != 0: return DequeModule.deque(v).count
       default: break
       }
     default: break

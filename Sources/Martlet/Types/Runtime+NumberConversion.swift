@@ -122,7 +122,10 @@ extension Runtime {
     let base = try index(base)
     let native = unwrap(v)
     if base != 0, base < 2 || base > 36 { throw valueError("int() base must be >= 2 and <= 36, or 0") }
-    if case .str(let string) = native { return try parseInt(asciiOfNumber(string), base: base, source: native) }
+    if case .str(let string) = native {
+      if let number = NumberText.plainInt(string.utf8, base: base) { return .int(number) }
+      return try parseInt(asciiOfNumber(string), base: base, source: native)
+    }
     if let bytes = bytesObject(native) {
       return try parseInt(numberText(bytes), base: base, source: bytesValue(native))
     }

@@ -14,9 +14,29 @@ extension Runtime {
   func repr(_ v: Value) throws(Raised) -> StringRef {
     if case .int(let number) = v { return decimal(number) }
     if case .instance = v { return try reprOfInstance(v) }
+    if case .str(let string) = v, let quoted = quotedPlainly(string) { return quoted }
     var text = TextBuilder()
     try appendRepr(v, to: &text)
     return text.make(self)
+  }
+
+  /// The repr of ASCII text in which nothing needs an escape; nil for other text.
+  private func quotedPlainly(_ string: StringRef) -> StringRef? {
+    guard string.isASCII else { return nil }
+    let count = string.pointee.byteCount
+    let source = string.pointee.bytes
+    var isPlain = true
+    for index in 0..<count {
+      let byte = source[index]
+      isPlain = isPlain && byte >= 0x20 && byte != 0x7F && byte != 0x27 && byte != 0x5C
+    }
+    if !isPlain { return nil }
+    let result = allocateString(byteCount: count + 2, length: count + 2)
+    let target = result.pointee.bytes
+    target[0] = 0x27
+    memcpy(target + 1, source, count)
+    target[count + 1] = 0x27
+    return result
   }
 
   /// An int in decimal.

@@ -61,6 +61,72 @@ struct ScalarSort {
     return true
   }
 
+  /// Moves a few items into the order of their keys by insertion; false if there are more, or the keys are not of one of
+  /// these kinds.
+  static func sortFew(_ items: ListRef, by keys: ListRef, reverse: Bool) -> Bool {
+    let count = keys.pointee.count
+    guard count < leastCount else { return false }
+    guard count > 1, let values = keys.pointee.elements, let moved = items.pointee.elements else { return true }
+    let pairs = items == keys ? nil : moved
+    switch values[0] {
+    case .int:
+      for index in 1..<count { guard case .int = values[index] else { return false } }
+      insert(values, pairs, count, reverse) { a, b in
+        guard case .int(let x) = a, case .int(let y) = b else { return false }
+        return x < y
+      }
+    case .float:
+      for index in 0..<count { guard case .float(let number) = values[index], !number.isNaN else { return false } }
+      insert(values, pairs, count, reverse) { a, b in
+        guard case .float(let x) = a, case .float(let y) = b else { return false }
+        return x < y
+      }
+    case .str:
+      for index in 1..<count { guard case .str = values[index] else { return false } }
+      insert(values, pairs, count, reverse) { a, b in
+        guard case .str(let x) = a, case .str(let y) = b else { return false }
+        return isLess(x, y)
+      }
+    default: return false
+    }
+    return true
+  }
+
+  @inline(__always)
+  private static func isLess(_ x: StringRef, _ y: StringRef) -> Bool {
+    let first = x.pointee.byteCount > 0 ? Int(x.pointee.bytes[0]) : -1
+    let second = y.pointee.byteCount > 0 ? Int(y.pointee.bytes[0]) : -1
+    if first != second { return first < second }
+    let order = memcmp(x.pointee.bytes, y.pointee.bytes, min(x.pointee.byteCount, y.pointee.byteCount))
+    return order != 0 ? order < 0 : x.pointee.byteCount < y.pointee.byteCount
+  }
+
+  /// A stable insertion sort of keys, and of what goes with them.
+  @inline(__always)
+  private static func insert(
+    _ keys: UnsafeMutablePointer<Value>, _ items: UnsafeMutablePointer<Value>?, _ count: Int, _ reverse: Bool,
+    _ isLess: (Value, Value) -> Bool
+  ) {
+    for index in 1..<count {
+      let key = keys[index]
+      var place = index
+      while place > 0, reverse ? isLess(keys[place - 1], key) : isLess(key, keys[place - 1]) {
+        keys[place] = keys[place - 1]
+        place -= 1
+      }
+      if place == index { continue }
+      keys[place] = key
+      guard let items else { continue }
+      let item = items[index]
+      var at = index
+      while at > place {
+        items[at] = items[at - 1]
+        at -= 1
+      }
+      items[place] = item
+    }
+  }
+
   private init(_ keys: ListRef) {
     self.keys = keys
     count = keys.pointee.count

@@ -82,8 +82,9 @@ extension Runtime {
   func setOfConstants(_ constants: TupleRef) throws(Raised) -> SetRef {
     let first = try setOf(.tuple(constants), frozen: true)
     let ordered = try listOf(.set(first))
+    let merged = try setOf(.list(ordered), frozen: true)
     let set = makeSet()
-    try merge(set, try setOf(.list(ordered), frozen: true))
+    try merge(set, merged)
     return set
   }
 

@@ -2,12 +2,14 @@
 extension StringType {
   static func populateCase(_ t: TypeBuilder) {
     t.method("lower(self, /)", "The text in lower case.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out in
+      if let text = withoutSigma(a[0]) { return .str(mapped(rt, text) { UnicodeText.append(lower: $0, to: &$1) }) }
+      return try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out in
         for index in text.indices { lower(text, index, &out) }
       }
     }
     t.method("upper(self, /)", "The text in upper case.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, _, _ in upper(byte) }) { text, out in
+      if let text = withoutSigma(a[0]) { return .str(mapped(rt, text) { UnicodeText.append(upper: $0, to: &$1) }) }
+      return try mapped(rt, a, ascii: { byte, _, _ in upper(byte) }) { text, out in
         for codePoint in text { UnicodeText.append(upper: codePoint, to: &out) }
       }
     }
@@ -54,6 +56,33 @@ extension StringType {
         }
       }
     }
+  }
+
+  /// A str that is not ASCII, in which the case of no character depends on others.
+  private static func withoutSigma(_ v: Value) -> StringRef? {
+    guard case .str(let text) = v, !text.isASCII else { return nil }
+    let bytes = text.utf8
+    var at = 0
+    while let found = ByteSearch.first(bytes.baseAddress.unsafelyUnwrapped, 0xCE, at..<bytes.count) {
+      if bytes[found + 1] == 0xA3 { return nil }
+      at = found + 1
+    }
+    return text
+  }
+
+  @inline(__always)
+  private static func mapped(
+    _ rt: Runtime, _ text: StringRef, _ append: (UInt32, inout TextBuilder) -> Void
+  ) -> StringRef {
+    var out = TextBuilder(reserving: text.pointee.byteCount + 8)
+    var at = 0
+    let count = text.pointee.byteCount
+    while at < count {
+      let lead = text.pointee.bytes[at]
+      append(text.codePoint(atByte: at), &out)
+      at += UTF8Text.width(lead)
+    }
+    return out.make(rt)
   }
 
   /// The text with each character mapped: `ascii` maps the bytes of ASCII text, told whether a letter came before.

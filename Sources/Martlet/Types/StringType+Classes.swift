@@ -81,9 +81,10 @@ extension StringType {
     }
     t.method("isidentifier(self, /)", "Whether the text is a valid name.") { rt, a throws(Raised) in
       let text = try receiver(rt, a)
-      guard text.pointee.length > 0, UnicodeText.isIdentifierStart(text.codePoint(atByte: 0)) else {
-        return .bool(false)
-      }
+      guard text.pointee.length > 0 else { return .bool(false) }
+      let first = text.pointee.bytes[0]
+      guard first < 0x80 ? isLetter(first) || first == 0x5F : UnicodeText.isIdentifierStart(text.codePoint(atByte: 0))
+      else { return .bool(false) }
       return try all(rt, a) {
         isLetter($0) || isDigit($0) || $0 == 0x5F
       } beyond: {
@@ -98,15 +99,22 @@ extension StringType {
   ) throws(Raised) -> Value {
     let text = try receiver(rt, a)
     if text.pointee.byteCount == 0 { return .bool(false) }
-    var at = 0
-    while at < text.pointee.byteCount {
-      let byte = text.pointee.bytes[at]
-      if byte < 0x80 {
-        if !ascii(byte) { return .bool(false) }
-        at += 1
+    var byte = text.pointee.bytes
+    let end = byte + text.pointee.byteCount
+    if text.isASCII {
+      while byte < end {
+        if !ascii(byte.pointee) { return .bool(false) }
+        byte += 1
+      }
+      return .bool(true)
+    }
+    while byte < end {
+      if byte.pointee < 0x80 {
+        if !ascii(byte.pointee) { return .bool(false) }
+        byte += 1
       } else {
-        if !condition(text.codePoint(atByte: at)) { return .bool(false) }
-        at += UTF8Text.width(byte)
+        if !condition(UTF8Text.decode(byte)) { return .bool(false) }
+        byte += UTF8Text.width(byte.pointee)
       }
     }
     return .bool(true)

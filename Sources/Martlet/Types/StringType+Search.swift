@@ -112,10 +112,26 @@ extension StringType {
     }
   }
 
+  /// Every place of an ASCII character replaced by another.
+  private static func replace(_ rt: Runtime, _ text: StringRef, _ old: UInt8, _ new: UInt8) -> StringRef {
+    let count = text.pointee.byteCount
+    guard let first = ByteSearch.first(text.pointee.bytes, old, 0..<count) else { return text }
+    if count == 1 { return rt.strings.characters[Int(new)] }
+    let result = rt.allocateString(byteCount: count, length: text.pointee.length)
+    let source = text.pointee.bytes
+    let target = result.pointee.bytes
+    memcpy(target, source, first)
+    for index in first..<count { target[index] = source[index] == old ? new : source[index] }
+    return result
+  }
+
   static func replace(
     _ rt: Runtime, _ text: StringRef, _ old: StringRef, _ new: StringRef, _ limit: Int
   ) throws(Raised) -> StringRef {
     let whole = 0..<text.pointee.byteCount
+    if old.pointee.byteCount == 1, new.pointee.byteCount == 1, limit == Int.max {
+      return replace(rt, text, old.pointee.bytes[0], new.pointee.bytes[0])
+    }
     let places: Int
     if old.pointee.byteCount == 0 {
       places = min(limit, text.pointee.length + 1)

@@ -94,6 +94,15 @@ extension StringType {
         remaining -= 1
       }
       list.append(.str(rt.substring(text, bytes: 0..<end)), rt.heap)
+    } else if part.count == 1, let base = bytes.baseAddress {
+      let byte = part[0]
+      var start = 0
+      while remaining > 0, let found = ByteSearch.first(base, byte, start..<bytes.count) {
+        list.append(.str(rt.substring(text, bytes: start..<found)), rt.heap)
+        start = found + 1
+        remaining -= 1
+      }
+      list.append(.str(rt.substring(text, bytes: start..<bytes.count)), rt.heap)
     } else {
       var start = 0
       while remaining > 0, let found = ByteSearch.first(bytes, part, start..<bytes.count) {
@@ -161,6 +170,8 @@ extension StringType {
     var start = 0
     var at = 0
     while at < bytes.count {
+      at = skippingPrintable(bytes, at)
+      if at == bytes.count { break }
       let codePoint = text.codePoint(atByte: at)
       let end = at
       at += UTF8Text.width(bytes[at])
@@ -171,6 +182,21 @@ extension StringType {
     }
     if start < bytes.count { list.append(.str(rt.substring(text, bytes: start..<bytes.count)), rt.heap) }
     return .list(list)
+  }
+
+  /// The place of the first byte from `at` on that is a control character or not ASCII.
+  @inline(__always)
+  private static func skippingPrintable(_ bytes: ByteText, _ from: Int) -> Int {
+    let base = bytes.baseAddress.unsafelyUnwrapped
+    let raw = UnsafeRawPointer(base)
+    var at = from
+    while at + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 != 0 { break }
+      at += 8
+    }
+    while at < bytes.count, base[at] >= 0x20, base[at] < 0x80 { at += 1 }
+    return at
   }
 
   // MARK: Stripping

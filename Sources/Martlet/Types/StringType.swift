@@ -17,7 +17,11 @@ enum StringType {
     populateTranslation(t)
     t.method("encode(self, /, encoding='utf-8', errors='strict')", "The text as bytes.") { rt, a throws(Raised) in
       let text = try receiver(rt, a)
-      if a.optional(1) == nil, !TextCodec.hasSurrogate(text) { return rt.makeBytes(text.utf8) }
+      if a.optional(2) == nil, let usual = TextCodec.usual(a.optional(1), rt),
+        text.isASCII || usual == .utf8 && !TextCodec.hasSurrogate(text)
+      {
+        return rt.makeBytes(text.utf8)
+      }
       let encoding = try option(rt, a.optional(1), "encode() argument 'encoding'") ?? "utf-8"
       let errors = try option(rt, a.optional(2), "encode() argument 'errors'") ?? "strict"
       return rt.makeBytes(try TextCodec(rt, encoding, errors).encode(text))

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// An encoding and what is done with text or bytes it cannot convert.
 struct TextCodec {
   enum Encoding { case utf8, utf8Signed, ascii, latin1, utf16, utf16LE, utf16BE, utf32, utf32LE, utf32BE }
@@ -27,6 +35,19 @@ struct TextCodec {
     case "utf-32-le", "utf-32le", "utf32-le", "utf32le": encoding = .utf32LE
     case "utf-32-be", "utf-32be", "utf32-be", "utf32be": encoding = .utf32BE
     default: throw rt.raise(rt.types.exceptions.lookupError, "unknown encoding: \(name)")
+    }
+  }
+
+  /// The encoding of a name in its usual spelling, or nil.
+  static func usual(_ name: Value?, _ rt: Runtime) -> Encoding? {
+    guard let name else { return .utf8 }
+    guard case .str(let text) = name else { return nil }
+    switch text.pointee.byteCount {
+    case 4: return text.hasText("utf8") ? .utf8 : nil
+    case 5: return text.hasText("utf-8") || text.hasText("UTF-8") ? .utf8 : text.hasText("ascii") ? .ascii : nil
+    case 6: return text.hasText("latin1") ? .latin1 : nil
+    case 7: return text.hasText("latin-1") ? .latin1 : nil
+    default: return nil
     }
   }
 
@@ -86,8 +107,13 @@ struct TextCodec {
 
   static func hasSurrogate(_ string: StringRef) -> Bool {
     if string.isASCII { return false }
-    let text = string.utf8
-    for index in 0..<text.count where text[index] == 0xED && text[index + 1] >= 0xA0 { return true }
+    let text = string.pointee.bytes
+    let end = text + string.pointee.byteCount
+    var at = text
+    while let found = memchr(at, 0xED, end - at) {
+      at = found.assumingMemoryBound(to: UInt8.self) + 1
+      if at.pointee >= 0xA0 { return true }
+    }
     return false
   }
 
@@ -197,13 +223,51 @@ struct TextCodec {
 
   // MARK: Decoding
 
+  /// The number of bytes at the beginning that are ASCII.
+  @inline(__always)
+  static func asciiPrefix(_ bytes: ByteText) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    let raw = UnsafeRawPointer(base)
+    var at = 0
+    while at + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+      at += 8
+    }
+    while at < bytes.count, base[at] < 0x80 { at += 1 }
+    return at
+  }
+
+  /// What is decoded often and without an error; nil for all else.
+  static func decodeQuickly(_ rt: Runtime, _ bytes: ByteText, _ encoding: Encoding) -> StringRef? {
+    let ascii = asciiPrefix(bytes)
+    if ascii == bytes.count { return rt.makeString(bytes, length: bytes.count) }
+    switch encoding {
+    case .utf8: return validLength(bytes, from: ascii).map { rt.makeString(bytes, length: $0) }
+    case .latin1:
+      var wide = 0
+      for byte in bytes { wide += Int(byte >> 7) }
+      let result = rt.allocateString(byteCount: bytes.count + wide, length: bytes.count)
+      var target = result.pointee.bytes
+      for byte in bytes {
+        if byte < 0x80 {
+          target[0] = byte
+          target += 1
+        } else {
+          UTF8Text.write(UInt32(byte), target)
+          target += 2
+        }
+      }
+      return bytes.count == 1 ? rt.makeString(codePoint: UInt32(bytes[0])) : result
+    default: return nil
+    }
+  }
+
   func decode(_ bytes: ByteText) throws(Raised) -> StringRef {
     var at = 0
     var codec = self
     switch encoding {
     case .utf8, .utf8Signed, .ascii:
       if encoding == .utf8Signed, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
-      if !bytes.contains(where: { $0 >= 0x80 }) { return rt.makeString(bytes, length: bytes.count) }
+      if TextCodec.asciiPrefix(bytes) == bytes.count { return rt.makeString(bytes, length: bytes.count) }
     case .utf16:
       codec = try TextCodec(rt, bytes.starts(with: [0xFE, 0xFF]) ? "utf-16-be" : "utf-16-le", errors)
       if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { at = 2 }
@@ -212,7 +276,7 @@ struct TextCodec {
       if bytes.starts(with: [0, 0, 0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE, 0, 0]) { at = 4 }
     default: break
     }
-    if encoding == .utf8, let length = validLength(bytes) { return rt.makeString(bytes, length: length) }
+    if encoding == .utf8, let length = TextCodec.validLength(bytes, from: 0) { return rt.makeString(bytes, length: length) }
     var out = TextBuilder(reserving: bytes.count)
     while at < bytes.count {
       switch codec.decodeNext(bytes, at) {
@@ -226,17 +290,28 @@ struct TextCodec {
     return out.make(rt)
   }
 
-  /// The number of code points in valid UTF-8, else nil.
-  private func validLength(_ bytes: ByteText) -> Int? {
-    var at = 0
-    var length = 0
-    while at < bytes.count {
-      if bytes[at] < 0x80 {
-        at += 1
-      } else {
-        guard case .codePoint(_, let width) = decodeUTF8(bytes, at) else { return nil }
-        at += width
+  /// The number of code points in valid UTF-8, else nil. Up to `from` it is ASCII.
+  private static func validLength(_ bytes: ByteText, from: Int) -> Int? {
+    let count = bytes.count
+    var at = from
+    var length = from
+    while at < count {
+      let lead = bytes[at]
+      let width = UTF8Text.width(lead)
+      guard at + width <= count else { return nil }
+      switch width {
+      case 1: break
+      case 2: if lead < 0xC2 || bytes[at + 1] & 0xC0 != 0x80 { return nil }
+      case 3:
+        let second = bytes[at + 1]
+        if second & 0xC0 != 0x80 || bytes[at + 2] & 0xC0 != 0x80 { return nil }
+        if lead == 0xE0 && second < 0xA0 || lead == 0xED && second >= 0xA0 { return nil }
+      default:
+        let second = bytes[at + 1]
+        if second & 0xC0 != 0x80 || bytes[at + 2] & 0xC0 != 0x80 || bytes[at + 3] & 0xC0 != 0x80 { return nil }
+        if lead > 0xF4 || lead == 0xF0 && second < 0x90 || lead == 0xF4 && second >= 0x90 { return nil }
       }
+      at += width
       length += 1
     }
     return length
@@ -351,6 +426,11 @@ enum BytesCoding {
   static func decode(
     _ rt: Runtime, _ v: Value, _ encoding: Value?, _ errors: Value?, caller: String
   ) throws(Raised) -> StringRef {
+    if errors == nil, let content = BytesType.content(rt, v), let usual = TextCodec.usual(encoding, rt),
+      let text = TextCodec.decodeQuickly(rt, content, usual)
+    {
+      return text
+    }
     var encodingName = "utf-8"
     var errorsName = "strict"
     if let encoding { encodingName = try StringType.text(rt, encoding, "\(caller)() argument 'encoding'").string }

@@ -8,13 +8,15 @@
 
 /// A dict: entries in insertion order and an open-addressing table of their indices.
 ///
-/// Invariant: `used` entries are initialised, a removed one has the key `.undefined`; `count` are live. `version`
+/// Invariant: `used` entries are initialised, a removed one has the key `.undefined`; `count` are live, and none before
+/// `front`, so that taking out the oldest again and again costs the same each time. `version`
 /// changes whenever a key is added or removed or the entries move, so a cached entry index is valid while the version
 /// is the same.
 struct DictObject: HeapLayout {
   var header: ObjectHeader
   var count: Int
   var used: Int
+  var front: Int
   var capacity: Int
   var mask: Int
   var entries: UnsafeMutablePointer<DictEntry>?
@@ -129,6 +131,11 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     entries[index] = DictEntry(hash: 0, key: .undefined, value: .undefined)
     pointee.count -= 1
     pointee.version &+= 1
+    if index == pointee.front {
+      var front = index + 1
+      while front < pointee.used, entries[front].key.isUndefined { front += 1 }
+      pointee.front = front
+    }
   }
 
   /// Removes the last live entry, whose index is given, and gives back the places of `entries` from there on. Their
@@ -137,6 +144,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     removeEntry(index)
     pointee.capacity -= pointee.used - index
     pointee.used = index
+    pointee.front = Swift.min(pointee.front, index)
   }
 
   fileprivate func freeTables() {
@@ -155,6 +163,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.indices = nil
     pointee.count = 0
     pointee.used = 0
+    pointee.front = 0
     pointee.capacity = 0
     pointee.mask = 0
     pointee.version &+= 1
@@ -194,6 +203,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.entries = entries
     pointee.indices = indices
     pointee.used = count
+    pointee.front = 0
     pointee.capacity = capacity
     pointee.mask = mask
     pointee.version &+= 1
@@ -203,6 +213,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
   @inline(__always)
   func nextEntry(_ index: inout Int) -> UnsafeMutablePointer<DictEntry>? {
     guard let entries = pointee.entries else { return nil }
+    if index < pointee.front { index = pointee.front }
     while index < pointee.used {
       let entry = entries + index
       index += 1

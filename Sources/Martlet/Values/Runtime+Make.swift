@@ -47,9 +47,10 @@ extension Runtime {
 
   func makeString(codePoint: UInt32) -> StringRef {
     if codePoint < 256 { return strings.characters[Int(codePoint)] }
-    var bytes: [UInt8] = []
-    UTF8Text.append(codePoint, to: &bytes)
-    return bytes.withUnsafeBufferPointer { makeString($0, length: 1) }
+    let width = codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4
+    let string = allocateString(byteCount: width, length: 1)
+    UTF8Text.write(codePoint, string.pointee.bytes)
+    return string
   }
 
   /// A str value from Swift text.
@@ -128,6 +129,7 @@ extension Runtime {
     let dict = heap.allocate(DictObject.self, kind: .dict, type: types.dict)
     dict.pointee.count = 0
     dict.pointee.used = 0
+    dict.pointee.front = 0
     dict.pointee.capacity = 0
     dict.pointee.mask = 0
     dict.pointee.entries = nil
@@ -246,6 +248,7 @@ extension Runtime {
   func makeNative(_ payload: NativePayload, type: TypeRef, kind: Kind = .native) -> Value {
     let object = heap.allocate(NativeObject.self, kind: kind, type: type)
     object.pointee.payload = Unmanaged.passRetained(payload)
+    object.pointee.header.flags = payload.headerFlags
     return .object(object.asObject)
   }
 

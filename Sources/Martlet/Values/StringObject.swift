@@ -182,6 +182,25 @@ enum UTF8Text {
 
   static func decode(_ p: UnsafeMutablePointer<UInt8>) -> UInt32 { decode(UnsafePointer(p)) }
 
+  /// Writes a code point of two bytes or more.
+  @inline(__always)
+  static func write(_ codePoint: UInt32, _ target: UnsafeMutablePointer<UInt8>) {
+    let last = UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F)
+    if codePoint < 0x800 {
+      target[0] = UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6)
+      target[1] = last
+    } else if codePoint < 0x10000 {
+      target[0] = UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F)
+      target[2] = last
+    } else {
+      target[0] = UInt8(truncatingIfNeeded: 0xF0 | codePoint >> 18)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 12 & 0x3F)
+      target[2] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F)
+      target[3] = last
+    }
+  }
+
   static func append(_ codePoint: UInt32, to bytes: inout [UInt8]) {
     switch codePoint {
     case 0..<0x80: bytes.append(UInt8(codePoint))

@@ -161,6 +161,13 @@ typealias BuiltinRef = UnsafeMutablePointer<BuiltinObject>
 
 /// An object implemented by a Swift class.
 struct NativeObject: HeapLayout {
+  /// The payload is a `NativeIterator`.
+  static let iteratorFlag: UInt8 = 1
+  /// The payload is a `Deque`.
+  static let dequeFlag: UInt8 = 2
+  /// The payload is a `NativeCallable`.
+  static let callableFlag: UInt8 = 4
+
   var header: ObjectHeader
   var payload: Unmanaged<NativePayload>
 
@@ -174,5 +181,7 @@ typealias NativeRef = UnsafeMutablePointer<NativeObject>
 
 /// The Swift side of a `NativeObject`. Script values it holds must be reported by `trace`.
 class NativePayload {
+  /// What the header of the object says of the payload.
+  var headerFlags: UInt8 { 0 }
   func trace(_ marker: Marker) {}
 }

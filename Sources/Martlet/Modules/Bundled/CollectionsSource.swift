@@ -3,7 +3,7 @@ extension BundledModules {
   static let collections: StaticString = #"""
     '''Containers beside the built-in ones.'''
     import sys as _sys
-    from _collections import deque, count_elements as _count_elements
+    from _collections import _tuplegetter, count_elements as _count_elements, deque
     from _runtime import generic_alias as _GenericAlias, define as _define
 
     __all__ = [
@@ -68,23 +68,7 @@ extension BundledModules {
     class OrderedDict(dict):
         '''A dict whose order can be changed and counts in comparisons.'''
 
-        def popitem(self, last=True):
-            '''Remove and return the last item, or the first.'''
-            if not self:
-                raise KeyError("dictionary is empty")
-            key = next(reversed(self) if last else iter(self))
-            return key, self.pop(key)
-
-        def move_to_end(self, key, last=True):
-            '''Move a key to the end, or to the beginning.'''
-            value = dict.pop(self, key)
-            if last:
-                dict.__setitem__(self, key, value)
-                return
-            items = list(self.items())
-            dict.clear(self)
-            dict.__setitem__(self, key, value)
-            dict.update(self, items)
+        from _collections import move_to_end, popitem
 
         def __eq__(self, other):
             if isinstance(other, OrderedDict):
@@ -313,28 +297,6 @@ extension BundledModules {
         "import in is lambda nonlocal not or pass raise return try while with yield".split())
 
 
-    class _Field:
-        __slots__ = ("_index", "__doc__")
-
-        def __init__(self, index):
-            self._index = index
-            self.__doc__ = f"Alias for field number {index}"
-
-        def __get__(self, instance, owner=None):
-            if instance is None:
-                return self
-            return tuple.__getitem__(instance, self._index)
-
-        def __set__(self, instance, value):
-            raise AttributeError("can't set attribute")
-
-        def __delete__(self, instance):
-            raise AttributeError("can't delete attribute")
-
-        def __repr__(self):
-            return f"_tuplegetter({self._index}, {self.__doc__!r})"
-
-
     def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
         '''Make a subclass of tuple whose elements have names.'''
         if isinstance(field_names, str):
@@ -414,7 +376,7 @@ extension BundledModules {
         for method in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
             method.__qualname__ = f"{typename}.{method.__name__}"
         for index, name in enumerate(fields):
-            namespace[name] = _Field(index)
+            namespace[name] = _tuplegetter(index, _sys.intern(f"Alias for field number {index}"))
         return type(typename, (tuple,), namespace)
     """#
 }

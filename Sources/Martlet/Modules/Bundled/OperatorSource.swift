@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `operator`.
   static let operator_: StaticString = #"""
     '''The operators as functions.'''
+    from _operator import attrgetter, itemgetter
     from builtins import abs as _abs
 
 
@@ -232,45 +233,6 @@ extension BundledModules {
 
     def call(obj, /, *args, **kwargs):
         return obj(*args, **kwargs)
-
-
-    class attrgetter:
-        '''A function that gets attributes, dotted ones too.'''
-
-        def __init__(self, attr, /, *attrs):
-            self._names = (attr,) + attrs
-            for name in self._names:
-                if not isinstance(name, str):
-                    raise TypeError("attribute name must be a string")
-            self._paths = [name.split(".") for name in self._names]
-
-        def __call__(self, obj, /):
-            results = []
-            for path in self._paths:
-                value = obj
-                for name in path:
-                    value = getattr(value, name)
-                results.append(value)
-            return results[0] if len(results) == 1 else tuple(results)
-
-        def __repr__(self):
-            return f"operator.attrgetter({', '.join(map(repr, self._names))})"
-
-
-    class itemgetter:
-        '''A function that gets items.'''
-
-        def __init__(self, item, /, *items):
-            self._items = (item,) + items
-
-        def __call__(self, obj, /):
-            items = self._items
-            if len(items) == 1:
-                return obj[items[0]]
-            return tuple([obj[item] for item in items])
-
-        def __repr__(self):
-            return f"operator.itemgetter({', '.join(map(repr, self._items))})"
 
 
     class methodcaller:

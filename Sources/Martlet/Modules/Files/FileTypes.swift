@@ -16,6 +16,7 @@ enum FileTypes {
     state.writer = m.makeType("BufferedWriter") { populateBytes($0) }
     state.random = m.makeType("BufferedRandom") { populateBytes($0) }
     state.raw = m.makeType("FileIO") { populateBytes($0) }
+    MemoryFileTypes.add(m)
     return m.module
   }
 

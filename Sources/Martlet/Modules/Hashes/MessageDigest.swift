@@ -32,15 +32,18 @@ struct MessageDigest {
       state = [
         0xC105_9ED8, 0x367C_D507, 0x3070_DD17, 0xF70E_5939, 0xFFC0_0B31, 0x6858_1511, 0x64F9_8FA7, 0xBEFA_4FA4,
       ]
-    case .sha256: state = Primes.roots(8, of: 2).map { $0 >> 32 }
+    case .sha256: state = MessageDigest.initial256
     case .sha384:
       state = [
         0xCBBB_9D5D_C105_9ED8, 0x629A_292A_367C_D507, 0x9159_015A_3070_DD17, 0x152F_ECD8_F70E_5939,
         0x6733_2667_FFC0_0B31, 0x8EB4_4A87_6858_1511, 0xDB0C_2E0D_64F9_8FA7, 0x47B5_481D_BEFA_4FA4,
       ]
-    case .sha512: state = Primes.roots(8, of: 2)
+    case .sha512: state = MessageDigest.initial512
     }
   }
+
+  private static let initial512 = Primes.roots(8, of: 2)
+  private static let initial256 = initial512.map { $0 >> 32 }
 
   mutating func update(_ bytes: ByteText) {
     length &+= UInt64(bytes.count)
@@ -166,17 +169,15 @@ struct MessageDigest {
       }
       for index in 0..<8 { h[index] = UInt32(state[index]) }
       constants256.withUnsafeBufferPointer { constants in
+        var (a, b, c, d, e, f, g, last) = (h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7])
         for round in 0..<64 {
-          let (a, e) = (h[0], h[4])
-          let choice = e & h[5] ^ ~e & h[6]
-          let first = h[7] &+ (right(e, 6) ^ right(e, 11) ^ right(e, 25)) &+ choice &+ constants[round] &+ words[round]
-          let majority = a & h[1] ^ a & h[2] ^ h[1] & h[2]
-          let second = (right(a, 2) ^ right(a, 13) ^ right(a, 22)) &+ majority
-          (h[7], h[6], h[5]) = (h[6], h[5], e)
-          h[4] = h[3] &+ first
-          (h[3], h[2], h[1]) = (h[2], h[1], a)
-          h[0] = first &+ second
+          let first = last &+ (right(e, 6) ^ right(e, 11) ^ right(e, 25)) &+ (e & f ^ ~e & g)
+            &+ constants[round] &+ words[round]
+          let second = (right(a, 2) ^ right(a, 13) ^ right(a, 22)) &+ (a & b ^ a & c ^ b & c)
+          (last, g, f, e) = (g, f, e, d &+ first)
+          (d, c, b, a) = (c, b, a, first &+ second)
         }
+        (h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7]) = (a, b, c, d, e, f, g, last)
       }
       for index in 0..<8 { state[index] = UInt64(UInt32(state[index]) &+ h[index]) }
     }
