@@ -256,7 +256,6 @@ struct BufferPool {
     return moved
   }
 
-
   /// Takes a cell of a class that has no free one.
   @inline(never)
   private mutating func refill(_ sizeClass: Int) -> UnsafeMutableRawPointer {

@@ -27,7 +27,8 @@ enum OperatorModule {
     addGetter(m, "itemgetter", "itemgetter(cls, item, /, *items)", "A function that gets items.") { rt, given in
       .success(ItemGetter(given))
     }
-    addGetter(m, "attrgetter", "attrgetter(cls, attr, /, *attrs)", "A function that gets attributes, dotted ones too.") {
+    addGetter(m, "attrgetter", "attrgetter(cls, attr, /, *attrs)", "A function that gets attributes, dotted ones too.")
+    {
       rt, given in
       var paths: [[StringRef]] = []
       for name in given {

@@ -276,7 +276,9 @@ struct TextCodec {
       if bytes.starts(with: [0, 0, 0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE, 0, 0]) { at = 4 }
     default: break
     }
-    if encoding == .utf8, let length = TextCodec.validLength(bytes, from: 0) { return rt.makeString(bytes, length: length) }
+    if encoding == .utf8, let length = TextCodec.validLength(bytes, from: 0) {
+      return rt.makeString(bytes, length: length)
+    }
     var out = TextBuilder(reserving: bytes.count)
     while at < bytes.count {
       switch codec.decodeNext(bytes, at) {

@@ -171,7 +171,8 @@ struct MessageDigest {
       constants256.withUnsafeBufferPointer { constants in
         var (a, b, c, d, e, f, g, last) = (h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7])
         for round in 0..<64 {
-          let first = last &+ (right(e, 6) ^ right(e, 11) ^ right(e, 25)) &+ (e & f ^ ~e & g)
+          let first =
+            last &+ (right(e, 6) ^ right(e, 11) ^ right(e, 25)) &+ (e & f ^ ~e & g)
             &+ constants[round] &+ words[round]
           let second = (right(a, 2) ^ right(a, 13) ^ right(a, 22)) &+ (a & b ^ a & c ^ b & c)
           (last, g, f, e) = (g, f, e, d &+ first)
