@@ -158,6 +158,22 @@ extension Runtime {
   @inline(__always)
   func charge(copied count: Int) { budget &-= count >> 4 }
 
+  /// Charges native work while it holds what is not rooted: looks at the limits, and leaves the collection to the next
+  /// safepoint.
+  @inline(__always)
+  func charge(uncollected steps: Int) throws(Raised) {
+    budget &-= steps
+    if budget < 0 { try lookAtLimits() }
+  }
+
+  @inline(never)
+  private func lookAtLimits() throws(Raised) {
+    countSteps()
+    try checkLimits()
+    // Some of it may be garbage.
+    if heap.usedBytes / 2 > safepoint.memoryLimit { throw limitReached(.memory) }
+  }
+
   /// Asks for memory before a builtin allocates much.
   func reserve(_ bytes: Int) throws(Raised) {
     if heap.usedBytes &+ bytes > safepoint.memoryLimit {

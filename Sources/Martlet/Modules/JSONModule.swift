@@ -129,6 +129,7 @@ struct JSONScanner {
     }
     while true {
       list.append(try scanValue(), rt.heap)
+      try rt.charge(uncollected: 1)
       skipSpace()
       if byte == UInt8(ascii: "]") { break }
       guard byte == UInt8(ascii: ",") else { throw error("Expecting ',' delimiter", at: position) }
@@ -165,6 +166,7 @@ struct JSONScanner {
         position += 1
         skipSpace()
         let value = try scanValue()
+        try rt.charge(uncollected: 1)
         if pairsHook.isNone {
           rt.setItem(dict, key, value)
         } else {

@@ -40,6 +40,8 @@ struct JSONWriter: ~Copyable {
   private var parents: [ObjectRef] = []
   /// How deep the lines are indented.
   private var level = 0
+  /// Memory that was asked for.
+  private var announced = 0
 
   init(_ rt: Runtime, _ options: Options) {
     self.rt = rt
@@ -143,12 +145,19 @@ struct JSONWriter: ~Copyable {
     while index < count(index) {
       if index > 0 { out.append(options.itemSeparator) }
       beginLine()
+      try advance()
       try write(element(index))
       index += 1
     }
     level -= 1
     beginLine()
     out.append(UInt8(ascii: "]"))
+  }
+
+  /// One more element: charged, and so is the memory.
+  private mutating func advance() throws(Raised) {
+    try rt.charge(1)
+    try out.announce(rt, &announced)
   }
 
   /// The items are taken first, for `default` may change the dict.
@@ -180,6 +189,7 @@ struct JSONWriter: ~Copyable {
       }
       if isFirst { isFirst = false } else { out.append(options.itemSeparator) }
       beginLine()
+      try advance()
       try writeKey(key)
       out.append(options.keySeparator)
       try write(items[element: index - 1])
