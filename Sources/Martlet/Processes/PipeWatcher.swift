@@ -59,7 +59,7 @@ final class PipeWatcher: Sendable {
 
   /// Tells the inbox, under the number, a child's status: its exit code, or a signal's number negated.
   static func waitForChild(_ pid: pid_t, _ number: Int, _ inbox: Inbox<LoopMessage>) -> Bool {
-    SystemThread.start {
+    NativeThread.start(stackSize: 256 << 10) {
       var status: Int32 = 0
       while waitpid(pid, &status, 0) < 0, errno == EINTR {}
       inbox.post(.answer(number, [], exitCode(status)))
@@ -87,7 +87,7 @@ final class PipeWatcher: Sendable {
       return true
     }
     if starts {
-      let isStarted = SystemThread.start { [weak self] in
+      let isStarted = NativeThread.start(stackSize: 256 << 10) { [weak self] in
         while let self, self.serve() {}
       }
       if !isStarted { state.withLock { $0.isRunning = false } }
@@ -179,45 +179,5 @@ final class PipeWatcher: Sendable {
     #else
       Darwin.write(descriptor, bytes.baseAddress, bytes.count)
     #endif
-  }
-}
-
-/// A thread that runs no script.
-enum SystemThread {
-  private final class Start {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-  }
-
-  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-    let start = Unmanaged.passRetained(Start(body))
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, 256 << 10)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    // Signals are for the main thread. A new thread inherits the mask.
-    var signals = sigset_t()
-    var previous = sigset_t()
-    sigfillset(&signals)
-    pthread_sigmask(SIG_BLOCK, &signals, &previous)
-    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
-    let status = pthread_create(
-      &thread, &attributes,
-      { raw in
-        #if canImport(Darwin)
-          Unmanaged<Start>.fromOpaque(raw).takeRetainedValue().body()
-        #else
-          Unmanaged<Start>.fromOpaque(raw!).takeRetainedValue().body()
-        #endif
-        return nil
-      }, start.toOpaque())
-    if status != 0 { start.release() }
-    return status == 0
   }
 }

@@ -30,6 +30,12 @@ final class ThreadTable {
   /// More than one thread lives, so that the lock matters.
   var isShared: Bool { all.count > 1 }
 
+  #if DEBUG
+    static let usualStackSize = 64 << 20
+  #else
+    static let usualStackSize = 16 << 20
+  #endif
+
   /// A step count after which threads take turns under virtual time.
   static let virtualQuantum = 1 << 16
 
@@ -127,9 +133,12 @@ extension Runtime {
     stack[2] = keywords
     thread.saved.top = stack + 3
     threads.all.append(thread)
-    let start = Unmanaged.passRetained(ThreadStart(rt: self, thread: thread))
-    guard NativeThread.start(stackSize: threads.nativeStackSize, start) else {
-      start.release()
+    let start = ThreadStart(rt: .passUnretained(self), thread: thread)
+    let stackSize = threads.nativeStackSize == 0 ? ThreadTable.usualStackSize : threads.nativeStackSize
+    let isStarted = NativeThread.start(stackSize: stackSize) {
+      start.rt._withUnsafeGuaranteedRef { $0.runThread(start.thread) }
+    }
+    guard isStarted else {
       threads.all.removeAll { $0 === thread }
       return nil
     }
@@ -192,69 +201,9 @@ extension Runtime {
   }
 }
 
-/// What a new thread of the system is given.
-private final class ThreadStart {
+/// What a new thread of the system is given; it uses both only while it holds the interpreter's lock.
+private struct ThreadStart: @unchecked Sendable {
   /// Not held: the interpreter may end as soon as its last other thread has given the lock up for good.
   let rt: Unmanaged<Runtime>
   let thread: ScriptThread
-  init(rt: Runtime, thread: ScriptThread) {
-    self.rt = .passUnretained(rt)
-    self.thread = thread
-  }
 }
-
-/// Threads of the system.
-private enum NativeThread {
-  #if DEBUG
-    static let usualStackSize = 64 << 20
-  #else
-    static let usualStackSize = 16 << 20
-  #endif
-
-  static func start(stackSize: Int, _ start: Unmanaged<ThreadStart>) -> Bool {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, stackSize == 0 ? usualStackSize : stackSize)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    // Signals are for the main thread. A new thread inherits the mask.
-    var signals = sigset_t()
-    var previous = sigset_t()
-    sigfillset(&signals)
-    pthread_sigmask(SIG_BLOCK, &signals, &previous)
-    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
-    return pthread_create(
-      &thread, &attributes,
-      { raw in
-        #if canImport(Darwin)
-          let start = Unmanaged<ThreadStart>.fromOpaque(raw).takeRetainedValue()
-        #else
-          let start = Unmanaged<ThreadStart>.fromOpaque(raw!).takeRetainedValue()
-        #endif
-        start.rt._withUnsafeGuaranteedRef { $0.runThread(start.thread) }
-        return nil
-      }, start.toOpaque()) == 0
-  }
-
-  /// The system's number of the running thread.
-  static var currentNumber: Int {
-    #if canImport(Darwin)
-      var number: UInt64 = 0
-      pthread_threadid_np(nil, &number)
-      return Int(number)
-    #else
-      return Int(getThreadNumber())
-    #endif
-  }
-}
-
-#if !canImport(Darwin)
-  /// Linux's, which the C module shows only in part of its versions.
-  @_silgen_name("gettid")
-  private func getThreadNumber() -> Int32
-#endif
