@@ -28,25 +28,19 @@ package struct StringLiteral {
   static func decode(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool
   ) throws(EscapeError) -> [UInt8] {
-    let contents = UnsafeBufferPointer(rebasing: text[range])
-    if isRaw || !contents.contains(0x5C) { return Array(contents) }
-    var literal = StringLiteral(text, range)
-    while literal.position < literal.end {
-      let byte = text[literal.position]
-      if byte == 0x5C {
-        try literal.decodeEscape()
-      } else {
-        literal.output.append(byte)
-        literal.position += 1
-        if byte >= 0xC0 { literal.shift += byte >= 0xF0 ? 6 : byte >= 0xE0 ? 7 : 8 }
-      }
-    }
-    return literal.output
+    try decode(text, range, isRaw: isRaw) { literal throws(EscapeError) in try literal.decodeEscape() }
   }
 
   /// Resolves the escapes of a bytes literal's contents, which are known to be ASCII.
   static func decodeBytes(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool
+  ) throws(EscapeError) -> [UInt8] {
+    try decode(text, range, isRaw: isRaw) { literal throws(EscapeError) in try literal.decodeBytesEscape() }
+  }
+
+  private static func decode(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool,
+    escape: (inout StringLiteral) throws(EscapeError) -> Void
   ) throws(EscapeError) -> [UInt8] {
     let contents = UnsafeBufferPointer(rebasing: text[range])
     if isRaw || !contents.contains(0x5C) { return Array(contents) }
@@ -54,10 +48,11 @@ package struct StringLiteral {
     while literal.position < literal.end {
       let byte = text[literal.position]
       if byte == 0x5C {
-        try literal.decodeBytesEscape()
+        try escape(&literal)
       } else {
         literal.output.append(byte)
         literal.position += 1
+        if byte >= 0xC0 { literal.shift += byte >= 0xF0 ? 6 : byte >= 0xE0 ? 7 : 8 }
       }
     }
     return literal.output
