@@ -38,7 +38,7 @@ enum AsyncioModule {
       return try rt.asyncioRun(a[0], debug: a.unlessNone(1))
     }.entersLoop = true
     m.scripted("sleep(delay, result=None)", "Suspend for a number of seconds.") { rt, a throws(Raised) in
-      let frame = rt.makeNativeCoroutine(rt.sleepCode, slots: SleepCoroutine.slotCount)
+      let frame = rt.makeNativeCoroutine(rt.sleepCode)
       frame.slots[0] = a[0]
       frame.slots[1] = a.optional(1) ?? .none
       return frame.asValue
@@ -98,12 +98,6 @@ enum AsyncioModule {
       return .bool(function.pointee.code.pointee.flavor == .coroutine)
     }
     // What the bundled part builds on.
-    WaitingLines.declare(m)
-    m.function("_ensure_future(awaitable, loop)") { rt, a throws(Raised) in try rt.ensureFuture(a[0], a[1].loop) }
-    m.function("_release(waiter)") { rt, a throws(Raised) in
-      if let future = a[0].future, !future.isDone { rt.setResult(future, .none) }
-      return .none
-    }
   }
 
   private static func addLoops(_ m: ModuleBuilder) {

@@ -10,7 +10,7 @@ final class AsyncioState {
   let clock: LoopClock
   /// What other threads send to the loop of this one.
   @exclusivity(unchecked) var inbox = Inbox<LoopMessage>()
-  let wrapCode, standCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
+  let wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
   /// The loop that is running on this thread.
   @exclusivity(unchecked) var running: LoopRef?
   /// The loop of `set_event_loop`.
@@ -47,6 +47,9 @@ final class AsyncioState {
   @exclusivity(unchecked) var hostLoops: [LoopRef] = []
   /// How those runs wait.
   private(set) lazy var hostWait = HostWait(inbox)
+
+  /// Locks, queues and what else tasks wait by, once `makePrimitives` has run.
+  @exclusivity(unchecked) private(set) var primitives: Primitives! = nil
 
   /// Pipes and child processes that loops wait for.
   let pipes = PipeWatcher()
@@ -99,12 +102,27 @@ final class AsyncioState {
       "shutdown_asyncgens", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
     executorShutdownCode = rt.makeNativeCode(
       "shutdown_default_executor", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
-    standCode = rt.makeNativeCode("_stand_in", slots: StandCoroutine.slotCount, StandCoroutine())
     wrapCode = rt.makeNativeCode("_wrap_awaitable", slots: 1, WrapCoroutine())
     asyncStepCode = rt.makeNativeCode("async_generator_asend", slots: 3, AsyncStepCoroutine())
   }
 
+  private var lastAlarm: UInt32 = 0
+  /// A number for an alarm of a timeout; the numbers come round again after four billion.
+  func nextAlarm() -> UInt32 {
+    lastAlarm &+= 1
+    return lastAlarm
+  }
+
+  /// Makes the classes by which tasks wait for each other, unless that has been done.
+  func makePrimitives() throws(Raised) {
+    guard primitives == nil else { return }
+    let deque = try rt.getAttribute(try rt.importModule("_collections"), rt.intern("deque"))
+    guard case .type(let dequeType) = deque else { preconditionFailure("deque is no class") }
+    primitives = Primitives(rt, dequeType: dequeType)
+  }
+
   func trace(_ marker: Marker) {
+    primitives?.trace(marker)
     for type in [
       futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType,
       futureIteratorType,

@@ -81,6 +81,12 @@ struct FutureCallback {
     case release
     /// `target` is the loop to stop.
     case stop
+    /// `target` is a TaskGroup; the done future is one of its tasks.
+    case group
+    /// `target` is the gate of a `wait`.
+    case wait
+    /// `target` is the generator of an `as_completed`.
+    case completed
   }
   var kind: Kind
   var target: Value

@@ -286,6 +286,9 @@ extension Runtime {
     case .shieldOuter: return "shield.<locals>._outer_done_callback()"
     case .release: return "_release_waiter()"
     case .stop: return "_run_until_complete_cb()"
+    case .group: return "TaskGroup._on_task_done()"
+    case .wait: return "_wait.<locals>._on_completion()"
+    case .completed: return "as_completed.<locals>._on_completion()"
     case .call:
       return try callableText(callback.target) + "()" + callablePlace(callback.target)
     }

@@ -64,7 +64,11 @@ struct LoopEntry {
     /// Run the done callback kept in a handle, with the future in `other`.
     case callback
     /// Native callbacks of a done future (`other`), by the kinds of `FutureCallback`.
-    case gather, shieldInner, shieldOuter, release, stop
+    case gather, shieldInner, shieldOuter, release, stop, group, wait, completed
+    /// The alarm of the timeout in `object` whose number is `tag`.
+    case timeout
+    /// The time of the `as_completed` in `object` is over.
+    case outOfTime
     /// Begin a task that closes the async generator in `object`.
     case closeGenerator
     /// Call the function kept in a handle and give the future in `other` its result.
@@ -77,6 +81,7 @@ struct LoopEntry {
     case relay
   }
   var kind: Kind
+  var tag: UInt32 = 0
   var object: ObjectRef
   var other: ObjectRef?
 

@@ -138,6 +138,9 @@ extension Runtime {
     case .shieldOuter: kind = .shieldOuter
     case .release: kind = .release
     case .stop: kind = .stop
+    case .group: kind = .group
+    case .wait: kind = .wait
+    case .completed: kind = .completed
     case .call:
       let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
       future.pointee.loop.pointee.core.pointee.append(

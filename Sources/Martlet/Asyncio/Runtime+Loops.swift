@@ -263,7 +263,7 @@ extension Runtime {
 
   /// A coroutine that awaits a value.
   func wrapAwaitable(_ value: Value) -> Value {
-    let frame = makeNativeCoroutine(asyncio.wrapCode, slots: 1)
+    let frame = makeNativeCoroutine(asyncio.wrapCode)
     frame.slots[0] = value
     return frame.asValue
   }

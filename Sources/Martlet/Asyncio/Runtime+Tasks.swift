@@ -255,6 +255,11 @@ extension Runtime {
     case .relay:
       saved[0].handle!.pointee.loop.state.core.append(LoopEntry(kind: .handle, object: entry.object, other: nil))
     case .stop: try runUntilDone(saved[0].loop!, other!)
+    case .group: try TaskGroupType.taskDone(self, saved[0], other!)
+    case .wait: waitedDone(saved[0].future!, other!)
+    case .completed: try completed(saved[0].generator!, saved[1])
+    case .timeout: try TimeoutType.ring(self, saved[0], entry.tag)
+    case .outOfTime: try outOfTime(saved[0].generator!)
     }
   }
 

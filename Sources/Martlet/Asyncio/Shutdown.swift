@@ -47,7 +47,7 @@ final class ShutdownCoroutine: NativeCoroutine {
 extension Runtime {
   /// The coroutine that closes the async generators of a loop.
   func makeGeneratorShutdown(_ loop: LoopRef) -> Value {
-    let frame = makeNativeCoroutine(asyncio.generatorShutdownCode, slots: ShutdownCoroutine.slotCount)
+    let frame = makeNativeCoroutine(asyncio.generatorShutdownCode)
     frame.slots[0] = loop.asValue
     return frame.asValue
   }
@@ -56,7 +56,7 @@ extension Runtime {
   func makeExecutorShutdown(_ loop: LoopRef) throws(Raised) -> Value {
     loop.state.isExecutorShutDown = true
     if loop.state.defaultExecutor.isNone {
-      return makeNativeCoroutine(asyncio.executorShutdownCode, slots: ShutdownCoroutine.slotCount).asValue
+      return makeNativeCoroutine(asyncio.executorShutdownCode).asValue
     }
     let module = try importModule("asyncio.threads")
     return try call(try getAttribute(module, intern("_shutdown_default_executor")), loop.asValue)

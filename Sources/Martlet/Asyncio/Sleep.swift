@@ -78,7 +78,7 @@ extension Runtime {
   /// the innermost of its drive.
   @discardableResult
   func revealSleep(_ frame: GeneratorRef) -> GeneratorRef {
-    let coroutine = makeNativeCoroutine(sleepCode, slots: SleepCoroutine.slotCount)
+    let coroutine = makeNativeCoroutine(sleepCode)
     coroutine.slots[0] = .none
     coroutine.slots[1] = frame.pointee.awaiting
     coroutine.pointee.state = 1

@@ -164,11 +164,16 @@ struct WaitGraph {
   /// The function of the library that the script's code awaits; a method is named after its object's class.
   private func libraryName(_ frames: ArraySlice<GeneratorRef>) -> String? {
     guard var frame = frames.first else { return nil }
-    let name = frame.pointee.name.string
     // `async with lock` enters by `acquire`.
+    let name = self.name(of: frame)
     if name == "__aenter__" || name == "__anext__", let next = frames.dropFirst().first { frame = next }
-    guard let receiver = receiver(of: frame) else { return "\(frame.pointee.name.string)()" }
-    return "\(rt.typeName(receiver)).\(frame.pointee.name.string)()"
+    guard let receiver = receiver(of: frame) else { return "\(self.name(of: frame))()" }
+    return "\(rt.typeName(receiver)).\(self.name(of: frame))()"
+  }
+
+  private func name(of frame: GeneratorRef) -> String {
+    let awaitedName = frame.pointee.code.pointee.native?._withUnsafeGuaranteedRef { $0.awaitedName }
+    return awaitedName.map { "\($0)" } ?? frame.pointee.name.string
   }
 
   /// The object whose method runs in a frame.

@@ -26,6 +26,8 @@ final class Builtin {
   @exclusivity(unchecked) private var keywords: KeywordParameters?
   /// The built-in class whose method it is, or which it makes instances of, for messages.
   @exclusivity(unchecked) var owner: TypeRef?
+  /// It makes a native coroutine, which nobody knows but its caller.
+  @exclusivity(unchecked) var makesCoroutine = false
   /// It runs a loop: instead, it may ask the driver of a drive to do so.
   @exclusivity(unchecked) var entersLoop = false
 

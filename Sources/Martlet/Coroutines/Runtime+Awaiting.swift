@@ -3,29 +3,70 @@ extension Runtime {
   /// Begins `await value` in a frame. If the value comes from a call written there, `window[0]` is what was called.
   @inline(__always)
   func beginAwait(
-    _ value: Value, _ frame: GeneratorRef, _ state: StateTable, _ window: FramePointer
+    _ value: Value, _ frame: GeneratorRef, _ root: GeneratorRef, _ state: StateTable, _ window: FramePointer
   ) throws(Raised) -> Step {
     if let child = value.generator, child.flavor == .coroutine, child.pointee.phase == .created {
       if state.pointee.isCall {
         switch window[0] {
         case .function(let function):
           if function.pointee.code == child.pointee.code { ObjectFlags.setUnshared(child.asObject) }
-        case .object(let function):
-          if function == sleepFunction, child.pointee.code == sleepCode {
+        case .object(let object):
+          if object == sleepFunction, child.pointee.code == sleepCode {
             do throws(Raised) { return try absorbSleep(child, frame) } catch {
               trace(state.pointee.range)
               throw error
             }
           }
+          if object.pointee.kind == .builtin,
+            UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self).pointee.builtin
+              ._withUnsafeGuaranteedRef({ $0.makesCoroutine })
+          {
+            ObjectFlags.setUnshared(child.asObject)
+          }
         default: break
         }
       }
+      if let native = child.pointee.code.pointee.native { return try beginNative(child, native, frame, root, state) }
       return .push(child)
     }
     do throws(Raised) { return try beginAwaitSlow(value, frame, state) } catch {
       trace(state.pointee.range)
       throw error
     }
+  }
+
+  /// Begins a native coroutine in place. One that ends at once needs no place in the chain.
+  @inline(never)
+  private func beginNative(
+    _ child: GeneratorRef, _ native: Unmanaged<NativeCoroutine>, _ frame: GeneratorRef, _ root: GeneratorRef,
+    _ state: StateTable
+  ) throws(Raised) -> Step {
+    let window = top
+    window[0] = child.asValue
+    top = window + 1
+    depth &+= 1
+    child.pointee.phase = .running
+    let step: Step
+    do throws(Raised) {
+      if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
+      step = try self.step(native, child, .none, false)
+    } catch {
+      top = window
+      child.pointee.phase = .finished
+      child.pointee.awaiting = .undefined
+      trace(state.pointee.range)
+      throw error
+    }
+    top = window
+    depth &-= 1
+    guard case .returned(let result) = step else {
+      push(child, above: frame, root)
+      return step
+    }
+    child.pointee.phase = .finished
+    if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = result }
+    if ObjectFlags.isUnshared(child.asObject) { heap.freeNow(child.asObject) }
+    return .proceed
   }
 
   @inline(never)

@@ -125,7 +125,7 @@ extension Runtime {
                   if state.pointee.isCall { window[0] = .none }
                   let awaitable = try state.pointee.node.evaluateBody(slots)
                   frame.pointee.state = state.pointee.index
-                  step = try beginAwait(awaitable, frame, state, window)
+                  step = try beginAwait(awaitable, frame, root, state, window)
                   guard case .proceed = step else { break states }
                   next = state.pointee.next
                 case .yield:
@@ -189,11 +189,12 @@ extension Runtime {
 
       switch step {
       case .suspend(let yielded):
-        frame.pointee.phase = .suspended
+        // A native coroutine that was begun within the await stands above the frame.
+        (root.pointee.innermost ?? frame).pointee.phase = .suspended
         root.pointee.phase = .suspended
         return .yielded(yielded)
       case .push(let child):
-        push(child, above: frame, root)
+        push(child, above: root.pointee.innermost ?? frame, root)
         frame = root.pointee.innermost.unsafelyUnwrapped
         value = pushedInput
         isRaising = pushedIsRaising
@@ -235,7 +236,7 @@ extension Runtime {
 
   /// Puts a frame, and what stands above it already, above the one that awaits it.
   @inline(__always)
-  private func push(_ child: GeneratorRef, above frame: GeneratorRef, _ root: GeneratorRef) {
+  func push(_ child: GeneratorRef, above frame: GeneratorRef, _ root: GeneratorRef) {
     frame.pointee.phase = .awaiting
     child.pointee.awaiter = frame
     child.pointee.outerHandled =
@@ -322,7 +323,7 @@ extension Runtime {
   // MARK: One frame
 
   @inline(__always)
-  private func step(
+  func step(
     _ native: Unmanaged<NativeCoroutine>, _ frame: GeneratorRef, _ value: Value, _ isRaising: Bool
   ) throws(Raised) -> Step {
     let result: Result<Step, Raised> = native._withUnsafeGuaranteedRef { native in

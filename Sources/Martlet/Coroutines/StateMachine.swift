@@ -35,7 +35,7 @@ struct StateRecord {
   let node: Unmanaged<Node>
   let transfer: State.Transfer
   let hasBody: Bool
-  /// What is awaited is the result of a call written there.
+  /// What is awaited is the result of a call made there, whose callee is left at the bottom of the window.
   let isCall: Bool
   /// What is awaited is the next element of an `async for`.
   let isAsyncNext: Bool
@@ -53,7 +53,12 @@ struct StateRecord {
     node = Unmanaged.passUnretained(state.node ?? state.rt.filler)
     transfer = state.transfer
     hasBody = state.body != nil
-    isCall = state.node is CallAtTopNode || state.node is CallMethodAtTopNode || state.node is CallKeywordsNode
+    switch state.node {
+    case is CallAtTopNode, is CallMethodAtTopNode, is CallKeywordsNode: isCall = true
+    case let node as EnterNode: isCall = node.isAsync
+    case let node as ExitNode: isCall = node.isAsync
+    default: isCall = false
+    }
     isAsyncNext = state.node is AsyncNextNode
     self.index = Int32(index)
     slot = Int32(state.slot)
@@ -79,6 +84,9 @@ class NativeCoroutine {
   ) throws(Raised) -> Step {
     preconditionFailure("a native coroutine without step")
   }
+
+  /// What a task that waits in it is said to await, if not the coroutine's own name.
+  var awaitedName: StaticString? { nil }
 }
 
 /// How a frame's run ended, or how an await began.

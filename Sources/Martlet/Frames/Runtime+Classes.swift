@@ -48,8 +48,8 @@ extension Runtime {
     let new = special(type, .new)!
     let initializer = special(type, .`init`)
     let total = count + (keywordNames?.pointee.count ?? 0)
-    if type.pointee.instanceKind == .instance, type.pointee.flags.contains(.heap), new.isIdentical(to: objectNew),
-      !type.pointee.flags.contains(.hasNativeValue)
+    if type.pointee.instanceKind == .instance, !type.pointee.flags.isDisjoint(with: [.heap, .hasMembers]),
+      new.isIdentical(to: objectNew), !type.pointee.flags.contains(.hasNativeValue)
     {
       if let message = abstractMessage(type) { throw typeError(message) }
       let instance = makeInstance(of: type)
@@ -77,6 +77,9 @@ extension Runtime {
       let result: Value
       if case .function(let function) = initializer {
         result = try invoke(function, w + 1, count + 1, keywordNames)
+      } else if initializer.isMethod {
+        top = w + 2 + total
+        result = try invoke(initializer, w + 1, count + 1, keywordNames)
       } else {
         top = w + 2 + total
         let bound = try bindSpecial(initializer, .instance(instance))

@@ -96,7 +96,7 @@ extension Runtime {
   func layOut(_ type: TypeRef, _ layout: TypeRef, _ request: SlotRequest) {
     let bases = type.pointee.bases
     type.pointee.solidBase = request.names.isEmpty ? layout : type
-    let first = layout.isHeap ? layout.pointee.fixedSlots : layout.hasNativeInstances ? 1 : 0
+    let first = layout.hasNativeInstances && !layout.isHeap ? 1 : layout.pointee.fixedSlots
     type.pointee.fixedSlots = first + request.names.count
     type.pointee.rootShape.pointee.slotCount = type.pointee.fixedSlots
     type.pointee.dictShape.pointee.slotCount = type.pointee.fixedSlots + 1
@@ -139,6 +139,7 @@ extension Runtime {
     if type.isHeap { return !type.pointee.flags.contains(.noAttributes) }
     switch type.pointee.instanceKind {
     case .exception, .future, .task, .type, .staticMethod, .classMethod: return true
+    case .instance: return type.pointee.fixedSlots > 0
     default: return false
     }
   }
@@ -148,6 +149,7 @@ extension Runtime {
     if type.isHeap { return !type.pointee.flags.contains(.noWeakReferences) }
     switch type.pointee.instanceKind {
     case .set, .frozenSet, .future, .task, .type: return true
+    case .instance: return type.pointee.fixedSlots > 0
     default: return false
     }
   }

@@ -3,20 +3,11 @@ enum HeapqModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_heapq")
     m.function("heappush(heap, item, /)", "Add an item.") { rt, a throws(Raised) in
-      let heap = try list(rt, a[0])
-      heap.append(a[1], rt.heap)
-      try siftDown(rt, heap, 0, heap.pointee.count - 1)
+      try push(rt, a[0], a[1])
       return .none
     }
     m.function("heappop(heap, /)", "Remove and return the smallest item.") { rt, a throws(Raised) in
-      let heap = try list(rt, a[0])
-      guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
-      let last = heap.remove(at: heap.pointee.count - 1, rt.heap)
-      guard heap.pointee.count > 0 else { return last }
-      return try keeping(rt, heap[element: 0]) { () throws(Raised) in
-        heap[element: 0] = last
-        try siftUp(rt, heap, 0)
-      }
+      try pop(rt, a[0])
     }
     m.function("heapreplace(heap, item, /)", "Pop the smallest item, then push.") { rt, a throws(Raised) in
       let heap = try list(rt, a[0])
@@ -45,6 +36,25 @@ enum HeapqModule {
       return .none
     }
     return m.module
+  }
+
+  /// Adds an item to a heap. Both are reachable.
+  static func push(_ rt: Runtime, _ heap: Value, _ item: Value) throws(Raised) {
+    let heap = try list(rt, heap)
+    heap.append(item, rt.heap)
+    try siftDown(rt, heap, 0, heap.pointee.count - 1)
+  }
+
+  /// Removes the smallest item of a heap, which is reachable, and returns it.
+  static func pop(_ rt: Runtime, _ heap: Value) throws(Raised) -> Value {
+    let heap = try list(rt, heap)
+    guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
+    let last = heap.remove(at: heap.pointee.count - 1, rt.heap)
+    guard heap.pointee.count > 0 else { return last }
+    return try keeping(rt, heap[element: 0]) { () throws(Raised) in
+      heap[element: 0] = last
+      try siftUp(rt, heap, 0)
+    }
   }
 
   private static func list(_ rt: Runtime, _ v: Value) throws(Raised) -> ListRef {

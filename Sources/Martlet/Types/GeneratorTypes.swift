@@ -178,7 +178,7 @@ extension Runtime {
 
   /// The awaitable that steps an async generator.
   func makeAsyncStep(_ generator: GeneratorRef, _ input: Value, _ kind: AsyncStepKind) -> Value {
-    let frame = makeNativeCoroutine(asyncStepCode, slots: 3, qualifiedName: generator.pointee.qualifiedName)
+    let frame = makeNativeCoroutine(asyncStepCode, qualifiedName: generator.pointee.qualifiedName)
     frame.slots[0] = generator.asValue
     frame.slots[1] = input
     frame.slots[2] = .int(kind.rawValue)
@@ -188,21 +188,24 @@ extension Runtime {
   }
 
   /// A coroutine written in Swift, not started.
-  func makeNativeCoroutine(_ code: CodeRef, slots: Int, qualifiedName: StringRef? = nil) -> GeneratorRef {
+  func makeNativeCoroutine(_ code: CodeRef, qualifiedName: StringRef? = nil) -> GeneratorRef {
     let frame = allocateGenerator(
-      code, types.coroutine, qualifiedName ?? code.pointee.name, qualifiedName ?? code.pointee.qualifiedName)
+      code, code.pointee.flavor == .generator ? types.generator : types.coroutine, qualifiedName ?? code.pointee.name, qualifiedName ?? code.pointee.qualifiedName)
     for index in 0..<code.pointee.slotCount { frame.slots[index] = .undefined }
     return frame
   }
 
-  /// The code of a native coroutine.
-  func makeNativeCode(_ name: StaticString, slots: Int, _ native: NativeCoroutine) -> CodeRef {
+  /// The code of a native coroutine, a method of a class if one is named.
+  func makeNativeCode(
+    _ name: StaticString, of className: StaticString? = nil, flavor: CodeRecord.Flavor = .coroutine, slots: Int,
+    _ native: NativeCoroutine
+  ) -> CodeRef {
     let record = CodeRef.allocate(capacity: 1)
     record.initialize(
       to: CodeRecord(
-        name: intern(name), qualifiedName: intern(name), positionalCount: 0, positionalOnlyCount: 0,
+        name: intern(name), qualifiedName: className.map { intern("\($0).\(name)") } ?? intern(name), positionalCount: 0, positionalOnlyCount: 0,
         keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false, isSimple: true, needsPrologue: false,
-        flavor: .coroutine, parameterCount: 0, localCount: 0, slotCount: slots,
+        flavor: flavor, parameterCount: 0, localCount: 0, slotCount: slots,
         localNames: .allocate(capacity: 1), closureSlot: -1, cellSlots: .allocate(capacity: 1), cellCount: 0, body: nil,
         machine: nil, code: nil))
     record.pointee.adopt(StateMachine(native: native))

@@ -15,6 +15,9 @@ enum AsyncioLibrary {
     }
   }
 
+  /// The text of a part whose names are all native, though made only when one of them is asked for.
+  private static let native = ""
+
   static let parts: [Part] = [
     Part("base_events", nil, ["BaseEventLoop"]),
     Part("coroutines", nil, ["iscoroutine", "iscoroutinefunction"]),
@@ -32,17 +35,17 @@ enum AsyncioLibrary {
         "TimeoutError",
       ]),
     Part("futures", futures, ["wrap_future"]),
-    Part("locks", locks, ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"]),
-    Part("queues", queues, ["Queue", "PriorityQueue", "LifoQueue"]),
+    Part("locks", native, ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"]),
+    Part("queues", native, ["Queue", "PriorityQueue", "LifoQueue"]),
     Part("runners", runners, ["Runner"]),
     Part(
       "streams", streams,
       ["IncompleteReadError", "LimitOverrunError", "StreamReader", "StreamReaderProtocol", "StreamWriter"]),
     Part("subprocess", subprocess, ["create_subprocess_exec", "create_subprocess_shell"]),
-    Part("taskgroups", taskGroups, ["TaskGroup"]),
-    Part("tasks", tasks, ["wait", "wait_for", "as_completed"]),
+    Part("taskgroups", native, ["TaskGroup"]),
+    Part("tasks", native, ["wait", "wait_for", "as_completed"]),
     Part("threads", threads, ["run_coroutine_threadsafe", "to_thread"]),
-    Part("timeouts", timeouts, ["Timeout", "timeout", "timeout_at"]),
+    Part("timeouts", native, ["Timeout", "timeout", "timeout_at"]),
     Part("unix_events", nil, ["SelectorEventLoop", "DefaultEventLoopPolicy"]),
   ]
 
@@ -114,6 +117,9 @@ enum AsyncioLibrary {
       if let value = try rt.findAttribute(asyncio, key) { rt.setItem(module.pointee.dict, key, value) }
     }
     guard let text = part.text else { return }
+    try rt.asyncio.makePrimitives()
+    rt.asyncio.primitives.export(part.name, to: module)
+    if text.isEmpty { return }
     let program: Program
     do {
       program = try rt.load(

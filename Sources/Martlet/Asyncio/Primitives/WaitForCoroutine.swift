@@ -1,0 +1,151 @@
+import MartletEventLoop
+
+/// `asyncio.wait_for(fut, timeout)`. Slots: the awaitable, then its future; the timeout; the gate; the cancellation to
+/// go on with; the numbers of the timer.
+final class WaitForCoroutine: NativeCoroutine {
+  static let slotCount = 6
+  private static let timer = 4
+  private enum State {
+    static let passing: Int32 = 1
+    static let waiting: Int32 = 2
+    /// The future has been cancelled, and is waited for.
+    static let stopping: Int32 = 3
+  }
+
+  override func step(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    do throws(Raised) {
+      return try advance(rt, frame, input, isRaising)
+    } catch {
+      end(frame)
+      throw error
+    }
+  }
+
+  private func advance(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, _ isRaising: Bool
+  ) throws(Raised) -> Step {
+    let slots = frame.slots
+    switch frame.pointee.state {
+    case 0:
+      if isRaising { throw Raised() }
+      return try begin(rt, frame)
+    case State.passing:
+      if isRaising { throw Raised() }
+      return .returned(input)
+    case State.waiting:
+      do throws(Raised) {
+        if let step = try rt.comeBack(frame, 2, isRaising: isRaising) { return step }
+      } catch {
+        guard !rt.isTerminating, rt.isRaised(rt.asyncio.cancelledError) else { throw error }
+        let cancellation = rt.takeException()
+        if isDone(slots[0]) { return try finish(rt, frame, during: cancellation) }
+        slots[3] = cancellation
+      }
+      if slots[3].isUndefined, isDone(slots[0]) { return try finish(rt, frame, during: .undefined) }
+      removeRelease(slots[0], slots[2])
+      return try stop(rt, frame)
+    default:
+      do throws(Raised) {
+        if let step = try rt.comeBack(frame, 2, isRaising: isRaising) { return step }
+      } catch {
+        removeRelease(slots[0], slots[2])
+        throw error
+      }
+      if case .instance = slots[3] { throw rt.rethrow(slots[3]) }
+      return try finishLate(rt, frame)
+    }
+  }
+
+  private func begin(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) -> Step {
+    let slots = frame.slots
+    let loop = try rt.runningLoop()
+    if slots[1].isNone {
+      frame.pointee.state = State.passing
+      return try rt.awaiting(slots[0])
+    }
+    if try rt.compareTrue(.lessEqual, slots[1], .int(0)) {
+      slots[0] = try rt.ensureFuture(slots[0], loop)
+      if isDone(slots[0]) { return try finish(rt, frame, during: .undefined) }
+      return try stop(rt, frame)
+    }
+    let gate = rt.makeFuture(loop)
+    slots[2] = gate.asValue
+    try rt.checkOpen(loop)
+    let deadline = try rt.deadline(loop, after: slots[1])
+    let entry = LoopEntry(kind: .release, object: gate.asObject, other: nil)
+    loop.pointee.core.pointee.schedule(entry, at: deadline).store(at: slots + Self.timer)
+    slots[0] = try rt.ensureFuture(slots[0], loop)
+    if let future = slots[0].future {
+      rt.addDoneCallback(future, FutureCallback(kind: .release, target: slots[2], context: .none))
+    }
+    frame.pointee.state = State.waiting
+    return rt.suspend(frame, on: gate)
+  }
+
+  private func isDone(_ value: Value) -> Bool { value.future?.isDone ?? true }
+
+  private func removeRelease(_ future: Value, _ gate: Value) {
+    _ = future.future?.removeCallbacks { $0.kind == .release && $0.target.isIdentical(to: gate) }
+  }
+
+  /// Cancels the future and waits until it has ended, whatever it does about it.
+  private func stop(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) -> Step {
+    let slots = frame.slots
+    guard let future = slots[0].future else { return .returned(.none) }
+    let gate = rt.makeFuture(try rt.runningLoop())
+    slots[2] = gate.asValue
+    rt.addDoneCallback(future, FutureCallback(kind: .release, target: slots[2], context: .none))
+    do throws(Raised) { _ = try rt.cancel(slots[0], .none) } catch {
+      removeRelease(slots[0], slots[2])
+      throw error
+    }
+    frame.pointee.state = State.stopping
+    return rt.suspend(frame, on: gate)
+  }
+
+  /// The result, or its exception, which has come while another was handled.
+  private func finish(_ rt: Runtime, _ frame: GeneratorRef, during handled: Value) throws(Raised) -> Step {
+    end(frame)
+    do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
+      if case .instance = handled, !handled.isIdentical(to: rt.raisedException) {
+        rt.currentException.pointee.context = handled
+      }
+      throw error
+    }
+  }
+
+  /// Time was up: a cancelled future is a TimeoutError.
+  private func finishLate(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) -> Step {
+    end(frame)
+    do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
+      guard rt.isRaised(rt.asyncio.cancelledError) else { throw error }
+      let cause = rt.takeException()
+      let raised = rt.raise(rt.types.exceptions.timeoutError)
+      rt.currentException.pointee.cause = cause
+      rt.currentException.pointee.context = cause
+      rt.currentException.pointee.suppressesContext = true
+      throw raised
+    }
+  }
+
+  private func end(_ frame: GeneratorRef) {
+    let slots = frame.slots
+    guard let gate = slots[2].future, let token = TimerToken(from: slots + Self.timer) else { return }
+    slots[Self.timer] = .none
+    gate.pointee.loop.pointee.core.pointee.cancel(token)
+  }
+}
+
+extension Runtime {
+  /// The time of a loop after a number of seconds.
+  func deadline(_ loop: LoopRef, after delay: Value) throws(Raised) -> Double {
+    let now = loop.pointee.core.pointee.clock.now
+    switch delay {
+    case .int(let seconds): return now + Double(seconds)
+    case .float(let seconds): return now + seconds
+    default: return try double(try binary(.add, .float(now), delay))
+    }
+  }
+}
