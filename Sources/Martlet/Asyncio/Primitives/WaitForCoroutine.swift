@@ -1,4 +1,5 @@
 import MartletEventLoop
+import MartletSyntax
 
 /// `asyncio.wait_for(fut, timeout)`. Slots: the awaitable, then its future; the timeout; the gate; the cancellation to
 /// go on with; the numbers of the timer.
@@ -122,6 +123,8 @@ final class WaitForCoroutine: NativeCoroutine {
     do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
       guard rt.isRaised(rt.asyncio.cancelledError) else { throw error }
       let cause = rt.takeException()
+      // It was raised in the library.
+      rt.addPlace(SourceRange(Runtime.bundledBase, Runtime.bundledBase), to: cause)
       let raised = rt.raise(rt.types.exceptions.timeoutError)
       rt.currentException.pointee.cause = cause
       rt.currentException.pointee.context = cause
