@@ -190,7 +190,8 @@ extension Runtime {
   /// A coroutine written in Swift, not started.
   func makeNativeCoroutine(_ code: CodeRef, qualifiedName: StringRef? = nil) -> GeneratorRef {
     let frame = allocateGenerator(
-      code, code.pointee.flavor == .generator ? types.generator : types.coroutine, qualifiedName ?? code.pointee.name, qualifiedName ?? code.pointee.qualifiedName)
+      code, code.pointee.flavor == .generator ? types.generator : types.coroutine, qualifiedName ?? code.pointee.name,
+      qualifiedName ?? code.pointee.qualifiedName)
     for index in 0..<code.pointee.slotCount { frame.slots[index] = .undefined }
     return frame
   }
@@ -203,7 +204,8 @@ extension Runtime {
     let record = CodeRef.allocate(capacity: 1)
     record.initialize(
       to: CodeRecord(
-        name: intern(name), qualifiedName: className.map { intern("\($0).\(name)") } ?? intern(name), positionalCount: 0, positionalOnlyCount: 0,
+        name: intern(name), qualifiedName: className.map { intern("\($0).\(name)") } ?? intern(name),
+        positionalCount: 0, positionalOnlyCount: 0,
         keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false, isSimple: true, needsPrologue: false,
         flavor: flavor, parameterCount: 0, localCount: 0, slotCount: slots,
         localNames: .allocate(capacity: 1), closureSlot: -1, cellSlots: .allocate(capacity: 1), cellCount: 0, body: nil,

@@ -101,7 +101,9 @@ extension Runtime {
   /// The time of an `as_completed` is over.
   func outOfTime(_ generator: GeneratorRef) throws(Raised) {
     let slots = generator.slots
-    guard case .int(let left) = slots[Slot.left], left > 0, case .list(let futures) = slots[Slot.futures] else { return }
+    guard case .int(let left) = slots[Slot.left], left > 0, case .list(let futures) = slots[Slot.futures] else {
+      return
+    }
     slots[Slot.left] = .int(0)
     for future in futures.values {
       _ = future.future?.removeCallbacks { $0.kind == .completed && $0.target.isIdentical(to: generator.asValue) }

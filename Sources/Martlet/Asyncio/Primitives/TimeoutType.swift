@@ -23,7 +23,9 @@ enum TimeoutType {
     }
     var value: Value { .int(rawValue) }
   }
-  static let members: [StaticString] = ["_when", "_phase", "_task", "_alarm", "_timer", "_timer_sequence", "_cancelling"]
+  static let members: [StaticString] = [
+    "_when", "_phase", "_task", "_alarm", "_timer", "_timer_sequence", "_cancelling",
+  ]
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
     t.scripted("Timeout", "__init__(self, when)") { rt, a throws(Raised) in
@@ -90,7 +92,9 @@ enum TimeoutType {
     let loop = try rt.runningLoop()
     let now = loop.pointee.core.pointee.clock.now
     let isDue: Bool
-    if case .float(let time) = when { isDue = time <= now } else {
+    if case .float(let time) = when {
+      isDue = time <= now
+    } else {
       isDue = try rt.compareTrue(.lessEqual, when, .float(now))
     }
     let number = rt.asyncio.nextAlarm()

@@ -83,7 +83,8 @@ extension Runtime {
 
   /// A native frame enters a line, which is in a member of an object, and suspends until its gate opens. The gate goes
   /// into a slot of the frame.
-  func stand(_ frame: GeneratorRef, in object: Value, _ lineSlot: Int, _ loopSlot: Int, gate: Int) throws(Raised) -> Step
+  func stand(_ frame: GeneratorRef, in object: Value, _ lineSlot: Int, _ loopSlot: Int, gate: Int) throws(Raised)
+    -> Step
   {
     let future = makeFuture(try boundLoop(object, loopSlot))
     if line(object.members[lineSlot]) == nil { object.members[lineSlot] = makeLine() }
