@@ -95,7 +95,7 @@ extension Runtime {
     {
       return makeException(type, makeTuple(UnsafeBufferPointer(start: w, count: count))).asValue
     }
-    if !type.isHeap, initializer?.isIdentical(to: objectInit) ?? true,
+    if !type.isHeap || type.pointee.metaclass == types.type, initializer?.isIdentical(to: objectInit) ?? true,
       let method = new.object(.staticMethod, as: QuadObject.self),
       let builtin = method.pointee.a.object(.builtin, as: BuiltinObject.self)
     {

@@ -8,6 +8,8 @@ struct ModuleState {
   var initializing: [ModuleRef] = []
   /// The classes that native modules made.
   var types: [TypeRef] = []
+  /// Values that functions of native modules refer to.
+  var kept: [Value] = []
   /// `contextvars.Context`, once there is one.
   var contextType: TypeRef?
   /// Weak references, cleared when a collection finds what they refer to unreachable.
@@ -26,6 +28,7 @@ struct ModuleState {
 
   func trace(_ marker: Marker) {
     for type in types { marker.mark(type) }
+    for value in kept { marker.mark(value) }
     for module in initializing { marker.mark(module) }
     marker.mark(weakrefAttribute)
     regex.trace(marker)

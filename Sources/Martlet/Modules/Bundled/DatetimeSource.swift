@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `datetime`.
   static let datetime: StaticString = #"""
     '''Dates and times.'''
+    import _datetime
     import time as _time
     import _runtime
 
@@ -344,7 +345,10 @@ extension BundledModules {
                 else:
                     raise TypeError(f"unsupported type for timedelta days component: {type(value).__name__}")
             if rest:
-                total += _round(rest)
+                whole = int(rest // 1)
+                total += whole
+                if rest - whole > 0.5 or rest - whole == 0.5 and total % 2:
+                    total += 1
             return cls._of(total)
 
         @classmethod
@@ -1103,5 +1107,6 @@ extension BundledModules {
     datetime.min = datetime(1, 1, 1)
     datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
     datetime.resolution = timedelta(microseconds=1)
+    _datetime.quicken(timedelta, date, datetime, timezone.utc)
     """#
 }
