@@ -24,21 +24,23 @@ final class ScopeRecord {
   let isAsync: Bool
 
   /// The names in order of appearance, mangled, and what is known of each.
-  private(set) var names: [String] = []
-  private var flags: [Flags] = []
-  private var indices: [String: Int] = [:]
+  @exclusivity(unchecked) private(set) var names: [String] = []
+  @exclusivity(unchecked) private var flags: [Flags] = []
+  /// Filled once there are more names than are quickly looked through.
+  @exclusivity(unchecked) private var indices: [String: Int] = [:]
+  private static let fewNames = 10
   /// Names captured from outside, in the order of the closure.
-  private(set) var free: [String] = []
-  private var freeIndices: [String: Int] = [:]
+  @exclusivity(unchecked) private(set) var free: [String] = []
+  @exclusivity(unchecked) private var freeIndices: [String: Int] = [:]
   /// Names bound here that an inner scope captures.
-  var cells: Set<String> = []
-  var hasYield = false
-  var hasAwait = false
-  var needsClassCell = false
+  @exclusivity(unchecked) var cells: Set<String> = []
+  @exclusivity(unchecked) var hasYield = false
+  @exclusivity(unchecked) var hasAwait = false
+  @exclusivity(unchecked) var needsClassCell = false
   /// How many iterables of comprehensions are being visited in it.
-  var openIterables = 0
+  @exclusivity(unchecked) var openIterables = 0
   /// True while the target of a comprehension's `for` is being visited.
-  var isInIterationTarget = false
+  @exclusivity(unchecked) var isInIterationTarget = false
   /// Statements that return a value: wrong in an asynchronous generator, which is known at the end only.
   var valueReturns: [SourceRange] = []
   /// Where a name was declared `nonlocal`.
@@ -59,17 +61,27 @@ final class ScopeRecord {
   }
 
   subscript(name: String) -> Flags {
-    guard let index = indices[name] else { return [] }
+    guard let index = index(of: name) else { return [] }
     return flags[index]
   }
 
+  private func index(of name: String) -> Int? {
+    if names.count > Self.fewNames { return indices[name] }
+    for index in 0..<names.count where names[index] == name { return index }
+    return nil
+  }
+
   func add(_ name: String, _ new: Flags) {
-    if let index = indices[name] {
+    if let index = index(of: name) {
       flags[index].formUnion(new)
-    } else {
-      indices[name] = names.count
-      names.append(name)
-      flags.append(new)
+      return
+    }
+    names.append(name)
+    flags.append(new)
+    if names.count > Self.fewNames + 1 {
+      indices[name] = names.count - 1
+    } else if names.count == Self.fewNames + 1 {
+      for index in 0..<names.count { indices[names[index]] = index }
     }
   }
 

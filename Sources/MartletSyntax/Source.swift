@@ -18,6 +18,17 @@ public final class Source: Sendable {
     self.name = name
     self.base = base
     self.isTyped = isTyped
+    if !text.contains(0x0D) {
+      // As most text is: nothing to copy.
+      var starts = [0]
+      starts.reserveCapacity(text.count / 24 + 1)
+      text.withUnsafeBufferPointer { bytes in
+        for index in 0..<bytes.count where bytes[index] == 0x0A { starts.append(index + 1) }
+      }
+      self.text = text
+      lineStarts = starts
+      return
+    }
     var normalised: [UInt8] = []
     normalised.reserveCapacity(text.count)
     var starts = [0]

@@ -56,6 +56,30 @@ enum RandomModule {
       }
       return rt.makeInt(BigInt(number(words)))
     }
+    t.method("_below(self, n, /)", "An int of 0 to n, n not included.") { rt, a throws(Raised) in
+      guard case .int(let limit) = a[1], limit > 0 else {
+        guard let limit = rt.bigInt(rt.unwrap(a[1])), limit > 0 else { throw rt.valueError("n must be positive") }
+        let receiver = rt.top
+        receiver[0] = try rt.getAttribute(a[0], rt.intern("getrandbits"))
+        rt.top = receiver + 1
+        defer { rt.top = receiver }
+        while true {
+          let value = try rt.call(receiver[0], .int(limit.magnitude.bitWidth))
+          if let number = rt.bigInt(value), number < limit { return value }
+        }
+      }
+      let generator = generator(a[0])
+      let bits = UInt32(Int.bitWidth - limit.leadingZeroBitCount)
+      while true {
+        var value = UInt(generator.twister.next())
+        if bits <= 32 {
+          value >>= UInt(32 - bits)
+        } else {
+          value |= UInt(generator.twister.next() >> (64 - bits)) << 32
+        }
+        if value < UInt(limit) { return .int(Int(value)) }
+      }
+    }
     t.method("seed(self, a=None, /)", "Start from a seed.") { rt, a throws(Raised) in
       generator(a[0]).twister = MersenneTwister(key: try key(rt, a.unlessNone(1)))
       return .none

@@ -244,6 +244,7 @@ enum NativeModules {
     "itertools": { rt throws(Raised) in ItertoolsModule.make(rt) },
     "gc": { rt throws(Raised) in GCModule.make(rt) },
     "_datetime": { rt throws(Raised) in DatetimeModule.make(rt) },
+    "_bisect": { rt throws(Raised) in BisectModule.make(rt) },
     "_operator": { rt throws(Raised) in OperatorModule.make(rt) },
     "_functools": { rt throws(Raised) in FunctoolsModule.make(rt) },
     "_heapq": { rt throws(Raised) in HeapqModule.make(rt) },

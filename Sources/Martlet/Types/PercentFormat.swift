@@ -60,6 +60,10 @@ struct PercentFormatter {
         out.append(UInt8(ascii: "%"))
         continue
       }
+      if !isBytes, try writeQuickly(cursor.byte, saved + 1, &out) {
+        cursor.at += 1
+        continue
+      }
       let conversion = try parse(format, &cursor, mapped: saved + 2)
       let value = usesMapping ? saved[2] : try nextArgument()
       saved[1] = value
@@ -70,6 +74,27 @@ struct PercentFormatter {
       throw rt.typeError("not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
     }
     return out.make(rt)
+  }
+
+  /// Writes the next argument, kept in a slot, by a letter alone; false if that takes more.
+  @inline(__always)
+  private mutating func writeQuickly(
+    _ letter: UInt8, _ slot: FramePointer, _ out: inout TextBuilder
+  ) throws(Raised) -> Bool {
+    guard letter == UInt8(ascii: "s") || letter == UInt8(ascii: "d") || letter == UInt8(ascii: "r") else { return false }
+    let value = try nextArgument()
+    slot[0] = value
+    switch value {
+    case .int(let number): out.append(number: number)
+    case .str(let string) where letter == UInt8(ascii: "s"): out.append(string)
+    case .str(let string) where letter == UInt8(ascii: "r"): out.append(reprOf: string)
+    case _ where letter == UInt8(ascii: "s"): out.append(try rt.str(of: value))
+    case _ where letter == UInt8(ascii: "r"): out.append(try rt.repr(value))
+    default:
+      nextIndex -= 1
+      return false
+    }
+    return true
   }
 
   private func unsupported(_ format: StringRef, _ conversion: Conversion, _ cursor: TextCursor) -> Raised {
@@ -201,6 +226,10 @@ struct PercentFormatter {
       let style = FloatText.Style(
         type: UInt8(conversion.letter), precision: conversion.precision < 0 ? 6 : conversion.precision,
         alternate: conversion.alternate)
+      if conversion.width < 0, !conversion.plus, !conversion.space {
+        FloatText.append(number, style, to: &out)
+        return true
+      }
       var text = TextBuilder()
       FloatText.append(number, style, to: &text)
       writeNumber(text.text, conversion, &out)
@@ -266,18 +295,23 @@ struct PercentFormatter {
   }
 
   private func writeInteger(_ value: Value, _ conversion: Conversion, _ out: inout TextBuilder) throws(Raised) {
-    let letter = Character(Unicode.Scalar(UInt8(conversion.letter)))
-    let base = letter == "o" ? 8 : letter == "x" || letter == "X" ? 16 : 10
+    let letter = UInt8(conversion.letter)
+    let base: Int
+    switch letter {
+    case UInt8(ascii: "o"): base = 8
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): base = 16
+    default: base = 10
+    }
     let number = try integer(value, letter, decimal: base == 10)
     var text = TextBuilder()
-    try rt.appendDigits(of: number, base: base, uppercase: letter == "X", to: &text)
+    try rt.appendDigits(of: number, base: base, uppercase: letter == UInt8(ascii: "X"), to: &text)
     let digitCount = text.count - (text.text[0] == UInt8(ascii: "-") ? 1 : 0)
     writeNumber(
       text.text, prefix: conversion.alternate && base != 10 ? UInt8(conversion.letter) : 0,
       zeros: max(0, conversion.precision - digitCount), conversion, &out)
   }
 
-  private func integer(_ value: Value, _ letter: Character, decimal: Bool) throws(Raised) -> Value {
+  private func integer(_ value: Value, _ letter: UInt8, decimal: Bool) throws(Raised) -> Value {
     let native = rt.unwrap(value)
     switch native {
     case .int, .bool: return native
@@ -302,7 +336,7 @@ struct PercentFormatter {
     default: break
     }
     let wanted = decimal ? "a real number" : "an integer"
-    throw rt.typeError("%\(letter) format: \(wanted) is required, not \(rt.typeName(value))")
+    throw rt.typeError("%\(Character(Unicode.Scalar(letter))) format: \(wanted) is required, not \(rt.typeName(value))")
   }
 
   /// Lays out a number whose sign, if it is negative, is in front of its digits; `zeros` are put before the digits.

@@ -26,8 +26,11 @@ extension Runtime {
       if isPlainCopy {
         set.pointee.table.update(from: other.pointee.table, count: other.pointee.mask + 1)
       } else {
-        for index in 0...other.pointee.mask where other.pointee.table[index].isLive {
-          set.insertClean(other.pointee.table[index].key, hash: other.pointee.table[index].hash)
+        var entry = other.pointee.table
+        let end = entry + other.pointee.mask + 1
+        while entry < end {
+          if entry.pointee.hash != -1 { set.insertClean(entry.pointee.key, hash: entry.pointee.hash) }
+          entry += 1
         }
       }
       set.pointee.fill = other.pointee.count
@@ -53,6 +56,16 @@ extension Runtime {
       return try keeping(.set(set), iterable) { () throws(Raised) in
         var index = 0
         while let entry = dict.nextEntry(&index) { try add(set, entry.pointee.key, hash: entry.pointee.hash) }
+      }
+    case .list(let list):
+      guard case .list = iterable else { break }
+      return try keeping(.set(set), iterable) { () throws(Raised) in
+        var index = 0
+        while index < list.pointee.count {
+          try add(set, list[element: index])
+          index += 1
+          if index & 63 == 0 { try charge(64) }
+        }
       }
     default: break
     }

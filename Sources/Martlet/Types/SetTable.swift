@@ -22,9 +22,15 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     var perturbation = UInt(bitPattern: hash)
     var position = hash & mask
     while true {
-      for index in position...(position + Self.probes(position, mask)) where table[index].isEmpty {
-        table[index] = SetEntry(key: key, hash: hash)
-        return
+      var entry = table + position
+      let last = entry + Self.probes(position, mask)
+      while entry <= last {
+        // There are no removed entries.
+        if entry.pointee.hash == -1 {
+          entry.pointee = SetEntry(key: key, hash: hash)
+          return
+        }
+        entry += 1
       }
       position = Self.advance(position, &perturbation, mask)
     }
@@ -53,6 +59,32 @@ extension UnsafeMutablePointer where Pointee == SetObject {
           return -1
         }
         index += 1
+      }
+      position = Self.advance(position, &perturbation, mask)
+    }
+  }
+
+  /// The same where no entry was removed, but for a key that is not there the entry it would take, less 3 and negated.
+  @inline(__always)
+  func findPlace(_ key: Value, hash: Int) -> Int {
+    let mask = pointee.mask
+    let table = pointee.table
+    var perturbation = UInt(bitPattern: hash)
+    var position = hash & mask
+    while true {
+      var entry = table + position
+      let last = entry + Self.probes(position, mask)
+      while entry <= last {
+        if entry.pointee.hash == hash {
+          switch (entry.pointee.key, key) {
+          case (.int(let own), .int(let number)): if own == number { return entry - table }
+          case (.str(let own), .str(let string)): if own.hasSameText(as: string) { return entry - table }
+          default: return -2
+          }
+        } else if entry.pointee.hash == -1 {
+          return -3 - (entry - table)
+        }
+        entry += 1
       }
       position = Self.advance(position, &perturbation, mask)
     }
@@ -87,7 +119,12 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     pointee.mask = size - 1
     pointee.fill = pointee.count
     pointee.version &+= 1
-    for index in 0..<oldCount where old[index].isLive { insertClean(old[index].key, hash: old[index].hash) }
+    var entry = old
+    let end = old + oldCount
+    while entry < end {
+      if entry.pointee.hash != -1 { insertClean(entry.pointee.key, hash: entry.pointee.hash) }
+      entry += 1
+    }
     SetObject.freeTable(old, oldCount)
     heap.noteAllocation(max(0, size - oldCount) * MemoryLayout<SetEntry>.stride)
   }
@@ -133,10 +170,12 @@ extension UnsafeMutablePointer where Pointee == SetObject {
   /// The next live entry at or after an index of the table, or nil at the end.
   @inline(__always)
   func nextEntry(_ index: inout Int) -> SetEntry? {
-    while index <= pointee.mask {
-      let entry = pointee.table[index]
+    let table = pointee.table
+    let mask = pointee.mask
+    while index <= mask {
+      let entry = table + index
       index += 1
-      if entry.isLive { return entry }
+      if entry.pointee.hash != -1 { return entry.pointee }
     }
     return nil
   }
@@ -223,9 +262,9 @@ extension Runtime {
   @inline(__always)
   func add(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) {
     if set.pointee.fill == set.pointee.count {
-      let index = set.findQuick(key, hash: hash)
-      if index >= 0 { return }
-      if index == -1 { return set.addNew(key, hash: hash, heap) }
+      let place = set.findPlace(key, hash: hash)
+      if place >= 0 { return }
+      if place < -2 { return set.occupy(-3 - place, key, hash, heap) }
     }
     try addSlow(set, key, hash: hash)
   }

@@ -44,6 +44,14 @@ struct TemplateFormatter {
       }
       if brace == Self.close { throw rt.valueError("Single '}' encountered in format string") }
       if cursor.isAtEnd { throw rt.valueError("Single '{' encountered in format string") }
+      if cursor.byte == Self.close, numbering != .manual, let arguments, nextIndex < arguments.pointee.count {
+        // `{}`: the next argument as it is.
+        numbering = .automatic
+        cursor.at += 1
+        nextIndex += 1
+        try rt.append(formatOf: arguments.elements[nextIndex - 1], rt.strings.empty, to: &out)
+        continue
+      }
       let field = try parseField(&cursor)
       try write(field, &out, depth: depth)
     }

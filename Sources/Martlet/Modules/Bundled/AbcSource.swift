@@ -52,6 +52,8 @@ extension BundledModules {
             cls = super().__new__(mcls, name, bases, namespace, **kwargs)
             _find_abstract(cls, namespace)
             cls._abc_registry = ()
+            # By the id of a class, which no other ever has: True, or -1 - _token where it was no subclass.
+            cls._abc_known = {}
             return cls
 
         def register(cls, subclass):
@@ -70,9 +72,16 @@ extension BundledModules {
 
         def __instancecheck__(cls, instance):
             kind = type(instance)
-            if cls in kind.__mro__:
-                return True
             claimed = instance.__class__
+            if claimed is kind:
+                known = cls._abc_known.get(id(kind))
+                if known is True:
+                    return True
+                if known == -1 - _token:
+                    return False
+            if cls in kind.__mro__:
+                cls._abc_known[id(kind)] = True
+                return True
             if ABCMeta.__subclasscheck__(cls, claimed):
                 return True
             return claimed is not kind and ABCMeta.__subclasscheck__(cls, kind)
@@ -80,18 +89,26 @@ extension BundledModules {
         def __subclasscheck__(cls, subclass):
             if not isinstance(subclass, type):
                 raise TypeError("issubclass() arg 1 must be a class")
-            answer = cls.__subclasshook__(subclass)
-            if answer is not NotImplemented:
-                return answer
-            if cls in subclass.__mro__:
+            known = cls._abc_known.get(id(subclass))
+            if known is True:
                 return True
-            for registered in cls._abc_registry:
-                if issubclass(subclass, registered):
-                    return True
-            for derived in type.__subclasses__(cls):
-                if issubclass(subclass, derived):
-                    return True
-            return False
+            if known == -1 - _token:
+                return False
+            answer = cls.__subclasshook__(subclass)
+            if answer is NotImplemented:
+                answer = cls in subclass.__mro__ or _knows(cls, subclass)
+            cls._abc_known[id(subclass)] = True if answer else -1 - _token
+            return answer
+
+
+    def _knows(cls, subclass):
+        for registered in cls._abc_registry:
+            if issubclass(subclass, registered):
+                return True
+        for derived in type.__subclasses__(cls):
+            if issubclass(subclass, derived):
+                return True
+        return False
 
 
     def _find_abstract(cls, namespace):

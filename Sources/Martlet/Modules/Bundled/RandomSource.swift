@@ -53,7 +53,14 @@ extension BundledModules {
             self.gauss_next = state[2]
             super().setstate(state[1])
 
-        def _randbelow(self, n):
+        _randbelow = _random.Random._below
+
+        def __init_subclass__(cls, /, **kwargs):
+            super().__init_subclass__(**kwargs)
+            if "getrandbits" in cls.__dict__ and "_randbelow" not in cls.__dict__:
+                cls._randbelow = Random._by_bits
+
+        def _by_bits(self, n):
             bits = self.getrandbits
             k = n.bit_length()
             r = bits(k)
@@ -67,6 +74,10 @@ extension BundledModules {
 
         def randrange(self, start, stop=None, step=1):
             '''An int of a range.'''
+            if stop is None and step == 1 and type(start) is int and start > 0:
+                return self._randbelow(start)
+            if step == 1 and type(start) is int and type(stop) is int and start < stop:
+                return start + self._randbelow(stop - start)
             try:
                 start = start.__index__()
             except AttributeError:
@@ -99,6 +110,8 @@ extension BundledModules {
 
         def randint(self, a, b):
             '''An int from a to b, both included.'''
+            if type(a) is int and type(b) is int and a <= b:
+                return a + self._randbelow(b - a + 1)
             return self.randrange(a, b + 1)
 
         def choice(self, seq):
