@@ -20,6 +20,7 @@ enum BundledModules {
     "argparse": argparse,
     "base64": base64,
     "bisect": bisect,
+    "codecs": codecs,
     "collections": collections,
     "collections._user": collectionsUser,
     "collections.abc": collectionsAbc,

@@ -17,6 +17,7 @@ struct ModuleState {
 
   /// How many digits an int that is turned to or from text may have; 0 is no limit.
   var maximumDigits = 4300
+  var codecs = CodecRegistry()
   let regex = RegexState()
   let files = FileState()
 
@@ -31,6 +32,7 @@ struct ModuleState {
     for value in kept { marker.mark(value) }
     for module in initializing { marker.mark(module) }
     marker.mark(weakrefAttribute)
+    codecs.trace(marker)
     regex.trace(marker)
   }
 }

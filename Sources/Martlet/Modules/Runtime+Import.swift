@@ -246,6 +246,7 @@ enum NativeModules {
     "_datetime": { rt throws(Raised) in DatetimeModule.make(rt) },
     "_bisect": { rt throws(Raised) in BisectModule.make(rt) },
     "_operator": { rt throws(Raised) in OperatorModule.make(rt) },
+    "_codecs": { rt throws(Raised) in CodecsModule.make(rt) },
     "_functools": { rt throws(Raised) in FunctoolsModule.make(rt) },
     "_heapq": { rt throws(Raised) in HeapqModule.make(rt) },
     "_random": { rt throws(Raised) in RandomModule.make(rt) },

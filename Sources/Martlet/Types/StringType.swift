@@ -24,7 +24,7 @@ enum StringType {
       }
       let encoding = try option(rt, a.optional(1), "encode() argument 'encoding'") ?? "utf-8"
       let errors = try option(rt, a.optional(2), "encode() argument 'errors'") ?? "strict"
-      return rt.makeBytes(try TextCodec(rt, encoding, errors).encode(text))
+      return try TextCodec.encode(rt, text, encoding, errors)
     }
     t.method("format(self, /, *args, **kwargs)", "Fills the replacement fields.") { rt, a throws(Raised) in
       var arguments = rt.emptyTuple!
