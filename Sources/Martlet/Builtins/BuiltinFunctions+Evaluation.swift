@@ -122,12 +122,15 @@ extension Runtime {
 
   fileprivate func takeCallerScope() -> CallerScope? {
     defer { callerScope = nil }
-    return callerScope
+    return callerScope ?? namedScope
   }
 
   /// The names where a builtin is called; they are known if it is called by its own name, or at module level.
   fileprivate func callerNames(_ name: String) throws(Raised) -> Value {
-    if let scope = takeCallerScope() { return scope.locals }
+    if let scope = callerScope {
+      callerScope = nil
+      return scope.locals
+    }
     if depth > 1 {
       throw raise(
         types.exceptions.notImplementedError,

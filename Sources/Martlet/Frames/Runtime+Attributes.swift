@@ -151,6 +151,10 @@ extension Runtime {
         // A function of ours that has no class yet takes the class as its first argument all the same.
         if callable.kind == .builtin { return makeBoundMethod(callable, .type(owner)) }
         return try bindDescriptor(callable, .type(owner), owner.pointee.metaclass)
+      case .superProxy:
+        let proxy = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+        guard !instance.isUndefined, proxy.pointee.b.isUndefined else { return attribute }
+        return try makeSuper(type: proxy.pointee.a, object: instance)
       default: return attribute
       }
     case .instance(let descriptor):

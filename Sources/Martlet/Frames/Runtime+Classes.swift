@@ -118,14 +118,15 @@ extension Runtime {
     top = copy + 1 + total
     let callable = try bindDescriptor(new, .undefined, type)
     let made = try invoke(callable, copy, count + 1, keywordNames)
-    guard let initializer, self.type(of: made).isSubclass(of: type) else { return made }
-    if initializer.isIdentical(to: objectInit) { return made }
+    guard self.type(of: made).isSubclass(of: type), let ownInit = special(self.type(of: made), .`init`) else {
+      return made
+    }
+    if ownInit.isIdentical(to: objectInit) { return made }
     w[total + 1] = made
     copy[0] = made
     for index in 0..<total { copy[1 + index] = w[index] }
     top = copy + 1 + total
     let result: Value
-    let ownInit = special(self.type(of: made), .`init`) ?? initializer
     if ownInit.isMethod {
       result = try invoke(ownInit, copy, count + 1, keywordNames)
     } else {

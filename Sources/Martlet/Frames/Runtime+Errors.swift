@@ -121,14 +121,21 @@ extension Runtime {
     guard context != exception else { return }
     // The exception may already be in the chain of the handled one; then the chain is cut there.
     var link = context
+    // A script may have made a cycle: a second walk at half the speed meets the first one in it.
+    var slow = context
+    var isEven = false
     while case .instance(let next) = link.pointee.context {
       let candidate = next.layout(as: ExceptionObject.self)
       if candidate == exception {
         link.pointee.context = .none
         break
       }
-      if candidate == context { break }
       link = candidate
+      if isEven, case .instance(let following) = slow.pointee.context {
+        slow = following.layout(as: ExceptionObject.self)
+        if slow == link { break }
+      }
+      isEven.toggle()
     }
     exception.pointee.context = handledException
   }

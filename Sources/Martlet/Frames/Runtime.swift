@@ -72,6 +72,10 @@ final class Runtime {
   @exclusivity(unchecked) var sleepFunction: ObjectRef?
   /// Set while arguments of a builtin that works on its caller's names are evaluated, and until it looks.
   @exclusivity(unchecked) var callerScope: CallerScope?
+  /// Where such a builtin was named last without being called.
+  @exclusivity(unchecked) var namedScope: CallerScope?
+  /// The call in progress of a function that asks for its caller's place.
+  @exclusivity(unchecked) var callSite = SourceRange.none
   /// What was found unreachable and waits for its finaliser.
   @exclusivity(unchecked) var finalizationQueue: [ObjectRef] = []
   @exclusivity(unchecked) var asyncio: AsyncioState! = nil

@@ -217,6 +217,10 @@ extension Runtime {
   private func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
+    if let namedScope {
+      marker.mark(namedScope.globals)
+      marker.mark(namedScope.locals)
+    }
     marker.mark(handledException)
     marker.mark(ellipsis)
     marker.mark(notImplemented)

@@ -15,7 +15,11 @@ extension Lowering {
     case .string(let bytes): return constant(.str(literal(bytes)))
     case .bytes(let bytes): return constant(rt.makeBytes(bytes))
     case .formatted(let parts): return try lowerFormatted(parts, range)
-    case .name(let name): return load(name, range)
+    case .name(let name):
+      if let names = lowerScopeNames(name, hasArguments: false) {
+        return ScopeValueNode(site(range), load(name, range), program.globals, names)
+      }
+      return load(name, range)
     case .slot(let slot): return SlotNode(site(range), slot)
     case .list(let elements): return try lowerSequence(.list, elements, range)
     case .set(let elements): return try lowerSequence(.set, elements, range)
@@ -328,6 +332,16 @@ extension Lowering {
   // MARK: Calls
 
   private func lowerCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Node {
+    let node = try lowerPlainCall(call, range)
+    switch call.function.kind {
+    case .name(let name) where SiteCallNode.names.contains(name): return SiteCallNode(site(range), node)
+    case .attribute(_, let name) where SiteCallNode.names.contains(name.name):
+      return range.start < Runtime.bundledBase ? SiteCallNode(site(range), node) : node
+    default: return node
+    }
+  }
+
+  private func lowerPlainCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Node {
     let window = site(range)
     let hasStar = call.arguments.contains { if case .starred = $0.kind { true } else { false } }
     let first = height
@@ -375,14 +389,20 @@ extension Lowering {
       }
       return CallMethodNode(window, receiverNode, attribute, arguments, names: names, attributeRange: place)
     }
-    let callee = try lower(call.function)
+    let scopeNames: ScopeNames?
+    let callee: Node
+    if case .name(let name) = call.function.kind, call.keywords.isEmpty {
+      scopeNames = lowerScopeNames(name, hasArguments: !call.arguments.isEmpty)
+      callee = load(name, call.function.range)
+    } else {
+      scopeNames = nil
+      callee = try lower(call.function)
+    }
     _ = take(1)
     let (arguments, names) = try lowerArguments(call)
     if let names { return CallKeywordsNode(window, callee, arguments, names: names) }
     let node: Node = isSuspending ? CallAtTopNode(window, callee, arguments) : CallNode(window, callee, arguments)
-    if case .name(let name) = call.function.kind, let names = lowerScopeNames(name, call) {
-      return ScopeCallNode(window, callee, node, program.globals, names)
-    }
+    if let scopeNames { return ScopeCallNode(window, callee, node, program.globals, scopeNames) }
     return node
   }
 
@@ -430,10 +450,10 @@ extension Lowering {
   }
 
   /// What a call of `locals` and its like by name needs to know of its scope; nil for any other call.
-  private func lowerScopeNames(_ name: String, _ call: CallExpression) -> ScopeNames? {
+  private func lowerScopeNames(_ name: String, hasArguments: Bool) -> ScopeNames? {
     switch name {
     case "globals": return ScopeNames(dictSlot: -1, variables: [])
-    case "locals", "vars", "dir": if !call.arguments.isEmpty { return nil }
+    case "locals", "vars", "dir": if hasArguments { return nil }
     case "eval", "exec": break
     default: return nil
     }

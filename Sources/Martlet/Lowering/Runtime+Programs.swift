@@ -35,7 +35,16 @@ extension Runtime {
     let scopes = try Resolver.resolve(module)
     let program = Program(module: module, scopes: scopes, globals: globals, builtins: builtins(of: globals))
     programs.append(program)
-    for warning in scopes.warnings { showWarning(types.exceptions.syntaxWarning, warning.message, at: warning.range) }
+    for warning in scopes.warnings {
+      do throws(Raised) {
+        try warn(types.exceptions.syntaxWarning, warning.message, at: warning.range)
+      } catch {
+        // A filter made it an error.
+        _ = takeException()
+        programs.removeAll { $0 === program }
+        throw SyntaxError(.syntax, warning.message, at: warning.range).found(by: .compiler)
+      }
+    }
     return program
   }
 

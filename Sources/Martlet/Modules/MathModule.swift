@@ -205,7 +205,7 @@ enum MathModule {
       let x = try rt.double(a[0])
       if x == 0 || !x.isFinite { return rt.makeTuple(.float(x), .int(0)) }
       let parts = frexp(x)
-      return rt.makeTuple(.float(parts.0), .int(Int(parts.1)))
+      return rt.makeTuple(.float(copysign(parts.0, x)), .int(Int(parts.1)))
     }
     m.function("ldexp(x, i, /)", "x * 2**i.") { rt, a throws(Raised) in
       let x = try rt.double(a[0])

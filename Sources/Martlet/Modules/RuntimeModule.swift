@@ -30,7 +30,22 @@ enum RuntimeModule {
       return .bool(rt.special(rt.type(of: a[0]), .await) != nil)
     }
     m.function("caller()", "File, line and function of the script's code that runs.") { rt, _ throws(Raised) in
-      rt.makeTuple(rt.str("(unknown file)"), .int(0), rt.str("(unknown function)"))
+      guard let place = rt.callerPlace() else {
+        return rt.makeTuple(rt.str("(unknown file)"), .int(0), rt.str("(unknown function)"))
+      }
+      return rt.makeTuple(rt.str(place.file), .int(place.line), rt.str(place.function))
+    }
+    m.function("caller_place()", "The same and the namespace, or None where it is not known.") { rt, _ throws(Raised) in
+      guard let place = rt.callerPlace() else { return .none }
+      return .tuple(
+        rt.makeTuple([rt.str(place.file), .int(place.line), rt.str(place.function), .dict(place.globals)]))
+    }
+    m.function("source_line(file, line, /)", "A line of a script's text, or None.") { rt, a throws(Raised) in
+      guard case .str(let name) = a[0], case .int(let number) = a[1],
+        let source = rt.sources.last(where: { $0.base < Runtime.bundledBase && $0.name == name.string }),
+        number > 0, let line = rt.sourceLine(source, number)
+      else { return .none }
+      return rt.str(line)
     }
     m.function("import_module(name, /)", "The module of a dotted name.") { rt, a throws(Raised) in
       guard case .str(let name) = a[0] else { throw rt.typeError("module name must be a string") }

@@ -1,21 +1,56 @@
 import MartletSyntax
 
-/// Warnings to stderr.
+/// Warnings that Swift code shows: by the module `warnings` if the script has it, else directly to stderr.
 extension Runtime {
   /// Shows a warning, once for a place. Without a place it is one that only a collection has found.
   func showWarning(_ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil) {
-    var place = "sys:1"
+    do throws(Raised) {
+      try warn(category, message, at: range, hint: hint)
+    } catch {
+      reportUnraisable(takeException(), .none)
+    }
+  }
+
+  /// The same where a filter may make it an exception.
+  func warn(_ category: TypeRef, _ message: String, at range: SourceRange, hint: String? = nil) throws(Raised) {
+    var name = "sys"
+    var number = 1
     var line = ""
     if range != .none, let source = source(at: range) {
-      let number = source.lineAndColumn(of: range.start).line
-      place = "\(source.name):\(number)"
-      let text = Array(source.line(number))
-      let leading = text.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
-      if !source.name.hasPrefix("<") { line = "  \(String(decoding: text[leading...], as: UTF8.self))\n" }
-      guard moduleState.shownWarnings.insert("\(place): \(message)").inserted else { return }
+      number = source.lineAndColumn(of: range.start).line
+      name = source.name
+      if let text = sourceLine(source, number) { line = "  \(text)\n" }
     }
+    if getItem(modules, intern("warnings")) != nil, !isTerminating {
+      return try warnByModule(category, message, name, number, hasHint: hint != nil)
+    }
+    let place = "\(name):\(number)"
+    if range != .none { guard moduleState.shownWarnings.insert("\(place): \(message)").inserted else { return } }
     var text = "\(place): \(nameOfType(category)): \(message)\n\(line)"
     if let hint, !line.isEmpty { text += "\(nameOfType(category)): \(hint)\n" }
     output.write(text, to: .stderr)
+  }
+
+  private func warnByModule(
+    _ category: TypeRef, _ message: String, _ file: String, _ line: Int, hasHint: Bool
+  ) throws(Raised) {
+    let module = try importModule("warnings")
+    let saved = top
+    defer { top = saved }
+    saved[0] = raisedException
+    saved[1] = try getAttribute(module, intern("_warn_natively"))
+    saved[2] = .tuple(makeTuple([.type(category), str(message), str(file), .int(line), .bool(hasHint)]))
+    top = saved + 3
+    guard case .tuple(let arguments) = saved[2] else { return }
+    _ = try call(saved[1], arguments: arguments, keywords: nil)
+    raisedException = saved[0]
+  }
+
+  /// A line of a script's text as a warning shows it.
+  func sourceLine(_ source: Source, _ number: Int) -> String? {
+    if source.name.hasPrefix("<") { return nil }
+    let text = Array(source.line(number))
+    let leading = text.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
+    return String(decoding: text[leading...], as: UTF8.self)
   }
 }

@@ -18,7 +18,7 @@ struct ScopeNames {
 /// A call by name of a builtin that works on its caller's names: `locals()`, `eval(text)`.
 ///
 /// The variables are copied into the frame's dict before the call; the builtin finds it, and the globals, in
-/// `Runtime.callerScope`. Called by any other name these builtins see the names of the main module.
+/// `Runtime.callerScope`.
 final class ScopeCallNode: ValueNode {
   let callee: Node
   let call: Node
@@ -44,8 +44,39 @@ final class ScopeCallNode: ValueNode {
     return try call.evaluate(frame)
   }
 
+  private func locals(_ frame: FramePointer) -> Value { names.mapping(rt, frame, globals) }
+}
+
+/// One of these builtins as a value: `map(eval, texts)`. When it is called by another name, it sees the names of the
+/// place where its own was read last, as `Runtime.namedScope` tells.
+final class ScopeValueNode: ValueNode {
+  let value: Node
+  let globals: DictRef
+  let names: ScopeNames
+
+  init(_ site: Site, _ value: Node, _ globals: DictRef, _ names: ScopeNames) {
+    self.value = value
+    self.globals = globals
+    self.names = names
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let value = try value.evaluate(frame)
+    if case .object(let object) = value, object.pointee.kind == .builtin,
+      UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self).pointee.builtin
+        ._withUnsafeGuaranteedRef({ $0.usesCallerScope })
+    {
+      rt.namedScope = CallerScope(globals: globals, locals: names.mapping(rt, frame, globals))
+    }
+    return value
+  }
+}
+
+extension ScopeNames {
   /// The mapping of the names, brought up to date.
-  private func locals(_ frame: FramePointer) -> Value {
+  func mapping(_ rt: Runtime, _ frame: FramePointer, _ globals: DictRef) -> Value {
+    let names = self
     guard names.dictSlot >= 0 else { return .dict(globals) }
     guard !names.variables.isEmpty || frame[names.dictSlot].isUndefined || frame[names.dictSlot].isNone else {
       return frame[names.dictSlot]

@@ -17,7 +17,7 @@ enum BytesType {
       {
         return .object(object)
       }
-      if let made = try quickly(rt, a, mutable: false) { return made }
+      if a.optional(2) == nil, a.optional(3) == nil, let made = try quickly(rt, a[1], mutable: false) { return made }
       return rt.makeBytes(try source(rt, a, "bytes"))
     }
     populateShared(t)
@@ -31,10 +31,15 @@ enum BytesType {
   }
 
   static func populateByteArray(_ t: TypeBuilder) {
-    t.new("bytearray(cls, /, source=b'', encoding='utf-8', errors='strict')", "Mutable bytes.") {
+    t.new("bytearray(cls, /, *args, **kwargs)", "Mutable bytes.") { rt, _ throws(Raised) in
+      rt.makeBytes([], mutable: true)
+    }
+    t.method("__init__(self, /, source=b'', encoding='utf-8', errors='strict')", "Fills the array.") {
       rt, a throws(Raised) in
-      if let made = try quickly(rt, a, mutable: true) { return made }
-      return rt.makeBytes(try source(rt, a, "bytearray"), mutable: true)
+      let bytes = try source(rt, a, "bytearray")
+      let array = try array(rt, a)
+      splice(rt, array, 0..<array.pointee.count, bytes)
+      return .none
     }
     populateShared(t)
     t.unhashable()
@@ -102,9 +107,8 @@ enum BytesType {
   }
 
   /// `bytes(source)` of nothing, a count, bytes or a list of bytes; nil for all else.
-  private static func quickly(_ rt: Runtime, _ a: Arguments, mutable: Bool) throws(Raised) -> Value? {
-    guard a.optional(2) == nil, a.optional(3) == nil else { return nil }
-    switch a[1] {
+  static func quickly(_ rt: Runtime, _ source: Value, mutable: Bool) throws(Raised) -> Value? {
+    switch source {
     case .undefined: return .object(rt.allocateBytes(0, mutable: mutable).asObject)
     case .int(let count) where count >= 0:
       try rt.reserve(count)
@@ -121,10 +125,10 @@ enum BytesType {
       }
       return .object(result.asObject)
     case .object:
-      guard let content = content(rt, a[1]) else { return nil }
+      guard let content = content(rt, source) else { return nil }
       if content.count > 1 << 16 {
         try rt.reserve(content.count)
-        return BytesType.content(rt, a[1]).map { rt.makeBytes($0, mutable: mutable) }
+        return BytesType.content(rt, source).map { rt.makeBytes($0, mutable: mutable) }
       }
       return rt.makeBytes(content, mutable: mutable)
     default: return nil

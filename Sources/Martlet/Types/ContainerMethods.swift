@@ -37,7 +37,7 @@ extension TypeBuilder {
 extension Runtime {
   /// The argument of a constructor that takes at most one, not by name; its parameters are `*args` and `**kwargs`.
   func onlyArgument(_ name: String, _ a: Arguments) throws(Raised) -> Value? {
-    if case .dict(let keywords) = a[2], keywords.pointee.count > 0 {
+    if case .dict(let keywords) = a[2], keywords.pointee.count > 0, !hasOwnInit(a[0]) {
       throw typeError("\(name)() takes no keyword arguments")
     }
     guard case .tuple(let arguments) = a[1], arguments.pointee.count > 0 else { return nil }
@@ -45,5 +45,11 @@ extension Runtime {
       throw typeError("\(name) expected at most 1 argument, got \(arguments.pointee.count)")
     }
     return arguments[element: 0]
+  }
+
+  /// Whether a class has an `__init__` written in the language, which may take more than `__new__` does.
+  private func hasOwnInit(_ cls: Value) -> Bool {
+    guard case .type(let type) = cls, type.isHeap, case .function? = special(type, .`init`) else { return false }
+    return true
   }
 }

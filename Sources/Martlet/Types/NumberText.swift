@@ -2,9 +2,6 @@ import BigInt
 
 /// Numbers from text and to text, as `int`, `float` and `repr` define it.
 extension Runtime {
-  /// More digits than this are not converted to or from decimal, which takes quadratic time.
-  static var maximumDigits: Int { 4300 }
-
   // MARK: To text
 
   /// The shortest text that reads back as the same number.
@@ -31,13 +28,15 @@ extension Runtime {
   }
 
   private func decimalString(_ number: BigIntRef) throws(Raised) -> String {
-    // 4300 digits take at most 14285 bits.
-    if number.pointee.count <= 224 {
+    // A limb is at least 19 digits; conversion takes quadratic time.
+    let most = moduleState.maximumDigits
+    if most == 0 || number.pointee.count <= most / 19 + 1 {
+      if most == 0, number.pointee.count > 1 << 14 { try chargeWords(Double(number.pointee.count) * Double(number.pointee.count)) }
       let text = NumberText.decimal(number.operand)
-      if text.utf8.count - (number.isNegative ? 1 : 0) <= Runtime.maximumDigits { return text }
+      if most == 0 || text.utf8.count - (number.isNegative ? 1 : 0) <= most { return text }
     }
     throw valueError(
-      "Exceeds the limit (\(Runtime.maximumDigits) digits) for integer string conversion; "
+      "Exceeds the limit (\(most) digits) for integer string conversion; "
         + "use sys.set_int_max_str_digits() to increase the limit")
   }
 
@@ -69,9 +68,10 @@ extension Runtime {
       throw valueError("invalid literal for int() with base \(base): \(try shortRepr(source))")
     }
     let radix = scanner.base
-    if digits.count > Runtime.maximumDigits, radix & (radix - 1) != 0 {
+    let most = moduleState.maximumDigits
+    if most > 0, digits.count > most, radix & (radix - 1) != 0 {
       throw valueError(
-        "Exceeds the limit (\(Runtime.maximumDigits) digits) for integer string conversion: "
+        "Exceeds the limit (\(most) digits) for integer string conversion: "
           + "value has \(digits.count) digits; use sys.set_int_max_str_digits() to increase the limit")
     }
     if digits.count <= 12 || radix == 10 && digits.count <= 18 {

@@ -30,6 +30,7 @@ extension Runtime {
         try update(dict, withAny: argument)
       }
       return .dict(dict)
+    case types.bytearray: return try BytesType.quickly(self, argument ?? .undefined, mutable: true)
     default:
       guard let argument else { return nil }
       if type == types.range { return try rangeOf(UnsafeBufferPointer(start: w, count: 1)) }

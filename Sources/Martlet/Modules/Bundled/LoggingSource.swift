@@ -109,6 +109,106 @@ extension BundledModules {
         return record
 
 
+    class PercentStyle:
+        '''Formats like `%(message)s`.'''
+        default_format = "%(message)s"
+        asctime_format = "%(asctime)s"
+        asctime_search = "%(asctime)"
+
+        def __init__(self, fmt, *, defaults=None):
+            self._fmt = fmt or self.default_format
+            self._defaults = defaults
+
+        def usesTime(self):
+            return self._fmt.find(self.asctime_search) >= 0
+
+        def validate(self):
+            import re
+            if not re.search(r"%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]", self._fmt, re.I):
+                raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
+
+        def _values(self, record):
+            return {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
+
+        def _format(self, record):
+            return self._fmt % self._values(record)
+
+        def format(self, record):
+            try:
+                return self._format(record)
+            except KeyError as error:
+                raise ValueError("Formatting field not found in record: %s" % error)
+
+
+    class StrFormatStyle(PercentStyle):
+        '''Formats like `{message}`.'''
+        default_format = "{message}"
+        asctime_format = "{asctime}"
+        asctime_search = "{asctime"
+
+        def _format(self, record):
+            return self._fmt.format(**self._values(record))
+
+        def validate(self):
+            import re
+            from string import Formatter
+            fields = set()
+            try:
+                for _, name, spec, conversion in Formatter().parse(self._fmt):
+                    if name:
+                        if not re.match(r"^(\d+|\w+)(\.\w+|\[[^]]+\])*$", name):
+                            raise ValueError("invalid field name/expression: %r" % name)
+                        fields.add(name)
+                    if conversion and conversion not in "rsa":
+                        raise ValueError("invalid conversion: %r" % conversion)
+                    if spec and not re.match(
+                            r"^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$", spec, re.I):
+                        raise ValueError("bad specifier: %r" % spec)
+            except ValueError as error:
+                raise ValueError("invalid format: %s" % error)
+            if not fields:
+                raise ValueError("invalid format: no fields")
+
+
+    class StringTemplateStyle(PercentStyle):
+        '''Formats like `${message}`.'''
+        default_format = "${message}"
+        asctime_format = "${asctime}"
+        asctime_search = "${asctime}"
+
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            from string import Template
+            self._tpl = Template(self._fmt)
+
+        def usesTime(self):
+            return self._fmt.find("$asctime") >= 0 or self._fmt.find(self.asctime_search) >= 0
+
+        def validate(self):
+            from string import Template
+            fields = set()
+            for match in Template.pattern.finditer(self._fmt):
+                parts = match.groupdict()
+                if parts["named"]:
+                    fields.add(parts["named"])
+                elif parts["braced"]:
+                    fields.add(parts["braced"])
+                elif match.group(0) == "$":
+                    raise ValueError("invalid format: bare '$' not allowed")
+            if not fields:
+                raise ValueError("invalid format: no fields")
+
+        def _format(self, record):
+            return self._tpl.substitute(**self._values(record))
+
+
+    _STYLES = {
+        "%": (PercentStyle, BASIC_FORMAT),
+        "{": (StrFormatStyle, "{levelname}:{name}:{message}"),
+        "$": (StringTemplateStyle, "${levelname}:${name}:${message}"),
+    }
+
+
     class Formatter:
         '''Makes text of records.'''
         converter = staticmethod(time.localtime)
@@ -116,20 +216,16 @@ extension BundledModules {
         default_msec_format = "%s,%03d"
 
         def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
-            if style not in ("%", "{", "$"):
-                raise ValueError("Style must be one of: %,{,$")
-            if fmt is None:
-                fmt = {"%": "%(message)s", "{": "{message}", "$": "${message}"}[style]
-            elif validate and (
-                    style == "%" and "%(" not in fmt or style == "{" and "{" not in fmt or style == "$" and "$" not in fmt):
-                raise ValueError(f"Invalid format '{fmt}' for '{style}' style")
-            self._fmt = fmt
-            self._style = style
-            self._defaults = defaults or {}
+            if style not in _STYLES:
+                raise ValueError("Style must be one of: %s" % ",".join(_STYLES))
+            self._style = _STYLES[style][0](fmt, defaults=defaults)
+            if validate:
+                self._style.validate()
+            self._fmt = self._style._fmt
             self.datefmt = datefmt
 
         def usesTime(self):
-            return {"%": "%(asctime)", "{": "{asctime", "$": "asctime"}[self._style] in self._fmt
+            return self._style.usesTime()
 
         def formatTime(self, record, datefmt=None):
             '''The record's time as text.'''
@@ -149,13 +245,7 @@ extension BundledModules {
             return stack_info
 
         def formatMessage(self, record):
-            values = {**self._defaults, **record.__dict__}
-            if self._style == "%":
-                return self._fmt % values
-            if self._style == "{":
-                return self._fmt.format(**values)
-            from string import Template
-            return Template(self._fmt).substitute(**values)
+            return self._style.format(record)
 
         def format(self, record):
             '''The record as text.'''
@@ -173,6 +263,24 @@ extension BundledModules {
 
 
     _default_formatter = Formatter()
+
+
+    class BufferingFormatter:
+        '''Makes text of several records.'''
+
+        def __init__(self, linefmt=None):
+            self.linefmt = linefmt or _default_formatter
+
+        def formatHeader(self, records):
+            return ""
+
+        def formatFooter(self, records):
+            return ""
+
+        def format(self, records):
+            if not records:
+                return ""
+            return self.formatHeader(records) + "".join(map(self.linefmt.format, records)) + self.formatFooter(records)
 
 
     class Filter:
