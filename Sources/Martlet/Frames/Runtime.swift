@@ -75,7 +75,7 @@ final class Runtime {
   /// Where such a builtin was named last without being called.
   @exclusivity(unchecked) var namedScope: CallerScope?
   /// The call in progress of a function that asks for its caller's place.
-  @exclusivity(unchecked) var callSite = SourceRange.none
+  @exclusivity(unchecked) var callSite: CallSite?
   /// What was found unreachable and waits for its finaliser.
   @exclusivity(unchecked) var finalizationQueue: [ObjectRef] = []
   @exclusivity(unchecked) var asyncio: AsyncioState! = nil

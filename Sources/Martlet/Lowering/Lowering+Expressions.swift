@@ -334,9 +334,9 @@ extension Lowering {
   private func lowerCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Node {
     let node = try lowerPlainCall(call, range)
     switch call.function.kind {
-    case .name(let name) where SiteCallNode.names.contains(name): return SiteCallNode(site(range), node)
+    case .name(let name) where SiteCallNode.names.contains(name): return SiteCallNode(site(range), node, currentScope)
     case .attribute(_, let name) where SiteCallNode.names.contains(name.name):
-      return range.start < Runtime.bundledBase ? SiteCallNode(site(range), node) : node
+      return range.start < Runtime.bundledBase ? SiteCallNode(site(range), node, currentScope) : node
     default: return node
     }
   }

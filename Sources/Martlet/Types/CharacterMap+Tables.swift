@@ -134,8 +134,10 @@ extension CharacterMap {
         њћќ§ўџ
         """),
     Table(
-      names: ["iso8859-6", "arabic", "asmo-708", "csisolatinarabic", "ecma-114", "iso-8859-6",
-        "iso-8859-6-1987", "iso-ir-127"],
+      names: [
+        "iso8859-6", "arabic", "asmo-708", "csisolatinarabic", "ecma-114", "iso-8859-6",
+        "iso-8859-6-1987", "iso-ir-127",
+      ],
       first: 0xA0,
       text: """
         \u{A0}\u{FFFE}\u{FFFE}\u{FFFE}¤\u{FFFE}\u{FFFE}\u{FFFE}\u{FFFE}\u{FFFE}\u{FFFE}\u{FFFE}،\u{AD}\
@@ -148,8 +150,10 @@ extension CharacterMap {
         \u{FFFE}\u{FFFE}\u{FFFE}\u{FFFE}
         """),
     Table(
-      names: ["iso8859-7", "csisolatingreek", "ecma-118", "elot-928", "greek", "greek8", "iso-8859-7",
-        "iso-8859-7-1987", "iso-ir-126"],
+      names: [
+        "iso8859-7", "csisolatingreek", "ecma-118", "elot-928", "greek", "greek8", "iso-8859-7",
+        "iso-8859-7-1987", "iso-ir-126",
+      ],
       first: 0xA0,
       text: """
         \u{A0}‘’£€₯¦§¨©ͺ«¬\u{AD}\u{FFFE}―°±²³΄΅Ά·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\u{FFFE}ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλ\

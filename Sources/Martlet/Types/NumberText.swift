@@ -31,7 +31,9 @@ extension Runtime {
     // A limb is at least 19 digits; conversion takes quadratic time.
     let most = moduleState.maximumDigits
     if most == 0 || number.pointee.count <= most / 19 + 1 {
-      if most == 0, number.pointee.count > 1 << 14 { try chargeWords(Double(number.pointee.count) * Double(number.pointee.count)) }
+      if most == 0, number.pointee.count > 1 << 14 {
+        try chargeWords(Double(number.pointee.count) * Double(number.pointee.count))
+      }
       let text = NumberText.decimal(number.operand)
       if most == 0 || text.utf8.count - (number.isNegative ? 1 : 0) <= most { return text }
     }

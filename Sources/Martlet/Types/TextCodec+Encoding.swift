@@ -184,14 +184,15 @@ extension TextCodec {
     saved[1] = made
     let result = try rt.call(handler, made)
     guard case .tuple(let pair) = rt.unwrap(result), pair.pointee.count == 2,
-      case let replacement = pair[element: 0], acceptable(replacement, isEncoding: isEncoding), case .int(var position) = pair[element: 1]
+      case let replacement = pair[element: 0], acceptable(replacement, isEncoding: isEncoding)
     else {
       throw rt.typeError(
         isEncoding
           ? "encoding error handler must return (str/bytes, int) tuple"
           : "decoding error handler must return (str, int) tuple")
     }
-    let asked = position
+    let asked = try rt.index(pair[element: 1])
+    var position = asked
     if position < 0 { position += length }
     guard position >= 0, position <= length else {
       throw rt.indexError("position \(asked) from error handler out of bounds")

@@ -342,6 +342,7 @@ extension BundledModules {
         def decode(input, errors="strict"):
             return _codecs.decode(input, name, errors or "strict", True)
 
+        marked = name in ("utf-16", "utf-32", "utf-8-sig")
         rest = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(name, name)
 
         class Encoder(IncrementalEncoder):
@@ -384,7 +385,7 @@ extension BundledModules {
                 self._used = None
 
             def getstate(self):
-                return (self.buffer, 0 if self._used is None else 1)
+                return (self.buffer, int(marked and self._used is not None))
 
         class Reader(StreamReader):
             def decode(self, input, errors="strict"):
@@ -471,7 +472,7 @@ extension BundledModules {
 
     def _convert(function, obj, what, name, errors):
         try:
-            result = function(obj, errors)
+            result = function(obj) if errors == "strict" else function(obj, errors)
         except Exception as error:
             if isinstance(error, UnicodeError) and type(error) is not UnicodeError or len(error.args) != 1:
                 raise
