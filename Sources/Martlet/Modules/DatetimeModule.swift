@@ -14,7 +14,8 @@
 enum DatetimeModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_datetime")
-    m.function("quicken(timedelta, date, datetime, utc, /)", "Replaces methods by native ones.") { rt, a throws(Raised) in
+    m.function("quicken(timedelta, date, datetime, utc, /)", "Replaces methods by native ones.") {
+      rt, a throws(Raised) in
       guard case .type(let span) = a[0], case .type(let day) = a[1], case .type(let moment) = a[2] else { return .none }
       let quick = QuickDates(rt, span: span, day: day, moment: moment, utc: a[3])
       rt.moduleState.types += [span, day, moment]
@@ -415,7 +416,8 @@ final class QuickDates {
       guard case .type(let type) = a[0], type == moment, let date = date(a), a[9].isUndefined else { return nil }
       guard a[8].isUndefined || a[8].isNone || a[8].isIdentical(to: utc) else { return nil }
       var time = 0
-      for (index, (limit, unit)) in [(24, 3_600_000_000), (60, 60_000_000), (60, 1_000_000), (1_000_000, 1)].enumerated()
+      for (index, (limit, unit)) in [(24, 3_600_000_000), (60, 60_000_000), (60, 1_000_000), (1_000_000, 1)]
+        .enumerated()
       {
         switch a[4 + index] {
         case .undefined: break
@@ -426,7 +428,9 @@ final class QuickDates {
       return makeMoment(date, time, a[8].isUndefined ? .none : a[8])
     }
     try comparisons(moment) { [self] a, b in
-      guard let x = instance(a, moment), let y = instance(b, moment), x[zone].isIdentical(to: y[zone]) else { return nil }
+      guard let x = instance(a, moment), let y = instance(b, moment), x[zone].isIdentical(to: y[zone]) else {
+        return nil
+      }
       guard x[zone].isNone || x[zone].isIdentical(to: utc) else { return nil }
       return (micros(x), micros(y))
     }

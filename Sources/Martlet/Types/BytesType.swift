@@ -149,7 +149,8 @@ enum BytesType {
       if encoding == nil, errors == nil { throw rt.typeError("string argument without an encoding") }
       let encodingName = try StringType.option(rt, encoding, "\(name)() argument 'encoding'") ?? "utf-8"
       let errorsName = try StringType.option(rt, errors, "\(name)() argument 'errors'") ?? "strict"
-      return Array(content(rt, try TextCodec.encode(rt, text, encodingName, errorsName)) ?? ByteText(start: nil, count: 0))
+      return Array(
+        content(rt, try TextCodec.encode(rt, text, encodingName, errorsName)) ?? ByteText(start: nil, count: 0))
     }
     if encoding != nil || errors != nil {
       throw rt.typeError("\(encoding != nil ? "encoding" : "errors") without a string argument")

@@ -81,7 +81,9 @@ struct PercentFormatter {
   private mutating func writeQuickly(
     _ letter: UInt8, _ slot: FramePointer, _ out: inout TextBuilder
   ) throws(Raised) -> Bool {
-    guard letter == UInt8(ascii: "s") || letter == UInt8(ascii: "d") || letter == UInt8(ascii: "r") else { return false }
+    guard letter == UInt8(ascii: "s") || letter == UInt8(ascii: "d") || letter == UInt8(ascii: "r") else {
+      return false
+    }
     let value = try nextArgument()
     slot[0] = value
     switch value {
