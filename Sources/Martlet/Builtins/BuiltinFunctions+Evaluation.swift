@@ -170,6 +170,10 @@ extension Runtime {
     _ text: [UInt8], file: String, mode: SourceMode, globals: DictRef
   ) throws(Raised) -> Program {
     if Int(nextSourceBase) + text.count + 2 >= Int(Runtime.bundledBase) { throw memoryError() }
+    // About what a byte costs until it is executable: memory outside of the heap, and time.
+    try reserve(text.count * 64)
+    try refuse(seconds: Double(text.count) * 1e-7)
+    try charge(text.count / 8)
     var text = text
     if mode != .eval, text.last != 0x0A { text.append(0x0A) }
     let source = makeSource(name: file, text: text)

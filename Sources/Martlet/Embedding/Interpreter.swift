@@ -87,7 +87,7 @@ public final class Interpreter {
   }
 
   deinit {
-    rt.stopThreads()
+    rt.stopThreads(patience: 2)
     rt.shutDown()
   }
 

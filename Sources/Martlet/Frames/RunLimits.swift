@@ -59,6 +59,7 @@ extension Runtime {
 
   /// After a run that ended: what remains to be done runs without bounds.
   func liftLimits() {
+    if isTerminating { stopThreads(patience: 0.05) }
     safepoint.isTerminating = false
     output.remaining = .max
     output.isExhausted = false
@@ -67,7 +68,11 @@ extension Runtime {
 
   /// Ends the run: from here on no script code catches or cleans up, since each further step raises this again.
   func limitReached(_ limit: ReachedLimit) -> Raised {
-    if !safepoint.isTerminating { safepoint.reached = limit }
+    if !safepoint.isTerminating {
+      safepoint.reached = limit
+      // It ends the run, whichever thread reaches it.
+      if !threads.current.isMain { threads.lock.prod(threads.main) }
+    }
     safepoint.isTerminating = true
     requestSafepoint(.limit)
     let exceptions = types.exceptions!

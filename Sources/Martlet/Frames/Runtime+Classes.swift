@@ -426,6 +426,7 @@ extension Runtime {
     sequences.append(direct)
     var result = [type]
     while true {
+      try charge(sequences.count)
       sequences.removeAll { $0.isEmpty }
       if sequences.isEmpty { return result }
       guard

@@ -11,10 +11,16 @@ extension ItertoolsModule {
       rt.top = saved + 1
       defer { rt.top = saved }
       if case .tuple(let given) = a[1] {
-        for index in 0..<given.pointee.count { pools.append(.tuple(try rt.tupleOf(given[element: index])), rt.heap) }
+        for index in 0..<given.pointee.count {
+          let pool = try rt.tupleOf(given[element: index])
+          pools.append(.tuple(pool), rt.heap)
+          try rt.charge(1 + pool.pointee.count >> 4)
+        }
       }
       let count = pools.pointee.count
-      try rt.reserve(times &* count &* 16)
+      let (length, overflow) = times.multipliedReportingOverflow(by: count)
+      if overflow || length > Int.max / 16 { throw rt.memoryError() }
+      try rt.reserve(length * 16)
       if times == 0 { return Product([]) }
       for _ in 1..<max(times, 1) { for index in 0..<count { pools.append(pools[element: index], rt.heap) } }
       return Product(Array(pools.values))

@@ -58,18 +58,19 @@ final class InterpreterLock: @unchecked Sendable {
   var isWanted: Bool { withMutex { !queue.isEmpty } }
 
   /// Gives the lock up until another thread unparks this one or the clock reaches the deadline. True if it was unparked.
-  /// It may end early on the main thread, for a signal.
-  func park(_ thread: ScriptThread, until deadline: Double?) -> Bool {
+  /// It may end early on the main thread, for a signal or when the machine's clock reaches a limit.
+  func park(_ thread: ScriptThread, until deadline: Double?, limit: Double = .infinity) -> Bool {
     mutex.lock()
     defer { mutex.unlock() }
     beginWait(thread, .parked, deadline)
     while thread.phase == .parked {
-      if thread.isMain, attention.isUrgent {
+      let untilLimit = thread.isMain && limit < .infinity ? limit - LoopClock.machineMonotonic() : .infinity
+      if thread.isMain, attention.isUrgent || untilLimit <= 0 {
         enqueue(thread, isDue: true)
         break
       }
       // A signal handler cannot wake whoever waits here, so the main thread looks by itself.
-      var seconds = thread.isMain ? 0.05 : Double.infinity
+      var seconds = thread.isMain ? min(0.05, untilLimit) : Double.infinity
       if !isVirtual, let deadline {
         let left = deadline - clock.now
         if left <= 0 {
@@ -123,8 +124,19 @@ final class InterpreterLock: @unchecked Sendable {
   func acquire(_ thread: ScriptThread, isDue: Bool) {
     mutex.lock()
     defer { mutex.unlock() }
+    while thread.isAbandoned { thread.condition.wait(mutex) }
     enqueue(thread, isDue: isDue)
     awaitGrant(thread)
+  }
+
+  /// A thread that is blocked in the system never gets the lock again; true if it is one.
+  func abandon(_ thread: ScriptThread) -> Bool {
+    mutex.lock()
+    defer { mutex.unlock() }
+    guard thread.phase == .outside else { return false }
+    thread.isAbandoned = true
+    waiting.removeAll { $0 === thread }
+    return true
   }
 
   /// Under virtual time: a loop's thread waits for its next deadline or for another thread's wake-up.

@@ -84,7 +84,7 @@ extension Runtime {
   func park(until deadline: Double? = nil) throws(Raised) -> Bool {
     let thread = threads.current
     saveExecution(thread)
-    let wasUnparked = threads.lock.park(thread, until: deadline)
+    let wasUnparked = threads.lock.park(thread, until: deadline, limit: safepoint.deadline)
     loadExecution(thread)
     try serveWaiting()
     return wasUnparked
@@ -93,6 +93,7 @@ extension Runtime {
   /// What must be looked at after a wait.
   func serveWaiting() throws(Raised) {
     if threads.isClosing, !threads.current.isMain { throw limitReached(.cancelled) }
+    try checkLimits()
     if safepoint.attention.isUrgent { try safepoint(top) }
   }
 
@@ -102,10 +103,7 @@ extension Runtime {
     let deadline = clock.now + seconds
     if !threads.isShared, options.virtualTime { return clock.advance(to: deadline) }
     if threads.isShared, seconds == 0 { return handOver(top) }
-    repeat {
-      _ = try park(until: min(deadline, clock.kind == .monotonic ? safepoint.deadline : .infinity))
-      try checkLimits()
-    } while clock.now < deadline
+    repeat { _ = try park(until: deadline) } while clock.now < deadline
   }
 
   /// Lets the other threads run first. The value stack is in use up to `end`.
@@ -177,27 +175,29 @@ extension Runtime {
     lock.end(thread)
   }
 
-  /// Ends what threads are left; the host's interpreter goes away.
-  func stopThreads() {
+  /// Ends all threads but this one, without running more of their code: a limit was reached, or the interpreter goes away.
+  /// One that stays blocked in the system for so many seconds is abandoned.
+  func stopThreads(patience: Double) {
     guard threads.isShared else { return }
     threads.isClosing = true
     safepoint.isTerminating = true
-    var attempts = 0
+    let limit = LoopClock.machineMonotonic() + patience
     while let thread = threads.all.last, !thread.isMain {
-      attempts += 1
-      if attempts > 20 {
-        // One is blocked in the system: it must find the interpreter when it comes back, and never gets the lock.
+      if LoopClock.machineMonotonic() > limit, threads.lock.abandon(thread) {
+        threads.all.removeLast()
+        // It must find the interpreter when it comes back.
         _ = Unmanaged.passRetained(self)
-        return
+        continue
       }
       thread.joiners.append(threads.current)
       threads.lock.unpark(thread)
       thread.saved.inbox.wake()
       let main = threads.current
       saveExecution(main)
-      _ = threads.lock.park(main, until: asyncio.clock.kind == .monotonic ? asyncio.clock.now + 0.1 : nil)
+      _ = threads.lock.park(main, until: nil, limit: max(limit, LoopClock.machineMonotonic() + 0.02))
       loadExecution(main)
     }
+    threads.isClosing = false
   }
 }
 

@@ -31,6 +31,8 @@ final class ScriptThread: @unchecked Sendable {
   var deadline: Double?
   /// The order in which threads began to wait.
   var waitNumber = 0
+  /// It was blocked in the system when all threads had to end, and may not run any more.
+  var isAbandoned = false
   /// Another thread ended the wait, not its deadline.
   var wasUnparked = false
   /// It is about to run what a loop has due, so it goes before others.

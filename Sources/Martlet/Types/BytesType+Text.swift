@@ -29,11 +29,15 @@ extension BytesType {
         guard let part = content(rt, value) else {
           throw rt.typeError("sequence item \(index): expected a bytes-like object, \(rt.typeName(value)) found")
         }
-        total &+= part.count
+        let (sum, overflow) = total.addingReportingOverflow(part.count)
+        if overflow { throw rt.memoryError() }
+        total = sum
       }
       let separator = try receiver(rt, a)
       let (between, overflow) = separator.count.multipliedReportingOverflow(by: max(0, parts.count - 1))
-      if overflow || between > Int.max / 4 { throw rt.memoryError() }
+      if overflow || between > Int.max / 4 || total > Int.max / 4 { throw rt.memoryError() }
+      try rt.charge(parts.count >> 4 + (total + between) >> 10)
+      try rt.reserve(total + between)
       let result = rt.allocateBytes(total + between, mutable: rt.unwrap(a[0]).kind == .byteArray)
       var target = result.pointee.bytes
       for (index, value) in parts.enumerated() {

@@ -280,8 +280,9 @@ extension Runtime {
     guard let number = bigInt(v), let count = bigInt(places) else { return nil }
     if count.sign == .plus { return makeInt(number) }
     // More places than the number has digits leave nothing.
-    guard let drop = Int(exactly: -count), drop <= number.bitWidth else { return .int(0) }
-    let unit = BigInt(10).power(drop)
+    guard let drop = Int(exactly: -count), drop <= number.bitWidth / 3 + 1 else { return .int(0) }
+    try chargeProduct(number.bitWidth, number.bitWidth)
+    let unit = BigInt(IntMath.power(10, drop))
     try chargeDivision(number.bitWidth, unit.bitWidth)
     var (quotient, remainder) = IntMath.floorDivide(number, unit)
     let twice = remainder * 2
