@@ -168,7 +168,7 @@ final class AsyncioState {
           extra: [("future", value)])
       } else if let task = future.asTask, future.pointee.state == .pending {
         // The coroutine is as unreachable as its task, and older.
-        if let coroutine = task.pointee.coroutine.generator, coroutine.pointee.phase == .suspended {
+        if let coroutine = task.pointee.generator, coroutine.pointee.phase == .suspended {
           ObjectFlags.setFinalized(coroutine.asObject)
           try rt.close(coroutine)
         }

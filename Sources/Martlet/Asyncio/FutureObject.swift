@@ -16,22 +16,28 @@ struct FutureObject: HeapLayout {
   var header: ObjectHeader
   var shape: ShapeRef
   var slots: UnsafeMutablePointer<Value>
+  /// The event loop it belongs to.
+  var loop: LoopRef
+  /// While it is pending, its payload.
+  var result: Value
+  // What is small lies in the padding of values.
   var state: State
   var isBlocking: Bool
   /// The result is an exception that nobody has looked at.
   var isUnretrieved: Bool
-  var isException: Bool
   var callbackCount: Int32
-  /// The event loop it belongs to.
-  var loop: LoopRef
-  var result: Value
-  var cancelMessage: Value
   /// The first callback; most futures have one.
   var callback: FutureCallback
   /// The callbacks beyond the first.
   var moreCallbacks: UnsafeMutablePointer<FutureCallback>?
-  /// What a gathering, shielding or sleeping future keeps.
-  var payload: Value
+  var cancelMessage: Value
+  var isException: Bool
+
+  /// What a gathering, waiting or sleeping future keeps while it is pending; `.undefined` afterwards.
+  var payload: Value {
+    get { state == .pending ? result : .undefined }
+    set { result = newValue }
+  }
 
   enum State: UInt8 { case pending, cancelled, finished }
 
@@ -40,11 +46,10 @@ struct FutureObject: HeapLayout {
     marker.mark(object.pointee.loop)
     marker.mark(object.pointee.result)
     marker.mark(object.pointee.cancelMessage)
-    marker.mark(object.pointee.payload)
     for index in 0..<Int(object.pointee.callbackCount) {
       let callback = object.callbackAt(index)
       marker.mark(callback.pointee.target)
-      marker.mark(callback.pointee.context)
+      if let context = callback.pointee.contextObject { marker.mark(context) }
     }
   }
 
@@ -88,9 +93,17 @@ struct FutureCallback {
     /// `target` is the generator of an `as_completed`.
     case completed
   }
-  var kind: Kind
   var target: Value
-  var context: Value
+  var kind: Kind
+  private(set) var contextObject: ObjectRef?
+  var context: Value { contextObject.map { Value($0) } ?? .none }
+
+  @inline(__always)
+  init(kind: Kind, target: Value, context: Value) {
+    self.kind = kind
+    self.target = target
+    contextObject = context.heapObject
+  }
 }
 
 extension UnsafeMutablePointer where Pointee == FutureObject {
@@ -129,13 +142,28 @@ extension UnsafeMutablePointer where Pointee == FutureObject {
     pointee.callbackCount += 1
   }
 
+  /// Removes callbacks and tells how many.
   func removeCallbacks(where matches: (FutureCallback) -> Bool) -> Int {
-    var kept: [FutureCallback] = []
     let count = Int(pointee.callbackCount)
-    for index in 0..<count where !matches(callbackAt(index).pointee) { kept.append(callbackAt(index).pointee) }
-    clearCallbacks()
-    for callback in kept { addCallback(callback) }
-    return count - kept.count
+    var kept = 0
+    for index in 0..<count {
+      let callback = callbackAt(index).pointee
+      if matches(callback) { continue }
+      if kept < index { callbackAt(kept).pointee = callback }
+      kept += 1
+    }
+    if kept == count { return 0 }
+    if kept <= 1 { clearCallbacks() } else { shrinkCallbacks(to: kept) }
+    pointee.callbackCount = Int32(truncatingIfNeeded: kept)
+    return count - kept
+  }
+
+  /// Gives the storage the capacity that so many callbacks, more than one, would have made for themselves.
+  private func shrinkCallbacks(to count: Int) {
+    var capacity = 1
+    while capacity < count - 1 { capacity *= 2 }
+    pointee.moreCallbacks = realloc(pointee.moreCallbacks, capacity * MemoryLayout<FutureCallback>.stride)!
+      .assumingMemoryBound(to: FutureCallback.self)
   }
 
   func clearCallbacks() {
@@ -172,26 +200,104 @@ struct TaskObject: HeapLayout {
     get { future.header }
     set { future.header = newValue }
   }
-  /// The coroutine.
-  var coroutine: Value
-  var waiter: FutureRef?
-  /// A str, or the number behind `Task-`.
-  var name: Value
-  var context: Value
-  var mustCancel: Bool
-  var isRunning: Bool
-  var isSleeping: Bool
+  private var flags: Flags
   var cancelsRequested: Int32
-  var timer: TimerToken
-  /// The loop's time when it began to wait, about.
-  var waitingSince: Double
+  private var coroutineObject: ObjectRef?
+  private var nameBits: UInt
+  private var contextObject: ObjectRef?
+  /// While it sleeps, the numbers of the timer; otherwise the future it waits for and since when.
+  private var wait: (UInt, UInt64)
+
+  private struct Flags: OptionSet {
+    let rawValue: UInt8
+    static let mustCancel = Flags(rawValue: 1)
+    static let isRunning = Flags(rawValue: 2)
+    static let isSleeping = Flags(rawValue: 4)
+  }
+
+  /// A cancellation waits to be delivered.
+  var mustCancel: Bool {
+    @inline(__always) get { flags.contains(.mustCancel) }
+    set { if newValue { flags.insert(.mustCancel) } else { flags.remove(.mustCancel) } }
+  }
+  var isRunning: Bool {
+    @inline(__always) get { flags.contains(.isRunning) }
+    @inline(__always) set { if newValue { flags.insert(.isRunning) } else { flags.remove(.isRunning) } }
+  }
+  @inline(__always)
+  var isSleeping: Bool { flags.contains(.isSleeping) }
+
+  /// The coroutine.
+  var coroutine: Value {
+    get { coroutineObject.map { Value($0) } ?? .none }
+    set { coroutineObject = newValue.heapObject }
+  }
+  /// The coroutine, if it is one of the language.
+  @inline(__always)
+  var generator: GeneratorRef? {
+    guard let object = coroutineObject, object.pointee.kind == .generator else { return nil }
+    return UnsafeMutableRawPointer(object).assumingMemoryBound(to: GeneratorObject.self)
+  }
+  /// A str, or the number behind `Task-`.
+  var name: Value {
+    get {
+      if nameBits & 1 != 0 { return .int(Int(nameBits >> 1)) }
+      return UnsafeMutablePointer<StringObject>(bitPattern: nameBits).map { .str($0) } ?? .none
+    }
+    set {
+      switch newValue {
+      case .int(let number): nameBits = UInt(bitPattern: number) << 1 | 1
+      case .str(let text): nameBits = UInt(bitPattern: text)
+      default: nameBits = 0
+      }
+    }
+  }
+  var context: Value {
+    @inline(__always) get { contextObject.map { Value($0) } ?? .none }
+    @inline(__always) set { contextObject = newValue.heapObject }
+  }
+  /// What it waits for, if it does not sleep.
+  var waiter: FutureRef? {
+    @inline(__always) get { isSleeping ? nil : FutureRef(bitPattern: wait.0) }
+    @inline(__always) set { wait.0 = UInt(bitPattern: newValue) }
+  }
+  /// The loop's time when it began to wait for a future, about.
+  var waitingSince: Double {
+    get { Double(bitPattern: wait.1) }
+    set { wait.1 = newValue.bitPattern }
+  }
+
+  mutating func beginSleep(_ timer: TimerToken) {
+    flags.insert(.isSleeping)
+    wait = (UInt(bitPattern: timer.numbers.slot), timer.numbers.sequence)
+  }
+
+  /// What it sleeps by.
+  var timer: TimerToken { TimerToken(numbers: (Int(bitPattern: wait.0), wait.1)) }
+
+  /// Returns the timer.
+  @discardableResult
+  mutating func endSleep() -> TimerToken {
+    let timer = self.timer
+    flags.remove(.isSleeping)
+    wait = (0, 0)
+    return timer
+  }
+
+  /// Makes it one that has not begun.
+  @inline(__always)
+  mutating func reset() {
+    flags = []
+    cancelsRequested = 0
+    wait = (0, 0)
+  }
 
   static func trace(_ object: TaskRef, _ marker: Marker) {
     FutureObject.trace(object.asFuture, marker)
-    marker.mark(object.pointee.coroutine)
+    if let coroutine = object.pointee.coroutineObject { marker.mark(coroutine) }
     marker.mark(object.pointee.waiter)
     marker.mark(object.pointee.name)
-    marker.mark(object.pointee.context)
+    if let context = object.pointee.contextObject { marker.mark(context) }
   }
 
   static func dispose(_ object: TaskRef) { FutureObject.dispose(object.asFuture) }

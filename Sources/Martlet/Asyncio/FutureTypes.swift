@@ -106,7 +106,7 @@ enum FutureType {
     }
     t.getter("_result", "The result, or None.") { rt, v throws(Raised) in
       let future = try self.future(rt, v)
-      return future.pointee.isException ? .none : future.pointee.result
+      return future.pointee.state == .finished && !future.pointee.isException ? future.pointee.result : .none
     }
     t.getter(
       "_asyncio_future_blocking", "Whether a coroutine has just suspended on it.",

@@ -87,6 +87,10 @@ extension Runtime {
 
   /// A child of a gathering future is done.
   func gatherChildDone(_ outer: FutureRef, _ child: FutureRef) throws(Raised) {
+    if outer.isDone {
+      child.pointee.isUnretrieved = false
+      return
+    }
     guard case .tuple(let children) = outer.pointee.payload else { return }
     let count = children.pointee.count - Runtime.trailer
     guard case .bool(let returnExceptions) = children.elements[count],
@@ -99,10 +103,6 @@ extension Runtime {
       return
     }
     children.elements[count + 1] = .int(finished + 1)
-    if outer.isDone {
-      child.pointee.isUnretrieved = false
-      return
-    }
     if !returnExceptions {
       if child.pointee.state == .cancelled {
         _ = raiseCancelled(child)

@@ -34,18 +34,20 @@ typealias LoopRef = UnsafeMutablePointer<LoopObject>
 struct HandleObject: HeapLayout {
   var header: ObjectHeader
   var callback: Value
+  var isCancelled: Bool
   var arguments: TupleRef
-  var context: Value
+  var contextObject: ObjectRef?
   var loop: LoopRef
   /// The deadline, NaN for a callback without one.
   var when: Double
   var timer: TimerToken
-  var isCancelled: Bool
+
+  var context: Value { contextObject.map { Value($0) } ?? .none }
 
   static func trace(_ object: HandleRef, _ marker: Marker) {
     marker.mark(object.pointee.callback)
     marker.mark(object.pointee.arguments)
-    marker.mark(object.pointee.context)
+    if let context = object.pointee.contextObject { marker.mark(context) }
     marker.mark(object.pointee.loop)
   }
 }

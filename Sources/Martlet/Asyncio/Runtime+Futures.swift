@@ -24,7 +24,6 @@ extension Runtime {
     future.pointee.result = .none
     future.pointee.cancelMessage = .none
     future.pointee.moreCallbacks = nil
-    future.pointee.payload = .undefined
   }
 
   /// A task around a coroutine, scheduled to begin in the next turn.
@@ -47,7 +46,7 @@ extension Runtime {
   func initializeTask(_ task: TaskRef, _ coroutine: Value, _ loop: LoopRef, _ name: Value, _ context: Value) {
     initialize(task.asFuture, loop)
     task.pointee.coroutine = coroutine
-    task.pointee.waiter = nil
+    task.pointee.reset()
     if name.isNone {
       task.pointee.name = .int(asyncio.nextTaskNumber)
       asyncio.nextTaskNumber += 1
@@ -55,12 +54,6 @@ extension Runtime {
       task.pointee.name = name
     }
     task.pointee.context = context
-    task.pointee.mustCancel = false
-    task.pointee.isRunning = false
-    task.pointee.isSleeping = false
-    task.pointee.cancelsRequested = 0
-    task.pointee.timer = .none
-    task.pointee.waitingSince = 0
   }
 
   // MARK: Results
@@ -217,7 +210,7 @@ extension Runtime {
       HandleObject.self, kind: .handle, type: when.isNaN ? asyncio.handleType : asyncio.timerHandleType)
     handle.pointee.callback = callback
     handle.pointee.arguments = arguments
-    handle.pointee.context = context
+    handle.pointee.contextObject = context.heapObject
     handle.pointee.loop = loop
     handle.pointee.when = when
     handle.pointee.timer = .none

@@ -8,7 +8,7 @@ extension Runtime {
     let future = task.asFuture
     guard !future.isDone else { return }
     task.pointee.waiter = nil
-    guard let coroutine = task.pointee.coroutine.generator else { return try stepForeign(task, wokenBy: source) }
+    guard let coroutine = task.pointee.generator else { return try stepForeign(task, wokenBy: source) }
     let loop = future.pointee.loop
     loop.pointee.currentTask = task
     task.pointee.isRunning = true
@@ -81,7 +81,7 @@ extension Runtime {
 
   /// A coroutine that has ended stays known, for the task's repr, without what it held.
   private func forgetLocals(_ task: TaskRef) {
-    guard let coroutine = task.pointee.coroutine.generator else { return }
+    guard let coroutine = task.pointee.generator else { return }
     let slots = coroutine.slots
     for index in 0..<coroutine.pointee.code.pointee.slotCount { slots[index] = .undefined }
   }

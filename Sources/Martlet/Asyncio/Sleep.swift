@@ -86,8 +86,7 @@ extension Runtime {
     coroutine.pointee.wait = .value
     coroutine.pointee.awaiter = frame
     coroutine.pointee.chainDepth = frame.pointee.chainDepth + 1
-    coroutine.pointee.outerHandled =
-      frame.pointee.handled.isUndefined ? frame.pointee.outerHandled : frame.pointee.handled
+    coroutine.pointee.takeOuterHandled(from: frame)
     frame.pointee.awaiting = .undefined
     frame.pointee.wait = .value
     var root = frame
@@ -129,15 +128,15 @@ extension Runtime {
   @inline(__always)
   func putToSleep(_ task: TaskRef) {
     let core = task.asFuture.pointee.loop.pointee.core
-    task.pointee.isSleeping = true
-    task.pointee.timer = core.pointee.schedule(
-      LoopEntry(kind: .endSleep, object: task.asFuture.asObject, other: nil), at: sleepDeadline)
+    task.pointee.beginSleep(
+      core.pointee.schedule(
+        LoopEntry(kind: .endSleep, object: task.asFuture.asObject, other: nil), at: sleepDeadline))
   }
 
   /// The time of a sleeping task has come.
   func endSleep(_ task: TaskRef) {
     guard task.pointee.isSleeping else { return }
-    task.pointee.isSleeping = false
+    task.pointee.endSleep()
     task.asFuture.pointee.loop.pointee.core.pointee.append(
       LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
   }
@@ -145,8 +144,7 @@ extension Runtime {
   /// A sleeping task is cancelled: it is woken as by the future it would have waited for.
   func cancelSleep(_ task: TaskRef, _ message: Value) {
     let loop = task.asFuture.pointee.loop
-    task.pointee.isSleeping = false
-    loop.pointee.core.pointee.cancel(task.pointee.timer)
+    loop.pointee.core.pointee.cancel(task.pointee.endSleep())
     let future = makeFuture(loop)
     future.pointee.state = .cancelled
     future.pointee.cancelMessage = message

@@ -261,7 +261,7 @@ struct WaitGraph {
 extension Runtime {
   /// The frames of a suspended task, its own coroutine first.
   func suspendedFrames(of task: TaskRef) -> [GeneratorRef] {
-    guard let root = task.pointee.coroutine.generator, root.pointee.phase != .created, root.pointee.phase != .finished
+    guard let root = task.pointee.generator, root.pointee.phase != .created, root.pointee.phase != .finished
     else { return [] }
     var frames: [GeneratorRef] = []
     var frame: GeneratorRef? = root.pointee.innermost ?? root

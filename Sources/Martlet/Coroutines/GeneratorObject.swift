@@ -10,22 +10,61 @@
 struct GeneratorObject: HeapLayout {
   var header: ObjectHeader
   var code: CodeRef
-  var state: Int32
-  var phase: Phase
-  var wait: Wait
-  /// Frames of the chain below this one.
-  var chainDepth: Int32
   var awaiter: GeneratorRef?
   /// In a drive's root: the frame to resume.
   var innermost: GeneratorRef?
   /// The future or iterator waited for.
   var awaiting: Value
+  var phase: Phase
+  var wait: Wait
+  var state: Int32
+  /// Frames of the chain below this one.
+  var chainDepth: Int32
+  private var handledObject: ObjectRef?
+  private var outerHandledObject: ObjectRef?
+  /// The name and the qualified name, if they are not those of the code.
+  private var names: TupleRef?
+
   /// The exception this frame is handling; `.undefined` if none.
-  var handled: Value
+  var handled: Value {
+    @inline(__always) get { Self.exception(handledObject) }
+    @inline(__always) set { handledObject = newValue.heapObject }
+  }
   /// The exception handled by the frames below in the chain; `.undefined` if none.
-  var outerHandled: Value
-  var name: StringRef
-  var qualifiedName: StringRef
+  var outerHandled: Value {
+    @inline(__always) get { Self.exception(outerHandledObject) }
+    @inline(__always) set { outerHandledObject = newValue.heapObject }
+  }
+  @inline(__always)
+  private static func exception(_ object: ObjectRef?) -> Value {
+    guard let object else { return .undefined }
+    return .instance(UnsafeMutableRawPointer(object).assumingMemoryBound(to: InstanceObject.self))
+  }
+
+  /// What it handles begins as nothing.
+  @inline(__always)
+  mutating func clearHandled() {
+    handledObject = nil
+    outerHandledObject = nil
+    names = nil
+  }
+
+  /// Hands what is being handled here to the frame above.
+  @inline(__always)
+  mutating func takeOuterHandled(from below: GeneratorRef) {
+    outerHandledObject = below.pointee.handledObject ?? below.pointee.outerHandledObject
+  }
+
+  var name: StringRef { nameAt(0) ?? code.pointee.name }
+  var qualifiedName: StringRef { nameAt(1) ?? code.pointee.qualifiedName }
+
+  private func nameAt(_ index: Int) -> StringRef? {
+    guard case .str(let text)? = names?.elements[index] else { return nil }
+    return text
+  }
+
+  /// Gives it other names than its code has: a tuple of two strs.
+  mutating func rename(_ names: TupleRef) { self.names = names }
 
   enum Phase: UInt8 { case created, running, suspended, awaiting, finished }
 
@@ -49,10 +88,11 @@ struct GeneratorObject: HeapLayout {
     marker.mark(generator.awaiter)
     marker.mark(generator.innermost)
     marker.mark(generator.awaiting)
-    marker.mark(generator.handled)
-    marker.mark(generator.outerHandled)
-    marker.mark(generator.name)
-    marker.mark(generator.qualifiedName)
+    if let handled = generator.handledObject { marker.mark(handled) }
+    if let handled = generator.outerHandledObject { marker.mark(handled) }
+    marker.mark(generator.names)
+    marker.mark(generator.code.pointee.name)
+    marker.mark(generator.code.pointee.qualifiedName)
     marker.mark(object.slots, count: generator.code.pointee.slotCount)
   }
 
@@ -105,7 +145,10 @@ extension Runtime {
     case .asyncGenerator: type = types.asyncGenerator
     default: type = types.coroutine
     }
-    let generator = allocateGenerator(code, type, function.pointee.name, function.pointee.qualifiedName)
+    let generator = allocateGenerator(code, type)
+    if function.pointee.name != code.pointee.name || function.pointee.qualifiedName != code.pointee.qualifiedName {
+      generator.pointee.rename(makeTuple([.str(function.pointee.name), .str(function.pointee.qualifiedName)]))
+    }
     let slots = generator.slots
     let parameterCount = code.pointee.parameterCount
     let slotCount = code.pointee.slotCount
@@ -124,7 +167,7 @@ extension Runtime {
 
   /// A frame with uninitialised slots.
   @inline(__always)
-  func allocateGenerator(_ code: CodeRef, _ type: TypeRef, _ name: StringRef, _ qualified: StringRef) -> GeneratorRef {
+  func allocateGenerator(_ code: CodeRef, _ type: TypeRef) -> GeneratorRef {
     let generator = heap.allocate(
       GeneratorObject.self, kind: .generator, type: type,
       extra: GeneratorObject.slotOffset - MemoryLayout<GeneratorObject>.size + code.pointee.slotCount * 16,
@@ -137,10 +180,7 @@ extension Runtime {
     generator.pointee.awaiter = nil
     generator.pointee.innermost = nil
     generator.pointee.awaiting = .undefined
-    generator.pointee.handled = .undefined
-    generator.pointee.outerHandled = .undefined
-    generator.pointee.name = name
-    generator.pointee.qualifiedName = qualified
+    generator.pointee.clearHandled()
     return generator
   }
 

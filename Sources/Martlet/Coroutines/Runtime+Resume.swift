@@ -239,8 +239,7 @@ extension Runtime {
   func push(_ child: GeneratorRef, above frame: GeneratorRef, _ root: GeneratorRef) {
     frame.pointee.phase = .awaiting
     child.pointee.awaiter = frame
-    child.pointee.outerHandled =
-      frame.pointee.handled.isUndefined ? frame.pointee.outerHandled : frame.pointee.handled
+    child.pointee.takeOuterHandled(from: frame)
     let chainDepth = frame.pointee.chainDepth &+ 1
     var resumed = child
     if let innermost = child.pointee.innermost {

@@ -26,6 +26,11 @@ final class StateMachine {
   }
 
   deinit { table.deallocate() }
+
+  /// No state has a handler, and every `return` leaves at once.
+  var catchesNothing: Bool {
+    states.allSatisfy { $0.handler < 0 && $0.returnExit <= -1 }
+  }
 }
 
 /// A state as running sees it: plain data, so that going from one to the next touches no reference count. The nodes

@@ -119,7 +119,7 @@ extension Runtime {
       task.asFuture.pointee.state = .cancelled
       task.asFuture.pointee.isUnretrieved = false
       ObjectFlags.setFinalized(task.asFuture.asObject)
-      guard let root = task.pointee.coroutine.generator else { continue }
+      guard let root = task.pointee.generator else { continue }
       var frame: GeneratorRef? = root.pointee.innermost ?? root
       while let current = frame {
         current.pointee.phase = .finished

@@ -16,6 +16,8 @@ final class Splitter {
   var handler = -1
   /// What surrounds the place being split, innermost last.
   var regions: [Region] = []
+  /// The slots for an exception that was caught and for a value on its way to being returned; -1 in a body in which
+  /// nothing can be caught and nothing has to be left.
   let exceptionSlot: Int
   let returnSlot: Int
   fileprivate var finalReturn = -1
@@ -30,12 +32,12 @@ final class Splitter {
     case cleanup(() -> [StatementNode], outerHandler: Int)
   }
 
-  init(_ lowering: Lowering) {
+  init(_ lowering: Lowering, catches: Bool) {
     self.lowering = lowering
     let isDrive = lowering.code.record.pointee.flavor == .drive
     suspensions = Suspensions(entering: isDrive ? lowering.program.enteringNames : nil)
-    exceptionSlot = lowering.take(1)
-    returnSlot = lowering.take(1)
+    exceptionSlot = catches ? lowering.take(1) : -1
+    returnSlot = catches ? lowering.take(1) : -1
     drafts.append(StateDraft())
     current = 0
   }
@@ -258,12 +260,28 @@ extension Runtime {
   func lowerMachine(_ record: CodeRef) throws(Raised) {
     let code = record.pointee.code!.takeUnretainedValue()
     do throws(SyntaxError) {
-      let machine = try makeMachine(code)
+      var machine = try makeMachine(code, catches: nil)
+      if machine.exceptionSlot < 0, !machine.catchesNothing { machine = try makeMachine(code, catches: true) }
       record.pointee.adopt(machine)
     } catch { throw raise(error) }
   }
 
-  private func makeMachine(_ code: Code) throws(SyntaxError) -> StateMachine {
+  /// Whether a body may have regions: a `try`, a `with`, an `async for`, a comprehension that suspends.
+  private func catches(_ code: Code, _ scopeID: ScopeID) -> Bool {
+    let scopes = code.program.scopes.all
+    var id = scopeID + 1
+    while id < scopes.count, scopes[id].range.start < scopes[scopeID].range.end {
+      if scopes[id].kind == .comprehension, scopes[id].hasAwait { return true }
+      id += 1
+    }
+    switch code.definition {
+    case .function(let definition): return Suspensions.mayCatch(definition.body)
+    case .generatorExpression(let comprehension): return comprehension.clauses.contains { $0.isAsync }
+    case .module, .class_: return true
+    }
+  }
+
+  private func makeMachine(_ code: Code, catches given: Bool?) throws(SyntaxError) -> StateMachine {
     let scopeID: ScopeID
     switch code.definition {
     case .function(let definition): scopeID = definition.scope
@@ -272,7 +290,7 @@ extension Runtime {
     case .module: scopeID = 0
     }
     let lowering = Lowering(self, code, scopeID: scopeID, isSuspending: true)
-    let splitter = Splitter(lowering)
+    let splitter = Splitter(lowering, catches: given ?? catches(code, scopeID))
     switch code.definition {
     case .function(let definition): try splitter.split(definition.body)
     case .generatorExpression(let comprehension): try splitter.splitGeneratorExpression(comprehension)

@@ -67,6 +67,20 @@ struct Suspensions {
     return false
   }
 
+  /// Whether statements have one among them that something can be caught in, or must be left through.
+  static func mayCatch(_ statements: [Statement]) -> Bool {
+    statements.contains { statement in
+      switch statement.kind {
+      case .try, .with: true
+      case .for(let loop): loop.isAsync || mayCatch(loop.body) || mayCatch(loop.otherwise)
+      case .if(_, let body, let otherwise), .while(_, let body, let otherwise):
+        mayCatch(body) || mayCatch(otherwise)
+      case .match(_, let cases): cases.contains { mayCatch($0.body) }
+      default: false
+      }
+    }
+  }
+
   /// A target to be unpacked into cannot be cut, so calls inside one stay ordinary.
   func insideTarget(_ target: Expression) -> Bool {
     if entering != nil {

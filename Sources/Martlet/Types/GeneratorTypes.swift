@@ -41,12 +41,12 @@ enum GeneratorTypes {
     }
     t.getter("__name__", "", { _, v throws(Raised) in .str(v.generator!.pointee.name) }) { rt, v, new throws(Raised) in
       guard case .str(let name) = new else { throw rt.typeError("__name__ must be set to a string object") }
-      v.generator!.pointee.name = name
+      v.generator!.pointee.rename(rt.makeTuple([.str(name), .str(v.generator!.pointee.qualifiedName)]))
     }
     t.getter("__qualname__", "", { _, v throws(Raised) in .str(v.generator!.pointee.qualifiedName) }) {
       rt, v, new throws(Raised) in
       guard case .str(let name) = new else { throw rt.typeError("__qualname__ must be set to a string object") }
-      v.generator!.pointee.qualifiedName = name
+      v.generator!.pointee.rename(rt.makeTuple([.str(v.generator!.pointee.name), .str(name)]))
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let it = try generator(rt, a[0])
@@ -189,9 +189,8 @@ extension Runtime {
 
   /// A coroutine written in Swift, not started.
   func makeNativeCoroutine(_ code: CodeRef, qualifiedName: StringRef? = nil) -> GeneratorRef {
-    let frame = allocateGenerator(
-      code, code.pointee.flavor == .generator ? types.generator : types.coroutine, qualifiedName ?? code.pointee.name,
-      qualifiedName ?? code.pointee.qualifiedName)
+    let frame = allocateGenerator(code, code.pointee.flavor == .generator ? types.generator : types.coroutine)
+    if let qualifiedName { frame.pointee.rename(makeTuple([.str(qualifiedName), .str(qualifiedName)])) }
     for index in 0..<code.pointee.slotCount { frame.slots[index] = .undefined }
     return frame
   }
