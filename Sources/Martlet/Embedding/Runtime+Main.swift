@@ -162,11 +162,20 @@ extension Runtime {
     } catch { reportUnraisable(takeException(), threading) }
   }
 
+  /// What the module `atexit` was told to call.
+  private func callExitFunctions() {
+    guard let atexit = getItem(modules, intern("atexit")) else { return }
+    do throws(Raised) {
+      _ = try call(try getAttribute(atexit, intern("_run_exitfuncs")))
+    } catch { reportUnraisable(takeException(), atexit) }
+  }
+
   /// What must happen at the end of a run: finalisers, and everything printed.
   func finishRun() {
     raisedException = .undefined
     handledException = .none
     if !isTerminating { joinThreads() }
+    if !isTerminating { callExitFunctions() }
     if !isTerminating { finalizeEverything(top) }
     output.flush()
     moduleState.files.open.flushAll()

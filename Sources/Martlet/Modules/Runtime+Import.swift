@@ -76,7 +76,9 @@ extension Runtime {
       setItem(modules, intern(name), value)
       return value
     }
-    guard let found = try findModule(name, path: path) else { throw notFound(name) }
+    guard let found = try findModule(name, path: path) else {
+      throw notFound(name, UnsupportedModules.reason(name).map { ": \($0)" } ?? "")
+    }
     return try runModule(name, found)
   }
 
@@ -235,35 +237,36 @@ enum ExtraBuiltins {
 /// The modules written in Swift. A new one is a file and a line here.
 enum NativeModules {
   static let all: [String: @Sendable (Runtime) throws(Raised) -> ModuleRef] = [
-    "asyncio": { rt throws(Raised) in try AsyncioModule.make(rt) },
-    "builtins": { rt throws(Raised) in rt.makeModule("builtins", dict: rt.builtins) },
-    "time": { rt throws(Raised) in TimeModule.make(rt) },
-    "sys": { rt throws(Raised) in SysModule.make(rt) },
-    "math": { rt throws(Raised) in MathModule.make(rt) },
-    "contextvars": { rt throws(Raised) in ContextVarsModule.make(rt) },
-    "itertools": { rt throws(Raised) in ItertoolsModule.make(rt) },
-    "gc": { rt throws(Raised) in GCModule.make(rt) },
-    "_datetime": { rt throws(Raised) in DatetimeModule.make(rt) },
     "_bisect": { rt throws(Raised) in BisectModule.make(rt) },
-    "_operator": { rt throws(Raised) in OperatorModule.make(rt) },
     "_codecs": { rt throws(Raised) in CodecsModule.make(rt) },
-    "_functools": { rt throws(Raised) in FunctoolsModule.make(rt) },
-    "_heapq": { rt throws(Raised) in HeapqModule.make(rt) },
-    "_random": { rt throws(Raised) in RandomModule.make(rt) },
     "_collections": { rt throws(Raised) in DequeModule.make(rt) },
-    "_json": { rt throws(Raised) in JSONModule.make(rt) },
-    "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
-    "_thread": { rt throws(Raised) in ThreadModule.make(rt) },
-    "_process": { rt throws(Raised) in ProcessModule.make(rt) },
-    "_signal": { rt throws(Raised) in SignalModule.make(rt) },
+    "_datetime": { rt throws(Raised) in DatetimeModule.make(rt) },
+    "_functools": { rt throws(Raised) in FunctoolsModule.make(rt) },
     "_futures": { rt throws(Raised) in FuturesModule.make(rt) },
-    "_queue": { rt throws(Raised) in QueueModule.make(rt) },
     "_hash": { rt throws(Raised) in HashModule.make(rt) },
-    "binascii": { rt throws(Raised) in BinasciiModule.make(rt) },
-    "_posix": { rt throws(Raised) in PosixModule.make(rt) },
+    "_heapq": { rt throws(Raised) in HeapqModule.make(rt) },
     "_io": { rt throws(Raised) in FileTypes.make(rt) },
-    "re": { rt throws(Raised) in ReModule.make(rt) },
+    "_json": { rt throws(Raised) in JSONModule.make(rt) },
+    "_operator": { rt throws(Raised) in OperatorModule.make(rt) },
+    "_posix": { rt throws(Raised) in PosixModule.make(rt) },
+    "_process": { rt throws(Raised) in ProcessModule.make(rt) },
+    "_queue": { rt throws(Raised) in QueueModule.make(rt) },
+    "_random": { rt throws(Raised) in RandomModule.make(rt) },
     "_runtime": { rt throws(Raised) in RuntimeModule.make(rt) },
+    "_signal": { rt throws(Raised) in SignalModule.make(rt) },
+    "_thread": { rt throws(Raised) in ThreadModule.make(rt) },
+    "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
+    "asyncio": { rt throws(Raised) in try AsyncioModule.make(rt) },
+    "binascii": { rt throws(Raised) in BinasciiModule.make(rt) },
+    "builtins": { rt throws(Raised) in rt.makeModule("builtins", dict: rt.builtins) },
+    "contextvars": { rt throws(Raised) in ContextVarsModule.make(rt) },
+    "errno": { rt throws(Raised) in try ErrnoModule.make(rt) },
+    "gc": { rt throws(Raised) in GCModule.make(rt) },
+    "itertools": { rt throws(Raised) in ItertoolsModule.make(rt) },
+    "math": { rt throws(Raised) in MathModule.make(rt) },
+    "re": { rt throws(Raised) in ReModule.make(rt) },
+    "sys": { rt throws(Raised) in SysModule.make(rt) },
+    "time": { rt throws(Raised) in TimeModule.make(rt) },
   ]
 }
 

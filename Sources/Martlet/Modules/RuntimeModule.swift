@@ -109,6 +109,44 @@ enum RuntimeModule {
     m.set("frame_type", .type(rt.types.frame))
     m.set("cell_type", .type(rt.types.cell))
     m.set("text_stream", .type(rt.types.textStream))
+    m.function("float_bytes(value, size, /)", "The IEEE format of a float in 4 or 8 bytes, the highest first.") {
+      rt, a throws(Raised) in
+      let value = try rt.double(a[0])
+      if try rt.index(a[1]) == 8 { return rt.makeBytes(bytes(of: value.bitPattern)) }
+      let narrow = Float(value)
+      if narrow.isInfinite, value.isFinite {
+        throw rt.raise(rt.types.exceptions.overflowError, "float too large to pack with f format")
+      }
+      return rt.makeBytes(bytes(of: narrow.bitPattern))
+    }
+    m.function("float_of(bytes, /)", "The float that 4 or 8 bytes stand for, the highest first.") {
+      rt, a throws(Raised) in
+      guard let bytes = BytesType.content(rt, a[0]), bytes.count == 4 || bytes.count == 8 else {
+        throw rt.valueError("4 or 8 bytes expected")
+      }
+      var bits: UInt64 = 0
+      for byte in bytes { bits = bits << 8 | UInt64(byte) }
+      if bytes.count == 8 { return .float(Double(bitPattern: bits)) }
+      return .float(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))))
+    }
+    m.function("memory()", "The bytes that the objects of this interpreter take.") { rt, _ throws(Raised) in
+      .int(rt.heap.usedBytes)
+    }
+    m.function("resources()", "User and system time of the process, its largest size and its page faults.") {
+      rt, _ throws(Raised) in
+      var usage = rusage()
+      #if canImport(Glibc)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      #else
+        getrusage(RUSAGE_SELF, &usage)
+      #endif
+      func seconds(_ time: timeval) -> Value { .float(Double(time.tv_sec) + Double(time.tv_usec) / 1e6) }
+      return .tuple(
+        rt.makeTuple([
+          seconds(usage.ru_utime), seconds(usage.ru_stime), .int(usage.ru_maxrss), .int(usage.ru_minflt),
+          .int(usage.ru_majflt), .int(usage.ru_nvcsw), .int(usage.ru_nivcsw),
+        ]))
+    }
     m.function("wall_time()", "Seconds since 1970, under virtual time those of the loop.") { rt, _ throws(Raised) in
       .float(rt.asyncio.clock.wallTime)
     }
@@ -175,5 +213,8 @@ enum RuntimeModule {
       return .dict(dict)
     }
     return m.module
+  }
+  private static func bytes(of bits: some FixedWidthInteger) -> [UInt8] {
+    withUnsafeBytes(of: bits.bigEndian) { Array($0) }
   }
 }

@@ -245,6 +245,16 @@ enum PosixModule {
       if fsync(try number(rt, a[0])) < 0 { throw rt.osError(errno) }
       return .none
     }
+    m.function("echo(fd, on, /)", "Whether the terminal shows what is typed; returns what it did.") {
+      rt, a throws(Raised) in
+      let descriptor = try number(rt, a[0])
+      var settings = termios()
+      guard tcgetattr(descriptor, &settings) == 0 else { return .bool(true) }
+      let was = settings.c_lflag & tcflag_t(ECHO) != 0
+      if try rt.isTrue(a[1]) { settings.c_lflag |= tcflag_t(ECHO) } else { settings.c_lflag &= ~tcflag_t(ECHO) }
+      tcsetattr(descriptor, TCSAFLUSH, &settings)
+      return .bool(was)
+    }
     m.function("terminal_size(fd, /)", "Columns and lines.") { rt, a throws(Raised) in
       var size = winsize()
       if ioctl(try number(rt, a[0]), UInt(TIOCGWINSZ), &size) < 0 { throw rt.osError(errno) }

@@ -2,6 +2,8 @@
 
 import contextlib
 import os
+import shutil
+import tempfile
 import unittest
 
 TESTFN_ASCII = TESTFN = f"@test_{os.getpid()}_tmp"
@@ -15,20 +17,46 @@ def unlink(filename):
         os.unlink(filename)
 
 
+def create_empty_file(filename):
+    open(filename, "wb").close()
+
+
 def rmtree(path):
-    raise unittest.SkipTest("removes folders")
+    with contextlib.suppress(OSError):
+        shutil.rmtree(path)
 
 
-rmdir = rmtree
+def rmdir(path):
+    with contextlib.suppress(OSError):
+        os.rmdir(path)
 
 
 @contextlib.contextmanager
 def temp_dir(path=None, quiet=False):
-    raise unittest.SkipTest("makes folders")
-    yield
+    if path is None:
+        path = os.path.realpath(tempfile.mkdtemp())
+    else:
+        os.mkdir(path)
+    try:
+        yield path
+    finally:
+        rmtree(path)
 
 
-temp_cwd = change_cwd = temp_dir
+@contextlib.contextmanager
+def change_cwd(path, quiet=False):
+    before = os.getcwd()
+    os.chdir(path)
+    try:
+        yield os.getcwd()
+    finally:
+        os.chdir(before)
+
+
+@contextlib.contextmanager
+def temp_cwd(name="tempcwd", quiet=False):
+    with temp_dir() as path, change_cwd(path) as folder:
+        yield folder
 
 
 def can_symlink():
@@ -58,8 +86,38 @@ class FakePath:
 
 
 class EnvironmentVarGuard:
+    """The environment, put back at the end."""
+
     def __enter__(self):
-        raise unittest.SkipTest("changes the environment")
+        self._before = dict(os.environ)
+        return self
 
     def __exit__(self, *details):
-        return False
+        for name in list(os.environ):
+            if name not in self._before:
+                del os.environ[name]
+        for name, value in self._before.items():
+            if os.environ.get(name) != value:
+                os.environ[name] = value
+
+    def __getitem__(self, name):
+        return os.environ[name]
+
+    def __setitem__(self, name, value):
+        os.environ[name] = value
+
+    def __delitem__(self, name):
+        os.environ.pop(name, None)
+
+    def __contains__(self, name):
+        return name in os.environ
+
+    def keys(self):
+        return os.environ.keys()
+
+    def set(self, name, value):
+        os.environ[name] = value
+
+    def unset(self, *names):
+        for name in names:
+            os.environ.pop(name, None)

@@ -1,0 +1,123 @@
+extension BundledModules {
+  /// The module `locale`.
+  static let locale: StaticString = #"""
+    '''The C locale: Martlet has no other.'''
+    import functools as _functools
+
+    __all__ = [
+        "getlocale", "getdefaultlocale", "getpreferredencoding", "Error", "setlocale", "resetlocale", "localeconv",
+        "strcoll", "strxfrm", "str", "atof", "atoi", "format", "format_string", "currency", "normalize", "LC_CTYPE",
+        "LC_COLLATE", "LC_MESSAGES", "LC_TIME", "LC_MONETARY", "LC_NUMERIC", "LC_ALL", "CHAR_MAX", "getencoding"]
+    LC_CTYPE, LC_NUMERIC, LC_TIME, LC_COLLATE, LC_MONETARY, LC_MESSAGES, LC_ALL = range(7)
+    CHAR_MAX = 127
+    _builtin_str = str
+    _set = ["C"] * 7
+
+
+    class Error(Exception):
+        '''A locale that is not there.'''
+
+
+    Error.__module__ = "locale"
+
+
+    def setlocale(category, locale=None):
+        '''The locale of a category; only "C" and "POSIX" can be set.'''
+        if not 0 <= category <= LC_ALL:
+            raise Error("unsupported locale setting")
+        if locale is not None:
+            if not isinstance(locale, _builtin_str):
+                locale = ".".join([part for part in locale if part]) or "C"
+            name = {"": "C.UTF-8", "C": "C", "POSIX": "C", "C.UTF-8": "C.UTF-8", "C.utf8": "C.UTF-8"}.get(locale)
+            if name is None:
+                raise Error("unsupported locale setting")
+            for place in range(7) if category == LC_ALL else [category]:
+                _set[place] = name
+        return _set[0 if category == LC_ALL else category]
+
+
+    def resetlocale(category=LC_ALL):
+        setlocale(category, "C")
+
+
+    def getlocale(category=LC_CTYPE):
+        '''Language and encoding.'''
+        if category == LC_ALL:
+            raise TypeError("category LC_ALL is not supported")
+        return (None, None) if _set[category] == "C" else (None, "UTF-8")
+
+
+    def getdefaultlocale(envvars=("LC_ALL", "LC_CTYPE", "LANG", "LANGUAGE")):
+        return None, None
+
+
+    def getencoding():
+        return "utf-8"
+
+
+    def getpreferredencoding(do_setlocale=True):
+        return "utf-8"
+
+
+    def normalize(localename):
+        return localename
+
+
+    def localeconv():
+        '''How numbers and amounts are written.'''
+        return {
+            "int_curr_symbol": "", "currency_symbol": "", "mon_decimal_point": "", "mon_thousands_sep": "",
+            "mon_grouping": [], "positive_sign": "", "negative_sign": "", "int_frac_digits": CHAR_MAX,
+            "frac_digits": CHAR_MAX, "p_cs_precedes": CHAR_MAX, "p_sep_by_space": CHAR_MAX, "n_cs_precedes": CHAR_MAX,
+            "n_sep_by_space": CHAR_MAX, "p_sign_posn": CHAR_MAX, "n_sign_posn": CHAR_MAX, "decimal_point": ".",
+            "thousands_sep": "", "grouping": []}
+
+
+    def strcoll(string1, string2, /):
+        '''The order of two strings.'''
+        return (string1 > string2) - (string1 < string2)
+
+
+    def strxfrm(string, /):
+        '''What compares as strcoll does.'''
+        return string
+
+
+    def format_string(f, val, grouping=False, monetary=False):
+        '''As %.'''
+        return f % val
+
+
+    def format(percent, value, grouping=False, monetary=False, *additional):
+        return percent % ((value, *additional) if additional else value)
+
+
+    def currency(val, symbol=True, grouping=False, international=False):
+        raise ValueError("Currency formatting is not possible using the 'C' locale.")
+
+
+    def str(val):
+        '''A float as text.'''
+        return "%.12g" % val
+
+
+    def delocalize(string):
+        return string
+
+
+    def localize(string, grouping=False, monetary=False):
+        return string
+
+
+    def atof(string, func=float):
+        return func(string)
+
+
+    def atoi(string):
+        return int(string)
+
+
+    def nl_langinfo(key, /):
+        raise Error("Martlet has no language information")
+    """#
+}
