@@ -71,7 +71,7 @@ extension BundledModules {
                 raise TypeError("quotechar must be set if quoting enabled")
             if not isinstance(values["lineterminator"], str):
                 if values["lineterminator"] is None:
-                    raise TypeError('"lineterminator" must be set')
+                    raise TypeError("lineterminator must be set")
                 raise TypeError(f'"lineterminator" must be a string, not {type(values["lineterminator"]).__name__}')
             for name in ("doublequote", "skipinitialspace", "strict"):
                 values[name] = bool(values[name])
@@ -285,6 +285,7 @@ extension BundledModules {
 
     def reader(iterable, dialect=None, /, **options):
         '''An iterator over the rows of lines, each a list of strings.'''
+        dialect = options.pop("dialect", dialect)
         return _Reader(iterable, _Format(dialect, **options))
 
 
@@ -366,6 +367,7 @@ extension BundledModules {
         write = getattr(fileobj, "write", None)
         if not callable(write):
             raise TypeError('argument 1 must have a "write" method')
+        dialect = options.pop("dialect", dialect)
         return _Writer(write, _Format(dialect, **options))
 
 

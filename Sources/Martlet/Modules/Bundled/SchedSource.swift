@@ -12,12 +12,6 @@ extension BundledModules {
     __all__ = ["scheduler"]
 
     Event = namedtuple("Event", "time, priority, sequence, action, argument, kwargs")
-    Event.time.__doc__ = "When the action is due, on the scheduler's clock."
-    Event.priority.__doc__ = "Of events due at one time those with the smallest number go first."
-    Event.sequence.__doc__ = "Of events of one time and priority the first entered goes first."
-    Event.action.__doc__ = "What is called."
-    Event.argument.__doc__ = "The positional arguments."
-    Event.kwargs.__doc__ = "The keyword arguments."
 
 
     class scheduler:
