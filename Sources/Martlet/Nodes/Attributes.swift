@@ -60,7 +60,9 @@ final class AttributeNode: ValueNode {
 ///
 /// An entry of a namespace is read where it lies, so that a new value of the same name is seen.
 struct AttributeCache {
-  private enum Kind { case none, slot, member, entryOfClass, property, elementOfTuple, ofClass, ofModule }
+  private enum Kind {
+    case none, slot, member, entryOfClass, property, elementOfTuple, classOfInstance, ofClass, ofModule
+  }
   enum Found {
     case nothing
     case value(Value)
@@ -81,7 +83,7 @@ struct AttributeCache {
   func find(_ object: Value, _ name: StringRef) -> Found {
     switch kind {
     case .none: return .nothing
-    case .slot, .member, .entryOfClass, .property, .elementOfTuple:
+    case .slot, .member, .entryOfClass, .property, .elementOfTuple, .classOfInstance:
       guard case .instance(let instance) = object, UnsafeMutableRawPointer(instance.pointee.shape) == key,
         instance.type.pointee.version == version
       else { return .nothing }
@@ -92,6 +94,7 @@ struct AttributeCache {
         let value = instance.pointee.slots[slot]
         return value.isUndefined ? .nothing : .value(value)
       case .property: return .property(getter)
+      case .classOfInstance: return .value(.type(instance.type))
       case .elementOfTuple:
         guard case .tuple(let tuple) = instance.pointee.slots[0], slot < tuple.pointee.count else { return .nothing }
         return .value(tuple.elements[slot])
@@ -138,6 +141,10 @@ struct AttributeCache {
       guard !shape.pointee.isDictionary, instance.kind == .instance else { return }
       if case .object(let object) = value, object.pointee.kind == .property {
         let property = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+        if name.hasText("__class__"), rt.lookup(rt.types.object, name).isIdentical(to: value) {
+          kind = .classOfInstance
+          return
+        }
         if object.pointee.flags > 0, type.pointee.flags.contains(.hasNativeValue),
           case .tuple = instance.pointee.slots[0]
         {

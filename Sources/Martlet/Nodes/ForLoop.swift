@@ -95,11 +95,45 @@ class ForNode: StatementNode {
         }
         try backEdge(frame)
       }
+    case .str(let string):
+      var index = 0
+      while index < string.pointee.byteCount {
+        try bind(.str(rt.character(string, &index)), frame)
+        switch try body.execute(frame) {
+        case .normal, .continueLoop: break
+        case .breakLoop: return .normal
+        case .returned(let value): return .returned(value)
+        }
+        try backEdge(frame)
+      }
+    case .dict(let dict):
+      let count = dict.pointee.count
+      var left = count
+      var index = 0
+      while dict.pointee.count == count, let entry = dict.nextEntry(&index) {
+        if left == 0 { throw changed("dictionary keys changed during iteration", frame) }
+        left -= 1
+        try bind(entry.pointee.key, frame)
+        switch try body.execute(frame) {
+        case .normal, .continueLoop: break
+        case .breakLoop: return .normal
+        case .returned(let value): return .returned(value)
+        }
+        try backEdge(frame)
+      }
+      if dict.pointee.count != count { throw changed("dictionary changed size during iteration", frame) }
     default:
       if let completion = try iterate(source, frame) { return completion }
     }
     frame[iterator] = .none
     return try otherwise.execute(frame)
+  }
+
+  /// The error of a dict that the body changed.
+  @inline(never)
+  private func changed(_ message: String, _ frame: FramePointer) -> Raised {
+    if height >= 0 { rt.top = frame + height }
+    return trace(rt.runtimeError(message))
   }
 
   /// The loop over any iterator; nil when it is exhausted.

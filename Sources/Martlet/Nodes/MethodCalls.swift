@@ -93,8 +93,9 @@ class MethodCallNode: ValueNode {
         w[0] = cachedMethod
         return true
       }
-    } else if cachedShape == nil, let header = object.heapObject {
-      let type = header.pointee.type
+    } else if cachedShape == nil {
+      let type: TypeRef
+      if let header = object.heapObject { type = header.pointee.type } else { type = rt.type(of: object) }
       if type == cachedType, type.pointee.version == cachedVersion {
         w[0] = cachedMethod
         return true

@@ -93,21 +93,25 @@ extension BundledModules {
             return self.__class__(self.func, self.args, self.kwds)
 
 
+    _ended = object()
+
+
     class _GeneratorContextManager(_GeneratorBase, AbstractContextManager, ContextDecorator):
         '''What a function decorated by contextmanager returns.'''
 
         def __enter__(self):
-            del self.args, self.kwds, self.func
-            try:
-                return next(self.gen)
-            except StopIteration:
-                raise RuntimeError("generator didn't yield") from None
+            self.args = self.kwds = self.func = None
+            value = next(self.gen, _ended)
+            if value is _ended:
+                try:
+                    raise StopIteration
+                except StopIteration:
+                    raise RuntimeError("generator didn't yield") from None
+            return value
 
         def __exit__(self, typ, value, traceback):
             if typ is None:
-                try:
-                    next(self.gen)
-                except StopIteration:
+                if next(self.gen, _ended) is _ended:
                     return False
                 try:
                     raise RuntimeError("generator didn't stop")
