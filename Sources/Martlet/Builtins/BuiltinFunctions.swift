@@ -46,21 +46,9 @@ enum BuiltinFunctions {
       types.bytearray,
       types.list, types.tuple, types.dict, types.set, types.frozenset, types.range, types.slice, types.property,
       types.staticmethod, types.classmethod, types.superType, types.reversed, types.enumerate, types.zip, types.map,
-      types.filter,
+      types.filter, types.memoryview,
     ]
     for type in named { rt.setItem(rt.builtins, type.pointee.name, .type(type)) }
-    defineAbsentType(rt, "memoryview")
-  }
-
-  /// A class that scripts may name, in `isinstance` for instance, but not instantiate.
-  private static func defineAbsentType(_ rt: Runtime, _ name: StaticString) {
-    let type = rt.allocateType(metaclass: rt.types.type)
-    type.pointee.instanceKind = .native
-    type.pointee.nativeBase = rt.types.object
-    rt.finishType(type, name: name) { t in
-      t.new("__new__(cls, /, *args, **kwargs)") { rt, _ throws(Raised) in throw refusal(rt, "\(name)") }
-    }
-    rt.setItem(rt.builtins, type.pointee.name, .type(type))
   }
 
   // MARK: What CPython has and Martlet has not

@@ -242,6 +242,7 @@ extension Runtime {
 
   /// Forgets the classes that a collection is about to free.
   func forgetDeadClasses() {
+    forgetDeadViews()
     var isAnyDead = false
     for type in classes where type.pointee.header.mark == .white {
       isAnyDead = true

@@ -18,6 +18,8 @@ struct ModuleState {
   /// How many digits an int that is turned to or from text may have; 0 is no limit.
   var maximumDigits = 4300
   var codecs = CodecRegistry()
+  /// The views on bytearrays, held weakly.
+  var memoryViews: [ObjectRef] = []
   let regex = RegexState()
   let files = FileState()
 

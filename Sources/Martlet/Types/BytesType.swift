@@ -38,7 +38,7 @@ enum BytesType {
       rt, a throws(Raised) in
       let bytes = try source(rt, a, "bytearray")
       let array = try array(rt, a)
-      splice(rt, array, 0..<array.pointee.count, bytes)
+      try splice(rt, array, 0..<array.pointee.count, bytes)
       return .none
     }
     populateShared(t)
@@ -55,7 +55,7 @@ enum BytesType {
 
   /// The bytes of a bytes-like value; valid until script code runs.
   static func content(_ rt: Runtime, _ v: Value) -> ByteText? {
-    guard let bytes = rt.bytesObject(rt.unwrap(v)) else { return nil }
+    guard let bytes = rt.bytesObject(rt.unwrap(v)) else { return MemoryViewType.content(rt, v) }
     return ByteText(start: bytes.pointee.bytes, count: bytes.pointee.count)
   }
 
@@ -164,6 +164,7 @@ enum BytesType {
       return Array(content)
     }
     if let content = content(rt, given) { return Array(content) }
+    if let view = MemoryViewType.payload(given), !view.owner.isUndefined { return MemoryViewType.copy(rt, view) }
     if let count = try rt.integer(given) {
       guard case .int(let number) = count else {
         throw rt.overflowError("cannot fit '\(rt.typeName(given))' into an index-sized integer")
@@ -278,12 +279,15 @@ enum BytesType {
   // MARK: Changing a bytearray
 
   /// Replaces a part of a bytearray.
-  private static func splice(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: [UInt8]) {
-    new.withUnsafeBufferPointer { splice(rt, array, range, $0) }
+  private static func splice(
+    _ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: [UInt8]
+  ) throws(Raised) {
+    if range.count != new.count { try rt.checkResizable(array) }
+    new.withUnsafeBufferPointer { replace(rt, array, range, $0) }
   }
 
   /// The same; the new bytes are not those of the array itself.
-  private static func splice(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: ByteText) {
+  private static func replace(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: ByteText) {
     let count = array.pointee.count - range.count + new.count
     if count > array.pointee.capacity {
       array.grow(to: max(count, array.pointee.capacity + array.pointee.capacity / 2), rt.heap)
@@ -305,6 +309,7 @@ enum BytesType {
     t.method("append(self, item, /)", "Adds a byte at the end.") { rt, a throws(Raised) in
       let byte = try byte(rt, a[1])
       let array = try array(rt, a)
+      try rt.checkResizable(array)
       let count = array.pointee.count
       if count == array.pointee.capacity { array.grow(to: count + count / 2 + 16, rt.heap) }
       array.pointee.bytes[count] = byte
@@ -314,7 +319,8 @@ enum BytesType {
     t.method("extend(self, iterable_of_ints, /)", "Adds bytes at the end.") { rt, a throws(Raised) in
       if !a[1].isIdentical(to: a[0]), let given = content(rt, a[1]) {
         let array = try array(rt, a)
-        splice(rt, array, array.pointee.count..<array.pointee.count, given)
+        try rt.checkResizable(array)
+        replace(rt, array, array.pointee.count..<array.pointee.count, given)
         return .none
       }
       let added: [UInt8]
@@ -324,7 +330,7 @@ enum BytesType {
         added = try bytes(rt, ofIterable: a[1], "byte must be in range(0, 256)")
       }
       let array = try array(rt, a)
-      splice(rt, array, array.pointee.count..<array.pointee.count, added)
+      try splice(rt, array, array.pointee.count..<array.pointee.count, added)
       return .none
     }
     t.method("__iadd__(self, value, /)") { rt, a throws(Raised) in
@@ -332,14 +338,14 @@ enum BytesType {
         throw rt.typeError("can't concat \(rt.typeName(a[1])) to bytearray")
       }
       let array = try array(rt, a)
-      splice(rt, array, array.pointee.count..<array.pointee.count, Array(added))
+      try splice(rt, array, array.pointee.count..<array.pointee.count, Array(added))
       return a[0]
     }
     t.method("__imul__(self, value, /)") { rt, a throws(Raised) in
       let count = try rt.indexArgument(a[1])
       let array = try array(rt, a)
       if let repeated = try rt.repeated(rt.unwrap(a[0]), count), let new = content(rt, repeated) {
-        splice(rt, array, 0..<array.pointee.count, Array(new))
+        try splice(rt, array, 0..<array.pointee.count, Array(new))
       }
       return a[0]
     }
@@ -350,7 +356,7 @@ enum BytesType {
       let count = array.pointee.count
       if index < 0 { index = max(0, index + count) }
       index = min(index, count)
-      splice(rt, array, index..<index, [byte])
+      try splice(rt, array, index..<index, [byte])
       return .none
     }
     t.method("pop(self, index=-1, /)", "Removes a byte and returns it.") { rt, a throws(Raised) in
@@ -361,7 +367,7 @@ enum BytesType {
       if index < 0 { index += count }
       guard index >= 0, index < count else { throw rt.indexError("pop index out of range") }
       let byte = array.pointee.bytes[index]
-      splice(rt, array, index..<(index + 1), [])
+      try splice(rt, array, index..<(index + 1), [])
       return .int(Int(byte))
     }
     t.method("remove(self, value, /)", "Removes the first byte of a value.") { rt, a throws(Raised) in
@@ -370,12 +376,12 @@ enum BytesType {
       guard let index = try receiver(rt, a).firstIndex(of: byte) else {
         throw rt.valueError("value not found in bytearray")
       }
-      splice(rt, array, index..<(index + 1), [])
+      try splice(rt, array, index..<(index + 1), [])
       return .none
     }
     t.method("clear(self, /)", "Removes all bytes.") { rt, a throws(Raised) in
       let array = try array(rt, a)
-      splice(rt, array, 0..<array.pointee.count, [])
+      try splice(rt, array, 0..<array.pointee.count, [])
       return .none
     }
     t.method("copy(self, /)", "A copy.") { rt, a throws(Raised) in

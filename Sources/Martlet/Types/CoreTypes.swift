@@ -13,7 +13,7 @@ final class CoreTypes {
   let dictKeyIterator, dictValueIterator, dictItemIterator: TypeRef
   let dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator: TypeRef
   let sequenceIterator, callableIterator, reversed, enumerate, zip, map, filter: TypeRef
-  let genericAlias, unionType, mappingProxy, textStream: TypeRef
+  let genericAlias, unionType, mappingProxy, textStream, memoryview, wideRangeIterator: TypeRef
   private(set) var exceptions: ExceptionTypes! = nil
   /// Every class made here.
   private var all: [TypeRef] = []
@@ -108,6 +108,8 @@ final class CoreTypes {
     unionType = define(.native)
     mappingProxy = define(.dictView, .matchesMapping)
     textStream = define(.native)
+    memoryview = define(.native)
+    wideRangeIterator = define(.native)
   }
 
   /// Names the classes and says what fills them; strings and tuples exist by now.
@@ -184,6 +186,8 @@ final class CoreTypes {
     name(unionType, "types.UnionType", GenericTypes.populateUnion)
     name(mappingProxy, "mappingproxy", DictViewTypes.populateProxy)
     name(textStream, "TextIOWrapper", TextStreamType.populate)
+    name(memoryview, "memoryview", MemoryViewType.populate)
+    name(wideRangeIterator, "longrange_iterator", NativeIterator.populate)
     for (type, name) in [(genericAlias, "GenericAlias"), (unionType, "UnionType")] {
       type.pointee.qualifiedName = rt.intern(name)
       type.pointee.moduleName = rt.intern("types")

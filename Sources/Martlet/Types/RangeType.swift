@@ -10,21 +10,118 @@ enum RangeType {
       guard case .tuple(let arguments) = a[1] else { return .none }
       return try rt.rangeOf(arguments.values)
     }
-    t.container()
-    t.comparisons { $0.kind == .range }
-    t.method("__hash__(self, /)", "hash(self)") { rt, a throws(Raised) in .int(try rt.hash(a[0])) }
-    t.method("__bool__(self, /)", "Whether the range is not empty.") { rt, a throws(Raised) in
-      .bool(receiver(a[0]).pointee.count > 0)
+    populateContainer(t)
+    populateSearch(t)
+    func part(
+      _ name: StaticString, _ doc: StaticString, _ usual: @escaping (RangeObject) -> Int,
+      _ wide: @escaping (WideRange) -> BigInt
+    ) {
+      t.getter(name, doc) { rt, v throws(Raised) in
+        if let range = WideRange.of(v) { return rt.makeInt(wide(range)) }
+        return .int(usual(receiver(v).pointee))
+      }
     }
-    t.method("__getitem__(self, key, /)", "self[key]") { rt, a throws(Raised) in try rt.getItem(a[0], index: a[1]) }
+    part("start", "The first value.", \.start, \.start)
+    part("stop", "The bound, which is not included.", \.stop, \.stop)
+    part("step", "The distance of two values.", \.step, \.step)
+  }
+
+  private static func receiver(_ v: Value) -> RangeRef { v.unchecked(as: RangeObject.self) }
+
+  private static func populateContainer(_ t: TypeBuilder) {
+    t.method("__len__(self, /)", "len(self)") { rt, a throws(Raised) in
+      guard let range = WideRange.of(a[0]) else { return .int(receiver(a[0]).pointee.count) }
+      guard let count = Int(exactly: range.count) else {
+        throw rt.overflowError("Python int too large to convert to C ssize_t")
+      }
+      return .int(count)
+    }
+    t.method("__iter__(self, /)", "iter(self)") { rt, a throws(Raised) in
+      guard let range = WideRange.of(a[0]) else { return try rt.iterator(a[0]) }
+      return rt.makeNative(WideRangeIterator(range), type: rt.types.wideRangeIterator)
+    }
+    t.method("__repr__(self, /)", "repr(self)") { rt, a throws(Raised) in
+      guard let range = WideRange.of(a[0]) else { return .str(try rt.repr(a[0])) }
+      return rt.reprOfRange(range)
+    }
+    for (signature, isEqual): (StaticString, Bool) in [
+      ("__eq__(self, value, /)", true), ("__ne__(self, value, /)", false),
+    ] {
+      t.method(signature) { rt, a throws(Raised) in
+        guard let first = WideRange.widened(a[0]), let second = WideRange.widened(a[1]) else {
+          return rt.notImplemented
+        }
+        return .bool(first.isEqual(to: second) == isEqual)
+      }
+    }
+    for signature: StaticString in [
+      "__lt__(self, value, /)", "__le__(self, value, /)", "__gt__(self, value, /)", "__ge__(self, value, /)",
+    ] {
+      t.method(signature) { rt, _ in rt.notImplemented }
+    }
+    t.method("__hash__(self, /)", "hash(self)") { rt, a throws(Raised) in
+      guard let range = WideRange.of(a[0]) else { return .int(try rt.hash(a[0])) }
+      let parts = rt.makeTuple([
+        rt.makeInt(range.count), range.count == 0 ? .none : rt.makeInt(range.start),
+        range.count <= 1 ? .none : rt.makeInt(range.step),
+      ])
+      return .int(try rt.hash(.tuple(parts)))
+    }
+    t.method("__bool__(self, /)", "Whether the range is not empty.") { rt, a throws(Raised) in
+      .bool(WideRange.of(a[0]).map { $0.count > 0 } ?? (receiver(a[0]).pointee.count > 0))
+    }
+    t.method("__getitem__(self, key, /)", "self[key]") { rt, a throws(Raised) in
+      guard let range = WideRange.of(a[0]) else { return try rt.getItem(a[0], index: a[1]) }
+      if let slice = a[1].object(.slice, as: SliceObject.self) { return rt.makeRange(try range.slice(rt, slice)) }
+      guard let integer = try rt.integer(a[1]), var index = rt.bigInt(integer) else {
+        throw rt.wrongIndex("range", a[1])
+      }
+      if index < 0 { index += range.count }
+      guard index >= 0, index < range.count else { throw rt.indexError("range object index out of range") }
+      return rt.makeInt(range.element(index))
+    }
     t.method("__reversed__(self, /)", "reversed(self)") { rt, a throws(Raised) in
+      if let range = WideRange.of(a[0]) {
+        let last = range.element(range.count - 1)
+        let back = WideRange(last, range.start - range.step, -range.step)
+        return rt.makeNative(WideRangeIterator(back), type: rt.types.wideRangeIterator)
+      }
       let range = receiver(a[0]).pointee
       return rt.makeIterator(
         .range, .undefined, type: rt.types.rangeIterator, index: range.start &+ (range.count &- 1) &* range.step,
         limit: range.count, extra: 0 &- range.step)
     }
+  }
+
+  // MARK: Searching
+
+  /// The place of a number in any range, in place of a comparison with every element; nil if the value is no int.
+  private static func quickIndex(_ rt: Runtime, _ range: Value, _ item: Value) -> BigInt?? {
+    let number: BigInt
+    switch item {
+    case .int(let value): number = BigInt(value)
+    case .bool(let flag): number = flag ? 1 : 0
+    case .object(let object) where object.pointee.kind == .bigInt: number = rt.bigInt(item) ?? 0
+    default: return nil
+    }
+    if let range = WideRange.of(range) { return .some(range.index(of: number)) }
+    guard let small = Int(exactly: number) else { return .some(nil) }
+    return .some(receiver(range).pointee.index(of: small).map { BigInt($0) })
+  }
+
+  private static func populateSearch(_ t: TypeBuilder) {
+    t.method("__contains__(self, key, /)", "key in self") { rt, a throws(Raised) in
+      guard WideRange.of(a[0]) != nil else { return .bool(try rt.contains(a[0], a[1])) }
+      if let found = quickIndex(rt, a[0], a[1]) { return .bool(found != nil) }
+      var found = false
+      try rt.forEach(a[0]) { (element) throws(Raised) in
+        found = try rt.equals(element, a[1])
+        return !found
+      }
+      return .bool(found)
+    }
     t.method("count(self, value, /)", "How often a value occurs.") { rt, a throws(Raised) in
-      if let found = rt.contains(receiver(a[0]), a[1]) { return .int(found ? 1 : 0) }
+      if let found = quickIndex(rt, a[0], a[1]) { return .int(found == nil ? 0 : 1) }
       var count = 0
       try rt.forEach(a[0]) { (element) throws(Raised) in
         if try rt.equals(element, a[1]) { count += 1 }
@@ -33,31 +130,21 @@ enum RangeType {
       return .int(count)
     }
     t.method("index(self, value, /)", "The index of a value.") { rt, a throws(Raised) in
-      switch a[1] {
-      case .int(let number):
-        if let index = receiver(a[0]).pointee.index(of: number) { return .int(index) }
-      case .bool(let flag):
-        if let index = receiver(a[0]).pointee.index(of: flag ? 1 : 0) { return .int(index) }
-      case .object(let object) where object.pointee.kind == .bigInt: break
-      default:
-        var index = -1
-        var found = false
-        try rt.forEach(a[0]) { (element) throws(Raised) in
-          index += 1
-          found = try rt.equals(element, a[1])
-          return !found
-        }
-        if found { return .int(index) }
-        throw rt.valueError("sequence.index(x): x not in sequence")
+      if let found = quickIndex(rt, a[0], a[1]) {
+        if let index = found { return rt.makeInt(index) }
+        throw rt.valueError("\(try rt.repr(a[1]).string) is not in range")
       }
-      throw rt.valueError("\(try rt.repr(a[1]).string) is not in range")
+      var index = -1
+      var found = false
+      try rt.forEach(a[0]) { (element) throws(Raised) in
+        index += 1
+        found = try rt.equals(element, a[1])
+        return !found
+      }
+      if found { return .int(index) }
+      throw rt.valueError("sequence.index(x): x not in sequence")
     }
-    t.getter("start", "The first value.") { rt, v throws(Raised) in .int(receiver(v).pointee.start) }
-    t.getter("stop", "The bound, which is not included.") { rt, v throws(Raised) in .int(receiver(v).pointee.stop) }
-    t.getter("step", "The distance of two values.") { rt, v throws(Raised) in .int(receiver(v).pointee.step) }
   }
-
-  private static func receiver(_ v: Value) -> RangeRef { v.unchecked(as: RangeObject.self) }
 }
 
 extension Runtime {
@@ -65,36 +152,40 @@ extension Runtime {
   func rangeOf(_ arguments: UnsafeBufferPointer<Value>) throws(Raised) -> Value {
     if arguments.isEmpty { throw typeError("range expected at least 1 argument, got 0") }
     if arguments.count > 3 { throw typeError("range expected at most 3 arguments, got \(arguments.count)") }
-    var start = 0
-    var step = 1
-    let stop: Int
+    var parts: (Value, Value, Value) = (.int(0), .undefined, .int(1))
     if arguments.count == 1 {
-      stop = try rangeArgument(arguments[0])
+      parts.1 = try rangeArgument(arguments[0])
     } else {
-      start = try rangeArgument(arguments[0])
-      stop = try rangeArgument(arguments[1])
-      if arguments.count == 3 { step = try rangeArgument(arguments[2]) }
-      if step == 0 { throw valueError("range() arg 3 must not be zero") }
+      parts.0 = try rangeArgument(arguments[0])
+      let saved = top
+      saved[0] = parts.0
+      top = saved + 1
+      defer { top = saved }
+      parts.1 = try rangeArgument(arguments[1])
+      saved[1] = parts.1
+      top = saved + 2
+      if arguments.count == 3 { parts.2 = try rangeArgument(arguments[2]) }
+      if case .int(0) = parts.2 { throw valueError("range() arg 3 must not be zero") }
     }
-    return .object(try checkedRange(start, stop, step).asObject)
+    if case (.int(let start), .int(let stop), .int(let step)) = parts, hasUsualForm(start, stop, step) {
+      return .object(makeRange(start, stop, step).asObject)
+    }
+    return makeRange(WideRange(bigInt(parts.0) ?? 0, bigInt(parts.1) ?? 0, bigInt(parts.2) ?? 1))
   }
 
-  private func rangeArgument(_ v: Value) throws(Raised) -> Int {
-    if case .int(let number) = v { return number }
+  private func rangeArgument(_ v: Value) throws(Raised) -> Value {
+    if case .int = v { return v }
     guard let integer = try integer(v) else {
       throw typeError("'\(typeName(v))' object cannot be interpreted as an integer")
     }
-    if case .int(let number) = integer { return number }
-    throw overflowError("Martlet's range takes ints of up to 64 bits")
+    return integer
   }
 
-  /// A range, if the number of its values fits an Int.
-  private func checkedRange(_ start: Int, _ stop: Int, _ step: Int) throws(Raised) -> RangeRef {
+  /// Whether the number of values fits an Int.
+  private func hasUsualForm(_ start: Int, _ stop: Int, _ step: Int) -> Bool {
+    guard step > 0 ? start < stop : start > stop else { return true }
     let distance = step > 0 ? UInt(bitPattern: stop &- start) : UInt(bitPattern: start &- stop)
-    if step > 0 ? start < stop : start > stop, (distance - 1) / step.magnitude >= UInt(Int.max) {
-      throw overflowError("Python int too large to convert to C ssize_t")
-    }
-    return makeRange(start, stop, step)
+    return (distance - 1) / step.magnitude < UInt(Int.max)
   }
 
   /// `range[index]`; both are rooted.
@@ -108,7 +199,9 @@ extension Runtime {
       let (start, startOverflow) = range.pointee.start.addingReportingOverflow(first)
       let (stop, stopOverflow) = range.pointee.start.addingReportingOverflow(last)
       if overflow || firstOverflow || lastOverflow || startOverflow || stopOverflow {
-        throw overflowError("Martlet's range takes ints of up to 64 bits")
+        let whole = WideRange(
+          BigInt(range.pointee.start), BigInt(range.pointee.stop), BigInt(range.pointee.step))
+        return makeRange(try whole.slice(self, slice))
       }
       return .object(makeRange(start, stop, step).asObject)
     }

@@ -331,6 +331,7 @@ extension Runtime {
       case .bytes, .byteArray: return bytesObject(v)!.pointee.count != 0
       case .range: return v.object(.range, as: RangeObject.self)!.pointee.count != 0
       case .native where object.pointee.flags & NativeObject.dequeFlag != 0: return DequeModule.deque(v).count != 0
+      case .native where object.pointee.type == types.range: return WideRange.of(v).map { $0.count > 0 } ?? true
       case .complex: return complexValue(v) != ComplexNumber(real: 0, imaginary: 0)
       default: break
       }

@@ -143,6 +143,11 @@ extension Runtime {
         x.count == y.count && (x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step))
       return .bool(equal == (op == .equal))
     }
+    if type(of: a) == types.range, type(of: b) == types.range, let x = WideRange.widened(a),
+      let y = WideRange.widened(b)
+    {
+      return .bool(x.isEqual(to: y) == (op == .equal))
+    }
     if let x = a.object(.boundMethod, as: QuadObject.self), let y = b.object(.boundMethod, as: QuadObject.self) {
       var equal = x.pointee.b.isIdentical(to: y.pointee.b)
       if equal { equal = try equals(x.pointee.a, y.pointee.a) }

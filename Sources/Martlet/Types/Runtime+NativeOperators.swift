@@ -133,7 +133,9 @@ extension Runtime {
     default:
       guard let bytes = bytesObject(a), bytes.kind == .byteArray else { return nil }
       if op == .add {
-        guard let other = bytesObject(unwrap(b)) else {
+        guard
+          let other = bytesObject(unwrap(b)) ?? MemoryViewType.content(self, b).flatMap({ bytesObject(makeBytes($0)) })
+        else {
           throw typeError("can't concat \(typeName(b)) to bytearray")
         }
         try append(other, to: bytes)
@@ -141,6 +143,7 @@ extension Runtime {
       }
       guard op == .multiply, let count = try repeatCount(b) else { return nil }
       guard let value = try repeated(a, count), let product = bytesObject(value) else { return nil }
+      if product.pointee.count != bytes.pointee.count { try checkResizable(bytes) }
       swapStorage(bytes, product)
       return a
     }
@@ -166,6 +169,9 @@ extension Runtime {
     default:
       guard let x = bytesObject(left) else { return nil }
       if let y = bytesObject(right) { return try concat(x, y) }
+      if let view = MemoryViewType.payload(right), let y = bytesObject(makeBytes(MemoryViewType.copy(self, view))) {
+        return try concat(x, y)
+      }
       throw typeError("can't concat \(typeName(b)) to \(typeName(a))")
     }
     throw typeError("can only concatenate \(name) (not \"\(typeName(b))\") to \(name)")
@@ -210,6 +216,7 @@ extension Runtime {
   private func append(_ other: BytesRef, to bytes: BytesRef) throws(Raised) {
     let added = other.pointee.count
     let count = bytes.pointee.count + added
+    if added > 0 { try checkResizable(bytes) }
     try reserve(count, keeping: .object(bytes.asObject), .object(other.asObject))
     if count > bytes.pointee.capacity { bytes.grow(to: max(count, bytes.pointee.capacity * 3 / 2), heap) }
     memmove(bytes.pointee.bytes + bytes.pointee.count, other.pointee.bytes, added)

@@ -113,6 +113,9 @@ extension Runtime {
     let native = unwrap(v)
     if case .str(let string) = native { return try parseInt(asciiOfNumber(string), base: 10, source: native) }
     if let bytes = bytesObject(native) { return try parseInt(numberText(bytes), base: 10, source: bytesValue(native)) }
+    if let content = MemoryViewType.content(self, v) {
+      return try parseInt(Array(content), base: 10, source: makeBytes(content))
+    }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(v))'")
   }
@@ -167,7 +170,7 @@ extension Runtime {
   }
 
   /// The value of a number, through `__float__` or `__index__`; nil for what is none.
-  private func realNumber(_ v: Value) throws(Raised) -> Double? {
+  func realNumber(_ v: Value) throws(Raised) -> Double? {
     switch v {
     case .float(let number): return number
     case .int(let number): return Double(number)
@@ -195,6 +198,9 @@ extension Runtime {
       return try parseFloat(asciiOfNumber(string), source: native)
     }
     if let bytes = bytesObject(native) { return try parseFloat(numberText(bytes), source: native) }
+    if let content = MemoryViewType.content(self, v) {
+      return try parseFloat(Array(content), source: makeBytes(content))
+    }
     throw typeError("float() argument must be a string or a real number, not '\(typeName(v))'")
   }
 }

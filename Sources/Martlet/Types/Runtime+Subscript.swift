@@ -257,6 +257,8 @@ extension Runtime {
       if case .object(let object) = unwrap(value), object.pointee.kind == .bytes || object.pointee.kind == .byteArray {
         let source = unwrap(value).unchecked(as: BytesObject.self)
         new = Array(UnsafeBufferPointer(start: source.pointee.bytes, count: source.pointee.count))
+      } else if let content = MemoryViewType.content(self, value) {
+        new = Array(content)
       } else {
         if !isIterable(value) {
           throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
@@ -278,6 +280,7 @@ extension Runtime {
       for n in 0..<bounds.count { bytes.pointee.bytes[bounds[n]] = new[n] }
       return
     }
+    if bounds.step != 1 || new.count != max(0, bounds.stop - bounds.start) { try checkResizable(bytes) }
     var kept = Array(UnsafeBufferPointer(start: bytes.pointee.bytes, count: count))
     if bounds.step == 1 {
       kept.replaceSubrange(bounds.start..<max(bounds.start, bounds.stop), with: new)
@@ -315,6 +318,7 @@ extension Runtime {
       if let slice = index.object(.slice, as: SliceObject.self) { return try assignSlice(bytes, slice, nil) }
       guard let number = try subscriptIndex(index) else { throw wrongIndex("bytearray", index) }
       let at = try place(number, bytes.pointee.count, "bytearray index out of range")
+      try checkResizable(bytes)
       let start = bytes.pointee.bytes + at
       memmove(start, start + 1, bytes.pointee.count - at - 1)
       bytes.pointee.count -= 1

@@ -1,0 +1,371 @@
+/// The type `memoryview`: a window on the bytes of a bytes or bytearray object, of one dimension.
+///
+/// A view holds its object and finds the bytes anew at each access, within the bounds the object then has. A bytearray
+/// refuses to change its size while a view on it lives that was not released.
+final class MemoryViewPayload: NativePayload {
+  /// What the view was made of; undefined once it is released.
+  @exclusivity(unchecked) var owner: Value
+  let format: MemoryFormat
+  /// The place of the first item, how many bytes items are apart, and how many there are.
+  let start, stride, count: Int
+  let isReadOnly: Bool
+  @exclusivity(unchecked) var hash: Int?
+
+  init(_ owner: Value, _ format: MemoryFormat, start: Int, stride: Int, count: Int, isReadOnly: Bool) {
+    self.owner = owner
+    self.format = format
+    self.start = start
+    self.stride = stride
+    self.count = count
+    self.isReadOnly = isReadOnly
+  }
+
+  var isContiguous: Bool { stride == format.size || count <= 1 }
+
+  override func trace(_ marker: Marker) { marker.mark(owner) }
+}
+
+enum MemoryViewType {
+  static func populate(_ t: TypeBuilder) {
+    t.new("__new__(cls, object)", "A window on the bytes of an object.") { rt, a throws(Raised) in
+      if let view = payload(a[1]) {
+        try check(rt, view)
+        return rt.makeView(
+          view.owner, view.format, start: view.start, stride: view.stride, count: view.count,
+          isReadOnly: view.isReadOnly)
+      }
+      guard let bytes = rt.bytesObject(rt.unwrap(a[1])) else {
+        throw rt.typeError("memoryview: a bytes-like object is required, not '\(rt.typeName(a[1]))'")
+      }
+      return rt.makeView(
+        a[1], .bytes, start: 0, stride: 1, count: bytes.pointee.count, isReadOnly: bytes.kind == .bytes)
+    }
+    populateContainer(t)
+    populateConversions(t)
+    populateFacts(t)
+    t.method("release(self, /)", "Gives the object free.") { rt, a throws(Raised) in
+      try receiver(rt, a[0]).owner = .undefined
+      return .none
+    }
+    t.method("__enter__(self, /)") { rt, a throws(Raised) in
+      _ = try active(rt, a[0])
+      return a[0]
+    }
+    t.method("__exit__(self, /, *args)") { rt, a throws(Raised) in
+      try receiver(rt, a[0]).owner = .undefined
+      return .none
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      let state = try receiver(rt, a[0]).owner.isUndefined ? "released memory" : "memory"
+      return rt.str("<\(state) at 0x\(String(rt.identity(of: a[0]), radix: 16))>")
+    }
+  }
+
+  // MARK: Receivers
+
+  static func payload(_ v: Value) -> MemoryViewPayload? {
+    guard case .object(let object) = v, object.pointee.kind == .native else { return nil }
+    return v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as? MemoryViewPayload
+  }
+
+  private static func receiver(_ rt: Runtime, _ v: Value) throws(Raised) -> MemoryViewPayload {
+    guard let view = payload(v) else {
+      throw rt.typeError("descriptor requires a 'memoryview' object but received a '\(rt.typeName(v))'")
+    }
+    return view
+  }
+
+  private static func check(_ rt: Runtime, _ view: MemoryViewPayload) throws(Raised) {
+    if view.owner.isUndefined { throw rt.valueError("operation forbidden on released memoryview object") }
+  }
+
+  private static func active(_ rt: Runtime, _ v: Value) throws(Raised) -> MemoryViewPayload {
+    let view = try receiver(rt, v)
+    try check(rt, view)
+    return view
+  }
+
+  /// The bytes of an item, if the object still has them.
+  private static func item(_ rt: Runtime, _ view: MemoryViewPayload, _ index: Int) -> UnsafeMutablePointer<UInt8>? {
+    guard let bytes = rt.bytesObject(rt.unwrap(view.owner)), index >= 0, index < view.count else { return nil }
+    let at = view.start + index * view.stride
+    guard at >= 0, at + view.format.size <= bytes.pointee.count else { return nil }
+    return bytes.pointee.bytes + at
+  }
+
+  /// The bytes of a view whose items lie side by side; valid until script code runs.
+  static func content(_ rt: Runtime, _ v: Value) -> ByteText? {
+    guard let view = payload(v), view.isContiguous, let bytes = rt.bytesObject(rt.unwrap(view.owner)) else {
+      return nil
+    }
+    let size = view.count * view.format.size
+    guard view.start + size <= bytes.pointee.count else { return nil }
+    return ByteText(start: bytes.pointee.bytes + view.start, count: size)
+  }
+
+  /// A copy of the bytes of all items.
+  static func copy(_ rt: Runtime, _ view: MemoryViewPayload) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(view.count * view.format.size)
+    for index in 0..<view.count {
+      guard let item = item(rt, view, index) else { break }
+      bytes.append(contentsOf: UnsafeBufferPointer(start: item, count: view.format.size))
+    }
+    return bytes
+  }
+
+  private static func value(_ rt: Runtime, _ view: MemoryViewPayload, _ index: Int) throws(Raised) -> Value {
+    guard let item = item(rt, view, index) else { throw rt.indexError("index out of bounds on dimension 1") }
+    return view.format.read(rt, item)
+  }
+
+  // MARK: Items
+
+  private static func populateContainer(_ t: TypeBuilder) {
+    t.method("__len__(self, /)") { rt, a throws(Raised) in .int(try active(rt, a[0]).count) }
+    t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in
+      let view = try active(rt, a[0])
+      if let slice = a[1].object(.slice, as: SliceObject.self) {
+        var bounds = try rt.sliceBounds(slice)
+        try check(rt, view)
+        bounds.adjust(to: view.count)
+        let (stride, overflow) = view.stride.multipliedReportingOverflow(by: bounds.step)
+        return rt.makeView(
+          view.owner, view.format, start: view.start + (bounds.count > 0 ? bounds.start * view.stride : 0),
+          stride: overflow ? view.stride : stride, count: bounds.count, isReadOnly: view.isReadOnly)
+      }
+      return try value(rt, view, try index(rt, view, a[1]))
+    }
+    t.method("__setitem__(self, key, value, /)") { rt, a throws(Raised) in
+      let view = try active(rt, a[0])
+      if view.isReadOnly { throw rt.typeError("cannot modify read-only memory") }
+      if let slice = a[1].object(.slice, as: SliceObject.self) {
+        try assign(rt, view, slice, a[2])
+        return .none
+      }
+      let index = try index(rt, view, a[1])
+      let bytes = try view.format.bytes(rt, a[2])
+      try check(rt, view)
+      guard let item = item(rt, view, index) else { throw rt.indexError("index out of bounds on dimension 1") }
+      for (offset, byte) in bytes.enumerated() { item[offset] = byte }
+      return .none
+    }
+    t.method("__delitem__(self, key, /)") { rt, a throws(Raised) in
+      let view = try active(rt, a[0])
+      throw rt.typeError(view.isReadOnly ? "cannot modify read-only memory" : "cannot delete memory")
+    }
+    t.method("__iter__(self, /)") { rt, a throws(Raised) in
+      _ = try active(rt, a[0])
+      return rt.makeIterator(.sequence, a[0], type: rt.types.sequenceIterator)
+    }
+    t.method("__hash__(self, /)") { rt, a throws(Raised) in
+      let view = try receiver(rt, a[0])
+      if let hash = view.hash { return .int(hash) }
+      try check(rt, view)
+      if !view.isReadOnly { throw rt.valueError("cannot hash writable memoryview object") }
+      guard view.format.isByte else {
+        throw rt.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+      }
+      let hash = try rt.hash(rt.makeBytes(copy(rt, view)))
+      view.hash = hash
+      return .int(hash)
+    }
+    t.method("__eq__(self, value, /)") { rt, a throws(Raised) in try equal(rt, a).map { .bool($0) } ?? rt.notImplemented
+    }
+    t.method("__ne__(self, value, /)") { rt, a throws(Raised) in
+      try equal(rt, a).map { .bool(!$0) } ?? rt.notImplemented
+    }
+    for signature: StaticString in [
+      "__lt__(self, value, /)", "__le__(self, value, /)", "__gt__(self, value, /)",
+      "__ge__(self, value, /)",
+    ] {
+      t.method(signature) { rt, _ in rt.notImplemented }
+    }
+  }
+
+  private static func index(_ rt: Runtime, _ view: MemoryViewPayload, _ key: Value) throws(Raised) -> Int {
+    guard let integer = try rt.integer(key) else { throw rt.typeError("memoryview: invalid slice key") }
+    guard case .int(var index) = integer else {
+      throw rt.indexError("cannot fit 'int' into an index-sized integer")
+    }
+    try check(rt, view)
+    if index < 0 { index += view.count }
+    guard index >= 0, index < view.count else { throw rt.indexError("index out of bounds on dimension 1") }
+    return index
+  }
+
+  private static func assign(
+    _ rt: Runtime, _ view: MemoryViewPayload, _ slice: UnsafeMutablePointer<SliceObject>, _ source: Value
+  ) throws(Raised) {
+    var bounds = try rt.sliceBounds(slice)
+    try check(rt, view)
+    bounds.adjust(to: view.count)
+    let new: [UInt8]
+    var sameFormat = view.format.isByte
+    if let other = payload(source) {
+      try check(rt, other)
+      new = copy(rt, other)
+      sameFormat = other.format.code == view.format.code
+    } else if let content = BytesType.content(rt, source) {
+      new = Array(content)
+      sameFormat = view.format.code == UInt8(ascii: "B")
+    } else {
+      throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(source))'")
+    }
+    guard sameFormat, new.count == bounds.count * view.format.size else {
+      throw rt.valueError("memoryview assignment: lvalue and rvalue have different structures")
+    }
+    for index in 0..<bounds.count {
+      guard let item = item(rt, view, bounds[index]) else { return }
+      for offset in 0..<view.format.size { item[offset] = new[index * view.format.size + offset] }
+    }
+  }
+
+  private static func equal(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Bool? {
+    let view = try receiver(rt, a[0])
+    if let other = payload(a[1]) {
+      if view === other {
+        return view.owner.isUndefined || view.format.isInteger ? true : try sameItems(rt, view, other)
+      }
+      if view.owner.isUndefined || other.owner.isUndefined { return false }
+      return try sameItems(rt, view, other)
+    }
+    guard let content = BytesType.content(rt, a[1]) else { return nil }
+    if view.owner.isUndefined || view.count != content.count { return false }
+    for index in 0..<view.count {
+      guard let bytes = BytesType.content(rt, a[1]), index < bytes.count else { return false }
+      let byte = Value.int(Int(bytes[index]))
+      if !(try rt.equals(try value(rt, view, index), byte)) { return false }
+    }
+    return true
+  }
+
+  private static func sameItems(
+    _ rt: Runtime, _ a: MemoryViewPayload, _ b: MemoryViewPayload
+  ) throws(Raised) -> Bool {
+    if a.count != b.count { return false }
+    for index in 0..<a.count where !(try rt.equals(try value(rt, a, index), try value(rt, b, index))) { return false }
+    return true
+  }
+
+  // MARK: Conversions
+
+  private static func populateConversions(_ t: TypeBuilder) {
+    t.method("tobytes(self, /, order='C')", "The bytes of all items.") { rt, a throws(Raised) in
+      let view = try active(rt, a[0])
+      if let order = a.unlessNone(1) {
+        guard case .str(let text) = rt.unwrap(order) else {
+          throw rt.typeError("tobytes() argument 'order' must be str or None, not \(rt.typeName(order))")
+        }
+        guard ["C", "F", "A"].contains(text.string) else { throw rt.valueError("order must be 'C', 'F' or 'A'") }
+      }
+      return rt.makeBytes(copy(rt, view))
+    }
+    t.method("tolist(self, /)", "The items.") { rt, a throws(Raised) in
+      let view = try active(rt, a[0])
+      try rt.reserve(view.count * 16)
+      let list = rt.makeList(capacity: view.count)
+      for index in 0..<view.count { list.append(try value(rt, view, index), rt.heap) }
+      return .list(list)
+    }
+    t.method("hex(self, /, sep='', bytes_per_sep=1)", "The bytes as hexadecimal digits.") { rt, a throws(Raised) in
+      let bytes = rt.makeBytes(copy(rt, try active(rt, a[0])))
+      let saved = rt.top
+      saved[0] = bytes
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      let method = try rt.getAttribute(bytes, rt.intern("hex"))
+      saved[0] = method
+      guard let separator = a.optional(1) else { return try rt.call(method) }
+      guard let size = a.optional(2) else { return try rt.call(method, separator) }
+      return try rt.call(method, separator, size)
+    }
+    t.method("toreadonly(self, /)", "The same window, which cannot be written through.") { rt, a throws(Raised) in
+      let view = try active(rt, a[0])
+      return rt.makeView(
+        view.owner, view.format, start: view.start, stride: view.stride, count: view.count, isReadOnly: true)
+    }
+    t.method("cast(self, format, shape=None)", "The same bytes as items of another format.") { rt, a throws(Raised) in
+      let view = try active(rt, a[0])
+      guard case .str(let text) = rt.unwrap(a[1]) else {
+        throw rt.typeError("cast() argument 'format' must be str, not \(rt.typeName(a[1]))")
+      }
+      if a.unlessNone(2) != nil {
+        throw rt.raise(
+          rt.types.exceptions.notImplementedError,
+          "memoryview: shapes of several dimensions are not available in Martlet")
+      }
+      if !view.isContiguous { throw rt.typeError("memoryview: casts are restricted to C-contiguous views") }
+      guard let format = MemoryFormat(text.string) else {
+        throw rt.valueError(
+          "memoryview: destination format must be a native single character format prefixed with an optional '@'")
+      }
+      if !view.format.isByte, !format.isByte {
+        throw rt.typeError("memoryview: cannot cast between two non-byte formats")
+      }
+      let size = view.count * view.format.size
+      if size % format.size != 0 { throw rt.typeError("memoryview: length is not a multiple of itemsize") }
+      return rt.makeView(
+        view.owner, format, start: view.start, stride: format.size, count: size / format.size,
+        isReadOnly: view.isReadOnly)
+    }
+  }
+
+  private static func populateFacts(_ t: TypeBuilder) {
+    func fact(
+      _ name: StaticString, _ doc: StaticString, _ get: @escaping (Runtime, MemoryViewPayload) -> Value
+    ) {
+      t.getter(name, doc) { rt, v throws(Raised) in get(rt, try active(rt, v)) }
+    }
+    fact("obj", "The object the bytes are of.") { _, view in view.owner }
+    fact("nbytes", "How many bytes the items have.") { _, view in .int(view.count * view.format.size) }
+    fact("readonly", "Whether it cannot be written through.") { _, view in .bool(view.isReadOnly) }
+    fact("itemsize", "The bytes of an item.") { _, view in .int(view.format.size) }
+    fact("format", "The format of an item, as in struct.") { rt, view in rt.str(view.format.text) }
+    fact("ndim", "How many dimensions there are.") { _, _ in .int(1) }
+    fact("shape", "How many items each dimension has.") { rt, view in .tuple(rt.makeTuple([.int(view.count)])) }
+    fact("strides", "How many bytes items are apart.") { rt, view in .tuple(rt.makeTuple([.int(view.stride)])) }
+    fact("suboffsets", "Nothing.") { rt, _ in .tuple(rt.emptyTuple) }
+    for name: StaticString in ["c_contiguous", "f_contiguous", "contiguous"] {
+      fact(name, "Whether items lie side by side.") { _, view in .bool(view.isContiguous) }
+    }
+  }
+}
+
+extension Runtime {
+  func makeView(
+    _ owner: Value, _ format: MemoryFormat, start: Int, stride: Int, count: Int, isReadOnly: Bool
+  ) -> Value {
+    let view = makeNative(
+      MemoryViewPayload(owner, format, start: start, stride: stride, count: count, isReadOnly: isReadOnly),
+      type: types.memoryview)
+    if !isReadOnly || unwrap(owner).kind == .byteArray, let object = view.heapObject {
+      moduleState.memoryViews.append(object)
+    }
+    return view
+  }
+
+  /// Refuses to change the size of a bytearray that a view shows.
+  func checkResizable(_ bytes: BytesRef) throws(Raised) {
+    if moduleState.memoryViews.isEmpty { return }
+    func isShown() -> Bool {
+      moduleState.memoryViews.contains { view in
+        guard let payload = MemoryViewType.payload(.object(view)), !payload.owner.isUndefined else { return false }
+        return unwrap(payload.owner).heapObject == bytes.asObject
+      }
+    }
+    guard isShown() else { return }
+    // One that nothing refers to any more counts no longer.
+    top[0] = .object(bytes.asObject)
+    collect(top + 1)
+    if isShown() {
+      throw raise(types.exceptions.bufferError, "Existing exports of data: object cannot be re-sized")
+    }
+  }
+
+  /// Forgets the views that a collection found unreachable.
+  func forgetDeadViews() {
+    if moduleState.memoryViews.isEmpty { return }
+    moduleState.memoryViews.removeAll { $0.pointee.mark == .white }
+  }
+}
