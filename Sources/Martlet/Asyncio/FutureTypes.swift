@@ -357,7 +357,7 @@ enum HandleType {
       let handle = try self.handle(rt, a[0])
       guard !handle.pointee.isCancelled else { return .none }
       handle.pointee.isCancelled = true
-      handle.pointee.loop.state.core.cancel(handle.pointee.timer)
+      handle.pointee.loop.pointee.core.pointee.cancel(handle.pointee.timer)
       handle.pointee.callback = .none
       handle.pointee.arguments = rt.emptyTuple
       return .none

@@ -15,6 +15,7 @@ struct LoopObject: HeapLayout {
   var header: ObjectHeader
   var state: Unmanaged<LoopState>
   var core: UnsafeMutablePointer<EventLoopCore<LoopEntry>>
+  var facts: UnsafeMutablePointer<LoopFacts>
   var tasks: TaskList
   var currentTask: TaskRef?
   /// What a script sets on it, once there is something.
@@ -65,6 +66,8 @@ struct LoopEntry {
     case handle
     /// Run the done callback kept in a handle, with the future in `other`.
     case callback
+    /// Call what is in `object` with the done future in `other`.
+    case call
     /// Native callbacks of a done future (`other`), by the kinds of `FutureCallback`.
     case gather, shieldInner, shieldOuter, release, stop, group, wait, completed
     /// The alarm of the timeout in `object` whose number is `tag`.
@@ -92,9 +95,18 @@ struct LoopEntry {
   var task: TaskRef { UnsafeMutableRawPointer(object).assumingMemoryBound(to: TaskObject.self) }
 }
 
+/// What of a loop's state every task asks for.
+struct LoopFacts {
+  var isClosed = false
+  var taskFactory = Value.none
+  /// The clock when the loop last came back from waiting.
+  var turnTime = 0.0
+}
+
 /// The Swift side of an event loop: the core and what asyncio keeps about it.
 final class LoopState {
   let corePointer: UnsafeMutablePointer<EventLoopCore<LoopEntry>>
+  let facts: UnsafeMutablePointer<LoopFacts>
   var core: EventLoopCore<LoopEntry> { _read { yield corePointer.pointee } }
   /// That of the thread which drives the loop.
   @exclusivity(unchecked) var inbox: Inbox<LoopMessage>
@@ -102,11 +114,17 @@ final class LoopState {
   @exclusivity(unchecked) var thread: ScriptThread?
   @exclusivity(unchecked) var isRunning = false
   @exclusivity(unchecked) var isStopping = false
-  @exclusivity(unchecked) var isClosed = false
+  var isClosed: Bool {
+    get { facts.pointee.isClosed }
+    set { facts.pointee.isClosed = newValue }
+  }
   @exclusivity(unchecked) var isDebug = false
   @exclusivity(unchecked) var slowCallbackDuration = 0.1
   @exclusivity(unchecked) var exceptionHandler = Value.none
-  @exclusivity(unchecked) var taskFactory = Value.none
+  var taskFactory: Value {
+    get { facts.pointee.taskFactory }
+    set { facts.pointee.taskFactory = newValue }
+  }
   /// The `ThreadPoolExecutor` of `to_thread`, once there is one.
   @exclusivity(unchecked) var defaultExecutor = Value.none
   @exclusivity(unchecked) var isExecutorShutDown = false
@@ -115,18 +133,23 @@ final class LoopState {
   let tasks = TaskList()
   /// The future that `run_until_complete` waits for.
   @exclusivity(unchecked) var awaited: FutureRef?
-  /// The clock when the loop last came back from waiting.
-  @exclusivity(unchecked) var turnTime = 0.0
+  var turnTime: Double {
+    get { facts.pointee.turnTime }
+    set { facts.pointee.turnTime = newValue }
+  }
 
   init(clock: LoopClock, inbox: Inbox<LoopMessage>) {
     corePointer = .allocate(capacity: 1)
     corePointer.initialize(to: EventLoopCore(clock: clock))
+    facts = .allocate(capacity: 1)
+    facts.initialize(to: LoopFacts())
     self.inbox = inbox
   }
 
   deinit {
     corePointer.deinitialize(count: 1)
     corePointer.deallocate()
+    facts.deallocate()
     tasks.deallocate()
   }
 

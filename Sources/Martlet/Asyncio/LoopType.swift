@@ -53,7 +53,7 @@ enum LoopType {
       .bool(try loop(rt, a[0]).state.isClosed)
     }
     t.scripted("BaseEventLoop", "time(self)", "The loop's clock, in seconds.") { rt, a throws(Raised) in
-      .float(try loop(rt, a[0]).state.core.clock.now)
+      .float(try loop(rt, a[0]).pointee.core.pointee.clock.now)
     }
     t.scripted("BaseEventLoop", "get_debug(self)", "Whether debug mode is on.") { rt, a throws(Raised) in
       .bool(try loop(rt, a[0]).state.isDebug)
@@ -91,7 +91,7 @@ enum LoopType {
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
-      loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
+      loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
     }
     t.scripted(
@@ -101,7 +101,7 @@ enum LoopType {
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
-      loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
+      loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       rt.wake(loop)
       return .object(handle.asObject)
     }
@@ -111,7 +111,7 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if a[1].isNone { throw rt.typeError("delay must not be None") }
-      let when = try rt.double(try rt.binary(.add, .float(loop.state.core.clock.now), a[1]))
+      let when = try rt.double(try rt.binary(.add, .float(loop.pointee.core.pointee.clock.now), a[1]))
       return try timer(rt, loop, when, a[2], arguments(a[3]), a.unlessNone(4))
     }
     t.scripted(
@@ -180,7 +180,7 @@ enum LoopType {
   ) throws(Raised) -> Value {
     try rt.checkOpen(loop)
     let handle = rt.makeHandle(callback, arguments, context ?? rt.copiedContext(), loop, when: when)
-    handle.pointee.timer = loop.state.core.schedule(
+    handle.pointee.timer = loop.pointee.core.pointee.schedule(
       LoopEntry(kind: .handle, object: handle.asObject, other: nil), at: when)
     return .object(handle.asObject)
   }

@@ -135,6 +135,10 @@ extension Runtime {
     case .wait: kind = .wait
     case .completed: kind = .completed
     case .call:
+      if callback.contextObject == nil, let target = callback.target.heapObject {
+        return future.pointee.loop.pointee.core.pointee.append(
+          LoopEntry(kind: .call, object: target, other: future.asObject))
+      }
       let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
       future.pointee.loop.pointee.core.pointee.append(
         LoopEntry(kind: .callback, object: handle.asObject, other: future.asObject))

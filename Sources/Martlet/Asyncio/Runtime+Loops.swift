@@ -7,6 +7,7 @@ extension Runtime {
     let state = LoopState(clock: asyncio.clock, inbox: asyncio.inbox)
     loop.pointee.state = Unmanaged.passRetained(state)
     loop.pointee.core = state.corePointer
+    loop.pointee.facts = state.facts
     loop.pointee.tasks = state.tasks
     loop.pointee.currentTask = nil
     loop.pointee.dict = nil
@@ -28,7 +29,7 @@ extension Runtime {
   }
 
   func checkOpen(_ loop: LoopRef) throws(Raised) {
-    if loop.state.isClosed { throw runtimeError("Event loop is closed") }
+    if loop.pointee.facts.pointee.isClosed { throw runtimeError("Event loop is closed") }
   }
 
   func checkNotRunning(_ loop: LoopRef) throws(Raised) {
@@ -222,7 +223,7 @@ extension Runtime {
     _ loop: LoopRef, _ coroutine: Value, name: Value = .none, context: Value? = nil
   ) throws(Raised) -> Value {
     try checkOpen(loop)
-    if !loop.state.taskFactory.isNone {
+    if !loop.pointee.facts.pointee.taskFactory.isNone {
       return try makeTaskByFactory(loop, coroutine, name: name, context: context)
     }
     guard isCoroutine(coroutine) else {

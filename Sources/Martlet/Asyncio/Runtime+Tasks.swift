@@ -130,7 +130,7 @@ extension Runtime {
       waited.pointee.isBlocking = false
       addDoneCallback(waited, FutureCallback(kind: .wake, target: task.asValue, context: .none))
       task.pointee.waiter = waited
-      task.pointee.waitingSince = task.asFuture.pointee.loop.state.turnTime
+      task.pointee.waitingSince = task.asFuture.pointee.loop.pointee.facts.pointee.turnTime
       if task.pointee.mustCancel, try cancel(value, task.asFuture.pointee.cancelMessage) {
         task.pointee.mustCancel = false
       }
@@ -235,6 +235,7 @@ extension Runtime {
     case .step, .wake, .endSleep: break
     case .handle: try runHandle(saved[0].handle!, nil)
     case .callback: try runHandle(saved[0].handle!, other)
+    case .call: try runCallback(saved)
     case .closeGenerator:
       guard let generator = saved[0].generator, let loop = asyncio.running else { return }
       let step = makeAsyncStep(generator, .none, .close)
@@ -284,6 +285,26 @@ extension Runtime {
       if isTerminating { throw error }
       let exception = takeException()
       if !future.isDone { setException(future, exception) }
+    }
+  }
+
+  /// A done callback without a context of its own, for which no handle was made.
+  private func runCallback(_ saved: FramePointer) throws(Raised) {
+    do throws(Raised) { _ = try call(saved[0], saved[1]) } catch {
+      if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
+        throw error
+      }
+      let exception = takeException()
+      let kept = top
+      kept[0] = exception
+      top = kept + 2
+      defer { top = kept }
+      let loop = saved[1].future!.pointee.loop
+      let handle = makeHandle(saved[0], makeTuple([saved[1]]), .none, loop)
+      kept[1] = .object(handle.asObject)
+      let text = try callbackText(handle)
+      try reportToHandler(
+        loop, message: "Exception in callback \(text)", exception: exception, extra: [("handle", kept[1])])
     }
   }
 

@@ -61,7 +61,7 @@ extension Runtime {
     window[0] = delay
     window[1] = result
     top = window + 2
-    heap.freeNow(coroutine.asObject)
+    heap.freeFrame(coroutine)
     do throws(Raised) {
       let step = try beginSleep(delay, depth: depth + 1)
       top = window

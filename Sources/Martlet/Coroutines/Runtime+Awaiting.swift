@@ -29,6 +29,11 @@ extension Runtime {
       if let native = child.pointee.code.pointee.native { return try beginNative(child, native, frame, root, state) }
       return .push(child)
     }
+    if state.pointee.isAsyncNext, let child = value.generator, child.pointee.phase == .suspended,
+      child.flavor == .asyncGenerator, child.pointee.awaiter == nil
+    {
+      return .push(child)
+    }
     do throws(Raised) { return try beginAwaitSlow(value, frame, state) } catch {
       trace(state.pointee.range)
       throw error
@@ -65,7 +70,7 @@ extension Runtime {
     }
     child.pointee.phase = .finished
     if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = result }
-    if ObjectFlags.isUnshared(child.asObject) { heap.freeNow(child.asObject) }
+    if ObjectFlags.isUnshared(child.asObject) { heap.freeFrame(child) }
     return .proceed
   }
 

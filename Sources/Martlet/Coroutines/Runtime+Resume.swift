@@ -215,7 +215,7 @@ extension Runtime {
           isRaising = true
         } else if ObjectFlags.isUnshared(frame.asObject) {
           // Only the chain knew it.
-          heap.freeNow(frame.asObject)
+          heap.freeFrame(frame)
         }
         frame = parent
       case .asyncYield(let yielded):

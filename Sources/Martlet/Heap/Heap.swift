@@ -224,6 +224,21 @@ final class Heap {
     #endif
   }
 
+  /// The same for a suspended frame, which owns nothing outside its cell.
+  @inline(__always)
+  func freeFrame(_ frame: GeneratorRef) {
+    #if DEBUG || MARTLET_POISON || MARTLET_MALLOC_OBJECTS
+      freeNow(frame.asObject)
+    #else
+      let sizeClass = frame.pointee.header.sizeClass
+      guard sizeClass > 0 else { return }
+      let cell = UnsafeMutableRawPointer(frame).assumingMemoryBound(to: FreeCell.self)
+      let list = Space.finalizable.rawValue * Heap.classCount + Int(sizeClass)
+      cell.asFree(sizeClass: sizeClass, next: freeCells[list])
+      freeCells[list] = cell
+    #endif
+  }
+
   // MARK: Collection
 
   /// Marks from the roots, lets unreachable objects be finalised, and sweeps.
