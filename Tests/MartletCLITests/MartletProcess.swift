@@ -227,3 +227,11 @@ final class TemporaryFolder {
     }
   }
 }
+
+enum FileMode {
+  /// The permissions of a file.
+  static func of(_ path: String) -> UInt32 {
+    var information = stat()
+    return stat(path, &information) == 0 ? UInt32(information.st_mode) & 0o777 : 0
+  }
+}

@@ -13,6 +13,8 @@ final class PseudoTerminal {
   private let child: pid_t
   private var seen = ""
   private var bytes: [UInt8] = []
+  /// All that was written.
+  private(set) var everything = ""
   /// What a person would see.
   private(set) var screen: Screen
 
@@ -56,6 +58,9 @@ final class PseudoTerminal {
     }
   }
 
+  /// Does nothing for a while.
+  func rest(seconds: Double) { usleep(UInt32(seconds * 1_000_000)) }
+
   /// The processor time that the command has taken so far, in seconds.
   var processorTime: Double {
     var clock = clockid_t()
@@ -95,6 +100,12 @@ final class PseudoTerminal {
     if let expected { expect(expected, location) }
   }
 
+  /// Pastes, as a terminal does whose program wants to know what was pasted.
+  func paste(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    type("\u{1B}[200~" + lines.joined(separator: "\r") + "\u{1B}[201~")
+  }
+
   /// Waits until the text appears behind what was seen before.
   func expect(_ text: String, _ location: SourceLocation = #_sourceLocation) {
     let deadline = time(nil) + Self.patience
@@ -110,7 +121,7 @@ final class PseudoTerminal {
   }
 
   /// Seconds after which the command counts as hanging.
-  private static let patience = 20
+  private static let patience = 10
 
   /// Waits for more output; false at its end or at the deadline.
   private func readMore(until deadline: time_t) -> Bool {
@@ -124,6 +135,7 @@ final class PseudoTerminal {
       // What ends within a character waits for the rest of it.
       if let text = String(validating: bytes, as: UTF8.self) {
         seen += text
+        everything += text
         bytes = []
       }
       return true

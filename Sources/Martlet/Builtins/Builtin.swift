@@ -46,6 +46,9 @@ final class Builtin {
     return made
   }
 
+  /// The documentation; of a special method without its own, what every such method does.
+  var documentation: String { doc.utf8CodeUnitCount > 0 ? "\(doc)" : SpecialMethodDocs.text(of: name) ?? "" }
+
   /// The name before the parenthesis.
   var name: String {
     let text = UnsafeBufferPointer(start: signatureText.utf8Start, count: signatureText.utf8CodeUnitCount)

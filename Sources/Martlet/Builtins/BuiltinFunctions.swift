@@ -66,6 +66,9 @@ enum BuiltinFunctions {
       return try OpenFunction.open(rt, a)
     }
     define("breakpoint(*args, **kwargs)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "breakpoint") }
-    define("help(*args)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "help") }
+    define("help(*args)", "Shows the signature and the documentation of an object.") { rt, a throws(Raised) in
+      let show = try rt.getAttribute(try rt.importModule("_help"), rt.intern("help"))
+      return try rt.call(show, arguments: BaseExceptionType.arguments(a[0], rt), keywords: nil)
+    }
   }
 }

@@ -22,6 +22,8 @@ final class OutputStreams {
   @exclusivity(unchecked) var stderrSink: Sink?
   /// Replaces standard input: a line with its line end, or nil at the end.
   @exclusivity(unchecked) var lineSource: (() -> [UInt8]?)?
+  /// Called with true before standard input is read and with false afterwards.
+  @exclusivity(unchecked) var whenReading: ((Bool) -> Void)?
   /// Bytes that may still be written, and whether more was to be; then `whenExhausted` is called.
   @exclusivity(unchecked) var remaining = Int.max
   @exclusivity(unchecked) var isExhausted = false
@@ -124,7 +126,11 @@ final class OutputStreams {
   ) throws(Raised) -> [UInt8]? {
     if let lineSource { return lineSource() }
     // Whoever types a line at a terminal ends the one that is shown.
-    defer { isMidLine = false }
+    whenReading?(true)
+    defer {
+      isMidLine = false
+      whenReading?(false)
+    }
     var line: [UInt8] = []
     while true {
       if let end = pendingInput.firstIndex(of: 0x0A) {

@@ -17,6 +17,7 @@ enum BundledModules {
     "_decimal_methods": decimalMethods,
     "_decimal_operations": decimalOperations,
     "_decimal_text": decimalText,
+    "_help": help,
     "_re": re,
     "_reflags": reFlags,
     "_structtime": structtime,

@@ -168,7 +168,7 @@ extension Runtime {
     let parsed = builtin.signature
     var made = CallSignature(
       name: name ?? parsed.name, parameters: [],
-      summary: builtin.doc.description.split(separator: "\n").first.map(String.init) ?? "")
+      summary: builtin.documentation.split(separator: "\n").first.map(String.init) ?? "")
     for parameter in parsed.parameters {
       var text = parameter.name
       switch parameter.kind {

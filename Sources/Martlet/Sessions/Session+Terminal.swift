@@ -32,6 +32,9 @@ extension Session {
   /// Prints to standard error, or where that goes while a line is typed.
   package func printError(_ text: String) { rt.output.write(text, to: .stderr) }
 
+  /// The last line of output has no end.
+  package var isMidLine: Bool { rt.output.isMidLine }
+
   /// Ends the line of output that the script has begun, if there is one, so that a prompt has its own.
   package func endLine() {
     rt.output.flush()
@@ -49,6 +52,9 @@ extension Session {
 
   /// What `input` has left of what was read.
   package func takeInput() -> [UInt8] { rt.output.takePendingInput() }
+
+  /// Calls a function when the script is about to read a line of standard input, and when it has.
+  package func whenReading(_ body: @escaping (Bool) -> Void) { rt.output.whenReading = body }
 
   // MARK: Ctrl-C
 

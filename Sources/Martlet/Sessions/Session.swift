@@ -65,6 +65,11 @@ public final class Session {
     open()
   }
 
+  deinit {
+    rt.asyncio.afterSessionTurn = nil
+    rt.asyncio.failures = TaskFailures()
+  }
+
   /// The loop is the current one again, or another if a script has closed it.
   func keepLoop() {
     if loop.state.isClosed {
@@ -118,6 +123,15 @@ public final class Session {
     case .complete(let parsed): module = parsed
     }
     guard module.hasTopLevelAwait else { return finish { () throws(Raised) in try self.execute(module) } }
+    let grace = CancellationGrace(rt)
+    async let watching: Void = grace.watch()
+    let outcome = await drive(module)
+    grace.end()
+    await watching
+    return outcome
+  }
+
+  private nonisolated(nonsending) func drive(_ module: Module) async -> Outcome {
     let top = interpreter.beginRun()
     beginChunk()
     defer { background = nil }
@@ -174,6 +188,8 @@ public final class Session {
     beginChunk()
     defer { background = nil }
     do throws(Raised) {
+      // A function of the host, called by a chunk, may hold the session too.
+      if loop.state.isRunning { throw rt.runtimeError("the session is evaluating a chunk already") }
       try body()
       try rt.checkLimits()
       interpreter.endRun(top)
@@ -219,13 +235,21 @@ public final class Session {
 
   /// Lets the tasks go on without blocking this actor, until none is left or the Swift task is cancelled.
   public nonisolated(nonsending) func runTasks() async {
-    while !Task.isCancelled, loop.state.tasks.contains(where: { !$0.asFuture.isDone }) || loop.state.core.hasReady {
+    let grace = CancellationGrace(rt)
+    async let watching: Void = grace.watch()
+    while !Task.isCancelled, hasWork {
       do throws(Raised) { try await rt.turnSuspending(loop) } catch {
         let top = interpreter.beginRun()
         _ = failed(top, error)
       }
       _ = reportFailures()
     }
+    grace.end()
+    await watching
+  }
+
+  private var hasWork: Bool {
+    loop.state.core.hasReady || !rt.asyncio.failures.isEmpty || loop.state.tasks.contains { !$0.asFuture.isDone }
   }
 
   /// Seconds until there is something to run: 0 if there is, nil if only an event from outside can bring it.

@@ -10,6 +10,7 @@
 /// str are in `BytesType+Methods`.
 enum BytesType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A sequence of bytes that cannot be changed."))
     t.new("bytes(cls, /, source=b'', encoding='utf-8', errors='strict')", "Immutable bytes.") {
       rt, a throws(Raised) in
       if case .object(let object)? = a.optional(1), object.pointee.kind == .bytes, a.optional(2) == nil,
@@ -31,6 +32,7 @@ enum BytesType {
   }
 
   static func populateByteArray(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A sequence of bytes that can be changed."))
     t.new("bytearray(cls, /, *args, **kwargs)", "Mutable bytes.") { rt, _ throws(Raised) in
       rt.makeBytes([], mutable: true)
     }

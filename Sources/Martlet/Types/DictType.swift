@@ -3,6 +3,7 @@ import MartletSyntax
 /// The type `dict`.
 enum DictType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("Values found by their keys, in the order in which the keys were added."))
     t.new("dict(cls, /, *args, **kwargs)", "A mapping that keeps the order of insertion.") { rt, a throws(Raised) in
       .dict(rt.makeDict())
     }

@@ -3,6 +3,7 @@
 /// The members are the exception's `payload`, a tuple; the message is its `subject`.
 enum ExceptionGroupType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("Several exceptions raised as one."))
     t.new("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let asked) = a[0] else { throw rt.typeError("BaseExceptionGroup.__new__(X): X is not a type") }
       return .instance(try make(rt, asked, BaseExceptionType.arguments(a[1], rt)).asInstance)

@@ -226,7 +226,7 @@ enum FunctionTypes {
     t.getter(
       "__doc__", "The documentation.",
       { rt, v throws(Raised) in
-        let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { "\($0.doc)" }
+        let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { $0.documentation }
         return text.isEmpty ? .none : rt.str(text)
       })
     t.getter(

@@ -43,6 +43,7 @@ enum IteratorTypes {
   }
 
   static func populateReversed(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("The elements of a sequence from the last to the first."))
     t.new("reversed(cls, /, *args, **kwargs)", "The elements of a sequence from the last to the first.") {
       rt, a throws(Raised) in
       if case .dict(let keywords) = a[2], keywords.pointee.count > 0 {
@@ -58,6 +59,7 @@ enum IteratorTypes {
   }
 
   static func populateEnumerate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("Pairs of a count and an element."))
     t.new("enumerate(cls, iterable=(), start=0)", "Pairs of a count and the element of an iterable.") {
       rt, a throws(Raised) in
       guard let iterable = a.optional(1) else {
@@ -83,6 +85,7 @@ enum IteratorTypes {
   }
 
   static func populateZip(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("Tuples of the elements that are at the same places of several iterables."))
     t.new("zip(cls, /, *iterables, strict=False)", "Tuples of the elements of several iterables.") {
       rt, a throws(Raised) in
       let strict = if let given = a.optional(2) { try rt.isTrue(given) } else { false }
@@ -93,6 +96,7 @@ enum IteratorTypes {
   }
 
   static func populateMap(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("What a function makes of each element."))
     t.new("map(cls, /, *args, **kwargs)", "What a function makes of the elements of iterables.") {
       rt, a throws(Raised) in
       if case .dict(let keywords) = a[2], keywords.pointee.count > 0 {
@@ -108,6 +112,7 @@ enum IteratorTypes {
   }
 
   static func populateFilter(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("The elements for which a function is true."))
     t.new("filter(cls, function, iterable, /)", "The elements for which a function, or they themselves, are true.") {
       rt, a throws(Raised) in
       let source = try rt.iterator(a[2])

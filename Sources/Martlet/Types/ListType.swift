@@ -9,6 +9,7 @@
 /// The type `list`.
 enum ListType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A sequence of objects that can be changed."))
     t.new("list(cls, /, *args, **kwargs)", "A mutable sequence.") { rt, a throws(Raised) in .list(rt.makeList()) }
     t.method("__init__(self, /, *args, **kwargs)", "Fills the list from an iterable.") { rt, a throws(Raised) in
       let iterable = try rt.onlyArgument("list", a)

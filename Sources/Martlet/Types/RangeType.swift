@@ -3,6 +3,7 @@ import BigInt
 /// The type `range`.
 enum RangeType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("The integers from start up to stop, which is left out, by a step."))
     t.new("range(cls, /, *args, **kwargs)", "An arithmetic progression of ints.") { rt, a throws(Raised) in
       if case .dict(let keywords) = a[2], keywords.pointee.count > 0 {
         throw rt.typeError("range() takes no keyword arguments")

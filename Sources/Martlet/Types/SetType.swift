@@ -3,6 +3,7 @@ import MartletSyntax
 /// The types `set` and `frozenset`.
 enum SetType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("Objects without order, each once."))
     t.new("set(cls, /, *args, **kwargs)", "A set of unique elements, in no particular order.") {
       rt, a throws(Raised) in .set(rt.makeSet())
     }
@@ -20,6 +21,7 @@ enum SetType {
   }
 
   static func populateFrozen(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A set that cannot be changed, and so can be a key."))
     t.new("frozenset(cls, /, *args, **kwargs)", "An immutable set.") { rt, a throws(Raised) in
       guard let iterable = try rt.onlyArgument("frozenset", a) else { return .set(rt.makeSet(frozen: true)) }
       if case .set(let set) = iterable, set.kind == .frozenSet { return iterable }

@@ -3,6 +3,7 @@ import BigInt
 /// The type `slice`.
 enum SliceType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("What stands between brackets with colons: start, stop and step."))
     t.new("slice(cls, /, *args, **kwargs)", "The bounds of a part of a sequence.") { rt, a throws(Raised) in
       if case .dict(let keywords) = a[2], keywords.pointee.count > 0 {
         throw rt.typeError("slice() takes no keyword arguments")

@@ -1,6 +1,7 @@
 /// str: its construction and special methods; the other methods are in the extensions, by topic.
 enum StringType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("Text: a sequence of code points. str(object) is the text that print shows of it."))
     t.new("str(cls, /, object='', encoding='utf-8', errors='strict')", "The text of an object, or decoded bytes.") {
       rt, a throws(Raised) in
       guard let object = a.optional(1) else { return .str(rt.strings.empty) }

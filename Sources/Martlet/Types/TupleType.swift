@@ -1,6 +1,7 @@
 /// The type `tuple`.
 enum TupleType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A sequence of objects that cannot be changed."))
     t.new("tuple(cls, /, *args, **kwargs)", "An immutable sequence.") { rt, a throws(Raised) in
       guard let iterable = try rt.onlyArgument("tuple", a) else { return .tuple(rt.emptyTuple) }
       return .tuple(try rt.tupleOf(iterable))

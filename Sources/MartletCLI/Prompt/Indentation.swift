@@ -14,6 +14,9 @@
 
     static func width(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
 
+    /// The last line begins a block.
+    var opensBlock: Bool { lines.last.map { Self.withoutComment($0).last == ":" } ?? false }
+
     /// How far the next line is to be indented.
     var next: Int {
       guard let last = lines.last(where: { !$0.allSatisfy(\.isWhitespace) }) else { return 0 }

@@ -22,13 +22,19 @@
     private var isWhole = false
     /// The indentation of the line was put there and not typed. Typing one begins at the start of the line.
     private var hasFreshIndent = false
+    /// The indentation of the line was put there, and is kept.
+    private var isIndentOurs = false
     /// Possible completions, shown until the next key.
     private var choices: [String] = []
 
     init(_ session: Session, _ painter: Painter) {
       self.session = session
       self.painter = painter
+      session.whenReading { [unowned self] isReading in terminal.setEcho(isReading) }
     }
+
+    /// Gives the terminal back as it was.
+    func close() { terminal.restore() }
 
     // MARK: A chunk
 
@@ -44,6 +50,7 @@
       search = nil
       isWhole = false
       hasFreshIndent = false
+      isIndentOurs = false
       choices = []
       display.begin(view())
       CommandLineTool.write(Self.pasteOn, to: 1)
@@ -82,7 +89,7 @@
     func suspend(_ stop: () -> Void) {
       display.end(view(), mark: Self.pasteOff)
       TerminalSignals.endEditing()
-      terminal.endEditing()
+      terminal.restore()
       CommandLineTool.write("\n", to: 1)
       stop()
       terminal.beginEditing()
@@ -112,7 +119,7 @@
       case .text(let character): type(character, wasFresh)
       case .paste(let text): paste(text)
       case .enter: return enter()
-      case .newline: newline()
+      case .newline: newline(before: [])
       case .tab: complete()
       case .endOfInput:
         if buffer.isEmpty { return .endOfInput }
@@ -153,6 +160,7 @@
       isWhole = false
       if wasFresh, character == " ", buffer.lineBeforeCursor.allSatisfy({ $0 == " " }) {
         buffer.delete(buffer.lineStart..<buffer.cursor)
+        isIndentOurs = false
       }
       buffer.insert(character)
       if character == ":", buffer.isAtEnd, decoder.pending.isEmpty {
@@ -190,11 +198,11 @@
       let next = decoder.pending
       if text.first == ":" || text.allSatisfy(\.isWhitespace) && !buffer.isMultiline { return submit() }
       if !buffer.isOnLastLine, next.isEmpty {
-        newline()
+        newline(before: next)
         return nil
       }
       if session.check(text, isWhole: isWhole) == .incomplete {
-        if next.isEmpty { newline() } else { buffer.insert("\n") }
+        newline(before: next)
         return nil
       }
       if buffer.isMultiline, buffer.lineBeforeCursor.allSatisfy({ $0 == " " }), goesOn(next) {
@@ -219,11 +227,21 @@
       return .entered(isWhole ? text + "\n" : text)
     }
 
-    private func newline() {
+    /// Begins a line. It is indented, unless it comes with an indentation of its own: what follows already may have been
+    /// typed ahead by somebody who leaves that to us, or pasted.
+    private func newline(before next: [UInt8]) {
       isWhole = false
-      let width = Indentation(buffer.textBeforeCursor).next
+      let indentation = Indentation(buffer.textBeforeCursor)
+      let isOurs = isIndentOurs || indentation.opensBlock
+      if let first = next.first, !isOurs || [0x20, 0x09, 0x0A, 0x0D].contains(first) {
+        buffer.insert("\n")
+        isIndentOurs = false
+        return
+      }
+      let width = indentation.next
       buffer.insert("\n" + String(repeating: " ", count: width))
       hasFreshIndent = width > 0
+      isIndentOurs = true
     }
 
     // MARK: The history
@@ -241,6 +259,7 @@
         recalled = (index, draft)
         buffer.replace(history.entries[index])
         isWhole = true
+        isIndentOurs = true
       }
     }
 
@@ -309,35 +328,40 @@
       return view
     }
 
-    private func hints() -> [String] {
-      let columns = Terminal.size.columns
+    private func hints() -> [[LineView.Segment]] {
+      // The last column stays free, so that a hint takes one row.
+      let room = Terminal.size.columns - 1
       if !choices.isEmpty {
-        return ChoiceTable.rows(choices, columns: columns, maximum: 8).map { painter.paint($0, .dim) }
+        return ChoiceTable.rows(choices, columns: room, maximum: 8).map { [segment($0, .dim)] }
       }
       guard decoder.pending.isEmpty, search == nil, buffer.characters.contains("("), buffer.characters.first != ":",
         let (signature, parameter) = session.signature(at: buffer.textBeforeCursor)
       else { return [] }
       let (text, marked) = signature.text(marking: parameter)
       let name = signature.name
-      let room = columns - 1
       guard CharacterWidth.of(name + text) <= room else {
-        return [painter.paint(String((name + text).prefix(max(0, room - 1))) + "…", .dim)]
+        return [[segment(String((name + text).prefix(max(0, room - 1))) + "…", .dim)]]
       }
-      guard let marked, painter.isOn else { return [painter.paint(name + text, .dim)] }
+      guard let marked else { return [[segment(name + text, .dim)]] }
       let characters = Array(text)
       return [
-        painter.paint(name + String(characters[..<marked.lowerBound]), .dim)
-          + painter.paint(String(characters[marked]), .bold)
-          + painter.paint(String(characters[marked.upperBound...]), .dim)
+        [
+          segment(name + String(characters[..<marked.lowerBound]), .dim), segment(String(characters[marked]), .bold),
+          segment(String(characters[marked.upperBound...]), .dim),
+        ]
       ]
+    }
+
+    private func segment(_ text: String, _ style: Style) -> LineView.Segment {
+      LineView.Segment(text: text, style: painter.isOn ? style : .none)
     }
   }
 
   /// Words in columns.
   enum ChoiceTable {
     static func rows(_ words: [String], columns: Int, maximum: Int) -> [String] {
-      let width = min((words.map { CharacterWidth.of($0) }.max() ?? 0) + 2, columns - 1)
-      let perRow = max(1, (columns - 1) / max(1, width))
+      let width = min((words.map { CharacterWidth.of($0) }.max() ?? 0) + 2, columns)
+      let perRow = max(1, (columns + 2) / max(1, width))
       let count = (words.count + perRow - 1) / perRow
       var rows: [String] = []
       for row in 0..<min(count, maximum) {
@@ -348,7 +372,7 @@
           line += words[index] + String(repeating: " ", count: max(0, width - CharacterWidth.of(words[index])))
         }
         while line.last == " " { line.removeLast() }
-        rows.append(String(line.prefix(columns - 1)))
+        rows.append(String(line.prefix(columns)))
       }
       if count > maximum { rows.append("… \(words.count) in all") }
       return rows

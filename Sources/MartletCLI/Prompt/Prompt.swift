@@ -19,6 +19,7 @@
     /// The chunks that ran, for `:save`.
     private(set) var entered: [String] = []
     private var status: Int32?
+    private var isGreeting = true
 
     init(_ session: Session) {
       self.session = session
@@ -39,7 +40,9 @@
 
     /// Returns the exit status.
     func run() -> Int32 {
-      write("martlet 0.1.0, a subset of Python 3.11. Lines may await. :help for more, :quit to leave.\n")
+      if isGreeting {
+        write("martlet 0.1.0, a subset of Python 3.11. Lines may await. :help tells more.\n")
+      }
       while status == nil {
         switch nextEvent() {
         case .entered(let text): evaluate(text)
@@ -56,6 +59,7 @@
       let outcome = session.run(script)
       show(outcome)
       status = nil
+      isGreeting = false
     }
 
     func leave(_ status: Int32) { self.status = status }
@@ -63,6 +67,7 @@
     private func finish() -> Int32 {
       session.close()
       session.finish()
+      reader.close()
       return status ?? 0
     }
 
@@ -83,10 +88,14 @@
       case .incomplete, .finished: break
       case .exit(let status): self.status = status
       case .failed(let error):
-        // Ctrl-C has left its own mark on the line.
-        let start = error.type == "KeyboardInterrupt" ? "\n" : ""
-        session.printError(start + paint(traceback: error.traceback))
+        session.endLine()
+        session.printError(isCancelledAwait(error) ? "KeyboardInterrupt\n" : paint(traceback: error.traceback))
       }
+    }
+
+    /// Ctrl-C has cancelled what was awaited. That it was is no news to whoever typed it.
+    private func isCancelledAwait(_ error: ScriptError) -> Bool {
+      error.type == "KeyboardInterrupt" && error.traceback.contains("asyncio.exceptions.CancelledError\n\n")
     }
 
     private func paint(traceback: String) -> String {
@@ -98,13 +107,24 @@
     /// Shows the prompt until a chunk is entered.
     private func nextEvent() -> Event {
       // What the last chunk has made ready comes before what was typed ahead.
-      if let event = turn() { return event }
-      session.endLine()
+      let wasMidLine = session.isMidLine
+      session.flush()
       session.beginTyping()
+      let early = turn()
+      var printed = session.takePrinted()[...]
+      let end = (printed.lastIndex(of: 0x0A) ?? -1) + 1
+      CommandLineTool.write(String(decoding: printed[..<end], as: UTF8.self), to: 1)
+      printed = printed[end...]
+      if wasMidLine, end == 0 { write("\n") }
+      if let early {
+        session.endTyping()
+        if !printed.isEmpty { write(String(decoding: printed, as: UTF8.self) + "\n") }
+        return early
+      }
       defer {
         reader.end()
         session.endTyping()
-        write(String(decoding: session.takePrinted(), as: UTF8.self))
+        write(String(decoding: Array(printed) + session.takePrinted(), as: UTF8.self))
       }
       var event = reader.begin()
       while true {
@@ -115,7 +135,8 @@
         }
         event = nil
         if let event = turn() { return event }
-        reader.printAbove(session.takePrinted())
+        reader.printAbove(Array(printed) + session.takePrinted())
+        printed = []
         if waitForKey() { event = reader.read() }
       }
     }
@@ -153,7 +174,7 @@
 
     private func handleSignals() {
       let signals = TerminalSignals.take()
-      if signals.contains(SIGTSTP) { reader.suspend { kill(getpid(), SIGSTOP) } }
+      if signals.contains(SIGTSTP) { reader.suspend { raise(SIGSTOP) } }
       if signals.contains(SIGWINCH) { reader.resize() }
     }
   }
@@ -164,6 +185,8 @@
     /// Reads what was typed, which must be something.
     func read() -> LineEditor.Event?
     func end()
+    /// The last chunk has been read.
+    func close()
     func printAbove(_ bytes: [UInt8])
     func resize()
     func suspend(_ stop: () -> Void)
@@ -228,6 +251,7 @@
       CommandLineTool.write(prompt, to: descriptor)
     }
 
+    func close() {}
     func resize() {}
     func suspend(_ stop: () -> Void) { stop() }
   }

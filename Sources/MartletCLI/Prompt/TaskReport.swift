@@ -71,13 +71,14 @@
 
     func table(columns: Int) -> String {
       guard !tasks.isEmpty else { return Self.nothing }
-      let heads = ["NAME", "STATE", "TIME", "WAITS ON", "WHERE"]
+      var heads = ["NAME", "STATE", "TIME", "WAITS ON", "WHERE"]
       let shown = tasks.prefix(Self.maximumShown)
       let rows = shown.map { task in
         let state = task.isOnCycle ? "in a cycle" : task.state.rawValue
-        let time = task.seconds.map { (task.state == .sleeping ? "-" : "") + Self.text(seconds: $0) } ?? ""
+        let time = task.seconds.map { Self.text(seconds: $0) + (task.state == .sleeping ? " left" : "") } ?? ""
         return [task.name, state, time, object(task), place(task)]
       }
+      for column in 2...3 where rows.allSatisfy({ $0[column].isEmpty }) { heads[column] = "" }
       var widths = heads.map { CharacterWidth.of($0) }
       for row in rows {
         for (index, cell) in row.enumerated() { widths[index] = max(widths[index], CharacterWidth.of(cell)) }
@@ -168,7 +169,7 @@
         if task.isOnCycle, task.waitsFor.contains(where: { seen.contains($0) }) {
           text += painter.paint("and so it waits for itself: a deadlock.", .boldRed) + "\n"
         } else if task.state == .waiting, task.waitsFor.isEmpty {
-          text += "  nothing known will wake it by itself: another task, a thread or the host has to.\n"
+          text += "  another task, a thread or the host has to wake it.\n"
         }
       }
       return text

@@ -28,7 +28,7 @@
     mutating func beginEditing() {
       var mode = termios()
       guard tcgetattr(0, &mode) == 0 else { return }
-      original = mode
+      if original == nil { original = mode }
       mode.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
       mode.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | IXON)
       withUnsafeMutableBytes(of: &mode.c_cc) { characters in
@@ -38,7 +38,22 @@
       tcsetattr(0, TCSADRAIN, &mode)
     }
 
+    /// The terminal edits lines by itself, as a script expects it to. What is typed while the script reads nothing is
+    /// not shown: the next prompt will show it.
     mutating func endEditing() {
+      guard var mode = original else { return }
+      mode.c_lflag &= ~tcflag_t(ECHO)
+      tcsetattr(0, TCSADRAIN, &mode)
+    }
+
+    func setEcho(_ isOn: Bool) {
+      guard var mode = original else { return }
+      if !isOn { mode.c_lflag &= ~tcflag_t(ECHO) }
+      tcsetattr(0, TCSADRAIN, &mode)
+    }
+
+    /// Everything is as it was before the first line.
+    mutating func restore() {
       guard var mode = original else { return }
       original = nil
       tcsetattr(0, TCSADRAIN, &mode)
