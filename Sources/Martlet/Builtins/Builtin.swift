@@ -16,8 +16,8 @@ final class Builtin {
   @exclusivity(unchecked) var usesCallerScope = false
   @exclusivity(unchecked) private(set) var isParsed = false
   /// Positional arguments that a call needs and may have at most; what fits takes no further binding. At most is -1
-  /// where there is `*args`, `**kwargs` or a required keyword.
-  @exclusivity(unchecked) private(set) var minimum = 0
+  /// where there is `*args`, `**kwargs` or a required keyword. Nothing fits before the signature has been parsed.
+  @exclusivity(unchecked) private(set) var minimum = Int.max
   @exclusivity(unchecked) private(set) var maximum = 0
   /// The place of `*args` if all that follows is optional, or -1, and the number of parameters.
   @exclusivity(unchecked) private(set) var variadicIndex = -1

@@ -16,6 +16,8 @@ struct CodeRecord {
   /// How many positional arguments a call needs that can run the body at once: its body is plain and lowered, and
   /// nothing is to be bound. -1 if there is no such call.
   var directCount = -1
+  /// The first parameter stays in its slot while the body runs, which neither binds nor captures it.
+  var keepsFirst: Bool
   /// The prologue has cells to make or a closure to place.
   var needsPrologue: Bool
   var flavor: Flavor

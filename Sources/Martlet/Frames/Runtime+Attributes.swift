@@ -37,18 +37,13 @@ extension Runtime {
       if let hook = special(type, .getattribute), case .function = hook {
         return try call(hook, object, .str(name))
       }
-      return try genericGetAttribute(object, name)
+      if let value = try genericFindAttribute(object, name) { return value }
     } catch {
-      guard isRaised(types.exceptions.attributeError), let hook = special(type, .getattr) else { throw error }
-      let original = takeException()
-      top[0] = original
-      top += 1
-      defer { top -= 1 }
-      let handled = handledException
-      handledException = original
-      defer { handledException = handled }
-      return try call(hook, object, .str(name))
+      guard isRaised(types.exceptions.attributeError), special(type, .getattr) != nil else { throw error }
+      _ = takeException()
     }
+    guard let hook = special(type, .getattr) else { throw noAttribute(object, name) }
+    return try call(hook, object, .str(name))
   }
 
   /// `object.__getattribute__`: data descriptors of the class, the object's own attributes, the class's.

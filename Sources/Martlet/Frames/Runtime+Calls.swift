@@ -73,8 +73,11 @@ extension Runtime {
   /// Calls `w[0]` with the `count` positional arguments behind it, then one for each of `keywordNames`; `w` is `top`,
   /// and `top` is `w` again afterwards.
   func callWindow(_ w: FramePointer, _ count: Int, keywordNames: TupleRef? = nil) throws(Raised) -> Value {
-    top = w + 1 + count + (keywordNames?.pointee.count ?? 0)
     defer { top = w }
+    if case .function(let function) = w[0], function.pointee.code.pointee.directCount == count, keywordNames == nil {
+      return try enterDirectly(function, w + 1, count)
+    }
+    top = w + 1 + count + (keywordNames?.pointee.count ?? 0)
     try checkStack()
     return try invoke(w[0], w + 1, count, keywordNames)
   }
@@ -194,7 +197,6 @@ extension Runtime {
   func invoke(
     _ object: BuiltinRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
   ) throws(Raised) -> Value {
-    var count = count
     if let owner = object.pointee.owner {
       guard count > 0 else {
         throw typeError("unbound method \(nameOfType(owner)).\(name(of: object))() needs an argument")
@@ -210,10 +212,7 @@ extension Runtime {
       }
       if owner.hasNativeInstances { w[0] = unwrap(receiver) }
     }
-    let result = object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
-      self.run(builtin, w, &count, keywordNames)
-    }
-    return try result.get()
+    return try run(object, w, count, keywordNames)
   }
 
   func name(of object: BuiltinRef) -> String { object.pointee.builtin._withUnsafeGuaranteedRef { $0.name } }
@@ -221,10 +220,36 @@ extension Runtime {
   /// Binds the arguments and runs the body.
   @inline(__always)
   func run(
-    _ builtin: Builtin, _ w: FramePointer, _ count: inout Int, _ keywordNames: TupleRef?
+    _ object: BuiltinRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef? = nil
+  ) throws(Raised) -> Value {
+    let result: Result<Value, Raised> = object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
+      if keywordNames != nil || count < builtin.minimum || count > builtin.maximum {
+        return bindAndRun(builtin, w, count, keywordNames)
+      }
+      let end = w + builtin.parameterCount
+      var place = w + count
+      while place < end {
+        place.initialize(to: .undefined)
+        place += 1
+      }
+      top = end
+      do throws(Raised) {
+        return .success(try builtin.body(self, Arguments(base: w, count: builtin.parameterCount)))
+      } catch { return .failure(error) }
+    }
+    switch result {
+    case .success(let value): return value
+    case .failure(let error): throw error
+    }
+  }
+
+  @inline(never)
+  private func bindAndRun(
+    _ builtin: Builtin, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
   ) -> Result<Value, Raised> {
     if !builtin.isParsed { builtin.parse() }
     do throws(Raised) {
+      var count = count
       if keywordNames == nil, count >= builtin.minimum, count <= builtin.maximum {
         while count < builtin.parameterCount {
           w[count] = .undefined

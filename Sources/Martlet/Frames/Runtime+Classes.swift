@@ -89,11 +89,25 @@ extension Runtime {
       if !result.isNone { throw wrongInitializerResult(result) }
       return .instance(instance)
     }
-    if type.pointee.flags.contains(.isException), keywordNames == nil, let initializer,
-      new.isIdentical(to: special(types.exceptions.baseException, .new)!),
-      initializer.isIdentical(to: special(types.exceptions.baseException, .`init`)!)
+    if type.pointee.flags.contains(.isException), let initializer,
+      new.isIdentical(to: special(types.exceptions.baseException, .new)!)
     {
-      return makeException(type, makeTuple(UnsafeBufferPointer(start: w, count: count))).asValue
+      if keywordNames == nil, initializer.isIdentical(to: special(types.exceptions.baseException, .`init`)!) {
+        return makeException(type, makeTuple(UnsafeBufferPointer(start: w, count: count))).asValue
+      }
+      if case .function(let function) = initializer {
+        let exception = makeException(type, makeTuple(UnsafeBufferPointer(start: w, count: count))).asValue
+        var index = total
+        while index > 0 {
+          w[index + 1] = w[index - 1]
+          index -= 1
+        }
+        w[0] = exception
+        w[1] = exception
+        let result = try invoke(function, w + 1, count + 1, keywordNames)
+        if !result.isNone { throw wrongInitializerResult(result) }
+        return exception
+      }
     }
     if !type.isHeap || type.pointee.metaclass == types.type, initializer?.isIdentical(to: objectInit) ?? true,
       let method = new.object(.staticMethod, as: QuadObject.self),

@@ -41,9 +41,8 @@ extension Runtime {
   ) throws(Raised) -> Bool {
     guard case .type(let type) = parts[0] else { throw typeError("called match pattern must be a type") }
     guard try isInstance(subject, ofAny: parts[0]) else { return false }
-    var seen: [StringRef] = []
+    var arguments = emptyTuple!
     if positionalCount > 0 {
-      let arguments: TupleRef
       var matchesItself = false
       if let given = try findAttribute(parts[0], intern("__match_args__")) {
         guard case .tuple(let tuple) = unwrap(given) else {
@@ -51,7 +50,6 @@ extension Runtime {
         }
         arguments = tuple
       } else {
-        arguments = emptyTuple
         matchesItself = isMatchedAsItself(type)
       }
       parts[1] = .tuple(arguments)
@@ -69,13 +67,16 @@ extension Runtime {
             throw typeError(
               "__match_args__ elements must be strings (got \(typeName(arguments[element: index])))")
           }
-          guard try fetchAttribute(subject, intern(text), type, &seen, into: parts + (2 + index)) else { return false }
+          try checkUnseen(text, arguments, index, type)
+          guard let value = try findAttribute(subject, text) else { return false }
+          parts[2 + index] = value
         }
       }
     }
     for (index, name) in names.enumerated() {
-      let place = parts + (2 + positionalCount + index)
-      guard try fetchAttribute(subject, name, type, &seen, into: place) else { return false }
+      try checkUnseen(name, arguments, min(positionalCount, arguments.pointee.count), type)
+      guard let value = try findAttribute(subject, name) else { return false }
+      parts[2 + positionalCount + index] = value
     }
     return true
   }
@@ -88,17 +89,13 @@ extension Runtime {
     for index in 0..<type.pointee.subclassCount { setMatching(type.pointee.subclasses![index], flags) }
   }
 
-  private func fetchAttribute(
-    _ subject: Value, _ name: StringRef, _ type: TypeRef, _ seen: inout [StringRef], into place: FramePointer
-  ) throws(Raised) -> Bool {
-    if seen.contains(name) {
+  /// Raises if the attribute is among the first ones of `__match_args__`, which have a pattern already.
+  private func checkUnseen(_ name: StringRef, _ arguments: TupleRef, _ count: Int, _ type: TypeRef) throws(Raised) {
+    for index in 0..<count {
+      guard case .str(let earlier) = arguments[element: index], earlier.hasSameText(as: name) else { continue }
       throw typeError(
         "\(nameOfType(type))() got multiple sub-patterns for attribute \(try repr(.str(name)).string)")
     }
-    seen.append(name)
-    guard let value = try findAttribute(subject, name) else { return false }
-    place.pointee = value
-    return true
   }
 
   /// Built-in classes whose one positional pattern matches the subject itself, and what derives from them.

@@ -35,6 +35,8 @@ final class Runtime {
   /// The limbs of operands that are ints of 64 bits, while they are combined with longer ones.
   let limbPlaces = UnsafeMutablePointer<UInt>.allocate(capacity: 2)
 
+  let lookups = LookupCache()
+
   // MARK: The world
 
   @exclusivity(unchecked) private(set) var types: CoreTypes! = nil
@@ -120,6 +122,7 @@ final class Runtime {
   deinit {
     threads.main.saved.base.deallocate()
     limbPlaces.deallocate()
+    lookups.deallocate()
   }
 }
 

@@ -33,7 +33,10 @@ extension Lowering {
     case .comparison(let first, let rest): return try lowerComparison(first, rest, range)
     case .call(let call): return try lowerCall(call, range)
     case .attribute(let object, let name):
-      return AttributeNode(site(range), try lower(object), attributeName(name.name))
+      let node = try lower(object)
+      return Operand(node).isLeaf
+        ? AttributeOfLeafNode(site(range), node, attributeName(name.name))
+        : AttributeNode(site(range), node, attributeName(name.name))
     case .index(let object, let index):
       if case .slice(let lower, let upper, let step) = index.kind {
         return try lowerSliceOf(object, [lower, upper, step], range)
@@ -41,7 +44,10 @@ extension Lowering {
       let object = try (object, lower(object))
       return try withSlots(1) { slot throws(SyntaxError) in
         let spill = self.isLeaf(index) ? -1 : slot
-        return SubscriptNode(self.site(range), object.1, try self.lower(index), spill: spill)
+        let key = try self.lower(index)
+        return Operand(object.1).isLeaf && Operand(key).isLeaf
+          ? SubscriptLeavesNode(self.site(range), object.1, key, spill: spill)
+          : SubscriptNode(self.site(range), object.1, key, spill: spill)
       }
     case .slice(let lower, let upper, let step):
       return try withSlots(2) { slot throws(SyntaxError) in
@@ -218,10 +224,12 @@ extension Lowering {
     if case .integer(let number) = right.kind {
       let rightNode = try lower(right)
       switch op {
-      case .add:
-        return AddConstantNode(outer, op, leftNode, rightNode, addend: number, isInPlace: isInPlace)
-      case .subtract where number != .min && number != 0:
-        return AddConstantNode(outer, op, leftNode, rightNode, addend: -number, isInPlace: isInPlace)
+      case .add,
+        .subtract where number != .min && number != 0:
+        let addend = op == .add ? number : -number
+        return Operand(leftNode).isLeaf
+          ? AddConstantToLeafNode(outer, op, leftNode, rightNode, addend: addend, isInPlace: isInPlace)
+          : AddConstantNode(outer, op, leftNode, rightNode, addend: addend, isInPlace: isInPlace)
       case .multiply:
         return MultiplyConstantNode(outer, op, leftNode, rightNode, constant: number, isInPlace: isInPlace)
       case .floorDivide where number > 0:
@@ -234,15 +242,24 @@ extension Lowering {
     return try withSlots(1) { slot throws(SyntaxError) in
       let spill = self.isLeaf(right) ? -1 : slot
       let rightNode = try self.lower(right)
+      let areLeaves = Operand(leftNode).isLeaf && Operand(rightNode).isLeaf
       switch op {
+      case .add where areLeaves:
+        return AddLeavesNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .subtract where areLeaves:
+        return SubtractLeavesNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .multiply where areLeaves:
+        return MultiplyLeavesNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .add: return AddNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .subtract: return SubtractNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .multiply: return MultiplyNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .divide: return DivideNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .floorDivide: return FloorDivideNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .modulo: return ModuloNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
-      case .bitAnd, .bitOr, .bitXor, .rightShift:
-        return BitwiseNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .bitAnd, .bitOr, .bitXor, .leftShift, .rightShift:
+        return areLeaves
+          ? BitwiseLeavesNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+          : BitwiseNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       default: return BinaryNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       }
     }
@@ -307,9 +324,14 @@ extension Lowering {
     if case .integer(let number) = right.kind {
       switch op {
       case .less, .lessEqual, .greater, .greaterEqual, .equal, .notEqual:
-        return CompareConstantNode(outer, op, left, try lower(right), constant: number)
+        return Operand(left).isLeaf
+          ? CompareLeafWithConstantNode(outer, op, left, try lower(right), constant: number)
+          : CompareConstantNode(outer, op, left, try lower(right), constant: number)
       default: break
       }
+    }
+    if op == .isSame || op == .isNotSame, case .none = right.kind {
+      return NoneTestNode(left, isNegated: op == .isNotSame)
     }
     return try withSlots(1) { slot throws(SyntaxError) in
       let spill = self.isLeaf(right) ? -1 : slot
@@ -319,10 +341,16 @@ extension Lowering {
       } else {
         rightNode = try self.lower(right)
       }
+      let areLeaves = Operand(left).isLeaf && Operand(rightNode).isLeaf
       switch op {
       case .less, .lessEqual, .greater, .greaterEqual:
-        return OrderNode(outer, op, left, rightNode, spill: spill)
-      case .equal, .notEqual: return EqualityNode(outer, op, left, rightNode, spill: spill)
+        return areLeaves
+          ? OrderLeavesNode(outer, op, left, rightNode, spill: spill)
+          : OrderNode(outer, op, left, rightNode, spill: spill)
+      case .equal, .notEqual:
+        return areLeaves
+          ? EqualityOfLeavesNode(outer, op, left, rightNode, spill: spill)
+          : EqualityNode(outer, op, left, rightNode, spill: spill)
       case .isSame, .isNotSame: return IdentityNode(outer, op, left, rightNode, spill: spill)
       case .contains, .notContains: return MembershipNode(outer, op, left, rightNode, spill: spill)
       }

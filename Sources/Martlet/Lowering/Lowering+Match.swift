@@ -30,12 +30,12 @@ extension Lowering {
     collectNames(pattern, &names)
     let base = take(names.count)
     var slots: [String: Int] = [:]
-    var captures: [(slot: Int, target: TargetNode)] = []
+    var targets: [TargetNode] = []
     for (index, (name, range)) in names.enumerated() {
       slots[name] = base + index
-      captures.append((base + index, nameTarget(name, range)))
+      targets.append(nameTarget(name, range))
     }
-    return CaseTestNode(subject: subject, try lowerPattern(pattern, slots), captures: captures)
+    return CaseTestNode(subject: subject, try lowerPattern(pattern, slots), firstCapture: base, targets)
   }
 
   /// The names a pattern binds, each once.

@@ -107,15 +107,25 @@ extension Lowering {
     if targets.count == 1 {
       if let each = try lowerAssignEach(targets[0], value) { return each }
       let node = try lower(value)
-      let target = try lowerTarget(targets[0])
-      if let local = target as? LocalTarget { return AssignLocalNode(local.slot, node) }
-      return AssignNode(target, node)
+      return assignment(try lowerTarget(targets[0]), node)
     }
     let node = try lower(value)
     return try withSlots(1) { slot throws(SyntaxError) in
       var nodes: [TargetNode] = []
       for target in targets { nodes.append(try self.lowerTarget(target)) }
       return AssignManyNode(nodes, node, spill: slot)
+    }
+  }
+
+  /// The statement that assigns a value to one target.
+  private func assignment(_ target: TargetNode, _ value: Node) -> StatementNode {
+    switch target {
+    case let local as LocalTarget:
+      let operand = Operand(value)
+      return operand.isLeaf ? CopyLocalNode(local.slot, operand) : AssignLocalNode(local.slot, value)
+    case let attribute as AttributeTarget: return AssignAttributeNode(attribute, value)
+    case let item as SubscriptTarget: return AssignSubscriptNode(item, value)
+    default: return AssignNode(target, value)
     }
   }
 
@@ -191,11 +201,10 @@ extension Lowering {
     case .name:
       let node = try lowerBinary(op, target, value, range, isInPlace: true)
       let place = try lowerTarget(target)
-      if let local = place as? LocalTarget {
-        if op == .add, let add = node as? AddNode { return AppendLocalNode(local.slot, add) }
-        return AssignLocalNode(local.slot, node)
-      }
-      return AssignNode(place, node)
+      guard let local = place as? LocalTarget else { return AssignNode(place, node) }
+      if let increment = node as? AddConstantNode { return IncrementLocalNode(local.slot, increment) }
+      if let sum = node as? AddNode, !binds(value) { return AddToLocalNode(local.slot, sum) }
+      return AssignLocalNode(local.slot, node)
     case .attribute(let object, _) where isSteady(object) && !binds(value):
       return try lowerHeld(target, op, value, range)
     case .index(let object, let index) where isSteady(object) && isSteady(index) && !binds(value):
@@ -256,7 +265,7 @@ extension Lowering {
     _ place: Expression, _ op: BinaryOperator, _ value: Expression, _ range: SourceRange
   ) throws(SyntaxError) -> StatementNode {
     let node = try lowerBinary(op, place, value, range, isInPlace: true)
-    return AssignNode(try lowerTarget(place), node)
+    return assignment(try lowerTarget(place), node)
   }
 
   private func lowerAnnotated(

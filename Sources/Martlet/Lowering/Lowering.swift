@@ -118,7 +118,9 @@ final class Lowering {
     let interned = rt.intern(program.scopes[currentScope].mangled(name))
     let site = site(range)
     switch place(of: name) {
-    case .slot(let slot): return LocalTarget(slot, LocalNode(site, slot, interned))
+    case .slot(let slot):
+      if slot == 0 { code.record.pointee.keepsFirst = false }
+      return LocalTarget(slot, LocalNode(site, slot, interned))
     case .cell(let slot): return CellTarget(slot, CellNode(site, slot, interned))
     case .free(let index):
       let closureSlot = code.record.pointee.closureSlot

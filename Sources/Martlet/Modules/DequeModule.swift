@@ -74,7 +74,9 @@ enum DequeModule {
     func quad(_ v: Value) -> QuadRef { v.unchecked(as: QuadObject.self) }
     let type = m.makeType("_tuplegetter") { t in
       t.method("__get__(self, instance, owner=None, /)") { rt, a throws(Raised) in
-        a[1].isNone ? a[0] : try rt.call(quad(a[0]).pointee.a, a[1])
+        if !a[1].isNone { return try rt.call(quad(a[0]).pointee.a, a[1]) }
+        if a.unlessNone(2) == nil { throw rt.typeError("__get__(None, None) is invalid") }
+        return a[0]
       }
       t.method("__set__(self, instance, value, /)") { rt, a throws(Raised) in
         try rt.call(quad(a[0]).pointee.b, a[1], a[2])
@@ -85,10 +87,16 @@ enum DequeModule {
         let index = try rt.repr(state[element: 0]).string
         return rt.str("_tuplegetter(\(index), \(try rt.repr(state[element: 1]).string))")
       }
-      t.getter("__doc__", "The text that explains the field.") { _, v throws(Raised) in
-        guard case .tuple(let state) = quad(v).pointee.d else { return .none }
-        return state[element: 1]
-      }
+      t.getter(
+        "__doc__", "The text that explains the field.",
+        { _, v throws(Raised) in
+          guard case .tuple(let state) = quad(v).pointee.d else { return .none }
+          return state[element: 1]
+        },
+        set: { rt, v, new throws(Raised) in
+          guard case .tuple(let state) = quad(v).pointee.d else { return }
+          quad(v).pointee.d = .tuple(rt.makeTuple([state[element: 0], new]))
+        })
     }
     m.function("_tuplegetter(index, doc, /)", "A field of a named tuple.") { rt, a throws(Raised) in
       let index = try rt.index(a[0])
@@ -145,6 +153,14 @@ enum DequeModule {
     unsafeDowncast(v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: Deque.self)
   }
 
+  /// Calls with the deque that a value is, without touching its reference count.
+  @inline(__always)
+  private static func using<T>(_ v: Value, _ body: (Deque) -> T) -> T {
+    v.unchecked(as: NativeObject.self).pointee.payload._withUnsafeGuaranteedRef {
+      body(unsafeDowncast($0, to: Deque.self))
+    }
+  }
+
   /// The deque a value is, or nil.
   static func dequeIfAny(_ rt: Runtime, _ v: Value) -> Deque? {
     guard let object = rt.unwrap(v).object(.native, as: NativeObject.self) else { return nil }
@@ -177,29 +193,31 @@ enum DequeModule {
 
   private static func extend(_ rt: Runtime, _ deque: Deque, _ iterable: Value) throws(Raised) {
     try rt.forEach(iterable) { item throws(Raised) in
-      deque.append(item, rt.heap)
+      deque.append(item, rt)
       return true
     }
   }
 
   private static func addEnds(_ t: TypeBuilder) {
     t.method("append(self, x, /)", "Add at the right end.") { rt, a throws(Raised) in
-      deque(a[0]).append(a[1], rt.heap)
+      using(a[0]) { $0.append(a[1], rt) }
       return .none
     }
     t.method("appendleft(self, x, /)", "Add at the left end.") { rt, a throws(Raised) in
-      deque(a[0]).prepend(a[1], rt.heap)
+      using(a[0]) { $0.prepend(a[1], rt) }
       return .none
     }
     t.method("pop(self, /)", "Remove and return the rightmost element.") { rt, a throws(Raised) in
-      let deque = deque(a[0])
-      guard deque.count > 0 else { throw rt.indexError("pop from an empty deque") }
-      return deque.removeLast()
+      guard let last = using(a[0], { $0.count > 0 ? $0.removeLast() : nil }) else {
+        throw rt.indexError("pop from an empty deque")
+      }
+      return last
     }
     t.method("popleft(self, /)", "Remove and return the leftmost element.") { rt, a throws(Raised) in
-      let deque = deque(a[0])
-      guard deque.count > 0 else { throw rt.indexError("pop from an empty deque") }
-      return deque.removeFirst()
+      guard let first = using(a[0], { $0.count > 0 ? $0.removeFirst() : nil }) else {
+        throw rt.indexError("pop from an empty deque")
+      }
+      return first
     }
     t.method("extend(self, iterable, /)", "Add all at the right end.") { rt, a throws(Raised) in
       let source: Value = a[1].isIdentical(to: a[0]) ? .list(copy(rt, deque(a[0]))) : a[1]
@@ -211,7 +229,7 @@ enum DequeModule {
       if a[1].isIdentical(to: a[0]) { a[1] = .list(copy(rt, deque(a[0]))) }
       let deque = deque(a[0])
       try rt.forEach(a[1]) { item throws(Raised) in
-        deque.prepend(item, rt.heap)
+        deque.prepend(item, rt)
         return true
       }
       return .none
@@ -235,7 +253,7 @@ enum DequeModule {
       var index = try rt.index(a[1])
       if let limit = deque.limit, deque.count >= limit { throw rt.indexError("deque already at its maximum size") }
       if index < 0 { index = max(0, index + deque.count) }
-      deque.insert(a[2], at: min(index, deque.count), rt.heap)
+      deque.insert(a[2], at: min(index, deque.count), rt)
       return .none
     }
     t.getter("maxlen", "The most elements it holds, or None.") { _, receiver throws(Raised) in
@@ -343,7 +361,7 @@ enum DequeModule {
     func make(_ rt: Runtime, _ values: ListRef, limit: Int?) -> Value {
       let deque = Deque()
       deque.limit = limit
-      for value in values.values { deque.append(value, rt.heap) }
+      for value in values.values { deque.append(value, rt) }
       return rt.makeNative(deque, type: type)
     }
     t.method("copy(self, /)", "A shallow copy.") { rt, a throws(Raised) in
@@ -453,24 +471,24 @@ final class Deque: NativePayload {
     head = 0
   }
 
-  func append(_ value: Value, _ heap: Heap) {
+  func append(_ value: Value, _ rt: Runtime) {
     version &+= 1
     if let limit {
       if limit == 0 { return }
       if count >= limit { _ = removeFirst() }
     }
-    if count == capacity { grow(heap) }
+    if count == capacity { grow(rt.heap) }
     count += 1
     self[count - 1] = value
   }
 
-  func prepend(_ value: Value, _ heap: Heap) {
+  func prepend(_ value: Value, _ rt: Runtime) {
     version &+= 1
     if let limit {
       if limit == 0 { return }
       if count >= limit { _ = removeLast() }
     }
-    if count == capacity { grow(heap) }
+    if count == capacity { grow(rt.heap) }
     head = (head - 1) & (capacity - 1)
     count += 1
     elements[head] = value
@@ -506,8 +524,8 @@ final class Deque: NativePayload {
     count -= 1
   }
 
-  func insert(_ value: Value, at index: Int, _ heap: Heap) {
-    append(value, heap)
+  func insert(_ value: Value, at index: Int, _ rt: Runtime) {
+    append(value, rt)
     var place = count - 1
     while place > index {
       self[place] = self[place - 1]

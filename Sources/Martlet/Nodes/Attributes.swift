@@ -1,11 +1,13 @@
-/// `object.name`. The slot in instances of one shape is cached; what else can be is in an `AttributeCache`.
-final class AttributeNode: ValueNode {
-  let object: Operand
-  let name: StringRef
-  @exclusivity(unchecked) private var cachedShape: ShapeRef?
-  @exclusivity(unchecked) private var cachedSlot = 0
-  @exclusivity(unchecked) private var cachedVersion = 0
-  @exclusivity(unchecked) private var cache = AttributeCache()
+/// `object.name`. The slot in instances of one shape is cached; what else can be is in a `SlotCache` for other shapes
+/// and an `AttributeCache`.
+class AttributeNode: ValueNode {
+  final let object: Operand
+  final let name: StringRef
+  @exclusivity(unchecked) fileprivate final var cachedShape: ShapeRef?
+  @exclusivity(unchecked) fileprivate final var cachedSlot = 0
+  @exclusivity(unchecked) fileprivate final var cachedVersion = 0
+  @exclusivity(unchecked) private final var slots = SlotCache()
+  @exclusivity(unchecked) private final var cache = AttributeCache()
 
   init(_ site: Site, _ object: Node, _ name: StringRef) {
     self.object = Operand(object)
@@ -13,14 +15,20 @@ final class AttributeNode: ValueNode {
     super.init(site)
   }
 
+  deinit { slots.deallocate() }
+
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let value = try object.evaluate(frame)
-    if case .instance(let instance) = value, instance.pointee.shape == cachedShape,
-      instance.pointee.header.type.pointee.version == cachedVersion
-    {
-      return instance.pointee.slots[cachedSlot]
-    }
+    if let result = quickly(value) { return result }
     return try other(value, frame)
+  }
+
+  @inline(__always)
+  fileprivate final func quickly(_ value: Value) -> Value? {
+    guard case .instance(let instance) = value, instance.pointee.shape == cachedShape,
+      instance.pointee.header.type.pointee.version == cachedVersion
+    else { return nil }
+    return instance.pointee.slots[cachedSlot]
   }
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
@@ -28,7 +36,15 @@ final class AttributeNode: ValueNode {
   }
 
   @inline(never)
-  private func other(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
+  fileprivate final func other(_ frame: FramePointer) throws(Raised) -> Value {
+    try other(try object.evaluate(frame), frame)
+  }
+
+  @inline(never)
+  private final func other(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    if case .instance(let instance) = value, let entry = slots.find(instance) {
+      return instance.pointee.slots[entry.pointee.slot]
+    }
     switch cache.find(value, name) {
     case .value(let found): return found
     case .property(let getter):
@@ -41,12 +57,12 @@ final class AttributeNode: ValueNode {
   private func slow(_ value: Value, _ frame: FramePointer) throws(Raised) -> Value {
     leave(frame)
     if case .instance(let instance) = value, let slot = rt.slot(in: instance, of: name) {
-      if cachedShape == nil || cachedVersion != instance.type.pointee.version {
+      if cachedShape == nil || cachedShape == instance.pointee.shape {
         cachedShape = instance.pointee.shape
         cachedSlot = slot
         cachedVersion = instance.type.pointee.version
       } else {
-        cache.remember(instance, slot: slot)
+        slots.remember(instance, slot)
       }
       return instance.pointee.slots[slot]
     }
@@ -55,14 +71,65 @@ final class AttributeNode: ValueNode {
   }
 }
 
-/// Where an attribute that is not in the slot a node expects was found the last time: in instances of another shape, in
-/// the class of an instance, in a class, in a module.
+/// `object.name` of a leaf.
+final class AttributeOfLeafNode: AttributeNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if let result = quickly(object.held(frame)) { return result }
+    return try other(frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool { try truthOf(try evaluate(frame), frame) }
+}
+
+/// The slots of an attribute in instances of up to four shapes.
+struct SlotCache {
+  struct Entry {
+    var shape: ShapeRef?
+    var version: Int
+    var slot: Int
+    /// The shape that adding the attribute leads to; nil where instances of the shape have it.
+    var added: ShapeRef?
+  }
+
+  private static let count = 4
+  private var entries: UnsafeMutablePointer<Entry>?
+  /// Which entry is given up next.
+  private var next = 0
+
+  func deallocate() { entries?.deallocate() }
+
+  @inline(__always)
+  func find(_ instance: InstanceRef) -> UnsafeMutablePointer<Entry>? {
+    guard let entries else { return nil }
+    let shape = instance.pointee.shape
+    for index in 0..<SlotCache.count where entries[index].shape == shape {
+      return entries[index].version == instance.type.pointee.version ? entries + index : nil
+    }
+    return nil
+  }
+
+  mutating func remember(_ instance: InstanceRef, _ slot: Int, added: ShapeRef? = nil) {
+    let entries = self.entries ?? .allocate(capacity: SlotCache.count)
+    if self.entries == nil {
+      entries.initialize(repeating: Entry(shape: nil, version: 0, slot: 0, added: nil), count: SlotCache.count)
+      self.entries = entries
+    }
+    let shape = instance.pointee.shape
+    let entry = Entry(shape: shape, version: instance.type.pointee.version, slot: slot, added: added)
+    if let old = (0..<SlotCache.count).first(where: { entries[$0].shape == shape }) {
+      entries[old] = entry
+    } else {
+      entries[next] = entry
+      next = (next + 1) % SlotCache.count
+    }
+  }
+}
+
+/// Where an attribute that is not in a slot was found the last time: in the class of an instance, in a class, in a module.
 ///
 /// An entry of a namespace is read where it lies, so that a new value of the same name is seen.
 struct AttributeCache {
-  private enum Kind {
-    case none, slot, member, entryOfClass, property, elementOfTuple, classOfInstance, ofClass, ofModule
-  }
+  private enum Kind { case none, member, entryOfClass, property, elementOfTuple, classOfInstance, ofClass, ofModule }
   enum Found {
     case nothing
     case value(Value)
@@ -83,12 +150,11 @@ struct AttributeCache {
   func find(_ object: Value, _ name: StringRef) -> Found {
     switch kind {
     case .none: return .nothing
-    case .slot, .member, .entryOfClass, .property, .elementOfTuple, .classOfInstance:
+    case .member, .entryOfClass, .property, .elementOfTuple, .classOfInstance:
       guard case .instance(let instance) = object, UnsafeMutableRawPointer(instance.pointee.shape) == key,
         instance.type.pointee.version == version
       else { return .nothing }
       switch kind {
-      case .slot: return .value(instance.pointee.slots[slot])
       case .member:
         // It may be unbound.
         let value = instance.pointee.slots[slot]
@@ -112,13 +178,6 @@ struct AttributeCache {
       else { return .nothing }
       return .value(value)
     }
-  }
-
-  mutating func remember(_ instance: InstanceRef, slot: Int) {
-    kind = .slot
-    key = UnsafeMutableRawPointer(instance.pointee.shape)
-    version = instance.type.pointee.version
-    self.slot = slot
   }
 
   /// Remembers where the attribute is, if it is in a namespace and is got by reading it or by calling a getter.
@@ -152,7 +211,11 @@ struct AttributeCache {
           kind = .elementOfTuple
           return
         }
-        guard case .function = property.pointee.a else { return }
+        switch property.pointee.a {
+        case .function: break
+        case .object(let getter) where getter.pointee.kind == .builtin: break
+        default: return
+        }
         getter = property.pointee.a
         kind = .property
       } else if value.isPlainData, shape.slot(of: name) < 0 {
@@ -214,22 +277,10 @@ extension Runtime {
     let slot = shape.slot(of: name)
     return slot >= 0 && !isDataDescriptor(lookup(instance.type, name)) ? slot : nil
   }
-
-  /// The entry of an attribute in the namespace of a class or of one it derives from. It stays where it is while the
-  /// class keeps its version.
-  func entry(of name: StringRef, in type: TypeRef) -> UnsafeMutablePointer<DictEntry>? {
-    let hash = hash(of: name)
-    for index in 0..<type.pointee.mroCount {
-      let candidate = type.pointee.mro[index]
-      populate(candidate)
-      let found = candidate.pointee.dict.find(name, hash: hash)
-      if found >= 0 { return candidate.pointee.dict.pointee.entries.unsafelyUnwrapped + found }
-    }
-    return nil
-  }
 }
 
-/// `object.name = value`. Cached: the slot by the shape, or the shape that adding the name leads to.
+/// `object.name = value`. Cached: the slot by the shape, or the shape that adding the name leads to; of one shape in the
+/// node, of others in a `SlotCache`.
 final class AttributeTarget: TargetNode {
   let object: Operand
   let name: StringRef
@@ -239,8 +290,9 @@ final class AttributeTarget: TargetNode {
   @exclusivity(unchecked) private var cachedShape: ShapeRef?
   @exclusivity(unchecked) private var cachedSlot = 0
   @exclusivity(unchecked) private var cachedVersion = 0
-  @exclusivity(unchecked) private var addingShape: ShapeRef?
+  /// The shape that adding the attribute leads to; nil where instances of the cached shape have it.
   @exclusivity(unchecked) private var addedShape: ShapeRef?
+  @exclusivity(unchecked) private var slots = SlotCache()
 
   init(_ site: ValueNode, _ object: Node, _ name: StringRef, spill: Int) {
     self.object = Operand(object)
@@ -249,58 +301,61 @@ final class AttributeTarget: TargetNode {
     self.spill = spill
   }
 
+  deinit { slots.deallocate() }
+
   override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
     if spill >= 0 { frame[spill] = value }
     let target = try object.evaluate(frame)
-    if case .instance(let instance) = target,
+    if case .instance(let instance) = target, instance.pointee.shape == cachedShape,
       instance.pointee.header.type.pointee.version == cachedVersion
     {
-      if instance.pointee.shape == cachedShape {
+      if let addedShape {
+        instance.addSlot(addedShape, value)
+      } else {
         instance.pointee.slots[cachedSlot] = value
-        return
       }
-      if instance.pointee.shape == addingShape {
-        instance.addSlot(addedShape.unsafelyUnwrapped, value)
-        return
-      }
+      return
     }
-    try slow(target, value, frame)
+    try other(target, value, frame)
   }
 
   @inline(never)
+  private func other(_ target: Value, _ value: Value, _ frame: FramePointer) throws(Raised) {
+    guard case .instance(let instance) = target, let entry = slots.find(instance) else {
+      return try slow(target, value, frame)
+    }
+    if let added = entry.pointee.added {
+      instance.addSlot(added, value)
+    } else {
+      instance.pointee.slots[entry.pointee.slot] = value
+    }
+  }
+
   private func slow(_ target: Value, _ value: Value, _ frame: FramePointer) throws(Raised) {
     let rt = site.rt
     site.leave(frame)
-    if case .instance(let instance) = target {
+    if case .instance(let instance) = target, !instance.type.pointee.flags.contains(.customSet) {
       let type = instance.type
       let shape = instance.pointee.shape
-      let member = type.pointee.flags.contains(.customSet) ? -1 : rt.memberIndex(rt.lookup(type, name))
-      if member >= 0 {
-        if cachedVersion != type.pointee.version { addingShape = nil }
-        cachedVersion = type.pointee.version
-        cachedShape = shape
-        cachedSlot = member
-        instance.pointee.slots[member] = value
-        return
-      }
-      if !type.pointee.flags.contains(.customSet), !type.pointee.flags.contains(.noAttributes),
-        !shape.pointee.isDictionary, instance.kind == .instance, !rt.isDataDescriptor(rt.lookup(type, name))
+      let attribute = rt.lookup(type, name)
+      var slot = rt.memberIndex(attribute)
+      var added: ShapeRef?
+      if slot < 0, !type.pointee.flags.contains(.noAttributes), !shape.pointee.isDictionary,
+        instance.kind == .instance, !rt.isDataDescriptor(attribute)
       {
-        let slot = shape.slot(of: name)
-        if cachedVersion != type.pointee.version {
-          cachedShape = nil
-          addingShape = nil
-        }
-        cachedVersion = type.pointee.version
-        if slot >= 0 {
+        slot = shape.slot(of: name)
+        if slot < 0 { added = shape.adding(name) }
+      }
+      if slot >= 0 || added != nil {
+        if cachedShape == nil || cachedShape == shape {
           cachedShape = shape
           cachedSlot = slot
-          instance.pointee.slots[slot] = value
+          cachedVersion = type.pointee.version
+          addedShape = added
         } else {
-          addingShape = shape
-          addedShape = shape.adding(name)
-          instance.addSlot(addedShape.unsafelyUnwrapped, value)
+          slots.remember(instance, slot, added: added)
         }
+        if let added { instance.addSlot(added, value) } else { instance.pointee.slots[slot] = value }
         return
       }
     }

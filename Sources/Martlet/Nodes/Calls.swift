@@ -128,15 +128,27 @@ extension Runtime {
   @inline(never)
   func callOther(_ callee: Value, _ w: FramePointer, _ count: Int) throws(Raised) -> Value {
     switch callee {
+    case .object(let object):
+      switch object.pointee.kind {
+      case .builtin:
+        let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
+        if builtin.pointee.owner == nil { return try run(builtin, w, count) }
+      case .boundMethod:
+        // The receiver takes the place of the callee.
+        let method = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+        if case .function(let function) = method.pointee.a,
+          function.pointee.code.pointee.directCount == count + 1
+        {
+          w[-1] = method.pointee.b
+          return try enterDirectly(function, w - 1, count + 1)
+        }
+      default: break
+      }
     case .type(let type):
       if type.pointee.constructionVersion == type.pointee.version { return try constructPlain(type, w, count) }
-    case .object(let object):
-      if object.pointee.kind == .builtin {
-        let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
-        if builtin.pointee.owner == nil {
-          var count = count
-          return try builtin.pointee.builtin._withUnsafeGuaranteedRef { run($0, w, &count, nil) }.get()
-        }
+      if type == types.range, count > 0, case .int(let first) = w[0] {
+        if count == 1 { return .object(makeRange(0, first, 1).asObject) }
+        if count == 2, case .int(let stop) = w[1], first >= 0 { return .object(makeRange(first, stop, 1).asObject) }
       }
     case .function(let function):
       let code = function.pointee.code
@@ -150,8 +162,8 @@ extension Runtime {
   }
 
   /// Makes an instance of a class that is known to have nothing but an `__init__` to run, or not even that (see
-  /// `TypeObject.constructionVersion`). The instance is kept in the slot below `w`, since `__init__` may rebind its
-  /// parameter.
+  /// `TypeObject.constructionVersion`). The instance takes the place of the callee; where `__init__` may rebind its first
+  /// parameter the frame begins behind it.
   private func constructPlain(_ type: TypeRef, _ w: FramePointer, _ count: Int) throws(Raised) -> Value {
     guard let initializer = type.pointee.initializer else {
       if count > 0 { return try construct(type, w, count, nil) }
@@ -159,16 +171,17 @@ extension Runtime {
     }
     let instance = makeInstance(of: type)
     w[-1] = .instance(instance)
-    var index = count
-    while index > 0 {
-      w[index] = w[index - 1]
-      index -= 1
-    }
-    w[0] = .instance(instance)
     let result: Value
-    if initializer.pointee.code.pointee.directCount == count + 1 {
-      result = try enterDirectly(initializer, w, count + 1)
+    let code = initializer.pointee.code
+    if code.pointee.directCount == count + 1, code.pointee.keepsFirst {
+      result = try enterDirectly(initializer, w - 1, count + 1)
     } else {
+      var index = count
+      while index > 0 {
+        w[index] = w[index - 1]
+        index -= 1
+      }
+      w[0] = .instance(instance)
       result = try invoke(initializer, w, count + 1, nil)
     }
     if !result.isNone { throw wrongInitializerResult(result) }

@@ -26,6 +26,13 @@ class ComparisonNode: ValueNode {
     return try slow(a, b, frame)
   }
 
+  /// Whatever the operands are: what a fast path leaves over.
+  @inline(never)
+  final func other(_ frame: FramePointer) throws(Raised) -> Bool {
+    let (a, b) = try operands(frame)
+    return try slowTrue(a, b, frame)
+  }
+
   @inline(never)
   final func slow(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Value {
     leave(frame)
@@ -69,7 +76,7 @@ struct OrderMask {
 }
 
 /// `<`, `<=`, `>`, `>=`.
-final class OrderNode: ComparisonNode {
+class OrderNode: ComparisonNode {
   private let mask: OrderMask
 
   override init(_ site: Site, _ op: ComparisonOperator, _ left: Node, _ right: Node, spill: Int) {
@@ -79,22 +86,36 @@ final class OrderNode: ComparisonNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let (a, b) = try operands(frame)
-    if case .int(let x) = a, case .int(let y) = b { return .bool(mask.accepts(x, y)) }
-    if case .float(let x) = a, case .float(let y) = b { return .bool(mask.accepts(x, y)) }
+    if let answer = holds(a, b) { return .bool(answer) }
     return try slow(a, b, frame)
   }
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     let (a, b) = try operands(frame)
+    if let result = holds(a, b) { return result }
+    return try slowTrue(a, b, frame)
+  }
+
+  /// Of two ints or two floats; nil otherwise.
+  @inline(__always)
+  final func holds(_ a: Value, _ b: Value) -> Bool? {
     if case .int(let x) = a, case .int(let y) = b { return mask.accepts(x, y) }
     if case .float(let x) = a, case .float(let y) = b { return mask.accepts(x, y) }
-    return try slowTrue(a, b, frame)
+    return nil
+  }
+}
+
+/// The same where both operands are leaves.
+final class OrderLeavesNode: OrderNode {
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    if let result = holds(left.held(frame), right.held(frame)) { return result }
+    return try other(frame)
   }
 }
 
 /// A comparison with a constant int.
-final class CompareConstantNode: ComparisonNode {
-  let constant: Int
+class CompareConstantNode: ComparisonNode {
+  final let constant: Int
   private let mask: OrderMask
 
   init(_ site: Site, _ op: ComparisonOperator, _ left: Node, _ right: Node, constant: Int) {
@@ -105,19 +126,32 @@ final class CompareConstantNode: ComparisonNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let a = try left.evaluate(frame)
-    if case .int(let x) = a { return .bool(mask.accepts(x, constant)) }
+    if let answer = holds(a) { return .bool(answer) }
     return try slow(a, .int(constant), frame)
   }
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     let a = try left.evaluate(frame)
-    if case .int(let x) = a { return mask.accepts(x, constant) }
+    if let result = holds(a) { return result }
     return try slowTrue(a, .int(constant), frame)
+  }
+
+  @inline(__always)
+  final func holds(_ a: Value) -> Bool? {
+    if case .int(let x) = a { mask.accepts(x, constant) } else { nil }
+  }
+}
+
+/// The same where the left operand is a leaf.
+final class CompareLeafWithConstantNode: CompareConstantNode {
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    if let result = holds(left.held(frame)) { return result }
+    return try other(frame)
   }
 }
 
 /// `==` and `!=`.
-final class EqualityNode: ComparisonNode {
+class EqualityNode: ComparisonNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let (a, b) = try operands(frame)
     if let equal = quickly(a, b) { return .bool(equal == (op == .equal)) }
@@ -136,8 +170,24 @@ final class EqualityNode: ComparisonNode {
     case (.int(let x), .int(let y)): x == y
     case (.str(let x), .str(let y)): x.hasSameText(as: y)
     case (.float(let x), .float(let y)): x == y
+    case (.tuple(let x), .tuple(let y)): rt.equalsQuickly(x, y)
     default: nil
     }
+  }
+}
+
+/// The same where both operands are leaves.
+final class EqualityOfLeavesNode: EqualityNode {
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    switch (left.held(frame), right.held(frame)) {
+    case (.int(let x), .int(let y)): return (x == y) == (op == .equal)
+    case (.str(let x), .str(let y)):
+      if x == y { return op == .equal }
+      // Two that are interned differ.
+      if x.isInterned, y.isInterned { return op != .equal }
+    default: break
+    }
+    return try super.condition(frame)
   }
 }
 
@@ -147,6 +197,30 @@ final class IdentityNode: ComparisonNode {
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     let (a, b) = try operands(frame)
     return a.isIdentical(to: b) == (op == .isSame)
+  }
+}
+
+/// `is None` and `is not None`.
+final class NoneTestNode: Node {
+  private let operand: Operand
+  private let isNegated: Bool
+
+  init(_ operand: Node, isNegated: Bool) {
+    self.operand = Operand(operand)
+    self.isNegated = isNegated
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { .bool(try condition(frame)) }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    if operand.isLeaf {
+      switch operand.held(frame) {
+      case .none: return !isNegated
+      case .undefined: break
+      default: return isNegated
+      }
+    }
+    return try operand.node.evaluate(frame).isNone != isNegated
   }
 }
 

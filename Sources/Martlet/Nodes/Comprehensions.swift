@@ -203,7 +203,7 @@ final class ComprehensionClause: ValueNode {
     switch kind {
     case .listElement:
       let value = try first.evaluate(frame)
-      if case .list(let list) = frame[result] { list.append(value, rt.heap) }
+      if case .list(let list) = frame[result] { list.append(value, rt) }
     case .setElement:
       let value = try first.evaluate(frame)
       leave(frame)

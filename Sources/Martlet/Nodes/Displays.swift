@@ -63,7 +63,7 @@ final class StarredSequenceNode: ValueNode {
     for element in elements {
       let value = try element.node.evaluate(frame)
       guard element.isStarred else {
-        list.append(value, rt.heap)
+        list.append(value, rt)
         continue
       }
       if height >= 0 { rt.top = frame + spill + 1 }
@@ -86,7 +86,7 @@ final class StarredSequenceNode: ValueNode {
   private func evaluateSet(_ frame: FramePointer) throws(Raised) -> Value {
     let set = rt.makeSet()
     let leading = rt.makeList()
-    leading.append(.set(set), rt.heap)
+    leading.append(.set(set), rt)
     frame[spill] = .list(leading)
     var hasBegun = false
     for element in elements {
@@ -105,7 +105,7 @@ final class StarredSequenceNode: ValueNode {
         } else if hasBegun {
           try rt.add(set, value)
         } else {
-          leading.append(value, rt.heap)
+          leading.append(value, rt)
         }
       } catch { throw trace(error) }
     }

@@ -142,6 +142,13 @@ class ForNode: StatementNode {
     if height >= 0 { rt.top = frame + height }
     do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
     let pairs = pairs(frame[iterator])
+    if case .object(let object) = frame[iterator], object.pointee.kind == .iterator {
+      let state = UnsafeMutableRawPointer(object).assumingMemoryBound(to: IteratorObject.self)
+      switch state.pointee.variant {
+      case .dictKeys, .dictValues: return try walk(state, frame)
+      default: break
+      }
+    }
     while true {
       if let pairs {
         if try !bindPair(pairs, frame) { return nil }
@@ -166,6 +173,24 @@ class ForNode: StatementNode {
         frame[iterator + 1] = value
         closeLoop(source, frame)
         return .returned(value)
+      }
+      try backEdge(frame)
+    }
+  }
+
+  /// The loop over the keys or values of a dict.
+  private func walk(_ state: IteratorRef, _ frame: FramePointer) throws(Raised) -> Completion? {
+    let isOfKeys = state.pointee.variant == .dictKeys
+    while true {
+      if height >= 0 { rt.top = frame + height }
+      let next: UnsafeMutablePointer<DictEntry>?
+      do throws(Raised) { next = try rt.nextEntry(state) } catch { throw trace(error) }
+      guard let entry = next else { return nil }
+      try bind(isOfKeys ? entry.pointee.key : entry.pointee.value, frame)
+      switch try body.execute(frame) {
+      case .normal, .continueLoop: break
+      case .breakLoop: return .normal
+      case .returned(let value): return .returned(value)
       }
       try backEdge(frame)
     }

@@ -14,6 +14,8 @@ class MethodCallNode: ValueNode {
   /// Positional arguments and those given by name.
   final let count: Int
   final let names: TupleRef?
+  /// How many arguments a method gets that needs no binding; -2 where some are given by name.
+  private final let directCount: Int
   @exclusivity(unchecked) private final var cachedShape: ShapeRef?
   @exclusivity(unchecked) private final var cachedType: TypeRef?
   @exclusivity(unchecked) private final var cachedVersion = 0
@@ -21,6 +23,7 @@ class MethodCallNode: ValueNode {
   @exclusivity(unchecked) private final var cachedMethod = Value.undefined
   /// The method is `list.append`, and one argument is given.
   @exclusivity(unchecked) final var appends = false
+  @exclusivity(unchecked) private final var methods = MethodCache()
   @exclusivity(unchecked) private final var indirect = IndirectMethod()
   private final let keywordMap: KeywordMap
   /// The range of `receiver.name`, for errors of the lookup.
@@ -36,6 +39,7 @@ class MethodCallNode: ValueNode {
     self.names = names
     keywordMap = names.map { KeywordMap(count: $0.pointee.count) } ?? site.rt.noKeywords
     count = arguments.count
+    directCount = names == nil ? count + 1 : -2
     argument0 = Operand(count > 0 ? arguments[0] : site.rt.filler)
     argument1 = Operand(count > 1 ? arguments[1] : site.rt.filler)
     others = OperandList(Array(arguments.dropFirst(2)))
@@ -43,34 +47,31 @@ class MethodCallNode: ValueNode {
     super.init(site)
   }
 
-  deinit { others.release() }
+  deinit {
+    others.release()
+    methods.deallocate()
+  }
 
   /// Calls what `find` found, with the arguments placed.
   @inline(__always)
   final func finish(_ isMethod: Bool, _ w: FramePointer) throws(Raised) -> Value {
-    if names != nil { return try callWithKeywords(isMethod, w) }
-    if isMethod { return try callMethod(w[0], w + 1, count + 1) }
-    return try rt.callFromNode(w[0], w + 2, count)
-  }
-
-  @inline(__always)
-  private func callMethod(_ method: Value, _ w: FramePointer, _ count: Int) throws(Raised) -> Value {
-    if case .function(let function) = method, function.pointee.code.pointee.directCount == count {
-      return try rt.enterDirectly(function, w, count)
+    if isMethod, case .function(let function) = w[0], function.pointee.code.pointee.directCount == directCount {
+      return try rt.enterDirectly(function, w + 1, directCount)
     }
-    return try callOther(method, w, count)
+    return try finishOther(isMethod, w)
   }
 
   @inline(never)
-  private func callOther(_ method: Value, _ w: FramePointer, _ count: Int) throws(Raised) -> Value {
-    if case .object(let object) = method, object.pointee.kind == .builtin {
+  private final func finishOther(_ isMethod: Bool, _ w: FramePointer) throws(Raised) -> Value {
+    if names != nil { return try callWithKeywords(isMethod, w) }
+    if !isMethod { return try rt.callFromNode(w[0], w + 2, count) }
+    if case .object(let object) = w[0], object.pointee.kind == .builtin {
       // The class of the receiver is known, so the builtin's own check is left out.
       let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
-      if case .instance = w[0] { return try rt.invoke(builtin, w, count, nil) }
-      var count = count
-      return try builtin.pointee.builtin._withUnsafeGuaranteedRef { rt.run($0, w, &count, nil) }.get()
+      if case .instance = w[1] { return try rt.invoke(builtin, w + 1, count + 1, nil) }
+      return try rt.run(builtin, w + 1, count + 1)
     }
-    return try rt.callOther(method, w, count)
+    return try rt.callOther(w[0], w + 1, count + 1)
   }
 
   @inline(never)
@@ -106,6 +107,10 @@ class MethodCallNode: ValueNode {
 
   @inline(never)
   private func findIndirectly(_ object: Value, _ w: FramePointer) throws(Raised) -> Bool {
+    if let method = methods.find(object) {
+      w[0] = method
+      return true
+    }
     if let method = indirect.find(object, name) {
       w[0] = method
       if case .classOfInstance = indirect.kind { w[1] = .type(rt.type(of: object)) }
@@ -127,19 +132,23 @@ class MethodCallNode: ValueNode {
       if type.pointee.flags.contains(.customGet) { break }
       let attribute = rt.lookup(type, name)
       guard attribute.isMethod else { break }
+      var shape: ShapeRef?
       if case .instance(let instance) = object {
-        let shape = instance.pointee.shape
-        if shape.pointee.isDictionary || shape.slot(of: name) >= 0 { break }
-        cachedShape = shape
-      } else {
-        if rt.instanceDictIfAny(object) != nil { break }
-        cachedShape = nil
+        shape = instance.pointee.shape
+        if instance.pointee.shape.pointee.isDictionary || instance.pointee.shape.slot(of: name) >= 0 { break }
+      } else if rt.instanceDictIfAny(object) != nil {
+        break
       }
+      w[0] = attribute
+      if cachedType != nil, cachedType != type || cachedShape != shape {
+        methods.remember(object, attribute)
+        return true
+      }
+      cachedShape = shape
       cachedType = type
       cachedVersion = type.pointee.version
       cachedMethod = attribute
       appends = type == rt.types.list && count == 1 && names == nil && name.hasText("append")
-      w[0] = attribute
       return true
     }
     if let found = indirect.search(object, name, rt) {
@@ -167,7 +176,7 @@ final class CallMethodNode: MethodCallNode {
     if count > 0 {
       w[2] = try argument0.evaluate(frame)
       if appends, case .list(let list) = object, isMethod {
-        list.append(w[2], rt.heap)
+        list.append(w[2], rt)
         return .none
       }
       if count > 1 {
@@ -212,6 +221,56 @@ final class CallMethodAtTopNode: MethodCallNode {
   private func place(_ argument: Operand, _ w: FramePointer, _ index: Int, _ frame: FramePointer) throws(Raised) {
     if !argument.isLeaf { rt.top = w + index }
     w[index] = try argument.evaluate(frame)
+  }
+}
+
+/// The methods of further shapes and classes, up to four.
+struct MethodCache {
+  private struct Entry {
+    /// The shape of an instance, the class of any other value.
+    var key: UnsafeMutableRawPointer?
+    var version: Int
+    /// Kept alive by the class while its version is the same.
+    var method: Value
+  }
+
+  private static let count = 4
+  private var entries: UnsafeMutablePointer<Entry>?
+  /// Which entry is given up next.
+  private var next = 0
+
+  func deallocate() { entries?.deallocate() }
+
+  @inline(__always)
+  private func key(_ object: Value) -> (key: UnsafeMutableRawPointer, type: TypeRef)? {
+    if case .instance(let instance) = object { return (UnsafeMutableRawPointer(instance.pointee.shape), instance.type) }
+    guard let type = object.heapObject?.pointee.type else { return nil }
+    return (UnsafeMutableRawPointer(type), type)
+  }
+
+  @inline(__always)
+  func find(_ object: Value) -> Value? {
+    guard let entries, let (key, type) = key(object) else { return nil }
+    for index in 0..<MethodCache.count where entries[index].key == key {
+      return entries[index].version == type.pointee.version ? entries[index].method : nil
+    }
+    return nil
+  }
+
+  mutating func remember(_ object: Value, _ method: Value) {
+    guard let (key, type) = key(object) else { return }
+    let entries = self.entries ?? .allocate(capacity: MethodCache.count)
+    if self.entries == nil {
+      entries.initialize(repeating: Entry(key: nil, version: 0, method: .undefined), count: MethodCache.count)
+      self.entries = entries
+    }
+    let entry = Entry(key: key, version: type.pointee.version, method: method)
+    if let old = (0..<MethodCache.count).first(where: { entries[$0].key == key }) {
+      entries[old] = entry
+    } else {
+      entries[next] = entry
+      next = (next + 1) % MethodCache.count
+    }
   }
 }
 

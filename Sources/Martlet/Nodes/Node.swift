@@ -89,40 +89,69 @@ enum Completion {
   case returned(Value)
 }
 
-/// A child that is read in place, without a call, if it is a local variable or a constant.
+/// A child that is read in place, without a call, if it is a leaf: a local variable, a temporary or a constant.
 struct Operand {
   let node: Node
-  /// The slot of a local variable or temporary; otherwise one of the two below.
-  let slot: Int
-  let constant: Value
-
-  static let isConstant = -1
-  private static let isNode = -2
+  /// For a local variable all bits, for a constant none, otherwise 1: what to keep of the frame's address.
+  fileprivate let mask: Int
+  /// The place in the frame, or the address of the constant.
+  fileprivate let offset: Int
 
   init(_ node: Node) {
     self.node = node
     switch node {
-    case let local as LocalNode: (slot, constant) = (local.slot, .none)
-    case let temporary as SlotNode: (slot, constant) = (temporary.slot, .none)
-    case let value as ConstantNode: (slot, constant) = (Operand.isConstant, value.value)
-    default: (slot, constant) = (Operand.isNode, .none)
+    case let local as LocalNode: (mask, offset) = (-1, local.slot * MemoryLayout<Value>.stride)
+    case let temporary as SlotNode: (mask, offset) = (-1, temporary.slot * MemoryLayout<Value>.stride)
+    case let constant as ConstantNode: (mask, offset) = (0, Int(bitPattern: constant.place))
+    default: (mask, offset) = (1, 0)
     }
   }
 
   /// Evaluating it runs no script code.
   @inline(__always)
-  var isLeaf: Bool { slot != Operand.isNode }
+  var isLeaf: Bool { mask <= 0 }
 
   @inline(__always)
   func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    if slot >= 0 {
-      let place = frame + slot
+    if mask <= 0 {
+      let place = UnsafePointer<Value>(bitPattern: (Int(bitPattern: frame) & mask) &+ offset).unsafelyUnwrapped
       // Unbound and None share a tag; None takes the longer way.
       let tag = UnsafeRawPointer(place).load(fromByteOffset: 8, as: UInt8.self)
       if tag != Value.emptyTag { return place.pointee }
-    } else if slot == Operand.isConstant {
-      return constant
     }
     return try node.evaluate(frame)
+  }
+
+  /// What a leaf holds: `.undefined` for an unbound variable.
+  @inline(__always)
+  func held(_ frame: FramePointer) -> Value {
+    UnsafePointer<Value>(bitPattern: (Int(bitPattern: frame) & mask) &+ offset).unsafelyUnwrapped.pointee
+  }
+}
+
+extension Operand {
+  /// The same without the reference to the node, which is held elsewhere.
+  struct Unheld {
+    private let node: Unmanaged<Node>
+    private let mask: Int
+    private let offset: Int
+
+    init(retaining operand: Operand) {
+      node = .passRetained(operand.node)
+      mask = operand.mask
+      offset = operand.offset
+    }
+
+    func release() { node.release() }
+
+    @inline(__always)
+    func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+      if mask <= 0 {
+        let place = UnsafePointer<Value>(bitPattern: (Int(bitPattern: frame) & mask) &+ offset).unsafelyUnwrapped
+        let tag = UnsafeRawPointer(place).load(fromByteOffset: 8, as: UInt8.self)
+        if tag != Value.emptyTag { return place.pointee }
+      }
+      return try node.evaluateBody(frame)
+    }
   }
 }

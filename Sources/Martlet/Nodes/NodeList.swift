@@ -34,42 +34,21 @@ struct NodeList {
 
 /// The same for children that are mostly variables and constants, which are read in place as by `Operand`.
 struct OperandList {
-  private struct Item {
-    var node: Unmanaged<Node>
-    var slot: Int
-    var constant: Value
-  }
-
-  private let base: UnsafeMutablePointer<Item>
+  private let base: UnsafeMutablePointer<Operand.Unheld>
   let count: Int
 
   /// Owns the nodes until `release`.
   init(_ nodes: [Node]) {
     count = nodes.count
     base = .allocate(capacity: max(1, nodes.count))
-    for (index, node) in nodes.enumerated() {
-      let operand = Operand(node)
-      (base + index).initialize(
-        to: Item(node: .passRetained(node), slot: operand.slot, constant: operand.constant))
-    }
+    for (index, node) in nodes.enumerated() { (base + index).initialize(to: .init(retaining: Operand(node))) }
   }
 
   @inline(__always)
-  func evaluate(_ index: Int, _ frame: FramePointer) throws(Raised) -> Value {
-    let item = base + index
-    let slot = item.pointee.slot
-    if slot >= 0 {
-      let place = frame + slot
-      let tag = UnsafeRawPointer(place).load(fromByteOffset: 8, as: UInt8.self)
-      if tag != Value.emptyTag { return place.pointee }
-    } else if slot == Operand.isConstant {
-      return item.pointee.constant
-    }
-    return try item.pointee.node.evaluateBody(frame)
-  }
+  func evaluate(_ index: Int, _ frame: FramePointer) throws(Raised) -> Value { try base[index].evaluate(frame) }
 
   func release() {
-    for index in 0..<count { base[index].node.release() }
+    for index in 0..<count { base[index].release() }
     base.deallocate()
   }
 }

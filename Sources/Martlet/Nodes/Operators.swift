@@ -31,6 +31,13 @@ class BinaryNode: ValueNode {
     return try slow(a, b, frame)
   }
 
+  /// Whatever the operands are: what a fast path leaves over.
+  @inline(never)
+  final func other(_ frame: FramePointer) throws(Raised) -> Value {
+    let (a, b) = try operands(frame)
+    return try slow(a, b, frame)
+  }
+
   @inline(never)
   final func slow(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Value {
     leave(frame)
@@ -40,51 +47,93 @@ class BinaryNode: ValueNode {
   }
 }
 
-final class AddNode: BinaryNode {
+class AddNode: BinaryNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let (a, b) = try operands(frame)
+    if let result = sum(a, b) { return result }
+    return try slow(a, b, frame)
+  }
+
+  /// Of two ints or floats; nil otherwise.
+  @inline(__always)
+  final func sum(_ a: Value, _ b: Value) -> Value? {
     switch (a, b) {
     case (.int(let x), .int(let y)):
       let (sum, overflow) = x.addingReportingOverflow(y)
-      if !overflow { return .int(sum) }
+      return overflow ? nil : .int(sum)
     case (.float(let x), .float(let y)): return .float(x + y)
     case (.float(let x), .int(let y)): return .float(x + Double(y))
     case (.int(let x), .float(let y)): return .float(Double(x) + y)
-    default: break
+    default: return nil
     }
-    return try slow(a, b, frame)
   }
 }
 
-final class SubtractNode: BinaryNode {
+/// The same where both operands are leaves.
+final class AddLeavesNode: AddNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if let result = sum(left.held(frame), right.held(frame)) { return result }
+    return try other(frame)
+  }
+}
+
+class SubtractNode: BinaryNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let (a, b) = try operands(frame)
+    if let result = difference(a, b) { return result }
+    return try slow(a, b, frame)
+  }
+
+  /// Of two ints or floats; nil otherwise.
+  @inline(__always)
+  final func difference(_ a: Value, _ b: Value) -> Value? {
     switch (a, b) {
     case (.int(let x), .int(let y)):
       let (difference, overflow) = x.subtractingReportingOverflow(y)
-      if !overflow { return .int(difference) }
+      return overflow ? nil : .int(difference)
     case (.float(let x), .float(let y)): return .float(x - y)
     case (.float(let x), .int(let y)): return .float(x - Double(y))
     case (.int(let x), .float(let y)): return .float(Double(x) - y)
-    default: break
+    default: return nil
     }
-    return try slow(a, b, frame)
   }
 }
 
-final class MultiplyNode: BinaryNode {
+/// The same where both operands are leaves.
+final class SubtractLeavesNode: SubtractNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if let result = difference(left.held(frame), right.held(frame)) { return result }
+    return try other(frame)
+  }
+}
+
+class MultiplyNode: BinaryNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let (a, b) = try operands(frame)
+    if let result = product(a, b) { return result }
+    return try slow(a, b, frame)
+  }
+
+  /// Of two ints or floats; nil otherwise.
+  @inline(__always)
+  final func product(_ a: Value, _ b: Value) -> Value? {
     switch (a, b) {
     case (.int(let x), .int(let y)):
       let (product, overflow) = x.multipliedReportingOverflow(by: y)
-      if !overflow { return .int(product) }
+      return overflow ? nil : .int(product)
     case (.float(let x), .float(let y)): return .float(x * y)
     case (.float(let x), .int(let y)): return .float(x * Double(y))
     case (.int(let x), .float(let y)): return .float(Double(x) * y)
-    default: break
+    default: return nil
     }
-    return try slow(a, b, frame)
+  }
+}
+
+/// The same where both operands are leaves.
+final class MultiplyLeavesNode: MultiplyNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if let result = product(left.held(frame), right.held(frame)) { return result }
+    return try other(frame)
   }
 }
 
@@ -124,20 +173,36 @@ final class ModuloNode: BinaryNode {
   }
 }
 
-/// `&`, `|` and `^` of ints.
-final class BitwiseNode: BinaryNode {
+/// `&`, `|`, `^` and shifts of ints.
+class BitwiseNode: BinaryNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let (a, b) = try operands(frame)
-    if case .int(let x) = a, case .int(let y) = b {
-      switch op {
-      case .bitAnd: return .int(x & y)
-      case .bitOr: return .int(x | y)
-      case .bitXor: return .int(x ^ y)
-      case .rightShift where y >= 0: return .int(x >> min(y, 63))
-      default: break
-      }
-    }
+    if let result = combined(a, b) { return result }
     return try slow(a, b, frame)
+  }
+
+  /// Of two ints; nil otherwise.
+  @inline(__always)
+  final func combined(_ a: Value, _ b: Value) -> Value? {
+    guard case .int(let x) = a, case .int(let y) = b else { return nil }
+    switch op {
+    case .bitAnd: return .int(x & y)
+    case .bitOr: return .int(x | y)
+    case .bitXor: return .int(x ^ y)
+    case .rightShift where y >= 0: return .int(x &>> min(y, 63))
+    case .leftShift where y >= 0 && y < 63:
+      let shifted = x &<< y
+      return shifted &>> y == x ? .int(shifted) : nil
+    default: return nil
+    }
+  }
+}
+
+/// The same where both operands are leaves.
+final class BitwiseLeavesNode: BitwiseNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if let result = combined(left.held(frame), right.held(frame)) { return result }
+    return try other(frame)
   }
 }
 
@@ -145,8 +210,8 @@ final class BitwiseNode: BinaryNode {
 
 /// `x + 1` and `x - 1`: the right operand is a constant int (the negated one for a subtraction, which is not of 0: that
 /// keeps the sign of a float's zero).
-final class AddConstantNode: BinaryNode {
-  let addend: Int
+class AddConstantNode: BinaryNode {
+  final let addend: Int
 
   init(_ site: Site, _ op: BinaryOperator, _ left: Node, _ right: Node, addend: Int, isInPlace: Bool) {
     self.addend = addend
@@ -155,13 +220,27 @@ final class AddConstantNode: BinaryNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let a = try left.evaluate(frame)
+    if let result = sum(a) { return result }
+    return try slow(a, right.held(frame), frame)
+  }
+
+  /// Of an int or a float; nil otherwise.
+  @inline(__always)
+  final func sum(_ a: Value) -> Value? {
     if case .int(let x) = a {
       let (sum, overflow) = x.addingReportingOverflow(addend)
-      if !overflow { return .int(sum) }
-    } else if case .float(let x) = a {
-      return .float(x + Double(addend))
+      return overflow ? nil : .int(sum)
     }
-    return try slow(a, right.constant, frame)
+    if case .float(let x) = a { return .float(x + Double(addend)) }
+    return nil
+  }
+}
+
+/// The same where the left operand is a leaf.
+final class AddConstantToLeafNode: AddConstantNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if let result = sum(left.held(frame)) { return result }
+    return try other(frame)
   }
 }
 
@@ -182,7 +261,7 @@ final class MultiplyConstantNode: BinaryNode {
     } else if case .float(let x) = a {
       return .float(x * Double(constant))
     }
-    return try slow(a, right.constant, frame)
+    return try slow(a, right.held(frame), frame)
   }
 }
 
@@ -205,7 +284,7 @@ final class ModuloConstantNode: BinaryNode {
       let remainder = x % constant
       return .int(remainder < 0 ? remainder + constant : remainder)
     }
-    return try slow(a, right.constant, frame)
+    return try slow(a, right.held(frame), frame)
   }
 }
 
@@ -228,7 +307,7 @@ final class FloorDivideConstantNode: BinaryNode {
       let quotient = x / constant
       return .int(x < 0 && quotient &* constant != x ? quotient - 1 : quotient)
     }
-    return try slow(a, right.constant, frame)
+    return try slow(a, right.held(frame), frame)
   }
 }
 

@@ -12,6 +12,34 @@ class PatternNode {
   }
 }
 
+/// The parts of a pattern. Walking an array of them counts references; this does not.
+struct PatternList {
+  private let base: UnsafeMutablePointer<Unmanaged<PatternNode>>
+  let count: Int
+
+  /// Owns the patterns until `release`.
+  init(_ patterns: [PatternNode]) {
+    count = patterns.count
+    base = .allocate(capacity: max(1, patterns.count))
+    for (index, pattern) in patterns.enumerated() { (base + index).initialize(to: Unmanaged.passRetained(pattern)) }
+  }
+
+  @inline(__always)
+  func matches(_ index: Int, _ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    let result: Result<Bool, Raised> = base[index]._withUnsafeGuaranteedRef { pattern in
+      do throws(Raised) { return .success(try pattern.matches(value, frame)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  func isWildcard(_ index: Int) -> Bool { base[index]._withUnsafeGuaranteedRef { $0 is WildcardPattern } }
+
+  func release() {
+    for index in 0..<count { base[index].release() }
+    base.deallocate()
+  }
+}
+
 final class WildcardPattern: PatternNode {
   override func matches(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool { true }
 }
@@ -54,6 +82,11 @@ final class ValuePattern: PatternNode {
 
   override func matches(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     let other = try wanted.evaluate(frame)
+    switch (value, other) {
+    case (.int(let x), .int(let y)): return x == y
+    case (.str(let x), .str(let y)): return x.hasSameText(as: y)
+    default: break
+    }
     site.leave(frame)
     do throws(Raised) { return try site.rt.compareTrue(.equal, value, other) } catch { throw site.trace(error) }
   }
@@ -69,10 +102,11 @@ final class SingletonPattern: PatternNode {
 }
 
 final class OrPattern: PatternNode {
-  let alternatives: [PatternNode]
-  init(_ alternatives: [PatternNode]) { self.alternatives = alternatives }
+  private let alternatives: PatternList
+  init(_ alternatives: [PatternNode]) { self.alternatives = PatternList(alternatives) }
+  deinit { alternatives.release() }
   override func matches(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
-    for alternative in alternatives where try alternative.matches(value, frame) { return true }
+    for index in 0..<alternatives.count where try alternatives.matches(index, value, frame) { return true }
     return false
   }
 }
@@ -80,7 +114,8 @@ final class OrPattern: PatternNode {
 /// `[a, *rest, b]`.
 final class SequencePattern: PatternNode {
   let site: ValueNode
-  let elements: [PatternNode]
+  private let elements: PatternList
+  private let areAllWildcards: Bool
   /// The index of the starred element, or -1.
   let star: Int
   /// Its list is asked for.
@@ -90,17 +125,45 @@ final class SequencePattern: PatternNode {
 
   init(_ site: ValueNode, _ elements: [PatternNode], star: Int, keepsStar: Bool, spill: Int) {
     self.site = site
-    self.elements = elements
+    self.elements = PatternList(elements)
+    areAllWildcards = elements.allSatisfy { $0 is WildcardPattern }
     self.star = star
     self.keepsStar = keepsStar
     self.spill = spill
   }
 
+  deinit { elements.release() }
+
   override func matches(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    if star < 0 {
+      switch value {
+      case .list(let list): return try matches(list.values, frame)
+      case .tuple(let tuple): return try matches(tuple.values, frame)
+      default: break
+      }
+    }
+    return try matchesAny(value, frame)
+  }
+
+  /// As many values as there are patterns, each of which matches.
+  private func matches(_ values: UnsafeBufferPointer<Value>, _ frame: FramePointer) throws(Raised) -> Bool {
+    guard values.count == elements.count else { return false }
+    let parts = frame + spill
+    for index in 0..<elements.count { parts[index] = values[index] }
+    return try matchParts(frame)
+  }
+
+  private func matchParts(_ frame: FramePointer) throws(Raised) -> Bool {
+    for index in 0..<elements.count where !(try elements.matches(index, frame[spill + index], frame)) { return false }
+    return true
+  }
+
+  @inline(never)
+  private func matchesAny(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     let rt = site.rt
     guard rt.type(of: value).pointee.flags.contains(.matchesSequence) else { return false }
     let parts = frame + spill
-    for index in elements.indices { parts[index] = .none }
+    for index in 0..<elements.count { parts[index] = .none }
     do throws(Raised) {
       if !(star >= 0 && elements.count == 1) {
         site.leave(frame)
@@ -108,16 +171,16 @@ final class SequencePattern: PatternNode {
         if star < 0 ? length != elements.count : length < elements.count - 1 { return false }
         if star >= 0, !keepsStar {
           // The middle is not looked at, so the ends are fetched by index.
-          for index in elements.indices where index != star && !(elements[index] is WildcardPattern) {
+          for index in 0..<elements.count where index != star && !elements.isWildcard(index) {
             let at = index < star ? index : length - (elements.count - index)
             site.leave(frame)
             parts[index] = try rt.getItem(value, index: .int(at))
-            guard try elements[index].matches(parts[index], frame) else { return false }
+            guard try elements.matches(index, parts[index], frame) else { return false }
           }
           return true
         }
       }
-      if elements.allSatisfy({ $0 is WildcardPattern }) { return true }
+      if areAllWildcards { return true }
       site.leave(frame)
       if star < 0 {
         try rt.unpack(value, count: elements.count, into: parts)
@@ -125,16 +188,15 @@ final class SequencePattern: PatternNode {
         try rt.unpack(value, before: star, after: elements.count - star - 1, into: parts)
       }
     } catch { throw site.trace(error) }
-    for index in elements.indices where !(try elements[index].matches(parts[index], frame)) { return false }
-    return true
+    return try matchParts(frame)
   }
 }
 
 /// `{key: pattern, **rest}`.
 final class MappingPattern: PatternNode {
   let site: ValueNode
-  let keys: [Node]
-  let elements: [PatternNode]
+  private let keys: NodeList
+  private let elements: PatternList
   /// The slot of the rest, or -1.
   let rest: Int
   /// Slots for the keys, then for the values.
@@ -142,10 +204,15 @@ final class MappingPattern: PatternNode {
 
   init(_ site: ValueNode, _ keys: [Node], _ elements: [PatternNode], rest: Int, spill: Int) {
     self.site = site
-    self.keys = keys
-    self.elements = elements
+    self.keys = NodeList(keys)
+    self.elements = PatternList(elements)
     self.rest = rest
     self.spill = spill
+  }
+
+  deinit {
+    keys.release()
+    elements.release()
   }
 
   override func matches(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
@@ -158,7 +225,7 @@ final class MappingPattern: PatternNode {
       site.leave(frame)
       do throws(Raised) { if try rt.length(value) < count { return false } } catch { throw site.trace(error) }
     }
-    for index in 0..<count { parts[index] = try keys[index].evaluate(frame) }
+    for index in 0..<count { parts[index] = try keys.evaluate(index, frame) }
     do throws(Raised) {
       site.leave(frame)
       guard try rt.fetchKeys(value, parts, count) else { return false }
@@ -169,7 +236,7 @@ final class MappingPattern: PatternNode {
         for index in 0..<count { try rt.deleteItem(frame[rest], index: parts[index]) }
       }
     } catch { throw site.trace(error) }
-    for index in 0..<count where !(try elements[index].matches(parts[count + index], frame)) { return false }
+    for index in 0..<count where !(try elements.matches(index, parts[count + index], frame)) { return false }
     return true
   }
 }
@@ -181,7 +248,7 @@ final class ClassPattern: PatternNode {
   let positionalCount: Int
   /// The names of the keyword patterns.
   let names: [StringRef]
-  let elements: [PatternNode]
+  private let elements: PatternList
   /// A slot for the class, one for its `__match_args__`, and one for each attribute.
   let spill: Int
 
@@ -192,9 +259,11 @@ final class ClassPattern: PatternNode {
     self.wanted = wanted
     self.positionalCount = positionalCount
     self.names = names
-    self.elements = elements
+    self.elements = PatternList(elements)
     self.spill = spill
   }
+
+  deinit { elements.release() }
 
   override func matches(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     let parts = frame + spill
@@ -204,7 +273,7 @@ final class ClassPattern: PatternNode {
     do throws(Raised) {
       guard try site.rt.fetchAttributes(value, parts, positionalCount, names) else { return false }
     } catch { throw site.trace(error) }
-    for index in elements.indices where !(try elements[index].matches(parts[index + 2], frame)) { return false }
+    for index in 0..<elements.count where !(try elements.matches(index, parts[index + 2], frame)) { return false }
     return true
   }
 }
@@ -213,21 +282,25 @@ final class ClassPattern: PatternNode {
 final class CaseTestNode: Node {
   let subject: Int
   let pattern: PatternNode
-  /// Where what was captured waits, and the names it goes to.
-  let captures: [(slot: Int, target: TargetNode)]
+  /// The first of the slots where what was captured waits, and the names it goes to.
+  private let firstCapture: Int
+  private let names: TargetList
 
-  init(subject: Int, _ pattern: PatternNode, captures: [(slot: Int, target: TargetNode)]) {
+  init(subject: Int, _ pattern: PatternNode, firstCapture: Int, _ names: [TargetNode]) {
     self.subject = subject
     self.pattern = pattern
-    self.captures = captures
+    self.firstCapture = firstCapture
+    self.names = TargetList(names)
   }
+
+  deinit { names.release() }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { .bool(try condition(frame)) }
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
-    for capture in captures { frame[capture.slot] = .none }
+    for index in 0..<names.count { frame[firstCapture + index] = .none }
     guard try pattern.matches(frame[subject], frame) else { return false }
-    for capture in captures { try capture.target.assign(frame[capture.slot], frame) }
+    for index in 0..<names.count { try names.assign(index, frame[firstCapture + index], frame) }
     return true
   }
 }

@@ -138,11 +138,11 @@ final class AssignNode: StatementNode {
 /// An assignment to a local variable.
 final class AssignLocalNode: StatementNode {
   let slot: Int
-  let value: Operand
+  let value: Node
 
   init(_ slot: Int, _ value: Node) {
     self.slot = slot
-    self.value = Operand(value)
+    self.value = value
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
@@ -151,15 +151,64 @@ final class AssignLocalNode: StatementNode {
   }
 }
 
+/// The same of a leaf.
+final class CopyLocalNode: StatementNode {
+  let slot: Int
+  let value: Operand
+
+  init(_ slot: Int, _ value: Operand) {
+    self.slot = slot
+    self.value = value
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let held = value.held(frame)
+    frame[slot] = held.isUndefined ? try value.node.evaluate(frame) : held
+    return .normal
+  }
+}
+
+/// `object.name = value`.
+final class AssignAttributeNode: StatementNode {
+  private let target: AttributeTarget
+  private let value: Operand
+
+  init(_ target: AttributeTarget, _ value: Node) {
+    self.target = target
+    self.value = Operand(value)
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    try target.assign(try value.evaluate(frame), frame)
+    return .normal
+  }
+}
+
+/// `object[index] = value`.
+final class AssignSubscriptNode: StatementNode {
+  private let target: SubscriptTarget
+  private let value: Operand
+
+  init(_ target: SubscriptTarget, _ value: Node) {
+    self.target = target
+    self.value = Operand(value)
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    try target.assign(try value.evaluate(frame), frame)
+    return .normal
+  }
+}
+
 /// `a = b = value`.
 final class AssignManyNode: StatementNode {
   let targets: TargetList
-  let value: Node
+  let value: Operand
   let spill: Int
 
   init(_ targets: [TargetNode], _ value: Node, spill: Int) {
     self.targets = TargetList(targets)
-    self.value = value
+    self.value = Operand(value)
     self.spill = spill
   }
 
@@ -172,28 +221,54 @@ final class AssignManyNode: StatementNode {
   }
 }
 
-/// `x += y` on a local str: appends in place where the string's buffer allows.
-final class AppendLocalNode: StatementNode {
+/// `x += y` and `x -= y` with a constant int on the right.
+final class IncrementLocalNode: StatementNode {
   let slot: Int
-  let value: BinaryNode
+  let value: AddConstantNode
 
-  init(_ slot: Int, _ value: BinaryNode) {
+  init(_ slot: Int, _ value: AddConstantNode) {
     self.slot = slot
     self.value = value
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    if case .str = frame[slot] {
-      let (a, b) = try value.operands(frame)
-      if case .str(let left) = a, case .str(let right) = b {
-        frame[slot] = .str(value.rt.appendInPlace(left, right))
-        return .normal
-      }
-      frame[slot] = try value.slow(a, b, frame)
-      return .normal
+    if let sum = value.sum(frame[slot]) {
+      frame[slot] = sum
+    } else {
+      frame[slot] = try value.other(frame)
     }
-    frame[slot] = try value.evaluate(frame)
     return .normal
+  }
+}
+
+/// `x += y` on a local variable that evaluating `y` does not bind. A str is appended to in place where its buffer allows.
+final class AddToLocalNode: StatementNode {
+  let slot: Int
+  let value: AddNode
+
+  init(_ slot: Int, _ value: AddNode) {
+    self.slot = slot
+    self.value = value
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if frame[slot].isUndefined { _ = try value.left.evaluate(frame) }
+    let right = try value.right.evaluate(frame)
+    let left = frame[slot]
+    if let sum = value.sum(left, right) {
+      frame[slot] = sum
+    } else {
+      frame[slot] = try concatenate(left, right, frame)
+    }
+    return .normal
+  }
+
+  @inline(never)
+  private func concatenate(_ left: Value, _ right: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    if case .str(let text) = left, case .str(let addition) = right {
+      return .str(value.rt.appendInPlace(text, addition))
+    }
+    return try value.slow(left, right, frame)
   }
 }
 

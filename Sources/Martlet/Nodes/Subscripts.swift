@@ -1,8 +1,8 @@
 /// `object[index]`.
-final class SubscriptNode: ValueNode {
-  let object: Operand
-  let index: Operand
-  let spill: Int
+class SubscriptNode: ValueNode {
+  final let object: Operand
+  final let index: Operand
+  final let spill: Int
 
   init(_ site: Site, _ object: Node, _ index: Node, spill: Int) {
     self.object = Operand(object)
@@ -61,6 +61,20 @@ final class SubscriptNode: ValueNode {
   }
 }
 
+/// The same where both operands are leaves.
+final class SubscriptLeavesNode: SubscriptNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if case .list(let list) = object.held(frame), case .int(let position) = index.held(frame) {
+      let count = list.pointee.count
+      let at = position < 0 ? position &+ count : position
+      if UInt(bitPattern: at) < UInt(bitPattern: count) { return list[element: at] }
+    }
+    return try super.evaluate(frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool { try truthOf(try evaluate(frame), frame) }
+}
+
 /// `object[index] = value`.
 final class SubscriptTarget: TargetNode {
   let object: Operand
@@ -69,6 +83,7 @@ final class SubscriptTarget: TargetNode {
   private let rt: Runtime
   /// The first of two slots for the value and the object; -1 if evaluating them runs no script code.
   let spill: Int
+  private let areLeaves: Bool
 
   init(_ site: ValueNode, _ object: Node, _ index: Node, spill: Int) {
     self.object = Operand(object)
@@ -76,9 +91,23 @@ final class SubscriptTarget: TargetNode {
     self.site = site
     rt = site.rt
     self.spill = spill
+    areLeaves = self.object.isLeaf && self.index.isLeaf
   }
 
   override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
+    if areLeaves, case .list(let list) = object.held(frame), case .int(let position) = index.held(frame) {
+      let count = list.pointee.count
+      let at = position < 0 ? position &+ count : position
+      if UInt(bitPattern: at) < UInt(bitPattern: count) {
+        list[element: at] = value
+        return
+      }
+    }
+    try assignAny(value, frame)
+  }
+
+  @inline(never)
+  private func assignAny(_ value: Value, _ frame: FramePointer) throws(Raised) {
     if spill >= 0 {
       frame[spill] = value
       frame[spill + 1] = .none

@@ -1,16 +1,22 @@
 import MartletSyntax
 
 final class ConstantNode: Node {
-  /// Kept alive by the program's list of constants.
-  let value: Value
+  /// Holds the value, which is kept alive by the program's list of constants.
+  let place: UnsafePointer<Value>
   private let truth: Bool
 
   init(_ value: Value, truth: Bool) {
-    self.value = value
+    let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+    place.initialize(to: value)
+    self.place = UnsafePointer(place)
     self.truth = truth
   }
 
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { value }
+  deinit { place.deallocate() }
+
+  var value: Value { place.pointee }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { place.pointee }
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool { truth }
 }
 

@@ -93,7 +93,7 @@ enum FuturesModule {
       if future.state == .finished || future.state == .notified {
         QueueModule.queue(a[1]).put(a[0], rt)
       } else {
-        future.queues.append(a[1], rt.heap)
+        future.queues.append(a[1], rt)
       }
       return .none
     }
@@ -144,7 +144,7 @@ enum FuturesModule {
       if future.isFree {
         try callBack(rt, a[0], a[1])
       } else {
-        future.callbacks.append(a[1], rt.heap)
+        future.callbacks.append(a[1], rt)
       }
       return .none
     }

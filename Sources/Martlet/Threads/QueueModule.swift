@@ -55,7 +55,7 @@ final class SimpleQueue: Waitable {
   override var isFree: Bool { items.count > 0 }
 
   func put(_ item: Value, _ rt: Runtime) {
-    items.append(item, rt.heap)
+    items.append(item, rt)
     wakeFirst(rt)
   }
 

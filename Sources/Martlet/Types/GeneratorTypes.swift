@@ -205,7 +205,8 @@ extension Runtime {
       to: CodeRecord(
         name: intern(name), qualifiedName: className.map { intern("\($0).\(name)") } ?? intern(name),
         positionalCount: 0, positionalOnlyCount: 0,
-        keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false, isSimple: true, needsPrologue: false,
+        keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false, isSimple: true, keepsFirst: true,
+        needsPrologue: false,
         flavor: flavor, parameterCount: 0, localCount: 0, slotCount: slots,
         localNames: .allocate(capacity: 1), closureSlot: -1, cellSlots: .allocate(capacity: 1), cellCount: 0, body: nil,
         machine: nil, code: nil))

@@ -118,7 +118,24 @@ extension Runtime {
     }
   }
 
+  /// The next entry of a dict, or nil at the end.
+  @inline(__always)
   func nextEntry(_ state: IteratorRef) throws(Raised) -> UnsafeMutablePointer<DictEntry>? {
+    if case .dict(let dict) = state.pointee.source, dict.pointee.count == state.pointee.limit, state.pointee.extra > 0,
+      state.pointee.index < dict.pointee.used
+    {
+      let entry = dict.pointee.entries.unsafelyUnwrapped + state.pointee.index
+      if !entry.pointee.key.isUndefined {
+        state.pointee.index += 1
+        state.pointee.extra -= 1
+        return entry
+      }
+    }
+    return try nextEntrySlow(state)
+  }
+
+  @inline(never)
+  private func nextEntrySlow(_ state: IteratorRef) throws(Raised) -> UnsafeMutablePointer<DictEntry>? {
     guard case .dict(let dict) = state.pointee.source else { return nil }
     try checkUnchanged(state, dict)
     var index = state.pointee.index

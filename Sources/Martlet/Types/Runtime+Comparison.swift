@@ -255,6 +255,20 @@ extension Runtime {
     }
   }
 
+  /// Whether two tuples of as many ints, strs and identical elements are equal; nil for any others.
+  @inline(never)
+  func equalsQuickly(_ x: TupleRef, _ y: TupleRef) -> Bool? {
+    guard x.pointee.count == y.pointee.count else { return nil }
+    for index in 0..<x.pointee.count {
+      switch (x.elements[index], y.elements[index]) {
+      case (.int(let a), .int(let b)): if a != b { return false }
+      case (.str(let a), .str(let b)): if !a.hasSameText(as: b) { return false }
+      case (let a, let b): if !a.isIdentical(to: b) { return nil }
+      }
+    }
+    return true
+  }
+
   @inline(never)
   private func equalsSlow(_ a: Value, _ b: Value) -> Bool? {
     if a.isIdentical(to: b) { return true }
@@ -355,6 +369,7 @@ extension Runtime {
 
   /// What a `__len__` returned, checked.
   func length(fromResult result: Value) throws(Raised) -> Int {
+    if case .int(let number) = result, number >= 0 { return number }
     if let number = bigInt(unwrap(result)), number.sign == .minus {
       throw valueError("__len__() should return >= 0")
     }

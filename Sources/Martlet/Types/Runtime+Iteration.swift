@@ -118,13 +118,15 @@ extension Runtime {
         state.pointee.limit -= 1
         state.pointee.index = value &+ state.pointee.extra
         return .int(value)
-      default: return try nextOfIterator(state)
+      case .enumerate, .zip, .map, .filter, .sequence, .reversedSequence, .callable, .future:
+        return try nextOfIterator(state)
+      default: return try advance(state)
       }
     }
     return try nextOfObject(iterator)
   }
 
-  /// The next value of a built-in iterator; StopIteration raised by what it calls ends it.
+  /// The next value of a built-in iterator that calls others; StopIteration raised by them ends it.
   @inline(never)
   private func nextOfIterator(_ state: IteratorRef) throws(Raised) -> Value? {
     do throws(Raised) { return try advance(state) } catch {

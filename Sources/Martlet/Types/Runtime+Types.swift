@@ -109,19 +109,36 @@ extension Runtime {
     type.pointee.flags.remove(.unpopulated)
     let populate = populators.removeValue(forKey: type)
     populate?(TypeBuilder(rt: self, type: type))
+    lookups.clear()
   }
 
   /// The attribute of a class or of the classes it derives from, as stored (no descriptor is applied), or `.undefined`.
-  func lookup(_ type: TypeRef, _ name: StringRef) -> Value {
-    let hash = name.pointee.hash
+  @inline(__always)
+  func lookup(_ type: TypeRef, _ name: StringRef) -> Value { entry(of: name, in: type)?.pointee.value ?? .undefined }
+
+  /// The entry of an attribute in the namespace of a class or of one it derives from. It stays where it is while the
+  /// class keeps its version.
+  @inline(__always)
+  func entry(of name: StringRef, in type: TypeRef) -> UnsafeMutablePointer<DictEntry>? {
+    if let known = lookups.find(type, name) { return known }
+    return findEntry(of: name, in: type)
+  }
+
+  @inline(never)
+  private func findEntry(of name: StringRef, in type: TypeRef) -> UnsafeMutablePointer<DictEntry>? {
+    let hash = hash(of: name)
+    var entry: UnsafeMutablePointer<DictEntry>?
     for index in 0..<type.pointee.mroCount {
       let candidate = type.pointee.mro[index]
       populate(candidate)
-      let dict = candidate.pointee.dict
-      let entry = dict.find(name, hash: hash)
-      if entry >= 0 { return dict.pointee.entries.unsafelyUnwrapped[entry].value }
+      let found = candidate.pointee.dict.find(name, hash: hash)
+      if found >= 0 {
+        entry = candidate.pointee.dict.pointee.entries.unsafelyUnwrapped + found
+        break
+      }
     }
-    return .undefined
+    lookups.remember(type, name, entry)
+    return entry
   }
 
   /// The special method of a class, as stored, or nil.

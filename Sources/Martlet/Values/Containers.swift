@@ -56,6 +56,17 @@ extension UnsafeMutablePointer where Pointee == ListObject {
     pointee.count += 1
   }
 
+  /// The same from a node, which does not touch the reference count of the heap.
+  @inline(__always)
+  func append(_ value: Value, _ rt: Runtime) {
+    if pointee.count == pointee.capacity { grow(rt) }
+    pointee.elements.unsafelyUnwrapped[pointee.count] = value
+    pointee.count += 1
+  }
+
+  @inline(never)
+  private func grow(_ rt: Runtime) { grow(rt.heap) }
+
   @inline(never)
   private func grow(_ heap: Heap) {
     let old = pointee.capacity

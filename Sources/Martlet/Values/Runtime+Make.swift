@@ -264,7 +264,8 @@ extension RangeObject {
   static func count(_ start: Int, _ stop: Int, _ step: Int) -> Int {
     if step > 0 {
       guard start < stop else { return 0 }
-      return Int((UInt(bitPattern: stop &- start) - 1) / UInt(step) + 1)
+      let distance = UInt(bitPattern: stop &- start)
+      return Int(step == 1 ? distance : (distance - 1) / UInt(step) + 1)
     }
     guard start > stop else { return 0 }
     return Int((UInt(bitPattern: start &- stop) - 1) / step.magnitude + 1)

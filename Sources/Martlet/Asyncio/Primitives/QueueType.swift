@@ -126,7 +126,7 @@ enum QueueType {
   private static func add(_ rt: Runtime, _ queue: Value, _ item: Value, _ order: Order) throws(Raised) {
     let items = try items(rt, queue)
     if order == .least { return try HeapqModule.push(rt, items, item) }
-    if let line = rt.line(items) { return line.append(item, rt.heap) }
+    if let line = rt.line(items) { return line.append(item, rt) }
     if case .list(let list) = items { return list.append(item, rt.heap) }
     _ = try rt.callMethod(items, "append", item)
   }

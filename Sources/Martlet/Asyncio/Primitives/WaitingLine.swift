@@ -88,7 +88,7 @@ extension Runtime {
   {
     let future = makeFuture(try boundLoop(object, loopSlot))
     if line(object.members[lineSlot]) == nil { object.members[lineSlot] = makeLine() }
-    line(object.members[lineSlot])?.append(future.asValue, heap)
+    line(object.members[lineSlot])?.append(future.asValue, self)
     frame.slots[gate] = future.asValue
     return suspend(frame, on: future)
   }
