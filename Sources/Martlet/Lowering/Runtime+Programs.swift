@@ -117,7 +117,8 @@ extension Runtime {
         name: intern(scope.name), qualifiedName: intern(scope.qualifiedName), positionalCount: positional,
         positionalOnlyCount: parameters.positionalOnly.count, keywordOnlyCount: parameters.keywordOnly.count,
         hasVariadic: parameters.variadic != nil, hasKeywordVariadic: parameters.keywordVariadic != nil,
-        isSimple: isSimple, keepsFirst: !cellSlots.contains(0), needsPrologue: !cellSlots.isEmpty || closureSlot >= 0, flavor: flavor,
+        isSimple: isSimple, keepsFirst: !cellSlots.contains(0), needsPrologue: !cellSlots.isEmpty || closureSlot >= 0,
+        flavor: flavor,
         parameterCount: parameterCount, localCount: localCount, slotCount: localCount, localNames: names,
         closureSlot: closureSlot, cellSlots: cells, cellCount: cellSlots.count, body: nil, machine: nil,
         code: nil))
