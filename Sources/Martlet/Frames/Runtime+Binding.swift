@@ -80,11 +80,22 @@ extension Runtime {
       }
     }
     let named = positional + code.pointee.keywordOnlyCount
-    for index in positional..<named where w[index].isUndefined {
+    // The defaults mostly lie in the order of the parameters.
+    var place = 0
+    for index in positional..<named {
       let name = code.pointee.localNames[index]
-      guard let defaults = function.pointee.keywordDefaults, let value = getItem(defaults, name) else {
-        throw missingKeywordOnly(function, w)
+      var value: Value?
+      if let defaults = function.pointee.keywordDefaults {
+        var next = place
+        if let entry = defaults.nextEntry(&next), case .str(let key) = entry.pointee.key, key == name {
+          place = next
+          value = entry.pointee.value
+        } else if w[index].isUndefined {
+          value = getItem(defaults, name)
+        }
       }
+      if !w[index].isUndefined { continue }
+      guard let value else { throw missingKeywordOnly(function, w) }
       w[index] = value
     }
   }

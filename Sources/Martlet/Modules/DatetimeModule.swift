@@ -110,7 +110,8 @@ final class QuickDates {
 
   /// Puts a native method in the place of one of a class; where it gives nil the old one is called.
   private func replace(
-    _ type: TypeRef, _ signature: StaticString, _ names: [String] = [], _ fast: @escaping Fast
+    _ type: TypeRef, _ signature: StaticString, _ names: [String] = [], positional: Int = .max,
+    _ fast: @escaping Fast
   ) throws(Raised) {
     let keywords = names.map { rt.intern($0) }
     let name = rt.intern(Builtin(signature, "", { _, _ in .none }).name)
@@ -118,7 +119,7 @@ final class QuickDates {
     rt.moduleState.kept.append(old)
     let quick = Builtin(signature, "") { rt, a throws(Raised) in
       if let value = try fast(rt, a) { return value }
-      return try QuickDates.fall(rt, old, a, keywords)
+      return try QuickDates.fall(rt, old, a, keywords, positional)
     }
     quick.owner = type
     try rt.setAttribute(.type(type), name, rt.makeBuiltin(quick, owner: type))
@@ -409,7 +410,10 @@ final class QuickDates {
   func installMoments() throws(Raised) {
     try replaceOfClass(
       moment,
-      "__new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)",
+      """
+      __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, \
+      fold=0)
+      """,
       isNew: true, ["year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo", "fold"],
       positional: 8
     ) { [self] _, a in
@@ -466,6 +470,32 @@ final class QuickDates {
     try replace(moment, "date(self, /)") { [self] _, a in
       guard let slots = instance(a[0], moment) else { return nil }
       return makeDay((int(slots[year]), int(slots[month]), int(slots[dayOfMonth])))
+    }
+    try replace(
+      moment,
+      """
+      replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, \
+      tzinfo=None, *, fold=None)
+      """,
+      ["year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo", "fold"], positional: 8
+    ) { [self] _, a in
+      guard let slots = instance(a[0], moment), a[8].isUndefined, a[9].isUndefined, int(slots[fold]) == 0 else {
+        return nil
+      }
+      var fields = [Int](repeating: 0, count: 7)
+      for (index, place) in [year, month, dayOfMonth, hour, minute, second, microsecond].enumerated() {
+        switch a[index + 1] {
+        case .undefined: fields[index] = int(slots[place])
+        case .int(let number): fields[index] = number
+        default: return nil
+        }
+      }
+      guard 1...9999 ~= fields[0], 1...12 ~= fields[1], fields[2] >= 1,
+        fields[2] <= Calendar.days(in: fields[1], of: fields[0]), 0..<24 ~= fields[3], 0..<60 ~= fields[4],
+        0..<60 ~= fields[5], 0..<1_000_000 ~= fields[6]
+      else { return nil }
+      let seconds = (fields[3] * 60 + fields[4]) * 60 + fields[5]
+      return makeMoment((fields[0], fields[1], fields[2]), seconds * 1_000_000 + fields[6], slots[zone])
     }
     try replace(moment, "timestamp(self, /)") { [self] _, a in
       guard let slots = instance(a[0], moment), slots[zone].isIdentical(to: utc) else { return nil }

@@ -47,7 +47,60 @@ enum FunctoolsModule {
       return try cache.call(rt, arguments, keywords)
     }
     m.set("cached_call", rt.makeBuiltin(call, owner: rt.types.object))
+    addPartial(m)
     return m.module
+  }
+
+  /// `partial.__call__`: the arguments kept in the receiver, then those given.
+  private static func addPartial(_ m: ModuleBuilder) {
+    let rt = m.rt
+    let (function, kept, named) = (rt.intern("func"), rt.intern("args"), rt.intern("keywords"))
+    let call = Builtin("partial_call(self, /, *args, **kwargs)", "Calls the function with all arguments.") {
+      rt, a throws(Raised) in
+      func own(_ name: StringRef) throws(Raised) -> Value {
+        if case .instance(let instance) = a[0], let slot = rt.slot(in: instance, of: name) {
+          return instance.pointee.slots[slot]
+        }
+        return try rt.getAttribute(a[0], name)
+      }
+      let callee = try own(function)
+      guard case .tuple(let first) = try own(kept), case .dict(let keywords) = try own(named) else {
+        throw rt.typeError("invalid partial state")
+      }
+      let w = rt.top
+      var count = first.pointee.count
+      var all = keywords.pointee.count > 0 ? keywords : nil
+      if case .dict(let given) = a[2] {
+        if all == nil {
+          all = given
+        } else {
+          all = rt.copyDict(keywords)
+          var index = 0
+          while let entry = given.nextEntry(&index), case .str(let name) = entry.pointee.key {
+            rt.setItem(all!, name, entry.pointee.value)
+          }
+        }
+      }
+      let added = if case .tuple(let given) = a[1] { given.pointee.count } else { 0 }
+      if w + count + added + 2 + (all?.pointee.count ?? 0) > rt.stackLimit {
+        throw rt.recursionError("maximum recursion depth exceeded while calling a Python object")
+      }
+      w[0] = callee
+      (w + 1).update(from: first.elements, count: count)
+      if case .tuple(let given) = a[1] { (w + 1 + count).update(from: given.elements, count: added) }
+      count += added
+      guard let all else { return try rt.callWindow(w, count) }
+      let names = rt.makeTuple(count: all.pointee.count)
+      var index = 0
+      var name = 0
+      while let entry = all.nextEntry(&index) {
+        w[1 + count + name] = entry.pointee.value
+        names.elements[name] = entry.pointee.key
+        name += 1
+      }
+      return try rt.callWindow(w, count, keywordNames: names)
+    }
+    m.set("partial_call", rt.makeBuiltin(call, owner: rt.types.object))
   }
 
   private static func cache(_ v: Value) -> CallCache? {

@@ -94,6 +94,7 @@ enum ItertoolsModule {
       }
       func bound(_ index: Int, _ fallback: Int, _ message: String) throws(Raised) -> Int {
         guard index < bounds.pointee.count, !bounds[element: index].isNone else { return fallback }
+        if case .int(let value) = bounds[element: index], value >= 0 { return value }
         guard
           let number = rt.bigInt(
             try rt.hasIndex(bounds[element: index]) ? rt.indexValue(bounds[element: index]) : .none),

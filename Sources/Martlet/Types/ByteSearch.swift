@@ -122,9 +122,33 @@ enum ByteSearch {
     return nil
   }
 
+  /// The number of places of a short part of two bytes or more.
+  private static func countShort(_ base: UnsafePointer<UInt8>, _ part: ByteText, _ range: Range<Int>) -> Int {
+    let start = part.baseAddress.unsafelyUnwrapped
+    let length = part.count
+    let (lead, second) = (start[0], start[1])
+    var count = 0
+    var at = range.lowerBound
+    let last = range.upperBound - length
+    while at <= last {
+      if base[at] != lead {
+        guard let found = first(base, lead, (at + 1)..<(last + 1)) else { break }
+        at = found
+      }
+      if base[at + 1] == second, textEqual(base + at, start, length) {
+        count += 1
+        at += length
+      } else {
+        at += 1
+      }
+    }
+    return count
+  }
+
   /// The number of places of `part` that do not overlap; `part` is not empty.
   static func count(_ text: ByteText, _ part: ByteText, _ range: Range<Int>) -> Int {
     if part.count == 1 { return text.baseAddress.map { ByteSearch.count($0, part[0], range) } ?? 0 }
+    if part.count <= 16, let base = text.baseAddress { return countShort(base, part, range) }
     var count = 0
     var at = range.lowerBound
     while let found = first(text, part, at..<range.upperBound) {

@@ -21,6 +21,10 @@ extension Runtime {
       if case .set(let set) = argument, set.kind == .frozenSet { return argument }
       return .set(try setOf(argument, frozen: true))
     case types.dict:
+      if case .dict(let other)? = argument {
+        if other.pointee.count > 1 << 12 { try reserve(other.pointee.capacity * 44) }
+        return .dict(copyDict(other))
+      }
       let dict = makeDict()
       if let argument {
         let saved = top

@@ -225,6 +225,10 @@ extension Runtime {
       if list.pointee.count > 4096 { try reserveRooted(iterable, list.pointee.count * 16) }
       return makeList(list.values)
     case .tuple(let tuple): return makeList(tuple.values)
+    case .object(let object) where object.pointee.kind == .iterator || object.pointee.kind == .native:
+      let list = makeList(capacity: 8)
+      try extend(list, iterable)
+      return list
     default:
       let list = makeList()
       try extend(list, iterable)

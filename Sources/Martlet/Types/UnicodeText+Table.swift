@@ -28,8 +28,12 @@ extension UnicodeText {
 
   private static let limit: UInt32 = 0x600
 
-  /// Never changed once it is made.
-  nonisolated(unsafe) private static let table: UnsafePointer<Entry> = {
+  /// Tables of ASCII and of all: programs that meet nothing else need not wait for the large one. Never changed once
+  /// they are made.
+  nonisolated(unsafe) private static let ascii = makeTable(0x80)
+  nonisolated(unsafe) private static let wide = makeTable(limit)
+
+  private static func makeTable(_ limit: UInt32) -> UnsafePointer<Entry> {
     let entries = UnsafeMutablePointer<Entry>.allocate(capacity: Int(limit))
     for codePoint in 0..<limit {
       var classes: Classes = []
@@ -58,11 +62,16 @@ extension UnicodeText {
           folded: single(findFold)))
     }
     return UnsafePointer(entries)
-  }()
+  }
+
+  @inline(__always)
+  private static func entry(_ codePoint: UInt32) -> UnsafePointer<Entry> {
+    (codePoint < 0x80 ? ascii : wide) + Int(codePoint)
+  }
 
   @inline(__always)
   private static func has(_ classes: Classes, _ codePoint: UInt32) -> Bool {
-    !table[Int(codePoint)].classes.isDisjoint(with: classes)
+    !entry(codePoint).pointee.classes.isDisjoint(with: classes)
   }
 
   // MARK: Classes
@@ -107,29 +116,29 @@ extension UnicodeText {
   // MARK: Case
 
   static func append(upper codePoint: UInt32, to out: inout TextBuilder) {
-    if codePoint < limit, table[Int(codePoint)].upper != several {
-      out.append(codePoint: UInt32(table[Int(codePoint)].upper))
+    if codePoint < limit, entry(codePoint).pointee.upper != several {
+      out.append(codePoint: UInt32(entry(codePoint).pointee.upper))
     } else {
       findUpper(codePoint) { out.append(codePoint: $0) }
     }
   }
   static func append(lower codePoint: UInt32, to out: inout TextBuilder) {
-    if codePoint < limit, table[Int(codePoint)].lower != several {
-      out.append(codePoint: UInt32(table[Int(codePoint)].lower))
+    if codePoint < limit, entry(codePoint).pointee.lower != several {
+      out.append(codePoint: UInt32(entry(codePoint).pointee.lower))
     } else {
       findLower(codePoint) { out.append(codePoint: $0) }
     }
   }
   static func append(title codePoint: UInt32, to out: inout TextBuilder) {
-    if codePoint < limit, table[Int(codePoint)].title != several {
-      out.append(codePoint: UInt32(table[Int(codePoint)].title))
+    if codePoint < limit, entry(codePoint).pointee.title != several {
+      out.append(codePoint: UInt32(entry(codePoint).pointee.title))
     } else {
       findTitle(codePoint) { out.append(codePoint: $0) }
     }
   }
   static func append(folded codePoint: UInt32, to out: inout TextBuilder) {
-    if codePoint < limit, table[Int(codePoint)].folded != several {
-      out.append(codePoint: UInt32(table[Int(codePoint)].folded))
+    if codePoint < limit, entry(codePoint).pointee.folded != several {
+      out.append(codePoint: UInt32(entry(codePoint).pointee.folded))
     } else {
       findFold(codePoint) { out.append(codePoint: $0) }
     }

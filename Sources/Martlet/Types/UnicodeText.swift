@@ -97,8 +97,9 @@ enum UnicodeText {
   }
 
   static func findIsCaseIgnorable(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return [0x27, 0x2E, 0x3A, 0x5E, 0x60].contains(codePoint) }
     // 0x1171E is no longer ignorable since Unicode 15.
-    codePoint == 0x1171E || properties(codePoint)?.isCaseIgnorable ?? false
+    return codePoint == 0x1171E || properties(codePoint)?.isCaseIgnorable ?? false
   }
 
   static func findIsIdentifierStart(_ codePoint: UInt32) -> Bool {

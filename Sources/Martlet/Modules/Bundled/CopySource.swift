@@ -37,9 +37,15 @@ extension BundledModules {
         return x if isinstance(parts, str) else _put_together(x, None, *parts)
 
 
+    _reducers = None
+
+
     def _take_apart(x, cls, kind):
-        from copyreg import dispatch_table
-        reducer = dispatch_table.get(cls)
+        global _reducers
+        if _reducers is None:
+            from copyreg import dispatch_table
+            _reducers = dispatch_table
+        reducer = _reducers.get(cls)
         if reducer is not None:
             return reducer(x)
         reducer = getattr(x, "__reduce_ex__", None)

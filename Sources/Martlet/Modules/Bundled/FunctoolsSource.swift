@@ -75,10 +75,7 @@ extension BundledModules {
         def __init__(self, /, *args, **keywords):
             pass
 
-        def __call__(self, /, *args, **keywords):
-            if self.keywords:
-                return self.func(*self.args, *args, **{**self.keywords, **keywords})
-            return self.func(*self.args, *args, **keywords)
+        __call__ = _functools.partial_call
 
         @_recursive_repr
         def __repr__(self):
@@ -354,13 +351,30 @@ extension BundledModules {
         return registry[object]
 
 
+    def _registrations():
+        # Changes whenever a class is registered with an abstract one.
+        import abc
+        return abc.get_cache_token()
+
+
     def singledispatch(func):
         '''A function whose implementation is chosen by the class of its first argument.'''
         registry = {}
         name = getattr(func, "__name__", "singledispatch function")
 
+        # Choices made so far, by the id of a class, which no other ever has.
+        known = {}
+        token = None
+
         def dispatch(cls):
-            return _implementation(cls, registry)
+            nonlocal token
+            if token is not None and token != _registrations():
+                known.clear()
+                token = _registrations()
+            chosen = known.get(id(cls))
+            if chosen is None:
+                chosen = known[id(cls)] = registry.get(cls) or _implementation(cls, registry)
+            return chosen
 
         def register(cls, func=None):
             if func is None:
@@ -381,8 +395,12 @@ extension BundledModules {
             elif not is_dispatchable(cls):
                 raise TypeError(
                     f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            nonlocal token
+            known.clear()
             for each in cls.__args__ if is_union(cls) else (cls,):
                 registry[each] = func
+                if token is None and hasattr(each, "__abstractmethods__"):
+                    token = _registrations()
             return func
 
         def is_union(cls):

@@ -2,9 +2,12 @@ extension BundledModules {
   /// The module `textwrap`.
   static let textwrap: StaticString = #"""
     '''Wrapping and indenting text.'''
+    import re as _re
 
     __all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
     _space = "\t\n\x0b\x0c\r "
+    _blanks = str.maketrans(_space, " " * len(_space))
+    _runs = _re.compile(r"[\t\n\x0b\x0c\r ]+|[^\t\n\x0b\x0c\r ]+").findall
 
 
     class TextWrapper:
@@ -23,17 +26,14 @@ extension BundledModules {
             if self.expand_tabs:
                 text = text.expandtabs(self.tabsize)
             if self.replace_whitespace:
-                text = "".join([" " if c in _space else c for c in text])
-            chunks = []
-            index = 0
-            while index < len(text):
-                start = index
-                blank = text[index] in _space
-                while index < len(text) and (text[index] in _space) == blank:
-                    index += 1
-                part = text[start:index]
-                chunks.extend([part] if blank or not self.break_on_hyphens else self._hyphens(part))
-            return chunks
+                text = text.translate(_blanks)
+            chunks = _runs(text)
+            if not self.break_on_hyphens or "-" not in text:
+                return chunks
+            parts = []
+            for chunk in chunks:
+                parts.extend(self._hyphens(chunk) if "-" in chunk else [chunk])
+            return parts
 
         def _hyphens(self, word):
             result = []
