@@ -129,6 +129,15 @@ enum RuntimeModule {
       if bytes.count == 8 { return .float(Double(bitPattern: bits)) }
       return .float(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))))
     }
+    m.function("character_name(code, /)", "The name of a character, or None.") { rt, a throws(Raised) in
+      guard let code = UInt32(exactly: try rt.index(a[0])), let scalar = Unicode.Scalar(code) else { return .none }
+      return scalar.properties.name.map { rt.str($0) } ?? .none
+    }
+    m.function("character_named(name, /)", "The code point of a name, or None.") { rt, a throws(Raised) in
+      guard case .str(let name) = rt.unwrap(a[0]) else { throw rt.typeError("argument must be a str") }
+      try rt.charge(200_000)
+      return StringLiteral.scalar(named: name.string).map { .int(Int($0.value)) } ?? .none
+    }
     m.function("memory()", "The bytes that the objects of this interpreter take.") { rt, _ throws(Raised) in
       .int(rt.heap.usedBytes)
     }

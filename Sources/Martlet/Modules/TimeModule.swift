@@ -76,7 +76,7 @@ enum TimeModule {
       return .int(time.tv_sec * 1_000_000_000 + time.tv_nsec)
     }
     m.function("__getattr__(name, /)") { rt, a throws(Raised) in
-      guard case .str(let name) = a[0], name.hasText("struct_time") || name.hasText("get_clock_info") else {
+      guard case .str(let name) = a[0], scriptedNames.contains(where: { name.hasText($0) }) else {
         let name = try rt.str(of: a[0])
         throw rt.attributeError(
           .object(module.asObject), name, "module 'time' has no attribute '\(name.string)'")
@@ -89,6 +89,13 @@ enum TimeModule {
     m.set("tzname", rt.makeTuple(rt.str("UTC"), rt.str("UTC")))
     return m.module
   }
+
+  /// What the module `_structtime` has for this one.
+  private static let scriptedNames: [StaticString] = [
+    "struct_time", "get_clock_info", "strptime", "clock_gettime", "clock_gettime_ns", "clock_getres", "tzset",
+    "thread_time_ns", "CLOCK_REALTIME", "CLOCK_MONOTONIC", "CLOCK_PROCESS_CPUTIME_ID", "CLOCK_THREAD_CPUTIME_ID",
+    "CLOCK_MONOTONIC_RAW", "CLOCK_BOOTTIME", "CLOCK_TAI",
+  ]
 
   private static func localFields(_ rt: Runtime, _ value: Value?, _ now: Double) throws(Raised) -> tm {
     var seconds = time_t(try value.map { v throws(Raised) in try rt.double(v) } ?? now)

@@ -208,112 +208,6 @@ extension BundledModules {
         return "".join(result)
 
 
-    def _digits(text, index, most):
-        end = index
-        while end < len(text) and end - index < most and text[end].isdigit():
-            end += 1
-        if end == index:
-            raise ValueError
-        return int(text[index:end]), end
-
-
-    def _name(text, index, names):
-        rest = text[index:].lower()
-        for place in sorted(range(len(names)), key=lambda place: -len(names[place])):
-            if names[place] and rest.startswith(names[place].lower()):
-                return place, index + len(names[place])
-        raise ValueError
-
-
-    def _strptime(cls, text, format):
-        year, month, day, hour, minute, second, microsecond = 1900, 1, 1, 0, 0, 0, 0
-        afternoon = None
-        yearday = None
-        zone = None
-        format = format.replace("%T", "%H:%M:%S").replace("%R", "%H:%M").replace("%F", "%Y-%m-%d")
-        format = format.replace("%D", "%m/%d/%y").replace("%x", "%m/%d/%y").replace("%X", "%H:%M:%S")
-        format = format.replace("%c", "%a %b %d %H:%M:%S %Y")
-        at = index = 0
-        try:
-            while index < len(format):
-                c = format[index]
-                index += 1
-                if c.isspace():
-                    if at >= len(text) or not text[at].isspace():
-                        raise ValueError
-                    while at < len(text) and text[at].isspace():
-                        at += 1
-                    continue
-                if c != "%":
-                    if at >= len(text) or text[at] != c:
-                        raise ValueError
-                    at += 1
-                    continue
-                c = format[index]
-                index += 1
-                if c == "Y":
-                    year, at = _digits(text, at, 4)
-                elif c == "y":
-                    year, at = _digits(text, at, 2)
-                    year += 2000 if year < 69 else 1900
-                elif c == "m":
-                    month, at = _digits(text, at, 2)
-                elif c == "d":
-                    if at < len(text) and text[at] == " ":
-                        at += 1
-                    day, at = _digits(text, at, 2)
-                elif c == "H" or c == "I":
-                    hour, at = _digits(text, at, 2)
-                elif c == "M":
-                    minute, at = _digits(text, at, 2)
-                elif c == "S":
-                    second, at = _digits(text, at, 2)
-                elif c == "f":
-                    value, end = _digits(text, at, 6)
-                    microsecond = value * 10 ** (6 - (end - at))
-                    at = end
-                elif c == "p":
-                    afternoon, at = _name(text, at, ("AM", "PM"))
-                elif c == "a":
-                    _, at = _name(text, at, [name[:3] for name in _day_names])
-                elif c == "A":
-                    _, at = _name(text, at, _day_names)
-                elif c == "b":
-                    month, at = _name(text, at, [name[:3] for name in _month_names])
-                elif c == "B":
-                    month, at = _name(text, at, _month_names)
-                elif c == "j":
-                    yearday, at = _digits(text, at, 3)
-                elif c == "z":
-                    if text[at:at + 1] == "Z":
-                        zone = timezone.utc
-                        at += 1
-                    else:
-                        sign = {"+": 1, "-": -1}[text[at]]
-                        hours, at = _digits(text, at + 1, 2)
-                        if text[at:at + 1] == ":":
-                            at += 1
-                        minutes, at = _digits(text, at, 2)
-                        zone = timezone(sign * timedelta(hours=hours, minutes=minutes))
-                elif c == "Z":
-                    _, at = _name(text, at, ("UTC", "GMT"))
-                elif c == "%":
-                    if text[at] != "%":
-                        raise ValueError
-                    at += 1
-                else:
-                    raise ValueError
-        except (ValueError, KeyError, IndexError):
-            raise ValueError(f"time data {text!r} does not match format {format!r}") from None
-        if at != len(text):
-            raise ValueError(f"unconverted data remains: {text[at:]}")
-        if afternoon is not None:
-            hour = hour % 12 + 12 * afternoon
-        if yearday is not None:
-            year, month, day = _from_ordinal(_ordinal(year, 1, 1) + yearday - 1)
-        return cls(year, month, day, hour, minute, second, microsecond, tzinfo=zone)
-
-
     def _round(value):
         whole = int(value)
         part = value - whole
@@ -932,7 +826,8 @@ extension BundledModules {
         @classmethod
         def strptime(cls, date_string, format):
             '''Parse text by a format.'''
-            return _strptime(cls, date_string, format)
+            from _strptime import moment
+            return moment(cls, date_string, format)
 
         def date(self):
             return date(self._year, self._month, self._day)

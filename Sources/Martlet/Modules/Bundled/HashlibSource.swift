@@ -4,13 +4,17 @@ extension BundledModules {
     '''Digests of bytes.'''
     from _hash import md5, new as _new, sha1, sha224, sha256, sha384, sha512
 
-    algorithms_guaranteed = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512"}
+    _more = ("blake2b", "blake2s", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128", "shake_256")
+    algorithms_guaranteed = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512", *_more}
     algorithms_available = set(algorithms_guaranteed)
-    __all__ = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512", "new", "algorithms_guaranteed",
+    __all__ = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512", *_more, "new", "algorithms_guaranteed",
                "algorithms_available", "pbkdf2_hmac", "file_digest"]
 
 
     def new(name, data=b"", **kwargs):
+        '''A digest by its name.'''
+        if name.lower() in _more:
+            return __getattr__(name.lower())(data, **kwargs)
         return _new(name.lower().replace("-", ""), data)
 
 
@@ -48,8 +52,15 @@ extension BundledModules {
 
 
     def __getattr__(name):
-        if name in ("blake2b", "blake2s", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128", "shake_256", "scrypt"):
-            raise AttributeError(f"module 'hashlib' has no attribute {name!r}: this digest is not supported")
+        if name in _more:
+            import _sponges
+            return getattr(_sponges, name)
+        if name == "scrypt":
+            raise NotImplementedError("hashlib.scrypt is not supported; use hashlib.pbkdf2_hmac")
         raise AttributeError(f"module 'hashlib' has no attribute {name!r}")
+
+
+    def __dir__():
+        return sorted([*globals(), *_more])
     """#
 }

@@ -43,7 +43,9 @@ extension BundledModules {
     '''Finding modules.'''
     import sys
     import _runtime
-    from importlib.machinery import ModuleSpec, _spec
+    from importlib.machinery import ModuleSpec, SourceFileLoader, _spec
+
+    _default = object()
 
 
     def resolve_name(name, package):
@@ -82,10 +84,41 @@ extension BundledModules {
         return None if found is None else _spec(name, found)
 
 
+    def spec_from_loader(name, loader, *, origin=None, is_package=None):
+        '''The spec of a module that a loader loads.'''
+        if is_package is None:
+            is_package = loader.is_package(name) if hasattr(loader, "is_package") else False
+        return ModuleSpec(name, loader, origin=origin, is_package=is_package)
+
+
+    def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=_default):
+        '''The spec of a module whose text is a file.'''
+        import os
+        if location is None:
+            location = loader.get_filename(name) if hasattr(loader, "get_filename") else "<unknown>"
+        else:
+            location = os.path.abspath(os.fspath(location))
+        if loader is None:
+            if not location.endswith(".py"):
+                return None
+            loader = SourceFileLoader(name, location)
+        spec = ModuleSpec(name, loader, origin=location)
+        spec.has_location = True
+        if submodule_search_locations is _default:
+            if os.path.basename(location) == "__init__.py":
+                spec.submodule_search_locations = [os.path.dirname(location)]
+        else:
+            spec.submodule_search_locations = submodule_search_locations
+        return spec
+
+
     def module_from_spec(spec):
         '''A new module that a spec describes.'''
-        module = type(sys)(spec.name)
+        module = spec.loader.create_module(spec) if hasattr(spec.loader, "create_module") else None
+        if module is None:
+            module = type(sys)(spec.name)
         module.__spec__ = spec
+        module.__loader__ = spec.loader
         module.__package__ = spec.parent
         if spec.submodule_search_locations is not None:
             module.__path__ = spec.submodule_search_locations
@@ -134,9 +167,47 @@ extension BundledModules {
                 return NotImplemented
 
 
+    class SourceFileLoader:
+        '''Loads a module from a file.'''
+
+        def __init__(self, fullname, path):
+            self.name = fullname
+            self.path = path
+
+        def create_module(self, spec):
+            '''None: the usual module.'''
+
+        def is_package(self, fullname):
+            return self.path.rpartition("/")[2] == "__init__.py" and not fullname.endswith("__init__")
+
+        def get_filename(self, name=None):
+            return self.path
+
+        def get_data(self, path):
+            with open(path, "rb") as file:
+                return file.read()
+
+        def get_source(self, fullname):
+            return self.get_data(self.path).decode("utf-8-sig").replace("\r\n", "\n")
+
+        def get_code(self, fullname):
+            return compile(self.get_source(fullname), self.path, "exec", dont_inherit=True)
+
+        def exec_module(self, module):
+            exec(self.get_code(module.__name__), module.__dict__)
+
+        def load_module(self, fullname=None):
+            from importlib.util import module_from_spec, spec_from_file_location
+            module = module_from_spec(spec_from_file_location(self.name, self.path, loader=self))
+            sys.modules[self.name] = module
+            self.exec_module(module)
+            return module
+
+
     def _spec(name, found):
         origin, package, bundled = found
-        spec = ModuleSpec(name, None, origin="built-in" if bundled else origin, is_package=package is not None)
+        loader = None if bundled or origin is None else SourceFileLoader(name, origin)
+        spec = ModuleSpec(name, loader, origin="built-in" if bundled else origin, is_package=package is not None)
         if package is not None:
             spec.submodule_search_locations.extend(package)
         spec.has_location = not bundled and origin is not None

@@ -160,10 +160,6 @@ extension BundledModules {
         return cls.__mro__
 
 
-    def getsource(object):
-        raise OSError("could not get source code")
-
-
     def currentframe():
         return None
 
@@ -428,5 +424,24 @@ extension BundledModules {
             name = names[place]
             parameters.append(Parameter(name, Parameter.VAR_KEYWORD, annotation=annotations.get(name, _empty)))
         return Signature(parameters, return_annotation=annotations.get("return", _empty))
+
+
+    _more = frozenset((
+        "ArgInfo Arguments Attribute ClosureVars FullArgSpec classify_class_attrs findsource formatargvalues "
+        "get_annotations getabsfile getargs getargvalues getattr_static getblock getcallargs getclasstree "
+        "getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals "
+        "getinnerframes getlineno getmembers_static getmodulename getouterframes getsource getsourcefile "
+        "getsourcelines indentsize isgetsetdescriptor ismemberdescriptor ismethodwrapper stack trace walktree").split())
+
+
+    def __getattr__(name):
+        if name in _more:
+            import _inspection
+            return getattr(_inspection, name)
+        raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+
+
+    def __dir__():
+        return sorted([*globals(), *_more])
     """#
 }

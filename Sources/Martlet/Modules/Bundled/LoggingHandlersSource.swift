@@ -135,10 +135,6 @@ extension BundledModules {
             result = currentTime + rest
             if self.when.startswith("W") and day != self.dayOfWeek:
                 result += (self.dayOfWeek - day) % 7 * _MIDNIGHT
-            if self.when.startswith("W"):
-                result += self.interval - 7 * _MIDNIGHT
-            else:
-                result += self.interval - _MIDNIGHT
             if not self.utc:
                 after = time.localtime(result)[-1]
                 if moment[-1] != after:

@@ -4,7 +4,9 @@ extension BundledModules {
     '''Logging.'''
     import sys
     import time
+    import atexit as _atexit
     import _posix, _runtime
+    from _thread import RLock as _RLock
 
     CRITICAL = FATAL = 50
     ERROR = 40
@@ -325,23 +327,30 @@ extension BundledModules {
             self.level = _check_level(level)
             self.formatter = None
             _handlers.append(self)
+            self.createLock()
 
         def get_name(self):
             return self._name
 
         def set_name(self, name):
+            if self._name in _named:
+                del _named[self._name]
             self._name = name
+            if name:
+                _named[name] = self
 
         name = property(get_name, set_name)
 
         def createLock(self):
-            self.lock = None
+            self.lock = _RLock()
 
         def acquire(self):
-            pass
+            if self.lock:
+                self.lock.acquire()
 
         def release(self):
-            pass
+            if self.lock:
+                self.lock.release()
 
         def setLevel(self, level):
             self.level = _check_level(level)
@@ -355,7 +364,11 @@ extension BundledModules {
         def handle(self, record):
             passes = self.filter(record)
             if passes:
-                self.emit(record)
+                self.acquire()
+                try:
+                    self.emit(record)
+                finally:
+                    self.release()
             return passes
 
         def setFormatter(self, fmt):
@@ -367,6 +380,8 @@ extension BundledModules {
         def close(self):
             if self in _handlers:
                 _handlers.remove(self)
+            if _named.get(self._name) is self:
+                del _named[self._name]
 
         def handleError(self, record):
             if raiseExceptions and sys.stderr:
@@ -379,6 +394,7 @@ extension BundledModules {
 
 
     _handlers = []
+    _named = {}
 
 
     class StreamHandler(Handler):
@@ -419,15 +435,44 @@ extension BundledModules {
         '''Writes records to a file.'''
 
         def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-            self.baseFilename = str(filename)
-            super().__init__(open(filename, mode, encoding=encoding))
+            import os
+            self.baseFilename = os.path.abspath(os.fspath(filename))
+            self.mode = mode
+            self.encoding = "utf-8" if encoding is None else encoding
+            self.errors = errors
+            self.delay = delay
+            self._closed = False
+            if delay:
+                Handler.__init__(self)
+                self.stream = None
+            else:
+                StreamHandler.__init__(self, self._open())
+
+        def _open(self):
+            return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+        def emit(self, record):
+            if self.stream is None and (self.mode != "w" or not self._closed):
+                self.stream = self._open()
+            if self.stream:
+                StreamHandler.emit(self, record)
 
         def close(self):
-            if self.stream:
-                self.flush()
-                self.stream.close()
-                self.stream = None
-            super().close()
+            self.acquire()
+            try:
+                if self.stream:
+                    try:
+                        self.flush()
+                    finally:
+                        stream, self.stream = self.stream, None
+                        stream.close()
+                self._closed = True
+                StreamHandler.close(self)
+            finally:
+                self.release()
+
+        def __repr__(self):
+            return f"<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>"
 
 
     class _StderrHandler(StreamHandler):
@@ -448,6 +493,9 @@ extension BundledModules {
         def emit(self, record):
             pass
 
+        def createLock(self):
+            self.lock = None
+
 
     lastResort = _StderrHandler(WARNING)
 
@@ -460,6 +508,7 @@ extension BundledModules {
             self.disable = 0
             self.loggerDict = {}
             self.loggerClass = None
+            self.logRecordFactory = None
 
         def getLogger(self, name):
             if not isinstance(name, str):
@@ -468,24 +517,33 @@ extension BundledModules {
             if logger is None:
                 logger = (self.loggerClass or _logger_class)(name)
                 logger.manager = self
+                self._link(name, logger)
                 self.loggerDict[name] = logger
-                self._link()
             return logger
 
-        def _link(self):
-            for name, logger in self.loggerDict.items():
-                parent = name
-                while True:
-                    parent = parent.rpartition(".")[0]
-                    if not parent:
-                        logger.parent = self.root
-                        break
-                    if parent in self.loggerDict:
-                        logger.parent = self.loggerDict[parent]
-                        break
+        def _link(self, name, logger):
+            '''Puts a new logger between its nearest ancestor and the loggers below it.'''
+            parent, above = self.root, name.rpartition(".")[0]
+            while above:
+                if above in self.loggerDict:
+                    parent = self.loggerDict[above]
+                    break
+                above = above.rpartition(".")[0]
+            logger.parent = parent
+            for other_name, other in self.loggerDict.items():
+                if other_name.startswith(name + ".") and other.parent is parent:
+                    other.parent = logger
 
         def setLoggerClass(self, klass):
+            _check_class(klass)
             self.loggerClass = klass
+
+        def setLogRecordFactory(self, factory):
+            self.logRecordFactory = factory
+
+
+    class PlaceHolder:
+        '''Where only loggers below a name are known; Martlet links them directly.'''
 
 
     class Logger(Filterer):
@@ -516,6 +574,7 @@ extension BundledModules {
                 self._log(WARNING, msg, args, **kwargs)
 
         def warn(self, msg, *args, **kwargs):
+            _warn_deprecated("method")
             self.warning(msg, *args, **kwargs)
 
         def error(self, msg, *args, **kwargs):
@@ -554,8 +613,12 @@ extension BundledModules {
                     exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
                 elif not isinstance(exc_info, tuple):
                     exc_info = sys.exc_info()
-            path, line, function = _runtime.caller()
-            self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra))
+            path, line, function, stack = self.findCaller(stack_info, stacklevel)
+            self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra, stack))
+
+        def findCaller(self, stack_info=False, stacklevel=1):
+            '''File, line and function of the script's code that logs.'''
+            return *_runtime.caller(), None
 
         def handle(self, record):
             if not self.disabled and self.filter(record):
@@ -625,8 +688,14 @@ extension BundledModules {
     Logger.manager = Manager(root)
 
 
+    def _check_class(klass):
+        if klass is not Logger and not issubclass(klass, Logger):
+            raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
+
+
     def setLoggerClass(klass):
         global _logger_class
+        _check_class(klass)
         _logger_class = klass
 
 
@@ -680,9 +749,32 @@ extension BundledModules {
         def hasHandlers(self):
             return self.logger.hasHandlers()
 
+        def warn(self, msg, *args, **kwargs):
+            _warn_deprecated("method")
+            self.warning(msg, *args, **kwargs)
+
+        def _log(self, level, msg, args, **kwargs):
+            return self.logger._log(level, msg, args, **kwargs)
+
+        @property
+        def manager(self):
+            return self.logger.manager
+
+        @manager.setter
+        def manager(self, value):
+            self.logger.manager = value
+
         @property
         def name(self):
             return self.logger.name
+
+        def __repr__(self):
+            logger = self.logger
+            return f"<{self.__class__.__name__} {logger.name} ({getLevelName(logger.getEffectiveLevel())})>"
+
+        def __class_getitem__(cls, item):
+            import types
+            return types.GenericAlias(cls, item)
 
 
     def basicConfig(**kwargs):
@@ -761,6 +853,7 @@ extension BundledModules {
 
 
     def warn(msg, *args, **kwargs):
+        _warn_deprecated("function")
         warning(msg, *args, **kwargs)
 
 
@@ -784,12 +877,56 @@ extension BundledModules {
         root.manager.disable = _check_level(level)
 
 
-    def shutdown():
-        for handler in _handlers[:]:
-            handler.flush()
+    def shutdown(handlerList=None):
+        '''Flush and close all handlers, the last one first.'''
+        for handler in (_handlers if handlerList is None else handlerList)[::-1]:
+            try:
+                handler.acquire()
+                handler.flush()
+                handler.close()
+            except (OSError, ValueError):
+                pass
+            finally:
+                handler.release()
+
+
+    def _named_handler(name):
+        return _named.get(name)
+
+
+    def _warn_deprecated(what):
+        import warnings
+        warnings.warn(f"The 'warn' {what} is deprecated, use 'warning' instead", DeprecationWarning, 3)
+
+
+    _shows_warning = None
 
 
     def captureWarnings(capture):
-        '''Warnings go to standard error.'''
+        '''Log warnings to the logger py.warnings instead of showing them, or show them again.'''
+        global _shows_warning
+        import warnings
+        if capture:
+            if _shows_warning is None:
+                _shows_warning = warnings.showwarning
+                warnings.showwarning = _log_warning
+        elif _shows_warning is not None:
+            warnings.showwarning = _shows_warning
+            _shows_warning = None
+
+
+    def _log_warning(message, category, filename, lineno, file=None, line=None):
+        import warnings
+        if file is not None:
+            if _shows_warning is not None:
+                _shows_warning(message, category, filename, lineno, file, line)
+            return
+        logger = getLogger("py.warnings")
+        if not logger.handlers:
+            logger.addHandler(NullHandler())
+        logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
+
+
+    _atexit.register(shutdown)
     """#
 }

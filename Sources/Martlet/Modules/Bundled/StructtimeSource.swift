@@ -83,5 +83,41 @@ extension BundledModules {
         if name not in clocks:
             raise ValueError("unknown clock")
         return _ClockInfo(*clocks[name], 1e-09)
+
+
+    def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
+        '''The fields of a text.'''
+        from _strptime import struct_time
+        return struct_time(string, format)
+
+
+    (CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME,
+     CLOCK_TAI) = 0, 1, 2, 3, 4, 7, 11
+
+
+    def clock_gettime(clk_id, /):
+        '''The time of a clock.'''
+        import time
+        clocks = {CLOCK_REALTIME: time.time, CLOCK_TAI: time.time, CLOCK_PROCESS_CPUTIME_ID: time.process_time,
+                  CLOCK_THREAD_CPUTIME_ID: time.thread_time}
+        if clk_id not in clocks and clk_id not in (CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):
+            raise OSError(22, "Invalid argument")
+        return clocks.get(clk_id, time.monotonic)()
+
+
+    def clock_gettime_ns(clk_id, /):
+        return round(clock_gettime(clk_id) * 1e9)
+
+
+    def clock_getres(clk_id, /):
+        return 1e-09
+
+
+    def thread_time_ns():
+        return clock_gettime_ns(CLOCK_THREAD_CPUTIME_ID)
+
+
+    def tzset():
+        '''The zone is that of the process.'''
     """#
 }

@@ -28,6 +28,23 @@ extension BundledModules {
         return tempdir
 
 
+    def gettempprefixb():
+        return os.fsencode(gettempprefix())
+
+
+    def gettempdirb():
+        return os.fsencode(gettempdir())
+
+
+    def mktemp(suffix="", prefix=template, dir=None):
+        '''A name that no file has now; another program may take it.'''
+        def check(path):
+            if os.path.lexists(path):
+                raise FileExistsError(17, "File exists", path)
+
+        return _create(check, suffix, prefix, dir)[1]
+
+
     def _create(make, suffix, prefix, folder):
         prefix = template if prefix is None else prefix
         folder = gettempdir() if folder is None else os.fspath(folder)
@@ -111,5 +128,88 @@ extension BundledModules {
         def cleanup(self):
             if os.path.exists(self.name):
                 shutil.rmtree(self.name, ignore_errors=self._ignores)
+
+
+    class SpooledTemporaryFile:
+        '''A temporary file that is in memory until it grows beyond a size.'''
+
+        def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None,
+                     dir=None, *, errors=None):
+            import io
+            self._max_size = max_size
+            self._rolled = False
+            self._mode, self._is_binary = mode, "b" in mode
+            self._file = io.BytesIO() if self._is_binary else io.StringIO(newline="\n" if newline is None else newline)
+            self._encoding, self._errors = encoding, errors
+            self._options = {"mode": mode, "buffering": buffering, "suffix": suffix, "prefix": prefix, "encoding": encoding,
+                             "newline": newline, "dir": dir, "errors": errors}
+
+        def rollover(self):
+            '''Put what is in memory into a file.'''
+            if self._rolled:
+                return
+            memory, self._file = self._file, TemporaryFile(**self._options)
+            place = memory.tell()
+            memory.seek(0)
+            self._file.write(memory.read())
+            self._file.seek(place)
+            self._rolled = True
+
+        def _grown(self, result):
+            if not self._rolled and self._max_size and self._file.tell() > self._max_size:
+                self.rollover()
+            return result
+
+        def write(self, s):
+            return self._grown(self._file.write(s))
+
+        def writelines(self, iterable):
+            return self._grown(self._file.writelines(iterable))
+
+        def truncate(self, size=None):
+            if size is None:
+                return self._file.truncate()
+            if not self._rolled and self._max_size and size > self._max_size:
+                self.rollover()
+            return self._file.truncate(size)
+
+        def fileno(self):
+            self.rollover()
+            return self._file.fileno()
+
+        def isatty(self):
+            return False
+
+        @property
+        def name(self):
+            return self._file.name if self._rolled else None
+
+        @property
+        def mode(self):
+            return self._file.mode if self._rolled else self._mode
+
+        @property
+        def encoding(self):
+            return self._file.encoding
+
+        @property
+        def closed(self):
+            return self._file.closed
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(f"'SpooledTemporaryFile' object has no attribute '{name}'")
+            return getattr(self._file, name)
+
+        def __iter__(self):
+            return iter(self._file)
+
+        def __enter__(self):
+            if self._file.closed:
+                raise ValueError("Cannot enter context with closed file")
+            return self
+
+        def __exit__(self, *details):
+            self._file.close()
     """#
 }

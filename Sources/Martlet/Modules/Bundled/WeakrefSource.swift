@@ -256,6 +256,19 @@ extension BundledModules {
             pairs = [(key, r()) for key, r in list(self._data.items())]
             return iter([pair for pair in pairs if pair[1] is not None])
 
+        def popitem(self):
+            while True:
+                key, r = self._data.popitem()
+                value = r()
+                if value is not None:
+                    return key, value
+
+        def valuerefs(self):
+            return list(self._data.values())
+
+        def itervaluerefs(self):
+            return iter(self.valuerefs())
+
 
     class WeakKeyDictionary(_WeakDictionary):
         '''A mapping that does not keep its keys alive.'''
@@ -273,6 +286,16 @@ extension BundledModules {
         def items(self):
             pairs = [(r(), value) for r, value in list(self._data.items())]
             return iter([pair for pair in pairs if pair[0] is not None])
+
+        def popitem(self):
+            while True:
+                r, value = self._data.popitem()
+                key = r()
+                if key is not None:
+                    return key, value
+
+        def keyrefs(self):
+            return list(self._data)
 
 
     _finalizers = set()

@@ -1,0 +1,438 @@
+extension BundledModules {
+  /// The module `_inspection`.
+  static let inspection: StaticString = #"""
+    '''The rarer parts of the module inspect: sources, argument specifications and attributes of classes.'''
+    import inspect as _inspect
+    import linecache as _linecache
+    import os as _os
+    import re as _re
+    import sys as _sys
+    import types as _types
+    from collections import namedtuple as _namedtuple
+    from operator import attrgetter
+
+    FullArgSpec = _namedtuple("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations",
+                              module="inspect")
+    Arguments = _namedtuple("Arguments", "args, varargs, varkw", module="inspect")
+    ArgInfo = _namedtuple("ArgInfo", "args varargs keywords locals", module="inspect")
+    ClosureVars = _namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")
+    Attribute = _namedtuple("Attribute", "name kind defining_class object", module="inspect")
+    _missing = object()
+
+
+    def getfile(object):
+        '''The file of a module, class, function or code.'''
+        if _inspect.ismodule(object):
+            file = getattr(object, "__file__", None)
+            if file:
+                return file
+            raise TypeError(f"{object!r} is a built-in module")
+        if _inspect.isclass(object):
+            module = _sys.modules.get(getattr(object, "__module__", None))
+            if getattr(module, "__file__", None):
+                return module.__file__
+            if object.__module__ == "__main__":
+                raise OSError("source code not available")
+            raise TypeError(f"{object!r} is a built-in class")
+        if _inspect.ismethod(object):
+            object = object.__func__
+        if _inspect.isfunction(object):
+            object = object.__code__
+        if _inspect.istraceback(object):
+            object = object.tb_frame
+        if _inspect.isframe(object):
+            object = object.f_code
+        if _inspect.iscode(object):
+            return object.co_filename
+        raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got "
+                        f"{type(object).__name__}")
+
+
+    def getsourcefile(object):
+        '''The file with the text, or None if there is none.'''
+        name = getfile(object)
+        return name if _os.path.exists(name) or name in _linecache.cache else None
+
+
+    def getabsfile(object, _filename=None):
+        return _os.path.normcase(_os.path.abspath(_filename or getsourcefile(object) or getfile(object)))
+
+
+    def getmodulename(path):
+        name = _os.path.basename(path)
+        return name[:-3] if name.endswith(".py") else None
+
+
+    def indentsize(line):
+        '''The columns of blanks that a line begins with.'''
+        expanded = line.expandtabs()
+        return len(expanded) - len(expanded.lstrip())
+
+
+    def findsource(object):
+        '''The lines of the file and the number of the first one of an object, from 0.'''
+        file = getsourcefile(object)
+        if file is None:
+            raise OSError("source code not available")
+        _linecache.checkcache(file)
+        lines = _linecache.getlines(file)
+        if not lines:
+            raise OSError("could not get source code")
+        if _inspect.ismodule(object):
+            return lines, 0
+        if _inspect.isclass(object):
+            return lines, _class_line(lines, object.__qualname__)
+        if _inspect.ismethod(object):
+            object = object.__func__
+        if _inspect.isfunction(object):
+            object = object.__code__
+        if _inspect.istraceback(object):
+            return lines, object.tb_lineno - 1
+        if _inspect.isframe(object):
+            return lines, object.f_lineno - 1
+        number = object.co_firstlineno - 1
+        if number >= len(lines):
+            raise OSError("lineno is out of bounds")
+        return lines, number
+
+
+    def _class_line(lines, qualified):
+        '''The line of a class: the names that enclose it are on lines indented less.'''
+        open_ = []
+        for number, line in enumerate(lines):
+            match = _re.match(r"(\s*)(?:class|(?:async\s+)?def)\s+(\w+)", line)
+            if match is None:
+                continue
+            depth = len(match[1].expandtabs())
+            while open_ and open_[-1][0] >= depth:
+                open_.pop()
+            is_function = "class" not in line.split()[0]
+            open_.append((depth, match[2], is_function))
+            parts = []
+            for _, name, function in open_:
+                parts += [name, "<locals>"] if function else [name]
+            if not is_function and ".".join(parts) == qualified:
+                while number and lines[number - 1].lstrip().startswith("@"):
+                    number -= 1
+                return number
+        raise OSError("could not find class definition")
+
+
+    _token = _re.compile(
+        r"(?P<long>[rRbBuUfF]{0,2}(?:'''|\"\"\"))|(?P<short>[rRbBuUfF]{0,2}(?:'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\"))"
+        r"|(?P<comment>#.*)|(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<joined>\\\n)")
+
+
+    def getblock(lines):
+        '''The lines of the definition that begins at the first line.'''
+        margin = None
+        depth = 0
+        quote = None
+        joined = False
+        last = 0
+        has_body = False
+        for number, line in enumerate(lines):
+            begins = quote is None and depth == 0 and not joined
+            text = line.strip()
+            if begins and text and not text.startswith("#"):
+                indent = indentsize(line)
+                if margin is None:
+                    margin = indent
+                elif has_body and indent <= margin:
+                    break
+            if begins and not text.startswith(("@", "#")) and text and margin is not None:
+                one_line = _re.match(r"(?:async\s+def|def|class)\b", text) is None and not has_body
+                has_body = True
+            else:
+                one_line = False
+            place = 0
+            joined = False
+            while place < len(line):
+                if quote is not None:
+                    end = line.find(quote, place)
+                    if end < 0:
+                        place = len(line)
+                    else:
+                        place, quote = end + 3, None
+                    continue
+                match = _token.search(line, place)
+                if match is None:
+                    break
+                place = match.end()
+                if match["long"]:
+                    quote = match["long"][-3:]
+                elif match["open"]:
+                    depth += 1
+                elif match["close"]:
+                    depth -= 1
+                elif match["joined"]:
+                    joined = True
+            if text and not (begins and text.startswith("#") and indentsize(line) <= (margin or 0)):
+                last = number
+            if one_line and quote is None and depth == 0 and not joined:
+                break
+        return lines[:last + 1]
+
+
+    def getsourcelines(object):
+        '''The lines of an object and the number of the first one.'''
+        object = _inspect.unwrap(object)
+        lines, number = findsource(object)
+        if _inspect.ismodule(object):
+            return lines, 0
+        return getblock(lines[number:]), number + 1
+
+
+    def getsource(object):
+        '''The text of an object.'''
+        return "".join(getsourcelines(object)[0])
+
+
+    def getcomments(object):
+        '''The comments before an object's definition.'''
+        try:
+            lines, number = findsource(object)
+        except (OSError, TypeError):
+            return None
+        found = []
+        if _inspect.ismodule(object):
+            number = 1 if lines and lines[0].startswith("#!") else 0
+            while number < len(lines) and lines[number].strip() in ("", "#"):
+                number += 1
+            while number < len(lines) and lines[number].startswith("#"):
+                found.append(lines[number].expandtabs())
+                number += 1
+            return "".join(found) or None
+        indent = indentsize(lines[number])
+        while number and lines[number - 1].lstrip().startswith("#") and indentsize(lines[number - 1]) == indent:
+            number -= 1
+            found.insert(0, lines[number].expandtabs().lstrip())
+        return "".join(found) or None
+
+
+    def getfullargspec(func):
+        '''The parameters of a function by kind.'''
+        try:
+            signature = _inspect.signature(func, follow_wrapped=False)
+        except Exception as error:
+            raise TypeError("unsupported callable") from error
+        args, defaults, kwonly, annotations = [], [], [], {}
+        varargs = varkw = None
+        kwdefaults = {}
+        empty = _inspect.Parameter.empty
+        for name, parameter in signature.parameters.items():
+            kind = parameter.kind.name
+            if kind in ("POSITIONAL_ONLY", "POSITIONAL_OR_KEYWORD"):
+                args.append(name)
+                if parameter.default is not empty:
+                    defaults.append(parameter.default)
+            elif kind == "VAR_POSITIONAL":
+                varargs = name
+            elif kind == "KEYWORD_ONLY":
+                kwonly.append(name)
+                if parameter.default is not empty:
+                    kwdefaults[name] = parameter.default
+            else:
+                varkw = name
+            if parameter.annotation is not empty:
+                annotations[name] = parameter.annotation
+        if signature.return_annotation is not signature.empty:
+            annotations["return"] = signature.return_annotation
+        if _inspect.ismethod(func):
+            args.insert(0, func.__func__.__code__.co_varnames[0])
+        return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, annotations)
+
+
+    def getcallargs(func, /, *positional, **named):
+        '''What each parameter is in a call.'''
+        spec = getfullargspec(func)
+        if _inspect.ismethod(func) and func.__self__ is not None:
+            positional = (func.__self__, *positional)
+            func = func.__func__
+        bound = _inspect.signature(func).bind(*positional, **named)
+        bound.apply_defaults()
+        return dict(bound.arguments)
+
+
+    def getargs(co):
+        '''The parameters of code.'''
+        if not _inspect.iscode(co):
+            raise TypeError(f"{co!r} is not a code object")
+        names = co.co_varnames
+        count = co.co_argcount
+        args, keywords = list(names[:count]), list(names[count:count + co.co_kwonlyargcount])
+        count += co.co_kwonlyargcount
+        varargs = varkw = None
+        if co.co_flags & 4:
+            varargs = names[count]
+            count += 1
+        if co.co_flags & 8:
+            varkw = names[count]
+        return Arguments(args + keywords, varargs, varkw)
+
+
+    def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+                        formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
+        '''Arguments with their values as text.'''
+        parts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+        if varargs:
+            parts.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+        if varkw:
+            parts.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+        return "(" + ", ".join(parts) + ")"
+
+
+    def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+        '''The annotations of a function, class or module, evaluated if asked for.'''
+        if isinstance(obj, type):
+            found = obj.__dict__.get("__annotations__")
+            if isinstance(found, _types.GetSetDescriptorType):
+                found = None
+            names = getattr(_sys.modules.get(obj.__module__), "__dict__", None)
+            own = dict(vars(obj))
+        elif isinstance(obj, _types.ModuleType):
+            found, names, own = getattr(obj, "__annotations__", None), obj.__dict__, None
+        elif callable(obj):
+            found, names, own = getattr(obj, "__annotations__", None), None, None
+            inner = obj
+            while hasattr(inner, "__wrapped__") or hasattr(inner, "func"):
+                inner = inner.__wrapped__ if hasattr(inner, "__wrapped__") else inner.func
+            names = getattr(inner, "__globals__", None)
+        else:
+            raise TypeError(f"{obj!r} is not a module, class, or callable.")
+        if found is None:
+            return {}
+        if not isinstance(found, dict):
+            raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+        if not eval_str:
+            return dict(found)
+        names = names if globals is None else globals
+        own = own if locals is None else locals
+        return {key: eval(value, names, own) if isinstance(value, str) else value for key, value in found.items()}
+
+
+    def getattr_static(obj, attr, default=_missing):
+        '''An attribute as it is stored, without calling descriptors or __getattr__.'''
+        if isinstance(obj, type):
+            for cls in obj.__mro__:
+                if attr in cls.__dict__:
+                    return cls.__dict__[attr]
+            for cls in type(obj).__mro__:
+                if attr in cls.__dict__:
+                    return cls.__dict__[attr]
+        else:
+            own = _missing
+            try:
+                own = object.__getattribute__(obj, "__dict__").get(attr, _missing)
+            except AttributeError:
+                pass
+            of_class = _missing
+            for cls in type(obj).__mro__:
+                if attr in cls.__dict__:
+                    of_class = cls.__dict__[attr]
+                    break
+            if own is not _missing and of_class is not _missing:
+                kind = type(of_class)
+                if hasattr(kind, "__get__") and (hasattr(kind, "__set__") or hasattr(kind, "__delete__")):
+                    return of_class
+            if own is not _missing:
+                return own
+            if of_class is not _missing:
+                return of_class
+        if default is not _missing:
+            return default
+        raise AttributeError(attr)
+
+
+    def getmembers_static(object, predicate=None):
+        '''The names and values of attributes as they are stored.'''
+        members = []
+        for name in dir(object):
+            try:
+                value = getattr_static(object, name)
+            except AttributeError:
+                continue
+            if predicate is None or predicate(value):
+                members.append((name, value))
+        return sorted(members, key=lambda pair: pair[0])
+
+
+    def classify_class_attrs(cls):
+        '''Each attribute of a class: its kind, where it is defined and its value.'''
+        result = []
+        mro = [*cls.__mro__, *[base for base in type(cls).__mro__ if base not in (type, object)]]
+        for name in sorted(dir(cls)):
+            home, value = None, _missing
+            for base in mro:
+                if name in base.__dict__:
+                    home, value = base, base.__dict__[name]
+                    break
+            if value is _missing:
+                try:
+                    value = getattr(cls, name)
+                except AttributeError:
+                    continue
+            if isinstance(value, staticmethod) or isinstance(value, _types.BuiltinMethodType) and name == "__new__":
+                kind = "static method"
+            elif isinstance(value, (classmethod, _types.ClassMethodDescriptorType)):
+                kind = "class method"
+            elif isinstance(value, property):
+                kind = "property"
+            else:
+                kind = "method" if _inspect.isroutine(value) else "data"
+            result.append(Attribute(name, kind, home, value))
+        return result
+
+
+    def walktree(classes, children, parent):
+        result = []
+        for cls in sorted(classes, key=attrgetter("__module__", "__name__")):
+            result.append((cls, cls.__bases__))
+            if cls in children:
+                result.append(walktree(children[cls], children, cls))
+        return result
+
+
+    def getclasstree(classes, unique=False):
+        '''Classes as nested lists, each followed by the list of those derived from it.'''
+        children, roots = {}, []
+        for cls in classes:
+            if not cls.__bases__:
+                if cls not in roots:
+                    roots.append(cls)
+                continue
+            for parent in cls.__bases__:
+                below = children.setdefault(parent, [])
+                if cls not in below:
+                    below.append(cls)
+                if unique and parent in classes:
+                    break
+        roots += [parent for parent in children if parent not in classes and parent not in roots]
+        return walktree(roots, children, None)
+
+
+    def isgetsetdescriptor(object):
+        return isinstance(object, _types.GetSetDescriptorType)
+
+
+    def ismemberdescriptor(object):
+        return isinstance(object, _types.MemberDescriptorType)
+
+
+    def ismethodwrapper(object):
+        return isinstance(object, _types.MethodWrapperType)
+
+
+    def _refused(name):
+        def refuse(*args, **kwargs):
+            raise NotImplementedError(f"inspect.{name} is not supported: Martlet does not show its frames and code")
+
+        refuse.__name__ = refuse.__qualname__ = name
+        return refuse
+
+
+    for _name in ("stack", "trace", "getouterframes", "getinnerframes", "getframeinfo", "getargvalues", "getlineno",
+                  "getgeneratorlocals", "getcoroutinelocals", "getclosurevars"):
+        globals()[_name] = _refused(_name)
+    """#
+}
