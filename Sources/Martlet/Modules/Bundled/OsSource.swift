@@ -558,10 +558,140 @@ extension BundledModules {
         return -(status & 127) if status & 127 else status >> 8
 
 
+    WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT = 1, 2, 2, 4, 8, 0x1000000
+    (EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_SOFTWARE, EX_OSERR, EX_OSFILE, EX_CANTCREAT, EX_IOERR,
+     EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG) = range(65, 79)
+    PRIO_PROCESS, PRIO_PGRP, PRIO_USER = 0, 1, 2
+    P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
+    P_ALL, P_PID, P_PGID, P_PIDFD = 0, 1, 2, 3
+    CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_TRAPPED, CLD_STOPPED, CLD_CONTINUED = range(1, 7)
+    F_ULOCK, F_LOCK, F_TLOCK, F_TEST = 0, 1, 2, 3
+    SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE = 0, 1, 2, 3, 5
+    TMP_MAX, NGROUPS_MAX = 238328, 65536
+    SEEK_DATA, SEEK_HOLE = 3, 4
+    supports_dir_fd, supports_effective_ids, supports_fd = set(), set(), set()
+    supports_bytes_environ = False
+
+
+    def WIFEXITED(status):
+        '''Whether a process ended by itself.'''
+        return status & 127 == 0
+
+
+    def WEXITSTATUS(status):
+        '''The status that a process ended with.'''
+        return status >> 8 & 255
+
+
+    def WIFSIGNALED(status):
+        '''Whether a process died of a signal.'''
+        return 0 < status & 127 < 127
+
+
+    def WTERMSIG(status):
+        '''The signal that a process died of.'''
+        return status & 127
+
+
+    def WIFSTOPPED(status):
+        return status & 255 == 127
+
+
+    def WSTOPSIG(status):
+        return status >> 8 & 255
+
+
+    def WIFCONTINUED(status):
+        return status == 0xFFFF
+
+
+    def WCOREDUMP(status):
+        return status & 128 != 0
+
+
+    def major(device, /):
+        return device >> 8 & 0xFFF | device >> 32 & ~0xFFF
+
+
+    def minor(device, /):
+        return device & 0xFF | device >> 12 & 0xFFFFFF00
+
+
+    def makedev(major, minor, /):
+        return (major & 0xFFF) << 8 | (major & ~0xFFF) << 32 | minor & 0xFF | (minor & ~0xFF) << 12
+
+
+    def getrandom(size, flags=0):
+        return urandom(size)
+
+
+    def sched_getaffinity(pid, /):
+        '''The numbers of the processors.'''
+        return set(range(cpu_count()))
+
+
+    class _Pipe:
+        '''The text that a command writes or reads.'''
+
+        def __init__(self, stream, process):
+            self._stream, self._process = stream, process
+
+        def close(self):
+            self._stream.close()
+            code = self._process.wait()
+            if code == 0:
+                return None
+            return code << 8
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *details):
+            self.close()
+
+        def __getattr__(self, name):
+            return getattr(self._stream, name)
+
+        def __iter__(self):
+            return iter(self._stream)
+
+
+    def popen(cmd, mode="r", buffering=-1):
+        '''A stream from or to a command of the shell.'''
+        import subprocess
+        if not isinstance(cmd, str):
+            raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+        if mode not in ("r", "w"):
+            raise ValueError("invalid mode %r" % mode)
+        if buffering == 0 or buffering is None:
+            raise ValueError("popen() does not support unbuffered streams")
+        if mode == "r":
+            process = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE)
+            return _Pipe(process.stdout, process)
+        process = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE)
+        return _Pipe(process.stdin, process)
+
+
+    _unsupported = frozenset((
+        "EFD_CLOEXEC EFD_NONBLOCK EFD_SEMAPHORE chown chroot closerange confstr confstr_names copy_file_range "
+        "ctermid device_encoding dup dup2 environb eventfd eventfd_read eventfd_write execl execle execlp "
+        "execlpe execv execve execvp execvpe fchdir fchmod fchown fdatasync fork forkpty fpathconf fstatvfs "
+        "ftruncate fwalk get_blocking get_inheritable getenvb getgrouplist getgroups getloadavg getpgid "
+        "getpgrp getpriority getresgid getresuid getsid getxattr initgroups killpg lchown listxattr lockf "
+        "login_tty memfd_create mkfifo mknod nice openpty pathconf pathconf_names pidfd_open pipe2 "
+        "posix_fadvise posix_fallocate posix_spawn posix_spawnp pread preadv pwrite pwritev readv "
+        "register_at_fork removexattr sched_get_priority_max sched_get_priority_min sched_getparam "
+        "sched_getscheduler sched_param sched_rr_get_interval sched_setaffinity sched_setparam "
+        "sched_setscheduler sched_yield sendfile set_blocking set_inheritable setegid seteuid setgid "
+        "setgroups setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr "
+        "spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice startfile statvfs "
+        "statvfs_result sync sysconf sysconf_names tcgetpgrp tcsetpgrp ttyname wait wait3 wait4 waitid "
+        "waitid_result waitpid writev").split())
+
+
     def __getattr__(name):
-        if name in ("fork", "forkpty", "popen", "execv", "execve", "execvp", "execl", "spawnl", "spawnv", "wait", "waitpid",
-                    "posix_spawn", "popen2", "startfile"):
-            raise AttributeError(f"module 'os' has no attribute {name!r}: starting processes is not supported here")
+        if name in _unsupported:
+            raise AttributeError(f"module 'os' has no attribute {name!r}: Martlet does not support it")
         raise AttributeError(f"module 'os' has no attribute {name!r}")
     """#
 }

@@ -172,5 +172,26 @@ extension BundledModules {
             columns = columns if columns > 0 else size.columns or fallback[0]
             lines = lines if lines > 0 else size.lines or fallback[1]
         return os.terminal_size((columns, lines))
+
+
+    class ReadError(OSError):
+        '''An archive cannot be read.'''
+
+
+    class RegistryError(Exception):
+        '''A registry of archive formats refuses a change.'''
+
+
+    class ExecError(OSError):
+        '''A command cannot be run.'''
+
+
+    def __getattr__(name):
+        if name in ("make_archive", "unpack_archive", "get_archive_formats", "get_unpack_formats", "register_archive_format",
+                    "unregister_archive_format", "register_unpack_format", "unregister_unpack_format"):
+            raise AttributeError(f"module 'shutil' has no attribute {name!r}: Martlet has no archives")
+        if name in ("chown", "disk_usage"):
+            raise AttributeError(f"module 'shutil' has no attribute {name!r}: Martlet does not support it")
+        raise AttributeError(f"module 'shutil' has no attribute {name!r}")
     """#
 }
