@@ -142,6 +142,11 @@ extension Runtime {
           w[-1] = method.pointee.b
           return try enterDirectly(function, w - 1, count + 1)
         }
+        if case .object(let callee) = method.pointee.a, callee.pointee.kind == .builtin {
+          w[-1] = method.pointee.b
+          let builtin = UnsafeMutableRawPointer(callee).assumingMemoryBound(to: BuiltinObject.self)
+          return try invoke(builtin, w - 1, count + 1, nil)
+        }
       default: break
       }
     case .type(let type):
@@ -150,6 +155,7 @@ extension Runtime {
         if count == 1 { return .object(makeRange(0, first, 1).asObject) }
         if count == 2, case .int(let stop) = w[1], first >= 0 { return .object(makeRange(first, stop, 1).asObject) }
       }
+      return try construct(type, w, count, nil)
     case .function(let function):
       let code = function.pointee.code
       if code.pointee.flavor != .plain, code.pointee.isSimple, count == code.pointee.positionalCount {

@@ -64,7 +64,13 @@ class MethodCallNode: ValueNode {
   @inline(never)
   private final func finishOther(_ isMethod: Bool, _ w: FramePointer) throws(Raised) -> Value {
     if names != nil { return try callWithKeywords(isMethod, w) }
-    if !isMethod { return try rt.callFromNode(w[0], w + 2, count) }
+    if !isMethod {
+      if case .object(let object) = w[0], object.pointee.kind == .builtin {
+        let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
+        if builtin.pointee.owner == nil { return try rt.run(builtin, w + 2, count) }
+      }
+      return try rt.callFromNode(w[0], w + 2, count)
+    }
     if case .object(let object) = w[0], object.pointee.kind == .builtin {
       // The class of the receiver is known, so the builtin's own check is left out.
       let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)

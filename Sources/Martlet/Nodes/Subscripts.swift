@@ -64,10 +64,18 @@ class SubscriptNode: ValueNode {
 /// The same where both operands are leaves.
 final class SubscriptLeavesNode: SubscriptNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    if case .list(let list) = object.held(frame), case .int(let position) = index.held(frame) {
-      let count = list.pointee.count
-      let at = position < 0 ? position &+ count : position
-      if UInt(bitPattern: at) < UInt(bitPattern: count) { return list[element: at] }
+    if case .int(let position) = index.held(frame) {
+      switch object.held(frame) {
+      case .list(let list):
+        let count = list.pointee.count
+        let at = position < 0 ? position &+ count : position
+        if UInt(bitPattern: at) < UInt(bitPattern: count) { return list[element: at] }
+      case .tuple(let tuple):
+        let count = tuple.pointee.count
+        let at = position < 0 ? position &+ count : position
+        if UInt(bitPattern: at) < UInt(bitPattern: count) { return tuple.elements[at] }
+      default: break
+      }
     }
     return try super.evaluate(frame)
   }
