@@ -60,7 +60,12 @@ public struct EventLoopCore<Entry>: ~Copyable {
     if timers.isEmpty { return }
     let now = clock.now
     // Late in a clock's life the resolution is lost in rounding, but a deadline that is reached must always count.
-    let limit = max(now + LoopClock.resolution, now.nextUp)
+    promoteTimers(before: max(now + LoopClock.resolution, now.nextUp))
+  }
+
+  /// Appends the timers due before a time that need not be the clock's.
+  @inlinable
+  public func promoteTimers(before limit: Double) {
     while let entry = timers.popDue(before: limit) { ready.append(entry) }
   }
 
@@ -68,6 +73,12 @@ public struct EventLoopCore<Entry>: ~Copyable {
   @inlinable
   public func runOnce<Failure: Error>(_ run: (Entry) throws(Failure) -> Void) throws(Failure) {
     promoteDueTimers()
+    try runReady(run)
+  }
+
+  /// Runs what is ready now, and nothing that becomes ready meanwhile.
+  @inlinable @inline(__always)
+  public func runReady<Failure: Error>(_ run: (Entry) throws(Failure) -> Void) throws(Failure) {
     var remaining = ready.count
     // An entry may clear the ring, so the count alone is not to be trusted.
     while remaining > 0, let entry = ready.popFirst() {

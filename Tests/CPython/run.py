@@ -42,7 +42,7 @@ ABSENT = """
     _locale _string _strptime _thread array ast asyncore binascii builtins cmath codecs configparser contextvars copyreg
     csv ctypes decimal difflib dis doctest errno faulthandler fractions fcntl glob html html.parser http http.server
     importlib.abc importlib.machinery importlib.util inspect linecache locale logging.config logging.handlers marshal
-    mmap multiprocessing multiprocessing.pool numbers opcode pathlib pickle pickletools platform pprint py_compile pydoc
+    mmap multiprocessing multiprocessing.pool multiprocessing.util numbers opcode pathlib pickle pickletools platform pprint py_compile pydoc
     queue re resource select selectors shelve shlex shutil smtpd socket socketserver sqlite3 ssl stat struct subprocess
     symtable sysconfig tempfile threading tty pty termios tokenize tracemalloc unicodedata urllib urllib.parse urllib.request weakref
     wsgiref wsgiref.simple_server xml xml.etree xml.etree.ElementTree zipfile zipimport zlib zoneinfo asyncio.log

@@ -8,10 +8,10 @@ enum AsyncioModule {
     m.type("Task", rt.asyncio.taskType)
     m.type("Handle", rt.asyncio.handleType)
     m.type("TimerHandle", rt.asyncio.timerHandleType)
-    m.type("AbstractEventLoop", rt.asyncio.loopType)
-    m.type("BaseEventLoop", rt.asyncio.loopType)
+    m.type("AbstractEventLoop", rt.asyncio.abstractLoopType)
+    m.type("BaseEventLoop", rt.asyncio.baseLoopType)
     m.type("SelectorEventLoop", rt.asyncio.loopType)
-    m.type("AbstractEventLoopPolicy", rt.asyncio.policyType)
+    m.type("AbstractEventLoopPolicy", rt.asyncio.abstractPolicyType)
     m.type("DefaultEventLoopPolicy", rt.asyncio.policyType)
     m.type("CancelledError", rt.asyncio.cancelledError)
     m.type("TimeoutError", rt.types.exceptions.timeoutError)
@@ -42,7 +42,7 @@ enum AsyncioModule {
       frame.slots[0] = a[0]
       frame.slots[1] = a.optional(1) ?? .none
       return frame.asValue
-    }
+    }.makesCoroutine = true
     if case .object(let function)? = m.rt.getItem(m.module.pointee.dict, m.rt.intern("sleep")) {
       m.rt.sleepFunction = function
     }
@@ -71,16 +71,16 @@ enum AsyncioModule {
     }
     m.scripted("ensure_future(coro_or_future, *, loop=None)", "A task or future for an awaitable.") {
       rt, a throws(Raised) in
-      try rt.ensureFuture(a[0], a.unlessNone(1)?.loop)
+      try rt.ensureFuture(a[0], a.unlessNone(1).map { rt.anyLoop($0) })
     }
     m.scripted("current_task(loop=None)", "The task that is running, or None.") { rt, a throws(Raised) in
       let loop: LoopRef
-      if let given = a.unlessNone(0)?.loop { loop = given } else { loop = try rt.runningLoop() }
+      if let given = a.unlessNone(0) { loop = rt.anyLoop(given) } else { loop = try rt.runningLoop() }
       return loop.pointee.currentTask?.asValue ?? .none
     }
     m.scripted("all_tasks(loop=None)", "The tasks that are not done.") { rt, a throws(Raised) in
       let loop: LoopRef
-      if let given = a.unlessNone(0)?.loop { loop = given } else { loop = try rt.runningLoop() }
+      if let given = a.unlessNone(0) { loop = rt.anyLoop(given) } else { loop = try rt.runningLoop() }
       let set = rt.makeSet()
       for task in loop.state.tasks where !task.asFuture.isDone { try rt.add(set, task.asValue) }
       return .set(set)
@@ -92,10 +92,11 @@ enum AsyncioModule {
       .bool(rt.isCoroutine(a[0]))
     }
     m.scripted("iscoroutinefunction(func)", "Whether it is an async def.") { rt, a throws(Raised) in
-      var value = a[0]
-      if let method = value.object(.boundMethod, as: QuadObject.self) { value = method.pointee.a }
-      guard case .function(let function) = value else { return .bool(false) }
-      return .bool(function.pointee.code.pointee.flavor == .coroutine)
+      .bool(rt.isCoroutineFunction(a[0]))
+    }
+    m.function("_set_running_loop(loop)", "Make a loop the running one of this thread.") { rt, a throws(Raised) in
+      rt.asyncio.running = a[0].isNone ? nil : rt.anyLoop(a[0])
+      return .none
     }
     // What the bundled part builds on.
   }
@@ -121,17 +122,18 @@ enum AsyncioModule {
     }
     m.scripted("set_event_loop_policy(policy)", "Set the event loop policy.") {
       rt, a throws(Raised) in
-      if !a[0].isNone, !rt.isInstance(a[0], rt.asyncio.policyType) {
+      if !a[0].isNone, !rt.isInstance(a[0], rt.asyncio.abstractPolicyType) {
         throw rt.typeError("policy must be an instance of AbstractEventLoopPolicy or None, not '\(rt.typeName(a[0]))'")
       }
       rt.asyncio.policy = a[0]
       return .none
     }
     // What the parts written in the language build on.
-    m.function("_current_context()") { rt, _ throws(Raised) in rt.asyncio.context }
+    m.function("_current_context()") { rt, _ throws(Raised) in rt.makeContext(copying: rt.asyncio.context) }
+    m.function("_short_repr(value)") { rt, a throws(Raised) in rt.str(try rt.shortRepr(a[0])) }
     m.function("_run_main(loop, task)") { rt, a throws(Raised) in
       guard let loop = a[0].loop else { return .none }
-      if rt.asyncio.request(.main, a[0], a[1]) { return .none }
+      if !loop.pointee.isHooked, rt.asyncio.request(.main, a[0], a[1]) { return .none }
       return try rt.runMain(loop, a[1])
     }.entersLoop = true
     m.function("_shut_down(loop, forgets_current)") { rt, a throws(Raised) in

@@ -3,14 +3,14 @@ import MartletEventLoop
 /// What asyncio keeps for one interpreter: its classes, its loops, the loop that runs.
 final class AsyncioState {
   unowned let rt: Runtime
-  let futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType,
-    futureIteratorType: TypeRef
+  let futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, abstractLoopType, baseLoopType,
+    selectorLoopType, loopType, abstractPolicyType, basePolicyType, policyType, futureIteratorType: TypeRef
   let exceptions: AsyncioExceptions
   let cancelledError, deadlockError: TypeRef
   let clock: LoopClock
   /// What other threads send to the loop of this one.
   @exclusivity(unchecked) var inbox = Inbox<LoopMessage>()
-  let wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
+  let refusalCode, wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
   /// The loop that is running on this thread.
   @exclusivity(unchecked) var running: LoopRef?
   /// The loop of `set_event_loop`.
@@ -45,6 +45,19 @@ final class AsyncioState {
   @exclusivity(unchecked) var loopRequest: LoopRequest?
   /// The loops that hosts drive, each for a run of its own.
   @exclusivity(unchecked) var hostLoops: [LoopRef] = []
+  /// Loops that stand for objects that are none.
+  @exclusivity(unchecked) var foreignLoops: [LoopRef] = []
+  /// What a script's `call_soon` is given for a step of a task, for its wake-up, for another entry.
+  let stepFunction, wakeFunction, entryFunction: Value
+  /// How long the sleep that is beginning in a hooked loop is to take.
+  @exclusivity(unchecked) var sleepDelay = Value.none
+  /// What `sys.set_coroutine_origin_tracking_depth` was given.
+  @exclusivity(unchecked) var originTrackingDepth = 0
+  /// The loops that have async generators to close; a generator is taken off its loop's list before it is swept.
+  @exclusivity(unchecked) var generatorLoops: [LoopRef] = []
+  /// The timers that hooked loops keep for us, by the numbers in their tokens.
+  @exclusivity(unchecked) var hookedTimers: [UInt64: Value] = [:]
+  @exclusivity(unchecked) var nextHookedTimer: UInt64 = 0
   /// How those runs wait.
   private(set) lazy var hostWait = HostWait(inbox)
 
@@ -81,9 +94,22 @@ final class AsyncioState {
     handleType = define(.handle, "Handle", module: "asyncio.events", HandleType.populate)
     timerHandleType = define(
       .handle, "TimerHandle", base: handleType, module: "asyncio.events", HandleType.populateTimer)
-    loopType = define(.loop, "_UnixSelectorEventLoop", module: "asyncio.unix_events", LoopType.populate)
+    abstractLoopType = define(.loop, "AbstractEventLoop", module: "asyncio.events", AbstractLoopType.populate)
+    baseLoopType = define(
+      .loop, "BaseEventLoop", base: abstractLoopType, module: "asyncio.base_events", LoopType.populate)
+    selectorLoopType = define(
+      .loop, "BaseSelectorEventLoop", base: baseLoopType, module: "asyncio.selector_events"
+    ) { _ in }
+    loopType = define(
+      .loop, "_UnixSelectorEventLoop", base: selectorLoopType, module: "asyncio.unix_events", LoopType.populateUnix)
+    abstractPolicyType = define(
+      .instance, "AbstractEventLoopPolicy", module: "asyncio.events", AbstractLoopType.populatePolicy)
+    basePolicyType = define(
+      .instance, "BaseDefaultEventLoopPolicy", base: abstractPolicyType, module: "asyncio.events",
+      LoopType.populatePolicy)
     policyType = define(
-      .instance, "_UnixDefaultEventLoopPolicy", module: "asyncio.unix_events", LoopType.populatePolicy)
+      .instance, "_UnixDefaultEventLoopPolicy", base: basePolicyType, module: "asyncio.unix_events",
+      LoopType.populateUnixPolicy)
     futureIteratorType = define(.iterator, "FutureIter") { FutureType.populateIterator($0) }
     cancelledError = rt.types.exceptions.cancelledError
     func exception(_ name: StaticString, _ base: TypeRef, _ module: StaticString) -> TypeRef {
@@ -97,11 +123,13 @@ final class AsyncioState {
       queueEmpty: exception("QueueEmpty", rt.types.exceptions.exception, "asyncio.queues"),
       queueFull: exception("QueueFull", rt.types.exceptions.exception, "asyncio.queues"))
     deadlockError = exception("DeadlockError", rt.types.exceptions.runtimeError, "asyncio")
+    (stepFunction, wakeFunction, entryFunction) = rt.makeEntryFunctions()
     rt.sleepCode = rt.makeNativeCode("sleep", slots: SleepCoroutine.slotCount, SleepCoroutine())
     generatorShutdownCode = rt.makeNativeCode(
-      "shutdown_asyncgens", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
+      "shutdown_asyncgens", of: "BaseEventLoop", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
     executorShutdownCode = rt.makeNativeCode(
-      "shutdown_default_executor", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
+      "shutdown_default_executor", of: "BaseEventLoop", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
+    refusalCode = rt.makeNativeCode("not_implemented", slots: 1, RefusingCoroutine())
     wrapCode = rt.makeNativeCode("_wrap_awaitable", slots: 1, WrapCoroutine())
     asyncStepCode = rt.makeNativeCode("async_generator_asend", slots: 3, AsyncStepCoroutine())
   }
@@ -124,8 +152,8 @@ final class AsyncioState {
   func trace(_ marker: Marker) {
     primitives?.trace(marker)
     for type in [
-      futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, loopType, policyType,
-      futureIteratorType,
+      futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, abstractLoopType, baseLoopType,
+      selectorLoopType, loopType, abstractPolicyType, basePolicyType, policyType, futureIteratorType,
       deadlockError,
       exceptions.invalidState, exceptions.brokenBarrier, exceptions.queueEmpty, exceptions.queueFull,
     ] { marker.mark(type) }
@@ -140,6 +168,12 @@ final class AsyncioState {
     }
     for loop in hostLoops { marker.mark(loop) }
     failures.trace(marker)
+    for loop in foreignLoops + generatorLoops { marker.mark(loop) }
+    marker.mark(stepFunction)
+    marker.mark(sleepDelay)
+    for timer in hookedTimers.values { marker.mark(timer) }
+    marker.mark(wakeFunction)
+    marker.mark(entryFunction)
   }
 
   // MARK: Interruption
@@ -166,7 +200,7 @@ final class AsyncioState {
         try rt.reportToHandler(
           future.pointee.loop, message: "\(name) exception was never retrieved", exception: future.pointee.result,
           extra: [("future", value)])
-      } else if let task = future.asTask, future.pointee.state == .pending {
+      } else if let task = future.asTask, future.pointee.state == .pending, !task.pointee.isSilent {
         // The coroutine is as unreachable as its task, and older.
         if let coroutine = task.pointee.generator, coroutine.pointee.phase == .suspended {
           ObjectFlags.setFinalized(coroutine.asObject)
@@ -181,9 +215,10 @@ final class AsyncioState {
 
   /// An async generator that nothing refers to is closed by a task of its loop.
   func finalizeAsyncGenerator(_ generator: GeneratorRef) {
-    guard let loop = running ?? current, !loop.state.isClosed else { return }
+    let owner = generatorLoops.first { $0.state.asyncGenerators.contains(generator) }
+    owner?.state.asyncGenerators.removeAll { $0 == generator }
+    guard let loop = owner ?? running ?? current, !loop.state.isClosed else { return }
     ObjectFlags.setFinalized(generator.asObject)
-    loop.state.asyncGenerators.removeAll { $0 == generator }
     loop.state.core.append(LoopEntry(kind: .closeGenerator, object: generator.asObject, other: nil))
   }
 }
@@ -194,6 +229,10 @@ extension Runtime {
   /// An async generator is iterated for the first time: its loop will close it at the end.
   func noteFirstIteration(_ generator: GeneratorRef) {
     guard generator.pointee.phase == .created, let loop = asyncio.running else { return }
+    if loop.state.asyncGenerators.isEmpty {
+      asyncio.generatorLoops.removeAll { $0.state.asyncGenerators.isEmpty }
+      asyncio.generatorLoops.append(loop)
+    }
     loop.state.asyncGenerators.append(generator)
     if loop.state.asyncGenerators.count % 64 == 0 {
       loop.state.asyncGenerators.removeAll { $0.pointee.phase == .finished }

@@ -32,6 +32,8 @@ struct FutureObject: HeapLayout {
   var moreCallbacks: UnsafeMutablePointer<FutureCallback>?
   var cancelMessage: Value
   var isException: Bool
+  /// The exception has been raised once: its traceback begins anew each time after that.
+  var wasRaised: Bool
 
   /// What a gathering, waiting or sleeping future keeps while it is pending; `.undefined` afterwards.
   var payload: Value {
@@ -213,6 +215,7 @@ struct TaskObject: HeapLayout {
     static let mustCancel = Flags(rawValue: 1)
     static let isRunning = Flags(rawValue: 2)
     static let isSleeping = Flags(rawValue: 4)
+    static let isSilent = Flags(rawValue: 8)
   }
 
   /// A cancellation waits to be delivered.
@@ -226,6 +229,11 @@ struct TaskObject: HeapLayout {
   }
   @inline(__always)
   var isSleeping: Bool { flags.contains(.isSleeping) }
+  /// Nothing is said when it is destroyed while pending.
+  var isSilent: Bool {
+    get { flags.contains(.isSilent) }
+    set { if newValue { flags.insert(.isSilent) } else { flags.remove(.isSilent) } }
+  }
 
   /// The coroutine.
   var coroutine: Value {

@@ -7,7 +7,7 @@ enum FutureType {
     }
     t.method("__init__(self, /, *, loop=None)") { rt, a throws(Raised) in
       let future = try self.future(rt, a[0])
-      future.pointee.loop = try loopArgument(rt, a.unlessNone(1))
+      rt.rebegin(future, try loopArgument(rt, a.unlessNone(1)))
       return .none
     }
     t.method("result(self, /)", "The result, or its exception raised.") { rt, a throws(Raised) in
@@ -53,6 +53,10 @@ enum FutureType {
     }
     t.method("add_done_callback(self, fn, /, *, context=None)", "Call fn with the future once it is done.") {
       rt, a throws(Raised) in
+      if let native = rt.nativeCallback(a[1]) {
+        rt.addDoneCallback(try future(rt, a[0]), native)
+        return .none
+      }
       rt.addDoneCallback(
         try future(rt, a[0]),
         FutureCallback(kind: .call, target: a[1], context: a.unlessNone(2) ?? rt.copiedContext()))
@@ -87,7 +91,7 @@ enum FutureType {
         })
     }
     t.method("get_loop(self, /)", "The event loop it belongs to.") { rt, a throws(Raised) in
-      try future(rt, a[0]).pointee.loop.asValue
+      rt.shown(try future(rt, a[0]).pointee.loop)
     }
     t.method("__await__(self, /)", "An iterator that waits for it.") { rt, a throws(Raised) in
       rt.makeFutureIterator(a[0])
@@ -99,7 +103,28 @@ enum FutureType {
     t.getter("_state", "PENDING, CANCELLED or FINISHED.") { rt, v throws(Raised) in
       rt.str(try self.future(rt, v).stateName)
     }
-    t.getter("_loop", "The event loop.") { rt, v throws(Raised) in try self.future(rt, v).pointee.loop.asValue }
+    t.getter("_loop", "The event loop.") { rt, v throws(Raised) in
+      rt.shown(try self.future(rt, v).pointee.loop)
+    }
+    t.getter("_callbacks", "The callbacks with their contexts, or None.") { rt, v throws(Raised) in
+      try rt.callbacks(of: try self.future(rt, v))
+    }
+    t.getter("_source_traceback", "Where it was made, in debug mode.") { _, _ in .none }
+    t.getter(
+      "_log_traceback", "An exception that nobody has looked at will be reported.",
+      { rt, v throws(Raised) in .bool(try self.future(rt, v).pointee.isUnretrieved) }
+    ) { rt, v, new throws(Raised) in
+      if try rt.isTrue(new) { throw rt.valueError("_log_traceback can only be set to False") }
+      try self.future(rt, v).pointee.isUnretrieved = false
+    }
+    t.getter(
+      "_cancel_message", "The message of the cancellation.",
+      { rt, v throws(Raised) in try self.future(rt, v).pointee.cancelMessage }
+    ) { rt, v, new throws(Raised) in try self.future(rt, v).pointee.cancelMessage = new }
+    t.method("_make_cancelled_error(self, /)", "The exception of a cancelled future.") { rt, a throws(Raised) in
+      _ = rt.raiseCancelled(try future(rt, a[0]))
+      return rt.takeException()
+    }
     t.getter("_exception", "The exception, or None.") { rt, v throws(Raised) in
       let future = try self.future(rt, v)
       return future.pointee.state == .finished && future.pointee.isException ? future.pointee.result : .none
@@ -112,7 +137,11 @@ enum FutureType {
       "_asyncio_future_blocking", "Whether a coroutine has just suspended on it.",
       { rt, v throws(Raised) in .bool(try self.future(rt, v).pointee.isBlocking) }
     ) { rt, v, new throws(Raised) in try self.future(rt, v).pointee.isBlocking = try rt.isTrue(new) }
-    t.classMethod("__class_getitem__(cls, item, /)") { rt, a throws(Raised) in a[0] }
+    t.classMethod("__class_getitem__(cls, item, /)") { rt, a throws(Raised) in rt.makeGenericAlias(a[0], a[1]) }
+    t.method("__del__(self, /)", "Reports what nobody has looked at.") { rt, a throws(Raised) in
+      rt.asyncio.finalizeFuture(a[0])
+      return .none
+    }
   }
 
   static func populateIterator(_ t: TypeBuilder) {
@@ -135,14 +164,15 @@ enum FutureType {
 
   /// The loop among the keywords that an object is being made with, else the current one.
   static func givenLoop(_ rt: Runtime, _ keywords: Value) throws(Raised) -> LoopRef {
-    if case .dict(let keywords) = keywords, let loop = rt.getItem(keywords, rt.intern("loop"))?.loop { return loop }
+    if case .dict(let keywords) = keywords, let loop = rt.getItem(keywords, rt.intern("loop")), !loop.isNone {
+      return rt.anyLoop(loop)
+    }
     return try rt.eventLoop()
   }
 
   static func loopArgument(_ rt: Runtime, _ value: Value?) throws(Raised) -> LoopRef {
     guard let value else { return try rt.eventLoop() }
-    guard let loop = value.loop else { throw rt.typeError("loop must be an event loop, not \(rt.typeName(value))") }
-    return loop
+    return rt.anyLoop(value)
   }
 
   private static func checkPending(_ rt: Runtime, _ future: FutureRef) throws(Raised) {
@@ -180,8 +210,9 @@ enum TaskType {
       let loop = try FutureType.loopArgument(rt, a.unlessNone(2))
       var name = Value.none
       if let given = a.unlessNone(3) { name = .str(try rt.str(of: given)) }
-      rt.initializeTask(task, a[1], loop, name, a.unlessNone(4) ?? rt.copiedContext())
-      rt.register(task)
+      rt.rebegin(task.asFuture, loop)
+      rt.begin(task, a[1], name, a.unlessNone(4) ?? rt.copiedContext())
+      try rt.registerAsking(task)
       return .none
     }
     t.method("set_result(self, result, /)") { rt, a throws(Raised) in
@@ -218,6 +249,24 @@ enum TaskType {
       .bool(try self.task(rt, v).pointee.mustCancel)
     }
     t.getter("_coro", "The coroutine.") { rt, v throws(Raised) in try self.task(rt, v).pointee.coroutine }
+    t.getter("_num_cancels_requested", "How many cancellations are pending.") { rt, v throws(Raised) in
+      .int(Int(try self.task(rt, v).pointee.cancelsRequested))
+    }
+    t.getter(
+      "_log_destroy_pending", "It is reported when it is destroyed while pending.",
+      { rt, v throws(Raised) in .bool(try !self.task(rt, v).pointee.isSilent) }
+    ) { rt, v, new throws(Raised) in try self.task(rt, v).pointee.isSilent = try !rt.isTrue(new) }
+    t.method("get_stack(self, /, *, limit=None)", "The frames of the coroutine.") { rt, a throws(Raised) in
+      let module = try rt.importModule("asyncio.base_tasks")
+      return try rt.call(try rt.getAttribute(module, rt.intern("_task_get_stack")), a[0], a.optional(1) ?? .none)
+    }
+    t.method("print_stack(self, /, *, limit=None, file=None)", "Print the frames of the coroutine.") {
+      rt, a throws(Raised) in
+      let module = try rt.importModule("asyncio.base_tasks")
+      return try rt.call(
+        try rt.getAttribute(module, rt.intern("_task_print_stack")), a[0], a.optional(1) ?? .none,
+        a.optional(2) ?? .none)
+    }
   }
 
   static func task(_ rt: Runtime, _ value: Value) throws(Raised) -> TaskRef {
@@ -263,8 +312,7 @@ extension Runtime {
       if future.pointee.isException {
         parts.append("exception=\(try repr(future.pointee.result).string)")
       } else {
-        let text = try repr(future.pointee.result).string
-        parts.append("result=\(text)")
+        parts.append("result=\(try shortRepr(future.pointee.result))")
       }
     }
     if future.pointee.callbackCount > 0 {
@@ -309,7 +357,9 @@ extension Runtime {
     let code = generator.pointee.code.pointee
     guard code.code != nil else { return "\(name)()" }
     var range = code.definitionRange
-    if generator.pointee.phase != .created, generator.pointee.phase != .finished, let machine = code.machine {
+    if generator.pointee.phase == .running, shownPlace.code == generator.pointee.code {
+      range = shownPlace.range
+    } else if generator.pointee.phase != .created, generator.pointee.phase != .finished, let machine = code.machine {
       let states = machine.takeUnretainedValue().states
       let state = Int(generator.pointee.state)
       if state < states.count, states[state].range != .none { range = states[state].range }
@@ -347,42 +397,5 @@ extension Runtime {
       return iterator.pointee.source
     }
     throw stopIteration(try futureResult(iterator.pointee.source))
-  }
-}
-
-/// `asyncio.Handle` and `TimerHandle`.
-enum HandleType {
-  static func populate(_ t: TypeBuilder) {
-    t.method("cancel(self, /)", "Do not run the callback.") { rt, a throws(Raised) in
-      let handle = try self.handle(rt, a[0])
-      guard !handle.pointee.isCancelled else { return .none }
-      handle.pointee.isCancelled = true
-      handle.pointee.loop.pointee.core.pointee.cancel(handle.pointee.timer)
-      handle.pointee.callback = .none
-      handle.pointee.arguments = rt.emptyTuple
-      return .none
-    }
-    t.method("cancelled(self, /)", "Whether it was cancelled.") { rt, a throws(Raised) in
-      .bool(try handle(rt, a[0]).pointee.isCancelled)
-    }
-    t.method("__repr__(self, /)") { rt, a throws(Raised) in
-      let handle = try self.handle(rt, a[0])
-      var parts = [rt.nameOfType(handle.pointee.header.type)]
-      if handle.pointee.isCancelled { parts.append("cancelled") }
-      if !handle.pointee.when.isNaN { parts.append("when=\(rt.floatRepr(handle.pointee.when))") }
-      if !handle.pointee.isCancelled { parts.append(try rt.callbackText(handle)) }
-      return rt.str("<\(parts.joined(separator: " "))>")
-    }
-  }
-
-  static func populateTimer(_ t: TypeBuilder) {
-    t.method("when(self, /)", "The time at which the callback is due.") { rt, a throws(Raised) in
-      .float(try handle(rt, a[0]).pointee.when)
-    }
-  }
-
-  private static func handle(_ rt: Runtime, _ value: Value) throws(Raised) -> HandleRef {
-    guard let handle = value.handle else { throw rt.typeError("a Handle is required") }
-    return handle
   }
 }

@@ -20,11 +20,16 @@ struct LoopObject: HeapLayout {
   var currentTask: TaskRef?
   /// What a script sets on it, once there is something.
   var dict: DictRef?
+  /// The object that it stands for, if that is no event loop of ours; else undefined.
+  var foreign: Value
+  /// A script may have put something in the place of its methods (see `Runtime.hook`).
+  var isHooked: Bool
 
   static func trace(_ object: LoopRef, _ marker: Marker) {
     object.pointee.state._withUnsafeGuaranteedRef { $0.trace(marker) }
     marker.mark(object.pointee.currentTask)
     marker.mark(object.pointee.dict)
+    marker.mark(object.pointee.foreign)
   }
   static func dispose(_ object: LoopRef) { object.pointee.state.release() }
 }
@@ -42,6 +47,10 @@ struct HandleObject: HeapLayout {
   /// The deadline, NaN for a callback without one.
   var when: Double
   var timer: TimerToken
+  /// What a script's loop keeps about it.
+  var isScheduled: Bool
+  /// What it showed before it was cancelled, in debug mode.
+  var text: Value
 
   var context: Value { contextObject.map { Value($0) } ?? .none }
 
@@ -49,6 +58,7 @@ struct HandleObject: HeapLayout {
     marker.mark(object.pointee.callback)
     marker.mark(object.pointee.arguments)
     if let context = object.pointee.contextObject { marker.mark(context) }
+    marker.mark(object.pointee.text)
     marker.mark(object.pointee.loop)
   }
 }
@@ -119,7 +129,7 @@ final class LoopState {
     set { facts.pointee.isClosed = newValue }
   }
   @exclusivity(unchecked) var isDebug = false
-  @exclusivity(unchecked) var slowCallbackDuration = 0.1
+  @exclusivity(unchecked) var slowCallbackDuration = Value.float(0.1)
   @exclusivity(unchecked) var exceptionHandler = Value.none
   var taskFactory: Value {
     get { facts.pointee.taskFactory }
@@ -159,6 +169,7 @@ final class LoopState {
       if let other = entry.pointee.other { marker.mark(other) }
     }
     marker.mark(exceptionHandler)
+    marker.mark(slowCallbackDuration)
     marker.mark(taskFactory)
     marker.mark(defaultExecutor)
     // Async generators are held weakly where the collector will finalise them, which takes them off the list.

@@ -27,12 +27,12 @@ enum LoopType {
     {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
-      if rt.asyncio.request(.untilComplete, a[0], a[1]) { return .none }
+      if !loop.pointee.isHooked, rt.asyncio.request(.untilComplete, a[0], a[1]) { return .none }
       return try rt.runUntilComplete(loop, a[1])
     }.entersLoop = true
     t.scripted("BaseEventLoop", "run_forever(self)", "Run until stop() is called.") { rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
-      if rt.asyncio.request(.forever, a[0]) { return .none }
+      if !loop.pointee.isHooked, rt.asyncio.request(.forever, a[0]) { return .none }
       try rt.runForever(loop)
       return .none
     }.entersLoop = true
@@ -65,21 +65,66 @@ enum LoopType {
     t.scripted("BaseEventLoop", "shutdown_asyncgens(self)", "Close all async generators that are still open.") {
       rt, a throws(Raised) in
       rt.makeGeneratorShutdown(try loop(rt, a[0]))
-    }
+    }.makesCoroutine = true
     t.scripted("BaseEventLoop", "shutdown_default_executor(self)", "Wait for the default executor's threads.") {
       rt, a throws(Raised) in
       try rt.makeExecutorShutdown(try loop(rt, a[0]))
-    }
+    }.makesCoroutine = true
     t.getter(
       "slow_callback_duration", "Seconds from which debug mode calls a callback slow.",
-      { rt, v throws(Raised) in .float(try loop(rt, v).state.slowCallbackDuration) }
+      { rt, v throws(Raised) in try loop(rt, v).state.slowCallbackDuration }
     ) { rt, v, new throws(Raised) in
-      try loop(rt, v).state.slowCallbackDuration = try rt.double(new)
+      try loop(rt, v).state.slowCallbackDuration = new
+    }
+    t.scripted("BaseEventLoop", "__init__(self)") { _, _ in .none }
+    t.scripted("BaseEventLoop", "_run_once(self)", "One turn.") { rt, a throws(Raised) in
+      try rt.turn(try loop(rt, a[0]))
+      return .none
+    }
+    t.scripted("BaseEventLoop", "_process_events(self, event_list)", "What a selector of a script's own has told.") {
+      rt, a throws(Raised) in
+      throw rt.raise(rt.types.exceptions.notImplementedError)
+    }
+    t.scripted("BaseEventLoop", "_check_closed(self)") { rt, a throws(Raised) in
+      try rt.checkOpen(try loop(rt, a[0]))
+      return .none
+    }
+    t.scripted("BaseEventLoop", "_check_running(self)") { rt, a throws(Raised) in
+      try rt.checkNotRunning(try loop(rt, a[0]))
+      return .none
+    }
+    t.scripted("BaseEventLoop", "_add_callback(self, handle)", "Run a handle in the next turn.") {
+      rt, a throws(Raised) in
+      guard let handle = a[1].handle else { throw rt.typeError("a Handle is required") }
+      if !handle.pointee.isCancelled {
+        try loop(rt, a[0]).state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
+      }
+      return .none
+    }
+    t.getter("_stopping", "stop() has been called.") { rt, v throws(Raised) in
+      .bool(try loop(rt, v).state.isStopping)
+    }
+    t.getter(
+      "_closed", "The loop is closed.", { rt, v throws(Raised) in .bool(try loop(rt, v).state.isClosed) }
+    ) { rt, v, new throws(Raised) in try loop(rt, v).state.isClosed = try rt.isTrue(new) }
+    t.getter(
+      "_debug", "Debug mode.", { rt, v throws(Raised) in .bool(try loop(rt, v).state.isDebug) }
+    ) { rt, v, new throws(Raised) in try loop(rt, v).state.isDebug = try rt.isTrue(new) }
+    t.getter("_exception_handler", "The exception handler.") { rt, v throws(Raised) in
+      try loop(rt, v).state.exceptionHandler
+    }
+    t.getter("_task_factory", "The task factory.") { rt, v throws(Raised) in try loop(rt, v).state.taskFactory }
+    t.getter("_ready", "The handles that are ready, as a list of its own.") { rt, v throws(Raised) in
+      rt.handles(of: try loop(rt, v)).ready
+    }
+    t.getter("_scheduled", "The handles that wait for their time, as a list of its own.") { rt, v throws(Raised) in
+      rt.handles(of: try loop(rt, v)).scheduled
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
-      let state = try loop(rt, a[0]).state
+      let loop = try self.loop(rt, a[0])
+      let state = loop.state
       return rt.str(
-        "<_UnixSelectorEventLoop running=\(state.isRunning ? "True" : "False") "
+        "<\(rt.nameOfType(loop.pointee.header.type)) running=\(state.isRunning ? "True" : "False") "
           + "closed=\(state.isClosed ? "True" : "False") debug=\(state.isDebug ? "True" : "False")>")
     }
   }
@@ -90,6 +135,7 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
+      if loop.state.isDebug { try check(rt, loop, a[1], "call_soon", anyThread: false) }
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
       loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
@@ -100,6 +146,7 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
+      if loop.state.isDebug { try check(rt, loop, a[1], "call_soon_threadsafe", anyThread: true) }
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
       loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       rt.wake(loop)
@@ -111,8 +158,17 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if a[1].isNone { throw rt.typeError("delay must not be None") }
-      let when = try rt.double(try rt.binary(.add, .float(loop.pointee.core.pointee.clock.now), a[1]))
-      return try timer(rt, loop, when, a[2], arguments(a[3]), a.unlessNone(4))
+      let when = try rt.binary(.add, .float(try rt.time(of: loop)), a[1])
+      if let own = try rt.hook(loop, "call_at") {
+        let keywords = rt.makeDict()
+        rt.top[0] = .dict(keywords)
+        rt.top += 1
+        defer { rt.top -= 1 }
+        rt.setItem(keywords, "context", a.unlessNone(4) ?? .none)
+        let positional = rt.makeTuple([when, a[2]] + arguments(a[3]).values)
+        return try rt.call(own, arguments: positional, keywords: keywords)
+      }
+      return try timer(rt, loop, try rt.double(when), a[2], arguments(a[3]), a.unlessNone(4), "call_later")
     }
     t.scripted(
       "BaseEventLoop", "call_at(self, when, callback, *args, context=None)", "Run the callback at a time of the loop."
@@ -120,7 +176,7 @@ enum LoopType {
       rt, a throws(Raised) in
       if a[1].isNone { throw rt.typeError("when cannot be None") }
       return try timer(
-        rt, try loop(rt, a[0]), try rt.double(a[1]), a[2], arguments(a[3]), a.unlessNone(4))
+        rt, try loop(rt, a[0]), try rt.double(a[1]), a[2], arguments(a[3]), a.unlessNone(4), "call_at")
     }
     t.scripted(
       "BaseEventLoop", "run_in_executor(self, executor, func, *args)",
@@ -156,7 +212,7 @@ enum LoopType {
       rt, a throws(Raised) in
       var name = Value.none
       if let given = a.unlessNone(2) { name = .str(try rt.str(of: given)) }
-      return try rt.createTask(try loop(rt, a[0]), a[1], name: name, context: a.unlessNone(3))
+      return try rt.createTaskNatively(try loop(rt, a[0]), a[1], name: name, context: a.unlessNone(3))
     }
     t.scripted(
       "BaseEventLoop", "set_task_factory(self, factory)", "Make tasks by factory(loop, coro); None for the default."
@@ -170,29 +226,74 @@ enum LoopType {
     }
   }
 
+  /// What debug mode asks of a callback and of the thread that schedules it.
+  private static func check(
+    _ rt: Runtime, _ loop: LoopRef, _ callback: Value, _ method: String, anyThread: Bool
+  ) throws(Raised) {
+    if !anyThread, let thread = loop.state.thread, thread !== rt.threads.current {
+      throw rt.runtimeError("Non-thread-safe operation invoked on an event loop other than the current one")
+    }
+    if rt.isCoroutine(callback) || rt.isCoroutineFunction(callback) {
+      throw rt.typeError("coroutines cannot be used with \(method)()")
+    }
+    if !rt.isCallable(callback) {
+      throw rt.typeError("a callable object was expected by \(method)(), got \(try rt.repr(callback).string)")
+    }
+  }
+
   private static func arguments(_ value: Value) -> TupleRef {
     guard case .tuple(let tuple) = value else { preconditionFailure("*args is a tuple") }
     return tuple
   }
 
   private static func timer(
-    _ rt: Runtime, _ loop: LoopRef, _ when: Double, _ callback: Value, _ arguments: TupleRef, _ context: Value?
+    _ rt: Runtime, _ loop: LoopRef, _ when: Double, _ callback: Value, _ arguments: TupleRef, _ context: Value?,
+    _ method: String
   ) throws(Raised) -> Value {
     try rt.checkOpen(loop)
+    if loop.state.isDebug { try check(rt, loop, callback, method, anyThread: false) }
     let handle = rt.makeHandle(callback, arguments, context ?? rt.copiedContext(), loop, when: when)
     handle.pointee.timer = loop.pointee.core.pointee.schedule(
       LoopEntry(kind: .handle, object: handle.asObject, other: nil), at: when)
     return .object(handle.asObject)
   }
 
-  /// `AbstractEventLoopPolicy`: only the functions that scripts call.
+  /// What a loop of Unix adds.
+  static func populateUnix(_ t: TypeBuilder) {
+    t.scripted("_UnixSelectorEventLoop", "__init__(self, selector=None)") { rt, a throws(Raised) in
+      if let selector = a.unlessNone(1) { try rt.setAttribute(a[0], rt.intern("_selector"), selector) }
+      return .none
+    }
+    t.scripted("BaseSelectorEventLoop", "_process_events(self, event_list)") { _, _ in .none }
+    AbstractLoopType.populateRefusals(t)
+  }
+
+  /// `BaseDefaultEventLoopPolicy`.
   static func populatePolicy(_ t: TypeBuilder) {
+    t.scripted("BaseDefaultEventLoopPolicy", "__init__(self)") { _, _ in .none }
     t.method("get_event_loop(self)", "The current loop.") { rt, _ throws(Raised) in try rt.eventLoop().asValue }
     t.method("set_event_loop(self, loop)", "Make a loop the current one.") { rt, a throws(Raised) in
       try rt.setEventLoop(a[1])
       return .none
     }
-    t.method("new_event_loop(self)", "A new loop.") { rt, _ throws(Raised) in rt.makeLoop().asValue }
+    t.method("new_event_loop(self)", "A new loop.") { rt, a throws(Raised) in
+      // A policy may name a class of loops.
+      if let factory = try rt.findAttribute(a[0], rt.intern("_loop_factory")) { return try rt.call(factory) }
+      return rt.makeLoop().asValue
+    }
+  }
+
+  static func populateUnixPolicy(_ t: TypeBuilder) {
+    t.scripted("_UnixDefaultEventLoopPolicy", "get_child_watcher(self)", "What waits for child processes.") {
+      rt, a throws(Raised) in
+      let module = try rt.importModule("asyncio.unix_events")
+      return try rt.call(try rt.getAttribute(module, rt.intern("_child_watcher")), a[0])
+    }
+    t.scripted("_UnixDefaultEventLoopPolicy", "set_child_watcher(self, watcher)", "Have another watcher.") {
+      rt, a throws(Raised) in
+      let module = try rt.importModule("asyncio.unix_events")
+      return try rt.call(try rt.getAttribute(module, rt.intern("_set_child_watcher")), a[0], a[1])
+    }
   }
 
   private static func populateHandlers(_ t: TypeBuilder) {

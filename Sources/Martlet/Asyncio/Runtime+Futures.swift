@@ -19,6 +19,7 @@ extension Runtime {
     future.pointee.isBlocking = false
     future.pointee.isUnretrieved = false
     future.pointee.isException = false
+    future.pointee.wasRaised = false
     future.pointee.callbackCount = 0
     future.pointee.loop = loop
     future.pointee.result = .none
@@ -39,12 +40,65 @@ extension Runtime {
   func register(_ task: TaskRef) {
     let loop = task.asFuture.pointee.loop
     loop.pointee.tasks.append(task)
-    loop.pointee.core.pointee.append(LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+    enqueue(loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+  }
+
+  /// The same for a task that a script makes itself, which is told what its loop says to that.
+  func registerAsking(_ task: TaskRef) throws(Raised) {
+    guard task.asFuture.pointee.loop.pointee.isHooked else { return register(task) }
+    task.asFuture.pointee.loop.pointee.tasks.append(task)
+    try enqueueAsking(
+      task.asFuture.pointee.loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+  }
+
+  /// `Future.__init__`: a future is as good as new, also one that had begun.
+  func rebegin(_ future: FutureRef, _ loop: LoopRef) {
+    future.pointee.state = .pending
+    future.pointee.isException = false
+    future.pointee.wasRaised = false
+    future.pointee.isUnretrieved = false
+    future.pointee.result = .none
+    future.pointee.cancelMessage = .none
+    future.clearCallbacks()
+    future.pointee.loop = loop
+  }
+
+  /// A loop, or the object that it stands for.
+  func shown(_ loop: LoopRef) -> Value {
+    loop.pointee.foreign.isUndefined ? loop.asValue : loop.pointee.foreign
+  }
+
+  /// The callbacks of a future as CPython keeps them; those of its own are shown by their names.
+  func callbacks(of future: FutureRef) throws(Raised) -> Value {
+    guard future.pointee.callbackCount > 0 else { return .none }
+    let list = makeList()
+    top[0] = .list(list)
+    top += 1
+    defer { top -= 1 }
+    for index in 0..<Int(future.pointee.callbackCount) {
+      let callback = future.callbackAt(index).pointee
+      let context = callback.context.isNone ? makeContext(copying: asyncio.context) : callback.context
+      let target: Value
+      switch callback.kind {
+      case .call: target = callback.target
+      case .wake: target = makeBoundMethod(asyncio.wakeFunction, callback.target)
+      default:
+        target = makeBoundMethod(asyncio.entryFunction, .tuple(makeTuple([.int(0), callback.target])))
+      }
+      list.append(.tuple(makeTuple([target, context])), heap)
+    }
+    return .list(list)
   }
 
   @inline(__always)
   func initializeTask(_ task: TaskRef, _ coroutine: Value, _ loop: LoopRef, _ name: Value, _ context: Value) {
     initialize(task.asFuture, loop)
+    begin(task, coroutine, name, context)
+  }
+
+  /// Gives a task its coroutine.
+  @inline(__always)
+  func begin(_ task: TaskRef, _ coroutine: Value, _ name: Value, _ context: Value) {
     task.pointee.coroutine = coroutine
     task.pointee.reset()
     if name.isNone {
@@ -66,7 +120,13 @@ extension Runtime {
     case .cancelled: throw raiseCancelled(future)
     case .finished:
       future.pointee.isUnretrieved = false
-      if future.pointee.isException { throw rethrow(future.pointee.result) }
+      if future.pointee.isException {
+        if future.pointee.wasRaised, case .instance(let exception) = future.pointee.result {
+          exception.layout(as: ExceptionObject.self).pointee.traceback.count = 0
+        }
+        future.pointee.wasRaised = true
+        throw rethrow(future.pointee.result)
+      }
       return future.pointee.result
     }
   }
@@ -136,21 +196,55 @@ extension Runtime {
     case .completed: kind = .completed
     case .call:
       if callback.contextObject == nil, let target = callback.target.heapObject {
-        return future.pointee.loop.pointee.core.pointee.append(
-          LoopEntry(kind: .call, object: target, other: future.asObject))
+        return enqueue(
+          future.pointee.loop, LoopEntry(kind: .call, object: target, other: future.asObject))
       }
       let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
-      future.pointee.loop.pointee.core.pointee.append(
-        LoopEntry(kind: .callback, object: handle.asObject, other: future.asObject))
+      enqueue(
+        future.pointee.loop, LoopEntry(kind: .callback, object: handle.asObject, other: future.asObject))
       return
     }
-    future.pointee.loop.pointee.core.pointee.append(
-      LoopEntry(kind: kind, object: callback.target.heapObject!, other: future.asObject))
+    enqueue(
+      future.pointee.loop, LoopEntry(kind: kind, object: callback.target.heapObject!, other: future.asObject))
   }
 
   /// Adds a callback, or makes it ready at once if the future is done.
   func addDoneCallback(_ future: FutureRef, _ callback: FutureCallback) {
     if future.isDone { schedule(callback, future) } else { future.addCallback(callback) }
+  }
+
+  /// The same through the `add_done_callback` of a script's class, if it has its own.
+  @inline(__always)
+  func addDoneCallbackAsking(_ future: FutureRef, _ callback: FutureCallback) throws(Raised) {
+    if future.pointee.header.type.isHeap { return try addDoneCallbackByMethod(future, callback) }
+    addDoneCallback(future, callback)
+  }
+
+  @inline(never)
+  private func addDoneCallbackByMethod(_ future: FutureRef, _ callback: FutureCallback) throws(Raised) {
+    let name = intern("add_done_callback")
+    if case .object(let method) = lookup(future.pointee.header.type, name), method.pointee.kind == .builtin {
+      return addDoneCallback(future, callback)
+    }
+    let target: Value
+    switch callback.kind {
+    case .wake: target = makeBoundMethod(asyncio.wakeFunction, callback.target)
+    case .stop: target = callableForStop(callback.target) ?? .none
+    default: return addDoneCallback(future, callback)
+    }
+    _ = try call(try getAttribute(future.asValue, name), target)
+  }
+
+  /// The native callback that a script's `add_done_callback` passes on.
+  func nativeCallback(_ value: Value) -> FutureCallback? {
+    guard let method = value.object(.boundMethod, as: QuadObject.self) else { return nil }
+    if method.pointee.a.isIdentical(to: asyncio.wakeFunction), method.pointee.b.task != nil {
+      return FutureCallback(kind: .wake, target: method.pointee.b, context: .none)
+    }
+    guard method.pointee.a.isIdentical(to: asyncio.entryFunction), let loop = loopToStop(method.pointee.b) else {
+      return nil
+    }
+    return FutureCallback(kind: .stop, target: loop.asValue, context: .none)
   }
 
   // MARK: Cancelling
@@ -219,6 +313,8 @@ extension Runtime {
     handle.pointee.when = when
     handle.pointee.timer = .none
     handle.pointee.isCancelled = false
+    handle.pointee.isScheduled = false
+    handle.pointee.text = .none
     return handle
   }
 

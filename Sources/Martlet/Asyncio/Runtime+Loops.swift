@@ -2,8 +2,8 @@ import MartletEventLoop
 
 /// Running loops.
 extension Runtime {
-  func makeLoop() -> LoopRef {
-    let loop = heap.allocate(LoopObject.self, kind: .loop, type: asyncio.loopType)
+  func makeLoop(_ type: TypeRef? = nil) -> LoopRef {
+    let loop = heap.allocate(LoopObject.self, kind: .loop, type: type ?? asyncio.loopType)
     let state = LoopState(clock: asyncio.clock, inbox: asyncio.inbox)
     loop.pointee.state = Unmanaged.passRetained(state)
     loop.pointee.core = state.corePointer
@@ -11,6 +11,8 @@ extension Runtime {
     loop.pointee.tasks = state.tasks
     loop.pointee.currentTask = nil
     loop.pointee.dict = nil
+    loop.pointee.foreign = .undefined
+    loop.pointee.isHooked = loop.pointee.header.type.isHeap
     return loop
   }
 
@@ -66,7 +68,7 @@ extension Runtime {
     }
     do throws(Raised) {
       while true {
-        try turn(loop)
+        if let runOnce = try hook(loop, "_run_once") { _ = try call(runOnce) } else { try turn(loop) }
         if state.isStopping { return }
       }
     } catch {
@@ -80,19 +82,24 @@ extension Runtime {
     let state = loop.state
     // Where steps are the measure of turns, each turn of a loop is a point to hand over too.
     if threads.isShared, options.virtualTime { handOver(top) }
+    if loop.pointee.isHooked { return try hookedTurn(loop, mayWait: mayWait) }
     try deliverInbox()
-    if mayWait, !state.core.hasReady, !state.isStopping { try wait(loop) }
+    if mayWait, !state.core.hasReady, !state.isStopping { try wait(loop, until: state.core.nextDeadline) }
     let asyncio = asyncio!
-    try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    if state.isDebug {
+      try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try runTimed(entry, loop) }
+    } else {
+      try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    }
     if budget < 0 { try safepoint(top) }
     #if DEBUG
       if state.tasks.count < 100 { state.checkInvariants(loop.pointee.currentTask) }
     #endif
   }
 
-  private func wait(_ loop: LoopRef) throws(Raised) {
+  func wait(_ loop: LoopRef, until given: Double?) throws(Raised) {
     let state = loop.state
-    var deadline = state.core.nextDeadline
+    var deadline = given
     if let awaited = state.awaited, isDeadlocked(deadline) {
       state.turnTime = state.core.clock.now
       throw deadlock(awaited)
@@ -185,12 +192,17 @@ extension Runtime {
     top = saved + 1
     defer { top = saved }
     if isNewTask { future.pointee.isUnretrieved = false }
-    addDoneCallback(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
+    try addDoneCallbackAsking(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
     let outer = loop.state.awaited
     loop.state.awaited = future
     defer { loop.state.awaited = outer }
-    do throws(Raised) { try runForever(loop) } catch {
-      if isNewTask, future.isDone, future.pointee.state == .finished { future.pointee.isUnretrieved = false }
+    do throws(Raised) {
+      if let own = try hook(loop, "run_forever") { _ = try call(own) } else { try runForever(loop) }
+    } catch {
+      // What ends the loop is the awaited task's own exception, which the caller gets.
+      let isTold =
+        isNewTask || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt)
+      if isTold, future.pointee.state == .finished { future.pointee.isUnretrieved = false }
       _ = future.removeCallbacks { $0.kind == .stop }
       throw error
     }
@@ -214,13 +226,36 @@ extension Runtime {
       }
       coroutine = wrapAwaitable(value)
     }
-    if let given { return try createTask(given, coroutine) }
-    return try createTask(try eventLoop(), coroutine)
+    let loop: LoopRef
+    if let given { loop = given } else { loop = try eventLoop() }
+    let made = try createTask(loop, coroutine)
+    guard made.future != nil else {
+      throw typeError("a task must be an asyncio.Future, not '\(typeName(made))'")
+    }
+    return made
   }
 
   /// `loop.create_task(coroutine)`.
   func createTask(
     _ loop: LoopRef, _ coroutine: Value, name: Value = .none, context: Value? = nil
+  ) throws(Raised) -> Value {
+    guard let own = try hook(loop, "create_task") else {
+      return try createTaskNatively(loop, coroutine, name: name, context: context)
+    }
+    let keywords = makeDict()
+    let saved = top
+    saved[0] = .dict(keywords)
+    saved[1] = own
+    top = saved + 2
+    defer { top = saved }
+    if let context { setItem(keywords, "context", context) }
+    if !name.isNone { setItem(keywords, "name", name) }
+    return try call(own, arguments: makeTuple([coroutine]), keywords: keywords)
+  }
+
+  /// What `create_task` does where no script has its own.
+  func createTaskNatively(
+    _ loop: LoopRef, _ coroutine: Value, name: Value, context: Value?
   ) throws(Raised) -> Value {
     try checkOpen(loop)
     if !loop.pointee.facts.pointee.taskFactory.isNone {
@@ -293,7 +328,9 @@ extension Runtime {
     asyncio.mayMakeLoop = false
     if let debug { loop.state.isDebug = try isTrue(debug) }
     do throws(Raised) {
-      let task = try createTask(loop, main)
+      // A loop of a script's sees the context that CPython's Runner gives.
+      let task = try createTask(
+        loop, main, context: loop.pointee.isHooked ? makeContext(copying: asyncio.context) : nil)
       saved[2] = task
       saved[2] = try runMain(loop, task)
     } catch {
@@ -368,67 +405,5 @@ extension Runtime {
     loop.state.core.removeAll()
     loop.state.tasks.removeAll()
     loop.state.asyncGenerators.removeAll()
-  }
-
-  // MARK: Reports
-
-  /// `loop.call_exception_handler(context)`.
-  func reportToHandler(
-    _ loop: LoopRef, message: String, exception: Value?, extra: [(StaticString, Value)]
-  ) throws(Raised) {
-    let context = makeDict()
-    let saved = top
-    saved[0] = .dict(context)
-    top = saved + 1
-    defer { top = saved }
-    setItem(context, "message", str(message))
-    if let exception { setItem(context, "exception", exception) }
-    for (name, value) in extra { setItem(context, name, value) }
-    try callExceptionHandler(loop, context)
-  }
-
-  func callExceptionHandler(_ loop: LoopRef, _ context: DictRef) throws(Raised) {
-    let handler = loop.state.exceptionHandler
-    if !handler.isNone {
-      do throws(Raised) {
-        _ = try call(handler, loop.asValue, .dict(context))
-        return
-      } catch {
-        if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
-          throw error
-        }
-        let exception = takeException()
-        top[0] = exception
-        top += 1
-        defer { top -= 1 }
-        let inner = makeDict()
-        setItem(inner, "message", str("Unhandled error in exception handler"))
-        setItem(inner, "exception", exception)
-        setItem(inner, "context", .dict(context))
-        try defaultExceptionHandler(inner)
-        return
-      }
-    }
-    try defaultExceptionHandler(context)
-  }
-
-  /// Writes the report that CPython's logger would write to stderr.
-  func defaultExceptionHandler(_ context: DictRef) throws(Raised) {
-    var message = "Unhandled exception in event loop"
-    if case .str(let text)? = getItem(context, intern("message")) { message = text.string }
-    var lines = [message]
-    var keys: [StringRef] = []
-    var index = 0
-    while let entry = context.nextEntry(&index) {
-      if case .str(let key) = entry.pointee.key, !key.hasText("message"), !key.hasText("exception") { keys.append(key) }
-    }
-    keys.sort { $0.string < $1.string }
-    for key in keys {
-      guard let value = getItem(context, key) else { continue }
-      lines.append("\(key.string): \(try repr(value).string)")
-    }
-    var text = lines.joined(separator: "\n") + "\n"
-    if let exception = getItem(context, intern("exception")), !exception.isNone { text += formatException(exception) }
-    output.write(text, to: .stderr)
   }
 }

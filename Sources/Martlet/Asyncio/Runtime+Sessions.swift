@@ -48,7 +48,9 @@ extension Runtime {
     let task = try createTask(loop, coroutine)
     saved[0] = task
     asyncio.mainTask = task.task
-    let future = task.future!
+    guard let future = task.future else {
+      throw typeError("a task must be an asyncio.Future, not '\(typeName(task))'")
+    }
     do throws(Raised) {
       var mayWait = true
       while !future.isDone {
@@ -72,7 +74,9 @@ extension Runtime {
     asyncio.interruptCount = 0
     let task = try createTask(loop, coroutine)
     handles[kept] = task
-    let future = task.future!
+    guard let future = task.future else {
+      throw typeError("a task must be an asyncio.Future, not '\(typeName(task))'")
+    }
     do throws(Raised) {
       var wasCancelled = false
       while !future.isDone {

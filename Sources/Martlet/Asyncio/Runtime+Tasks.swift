@@ -26,8 +26,9 @@ extension Runtime {
     leave(task, loop, asyncio)
     switch outcome {
     case .returned(let value): finishTask(task, value)
-    case .yielded(.undefined): putToSleep(task)
-    case .yielded(.none): loop.pointee.core.pointee.append(LoopEntry(kind: .step, object: future.asObject, other: nil))
+    case .yielded(.undefined):
+      if loop.pointee.isHooked { try sleepByHook(task, coroutine) } else { putToSleep(task) }
+    case .yielded(.none): enqueue(loop, LoopEntry(kind: .step, object: future.asObject, other: nil))
     case .yielded(let value): try suspendTask(task, value)
     }
     if task.pointee.mustCancel, task.pointee.isSleeping {
@@ -116,7 +117,7 @@ extension Runtime {
   }
 
   /// The coroutine yielded: it must be a future to wait for, or a bare yield.
-  private func suspendTask(_ task: TaskRef, _ value: Value) throws(Raised) {
+  func suspendTask(_ task: TaskRef, _ value: Value) throws(Raised) {
     if let waited = value.future {
       if waited == task.asFuture { return retryWithError(task, "Task cannot await on itself: \(try taskText(task))") }
       if waited.pointee.loop != task.asFuture.pointee.loop {
@@ -128,7 +129,7 @@ extension Runtime {
           task, "yield was used instead of yield from in task \(try taskText(task)) with \(try repr(value).string)")
       }
       waited.pointee.isBlocking = false
-      addDoneCallback(waited, FutureCallback(kind: .wake, target: task.asValue, context: .none))
+      try addDoneCallbackAsking(waited, FutureCallback(kind: .wake, target: task.asValue, context: .none))
       task.pointee.waiter = waited
       task.pointee.waitingSince = task.asFuture.pointee.loop.pointee.facts.pointee.turnTime
       if task.pointee.mustCancel, try cancel(value, task.asFuture.pointee.cancelMessage) {
@@ -137,8 +138,8 @@ extension Runtime {
       return
     }
     if value.isNone {
-      task.asFuture.pointee.loop.pointee.core.pointee.append(
-        LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+      enqueue(
+        task.asFuture.pointee.loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
       return
     }
     if let generator = value.generator, generator.flavor == .generator {
@@ -159,8 +160,8 @@ extension Runtime {
     failed.pointee.state = .finished
     failed.pointee.result = exception
     failed.pointee.isException = true
-    task.asFuture.pointee.loop.pointee.core.pointee.append(
-      LoopEntry(kind: .wake, object: task.asFuture.asObject, other: failed.asObject))
+    enqueue(
+      task.asFuture.pointee.loop, LoopEntry(kind: .wake, object: task.asFuture.asObject, other: failed.asObject))
   }
 
   /// A task around a generator-like object of the script: stepped through its `send` and `throw`.
@@ -272,7 +273,7 @@ extension Runtime {
     {
       return
     }
-    loop.state.isStopping = true
+    if let own = try hook(loop, "stop") { _ = try call(own) } else { loop.state.isStopping = true }
   }
 
   /// `run_in_executor`: the result or the exception of a function goes to a future.
@@ -308,7 +309,7 @@ extension Runtime {
     }
   }
 
-  private func runHandle(_ handle: HandleRef, _ future: FutureRef?) throws(Raised) {
+  func runHandle(_ handle: HandleRef, _ future: FutureRef?) throws(Raised) {
     guard !handle.pointee.isCancelled else { return }
     if !handle.pointee.context.isNone { asyncio.context = handle.pointee.context }
     do throws(Raised) {
@@ -336,7 +337,7 @@ extension Runtime {
   /// `name(arguments)`, as CPython shows a callback.
   func callbackText(_ handle: HandleRef) throws(Raised) -> String {
     var parts: [String] = []
-    for value in handle.pointee.arguments.values { parts.append(try repr(value).string) }
+    for value in handle.pointee.arguments.values { parts.append(try shortRepr(value)) }
     return try callableText(handle.pointee.callback) + "(" + parts.joined(separator: ", ") + ")"
       + callablePlace(handle.pointee.callback)
   }

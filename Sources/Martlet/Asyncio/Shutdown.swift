@@ -69,9 +69,24 @@ extension Runtime {
       closeLoop(loop)
     }
     try cancelAllTasks(loop)
+    if loop.pointee.isHooked { return try shutDownByHooks(loop) }
     _ = try runUntilComplete(loop, makeGeneratorShutdown(loop))
     _ = try runUntilComplete(loop, try makeExecutorShutdown(loop))
     // What nobody has looked at is reported now, while its traceback ends where it does.
     if loop.state.tasks.contains(where: { $0.asFuture.pointee.isUnretrieved }) { collect(top) }
+  }
+
+  /// The same for a loop whose methods may be a script's.
+  private func shutDownByHooks(_ loop: LoopRef) throws(Raised) {
+    let value = shown(loop)
+    let run = try getAttribute(value, intern("run_until_complete"))
+    let saved = top
+    saved[0] = run
+    top = saved + 1
+    defer { top = saved }
+    for name in ["shutdown_asyncgens", "shutdown_default_executor"] as [StaticString] {
+      _ = try call(run, try call(try getAttribute(value, intern(name))))
+    }
+    _ = try call(try getAttribute(value, intern("close")))
   }
 }

@@ -27,6 +27,8 @@ final class SleepCoroutine: NativeCoroutine {
       frame.pointee.wait = .value
       if let future = slots[3].future, let token = rt.timerToken(slots[2]) {
         future.pointee.loop.pointee.core.pointee.cancel(token)
+      } else if !slots[2].isUndefined, !slots[2].isNone {
+        try rt.cancelTimer(slots[2], isRaising)
       }
       if isRaising { throw Raised() }
       return .returned(try rt.futureResult(slots[3]))
@@ -50,6 +52,7 @@ extension Runtime {
     }
     if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
     let loop = try runningLoop()
+    if loop.pointee.isHooked { asyncio.sleepDelay = delay }
     sleepDeadline = loop.pointee.core.pointee.clock.now + (seconds.isNaN ? 0 : seconds)
     return .suspend(.undefined)
   }
@@ -114,14 +117,35 @@ extension Runtime {
     let future = makeFuture(loop)
     future.pointee.payload = sleeping.slots[1]
     sleeping.slots[3] = future.asValue
-    let token = loop.pointee.core.pointee.schedule(
-      LoopEntry(kind: .setResult, object: future.asObject, other: nil), at: sleepDeadline)
-    sleeping.slots[2] = makeTimerToken(token)
+    if loop.pointee.isHooked {
+      sleeping.slots[2] = try scheduleSleep(loop, future, asyncio.sleepDelay)
+    } else {
+      let token = loop.pointee.core.pointee.schedule(
+        LoopEntry(kind: .setResult, object: future.asObject, other: nil), at: sleepDeadline)
+      sleeping.slots[2] = makeTimerToken(token)
+    }
     sleeping.pointee.state = 2
     sleeping.pointee.awaiting = future.asValue
     sleeping.pointee.wait = .future
     future.pointee.isBlocking = true
     return future.asValue
+  }
+
+  /// A task sleeps in a loop whose clock or timers may be a script's.
+  func sleepByHook(_ task: TaskRef, _ root: GeneratorRef) throws(Raised) {
+    try suspendTask(task, try sleepByHand(root))
+  }
+
+  /// A timer that a script's loop made is of no use any more; what is being raised stays in flight.
+  func cancelTimer(_ timer: Value, _ isRaising: Bool) throws(Raised) {
+    let pending = isRaising ? takeException() : .none
+    let saved = top
+    saved[0] = pending
+    saved[1] = timer
+    top = saved + 2
+    defer { top = saved }
+    _ = try call(try getAttribute(timer, intern("cancel")))
+    if isRaising { _ = rethrow(pending) }
   }
 
   /// A task's drive sleeps: its timer is set.
@@ -137,8 +161,8 @@ extension Runtime {
   func endSleep(_ task: TaskRef) {
     guard task.pointee.isSleeping else { return }
     task.pointee.endSleep()
-    task.asFuture.pointee.loop.pointee.core.pointee.append(
-      LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
+    enqueue(
+      task.asFuture.pointee.loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
   }
 
   /// A sleeping task is cancelled: it is woken as by the future it would have waited for.
@@ -149,8 +173,8 @@ extension Runtime {
     future.pointee.state = .cancelled
     future.pointee.cancelMessage = message
     task.pointee.waiter = future
-    loop.pointee.core.pointee.append(
-      LoopEntry(kind: .wake, object: task.asFuture.asObject, other: future.asObject))
+    enqueue(
+      loop, LoopEntry(kind: .wake, object: task.asFuture.asObject, other: future.asObject))
   }
 }
 

@@ -357,6 +357,7 @@ extension Runtime {
     case .object(let header) where header.pointee.kind == .loop:
       guard let loop = object.loop else { return nil }
       if loop.pointee.dict == nil { loop.pointee.dict = makeDict() }
+      loop.pointee.isHooked = true
       return loop.pointee.dict
     default: return instanceDictIfAny(object)
     }

@@ -69,6 +69,8 @@ final class Runtime {
   @exclusivity(unchecked) var pushedIsRaising = false
   /// When the drive that has just suspended by a sleep goes on, on the loop's clock.
   @exclusivity(unchecked) var sleepDeadline = 0.0
+  /// Where a suspending body was when it last showed something (see `ShownPlaceNode`).
+  @exclusivity(unchecked) var shownPlace: (code: CodeRef?, range: SourceRange) = (nil, .none)
   /// The code of `asyncio.sleep`'s coroutine, and the function itself.
   @exclusivity(unchecked) var sleepCode: CodeRef! = nil
   @exclusivity(unchecked) var sleepFunction: ObjectRef?

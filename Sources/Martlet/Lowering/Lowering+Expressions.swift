@@ -14,7 +14,7 @@ extension Lowering {
     case .imaginary(let number): return constant(rt.makeComplex(ComplexNumber(real: 0, imaginary: number)))
     case .string(let bytes): return constant(.str(literal(bytes)))
     case .bytes(let bytes): return constant(rt.makeBytes(bytes))
-    case .formatted(let parts): return try lowerFormatted(parts, range)
+    case .formatted(let parts): return noting(try lowerFormatted(parts, range), nil, range)
     case .name(let name):
       if let names = lowerScopeNames(name, hasArguments: false) {
         return ScopeValueNode(site(range), load(name, range), program.globals, names)
@@ -31,7 +31,7 @@ extension Lowering {
     case .binary(let op, let left, let right): return try lowerBinary(op, left, right, range, isInPlace: false)
     case .logical(let op, let operands): return try lowerLogical(op, operands[...], range)
     case .comparison(let first, let rest): return try lowerComparison(first, rest, range)
-    case .call(let call): return try lowerCall(call, range)
+    case .call(let call): return noting(try lowerCall(call, range), call.function, range)
     case .attribute(let object, let name):
       let node = try lower(object)
       return Operand(node).isLeaf

@@ -209,7 +209,7 @@ extension Runtime {
   /// The class `Context`, made when the first context is.
   var contextType: TypeRef {
     if let type = moduleState.contextType { return type }
-    let type = makeNativeType("Context", module: "contextvars", ContextVarsModule.populateContext)
+    let type = makeNativeType("Context", module: "_contextvars", ContextVarsModule.populateContext)
     moduleState.contextType = type
     return type
   }

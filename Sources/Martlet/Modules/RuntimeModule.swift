@@ -17,6 +17,9 @@ enum RuntimeModule {
     }
     m.function("flavor(function, /)", "What calling a function makes: plain, generator, coroutine, asyncGenerator.") {
       rt, a throws(Raised) in
+      if case .object(let object) = a[0], object.pointee.kind == .builtin || object.pointee.kind == .boundMethod {
+        return rt.isCoroutineFunction(a[0]) ? rt.str("coroutine") : .none
+      }
       guard case .function(let function) = a[0] else { return .none }
       return rt.str("\(function.pointee.code.pointee.flavor)")
     }

@@ -36,6 +36,17 @@ enum SysModule {
         .type(object.type), rt.handledException, rt.tracebackValue(object.layout(as: ExceptionObject.self)))
     }
     m.function("exception()", "The exception being handled, or None.") { rt, _ throws(Raised) in rt.handledException }
+    m.function("get_coroutine_origin_tracking_depth()", "How many frames coroutines remember.") {
+      rt, _ throws(Raised) in
+      .int(rt.asyncio.originTrackingDepth)
+    }
+    m.function("set_coroutine_origin_tracking_depth(depth)", "Set how many frames coroutines remember.") {
+      rt, a throws(Raised) in
+      let depth = try rt.index(a[0])
+      if depth < 0 { throw rt.valueError("depth must be >= 0") }
+      rt.asyncio.originTrackingDepth = depth
+      return .none
+    }
     m.function("getrecursionlimit()", "How deep calls may nest.") { rt, _ throws(Raised) in .int(rt.recursionLimit) }
     m.function("setrecursionlimit(limit, /)", "Set how deep calls may nest.") { rt, a throws(Raised) in
       let limit = try rt.index(a[0])

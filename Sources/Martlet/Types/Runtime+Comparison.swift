@@ -155,8 +155,9 @@ extension Runtime {
     switch a {
     case .instance, .type: break
     case .object(let object):
-      if object.pointee.kind != .native && object.pointee.kind != .dictView {
-        return try nativeCompare(op, a, unwrap(b))
+      switch object.pointee.kind {
+      case .native, .dictView, .handle, .loop: break
+      default: return try nativeCompare(op, a, unwrap(b))
       }
     default: return try nativeCompare(op, a, unwrap(b))
     }

@@ -107,7 +107,7 @@ extension UnsafeMutablePointer where Pointee == TypeObject {
   /// Whether instances of a script's subclass hold a value of this class in slot 0.
   var hasNativeInstances: Bool {
     switch pointee.instanceKind {
-    case .instance, .exception, .future, .task, .type: false
+    case .instance, .exception, .future, .task, .type, .loop: false
     default: true
     }
   }

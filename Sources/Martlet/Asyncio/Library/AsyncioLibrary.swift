@@ -19,14 +19,17 @@ enum AsyncioLibrary {
   private static let native = ""
 
   static let parts: [Part] = [
-    Part("base_events", nil, ["BaseEventLoop"]),
+    Part("base_events", baseEvents, []),
+    Part("base_futures", nil, []),
+    Part("base_tasks", baseTasks, []),
+    Part("constants", constants, []),
     Part("coroutines", nil, ["iscoroutine", "iscoroutinefunction"]),
     Part(
       "events", nil,
       [
         "AbstractEventLoop", "AbstractEventLoopPolicy", "Handle", "TimerHandle", "get_event_loop",
         "get_event_loop_policy", "get_running_loop", "new_event_loop", "set_event_loop", "set_event_loop_policy",
-        "_get_running_loop",
+        "_get_running_loop", "_set_running_loop",
       ]),
     Part(
       "exceptions", nil,
@@ -34,23 +37,65 @@ enum AsyncioLibrary {
         "BrokenBarrierError", "CancelledError", "IncompleteReadError", "InvalidStateError", "LimitOverrunError",
         "TimeoutError",
       ]),
+    Part("format_helpers", formatHelpers, []),
     Part("futures", futures, ["wrap_future"]),
     Part("locks", native, ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"]),
+    Part("log", log, []),
+    Part(
+      "protocols", protocols,
+      ["BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"]),
     Part("queues", native, ["Queue", "PriorityQueue", "LifoQueue"]),
     Part("runners", runners, ["Runner"]),
     Part(
       "streams", streams,
-      ["IncompleteReadError", "LimitOverrunError", "StreamReader", "StreamReaderProtocol", "StreamWriter"]),
+      [
+        "AbstractServer", "IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError", "Server",
+        "StreamReader", "StreamReaderProtocol", "StreamWriter", "open_connection", "open_unix_connection",
+        "start_server", "start_unix_server",
+      ]),
     Part("subprocess", subprocess, ["create_subprocess_exec", "create_subprocess_shell"]),
     Part("taskgroups", native, ["TaskGroup"]),
     Part("tasks", native, ["wait", "wait_for", "as_completed"]),
     Part("threads", threads, ["run_coroutine_threadsafe", "to_thread"]),
     Part("timeouts", native, ["Timeout", "timeout", "timeout_at"]),
-    Part("unix_events", nil, ["SelectorEventLoop", "DefaultEventLoopPolicy"]),
+    Part(
+      "transports", transports,
+      [
+        "BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport",
+      ]),
+    Part(
+      "unix_events", unixEvents,
+      [
+        "AbstractChildWatcher", "SafeChildWatcher", "FastChildWatcher", "PidfdChildWatcher", "MultiLoopChildWatcher",
+        "ThreadedChildWatcher", "get_child_watcher", "set_child_watcher",
+      ]),
   ]
+
+  private static let baseEvents = "from asyncio.log import logger\n"
+  private static let constants = """
+    import enum
+    LOG_THRESHOLD_FOR_CONNLOST_WRITES = 5
+    ACCEPT_RETRY_DELAY = 1
+    DEBUG_STACK_DEPTH = 10
+    SSL_HANDSHAKE_TIMEOUT = 60.0
+    SSL_SHUTDOWN_TIMEOUT = 30.0
+    SENDFILE_FALLBACK_READBUFFER_SIZE = 1024 * 256
+    FLOW_CONTROL_HIGH_WATER_SSL_READ = 256
+    FLOW_CONTROL_HIGH_WATER_SSL_WRITE = 512
+
+    class _SendfileMode(enum.Enum):
+        UNSUPPORTED = enum.auto()
+        TRY_NATIVE = enum.auto()
+        FALLBACK = enum.auto()
+
+    """
+  private static let log = "import logging\nlogger = logging.getLogger('asyncio')\n"
 
   /// Names that a part shows beside its own, where CPython has them.
   private static let further: [String: [String]] = [
+    "base_events": ["BaseEventLoop"],
+    "base_futures": ["isfuture"],
+    "unix_events": ["SelectorEventLoop", "DefaultEventLoopPolicy"],
     "futures": ["Future", "isfuture"],
     "tasks": [
       "Task", "ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "all_tasks", "create_task", "current_task",

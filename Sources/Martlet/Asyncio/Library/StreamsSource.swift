@@ -35,6 +35,62 @@ extension AsyncioLibrary {
             return type(self), (self.args[0], self.consumed)
 
 
+    class SendfileNotAvailableError(RuntimeError):
+        '''The system cannot send a file in this way.'''
+        __module__ = 'asyncio.exceptions'
+
+
+    class AbstractServer:
+        '''What listens.'''
+        __module__ = 'asyncio.events'
+
+        def close(self):
+            raise NotImplementedError
+
+        def get_loop(self):
+            raise NotImplementedError
+
+        def is_serving(self):
+            raise NotImplementedError
+
+        async def start_serving(self):
+            raise NotImplementedError
+
+        async def serve_forever(self):
+            raise NotImplementedError
+
+        async def wait_closed(self):
+            raise NotImplementedError
+
+        async def __aenter__(self):
+            return self
+
+        async def __aexit__(self, *exc):
+            self.close()
+            await self.wait_closed()
+
+
+    class Server(AbstractServer):
+        '''A server of sockets, which Martlet cannot make.'''
+        __module__ = 'asyncio.base_events'
+
+
+    async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
+        await get_running_loop().create_connection(None, host, port)
+
+
+    async def start_server(client_connected_cb, host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
+        await get_running_loop().create_server(None, host, port)
+
+
+    async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
+        await get_running_loop().create_unix_connection(None, path)
+
+
+    async def start_unix_server(client_connected_cb, path=None, *, limit=_DEFAULT_LIMIT, **kwds):
+        await get_running_loop().create_unix_server(None, path)
+
+
     class StreamReader:
         '''Bytes that something feeds and a task reads.'''
 

@@ -65,7 +65,7 @@ final class AsCompletedGenerator: NativeCoroutine {
     guard futures.pointee.count > 0, !slots[Slot.timeout].isUndefined, !slots[Slot.timeout].isNone else { return }
     let deadline = try rt.deadline(loop, after: slots[Slot.timeout])
     let entry = LoopEntry(kind: .outOfTime, object: frame.asObject, other: nil)
-    loop.pointee.core.pointee.schedule(entry, at: deadline).store(at: slots + Slot.timer)
+    try rt.schedule(loop, entry, at: deadline).store(at: slots + Slot.timer)
   }
 }
 
@@ -94,7 +94,7 @@ extension Runtime {
     slots[Slot.left] = .int(left - 1)
     try QueueType.put(self, slots[Slot.queue], future, .first)
     if left == 1, let token = TimerToken(from: slots + Slot.timer) {
-      future.future?.pointee.loop.pointee.core.pointee.cancel(token)
+      if let loop = future.future?.pointee.loop { callOff(loop, token) }
     }
   }
 

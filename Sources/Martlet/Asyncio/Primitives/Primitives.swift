@@ -75,7 +75,7 @@ final class Primitives {
     case "timeouts":
       set(timeout)
       function("timeout(delay)", "A Timeout that many seconds from now; None is no limit.") { rt, a throws(Raised) in
-        let now = Value.float(try rt.runningLoop().pointee.core.pointee.clock.now)
+        let now = Value.float(try rt.time(of: try rt.runningLoop()))
         return TimeoutType.make(rt, a[0].isNone ? .none : try rt.binary(.add, now, a[0]))
       }
       function("timeout_at(when)", "A Timeout at a time of the loop; None is no limit.") { rt, a throws(Raised) in

@@ -90,7 +90,7 @@ enum TimeoutType {
     callOff(rt, timeout.members)
     if when.isNone { return }
     let loop = try rt.runningLoop()
-    let now = loop.pointee.core.pointee.clock.now
+    let now = try rt.time(of: loop)
     let isDue: Bool
     if case .float(let time) = when {
       isDue = time <= now
@@ -100,11 +100,11 @@ enum TimeoutType {
     let number = rt.asyncio.nextAlarm()
     let entry = LoopEntry(kind: .timeout, tag: number, object: timeout.heapObject.unsafelyUnwrapped, other: nil)
     if isDue {
-      loop.pointee.core.pointee.append(entry)
+      rt.enqueue(loop, entry)
     } else {
       let deadline = try rt.double(when)
       timeout.members[Slot.timer] = .none
-      loop.pointee.core.pointee.schedule(entry, at: deadline).store(at: timeout.members + Slot.timer)
+      try rt.schedule(loop, entry, at: deadline).store(at: timeout.members + Slot.timer)
     }
     timeout.members[Slot.alarm] = .int(Int(number))
   }
@@ -114,7 +114,7 @@ enum TimeoutType {
     guard case .int = slots[Slot.alarm] else { return }
     slots[Slot.alarm] = .none
     if let task = slots[Slot.task].task, let token = TimerToken(from: slots + Slot.timer) {
-      task.asFuture.pointee.loop.pointee.core.pointee.cancel(token)
+      rt.callOff(task.asFuture.pointee.loop, token)
     }
     slots[Slot.timer] = .none
   }

@@ -24,10 +24,10 @@ final class WaitCoroutine: NativeCoroutine {
     do throws(Raised) {
       if let step = try rt.comeBack(frame, 3, isRaising: isRaising) { return step }
     } catch {
-      end(frame)
+      end(rt, frame)
       throw error
     }
-    end(frame)
+    end(rt, frame)
     return .returned(try outcome(rt, frame))
   }
 
@@ -62,7 +62,7 @@ final class WaitCoroutine: NativeCoroutine {
     if let delay = slots[1].isUndefined || slots[1].isNone ? nil : slots[1] {
       let deadline = try rt.deadline(loop, after: delay)
       let entry = LoopEntry(kind: .release, object: gate.asObject, other: nil)
-      loop.pointee.core.pointee.schedule(entry, at: deadline).store(at: slots + Self.timer)
+      try rt.schedule(loop, entry, at: deadline).store(at: slots + Self.timer)
     }
     index = 0
     while let entry = set.nextEntry(&index) {
@@ -83,10 +83,10 @@ final class WaitCoroutine: NativeCoroutine {
   }
 
   /// The wait is over: nothing calls back any more.
-  private func end(_ frame: GeneratorRef) {
+  private func end(_ rt: Runtime, _ frame: GeneratorRef) {
     let slots = frame.slots
     guard case .set(let set) = slots[0], let gate = slots[3].future else { return }
-    if let token = TimerToken(from: slots + Self.timer) { gate.pointee.loop.pointee.core.pointee.cancel(token) }
+    if let token = TimerToken(from: slots + Self.timer) { rt.callOff(gate.pointee.loop, token) }
     var index = 0
     while let entry = set.nextEntry(&index) {
       guard let future = entry.key.future, future.pointee.callbackCount > 0 else { continue }

@@ -19,7 +19,7 @@ final class WaitForCoroutine: NativeCoroutine {
     do throws(Raised) {
       return try advance(rt, frame, input, isRaising)
     } catch {
-      end(frame)
+      end(rt, frame)
       throw error
     }
   }
@@ -76,7 +76,7 @@ final class WaitForCoroutine: NativeCoroutine {
     try rt.checkOpen(loop)
     let deadline = try rt.deadline(loop, after: slots[1])
     let entry = LoopEntry(kind: .release, object: gate.asObject, other: nil)
-    loop.pointee.core.pointee.schedule(entry, at: deadline).store(at: slots + Self.timer)
+    try rt.schedule(loop, entry, at: deadline).store(at: slots + Self.timer)
     slots[0] = try rt.ensureFuture(slots[0], loop)
     if let future = slots[0].future {
       rt.addDoneCallback(future, FutureCallback(kind: .release, target: slots[2], context: .none))
@@ -108,7 +108,7 @@ final class WaitForCoroutine: NativeCoroutine {
 
   /// The result, or its exception, which has come while another was handled.
   private func finish(_ rt: Runtime, _ frame: GeneratorRef, during handled: Value) throws(Raised) -> Step {
-    end(frame)
+    end(rt, frame)
     do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
       if case .instance = handled, !handled.isIdentical(to: rt.raisedException) {
         rt.currentException.pointee.context = handled
@@ -119,7 +119,7 @@ final class WaitForCoroutine: NativeCoroutine {
 
   /// Time was up: a cancelled future is a TimeoutError.
   private func finishLate(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) -> Step {
-    end(frame)
+    end(rt, frame)
     do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
       guard rt.isRaised(rt.asyncio.cancelledError) else { throw error }
       let cause = rt.takeException()
@@ -133,18 +133,18 @@ final class WaitForCoroutine: NativeCoroutine {
     }
   }
 
-  private func end(_ frame: GeneratorRef) {
+  private func end(_ rt: Runtime, _ frame: GeneratorRef) {
     let slots = frame.slots
     guard let gate = slots[2].future, let token = TimerToken(from: slots + Self.timer) else { return }
     slots[Self.timer] = .none
-    gate.pointee.loop.pointee.core.pointee.cancel(token)
+    rt.callOff(gate.pointee.loop, token)
   }
 }
 
 extension Runtime {
   /// The time of a loop after a number of seconds.
   func deadline(_ loop: LoopRef, after delay: Value) throws(Raised) -> Double {
-    let now = loop.pointee.core.pointee.clock.now
+    let now = try time(of: loop)
     switch delay {
     case .int(let seconds): return now + Double(seconds)
     case .float(let seconds): return now + seconds

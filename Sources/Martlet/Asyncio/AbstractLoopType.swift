@@ -1,0 +1,111 @@
+/// `AbstractEventLoop`: what a loop can do in principle. Its methods say only that they are not there.
+enum AbstractLoopType {
+  private static let methods: [StaticString] = [
+    "run_forever(self)", "run_until_complete(self, future)", "stop(self)", "is_running(self)", "is_closed(self)",
+    "close(self)", "_timer_handle_cancelled(self, handle)", "call_soon(self, callback, *args, context=None)",
+    "call_later(self, delay, callback, *args, context=None)", "call_at(self, when, callback, *args, context=None)",
+    "time(self)", "create_future(self)", "create_task(self, coro, *, name=None, context=None)",
+    "call_soon_threadsafe(self, callback, *args, context=None)", "run_in_executor(self, executor, func, *args)",
+    "set_default_executor(self, executor)", "add_signal_handler(self, sig, callback, *args)",
+    "remove_signal_handler(self, sig)", "set_task_factory(self, factory)", "get_task_factory(self)",
+    "get_exception_handler(self)", "set_exception_handler(self, handler)", "default_exception_handler(self, context)",
+    "call_exception_handler(self, context)", "get_debug(self)", "set_debug(self, enabled)",
+  ]
+  private static let coroutines: [StaticString] = [
+    "shutdown_asyncgens(self)", "shutdown_default_executor(self)", "connect_read_pipe(self, protocol_factory, pipe)",
+    "connect_write_pipe(self, protocol_factory, pipe)",
+    "subprocess_shell(self, protocol_factory, cmd, *, stdin=-1, stdout=-1, stderr=-1, **kwargs)",
+    "subprocess_exec(self, protocol_factory, *args, stdin=-1, stdout=-1, stderr=-1, **kwargs)",
+  ]
+  private static let watchers: [StaticString] = [
+    "add_reader(self, fd, callback, *args)", "remove_reader(self, fd)", "add_writer(self, fd, callback, *args)",
+    "remove_writer(self, fd)",
+  ]
+  /// What would need a socket.
+  private static let sockets: [StaticString] = [
+    "getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0)", "getnameinfo(self, sockaddr, flags=0)",
+    "create_connection(self, protocol_factory, host=None, port=None, **kwargs)",
+    "create_server(self, protocol_factory, host=None, port=None, **kwargs)",
+    "sendfile(self, transport, file, offset=0, count=None, *, fallback=True)",
+    "start_tls(self, transport, protocol, sslcontext, **kwargs)",
+    "create_unix_connection(self, protocol_factory, path=None, **kwargs)",
+    "create_unix_server(self, protocol_factory, path=None, **kwargs)",
+    "connect_accepted_socket(self, protocol_factory, sock, **kwargs)",
+    "create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, **kwargs)",
+    "sock_recv(self, sock, nbytes)", "sock_recv_into(self, sock, buf)", "sock_recvfrom(self, sock, bufsize)",
+    "sock_recvfrom_into(self, sock, buf, nbytes=0)", "sock_sendall(self, sock, data)",
+    "sock_sendto(self, sock, data, address)", "sock_connect(self, sock, address)", "sock_accept(self, sock)",
+    "sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=None)",
+  ]
+
+  static func populate(_ t: TypeBuilder) {
+    t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
+      guard case .type(let type) = a[0], type.isSubclass(of: rt.asyncio.abstractLoopType) else {
+        throw rt.typeError("a class of event loops is required")
+      }
+      return rt.makeLoop(type).asValue
+    }
+    for signature in methods + watchers {
+      t.scripted("AbstractEventLoop", signature) { rt, _ throws(Raised) in
+        throw rt.raise(rt.types.exceptions.notImplementedError)
+      }
+    }
+    for signature in coroutines + sockets {
+      t.scripted("AbstractEventLoop", signature) { rt, _ throws(Raised) in rt.makeRefusal(.none) }
+        .makesCoroutine = true
+    }
+  }
+
+  /// The same names on a loop that runs, which say why.
+  static func populateRefusals(_ t: TypeBuilder) {
+    for signature in sockets {
+      t.scripted("BaseEventLoop", signature) { rt, _ throws(Raised) in rt.makeRefusal(rt.str(noSockets)) }
+        .makesCoroutine = true
+    }
+    for signature in watchers {
+      t.scripted("BaseSelectorEventLoop", signature) { rt, _ throws(Raised) in
+        throw rt.raise(rt.types.exceptions.notImplementedError, noSockets)
+      }
+    }
+  }
+
+  static let noSockets = "Martlet has no sockets and watches no file descriptors"
+
+  static func populatePolicy(_ t: TypeBuilder) {
+    let methods: [StaticString] = [
+      "get_event_loop(self)", "set_event_loop(self, loop)", "new_event_loop(self)", "get_child_watcher(self)",
+      "set_child_watcher(self, watcher)",
+    ]
+    t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
+      guard case .type(let type) = a[0], type.isSubclass(of: rt.asyncio.abstractPolicyType) else {
+        throw rt.typeError("a class of event loop policies is required")
+      }
+      return .instance(rt.makeInstance(of: type))
+    }
+    for signature in methods {
+      t.scripted("AbstractEventLoopPolicy", signature) { rt, _ throws(Raised) in
+        throw rt.raise(rt.types.exceptions.notImplementedError)
+      }
+    }
+  }
+}
+
+/// A coroutine that raises NotImplementedError. Slot: the message, or None.
+final class RefusingCoroutine: NativeCoroutine {
+  override func step(
+    _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
+  ) throws(Raised) -> Step {
+    if isRaising { throw Raised() }
+    let message = frame.slots[0]
+    throw rt.raise(
+      rt.types.exceptions.notImplementedError, arguments: message.isNone ? rt.emptyTuple : rt.makeTuple([message]))
+  }
+}
+
+extension Runtime {
+  func makeRefusal(_ message: Value) -> Value {
+    let frame = makeNativeCoroutine(asyncio.refusalCode)
+    frame.slots[0] = message
+    return frame.asValue
+  }
+}

@@ -1,0 +1,145 @@
+/// What a loop tells of exceptions that nobody handles.
+extension Runtime {
+  /// `loop.call_exception_handler(context)`, with a context made from parts.
+  func reportToHandler(
+    _ loop: LoopRef, message: String, exception: Value?, extra: [(StaticString, Value)]
+  ) throws(Raised) {
+    let context = makeDict()
+    let saved = top
+    saved[0] = .dict(context)
+    top = saved + 1
+    defer { top = saved }
+    setItem(context, "message", str(message))
+    if let exception { setItem(context, "exception", exception) }
+    for (name, value) in extra { setItem(context, name, value) }
+    if let own = try hook(loop, "call_exception_handler") {
+      _ = try call(own, .dict(context))
+    } else {
+      try callExceptionHandler(loop, context)
+    }
+  }
+
+  func callExceptionHandler(_ loop: LoopRef, _ context: DictRef) throws(Raised) {
+    let handler = loop.state.exceptionHandler
+    if !handler.isNone {
+      do throws(Raised) {
+        _ = try call(handler, loop.asValue, .dict(context))
+        return
+      } catch {
+        if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
+          throw error
+        }
+        let exception = takeException()
+        top[0] = exception
+        top += 1
+        defer { top -= 1 }
+        let inner = makeDict()
+        setItem(inner, "message", str("Unhandled error in exception handler"))
+        setItem(inner, "exception", exception)
+        setItem(inner, "context", .dict(context))
+        try defaultExceptionHandler(
+          loop, inner,
+          "Exception in default exception handler while handling an unexpected error in custom exception handler")
+        return
+      }
+    }
+    try defaultExceptionHandler(loop, context, "Exception in default exception handler")
+  }
+
+  /// The default handler of a loop, which may be a script's; what it raises is reported and no more.
+  private func defaultExceptionHandler(
+    _ loop: LoopRef, _ context: DictRef, _ message: String
+  ) throws(Raised) {
+    guard let own = try hook(loop, "default_exception_handler") else { return try defaultExceptionHandler(context) }
+    do throws(Raised) { _ = try call(own, .dict(context)) } catch {
+      if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
+        throw error
+      }
+      try log(.error, message, takeException())
+    }
+  }
+
+  /// Writes the report that CPython's logger would write to stderr.
+  func defaultExceptionHandler(_ context: DictRef) throws(Raised) {
+    var message = "Unhandled exception in event loop"
+    if case .str(let text)? = getItem(context, intern("message")) { message = text.string }
+    var lines = [message]
+    var keys: [StringRef] = []
+    var index = 0
+    while let entry = context.nextEntry(&index) {
+      if case .str(let key) = entry.pointee.key, !key.hasText("message"), !key.hasText("exception") { keys.append(key) }
+    }
+    keys.sort { $0.string < $1.string }
+    for key in keys {
+      guard let value = getItem(context, key) else { continue }
+      lines.append("\(key.string): \(try repr(value).string)")
+    }
+    try log(.error, lines.joined(separator: "\n"), getItem(context, intern("exception")) ?? .none)
+  }
+
+  enum LogLevel: String { case debug, info, warning, error }
+
+  /// What CPython's loop tells its logger, `asyncio`: through `logging` if the script has imported that, else to stderr
+  /// as logging does that nobody has set up.
+  func log(_ level: LogLevel, _ message: String, _ exception: Value = .none) throws(Raised) {
+    if let logger = try logger() {
+      let saved = top
+      saved[0] = exception
+      saved[1] = logger
+      top = saved + 2
+      defer { top = saved }
+      let keywords = makeDict()
+      saved[2] = .dict(keywords)
+      top = saved + 3
+      if level == .error {
+        var information = Value.bool(false)
+        if !exception.isNone {
+          let traceback = try getAttribute(exception, intern("__traceback__"))
+          information = makeTuple(.type(type(of: exception)), exception, traceback)
+        }
+        setItem(keywords, "exc_info", information)
+      }
+      let arguments = makeTuple([str(message)])
+      _ = try call(try getAttribute(logger, intern(level.rawValue)), arguments: arguments, keywords: keywords)
+      return
+    }
+    guard level == .warning || level == .error else { return }
+    output.write(message + "\n" + (exception.isNone ? "" : formatException(exception)), to: .stderr)
+  }
+
+  /// The logger of asyncio, or nil as long as nothing has to do with logging.
+  private func logger() throws(Raised) -> Value? {
+    if let module = getItem(modules, intern("asyncio.base_events"))?.object(.module, as: ModuleObject.self),
+      let logger = getItem(module.pointee.dict, intern("logger"))
+    {
+      return logger
+    }
+    guard let module = getItem(modules, intern("logging")), let find = try findAttribute(module, intern("getLogger"))
+    else { return nil }
+    return try call(find, str("asyncio"))
+  }
+
+  /// Runs one entry of a loop in debug mode, which tells if it took long.
+  func runTimed(_ entry: LoopEntry, _ loop: LoopRef) throws(Raised) {
+    let saved = top
+    saved[0] = Value(entry.object)
+    saved[1] = entry.other.map { Value($0) } ?? .none
+    top = saved + 2
+    defer { top = saved }
+    let start = loop.state.core.clock.now
+    try run(entry, asyncio)
+    let seconds = loop.state.core.clock.now - start
+    guard try !compareTrue(.less, .float(seconds), loop.state.slowCallbackDuration) else { return }
+    let shown: Value
+    switch entry.kind {
+    case .handle, .callback, .step, .wake: shown = saved[0]
+    default: return
+    }
+    try log(.warning, "Executing \(try repr(shown).string) took \(try fixed(seconds, 3)) seconds")
+  }
+
+  private func fixed(_ number: Double, _ digits: Int) throws(Raised) -> String {
+    let format = try getAttribute(.float(number), intern("__format__"))
+    return try str(of: try call(format, str(".\(digits)f"))).string
+  }
+}

@@ -1,0 +1,42 @@
+import MartletSyntax
+
+/// Notes where a suspending body is before it shows something: the repr of a task names the line that it is at, and
+/// nothing else keeps it.
+final class ShownPlaceNode: ValueNode {
+  let shown: Operand
+  let code: CodeRef
+
+  init(_ site: Site, _ shown: Node, _ code: CodeRef) {
+    self.shown = Operand(shown)
+    self.code = code
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    rt.shownPlace = (code, range)
+    return try shown.evaluate(frame)
+  }
+}
+
+extension Lowering {
+  /// Functions and methods that are likely to show a task.
+  private static let showing: Set<String> = [
+    "print", "repr", "str", "format", "debug", "info", "warning", "error", "exception", "critical", "log",
+    "print_stack", "get_stack",
+  ]
+
+  /// The node, noting its place if it shows something in a body that can suspend.
+  func noting(_ node: Node, _ function: Expression?, _ range: SourceRange) -> Node {
+    guard isSuspending else { return node }
+    if let function {
+      let name: String
+      switch function.kind {
+      case .name(let identifier): name = identifier
+      case .attribute(_, let attribute): name = attribute.name
+      default: return node
+      }
+      guard Lowering.showing.contains(name) else { return node }
+    }
+    return ShownPlaceNode(site(range), node, code.record)
+  }
+}
