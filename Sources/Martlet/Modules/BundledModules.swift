@@ -110,6 +110,7 @@ enum BundledModules {
     "textwrap": textwrap,
     "threading": threading,
     "timeit": timeit,
+    "tomllib": tomllib,
     "traceback": traceback,
     "tracemalloc": tracemalloc,
     "types": types,

@@ -35,7 +35,7 @@ enum UnsupportedModules {
       [
         "ast", "bdb", "cProfile", "code", "codeop", "compileall", "dis", "lib2to3", "modulefinder", "opcode",
         "parser", "pdb", "profile", "pstats", "py_compile", "pyclbr", "rlcompleter", "runpy", "symtable", "tabnanny",
-        "tokenize", "trace", "_ast", "_opcode",
+        "token", "tokenize", "trace", "_ast", "_opcode",
       ]
     ),
     (
@@ -49,9 +49,10 @@ enum UnsupportedModules {
     (
       "such module: it is not bundled",
       [
-        "aifc", "audioop", "chunk", "dbm", "distutils", "doctest", "email", "encodings", "ensurepip", "imghdr", "imp",
+        "aifc", "audioop", "chunk", "cmd", "distutils", "doctest", "email", "encodings", "ensurepip", "imghdr", "imp",
         "mailcap", "mimetypes", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
-        "pydoc", "pydoc_data", "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
+        "filecmp", "fileinput", "genericpath", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",
+        "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
         "stringprep", "sunau", "sysconfig", "test", "uu", "venv", "wave", "xdrlib", "xml", "gettext",
       ]
     ),
