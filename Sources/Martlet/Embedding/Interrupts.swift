@@ -49,6 +49,9 @@ enum Interrupts {
     catchSignal(SIGUSR1)
   }
 
+  /// The exit status that says that the process is to die of Ctrl-C.
+  static let statusOfInterrupt = -SIGINT
+
   /// The process belongs to the command, and signals to its interpreter.
   static var isInstalled: Bool { target != nil }
 

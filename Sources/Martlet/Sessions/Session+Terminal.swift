@@ -119,7 +119,7 @@ extension Session {
       case .failed(let error):
         rt.output.flush()
         printError(error.traceback)
-        status = 1
+        status = error.type == "KeyboardInterrupt" ? Interrupts.statusOfInterrupt : 1
       case .finished, .incomplete: status = 0
       }
     }

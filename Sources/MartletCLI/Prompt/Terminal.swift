@@ -10,6 +10,7 @@
   /// The terminal at standard input and output: its modes, its size, what is read from it.
   struct Terminal {
     private var original: termios?
+    private var isEditing = false
 
     /// Keys can be read one by one and the cursor be moved.
     static var canEdit: Bool {
@@ -36,24 +37,28 @@
         characters[Int(VTIME)] = 0
       }
       tcsetattr(0, TCSADRAIN, &mode)
+      isEditing = true
     }
 
     /// The terminal edits lines by itself, as a script expects it to. What is typed while the script reads nothing is
     /// not shown: the next prompt will show it.
     mutating func endEditing() {
+      isEditing = false
       guard var mode = original else { return }
       mode.c_lflag &= ~tcflag_t(ECHO)
       tcsetattr(0, TCSADRAIN, &mode)
     }
 
+    /// For a script that reads a line. One that does so in a thread, while a chunk is edited, gets what is left.
     func setEcho(_ isOn: Bool) {
-      guard var mode = original else { return }
+      guard !isEditing, var mode = original else { return }
       if !isOn { mode.c_lflag &= ~tcflag_t(ECHO) }
       tcsetattr(0, TCSADRAIN, &mode)
     }
 
     /// Everything is as it was before the first line.
     mutating func restore() {
+      isEditing = false
       guard var mode = original else { return }
       original = nil
       tcsetattr(0, TCSADRAIN, &mode)
