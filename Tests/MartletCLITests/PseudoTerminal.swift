@@ -121,7 +121,7 @@ final class PseudoTerminal {
   }
 
   /// Seconds after which the command counts as hanging.
-  private static let patience = 10
+  private static let patience = 40
 
   /// Waits for more output; false at its end or at the deadline.
   private func readMore(until deadline: time_t) -> Bool {
