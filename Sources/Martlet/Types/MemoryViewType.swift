@@ -27,6 +27,7 @@ final class MemoryViewPayload: NativePayload {
 
 enum MemoryViewType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("The bytes of another object, without a copy of them."))
     t.new("__new__(cls, object)", "A window on the bytes of an object.") { rt, a throws(Raised) in
       if let view = payload(a[1]) {
         try check(rt, view)
