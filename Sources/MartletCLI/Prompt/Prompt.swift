@@ -168,7 +168,8 @@
       if !mayWait { milliseconds = 0 }
       let count = poll(&descriptors, nfds_t(descriptors.count), milliseconds)
       if mayWait { session.endWaiting() }
-      if count > 0, descriptors[2].revents != 0 { handleSignals() }
+      // A signal that came together with a key goes first: the key is drawn for the new size.
+      handleSignals()
       return count > 0 && descriptors[0].revents != 0
     }
 
