@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Martlet", targets: ["Martlet"]),
+    .library(name: "MartletTesting", targets: ["MartletTesting"]),
     .executable(name: "martlet", targets: ["MartletCLI"]),
   ],
   traits: [
@@ -22,6 +23,9 @@ let package = Package(
     .target(name: "MartletSyntax"),
     .target(name: "MartletEventLoop"),
     .target(name: "Martlet", dependencies: ["MartletSyntax", "MartletEventLoop", "BigInt"]),
+    .target(name: "MartletTesting", dependencies: ["Martlet"]),
+    .executableTarget(
+      name: "examples", dependencies: ["Martlet"], path: "Examples/HostPrograms", exclude: ["scripts"]),
     .executableTarget(
       name: "MartletCLI",
       dependencies: [
@@ -31,7 +35,8 @@ let package = Package(
       ]),
     .testTarget(name: "MartletSyntaxTests", dependencies: ["MartletSyntax"]),
     .testTarget(name: "MartletEventLoopTests", dependencies: ["MartletEventLoop"]),
-    .testTarget(name: "MartletTests", dependencies: ["Martlet", "MartletCLI"]),
+    .testTarget(
+      name: "MartletTests", dependencies: ["Martlet", "MartletCLI", "MartletTesting", "examples"]),
     .testTarget(name: "MartletCLITests", dependencies: ["MartletCLI"]),
   ]
 )

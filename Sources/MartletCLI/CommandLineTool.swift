@@ -17,6 +17,7 @@
       let arguments = Array(commandLine.dropFirst())
       switch arguments.first {
       case "check": return parsed(CheckCommand.self, Array(arguments.dropFirst())) { $0.execute(name) }
+      case "stubs" where arguments.count == 1: return MartletCommand.printStubs()
       case "dump": return parsed(DumpCommand.self, Array(arguments.dropFirst())) { $0.execute(name) }
       case let first? where !first.hasPrefix("-"):
         // Everything behind the script's name is the script's, so there is nothing to parse.
@@ -106,10 +107,12 @@
           martlet [options] [-i FILE | -i -c CODE]
           martlet check FILE
           martlet dump --states FILE
+          martlet stubs
           """,
         discussion: """
           '-' reads the script from standard input. Without a script there is a prompt, if standard input is a \
-          terminal; with '-i', behind the script as well. 'check' only looks for syntax errors, 'dump --states' shows how coroutines are cut at their awaits.
+          terminal; with '-i', behind the script as well. 'check' only looks for syntax errors, 'dump --states' shows \
+          how coroutines are cut at their awaits, 'stubs' writes a .pyi for the builtins that Python has not.
           """,
         version: version)
     }
@@ -129,6 +132,25 @@
 
     @Flag(help: "Wait where a deadlock would be reported.")
     var waitForever = false
+
+    @Flag(help: "Reach nothing of the machine: no files, no environment, no processes, but for what is allowed.")
+    var sandbox = false
+
+    @Option(
+      parsing: .singleValue,
+      help: ArgumentHelp("In the sandbox, read files in the folder. May be repeated.", valueName: "dir"))
+    var allowRead: [String] = []
+
+    @Option(
+      parsing: .singleValue,
+      help: ArgumentHelp("In the sandbox, read and write files in the folder. May be repeated.", valueName: "dir"))
+    var allowWrite: [String] = []
+
+    @Flag(help: "In the sandbox, see the environment.")
+    var allowEnv = false
+
+    @Flag(help: "In the sandbox, run commands, which are not bound by it.")
+    var allowRun = false
 
     @Option(help: "Calls and loop iterations that the run may take.")
     var maxSteps: Int?
@@ -153,6 +175,7 @@
 
     private static let optionsWithValue: Set<String> = [
       "--stress", "--max-steps", "--max-memory", "--max-time", "--max-recursion", "--max-tasks", "--max-output",
+      "--allow-read", "--allow-write",
     ]
 
     /// The words that are the command's own, and those from the script on. What stands behind `FILE`, `-c CODE` or
@@ -187,6 +210,7 @@
       options.maxRecursion = maxRecursion
       options.maxTasks = maxTasks
       options.maxOutput = maxOutput?.bytes
+      if sandbox { options.capabilities = capabilities }
       if let code {
         options.arguments.insert("-c", at: 0)
         if interactive {
@@ -209,8 +233,25 @@
       return Self.run(Script(name: "<stdin>", text: ScriptFiles.readStandardInput()), options)
     }
 
+    private var capabilities: Capabilities {
+      Capabilities(
+        files: allowRead.isEmpty && allowWrite.isEmpty ? .none : .folders(read: allowRead, write: allowWrite),
+        environment: allowEnv ? .process : .none, processes: allowRun)
+    }
+
+    mutating func validate() throws {
+      if !sandbox, !allowRead.isEmpty || !allowWrite.isEmpty || allowEnv || allowRun {
+        throw ValidationError("--allow-read, --allow-write, --allow-env and --allow-run are for --sandbox")
+      }
+    }
+
     static func runFile(_ path: String, _ options: ScriptOptions, _ name: String) -> Int32 {
-      CommandLineTool.read(path, name) { run($0, options) }
+      CommandLineTool.read(path, name) { script in
+        var options = options
+        // A program may consist of several files.
+        options.importFolders = [script.folder]
+        return run(script, options)
+      }
     }
 
     /// Runs a script, if there is one, and then what is typed at a prompt, or comes through a pipe, in its namespace.

@@ -25,6 +25,8 @@ final class AsyncioState {
   /// The task of `asyncio.run`, which Ctrl-C cancels.
   @exclusivity(unchecked) var mainTask: TaskRef?
   @exclusivity(unchecked) var interruptCount = 0
+  /// The host watches what tasks do.
+  @exclusivity(unchecked) var isObserved = false
   /// What runs was typed at a prompt and is outside every task: `asyncio.run` there drives the prompt's loop.
   @exclusivity(unchecked) var isAtPrompt = false
   /// The tasks of a session that failed and of which nobody has been told.
@@ -74,7 +76,10 @@ final class AsyncioState {
 
   init(_ rt: Runtime) {
     self.rt = rt
-    clock = rt.options.virtualTime ? .virtual(start: 0, wallStart: rt.options.virtualWallStart) : .monotonic()
+    clock =
+      rt.options.virtualTime
+      ? .virtual(start: 0, wallStart: rt.options.virtualWallStart)
+      : rt.options.hostClock.map { .manual(start: $0.now(), wallStart: rt.options.virtualWallStart) } ?? .monotonic()
     func define(
       _ kind: Kind, _ name: StaticString, base: TypeRef? = nil, module: StaticString = "_asyncio",
       _ populate: @escaping (TypeBuilder) -> Void

@@ -34,6 +34,8 @@ struct FutureObject: HeapLayout {
   var isException: Bool
   /// The exception has been raised once: its traceback begins anew each time after that.
   var wasRaised: Bool
+  /// Its Swift task was cancelled, whatever comes of that.
+  var wasCancelled: Bool
 
   /// What a gathering, waiting or sleeping future keeps while it is pending; `.undefined` afterwards.
   var payload: Value {

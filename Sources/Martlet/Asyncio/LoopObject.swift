@@ -94,6 +94,8 @@ struct LoopEntry {
     case endSleep
     /// Run the handle in `object` in the next turn, as for a signal.
     case relay
+    /// Cancel the task in `object`, which got a value out of the cancelled wait for the future in `other`.
+    case cancelAgain
   }
   var kind: Kind
   var tag: UInt32 = 0
@@ -265,7 +267,7 @@ enum LoopMessage: Sendable {
   /// Only wake up.
   case wake
   /// The host call kept under a number has ended.
-  case complete(Int, Result<ScriptValue, HostFailure>)
+  case complete(Int, Result<any ConvertibleToScript & Sendable, any Error>)
   /// What a pipe or a child process had to tell whoever waits under a number.
   case answer(Int, [UInt8], Int32)
 }

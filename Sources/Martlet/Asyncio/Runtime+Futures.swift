@@ -20,6 +20,7 @@ extension Runtime {
     future.pointee.isUnretrieved = false
     future.pointee.isException = false
     future.pointee.wasRaised = false
+    future.pointee.wasCancelled = false
     future.pointee.callbackCount = 0
     future.pointee.loop = loop
     future.pointee.result = .none
@@ -39,6 +40,7 @@ extension Runtime {
   @inline(__always)
   func register(_ task: TaskRef) {
     let loop = task.asFuture.pointee.loop
+    if asyncio.isObserved { noteCreated(task) }
     loop.pointee.tasks.append(task)
     enqueue(loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
   }
@@ -280,7 +282,7 @@ extension Runtime {
       return try cancelGather(future, children, message)
     }
     if future.pointee.header.type == asyncio.hostFutureType, case .int(let handle) = future.pointee.payload {
-      asyncio.hostTasks[handle]?.cancel()
+      return cancelHostCall(future, handle, message)
     }
     return markCancelled(future, message)
   }

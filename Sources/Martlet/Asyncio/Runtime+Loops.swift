@@ -107,7 +107,9 @@ extension Runtime {
     if safepoint.deadline < .infinity, !options.virtualTime {
       deadline = min(deadline ?? .infinity, safepoint.deadline)
     }
-    if threads.isShared {
+    if let clock = options.hostClock {
+      waitOnHostClock(clock, state, deadline)
+    } else if threads.isShared {
       waitShared(state, deadline)
     } else if options.virtualTime {
       VirtualDriver { [unowned self] in !asyncio.isOutsideBusy }
@@ -160,7 +162,7 @@ extension Runtime {
     for message in asyncio.inbox.drain() {
       switch message {
       case .wake: break
-      case .complete(let handle, let result): try completeHostCall(handle, result)
+      case .complete(let handle, let result): completeHostCall(handle, result)
       case .answer(let number, let bytes, let code): deliverAnswer(number, bytes, code)
       case .run(let handle):
         let value = handles[handle]

@@ -214,12 +214,14 @@ extension Runtime {
     saved[2] = context
     top = saved + 3
     do throws(Raised) {
+      if asyncio.isObserved { noteStep(entry, isBegin: true) }
       switch entry.kind {
       case .step: try stepTask(entry.task, wokenBy: nil, asyncio)
       case .wake: try stepTask(entry.task, wokenBy: saved[1].future, asyncio)
       case .endSleep: endSleep(entry.task)
       default: try runOther(entry, saved, asyncio)
       }
+      if asyncio.isObserved { noteStep(entry, isBegin: false) }
     } catch {
       asyncio.context = context
       top = saved
@@ -256,6 +258,7 @@ extension Runtime {
       }
     case .relay:
       saved[0].handle!.pointee.loop.state.core.append(LoopEntry(kind: .handle, object: entry.object, other: nil))
+    case .cancelAgain: if let task = saved[0].task { try cancelAgain(task, other!) }
     case .stop: try runUntilDone(saved[0].loop!, other!)
     case .group: try TaskGroupType.taskDone(self, saved[0], other!)
     case .wait: waitedDone(saved[0].future!, other!)

@@ -54,8 +54,15 @@ public final class Interpreter {
   private let module: Value
   /// The bounds of each run, counted from its beginning. A change while something runs applies to it too.
   public var limits = Limits() {
-    didSet { if activeRuns > 0 { rt.apply(limits.runLimits, since: runStart) } }
+    didSet {
+      hasLimits = limits != Limits()
+      if activeRuns > 0 { rt.apply(limits.runLimits, since: runStart) }
+    }
   }
+  private var hasLimits = false
+  var streams = HostStreams()
+  /// The global names, for `define`.
+  public let hostNames: HostNames
   /// Steps that the present run, or the last, has used.
   public var stepsUsed: Int { rt.stepsUsed }
   /// Bytes of the heap in use, an upper bound.
@@ -64,41 +71,46 @@ public final class Interpreter {
   private var runStart = 0.0
 
   /// - Parameter virtualTime: time stands still while anything is ready to run and jumps when nothing is.
-  public init(virtualTime: Bool = false) {
-    var options = RuntimeOptions()
-    options.virtualTime = virtualTime
-    options.suspendsAtLoops = true
-    rt = Runtime(options: options, stackSlots: 1 << 20)
+  public convenience init(virtualTime: Bool = false) {
+    var configuration = Configuration()
+    if virtualTime { configuration.time = .virtual }
+    self.init(configuration)
+  }
+
+  public init(_ configuration: Configuration) {
+    rt = Runtime(options: configuration.runtimeOptions, stackSlots: 1 << 20)
     let made = rt.makeModule("__main__")
     globals = made.pointee.dict
+    hostNames = HostNames(rt, globals, "__main__")
     module = .object(made.asObject)
     rt.setItem(rt.modules, "__main__", module)
     rt.setItem(globals, "__name__", rt.str("__main__"))
     rt.setItem(globals, "__builtins__", rt.getItem(rt.modules, rt.intern("builtins")) ?? .none)
+    if !configuration.modulePath.isEmpty || !configuration.capabilities.isFileless {
+      rt.moduleState.readsFiles = true
+      rt.moduleState.searchPath = configuration.modulePath
+    }
+    // The process's standard input is the host's.
+    rt.output.lineSource = { nil }
+    rt.host.interpreter = self
   }
 
   /// The interpreter of the command's prompt, which may reach whatever a script of the command may.
   package init(_ options: ScriptOptions, folder: String) {
     rt = Runtime(options: options.runtimeOptions)
     globals = rt.makeMain(folder: folder)
+    hostNames = HostNames(rt, globals, "__main__")
     module = rt.getItem(rt.modules, rt.intern("__main__")) ?? .none
     limits = options.interpreterLimits
+    hasLimits = limits != Limits()
+    rt.host.interpreter = self
     rt.refillBudget()
   }
 
   deinit {
+    rt.cancelHostCalls()
     rt.stopThreads(patience: 2)
     rt.shutDown()
-  }
-
-  // MARK: Output
-
-  /// Gets what the script prints, as UTF-8 text.
-  public var onOutput: ((String) -> Void)? {
-    didSet {
-      let handler = onOutput
-      rt.output.stdoutSink = handler.map { handler in { bytes in handler(String(decoding: bytes, as: UTF8.self)) } }
-    }
   }
 
   // MARK: Running
@@ -120,23 +132,23 @@ public final class Interpreter {
     }
   }
 
-  /// The value of an expression, as Swift data.
+  /// The value of an expression, as a Swift value.
   ///
   /// - Throws: `ScriptError`; a `ConversionError` if the value is of another kind.
-  public func evaluate<Result: ScriptConvertible>(_ expression: String, as type: Result.Type = Result.self) throws
+  public func evaluate<Result: ConvertibleFromScript>(_ expression: String, as type: Result.Type = Result.self) throws
     -> Result
   {
-    var exported = ScriptValue.none
-    try whole { () throws(Raised) in
-      let program = try self.load("__result__ = (\(expression)\n)", "<expression>")
-      if program.module.hasTopLevelAwait {
-        _ = try self.rt.asyncioRun(try self.rt.moduleCoroutine(program), debug: nil)
-      } else {
-        _ = try self.rt.run(program)
-      }
-      exported = self.rt.export(self.rt.removeItem(self.globals, self.rt.intern("__result__")) ?? .none)
+    try perform { rt in
+      do throws(Raised) {
+        let program = try self.load("__result__ = (\(expression)\n)", "<expression>")
+        if program.module.hasTopLevelAwait {
+          _ = try rt.asyncioRun(try rt.moduleCoroutine(program), debug: nil)
+        } else {
+          _ = try rt.run(program)
+        }
+        return rt.removeItem(self.globals, rt.intern("__result__")) ?? .none
+      } catch { throw ScriptRaise() }
     }
-    return try convert(exported)
   }
 
   /// Runs a program without blocking this actor: while its tasks wait, the actor is free.
@@ -169,17 +181,17 @@ public final class Interpreter {
       return nil
     } catch {
       let isCancellation = Task.isCancelled && (rt.isTerminating || rt.isRaised(rt.asyncio.cancelledError))
-      let failure = endRun(top, error)
+      let failure = endRunVisibly(top, error)
       return isCancellation ? CancellationError() : failure
     }
   }
 
   /// The value of an expression, which may await.
-  nonisolated(nonsending) public func evaluate<Result: ScriptConvertible>(
+  nonisolated(nonsending) public func evaluate<Result: ConvertibleFromScript>(
     _ expression: String, as type: Result.Type = Result.self
   ) async throws -> Result {
     try await run("__result__ = (\(expression)\n)", named: "<expression>") as Void
-    return try convert(rt.export(rt.removeItem(globals, rt.intern("__result__")) ?? .none))
+    return try perform { rt in rt.removeItem(self.globals, rt.intern("__result__")) ?? .none }
   }
 
   // MARK: Globals
@@ -187,15 +199,13 @@ public final class Interpreter {
   /// A global variable of the script; nil if there is none.
   public subscript(name: String) -> ScriptValue? {
     get { rt.getItem(globals, rt.intern(name)).map { rt.export($0) } }
-    set {
-      guard let newValue else {
-        rt.removeItem(globals, rt.intern(name))
-        return
-      }
-      do throws(Raised) { rt.setItem(globals, rt.intern(name), try rt.makeValue(newValue)) } catch {
-        _ = rt.takeException()
-      }
-    }
+    set { hostNames.assign(name, newValue) }
+  }
+
+  /// A global variable as a Swift value; nil if there is none, or if it is of another kind.
+  public subscript<Result: ConvertibleFromScript>(name: String, as type: Result.Type) -> Result? {
+    guard let value = rt.getItem(globals, rt.intern(name)) else { return nil }
+    do { return try perform { _ in value } } catch { return nil }
   }
 
   /// Forgets the script's globals and what the host defined: what remains are the names that every module has.
@@ -208,16 +218,12 @@ public final class Interpreter {
       }
     }
     for name in names { rt.removeItem(globals, name) }
-  }
-
-  /// Makes a builtin visible to scripts under a name.
-  func defineBuiltin(_ name: String, _ builtin: Builtin) {
-    rt.setItem(globals, rt.intern(name), rt.makeBuiltin(builtin, moduleName: rt.intern("host")))
+    hostNames.forget()
   }
 
   // MARK: Runs
 
-  private func load(_ source: String, _ name: String) throws(Raised) -> Program {
+  func load(_ source: String, _ name: String) throws(Raised) -> Program {
     do throws(SyntaxError) {
       return try rt.load(rt.makeSource(name: name, text: Array(source.utf8)), globals: globals)
     } catch { throw rt.raise(error) }
@@ -228,8 +234,11 @@ public final class Interpreter {
     rt.noteThread()
     activeRuns += 1
     if activeRuns == 1 {
-      runStart = LoopClock.machineMonotonic()
-      rt.beginRun(limits.runLimits)
+      rt.beginCounting()
+      if hasLimits {
+        runStart = LoopClock.machineMonotonic()
+        rt.beginRun(limits.runLimits)
+      }
     }
     return rt.top
   }
@@ -238,11 +247,27 @@ public final class Interpreter {
     rt.output.flush()
     rt.top = top
     activeRuns -= 1
-    if activeRuns == 0 { rt.liftLimits() }
+    if activeRuns == 0, hasLimits { rt.liftLimits() }
+  }
+
+  /// The end of a run that threw: a script exception that is in flight becomes a Swift error.
+  func endRun(_ top: FramePointer, any error: any Error) -> any Error {
+    if error is ScriptRaise || error is Raised { return endRunVisibly(top, Raised()) }
+    endRun(top)
+    return error
   }
 
   /// The Swift error of a run that raised.
   func endRun(_ top: FramePointer, _ error: Raised) -> ScriptError {
+    endRun(top, error) { rt.scriptError($0, isLimit: $1) }
+  }
+
+  /// The same, or the error of the host that the exception carries.
+  func endRunVisibly(_ top: FramePointer, _ error: Raised) -> any Error {
+    endRun(top, error) { rt.hostVisibleError($0, isLimit: $1) }
+  }
+
+  private func endRun<Failure>(_ top: FramePointer, _ error: Raised, _ make: (Value, Bool) -> Failure) -> Failure {
     rt.noteThread()
     rt.output.flush()
     let exception = rt.takeException()
@@ -257,7 +282,7 @@ public final class Interpreter {
     top[0] = exception
     rt.top = top + 1
     defer { rt.top = top }
-    let failure = rt.scriptError(exception, isLimit: wasLimit)
+    let failure = make(exception, wasLimit)
     if wasLimit, activeRuns == 0 { rt.discardRun() }
     return failure
   }
@@ -268,46 +293,11 @@ public final class Interpreter {
       try body()
       try rt.checkLimits()
       endRun(top)
-    } catch { throw endRun(top, error) }
+    } catch { throw endRunVisibly(top, error) }
   }
-
-  private func convert<Result: ScriptConvertible>(_ value: ScriptValue) throws -> Result {
-    guard let result = Result(scriptValue: value) else {
-      throw ConversionError(expected: Result.scriptTypeName, got: value)
-    }
-    return result
-  }
-}
-
-/// An exception that a script did not catch, or the limit that ended its run.
-public struct ScriptError: Error, CustomStringConvertible, Sendable {
-  /// The class: `ValueError`.
-  public let type: String
-  /// What `str` gives.
-  public let message: String
-  /// The traceback as CPython prints it.
-  public let traceback: String
-  /// The run reached one of the interpreter's limits.
-  public let isLimit: Bool
-
-  public var description: String { message.isEmpty ? type : "\(type): \(message)" }
-}
-
-/// A script's value is not what Swift asked for.
-public struct ConversionError: Error, CustomStringConvertible, Sendable {
-  public let expected: String
-  public let got: ScriptValue
-  public var description: String { "expected \(expected), got \(got)" }
 }
 
 extension Runtime {
-  func scriptError(_ exception: Value, isLimit: Bool) -> ScriptError {
-    var message = ""
-    do throws(Raised) { message = try str(of: exception).string } catch { _ = takeException() }
-    return ScriptError(
-      type: typeName(exception), message: message, traceback: formatException(exception), isLimit: isLimit)
-  }
-
   /// Lets go of the code, which refers back to the runtime.
   func shutDown() {
     output.flush()

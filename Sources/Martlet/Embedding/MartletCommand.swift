@@ -39,6 +39,14 @@ package enum MartletCommand {
     } catch { return rt.reportUncaught(rt.takeException()) }
   }
 
+  /// Prints the stub of the builtins that scripts have beyond Python's.
+  package static func printStubs() -> Int32 {
+    let output = OutputStreams()
+    output.write(Stubs.builtins, to: .stdout)
+    output.flush()
+    return 0
+  }
+
   /// Ends the process with an exit status.
   package static func exit(_ status: Int32) -> Never {
     if status < 0 { Interrupts.die(of: -status) }

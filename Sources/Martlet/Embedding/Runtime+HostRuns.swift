@@ -216,10 +216,47 @@ extension Runtime {
     }
   }
 
+  /// Turns the loop that the host's calls share until a future is done. Whoever of them is awake turns it for all.
+  nonisolated(nonsending) func pumpShared(_ loop: LoopRef, until future: FutureRef) async throws(Raised) {
+    let state = loop.state
+    asyncio.hostLoops.append(loop)
+    defer {
+      asyncio.hostLoops.remove(at: asyncio.hostLoops.lastIndex(of: loop)!)
+      if !asyncio.hostLoops.isEmpty { asyncio.hostWait.wakeAll() }
+    }
+    var wasCancelled = false
+    var lastYield = LoopClock.machineMonotonic()
+    while !future.isDone {
+      if !wasCancelled, Task.isCancelled {
+        wasCancelled = true
+        _ = try cancel(future.asValue, .none)
+      }
+      try hostTurn(loop, depth: 0, mainTask: future.asTask)
+      state.isStopping = false
+      if future.isDone { return }
+      if host.awaited.contains(where: \.isDone) { asyncio.hostWait.wakeAll() }
+      if state.core.hasReady || asyncio.inbox.hasPosted {
+        let now = LoopClock.machineMonotonic()
+        if now - lastYield >= options.yieldInterval {
+          lastYield = now
+          await Task.yield()
+          noteThread()
+        }
+        continue
+      }
+      if asyncio.hostLoops.count == 1, isDeadlocked(state.core.nextDeadline) { throw deadlock(future) }
+      try await waitForHost(loop)
+      lastYield = LoopClock.machineMonotonic()
+      noteThread()
+      state.turnTime = state.core.clock.now
+    }
+  }
+
   private func hostTurn(_ loop: LoopRef, depth: Int, mainTask: TaskRef?) throws(Raised) {
     let state = loop.state
     let (savedDepth, savedMain, savedTop) = (self.depth, asyncio.mainTask, top)
     noteThread()
+    readHostClock()
     state.isRunning = true
     state.thread = threads.current
     asyncio.running = loop
@@ -254,6 +291,13 @@ extension Runtime {
     output.flush()
     guard clock.kind != .monotonic else {
       await waitOutside(until: min(deadline ?? .infinity, safepoint.deadline))
+      return
+    }
+    if let hostClock = options.hostClock {
+      let alarm = deadline.flatMap { hostClock.alarm(at: $0, inbox: asyncio.inbox) }
+      await waitOutside(until: safepoint.deadline)
+      alarm?.cancel()
+      readHostClock()
       return
     }
     if clock.kind == .virtual, !asyncio.isOutsideBusy {

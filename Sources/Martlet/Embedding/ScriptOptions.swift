@@ -11,6 +11,10 @@ package struct ScriptOptions: Sendable {
   /// Collect at every nth safepoint; 0 is the normal rate.
   package var stressInterval = 0
   package var hashSeed = HashSeed.zero
+  /// What the script may reach.
+  package var capabilities = Capabilities.everything
+  /// Folders whose modules may be imported in any case.
+  package var importFolders: [String] = []
   /// The bounds of the run: nil is none.
   package var maxSteps, maxMemory, maxRecursion, maxTasks, maxOutput: Int?
   /// In seconds.
@@ -22,7 +26,8 @@ package struct ScriptOptions: Sendable {
     var options = RuntimeOptions()
     options.arguments = arguments
     options.searchPath = searchPath
-    options.capabilities = .everything
+    options.capabilities = capabilities
+    options.importFolders = importFolders
     options.virtualTime = virtualTime
     options.detectsDeadlocks = !waitsForever
     options.stressInterval = stressInterval

@@ -108,6 +108,16 @@ final class OutputStreams {
     }
   }
 
+  /// Writes to the process's own stream.
+  static func writeThrough(_ bytes: UnsafeBufferPointer<UInt8>, to stream: Stream) {
+    var done = 0
+    while done < bytes.count {
+      let written = systemWrite(stream == .stdout ? 1 : 2, bytes.baseAddress! + done, bytes.count - done)
+      if written <= 0 { return }
+      done += written
+    }
+  }
+
   // MARK: Reading
 
   /// Puts bytes before what is to be read.

@@ -33,9 +33,15 @@ enum ReachedLimit {
 
 extension Runtime {
   /// Begins to count from zero.
-  func beginRun(_ limits: RunLimits) {
+  func beginCounting() {
     safepoint.isTerminating = false
+    safepoint.granted = budget
     safepoint.used = 0
+  }
+
+  /// Begins a run within bounds.
+  func beginRun(_ limits: RunLimits) {
+    beginCounting()
     recursionLimit = min(recursionLimit, limits.recursion ?? recursionLimit)
     apply(limits, since: LoopClock.machineMonotonic())
     output.remaining = limits.output ?? .max

@@ -85,6 +85,8 @@ final class Runtime {
   @exclusivity(unchecked) var asyncio: AsyncioState! = nil
   @exclusivity(unchecked) var threads: ThreadTable! = nil
   let signals = SignalTable()
+  /// What the embedding keeps.
+  let host = HostState()
   /// What fills the built-in classes that have not been filled yet.
   @exclusivity(unchecked) var populators: [TypeRef: (TypeBuilder) -> Void] = [:]
   @exclusivity(unchecked) var nextTypeVersion = 1
@@ -135,11 +137,17 @@ struct RuntimeOptions {
   var virtualTime = false
   /// What `time.time()` starts at under virtual time, in seconds since 1970.
   var virtualWallStart = 1_700_000_000.0
+  /// The state of what randomness begins with; nil takes the system's.
+  var seed: UInt64?
+  /// The time that loops live in, where it is the host's own.
+  var hostClock: HostClock?
   /// Collect at every nth safepoint; 0 is the normal rate.
   var stressInterval = 0
   var arguments: [String] = []
   /// Where modules are looked for behind the script's own folder.
   var searchPath: [String] = []
+  /// Folders whose modules may be imported though their files may not be read otherwise.
+  var importFolders: [String] = []
   /// What of the machine scripts may reach.
   var capabilities = Capabilities()
   /// Module bodies and functions that enter a loop are drives, which suspend while a host drives the loop.

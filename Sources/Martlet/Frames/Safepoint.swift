@@ -215,6 +215,7 @@ extension Runtime {
 
   /// Every root there is.
   private func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
+    releaseRoots()
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
     if let namedScope {

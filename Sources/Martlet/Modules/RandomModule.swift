@@ -21,7 +21,7 @@ enum RandomModule {
       let count = try rt.index(a[0])
       if count < 0 { throw rt.valueError("negative argument not allowed") }
       try rt.reserve(count)
-      var system = SystemRandomNumberGenerator()
+      var system = SeedSource(rt)
       return rt.makeBytes((0..<count).map { _ in UInt8.random(in: 0...255, using: &system) })
     }
     return m.module
@@ -34,7 +34,7 @@ enum RandomModule {
   private static func populate(_ t: TypeBuilder) {
     let type = t.type
     t.new("Random(cls, *args, **kwargs)", "A generator of random numbers.") { rt, _ throws(Raised) in
-      rt.makeNative(Generator(MersenneTwister(key: systemKey())), type: type)
+      rt.makeNative(Generator(MersenneTwister(key: systemKey(rt))), type: type)
     }
     t.method("random(self, /)", "A float in [0, 1).") { _, a throws(Raised) in
       .float(generator(a[0]).twister.nextDouble())
@@ -102,14 +102,14 @@ enum RandomModule {
     }
   }
 
-  private static func systemKey() -> [UInt32] {
-    var system = SystemRandomNumberGenerator()
+  private static func systemKey(_ rt: Runtime) -> [UInt32] {
+    var system = SeedSource(rt)
     return (0..<MersenneTwister.size).map { _ in UInt32.random(in: 0 ... .max, using: &system) }
   }
 
   /// The words of a seed: of the absolute value of an int, of the hash of anything else.
   private static func key(_ rt: Runtime, _ seed: Value?) throws(Raised) -> [UInt32] {
-    guard let seed else { return systemKey() }
+    guard let seed else { return systemKey(rt) }
     var number: BigUInt
     if let integer = rt.bigInt(rt.unwrap(seed)) {
       number = integer.magnitude

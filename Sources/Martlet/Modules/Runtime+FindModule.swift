@@ -24,6 +24,7 @@ extension Runtime {
     let last = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name
     var portions: [String] = []
     for folder in try searchFolders(path) {
+      guard mayImport(from: folder) else { continue }
       let base = folder.isEmpty ? last : folder.hasSuffix("/") ? folder + last : "\(folder)/\(last)"
       let isFolder = SourceFiles.isFolder(base)
       if isFolder, let text = SourceFiles.read("\(base)/__init__.py") {
@@ -48,6 +49,16 @@ extension Runtime {
       return true
     }
     return folders
+  }
+
+  /// Modules may be read from the folders that the host named for that, and wherever files may be read.
+  private func mayImport(from folder: String) -> Bool {
+    if capabilities.allFiles || options.importFolders.contains(folder) { return true }
+    let isPlain = !folder.split(separator: "/").contains("..")
+    if isPlain, options.importFolders.contains(where: { $0.isEmpty ? !folder.hasPrefix("/") : folder.hasPrefix($0 + "/") }) {
+      return true
+    }
+    return mayUse(Array((folder.isEmpty ? "." : folder).utf8) + [0], .read)
   }
 
   /// `module.__spec__`, made when asked for.

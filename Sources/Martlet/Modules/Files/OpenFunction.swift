@@ -97,8 +97,9 @@ enum OpenFunction {
   private static func descriptor(
     _ rt: Runtime, _ file: Value, _ flags: Int32, _ ownsDescriptor: Bool, _ opener: Value?
   ) throws(Raised) -> (Int32, Value) {
-    try rt.require(\.files, "files")
+    if case .none = rt.capabilities.files { try rt.require(\.allFiles, "files") }
     if case .int(let number) = rt.unwrap(file) {
+      try rt.require(\.allFiles, "descriptors")
       guard let descriptor = Int32(exactly: number), descriptor >= 0 else {
         throw rt.valueError("negative file descriptor")
       }
@@ -108,9 +109,11 @@ enum OpenFunction {
     let path = try rt.fileSystemPath(file)
     guard ownsDescriptor else { throw rt.valueError("Cannot use closefd=False with file name") }
     if let opener {
+      try rt.require(\.allFiles, "descriptors")
       let number = try rt.index(try rt.call(opener, path.value, .int(Int(flags | O_CLOEXEC))))
       return (Int32(truncatingIfNeeded: number), file)
     }
+    try rt.requirePath(path.bytes, flags & (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC) != 0 ? .write : .read)
     let descriptor = path.bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { systemOpen($0.baseAddress!, flags | O_CLOEXEC) }
     }

@@ -21,9 +21,11 @@ enum PosixModule {
 
   /// Calls with the C text of a path; raises what the system says of it.
   @discardableResult
-  private static func withPath(_ rt: Runtime, _ value: Value, _ body: PathCall) throws(Raised) -> Int32 {
-    try rt.require(\.files, "files")
+  private static func withPath(
+    _ rt: Runtime, _ value: Value, _ use: FileUse, _ body: PathCall
+  ) throws(Raised) -> Int32 {
     let path = try rt.fileSystemPath(value)
+    try rt.requirePath(path.bytes, use)
     let result = path.bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress!) }
     }
@@ -32,9 +34,8 @@ enum PosixModule {
   }
 
   private static func withPaths(
-    _ rt: Runtime, _ first: Value, _ second: Value, _ body: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
+    _ rt: Runtime, _ first: Value, _ second: Value, _ use: FileUse?, _ body: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
   ) throws(Raised) {
-    try rt.require(\.files, "files")
     // Kept while the second path's method runs.
     let saved = rt.top
     let source = try rt.fileSystemPath(first)
@@ -42,6 +43,8 @@ enum PosixModule {
     rt.top = saved + 1
     defer { rt.top = saved }
     let target = try rt.fileSystemPath(second)
+    if let use { try rt.requirePath(source.bytes, use) }
+    try rt.requirePath(target.bytes, .writeName)
     let a = source.bytes.map { CChar(bitPattern: $0) }
     let b = target.bytes.map { CChar(bitPattern: $0) }
     guard body(a, b) < 0 else { return }
@@ -88,49 +91,50 @@ enum PosixModule {
     m.function("stat(path, follow, /)", "The fields of a file.") { rt, a throws(Raised) in
       var information = stat()
       if case .int(let descriptor) = rt.unwrap(a[0]) {
-        try rt.require(\.files, "files")
+        try rt.require(\.allFiles, "descriptors")
         if fstat(Int32(truncatingIfNeeded: descriptor), &information) < 0 { throw rt.osError(errno) }
         return fields(rt, information)
       }
       let follows = try rt.isTrue(a[1])
-      try withPath(rt, a[0]) { follows ? stat($0, &information) : lstat($0, &information) }
+      try withPath(rt, a[0], follows ? .read : .readName) { follows ? stat($0, &information) : lstat($0, &information) }
       return fields(rt, information)
     }
     m.function("unlink(path, /)") { rt, a throws(Raised) in
-      try withPath(rt, a[0]) { unlink($0) }
+      try withPath(rt, a[0], .writeName) { unlink($0) }
       return .none
     }
     m.function("rename(src, dst, /)") { rt, a throws(Raised) in
-      try withPaths(rt, a[0], a[1]) { rename($0, $1) }
+      try withPaths(rt, a[0], a[1], .writeName) { rename($0, $1) }
       return .none
     }
     m.function("link(src, dst, /)") { rt, a throws(Raised) in
-      try withPaths(rt, a[0], a[1]) { link($0, $1) }
+      try withPaths(rt, a[0], a[1], .write) { link($0, $1) }
       return .none
     }
     m.function("symlink(src, dst, /)") { rt, a throws(Raised) in
-      try withPaths(rt, a[0], a[1]) { symlink($0, $1) }
+      try withPaths(rt, a[0], a[1], nil) { symlink($0, $1) }
       return .none
     }
     m.function("readlink(path, /)") { rt, a throws(Raised) in
       var buffer = [CChar](repeating: 0, count: 4096)
-      let count = try withPath(rt, a[0]) { Int32(readlink($0, &buffer, buffer.count)) }
+      let count = try withPath(rt, a[0], .readName) { Int32(readlink($0, &buffer, buffer.count)) }
       return try text(rt, buffer[..<Int(count)].map { UInt8(bitPattern: $0) })
     }
     m.function("access(path, mode, /)") { rt, a throws(Raised) in
       let mode = try number(rt, a[1])
-      try rt.require(\.files, "files")
-      let path = try rt.fileSystemPath(a[0]).bytes.map { CChar(bitPattern: $0) }
-      return .bool(access(path, mode) == 0)
+      let path = try rt.fileSystemPath(a[0]).bytes
+      try rt.requirePath(path, .read)
+      if mode & W_OK != 0, !rt.mayUse(path, .write) { return .bool(false) }
+      return .bool(access(path.map { CChar(bitPattern: $0) }, mode) == 0)
     }
     m.function("chmod(path, mode, /)") { rt, a throws(Raised) in
       let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[1]))
-      try withPath(rt, a[0]) { chmod($0, mode) }
+      try withPath(rt, a[0], .write) { chmod($0, mode) }
       return .none
     }
     m.function("truncate(path, length, /)") { rt, a throws(Raised) in
       let length = off_t(try rt.indexArgument(a[1]))
-      try withPath(rt, a[0]) { truncate($0, length) }
+      try withPath(rt, a[0], .write) { truncate($0, length) }
       return .none
     }
     m.function("utime(path, atime_ns, mtime_ns, /)", "Sets the times, in nanoseconds; None is now.") {
@@ -145,14 +149,14 @@ enum PosixModule {
         return timespec(tv_sec: rest < 0 ? seconds - 1 : seconds, tv_nsec: rest < 0 ? rest + 1_000_000_000 : rest)
       }
       let times = [try time(a[1]), try time(a[2])]
-      try withPath(rt, a[0]) { utimensat(AT_FDCWD, $0, times, 0) }
+      try withPath(rt, a[0], .write) { utimensat(AT_FDCWD, $0, times, 0) }
       return .none
     }
     m.function("realpath(path, /)", "The path without links, or None where there is no such file.") {
       rt, a throws(Raised) in
-      try rt.require(\.files, "files")
-      let path = try rt.fileSystemPath(a[0]).bytes.map { CChar(bitPattern: $0) }
-      guard let found = realpath(path, nil) else { return .none }
+      let path = try rt.fileSystemPath(a[0]).bytes
+      try rt.requirePath(path, .read)
+      guard let found = realpath(path.map { CChar(bitPattern: $0) }, nil) else { return .none }
       defer { free(found) }
       return try text(rt, Array(UnsafeBufferPointer(start: found, count: strlen(found))).map { UInt8(bitPattern: $0) })
     }
@@ -161,26 +165,27 @@ enum PosixModule {
   private static func addFolders(_ m: ModuleBuilder) {
     m.function("mkdir(path, mode, /)") { rt, a throws(Raised) in
       let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[1]))
-      try withPath(rt, a[0]) { mkdir($0, mode) }
+      try withPath(rt, a[0], .writeName) { mkdir($0, mode) }
       return .none
     }
     m.function("rmdir(path, /)") { rt, a throws(Raised) in
-      try withPath(rt, a[0]) { rmdir($0) }
+      try withPath(rt, a[0], .writeName) { rmdir($0) }
       return .none
     }
     m.function("chdir(path, /)") { rt, a throws(Raised) in
-      try withPath(rt, a[0]) { chdir($0) }
+      try rt.require(\.allFiles, "the working directory")
+      try withPath(rt, a[0], .read) { chdir($0) }
       return .none
     }
     m.function("getcwd()", "The working folder.") { rt, _ throws(Raised) in
-      try rt.require(\.environment, "the working directory")
+      try rt.require(\.processEnvironment, "the working directory")
       guard let found = getcwd(nil, 0) else { throw rt.osError(errno) }
       defer { free(found) }
       return try text(rt, Array(UnsafeBufferPointer(start: found, count: strlen(found))).map { UInt8(bitPattern: $0) })
     }
     m.function("listdir(path, /)", "Pairs of the names in a folder and their kinds.") { rt, a throws(Raised) in
-      try rt.require(\.files, "files")
       let (value, bytes) = try rt.fileSystemPath(a[0])
+      try rt.requirePath(bytes, .read)
       guard let folder = opendir(bytes.map { CChar(bitPattern: $0) }) else {
         throw rt.osError(errno, filename: value)
       }
@@ -199,15 +204,17 @@ enum PosixModule {
     m.function("open(path, flags, mode, /)", "A descriptor.") { rt, a throws(Raised) in
       let flags = try number(rt, a[1])
       let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[2]))
-      return .int(Int(try withPath(rt, a[0]) { open($0, flags | O_CLOEXEC, mode) }))
+      // A descriptor is good for much more than its path.
+      try rt.require(\.allFiles, "descriptors")
+      return .int(Int(try withPath(rt, a[0], .write) { open($0, flags | O_CLOEXEC, mode) }))
     }
     m.function("close(fd, /)") { rt, a throws(Raised) in
-      try rt.require(\.files, "files")
+      try rt.require(\.allFiles, "descriptors")
       if close(try number(rt, a[0])) < 0 { throw rt.osError(errno) }
       return .none
     }
     m.function("read(fd, count, /)") { rt, a throws(Raised) in
-      try rt.require(\.files, "files")
+      try rt.require(\.allFiles, "descriptors")
       let descriptor = try number(rt, a[0])
       let count = try rt.indexArgument(a[1])
       if count < 0 { throw rt.osError(EINVAL) }
@@ -218,7 +225,7 @@ enum PosixModule {
       return rt.makeBytes(Array(bytes[..<got]))
     }
     m.function("write(fd, data, /)") { rt, a throws(Raised) in
-      try rt.require(\.files, "files")
+      try rt.require(\.allFiles, "descriptors")
       let descriptor = try number(rt, a[0])
       let bytes = try BytesType.required(rt, a[1])
       if descriptor == 1 || descriptor == 2 { rt.output.flush() }
@@ -227,13 +234,13 @@ enum PosixModule {
       return .int(count)
     }
     m.function("lseek(fd, pos, how, /)") { rt, a throws(Raised) in
-      try rt.require(\.files, "files")
+      try rt.require(\.allFiles, "descriptors")
       let place = lseek(try number(rt, a[0]), off_t(try rt.indexArgument(a[1])), try number(rt, a[2]))
       if place < 0 { throw rt.osError(errno) }
       return .int(Int(place))
     }
     m.function("pipe()") { rt, _ throws(Raised) in
-      try rt.require(\.files, "files")
+      try rt.require(\.allFiles, "descriptors")
       var ends: [Int32] = [0, 0]
       if pipe(&ends) < 0 { throw rt.osError(errno) }
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -241,7 +248,7 @@ enum PosixModule {
     }
     m.function("isatty(fd, /)") { rt, a throws(Raised) in .bool(isatty(try number(rt, a[0])) == 1) }
     m.function("fsync(fd, /)") { rt, a throws(Raised) in
-      try rt.require(\.files, "files")
+      try rt.require(\.allFiles, "descriptors")
       if fsync(try number(rt, a[0])) < 0 { throw rt.osError(errno) }
       return .none
     }
@@ -265,7 +272,13 @@ enum PosixModule {
   private static func addProcess(_ m: ModuleBuilder) {
     m.function("environment()", "The environment as a dict, empty where it is not granted.") { rt, _ throws(Raised) in
       let dict = rt.makeDict()
-      guard rt.capabilities.environment else { return .dict(dict) }
+      switch rt.capabilities.environment {
+      case .none: return .dict(dict)
+      case .values(let values):
+        for name in values.keys.sorted() { rt.setItem(dict, rt.makeString(name), rt.str(values[name]!)) }
+        return .dict(dict)
+      case .process: break
+      }
       var pointer = environ
       while let entry = pointer.pointee {
         let bytes = Array(UnsafeBufferPointer(start: entry, count: strlen(entry))).map { UInt8(bitPattern: $0) }
@@ -278,7 +291,9 @@ enum PosixModule {
       return .dict(dict)
     }
     m.function("setenv(name, value, /)") { rt, a throws(Raised) in
-      try rt.require(\.environment, "the environment")
+      // The script's own copy is all there is to change.
+      if case .values = rt.capabilities.environment { return .none }
+      try rt.require(\.processEnvironment, "the environment")
       let name = try rt.fileSystemPath(a[0]).bytes.map { CChar(bitPattern: $0) }
       if a[1].isNone {
         unsetenv(name)
@@ -297,7 +312,7 @@ enum PosixModule {
     }
     m.function("cpu_count()") { _, _ throws(Raised) in .int(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
     m.function("uname()") { rt, _ throws(Raised) in
-      try rt.require(\.environment, "the environment")
+      try rt.require(\.processEnvironment, "the environment")
       var information = utsname()
       uname(&information)
       func field<T>(_ value: T) -> Value {
@@ -313,11 +328,11 @@ enum PosixModule {
       rt.str(String(cString: strerror(try number(rt, a[0]))))
     }
     m.function("umask(mask, /)") { rt, a throws(Raised) in
-      try rt.require(\.files, "files")
+      try rt.require(\.allFiles, "descriptors")
       return .int(Int(umask(mode_t(truncatingIfNeeded: try rt.indexArgument(a[0])))))
     }
     m.function("user()", "The user's name and home folder.") { rt, _ throws(Raised) in
-      try rt.require(\.environment, "the environment")
+      try rt.require(\.processEnvironment, "the environment")
       guard let entry = getpwuid(getuid()) else { return .none }
       return rt.makeTuple(
         rt.str(String(cString: entry.pointee.pw_name)), rt.str(String(cString: entry.pointee.pw_dir)))

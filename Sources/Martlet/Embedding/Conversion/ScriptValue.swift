@@ -1,0 +1,140 @@
+import BigInt
+
+/// A script's data as Swift data: a tree that shares nothing with the interpreter.
+public enum ScriptValue: Sendable, Hashable {
+  case none
+  case bool(Bool)
+  case int(Int)
+  /// An int beyond 64 bits, in decimal digits.
+  case bigInt(String)
+  case float(Double)
+  case string(String)
+  case bytes([UInt8])
+  case list([ScriptValue])
+  case tuple([ScriptValue])
+  case set(Set<ScriptValue>)
+  /// In insertion order.
+  case dictionary([Entry])
+  /// Any other object, by its `repr`.
+  case other(String)
+
+  public struct Entry: Sendable, Hashable {
+    public var key: ScriptValue
+    public var value: ScriptValue
+    public init(key: ScriptValue, value: ScriptValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+}
+
+extension ScriptValue: ScriptConvertible {
+  public init?(scriptValue: ScriptValue) { self = scriptValue }
+  public var scriptValue: ScriptValue { self }
+  public static var scriptTypeName: String { "object" }
+}
+
+extension ScriptValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+  public init(nilLiteral: ()) { self = .none }
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  public init(integerLiteral value: Int) { self = .int(value) }
+  public init(floatLiteral value: Double) { self = .float(value) }
+  public init(stringLiteral value: String) { self = .string(value) }
+  public init(arrayLiteral elements: ScriptValue...) { self = .list(elements) }
+  public init(dictionaryLiteral elements: (ScriptValue, ScriptValue)...) {
+    self = .dictionary(elements.map { Entry(key: $0, value: $1) })
+  }
+}
+
+extension ScriptValue {
+  /// The value that a dictionary has for a key; nil if there is none, or if this is no dictionary.
+  public subscript(key: ScriptValue) -> ScriptValue? {
+    guard case .dictionary(let entries) = self else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
+  /// The value as a Swift type; nil if it is of another kind.
+  public func `as`<T: ScriptConvertible>(_ type: T.Type = T.self) -> T? { T(scriptValue: self) }
+}
+
+extension Runtime {
+  /// A script's value as Swift data. Cycles end as `other`.
+  func export(_ value: Value, depth: Int = 0) -> ScriptValue {
+    if depth > 200 { return .other("…") }
+    switch unwrap(value) {
+    case .undefined, .none: return .none
+    case .bool(let flag): return .bool(flag)
+    case .int(let number): return .int(number)
+    case .float(let number): return .float(number)
+    case .str(let text): return .string(text.string)
+    case .list(let list):
+      // The repr of an element may change what it is in, so each is looked for anew.
+      var values: [ScriptValue] = []
+      while values.count < list.pointee.count {
+        values.append(export(list.pointee.elements![values.count], depth: depth + 1))
+      }
+      return .list(values)
+    case .tuple(let tuple):
+      return .tuple((0..<tuple.pointee.count).map { export(tuple.elements[$0], depth: depth + 1) })
+    case .dict(let dict):
+      var entries: [ScriptValue.Entry] = []
+      var index = 0
+      while let entry = dict.nextEntry(&index) {
+        let place = top
+        (place[0], place[1]) = (entry.pointee.key, entry.pointee.value)
+        top = place + 2
+        defer { top = place }
+        entries.append(
+          ScriptValue.Entry(key: export(place[0], depth: depth + 1), value: export(place[1], depth: depth + 1)))
+      }
+      return .dictionary(entries)
+    case .set(let set):
+      var elements: Set<ScriptValue> = []
+      var index = 0
+      while let entry = set.nextEntry(&index) { elements.insert(export(entry.key, depth: depth + 1)) }
+      return .set(elements)
+    case let other:
+      if let big = other.object(.bigInt, as: BigIntObject.self) { return .bigInt(String(big.value)) }
+      if let bytes = other.bytes { return .bytes(bytes) }
+      let place = top
+      place.pointee = value
+      top = place + 1
+      defer { top = place }
+      do throws(Raised) { return .other(try repr(value).string) } catch {
+        _ = takeException()
+        return .other("<\(typeName(value)) object>")
+      }
+    }
+  }
+
+  /// Swift data as a script's value.
+  func makeValue(_ value: ScriptValue) throws(Raised) -> Value {
+    switch value {
+    case .none: return .none
+    case .bool(let flag): return .bool(flag)
+    case .int(let number): return .int(number)
+    case .bigInt(let digits): return makeInt(BigInt(digits) ?? 0)
+    case .float(let number): return .float(number)
+    case .string(let text), .other(let text): return str(text)
+    case .bytes(let bytes): return makeBytes(bytes)
+    case .list(let values):
+      let list = makeList(capacity: values.count)
+      for element in values { list.append(try makeValue(element), heap) }
+      return .list(list)
+    case .tuple(let values):
+      let tuple = makeTuple(count: values.count)
+      for (index, element) in values.enumerated() { tuple.elements[index] = try makeValue(element) }
+      return .tuple(tuple)
+    case .set(let values):
+      let set = makeSet()
+      for element in values { try add(set, try makeValue(element)) }
+      return .set(set)
+    case .dictionary(let entries):
+      let dict = makeDict()
+      for entry in entries { try setItem(dict, try makeValue(entry.key), try makeValue(entry.value)) }
+      return .dict(dict)
+    }
+  }
+}
