@@ -175,7 +175,7 @@ struct Completer {
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let prefix = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
-    guard rt.capabilities.files else { return (prefix, []) }
+    guard rt.mayUse(Array((folder.isEmpty ? "." : folder).utf8) + [0], .read) else { return (prefix, []) }
     let entries = Folder.entries(of: folder.isEmpty ? "." : folder).filter {
       $0.name.hasPrefix(prefix) && (prefix.hasPrefix(".") || !$0.name.hasPrefix("."))
     }

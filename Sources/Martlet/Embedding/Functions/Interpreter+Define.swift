@@ -12,6 +12,8 @@
 ///     martlet.define("total(*numbers)") { (numbers: [Double]) in numbers.reduce(0, +) }
 ///     martlet.define("divide") { (a: Int, b: Int) in a.quotientAndRemainder(dividingBy: b) }  // a tuple
 ///
+/// The interpreter keeps what a function captures: one that uses its own interpreter captures it `unowned` or `weak`.
+///
 /// A Swift error that the function throws is an exception of the script, which carries it; see
 /// `define(error:as:base:)`.
 extension ScriptNamespace {

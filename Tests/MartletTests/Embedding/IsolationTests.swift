@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Martlet
+
+/// Interpreters side by side, and the collector between the host's values.
+@Suite struct IsolationTests {
+  @Test func interpretersOnManyThreadsShareNothing() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for worker in 0..<8 {
+        group.addTask {
+          for round in 0..<6 { try await Self.useOne(number: worker * 100 + round) }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  struct Failure: Error, Equatable { let number: Int }
+
+  /// Everything that may be shared by mistake: names, classes, errors, loops, kept objects.
+  private static func useOne(number: Int) async throws {
+    let martlet = Interpreter(virtualTime: true)
+    martlet.define("mine") { number }
+    martlet.define("later") { () async -> Int in
+      await Task.yield()
+      return number
+    }
+    martlet.define(error: Failure.self, as: "Failure")
+    martlet.define("fail") { () throws -> Int in throw Failure(number: number) }
+    try await martlet.run(
+      """
+      import asyncio, json
+      class Thing:
+        def __init__(self): self.value = mine()
+      things = [Thing() for _ in range(200)]
+      async def main():
+        await asyncio.sleep(1)
+        return sum(await asyncio.gather(*(later() for _ in range(20)))) + json.loads(json.dumps(mine()))
+      result = asyncio.run(main())
+      """)
+    #expect(martlet["result"] == .int(number * 21))
+    let thing: ScriptObject = try await martlet.evaluate("things[0]")
+    #expect(try thing.attribute("value", as: Int.self) == number)
+    await #expect(throws: Failure(number: number)) { try await martlet.run("fail()") }
+  }
+
+  final class Item: ScriptClass {
+    let name: String
+    init(name: String) { self.name = name }
+  }
+
+  struct Pair: ScriptCodable, Equatable {
+    var names: [String]
+    var counts: [String: Int]
+  }
+
+  /// Every conversion and every kind of call, with a collection at each safepoint.
+  @Test func theCollectorFindsWhatTheHostHolds() throws {
+    var options = ScriptOptions(arguments: [])
+    options.stressInterval = 1
+    let martlet = Interpreter(options, folder: "")
+    var printed = ""
+    martlet.onOutput = { printed += $0 }
+    martlet.define(Item.self) { item in
+      item.initializer("(name)") { (name: String) in Item(name: name) }
+      item.property("name", \.name)
+      item.method("pair") { (item: Item, other: Item) in (item, other) }
+      item.operator(.add) { (item: Item, text: String) in Item(name: item.name + text) }
+    }
+    martlet.define("names") { (items: [Item]) in items.map(\.name) }
+    martlet.define("table") { (items: [String: Item]) in items.mapValues { [$0.name, $0.name] } }
+    martlet.define("keyed") { (items: [Item]) in Dictionary(uniqueKeysWithValues: items.map { ($0.name, $0) }) }
+    martlet.define("each(*items, key)") { (items: [ScriptObject], key: ScriptObject) throws -> [String] in
+      try items.map { try key($0) }
+    }
+    martlet.define("copy") { (pair: Pair) in pair }
+    martlet.define("squares") { (n: Int) in ScriptSequence((0..<n).map { ["\($0)": [$0 * $0]] }) }
+    try martlet.run(
+      """
+      class Loud:
+        def __init__(self, text): self.text = text
+        def __repr__(self): return ''.join([c.upper() for c in self.text])
+      def name_of(item): return ''.join([c for c in item.name])
+      items = [Item(str(n) * 3) for n in range(5)]
+      print(names(items), table({'a': Item('x')}), sorted(keyed(items)))
+      print(each(*items, key=name_of), each(*items, key=lambda i: (i + '!').name))
+      first, second = items[0].pair(items[1])
+      print(first.name, second.name, first == items[0])
+      print(copy({'names': [str(n) for n in range(3)], 'counts': {'a': 1}}), list(squares(3)))
+      """)
+    #expect(
+      printed == """
+        ['000', '111', '222', '333', '444'] {'a': ['x', 'x']} ['000', '111', '222', '333', '444']
+        ['000', '111', '222', '333', '444'] ['000!', '111!', '222!', '333!', '444!']
+        000 111 True
+        {'names': ['0', '1', '2'], 'counts': {'a': 1}} [{'0': [0]}, {'1': [1]}, {'2': [4]}]
+
+        """)
+    let loud: ScriptValue = try martlet.evaluate("[Loud('a'), {'k': Loud('b')}, (Loud('c'),)]")
+    #expect(loud == [.other("A"), ["k": .other("B")], .tuple([.other("C")])])
+    let kept: [ScriptObject] = try martlet.evaluate("[Loud('x' + str(n)) for n in range(3)]")
+    try martlet.run("import gc\ngc.collect()")
+    #expect(try kept.map { try $0.representation } == ["X0", "X1", "X2"])
+    let names: [String] = try martlet.call("names", [Item(name: "p"), Item(name: "q")])
+    #expect(names == ["p", "q"])
+  }
+}
