@@ -179,6 +179,12 @@ import Testing
         """)
   }
 
+  @Test func functionsThatOnlyLookLikeLoopsAreCalledAsOthers() async throws {
+    let martlet = Interpreter()
+    let number: Int = try await martlet.evaluate("__import__('json').loads(__import__('json').dumps(7))")
+    #expect(number == 7)
+  }
+
   @Test func tracebacksAreThoseOfPlainCalls() async throws {
     let martlet = Interpreter()
     let source = """

@@ -158,7 +158,10 @@ extension Runtime {
       return try construct(type, w, count, nil)
     case .function(let function):
       let code = function.pointee.code
-      if code.pointee.flavor != .plain, code.pointee.isSimple, count == code.pointee.positionalCount {
+      // Calling a drive runs it.
+      if code.pointee.flavor != .plain, code.pointee.flavor != .drive, code.pointee.isSimple,
+        count == code.pointee.positionalCount
+      {
         return try makeGenerator(function, w).asValue
       }
       return try invoke(function, w, count, nil)

@@ -145,12 +145,10 @@ import Testing
     let pages: [String] = try await martlet.evaluate("await gather(fetch('/a'), fetch('/b'))")
     #expect(pages == ["page /a", "page /b"])
 
-    martlet.define("ticks") {
-      ScriptAsyncSequence(
-        AsyncStream {
-          $0.yield(1); $0.finish()
-        })
-    }
+    let (ticks, continuation) = AsyncStream.makeStream(of: Int.self)
+    continuation.yield(1)
+    continuation.finish()
+    martlet.define("ticks") { ScriptAsyncSequence(ticks) }
     try await martlet.run("async def doubled():\n  async for tick in ticks(): yield tick * 2")
     let doubled: ScriptObject = try await martlet.call("doubled")
     for try await number in try doubled.asyncElements(of: Int.self) { print(number) }
