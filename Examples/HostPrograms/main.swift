@@ -20,7 +20,7 @@ func script(_ name: String) -> String {
 switch CommandLine.arguments.dropFirst().first {
 case "rules":
   let engine = RulesEngine(blocked: ["mallory"], rates: ["EUR": 1])
-  try engine.load(script("rules.py"), named: "rules.py")
+  try engine.load(script("_rules.py"), named: "rules.py")
   for (id, customer, count) in [(1, "alice", 2), (2, "mallory", 1), (3, "bob", 60), (4, "carol", 2000)] {
     let line = RulesEngine.Order.Line(item: "tea", count: count, price: 1.5)
     print(id, engine.decide(.init(id: id, customer: customer, country: "DE", lines: [line])))
@@ -31,12 +31,12 @@ case "server":
     try await Task.sleep(for: .milliseconds(.random(in: 10...50)))
     return .init(status: Int.random(in: 0..<4) == 0 ? 503 : 200, body: "page \(path)")
   }
-  let report = script("report.py")
+  let report = script("_report.py")
   let outcomes = await server.runAll(["ann": report, "ben": report, "cay": "while True: pass"])
   for (user, outcome) in outcomes.sorted(by: { $0.key < $1.key }) { print(user, outcome) }
 case "game":
   let game = Game()
-  try game.load(script("actors.py"), named: "actors.py")
+  try game.load(script("_actors.py"), named: "actors.py")
   for number in 0..<1000 { try game.spawn(["patrol", "wander", "wither", "clumsy"][number % 4]) }
   for _ in 0..<600 { try game.step() }
   print("\(game.frames) frames, \(game.actors.count) actors, \(game.finished) have ended")

@@ -7,5 +7,6 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "martlet", path: "../../..", traits: [])],
   targets: [
-    .executableTarget(name: "costs", dependencies: [.product(name: "Martlet", package: "martlet")])
+    .executableTarget(name: "costs", dependencies: [.product(name: "Martlet", package: "martlet")]),
+    .executableTarget(name: "many", dependencies: [.product(name: "Martlet", package: "martlet")]),
   ])

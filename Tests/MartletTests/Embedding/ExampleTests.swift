@@ -19,7 +19,7 @@ import Testing
 
   @Test func rulesDecideOnAStreamOfOrders() async throws {
     let engine = RulesEngine(blocked: ["mallory"], rates: ["EUR": 1])
-    try engine.load(script("rules.py"), named: "rules.py")
+    try engine.load(script("_rules.py"), named: "rules.py")
     let orders = AsyncStream { stream in
       for (id, (customer, count)) in [("alice", 2), ("mallory", 1), ("bob", 60), ("carol", 2000)].enumerated() {
         stream.yield(order(id, customer, count))
@@ -47,7 +47,7 @@ import Testing
       if path.hasSuffix("/3") { try await Task.sleep(for: .seconds(3600)) }
       return await attempts.count(path) == 1 ? .init(status: 503, body: "") : .init(status: 200, body: path)
     }
-    let report = try script("report.py")
+    let report = try script("_report.py")
     let running = Task {
       await server.runAll(["ann": report, "ben": report, "cay": "while True: pass", "dan": "1 / 0"])
     }
@@ -75,7 +75,7 @@ import Testing
 
   @Test func aThousandActorsLiveInTheGamesTime() throws {
     let game = Game(seed: 3)
-    try game.load(script("actors.py"), named: "actors.py")
+    try game.load(script("_actors.py"), named: "actors.py")
     for number in 0..<1000 { try game.spawn(["patrol", "wander", "wither", "clumsy"][number % 4]) }
     for _ in 0..<120 { try game.step() }
     // Those that withered, and those whose script failed.
@@ -83,7 +83,7 @@ import Testing
     #expect(game.actors[2].health == 0 && game.actors[3].health == 10)
     #expect(game.actors[0].position != Game.Position())
     let again = Game(seed: 3)
-    try again.load(script("actors.py"), named: "actors.py")
+    try again.load(script("_actors.py"), named: "actors.py")
     for number in 0..<1000 { try again.spawn(["patrol", "wander", "wither", "clumsy"][number % 4]) }
     for _ in 0..<120 { try again.step() }
     #expect(again.actors.map(\.position) == game.actors.map(\.position))
