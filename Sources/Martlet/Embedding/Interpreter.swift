@@ -56,10 +56,19 @@ public final class Interpreter {
   public var limits = Limits() {
     didSet {
       hasLimits = limits != Limits()
-      if activeRuns > 0 { rt.apply(limits.runLimits, since: runStart) }
+      guard activeRuns > 0 else { return }
+      if !isRunLimited { runStart = LoopClock.machineMonotonic() }
+      isRunLimited = true
+      rt.apply(limits.runLimits, since: runStart)
+      if limits.output != oldValue.output {
+        let printed = oldValue.output.map { $0 - rt.output.remaining } ?? 0
+        rt.output.remaining = limits.output.map { max(0, $0 - printed) } ?? .max
+      }
     }
   }
   private var hasLimits = false
+  /// The present run has, or had, bounds.
+  private var isRunLimited = false
   var streams = HostStreams()
   /// The global names, for `define`.
   public let hostNames: HostNames
@@ -235,6 +244,7 @@ public final class Interpreter {
     activeRuns += 1
     if activeRuns == 1 {
       rt.beginCounting()
+      isRunLimited = hasLimits
       if hasLimits {
         runStart = LoopClock.machineMonotonic()
         rt.beginRun(limits.runLimits)
@@ -247,7 +257,7 @@ public final class Interpreter {
     rt.output.flush()
     rt.top = top
     activeRuns -= 1
-    if activeRuns == 0, hasLimits { rt.liftLimits() }
+    if activeRuns == 0, isRunLimited { rt.liftLimits() }
   }
 
   /// The end of a run that threw: a script exception that is in flight becomes a Swift error.

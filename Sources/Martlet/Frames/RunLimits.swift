@@ -42,7 +42,10 @@ extension Runtime {
   /// Begins a run within bounds.
   func beginRun(_ limits: RunLimits) {
     beginCounting()
-    recursionLimit = min(recursionLimit, limits.recursion ?? recursionLimit)
+    if let cap = limits.recursion, cap < recursionLimit {
+      loweredRecursion = (recursionLimit, cap)
+      recursionLimit = cap
+    }
     apply(limits, since: LoopClock.machineMonotonic())
     output.remaining = limits.output ?? .max
     output.isExhausted = false
@@ -69,6 +72,8 @@ extension Runtime {
     safepoint.isTerminating = false
     output.remaining = .max
     output.isExhausted = false
+    if let lowered = loweredRecursion, recursionLimit == lowered.to { recursionLimit = lowered.from }
+    loweredRecursion = nil
     apply(RunLimits(), since: 0)
   }
 

@@ -21,6 +21,8 @@ final class Runtime {
   @exclusivity(unchecked) var recursionLimit = RunLimits.usualRecursion
   /// What a script may set it to.
   @exclusivity(unchecked) var recursionCap = Int.max
+  /// What the bounds of the run have made of the limit of recursion.
+  @exclusivity(unchecked) var loweredRecursion: (from: Int, to: Int)?
   /// The lowest address the native stack may reach before calls are refused.
   @exclusivity(unchecked) var nativeStackLimit: UInt = 0
   /// The thread that the limit belongs to.

@@ -166,4 +166,27 @@ import Testing
     #expect { try martlet.run("tighten()\nwhile True: pass") } throws: { ($0 as? ScriptError)?.isLimit == true }
     #expect(martlet.stepsUsed < 500_000)
   }
+
+  @Test func limitsOfOneRunDoNotOutliveIt() throws {
+    let martlet = Interpreter()
+    let output = OutputRecorder(martlet)
+    let deep = "def f(n): return 0 if n == 0 else 1 + f(n - 1)\nf(200)"
+    martlet.limits = .init(recursion: 100, output: 3)
+    #expect { try martlet.run(deep) } throws: { ($0 as? ScriptError)?.type == "RecursionError" }
+    #expect { try martlet.run("print('four')") } throws: { ($0 as? ScriptError)?.type == "OutputLimitError" }
+    #expect(output.text == "fou")
+    martlet.limits = .init()
+    try martlet.run(deep)
+    // The bound on what is printed is lifted, and set anew, while something runs.
+    martlet.limits.output = 10
+    martlet.define("more") { [unowned martlet] in martlet.limits.output = 14 }
+    output.clear()
+    #expect { try martlet.run("print('12345678')\nmore()\nprint('abcdefgh')") } throws: {
+      ($0 as? ScriptError)?.isLimit == true
+    }
+    #expect(output.text == "12345678\nabcde")
+    martlet.define("free") { [unowned martlet] in martlet.limits.output = nil }
+    try martlet.run("free()\nprint('a long line of text')")
+    try martlet.run("print('and another one of them')")
+  }
 }
