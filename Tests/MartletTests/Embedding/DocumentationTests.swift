@@ -37,6 +37,12 @@ import Testing
     }
     let total: Int = try await martlet.evaluate("add(len(await fetch('https://swift.org')), 1)")
     #expect(total == 18)
+
+    let interpreter = martlet
+    let session = Session(interpreter)
+    if case .failed(let error) = await session.evaluate("await fetch('https://swift.org')") { print(error.traceback) }
+    for task in session.tasks { print(task.name, task.state, task.awaits ?? "") }
+    session.close()
   }
 
   private func load(_ url: String, _ timeout: Double) async throws -> String { url }
