@@ -197,33 +197,6 @@ enum RuntimeModule {
       .int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
     m.function("getpid()", "The process's number.") { _, _ throws(Raised) in .int(Int(getpid())) }
-    m.function("getcwd()", "The working directory.") { rt, _ throws(Raised) in
-      var buffer = [CChar](repeating: 0, count: 4096)
-      guard getcwd(&buffer, buffer.count) != nil else { return rt.str("/") }
-      return rt.str(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
-    }
-    m.function("file_kind(path, /)", "'file', 'directory', 'other' or None.") { rt, a throws(Raised) in
-      guard case .str(let path) = rt.unwrap(a[0]) else { return .none }
-      var information = stat()
-      guard stat(path.string, &information) == 0 else { return .none }
-      switch information.st_mode & S_IFMT {
-      case S_IFREG: return rt.str("file")
-      case S_IFDIR: return rt.str("directory")
-      default: return rt.str("other")
-      }
-    }
-    m.function("environment()", "The environment as a dict.") { rt, _ throws(Raised) in
-      let dict = rt.makeDict()
-      var pointer = environ
-      while let entry = pointer.pointee {
-        let text = String(cString: entry)
-        if let equals = text.firstIndex(of: "=") {
-          rt.setItem(dict, rt.intern(String(text[..<equals])), rt.str(String(text[text.index(after: equals)...])))
-        }
-        pointer += 1
-      }
-      return .dict(dict)
-    }
     return m.module
   }
   private static func bytes(of bits: some FixedWidthInteger) -> [UInt8] {
