@@ -48,6 +48,7 @@ extension Runtime {
   /// The same for a task that a script makes itself, which is told what its loop says to that.
   func registerAsking(_ task: TaskRef) throws(Raised) {
     guard task.asFuture.pointee.loop.pointee.isHooked else { return register(task) }
+    if asyncio.isObserved { noteCreated(task) }
     task.asFuture.pointee.loop.pointee.tasks.append(task)
     try enqueueAsking(
       task.asFuture.pointee.loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
