@@ -118,6 +118,8 @@ public final class Interpreter {
 
   deinit {
     rt.cancelHostCalls()
+    // They refer back to the runtime.
+    rt.host.modules = []
     rt.stopThreads(patience: 2)
     rt.shutDown()
   }

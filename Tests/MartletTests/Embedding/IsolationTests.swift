@@ -44,6 +44,37 @@ import Testing
     await #expect(throws: Failure(number: number)) { try await martlet.run("fail()") }
   }
 
+  @Test func anInterpreterThatIsDroppedIsFreed() async throws {
+    weak var runtime: Runtime?
+    weak var item: Item?
+    func use() async throws {
+      let martlet = Interpreter(virtualTime: true)
+      runtime = martlet.rt
+      let made = Item(name: "x")
+      item = made
+      martlet.onOutput = { _ in }
+      martlet.define(Item.self) { type in
+        type.initializer("(name)") { (name: String) in Item(name: name) }
+        type.property("name", \.name)
+        type.iterates { [$0.name] }
+      }
+      martlet.define(error: Failure.self, as: "Failure")
+      martlet.define(module: "shop") { $0.define("price") { 1 } }
+      martlet.define("later") { (n: Int) async -> Int in n }
+      martlet.define("numbers") { ScriptSequence(0..<3) }
+      try await martlet.run("import shop, json\nasync def main(): return await later(shop.price())\nx = run(main())")
+      try await martlet.call("print", made)
+      let items: [Item] = try await martlet.evaluate("[Item(str(n)) for n in numbers()]")
+      #expect(items.count == 3)
+      let kept = try martlet.object("main")
+      let one: Int = try await kept()
+      #expect(one == 1)
+    }
+    try await use()
+    #expect(runtime == nil)
+    #expect(item == nil)
+  }
+
   final class Item: ScriptClass {
     let name: String
     init(name: String) { self.name = name }

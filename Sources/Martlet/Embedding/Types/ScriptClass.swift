@@ -117,11 +117,13 @@ extension Runtime {
   func hostObjectType() -> TypeRef {
     if let type = host.objectType { return type }
     let type = makeNativeType("HostObject", module: "host", isSubclassable: true) { t in
+      // The builder must not be kept: it holds the runtime.
+      let native = t.type
       t.new("__new__(cls, /, *args, **kwargs)", "An object of the host.") { rt, a throws(Raised) in
-        guard case .type(let asked) = a[0], asked != t.type else {
+        guard case .type(let asked) = a[0], asked != native else {
           throw rt.typeError("cannot create 'HostObject' instances")
         }
-        return rt.makeNative(HostBox(), type: t.type)
+        return rt.makeNative(HostBox(), type: native)
       }
     }
     host.objectType = type

@@ -48,9 +48,9 @@ final class Point: ScriptClass {
 func residentBytes() -> Int {
   guard let file = fopen("/proc/self/statm", "r") else { return 0 }
   defer { fclose(file) }
-  var text = [CChar](repeating: 0, count: 200)
-  fgets(&text, 200, file)
-  let words = String(cString: text).split(separator: " ")
+  var text: [UInt8] = []
+  while case let byte = fgetc(file), byte > 0 { text.append(UInt8(byte)) }
+  let words = String(decoding: text, as: UTF8.self).split(separator: " ")
   return (Int(words[1]) ?? 0) * 4096
 }
 
@@ -71,17 +71,17 @@ try scriptLoop(martlet, "host function, keyword and default", "named(a=i)")
 try scriptLoop(martlet, "host function, nothing", "nothing()")
 try scriptLoop(martlet, "host function, a str there and back", "text('word')")
 try scriptLoop(martlet, "host function, a list of ten ints", "sum(ten)")
-func measureObject() throws {
+func measureObject(_ martlet: Interpreter) throws {
   let point = Point()
   try martlet.run("def take(p):\n  global point\n  point = p")
   try martlet.call("take", point)
   try scriptLoop(martlet, "method of a Swift object, one int", "point.move(i)")
   try scriptLoop(martlet, "property of a Swift object", "point.x")
 }
-try measureObject()
+try measureObject(martlet)
 try martlet.run("def twice(a, b): return a + b")
 let twice = try martlet.object("twice")
-func measureCalls() throws {
+func measureCalls(_ martlet: Interpreter, _ twice: ScriptObject) throws {
   try measure("script function kept, two ints", 200_000) {
     var sum = 0
     for i in 0..<200_000 { sum &+= try twice(i, i) as Int }
@@ -94,8 +94,8 @@ func measureCalls() throws {
     for _ in 0..<20_000 { _ = try martlet.evaluate("1 + 2") as Int }
   }
 }
-try measureCalls()
-try await martlet.run(
+try measureCalls(martlet, twice)
+try martlet.run(
   """
   import time, asyncio
   async def trips(n):
@@ -108,10 +108,10 @@ try await martlet.run(
     return (time.perf_counter() - start) / n
   """)
 var best = Double.infinity
-for _ in 0..<5 { best = min(best, try await martlet.call("trips", 5000) as Double) }
+for _ in 0..<5 { best = min(best, try martlet.call("trips", 5000) as Double) }
 report("async host function, round trip", best * 1e9)
 best = .infinity
-for _ in 0..<5 { best = min(best, try await martlet.call("together", 5000) as Double) }
+for _ in 0..<5 { best = min(best, try martlet.call("together", 5000) as Double) }
 report("async host function, of 5000 at once", best * 1e9)
 measure("creating and dropping an interpreter", 200) { for _ in 0..<200 { _ = Interpreter() } }
 let before = residentBytes()

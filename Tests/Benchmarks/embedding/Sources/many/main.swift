@@ -56,9 +56,9 @@ func useOne(_ number: Int) async throws {
 func residentMegabytes() -> Int {
   guard let file = fopen("/proc/self/statm", "r") else { return 0 }
   defer { fclose(file) }
-  var text = [CChar](repeating: 0, count: 200)
-  fgets(&text, 200, file)
-  return (Int(String(cString: text).split(separator: " ")[1]) ?? 0) / 256
+  var text: [UInt8] = []
+  while case let byte = fgetc(file), byte > 0 { text.append(UInt8(byte)) }
+  return (Int(String(decoding: text, as: UTF8.self).split(separator: " ")[1]) ?? 0) / 256
 }
 
 let count = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 1000
