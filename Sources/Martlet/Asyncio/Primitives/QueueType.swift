@@ -80,7 +80,9 @@ enum QueueType {
       rt.dismissNext(a[1])
       return .none
     }
-    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+    t.classMethod("__class_getitem__(cls, item, /)", "A generic alias.") { rt, a throws(Raised) in
+      rt.makeGenericAlias(a[0], a[1])
+    }
   }
 
   /// What subclasses replace: `_init`, `_put` and `_get`.

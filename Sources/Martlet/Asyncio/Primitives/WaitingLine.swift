@@ -1,3 +1,25 @@
+/// A line as the primitives see it: a deque without its reference count. The object that holds it must stay reachable
+/// while it is used.
+struct Line {
+  private let deque: Unmanaged<Deque>
+
+  @inline(__always)
+  fileprivate init(_ object: NativeRef) {
+    deque = Unmanaged.fromOpaque(object.pointee.payload.toOpaque())
+  }
+
+  @inline(__always)
+  var count: Int { deque._withUnsafeGuaranteedRef { $0.count } }
+  @inline(__always)
+  subscript(index: Int) -> Value { deque._withUnsafeGuaranteedRef { $0[index] } }
+  @inline(__always)
+  func append(_ value: Value, _ rt: Runtime) { deque._withUnsafeGuaranteedRef { $0.append(value, rt) } }
+  @inline(__always)
+  func removeFirst() -> Value { deque._withUnsafeGuaranteedRef { $0.removeFirst() } }
+  @inline(__always)
+  func remove(at index: Int) { deque._withUnsafeGuaranteedRef { $0.remove(at: index) } }
+}
+
 /// Lines of futures ("gates"), first come first served, by which the primitives let tasks wait. Opening a gate resumes
 /// its task one turn later, which is what decides who runs before whom. A line is a deque, which scripts can look at.
 extension Runtime {
@@ -5,11 +27,11 @@ extension Runtime {
 
   /// The line a value is.
   @inline(__always)
-  func line(_ value: Value) -> Deque? {
+  func line(_ value: Value) -> Line? {
     guard let object = value.object(.native, as: NativeObject.self),
       object.pointee.header.type == asyncio.primitives.dequeType
     else { return nil }
-    return unsafeDowncast(object.pointee.payload.takeUnretainedValue(), to: Deque.self)
+    return Line(object)
   }
 
   /// How many stand in a line; 0 if there is none.

@@ -68,3 +68,4 @@ async def main():
 
 
 asyncio.run(main())
+print(asyncio.Queue[int], asyncio.LifoQueue[str].__args__, asyncio.Queue[int](3).maxsize)
