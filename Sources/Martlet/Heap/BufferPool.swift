@@ -43,6 +43,8 @@ struct BufferPool {
   private var keptBytes = 0
   /// The least that `keptBytes` has been since the last `trim`: what nobody needed meanwhile.
   private var leastKeptBytes = 0
+  /// So much is kept at most: what a program allocates from one collection to the next is what it can use again.
+  private var keptLimit = BufferPool.leastKeptLimit
   /// Where the pool itself is.
   private let home: UnsafeMutablePointer<BufferPool>
   /// Bytes in cells that are in use.
@@ -102,9 +104,9 @@ struct BufferPool {
     var size: Int
   }
 
-  /// Large buffers up to this size are kept, all together up to `mostKeptBytes`.
+  /// Large buffers up to this size are kept.
   private static let largestKept = 4 << 20
-  private static let mostKeptBytes = 8 << 20
+  private static let leastKeptLimit = 8 << 20
   /// Eight classes from each power of two to the next, from 2^14 on.
   private static let largeClassCount = 8 * 8 + 1
 
@@ -159,7 +161,7 @@ struct BufferPool {
 
   private mutating func keep(_ buffer: UnsafeMutableRawPointer, _ size: Int) -> Bool {
     let (index, rounded) = BufferPool.largeClass(size)
-    guard rounded == size, keptBytes + size <= BufferPool.mostKeptBytes else { return false }
+    guard rounded == size, keptBytes + size <= keptLimit else { return false }
     buffer.storeBytes(of: kept[index], as: Cell?.self)
     kept[index] = buffer
     keptBytes += size
@@ -290,8 +292,11 @@ struct BufferPool {
 
   /// Gives back the large buffers that nobody needed since the last time, and slabs without a buffer in use, once much
   /// of the pool is unused.
-  mutating func trim() {
-    releaseKept(leastKeptBytes)
+  ///
+  /// - Parameter allowance: what may be allocated until the next time.
+  mutating func trim(allowance: Int) {
+    keptLimit = max(BufferPool.leastKeptLimit, allowance)
+    releaseKept(max(leastKeptBytes, keptBytes - keptLimit))
     leastKeptBytes = keptBytes
     guard slabs.count * SlabSource.slabSize > 2 * usedBytes + (16 << 20) else { return }
     let classes = BufferPool.classCount

@@ -274,7 +274,7 @@ final class Heap {
     collectionCount += 1
     allowance = allowanceForNow
     allocatedSinceCollection = 0
-    buffers.pointee.trim()
+    buffers.pointee.trim(allowance: allowance)
     source.trim(keeping: 8 * Heap.leastAllowance)
     #if DEBUG
       checkInvariants()
