@@ -55,7 +55,9 @@ extension Runtime {
   private func mayImport(from folder: String) -> Bool {
     if capabilities.allFiles || options.importFolders.contains(folder) { return true }
     let isPlain = !folder.split(separator: "/").contains("..")
-    if isPlain, options.importFolders.contains(where: { $0.isEmpty ? !folder.hasPrefix("/") : folder.hasPrefix($0 + "/") }) {
+    if isPlain,
+      options.importFolders.contains(where: { $0.isEmpty ? !folder.hasPrefix("/") : folder.hasPrefix($0 + "/") })
+    {
       return true
     }
     return mayUse(Array((folder.isEmpty ? "." : folder).utf8) + [0], .read)

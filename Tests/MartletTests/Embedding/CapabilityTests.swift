@@ -53,7 +53,8 @@ import Testing
     #expect(throws: ScriptError.self) { try martlet.run("import helper") }
     // No module written in Swift has a way around.
     let ways: [String] = try martlet.evaluate(
-      "[n for m in ('_runtime', 'sys', 'time') for n in dir(__import__(m)) if n in ('getcwd', 'environment', 'file_kind')]")
+      "[n for m in ('_runtime', 'sys', 'time') for n in dir(__import__(m)) if n in ('getcwd', 'environment', 'file_kind')]"
+    )
     #expect(ways == [])
     #expect { try martlet.run("input()") } throws: { ($0 as? ScriptError)?.type == "EOFError" }
     martlet.onInput = { "typed" }

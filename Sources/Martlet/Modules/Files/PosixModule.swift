@@ -34,7 +34,8 @@ enum PosixModule {
   }
 
   private static func withPaths(
-    _ rt: Runtime, _ first: Value, _ second: Value, _ use: FileUse?, _ body: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
+    _ rt: Runtime, _ first: Value, _ second: Value, _ use: FileUse?,
+    _ body: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
   ) throws(Raised) {
     // Kept while the second path's method runs.
     let saved = rt.top
