@@ -225,7 +225,7 @@ def prepare_interpreter():
     clock.install_in_time()
     install_event_loop(clock)
     if hashes != "address":
-        install_hashes(descending=hashes == "descending")
+        install_hashes(descending=hashes == "descending", first=5 if hashes == "shifted" else 1)
     gc.disable()
 
 
@@ -318,14 +318,17 @@ def install_event_loop(clock):
     asyncio.DefaultEventLoopPolicy._loop_factory = VirtualEventLoop
 
 
-def install_hashes(descending):
-    """Hashes tasks and futures by number, so that a set holds them in order, or in reverse."""
+def install_hashes(descending, first):
+    """Hashes tasks and futures by number, so that a set holds them in order, or in reverse.
+
+    Numbers that begin elsewhere tell those apart whose order turns where the numbers outgrow a set's table.
+    """
     import asyncio
     import asyncio.futures
     import asyncio.tasks
     import itertools
 
-    numbers = itertools.count(1)
+    numbers = itertools.count(first)
 
     def number_hash(self):
         try:

@@ -9,7 +9,7 @@ changes with the order in which tasks are hashed, or that wait for nothing, are 
 differs is shrunk to a small one that still does, which is printed and, with --keep, written to DIR. `--seed S
 --count 1` shows one program again. The exit status is 1 if any program differs.
 
-CPython is started twice, for the two orders of hashes, and forks for each program, so that a program costs a few
+CPython is started three times, for three orders of hashes, and forks for each program, so that a program costs a few
 milliseconds.
 """
 
@@ -84,7 +84,7 @@ class Comparison:
     def __init__(self, arguments, folder, startup):
         self.arguments = arguments
         self.folder = folder
-        self.oracles = [Oracle("ascending", startup), Oracle("descending", startup)]
+        self.oracles = [Oracle(hashes, startup) for hashes in ("ascending", "descending", "shifted")]
 
     def outcome(self, source, name):
         """`None` if CPython's output is not reproducible or the program stands still; else both outcomes."""
@@ -93,7 +93,9 @@ class Comparison:
         script = folder / "program.py"
         script.write_text(source)
         expected = self.oracles[0].run(script, folder / "ascending")
-        if expected[1] not in (0, 1) or self.oracles[1].run(script, folder / "descending") != expected:
+        if expected[1] not in (0, 1):
+            return None
+        if any(oracle.run(script, folder / "again") != expected for oracle in self.oracles[1:]):
             return None
         return expected, self.martlet(script)
 
