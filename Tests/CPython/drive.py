@@ -48,6 +48,14 @@ ALIASES = {
     "asyncio.tasks:_CTask": "Task", "asyncio.tasks:_PyTask": "Task", "asyncio.futures:_CFuture": "Future",
     "asyncio.futures:_PyFuture": "Future", "asyncio.tasks:_c_current_task": "current_task",
     "asyncio.tasks:_py_current_task": "current_task",
+    "asyncio.events:_py__get_running_loop": "_get_running_loop",
+    "asyncio.events:_py__set_running_loop": "_set_running_loop",
+    "asyncio.events:_py_get_running_loop": "get_running_loop",
+    "asyncio.events:_py_get_event_loop": "get_event_loop",
+    "asyncio.events:_c__get_running_loop": "_get_running_loop",
+    "asyncio.events:_c__set_running_loop": "_set_running_loop",
+    "asyncio.events:_c_get_running_loop": "get_running_loop",
+    "asyncio.events:_c_get_event_loop": "get_event_loop",
 }
 
 

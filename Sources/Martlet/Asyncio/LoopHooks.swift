@@ -13,7 +13,7 @@ extension Runtime {
     if !loop.pointee.foreign.isUndefined { return try getAttribute(loop.pointee.foreign, key) }
     if let dict = loop.pointee.dict, let own = getItem(dict, key) { return own }
     let type = loop.pointee.header.type
-    if type.isSubclass(of: asyncio.loopType), case .object(let method) = lookup(type, key),
+    if type.isSubclass(of: asyncio.baseLoopType), case .object(let method) = lookup(type, key),
       method.pointee.kind == .builtin
     {
       return nil

@@ -125,8 +125,12 @@ def get_function_source(func):
 class TestCase(unittest.TestCase):
     @staticmethod
     def close_loop(loop):
-        if not loop.is_closed():
-            loop.run_until_complete(loop.shutdown_default_executor())
+        executor = loop._default_executor
+        if executor is not None:
+            if loop.is_closed():
+                executor.shutdown(wait=True)
+            else:
+                loop.run_until_complete(loop.shutdown_default_executor())
         loop.close()
 
     def set_event_loop(self, loop, *, cleanup=True):
