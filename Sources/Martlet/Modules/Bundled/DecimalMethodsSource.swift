@@ -193,7 +193,7 @@ extension BundledModules {
             return self
         count = min(-self._exp, count_digits(self._int) + 2)
         digits, inexact = round_digits(self._sign, self._int, count, rounding or context.rounding)
-        if signals:
+        if signals and self._int:
             context._signal(ROUNDED | INEXACT if inexact else ROUNDED)
         return _new(self._sign, digits, 0)
 

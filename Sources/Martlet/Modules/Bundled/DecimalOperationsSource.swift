@@ -36,9 +36,10 @@ extension BundledModules {
                     return _finish(sign, 0, exponent, context)
                 # The exponent of a zero counts only as far as the precision reaches.
                 number = other if not a else self
-                exponent = max(exponent, min(number._exp, number._exp + count_digits(number._int) - context.prec))
-                return _finish(number._sign, number._int * ten(number._exp - exponent), exponent, context) if (
-                    exponent <= number._exp) else _finish(number._sign, number._int, number._exp, context)
+                wanted = exponent
+                exponent = max(wanted, min(number._exp, number._exp + count_digits(number._int) - context.prec))
+                status = ROUNDED if exponent != wanted else 0
+                return _finish(number._sign, number._int * ten(number._exp - exponent), exponent, context, status)
             # What is far below the last digit of the other one counts as a one just below it.
             large, small = (self, other) if shift > 0 else (other, self)
             gap = large._exp - small._exp
@@ -120,6 +121,8 @@ extension BundledModules {
     def _integer_division(self, other, context):
         '''Quotient and remainder of finite numbers, the divisor not zero; None if the quotient has too many digits.'''
         exponent = min(self._exp, other._exp)
+        if not self._int:
+            return 0, 0, exponent
         if count_digits(self._int) + self._exp < count_digits(other._int) + other._exp:
             near = self._exp - exponent < 2 * context.prec + 50
             return 0, self._int * ten(self._exp - exponent) if near else None, exponent
@@ -186,7 +189,15 @@ extension BundledModules {
             return _invalid(context)
         if not other._kind and not other._int:
             return _invalid(context, INVALID if self._int else UNDEFINED)
-        return _divmod(self, other, context)[1]
+        if other._kind:
+            return _finish(self._sign, self._int, self._exp, context)
+        parts = _integer_division(self, other, context)
+        if parts is None:
+            return _invalid(context, IMPOSSIBLE)
+        _, rest, exponent = parts
+        if rest is None:
+            return _finish(self._sign, self._int, self._exp, context)
+        return _finish(self._sign, rest, exponent, context)
 
 
     def remainder_near(self, other, context=None):

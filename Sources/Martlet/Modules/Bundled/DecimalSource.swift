@@ -416,8 +416,8 @@ extension BundledModules {
                     return _invalid(context)
                 if coefficient and target + digits - 1 < context.Emin:
                     status |= _SUBNORMAL
-            elif target > self._exp:
-                status = _ROUNDED
+            if context.clamp and target > context.Emax - context.prec + 1:
+                return _finish(self._sign, coefficient, target, context, status)
             if status:
                 context._signal(status)
             return _new(self._sign, coefficient, target)
