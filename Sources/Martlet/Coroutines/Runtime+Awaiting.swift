@@ -201,10 +201,19 @@ extension Runtime {
       }
       return .push(child)
     case .finished:
-      throw runtimeError("cannot reuse already awaited coroutine")
+      throw runtimeError("cannot reuse already awaited \(nameOfAwaited(child))")
     case .running, .awaiting:
       if child.flavor == .coroutine { throw runtimeError("coroutine is being awaited already") }
       throw valueError("generator already executing")
+    }
+  }
+
+  /// What the message of a second await calls it.
+  func nameOfAwaited(_ child: GeneratorRef) -> String {
+    switch child.type {
+    case types.asyncGeneratorStep: "__anext__()/asend()"
+    case types.asyncGeneratorThrow: "aclose()/athrow()"
+    default: "coroutine"
     }
   }
 

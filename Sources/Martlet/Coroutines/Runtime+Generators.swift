@@ -32,7 +32,9 @@ extension Runtime {
   /// `generator.send(value)`: the end is StopIteration.
   func send(_ generator: GeneratorRef, _ value: Value) throws(Raised) -> Value {
     if generator.pointee.phase == .finished {
-      if generator.flavor == .coroutine { throw runtimeError("cannot reuse already awaited coroutine") }
+      if generator.flavor == .coroutine {
+        throw runtimeError("cannot reuse already awaited \(nameOfAwaited(generator))")
+      }
       throw stopIteration()
     }
     if generator.pointee.phase == .created, !value.isNone {
@@ -48,7 +50,9 @@ extension Runtime {
   /// `generator.throw(exception)`.
   func throwInto(_ generator: GeneratorRef, _ exception: Value) throws(Raised) -> Value {
     if generator.pointee.phase == .finished {
-      if generator.flavor == .coroutine { throw runtimeError("cannot reuse already awaited coroutine") }
+      if generator.flavor == .coroutine {
+        throw runtimeError("cannot reuse already awaited \(nameOfAwaited(generator))")
+      }
       throw rethrow(exception)
     }
     if generator.pointee.phase == .running || generator.pointee.phase == .awaiting {

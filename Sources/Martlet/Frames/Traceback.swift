@@ -6,6 +6,8 @@ import MartletSyntax
 /// Running `__str__` and its like may raise; what they raise is dropped and said in the text.
 struct TracebackPrinter {
   private let rt: Runtime
+  /// Whether names that may have been meant are shown, as only the interpreter itself does.
+  private let suggests: Bool
   private(set) var text = ""
   private var seen: Set<ObjectRef> = []
   private var groupDepth = 0
@@ -16,7 +18,10 @@ struct TracebackPrinter {
   static let maximumFrames = 1000
   static let maximumRepeats = 3
 
-  init(_ rt: Runtime) { self.rt = rt }
+  init(_ rt: Runtime, suggests: Bool = true) {
+    self.rt = rt
+    self.suggests = suggests
+  }
 
   // MARK: The chain
 
@@ -109,7 +114,7 @@ struct TracebackPrinter {
     printPlaces(exception)
     let isPlaced = printSyntaxPlace(exception)
     printMessage(exception, isPlaced: isPlaced)
-    if let suggestion = rt.suggestion(for: exception) { text += ". Did you mean: '\(suggestion)'?" }
+    if suggests, let suggestion = rt.suggestion(for: exception) { text += ". Did you mean: '\(suggestion)'?" }
     text += "\n"
     printNotes(exception)
   }
@@ -233,7 +238,7 @@ struct TracebackPrinter {
   }
 
   /// The line a place begins on, and carets below it unless they would mark the whole line.
-  private mutating func printLine(_ source: Source, _ range: SourceRange) {
+  mutating func printLine(_ source: Source, _ range: SourceRange) {
     guard source.isTyped || !source.name.hasPrefix("<") else { return }
     let start = source.lineAndColumn(of: range.start)
     let end = source.lineAndColumn(of: max(range.start, range.end))
@@ -312,7 +317,7 @@ extension TracebackPrinter {
 
 extension Runtime {
   /// What CPython prints of an exception that nothing caught, ending in a line end.
-  func formatException(_ exception: Value) -> String {
+  func formatException(_ exception: Value, suggests: Bool = true) -> String {
     guard let object = self.exception(exception) else { return "" }
     let saved = top
     saved[0] = exception
@@ -322,7 +327,7 @@ extension Runtime {
     saved[1] = inFlight
     top = saved + 2
     defer { raisedException = inFlight }
-    var printer = TracebackPrinter(self)
+    var printer = TracebackPrinter(self, suggests: suggests)
     printer.printChain(object)
     return printer.text
   }

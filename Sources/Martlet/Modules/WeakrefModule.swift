@@ -22,6 +22,12 @@ enum WeakrefModule {
     let type = m.makeType("ReferenceType", isSubclassable: true) { t in populate(t) }
     type.pointee.moduleName = rt.intern("weakref")
     m.type("ref", type)
+    m.function("getweakrefs(object, /)", "The weak references to an object.") { rt, a throws(Raised) in
+      .list(rt.makeList(rt.weakReferences(to: a[0])))
+    }
+    m.function("getweakrefcount(object, /)", "How many weak references to an object there are.") {
+      rt, a throws(Raised) in .int(rt.weakReferences(to: a[0]).count)
+    }
     return m.module
   }
 
@@ -93,6 +99,15 @@ enum WeakrefModule {
 }
 
 extension Runtime {
+  /// The weak references to an object that something still refers to.
+  fileprivate func weakReferences(to target: Value) -> [Value] {
+    if !moduleState.weakReferences.contains(where: { $0.target.isIdentical(to: target) }) { return [] }
+    collect(top)
+    return moduleState.weakReferences.filter { $0.target.isIdentical(to: target) }.compactMap { reference in
+      reference.owner.map { .object($0) }
+    }
+  }
+
   /// Clears the weak references to what the collector has not marked; those with a callback wait for their call.
   func clearWeakReferences() {
     guard !moduleState.weakReferences.isEmpty else { return }

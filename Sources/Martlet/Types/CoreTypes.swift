@@ -6,7 +6,7 @@ final class CoreTypes {
   let function, method, builtinFunction, methodDescriptor, wrapperDescriptor, cell, code, frame, traceback,
     module: TypeRef
   let property, staticmethod, classmethod, superType, getset, memberDescriptor: TypeRef
-  let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorStep: TypeRef
+  let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorStep, asyncGeneratorThrow: TypeRef
   let dictKeys, dictValues, dictItems: TypeRef
   let listIterator, listReverseIterator, tupleIterator, bytesIterator, rangeIterator, setIterator: TypeRef
   let strIterator, asciiIterator: TypeRef
@@ -79,7 +79,8 @@ final class CoreTypes {
     coroutine = define(.generator)
     coroutineWrapper = define(.iterator)
     asyncGenerator = define(.generator)
-    asyncGeneratorStep = define(.native)
+    asyncGeneratorStep = define(.generator)
+    asyncGeneratorThrow = define(.generator)
     dictKeys = define(.dictView)
     dictValues = define(.dictView)
     dictItems = define(.dictView)
@@ -158,6 +159,7 @@ final class CoreTypes {
     name(coroutineWrapper, "coroutine_wrapper", GeneratorTypes.populateWrapper)
     name(asyncGenerator, "async_generator", GeneratorTypes.populateAsyncGenerator)
     name(asyncGeneratorStep, "async_generator_asend", GeneratorTypes.populateStep)
+    name(asyncGeneratorThrow, "async_generator_athrow", GeneratorTypes.populateStep)
     name(dictKeys, "dict_keys", DictViewTypes.populateKeys)
     name(dictValues, "dict_values", DictViewTypes.populateValues)
     name(dictItems, "dict_items", DictViewTypes.populateItems)

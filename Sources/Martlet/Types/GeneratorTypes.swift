@@ -153,7 +153,25 @@ enum GeneratorTypes {
     }
   }
 
-  static func populateStep(_ t: TypeBuilder) {}
+  /// What `asend`, `athrow` and their like return: awaited, or stepped by hand.
+  static func populateStep(_ t: TypeBuilder) {
+    t.method("__await__(self, /)") { _, a throws(Raised) in a[0] }
+    t.method("__iter__(self, /)") { _, a throws(Raised) in a[0] }
+    t.method("__next__(self, /)") { rt, a throws(Raised) in try rt.send(try generator(rt, a[0]), .none) }
+    t.method("send(self, value, /)") { rt, a throws(Raised) in try rt.send(try generator(rt, a[0]), a[1]) }
+    t.method("throw(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
+      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2))
+      a[1] = exception
+      return try rt.throwInto(try generator(rt, a[0]), exception)
+    }
+    t.method("close(self, /)") { rt, a throws(Raised) in
+      try rt.close(try generator(rt, a[0]))
+      return .none
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      rt.str("<\(rt.typeName(a[0])) object at \(rt.addressText(try generator(rt, a[0]).asObject))>")
+    }
+  }
 }
 
 extension Runtime {
@@ -182,6 +200,10 @@ extension Runtime {
     frame.slots[0] = generator.asValue
     frame.slots[1] = input
     frame.slots[2] = .int(kind.rawValue)
+    switch kind {
+    case .next, .send: frame.pointee.header.type = types.asyncGeneratorStep
+    case .throw, .close: frame.pointee.header.type = types.asyncGeneratorThrow
+    }
     // A step that is dropped is not reported.
     ObjectFlags.setFinalized(frame.asObject)
     return frame.asValue
@@ -225,9 +247,17 @@ final class AsyncStepCoroutine: NativeCoroutine {
     guard let generator = slots[0].generator, case .int(let number) = slots[2] else { return .returned(.none) }
     let kind = Runtime.AsyncStepKind(rawValue: number)!
     if frame.pointee.state == 0 {
-      if isRaising { throw Raised() }
       frame.pointee.state = 1
       frame.pointee.wait = .value
+      if isRaising {
+        // Thrown into a step that has not begun, an exception goes into the generator.
+        guard kind == .next || kind == .send, generator.pointee.phase == .suspended,
+          generator.pointee.awaiter == nil
+        else { throw Raised() }
+        let exception = rt.takeException()
+        slots[1] = exception
+        return try begin(rt, generator, exception, .throw)
+      }
       return try begin(rt, generator, slots[1], kind)
     }
     guard kind == .close else {
@@ -255,6 +285,9 @@ final class AsyncStepCoroutine: NativeCoroutine {
     switch kind {
     case .next, .send:
       if phase == .finished { throw rt.raise(rt.types.exceptions.stopAsyncIteration) }
+      if phase == .created, !input.isNone {
+        throw rt.typeError("can't send non-None value to a just-started async generator")
+      }
       rt.noteFirstIteration(generator)
       rt.pushedInput = input
     case .throw:

@@ -43,7 +43,13 @@ extension BundledModules {
 
         def __repr__(self):
             factory = self.default_factory
-            return f"{type(self).__name__}({factory!r}, {dict.__repr__(self)})"
+            if id(factory) in _being_shown:
+                return f"{type(self).__name__}(..., {dict.__repr__(self)})"
+            _being_shown.add(id(factory))
+            try:
+                return f"{type(self).__name__}({factory!r}, {dict.__repr__(self)})"
+            finally:
+                _being_shown.discard(id(factory))
 
         def copy(self):
             return type(self)(self.default_factory, self)

@@ -290,9 +290,16 @@ extension BundledModules {
 
         def __init__(self, path):
             self.path = path
+            self._old_cwd = []
 
         def __enter__(self):
-            raise NotImplementedError("the working directory cannot be changed here")
+            import os
+            self._old_cwd.append(os.getcwd())
+            os.chdir(self.path)
+
+        def __exit__(self, *excinfo):
+            import os
+            os.chdir(self._old_cwd.pop())
 
 
     def _link_context(error, previous, outer):

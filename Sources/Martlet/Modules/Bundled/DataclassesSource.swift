@@ -51,6 +51,9 @@ extension BundledModules {
             return InitVar(type)
 
 
+    _fields_shown = set()
+
+
     class Field:
         '''What is known of a field.'''
         __slots__ = (
@@ -71,6 +74,15 @@ extension BundledModules {
             self._field_type = None
 
         def __repr__(self):
+            if id(self) in _fields_shown:
+                return "..."
+            _fields_shown.add(id(self))
+            try:
+                return self._text()
+            finally:
+                _fields_shown.discard(id(self))
+
+        def _text(self):
             return (
                 f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
                 f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"

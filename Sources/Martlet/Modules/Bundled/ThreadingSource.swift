@@ -493,7 +493,7 @@ extension BundledModules {
             return
         from _runtime import format_exception
         name = get_ident() if args.thread is None else args.thread.name
-        _sys.stderr.write(f"Exception in thread {name}:\n" + format_exception(args.exc_value))
+        _sys.stderr.write(f"Exception in thread {name}:\n" + format_exception(args.exc_value, True))
 
 
     __excepthook__ = excepthook

@@ -50,6 +50,9 @@ extension BundledModules {
     del _Some, _generate, _plain
 
 
+    _shown = set()
+
+
     class SimpleNamespace:
         '''An object with attributes and a readable repr.'''
 
@@ -58,7 +61,14 @@ extension BundledModules {
 
         def __repr__(self):
             name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-            return f"{name}({', '.join(f'{key}={value!r}' for key, value in self.__dict__.items())})"
+            key = id(self)
+            if key in _shown:
+                return f"{name}(...)"
+            _shown.add(key)
+            try:
+                return f"{name}({', '.join(f'{key}={value!r}' for key, value in self.__dict__.items())})"
+            finally:
+                _shown.discard(key)
 
         def __eq__(self, other):
             if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):

@@ -2,7 +2,8 @@ extension BundledModules {
   /// The module `weakref`.
   static let weakref: StaticString = #"""
     '''Weak references.'''
-    from _weakref import ReferenceType, ref
+    from collections.abc import MutableMapping as _MutableMapping
+    from _weakref import ReferenceType, getweakrefcount, getweakrefs, ref
 
     __all__ = [
         "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
@@ -10,19 +11,11 @@ extension BundledModules {
     ]
 
 
-    def getweakrefs(object):
-        return []
-
-
-    def getweakrefcount(object):
-        return 0
-
-
     class ProxyType:
         '''Stands for an object without keeping it alive.'''
 
         def __init__(self, target, callback=None):
-            object.__setattr__(self, "_ref", ref(target, callback))
+            object.__setattr__(self, "_ref", ref(target, None if callback is None else lambda _: callback(self)))
 
         def _target(self):
             target = object.__getattribute__(self, "_ref")()
@@ -42,6 +35,10 @@ extension BundledModules {
         def __str__(self):
             return str(ProxyType._target(self))
 
+        def __repr__(self):
+            target = ProxyType._target(self)
+            return f"<weakproxy at {id(self):#x} to {type(target).__name__} at {id(target):#x}>"
+
         def __bool__(self):
             return bool(ProxyType._target(self))
 
@@ -50,6 +47,18 @@ extension BundledModules {
 
         def __iter__(self):
             return iter(ProxyType._target(self))
+
+        def __next__(self):
+            target = ProxyType._target(self)
+            if not hasattr(type(target), "__next__"):
+                raise TypeError("Weakref proxy referenced a non-iterator")
+            return next(target)
+
+        def __reversed__(self):
+            return reversed(ProxyType._target(self))
+
+        def __bytes__(self):
+            return bytes(ProxyType._target(self))
 
         def __getitem__(self, key):
             return ProxyType._target(self)[key]
@@ -63,13 +72,46 @@ extension BundledModules {
         def __contains__(self, item):
             return item in ProxyType._target(self)
 
-        def __eq__(self, other):
-            return ProxyType._target(self) == other
-
         __hash__ = None
 
 
+    def _open(value):
+        return ProxyType._target(value) if isinstance(type(value), type) and type(value) in ProxyTypes else value
+
+
+    def _forward():
+        import operator
+
+        def unary(function):
+            return lambda self: function(ProxyType._target(self))
+
+        def binary(function):
+            return lambda self, other: function(_open(self), _open(other))
+
+        def reflected(function):
+            return lambda self, other: function(_open(other), _open(self))
+
+        for name in ("neg", "pos", "abs", "invert", "index"):
+            setattr(ProxyType, f"__{name}__", unary(getattr(operator, f"__{name}__")))
+        ProxyType.__int__, ProxyType.__float__ = unary(int), unary(float)
+        for name in ("lt", "le", "eq", "ne", "gt", "ge"):
+            setattr(ProxyType, f"__{name}__", binary(getattr(operator, f"__{name}__")))
+        for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and", "or", "xor",
+                     "matmul"):
+            function = getattr(operator, f"__{name}__")
+            setattr(ProxyType, f"__{name}__", binary(function))
+            setattr(ProxyType, f"__r{name}__", reflected(function))
+            setattr(ProxyType, f"__i{name}__", binary(getattr(operator, f"__i{name}__")))
+        ProxyType.__divmod__, ProxyType.__rdivmod__ = binary(divmod), reflected(divmod)
+        ProxyType.__hash__ = None
+
+
+    _forward()
+
+
     class CallableProxyType(ProxyType):
+        '''The same for an object that can be called.'''
+
         def __call__(self, *args, **kwargs):
             return ProxyType._target(self)(*args, **kwargs)
 
@@ -78,6 +120,7 @@ extension BundledModules {
 
 
     def proxy(object, callback=None, /):
+        '''A stand-in for an object that does not keep it alive.'''
         return (CallableProxyType if callable(object) else ProxyType)(object, callback)
 
 
@@ -85,18 +128,30 @@ extension BundledModules {
         '''A weak reference to a bound method.'''
 
         def __init__(self, meth, callback=None):
-            if not hasattr(meth, "__func__"):
-                raise TypeError(f"argument should be a bound method, not {type(meth)}")
-            self._object = ref(meth.__self__, None if callback is None else lambda _: callback(self))
-            self._function = meth.__func__
+            try:
+                target, function = meth.__self__, meth.__func__
+            except AttributeError:
+                raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
+            changed = None if callback is None else lambda _: callback(self) if self._is_alive() else None
+            self._alive = True
+            self._object = ref(target, changed)
+            self._function = ref(function, changed)
             self._type = type(meth)
 
+        def _is_alive(self):
+            alive, self._alive = self._alive, False
+            return alive
+
         def __call__(self):
-            target = self._object()
-            return None if target is None else self._type(self._function, target)
+            target, function = self._object(), self._function()
+            return None if target is None or function is None else self._type(function, target)
 
         def __eq__(self, other):
-            return isinstance(other, WeakMethod) and self._object == other._object and self._function == other._function
+            if not isinstance(other, WeakMethod):
+                return NotImplemented
+            if not self._alive or not other._alive:
+                return self is other
+            return self._object == other._object and self._function == other._function
 
         def __hash__(self):
             return hash((self._object, self._function))
@@ -115,14 +170,16 @@ extension BundledModules {
 
         def add(self, item):
             refs = self._refs
-            refs[ref(item, lambda r: refs.pop(r, None))] = None
+            key = ref(item, lambda r: refs.pop(r, None))
+            if key not in refs:
+                refs[key] = None
 
         def discard(self, item):
             self._refs.pop(ref(item), None)
 
         def remove(self, item):
             if ref(item) not in self._refs:
-                raise KeyError(item)
+                raise KeyError(ref(item))
             self.discard(item)
 
         def pop(self):
@@ -137,6 +194,10 @@ extension BundledModules {
         def update(self, other):
             for item in other:
                 self.add(item)
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
 
         def copy(self):
             return self.__class__(self)
@@ -153,51 +214,122 @@ extension BundledModules {
             except TypeError:
                 return False
 
-        def __or__(self, other):
-            return self.__class__(self._live() + list(other))
+        def union(self, other):
+            return self.__class__([*self, *other])
 
-        union = __or__
+        __or__ = union
 
-        def __and__(self, other):
+        def intersection(self, other):
             return self.__class__(value for value in other if value in self)
 
-        intersection = __and__
+        __and__ = intersection
 
-        def __sub__(self, other):
-            return self.__class__(value for value in self if value not in set(other))
+        def intersection_update(self, other):
+            self.__iand__(other)
 
-        difference = __sub__
+        def __iand__(self, other):
+            kept = set(ref(item) for item in other)
+            for key in list(self._refs):
+                if key not in kept:
+                    self._refs.pop(key, None)
+            return self
+
+        def difference(self, other):
+            made = self.copy()
+            made.difference_update(other)
+            return made
+
+        __sub__ = difference
+
+        def difference_update(self, other):
+            self.__isub__(other)
+
+        def __isub__(self, other):
+            if self is other:
+                self.clear()
+            else:
+                for item in other:
+                    self.discard(item)
+            return self
+
+        def symmetric_difference(self, other):
+            made = self.copy()
+            made.symmetric_difference_update(other)
+            return made
+
+        __xor__ = symmetric_difference
+
+        def symmetric_difference_update(self, other):
+            self.__ixor__(other)
+
+        def __ixor__(self, other):
+            if self is other:
+                self.clear()
+            else:
+                for item in list(other):
+                    if item in self:
+                        self.discard(item)
+                    else:
+                        self.add(item)
+            return self
+
+        def issubset(self, other):
+            return set(map(ref, self)).issubset(ref(item) for item in other)
+
+        __le__ = issubset
+
+        def __lt__(self, other):
+            return set(map(ref, self)) < set(map(ref, other))
+
+        def issuperset(self, other):
+            return set(map(ref, self)).issuperset(ref(item) for item in other)
+
+        __ge__ = issuperset
+
+        def __gt__(self, other):
+            return set(map(ref, self)) > set(map(ref, other))
 
         def __eq__(self, other):
-            return set(self) == set(other)
+            if not isinstance(other, self.__class__):
+                return NotImplemented
+            return set(map(ref, self)) == set(map(ref, other))
+
+        __hash__ = None
+
+        def isdisjoint(self, other):
+            return len(self.intersection(other)) == 0
 
         def __repr__(self):
-            return repr(self._refs)
+            return repr(set(self._refs))
 
 
-    class _WeakDictionary:
-        def __init__(self, other=(), /, **kw):
-            self._data = {}
-            self.update(other, **kw)
+    class _WeakDictionary(_MutableMapping):
+        '''What mappings with weak keys and with weak values have in common: `items` gives the pairs that live.'''
 
         def __len__(self):
-            return len(list(self.items()))
+            return len(self._live())
 
         def __iter__(self):
             return self.keys()
 
+        def items(self):
+            return iter(self._live())
+
         def keys(self):
-            return iter([key for key, _ in self.items()])
+            return iter([key for key, _ in self._live()])
 
         def values(self):
-            return iter([value for _, value in self.items()])
+            return iter([value for _, value in self._live()])
 
-        def __contains__(self, key):
-            try:
-                self[key]
-            except (KeyError, TypeError):
-                return False
-            return True
+        def __bool__(self):
+            return bool(self._live())
+
+        def __eq__(self, other):
+            if isinstance(other, _MutableMapping) or hasattr(other, "items") and hasattr(other, "keys"):
+                return dict(self.items()) == dict(other.items())
+            return NotImplemented
+
+        __hash__ = None
 
         def get(self, key, default=None):
             try:
@@ -205,32 +337,56 @@ extension BundledModules {
             except KeyError:
                 return default
 
-        def setdefault(self, key, default=None):
-            if key not in self:
-                self[key] = default
-            return self[key]
-
-        def pop(self, key, *default):
-            try:
-                value = self[key]
-            except KeyError:
-                if default:
-                    return default[0]
-                raise
-            del self[key]
-            return value
-
-        def update(self, other=(), /, **kw):
-            for key, value in (other.items() if hasattr(other, "items") else other):
-                self[key] = value
-            for key, value in kw.items():
-                self[key] = value
+        def popitem(self):
+            while True:
+                key, value = self.data.popitem()
+                pair = self._pair(key, value)
+                if pair is not None:
+                    return pair
 
         def clear(self):
-            self._data.clear()
+            self.data.clear()
 
         def copy(self):
-            return self.__class__(self.items())
+            made = self.__class__()
+            for key, value in self._live():
+                made[key] = value
+            return made
+
+        __copy__ = copy
+
+        def __deepcopy__(self, memo):
+            from copy import deepcopy
+            made = self.__class__()
+            for key, value in self._live():
+                if isinstance(self, WeakValueDictionary):
+                    made[deepcopy(key, memo)] = value
+                else:
+                    made[key] = deepcopy(value, memo)
+            return made
+
+        def _live(self):
+            pairs = [self._pair(key, value) for key, value in list(self.data.items())]
+            return [pair for pair in pairs if pair is not None]
+
+        def __or__(self, other):
+            if not isinstance(other, _MutableMapping) and not isinstance(other, dict):
+                return NotImplemented
+            made = self.copy()
+            made.update(other)
+            return made
+
+        def __ror__(self, other):
+            if not isinstance(other, _MutableMapping) and not isinstance(other, dict):
+                return NotImplemented
+            made = self.__class__()
+            made.update(other)
+            made.update(self)
+            return made
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
 
         def __repr__(self):
             return f"<{self.__class__.__name__} at {id(self):#x}>"
@@ -239,22 +395,53 @@ extension BundledModules {
     class WeakValueDictionary(_WeakDictionary):
         '''A mapping that does not keep its values alive.'''
 
+        def __init__(self, other=(), /, **kw):
+            self.data = {}
+            self.update(other, **kw)
+
+        @staticmethod
+        def _pair(key, reference):
+            value = reference()
+            return None if value is None else (key, value)
+
         def __getitem__(self, key):
-            value = self._data[key]()
+            value = self.data[key]()
             if value is None:
                 raise KeyError(key)
             return value
 
         def __setitem__(self, key, value):
-            data = self._data
+            data = self.data
             data[key] = ref(value, lambda r: data.pop(key, None) if data.get(key) is r else None)
 
         def __delitem__(self, key):
-            del self._data[key]
+            del self.data[key]
 
-        def items(self):
-            pairs = [(key, r()) for key, r in list(self._data.items())]
-            return iter([pair for pair in pairs if pair[1] is not None])
+        def __contains__(self, key):
+            reference = self.data.get(key)
+            return reference is not None and reference() is not None
+
+        def setdefault(self, key, default=None):
+            found = self.data.get(key)
+            value = None if found is None else found()
+            if value is None:
+                self[key] = value = default
+            return value
+
+        def pop(self, key, *args):
+            reference = self.data.pop(key, None)
+            value = None if reference is None else reference()
+            if value is not None:
+                return value
+            if args:
+                return args[0]
+            raise KeyError(key)
+
+        def itervaluerefs(self):
+            return iter(list(self.data.values()))
+
+        def valuerefs(self):
+            return list(self.data.values())
 
         def popitem(self):
             while True:
@@ -273,19 +460,44 @@ extension BundledModules {
     class WeakKeyDictionary(_WeakDictionary):
         '''A mapping that does not keep its keys alive.'''
 
+        def __init__(self, dict=None):
+            self.data = {}
+            if dict is not None:
+                self.update(dict)
+
+        @staticmethod
+        def _pair(reference, value):
+            key = reference()
+            return None if key is None else (key, value)
+
         def __getitem__(self, key):
-            return self._data[ref(key)]
+            return self.data[ref(key)]
 
         def __setitem__(self, key, value):
-            data = self._data
+            data = self.data
             data[ref(key, lambda r: data.pop(r, None))] = value
 
         def __delitem__(self, key):
-            del self._data[ref(key)]
+            del self.data[ref(key)]
 
-        def items(self):
-            pairs = [(r(), value) for r, value in list(self._data.items())]
-            return iter([pair for pair in pairs if pair[0] is not None])
+        def __contains__(self, key):
+            try:
+                return ref(key) in self.data
+            except TypeError:
+                return False
+
+        def get(self, key, default=None):
+            return self.data.get(ref(key), default)
+
+        def setdefault(self, key, default=None):
+            data = self.data
+            return data.setdefault(ref(key, lambda r: data.pop(r, None)), default)
+
+        def pop(self, key, *args):
+            return self.data.pop(ref(key), *args)
+
+        def keyrefs(self):
+            return list(self.data)
 
         def popitem(self):
             while True:
@@ -298,35 +510,62 @@ extension BundledModules {
             return list(self._data)
 
 
-    _finalizers = set()
+    _finalizers = {}
 
 
     class finalize:
         '''Call a function when an object is gone.'''
 
+        class _Details:
+            pass
+
+        __slots__ = ("__weakref__",)
+
         def __init__(self, obj, func, /, *args, **kwargs):
-            self._call = func, args, kwargs
-            self._ref = ref(obj, lambda _: self())
-            self.atexit = True
-            _finalizers.add(self)
+            details = self._Details()
+            details.call = func, args, kwargs
+            details.atexit = True
+            _finalizers[self] = details
+            details.ref = ref(obj, lambda _: self())
 
         @property
         def alive(self):
             return self in _finalizers
 
+        @property
+        def atexit(self):
+            details = _finalizers.get(self)
+            return details is not None and details.atexit
+
+        @atexit.setter
+        def atexit(self, value):
+            details = _finalizers.get(self)
+            if details is not None:
+                details.atexit = bool(value)
+
         def __call__(self, _=None):
-            if self in _finalizers:
-                _finalizers.discard(self)
-                func, args, kwargs = self._call
+            details = _finalizers.pop(self, None)
+            if details is not None:
+                func, args, kwargs = details.call
                 return func(*args, **kwargs)
 
         def detach(self):
-            if self in _finalizers:
-                _finalizers.discard(self)
-                return (self._ref(), *self._call)
+            details = _finalizers.get(self)
+            target = details and details.ref()
+            if target is not None and _finalizers.pop(self, None):
+                return (target, *details.call)
 
         def peek(self):
-            if self in _finalizers:
-                return (self._ref(), *self._call)
+            details = _finalizers.get(self)
+            target = details and details.ref()
+            if target is not None:
+                return (target, *details.call)
+
+        def __repr__(self):
+            details = _finalizers.get(self)
+            target = details and details.ref()
+            if target is None:
+                return f"<{type(self).__name__} object at {id(self):#x}; dead>"
+            return f"<{type(self).__name__} object at {id(self):#x}; for {type(target).__name__!r} at {id(target):#x}>"
     """#
 }
