@@ -238,7 +238,7 @@ struct TracebackPrinter {
   }
 
   /// The line a place begins on, and carets below it unless they would mark the whole line.
-  mutating func printLine(_ source: Source, _ range: SourceRange) {
+  private mutating func printLine(_ source: Source, _ range: SourceRange) {
     guard source.isTyped || !source.name.hasPrefix("<") else { return }
     let start = source.lineAndColumn(of: range.start)
     let end = source.lineAndColumn(of: max(range.start, range.end))

@@ -10,30 +10,6 @@ import MartletSyntax
 
 /// The module `_runtime`: what the bundled modules need of the interpreter and cannot say in the language.
 enum RuntimeModule {
-  /// File, first and last line, columns, function, text and carets of each place of a traceback, outermost first.
-  private static func tracebackEntries(_ rt: Runtime, _ traceback: Value) -> Value {
-    guard let places = rt.tracebackPlaces(traceback) else { return .none }
-    let list = rt.makeList(capacity: places.count)
-    for index in places.indices.reversed() {
-      let range = places[index]
-      guard let source = rt.source(at: range) else { continue }
-      let start = source.lineAndColumn(of: range.start)
-      let end = source.lineAndColumn(of: max(range.start, range.end))
-      var printer = TracebackPrinter(rt)
-      printer.printLine(source, range)
-      let lines = printer.text.split(separator: "\n", omittingEmptySubsequences: false)
-      let carets = lines.count > 2 ? rt.str(String(lines[1])) : .none
-      list.append(
-        .tuple(
-          rt.makeTuple([
-            rt.str(source.name), .int(start.line), .int(end.line), .int(start.column), .int(end.column),
-            rt.str(rt.codeName(of: index, in: places)), lines.count > 1 ? rt.str(String(lines[0].dropFirst(4))) : .none,
-            carets,
-          ])), rt.heap)
-    }
-    return .list(list)
-  }
-
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_runtime")
     m.function("format_exception(exception, suggests=False, /)", "The text a traceback shows.") {
@@ -41,9 +17,6 @@ enum RuntimeModule {
       rt.str(
         rt.formatException(
           a[0], suggests: try a.optional(1).map { flag throws(Raised) in try rt.isTrue(flag) } ?? false))
-    }
-    m.function("traceback_entries(traceback, /)", "Place, function, text and carets of each line, or None.") {
-      rt, a throws(Raised) in tracebackEntries(rt, a[0])
     }
     m.function("flavor(function, /)", "What calling a function makes: plain, generator, coroutine, asyncGenerator.") {
       rt, a throws(Raised) in
