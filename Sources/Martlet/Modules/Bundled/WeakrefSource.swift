@@ -443,19 +443,6 @@ extension BundledModules {
         def valuerefs(self):
             return list(self.data.values())
 
-        def popitem(self):
-            while True:
-                key, r = self._data.popitem()
-                value = r()
-                if value is not None:
-                    return key, value
-
-        def valuerefs(self):
-            return list(self._data.values())
-
-        def itervaluerefs(self):
-            return iter(self.valuerefs())
-
 
     class WeakKeyDictionary(_WeakDictionary):
         '''A mapping that does not keep its keys alive.'''
@@ -498,16 +485,6 @@ extension BundledModules {
 
         def keyrefs(self):
             return list(self.data)
-
-        def popitem(self):
-            while True:
-                r, value = self._data.popitem()
-                key = r()
-                if key is not None:
-                    return key, value
-
-        def keyrefs(self):
-            return list(self._data)
 
 
     _finalizers = {}
