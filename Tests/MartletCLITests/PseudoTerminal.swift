@@ -13,6 +13,7 @@ final class PseudoTerminal {
   private let child: pid_t
   private var seen = ""
   private var bytes: [UInt8] = []
+  private var hasFailed = false
   /// All that was written.
   private(set) var everything = ""
   /// What a person would see.
@@ -49,9 +50,11 @@ final class PseudoTerminal {
 
   /// Waits until the screen shows something.
   func expectScreen(_ location: SourceLocation = #_sourceLocation, _ isShown: (Screen) -> Bool) {
-    let deadline = time(nil) + Self.patience
+    // Once something is missing, what follows is not waited for.
+    let deadline = time(nil) + (hasFailed ? 0 : Self.patience)
     while !isShown(screen) {
       guard readMore(until: deadline) else {
+        hasFailed = true
         Issue.record("the screen shows\n\(screen.text)", sourceLocation: location)
         return
       }

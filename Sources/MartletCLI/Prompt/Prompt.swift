@@ -130,7 +130,10 @@
       while true {
         switch event {
         case nil: break
-        case .entered(let text)?: return .entered(text)
+        case .entered(let text)?:
+          // A command shows tasks where they wait, not on their way there.
+          if text.hasPrefix(":"), let event = settle() { return event }
+          return .entered(text)
         case .endOfInput?: return .endOfInput
         }
         event = nil
@@ -139,6 +142,14 @@
         printed = []
         if waitForKey() { event = reader.read() }
       }
+    }
+
+    /// Some turns of the loop, as long as it has something to do.
+    private func settle() -> Event? {
+      for _ in 0..<16 where session.secondsUntilReady == 0 {
+        if let event = turn() { return event }
+      }
+      return nil
     }
 
     /// A turn of the loop; what it means for the prompt, if it does.
