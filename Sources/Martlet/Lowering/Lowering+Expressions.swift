@@ -42,8 +42,9 @@ extension Lowering {
         return try lowerSliceOf(object, [lower, upper, step], range)
       }
       let object = try (object, lower(object))
-      return try withSlots(1) { slot throws(SyntaxError) in
-        let spill = self.isLeaf(index) ? -1 : slot
+      let isPlain = isLeaf(index)
+      return try withSlots(isPlain ? 0 : 1) { slot throws(SyntaxError) in
+        let spill = isPlain ? -1 : slot
         let key = try self.lower(index)
         return Operand(object.1).isLeaf && Operand(key).isLeaf
           ? SubscriptLeavesNode(self.site(range), object.1, key, spill: spill)
@@ -74,8 +75,9 @@ extension Lowering {
     _ container: Expression, _ bounds: [Expression?], _ range: SourceRange
   ) throws(SyntaxError) -> Node {
     let node = try lower(container)
-    return try withSlots(3) { slot throws(SyntaxError) in
-      let isPlain = bounds.allSatisfy { $0 == nil || self.isLeaf($0!) }
+    let isPlain = bounds.allSatisfy { $0 == nil || self.isLeaf($0!) }
+    // Slots that nothing is written to must not be below the height.
+    return try withSlots(isPlain ? 0 : 3) { slot throws(SyntaxError) in
       var nodes: [Node?] = []
       for bound in bounds { nodes.append(try self.lowerOptional(bound)) }
       return SliceOfNode(self.site(range), node, nodes[0], nodes[1], nodes[2], spill: isPlain ? -1 : slot)
