@@ -28,27 +28,7 @@ print([h.name for h in logging.getLogger("x").handlers], logging.getHandlerByNam
 for c in ({}, {"version":2}, {"version":1,"handlers":{"h":{"class":"nope.X"}}}, {"version":1,"root":{"handlers":["zip"]}}, {"version":1,"loggers":{"a":{"level":"NOPE"}}}):
     try: logging.config.dictConfig(c)
     except ValueError as e: print(e, "/", e.__cause__)
-ini = io.StringIO("""[loggers]
-keys=root,p
-[handlers]
-keys=h
-[formatters]
-keys=f
-[logger_root]
-level=WARNING
-handlers=h
-[logger_p]
-level=DEBUG
-handlers=
-qualname=p
-[handler_h]
-class=StreamHandler
-args=(sys.stdout,)
-formatter=f
-[formatter_f]
-format=INI %(name)s %(message)s
-""")
-logging.config.fileConfig(ini); logging.getLogger("p").debug("via ini"); logging.warning("w")
+logging.warning("w")
 logging.captureWarnings(True); warnings.warn("careful"); logging.captureWarnings(False)
 a = logging.LoggerAdapter(logging.getLogger("p"), {"k":1}); print(a, a.name, a.manager is logging.root.manager); a.info("adapted")
 print(repr(logging.getLogger("p")), logging.getLogger("a").parent, logging.getLogger("a.b.c").parent, logging.getLogger("a.b").parent, logging.getLogger("a.b.c").parent)
