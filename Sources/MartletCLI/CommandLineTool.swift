@@ -69,7 +69,7 @@
     /// Reads a script's file, or tells why it cannot be read, in CPython's words and with its exit status.
     static func read(_ path: String, _ name: String, _ body: (Script) -> Int32) -> Int32 {
       do throws(ScriptFiles.Failure) {
-        return body(Script(name: path, text: try ScriptFiles.read(path)))
+        return body(Script(name: absolute(path), text: try ScriptFiles.read(path)))
       } catch {
         switch error {
         case .unreadable(let code):

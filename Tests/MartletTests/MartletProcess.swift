@@ -40,11 +40,13 @@ enum MartletProcess {
       environment: ["PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"],
       folder: script.file.deletingLastPathComponent(), standardOutput: output, standardError: error)
     guard let status = await process.end(seconds: seconds) else { return .timedOut }
-    return .ended(
-      Recording(
-        standardOutput: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-        standardError: String(decoding: try Data(contentsOf: error), as: UTF8.self),
-        status: status))
+    // Recordings say nothing of the folder they were made in.
+    let folder = script.file.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
+    func text(_ file: URL) throws -> String {
+      String(decoding: try Data(contentsOf: file), as: UTF8.self).replacingOccurrences(
+        of: folder, with: "", options: .literal)
+    }
+    return .ended(Recording(standardOutput: try text(output), standardError: try text(error), status: status))
   }
 }
 

@@ -111,5 +111,12 @@ package enum ScriptFiles {
     return text
   }
 
+  /// A path without symbolic links; the path itself where it leads nowhere.
+  static func resolved(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   package static func readStandardInput() -> [UInt8] { SourceFiles.readAll(0) ?? [] }
 }

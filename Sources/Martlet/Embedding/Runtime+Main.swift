@@ -63,6 +63,9 @@ extension Runtime {
     setItem(dict, "__name__", str("__main__"))
     setItem(dict, "__doc__", .none)
     setItem(dict, "__package__", .none)
+    setItem(dict, "__loader__", .none)
+    setItem(dict, "__spec__", .none)
+    setItem(dict, "__annotations__", .dict(makeDict()))
     setItem(dict, "__builtins__", getItem(modules, intern("builtins")) ?? .none)
     moduleState.searchPath = [folder] + options.searchPath
     moduleState.readsFiles = true
@@ -72,7 +75,10 @@ extension Runtime {
   /// Parses a script as the module `__main__`.
   func loadMain(_ script: Script) throws(Raised) -> Program {
     let dict = makeMain(folder: script.folder)
-    if !script.isString { setItem(dict, "__file__", str(script.name)) }
+    if !script.isString {
+      setItem(dict, "__file__", str(script.name))
+      setItem(dict, "__cached__", .none)
+    }
     let source = makeSource(name: script.name, text: script.text)
     do throws(SyntaxError) { return try load(source, globals: dict) } catch { throw raise(error) }
   }

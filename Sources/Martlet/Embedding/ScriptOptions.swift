@@ -73,5 +73,9 @@ package struct Script: Sendable {
   }
 
   /// Where its imports are looked for first.
-  package var folder: String { name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "" }
+  package var folder: String {
+    guard let slash = name.lastIndex(of: "/") else { return "" }
+    let folder = String(name[..<slash])
+    return ScriptFiles.resolved(folder.isEmpty ? "/" : folder)
+  }
 }

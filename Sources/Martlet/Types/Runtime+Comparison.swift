@@ -281,7 +281,7 @@ extension Runtime {
         let element = x.elements[index]
         let other = y.elements[index]
         if element.isIdentical(to: other) { continue }
-        guard let answer = compareScalars(.equal, element, other) else {
+        guard let answer = compareScalars(.equal, element, other) ?? equalBytes(element, other) else {
           guard hasPlainEquality(element), hasPlainEquality(other) else { return nil }
           return false
         }
@@ -289,13 +289,17 @@ extension Runtime {
       }
       return true
     case (.object, .object):
-      if let x = bytesObject(a), let y = bytesObject(b) {
-        return x.pointee.count == y.pointee.count && memoryEqual(x.pointee.bytes, y.pointee.bytes, x.pointee.count)
-      }
+      if let answer = equalBytes(a, b) { return answer }
       return hasPlainEquality(a) && hasPlainEquality(b) ? false : nil
     case (.list, .list), (.dict, .dict), (.set, .set): return nil
     default: return hasPlainEquality(a) && hasPlainEquality(b) ? false : nil
     }
+  }
+
+  /// Whether the bytes of two bytes objects or bytearrays are equal; nil for any other values.
+  private func equalBytes(_ a: Value, _ b: Value) -> Bool? {
+    guard case (.object, .object) = (a, b), let x = bytesObject(a), let y = bytesObject(b) else { return nil }
+    return x.pointee.count == y.pointee.count && memoryEqual(x.pointee.bytes, y.pointee.bytes, x.pointee.count)
   }
 
   /// Whether the value, against one of another built-in type or against another of its own, is equal to itself only.
