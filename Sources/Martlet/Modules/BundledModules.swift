@@ -25,6 +25,7 @@ enum BundledModules {
     "_strptime": strptime,
     "_structtime": structtime,
     "_sys": sysDetails,
+    "_threading_waiting": threadingWaiting,
     "_unicode_tables": unicodeTables,
     "abc": abc,
     "argparse": argparse,

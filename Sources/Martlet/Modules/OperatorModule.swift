@@ -20,7 +20,7 @@ class NativeCallable: NativePayload {
   }
 }
 
-/// The module `_operator`: the callables of `operator` that are called often.
+/// The module `_operator`: the operators as functions, and the getters.
 enum OperatorModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_operator")
@@ -39,6 +39,7 @@ enum OperatorModule {
       }
       return .success(AttributeGetter(given, paths))
     }
+    addFunctions(m)
     return m.module
   }
 

@@ -11,130 +11,123 @@ extension BundledModules {
         return funcobj
 
 
-    class abstractclassmethod(classmethod):
-        __isabstractmethod__ = True
-
+    def _marking(kind):
         def __init__(self, callable):
-            callable.__isabstractmethod__ = True
-            super().__init__(callable)
+            kind.__init__(self, abstractmethod(callable))
+        return {"__init__": __init__, "__isabstractmethod__": True, "__module__": __name__}
 
 
-    class abstractstaticmethod(staticmethod):
-        __isabstractmethod__ = True
-
-        def __init__(self, callable):
-            callable.__isabstractmethod__ = True
-            super().__init__(callable)
-
-
-    class abstractproperty(property):
-        __isabstractmethod__ = True
+    abstractclassmethod = type("abstractclassmethod", (classmethod,), _marking(classmethod))
+    abstractstaticmethod = type("abstractstaticmethod", (staticmethod,), _marking(staticmethod))
+    abstractproperty = type("abstractproperty", (property,), {"__isabstractmethod__": True, "__module__": __name__})
 
 
     def _is_abstract(value):
+        '''Whether a class attribute, or a function in it, is marked.'''
         if getattr(value, "__isabstractmethod__", False):
             return True
         if isinstance(value, property):
-            return any(
-                getattr(function, "__isabstractmethod__", False) for function in (value.fget, value.fset, value.fdel))
-        if isinstance(value, (classmethod, staticmethod)):
-            return getattr(value.__func__, "__isabstractmethod__", False)
-        return False
+            parts = value.fget, value.fset, value.fdel
+        elif isinstance(value, (classmethod, staticmethod)):
+            parts = value.__func__,
+        else:
+            return False
+        return any(getattr(part, "__isabstractmethod__", False) for part in parts)
 
 
-    _token = 0
-
-
-    class ABCMeta(type):
-        '''The metaclass of abstract base classes.'''
-
-        def __new__(mcls, name, bases, namespace, /, **kwargs):
-            cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-            _find_abstract(cls, namespace)
-            cls._abc_registry = ()
-            # By the id of a class, which no other ever has: True, or -1 - _token where it was no subclass.
-            cls._abc_known = {}
-            return cls
-
-        def register(cls, subclass):
-            '''Let a class count as a subclass.'''
-            global _token
-            if not isinstance(subclass, type):
-                raise TypeError("Can only register classes")
-            if issubclass(subclass, cls):
-                return subclass
-            if issubclass(cls, subclass):
-                raise RuntimeError("Refusing to create an inheritance cycle")
-            cls._abc_registry += (subclass,)
-            _match_as(subclass, cls)
-            _token += 1
-            return subclass
-
-        def __instancecheck__(cls, instance):
-            kind = type(instance)
-            claimed = instance.__class__
-            if claimed is kind:
-                known = cls._abc_known.get(id(kind))
-                if known is True:
-                    return True
-                if known == -1 - _token:
-                    return False
-            if cls in kind.__mro__:
-                cls._abc_known[id(kind)] = True
-                return True
-            if ABCMeta.__subclasscheck__(cls, claimed):
-                return True
-            return claimed is not kind and ABCMeta.__subclasscheck__(cls, kind)
-
-        def __subclasscheck__(cls, subclass):
-            if not isinstance(subclass, type):
-                raise TypeError("issubclass() arg 1 must be a class")
-            known = cls._abc_known.get(id(subclass))
-            if known is True:
-                return True
-            if known == -1 - _token:
-                return False
-            answer = cls.__subclasshook__(subclass)
-            if answer is NotImplemented:
-                answer = cls in subclass.__mro__ or _knows(cls, subclass)
-            cls._abc_known[id(subclass)] = True if answer else -1 - _token
-            return answer
-
-
-    def _knows(cls, subclass):
-        for registered in cls._abc_registry:
-            if issubclass(subclass, registered):
-                return True
-        for derived in type.__subclasses__(cls):
-            if issubclass(subclass, derived):
-                return True
-        return False
-
-
-    def _find_abstract(cls, namespace):
-        names = {name for name, value in namespace.items() if _is_abstract(value)}
-        for base in cls.__bases__:
-            for name in getattr(base, "__abstractmethods__", ()):
-                if _is_abstract(getattr(cls, name, None)):
-                    names.add(name)
+    def _note_abstract(cls):
+        '''Tell the class which of its methods are abstract.'''
+        names = {name for name, value in vars(cls).items() if _is_abstract(value)}
+        inherited = {name for base in cls.__bases__ for name in getattr(base, "__abstractmethods__", ())}
+        names.update(name for name in inherited if _is_abstract(getattr(cls, name, None)))
         cls.__abstractmethods__ = frozenset(names)
 
 
     def update_abstractmethods(cls):
         '''Compute the abstract methods of a class again.'''
         if hasattr(cls, "__abstractmethods__"):
-            names = {name for name, value in cls.__dict__.items() if _is_abstract(value)}
-            for base in cls.__bases__:
-                for name in getattr(base, "__abstractmethods__", ()):
-                    if _is_abstract(getattr(cls, name, None)):
-                        names.add(name)
-            cls.__abstractmethods__ = frozenset(names)
+            _note_abstract(cls)
         return cls
+
+
+    # How often a class has been registered: until the next time, a class that was no subclass is none.
+    _registrations = 0
 
 
     def get_cache_token():
         '''A number that changes whenever a class is registered.'''
-        return _token
+        return _registrations
+
+
+    class ABCMeta(type):
+        '''The metaclass of abstract base classes.'''
+
+        def __new__(mcls, name, bases, namespace, /, **kwargs):
+            made = super().__new__(mcls, name, bases, namespace, **kwargs)
+            _note_abstract(made)
+            made._abc_registered = ()
+            # By the id of a class, which no other ever has: True, or the negative of _registrations, less 1.
+            made._abc_answers = {}
+            return made
+
+        def register(cls, subclass):
+            '''Let a class count as a subclass.'''
+            global _registrations
+            if not isinstance(subclass, type):
+                raise TypeError("Can only register classes")
+            if not issubclass(subclass, cls):
+                if issubclass(cls, subclass):
+                    raise RuntimeError("Refusing to create an inheritance cycle")
+                cls._abc_registered += (subclass,)
+                _match_as(subclass, cls)
+                _registrations += 1
+            return subclass
+
+        def __instancecheck__(cls, instance):
+            kind, claimed = type(instance), instance.__class__
+            if kind is claimed:
+                answer = cls._abc_answers.get(id(kind))
+                if answer is True or answer == -1 - _registrations:
+                    return answer is True
+            if cls in kind.__mro__:
+                cls._abc_answers[id(kind)] = True
+                return True
+            kinds = (claimed,) if kind is claimed else (claimed, kind)
+            return any(ABCMeta.__subclasscheck__(cls, each) for each in kinds)
+
+        def __subclasscheck__(cls, subclass):
+            if not isinstance(subclass, type):
+                raise TypeError("issubclass() arg 1 must be a class")
+            answers = cls._abc_answers
+            answer = answers.get(id(subclass))
+            if answer is True or answer == -1 - _registrations:
+                return answer is True
+            answer = cls.__subclasshook__(subclass)
+            if answer is NotImplemented:
+                answer = cls in subclass.__mro__ or any(
+                    issubclass(subclass, other) for other in (*cls._abc_registered, *type.__subclasses__(cls)))
+            answers[id(subclass)] = True if answer else -1 - _registrations
+            return answer
+
+
+    def _defines(candidate, name):
+        '''Whether the class has the method; None in its place says that it has not.'''
+        for base in candidate.__mro__:
+            if name in vars(base):
+                return vars(base)[name] is not None
+        return False
+
+
+    def _known_by(*names):
+        '''Any class that has these methods is a subclass.'''
+        def decorate(kind):
+            def hook(cls, candidate):
+                if cls is kind and all(_defines(candidate, name) for name in names):
+                    return True
+                return NotImplemented
+            kind.__subclasshook__ = classmethod(hook)
+            return kind
+        return decorate
 
 
     class ABC(metaclass=ABCMeta):

@@ -1,257 +1,82 @@
 extension BundledModules {
   /// The module `collections.abc`.
   static let collectionsAbc: StaticString = #"""
-    '''The abstract base classes of containers.'''
-    from abc import ABCMeta, abstractmethod
-    from _runtime import async_generator_type, coroutine_type, generic_alias as _GenericAlias, match_as as _match_as
+    '''The abstract base classes of containers, of iteration and of what is awaited.'''
+    from abc import ABCMeta, _known_by, abstractmethod
+    from _runtime import async_generator_type, coroutine_type, match_as as _match_as
+    from _runtime import generic_alias as _GenericAlias
 
     __all__ = [
-        "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
-        "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
-        "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "ByteString",
+        "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "ByteString", "Callable", "Collection",
+        "Container", "Coroutine", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping",
+        "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Reversible", "Sequence", "Set", "Sized",
+        "ValuesView",
     ]
 
 
-    def _has(cls, *names):
-        for name in names:
-            for base in cls.__mro__:
-                if name in base.__dict__:
-                    if base.__dict__[name] is None:
-                        return NotImplemented
-                    break
-            else:
-                return NotImplemented
-        return True
+    def _is_same(a, b):
+        return a is b or a == b
 
 
-    class Hashable(metaclass=ABCMeta):
-        __slots__ = ()
-
-        @abstractmethod
-        def __hash__(self):
-            return 0
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__hash__") if cls is Hashable else NotImplemented
+    def _drain(take, error):
+        '''Take one element after the other, until there is none.'''
+        try:
+            while True:
+                take()
+        except error:
+            return
 
 
-    class Awaitable(metaclass=ABCMeta):
-        __slots__ = ()
-
-        @abstractmethod
-        def __await__(self):
-            yield
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__await__") if cls is Awaitable else NotImplemented
-
-        __class_getitem__ = classmethod(_GenericAlias)
+    # What has one method
 
 
-    class Coroutine(Awaitable):
-        __slots__ = ()
-
-        @abstractmethod
-        def send(self, value):
-            raise StopIteration
-
-        @abstractmethod
-        def throw(self, typ, val=None, tb=None):
-            raise typ if val is None else val
-
-        def close(self):
-            try:
-                self.throw(GeneratorExit)
-            except (GeneratorExit, StopIteration):
-                pass
-            else:
-                raise RuntimeError("coroutine ignored GeneratorExit")
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__await__", "send", "throw", "close") if cls is Coroutine else NotImplemented
-
-
-    Coroutine.register(coroutine_type)
-
-
-    class AsyncIterable(metaclass=ABCMeta):
-        __slots__ = ()
-
-        @abstractmethod
-        def __aiter__(self):
-            return AsyncIterator()
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__aiter__") if cls is AsyncIterable else NotImplemented
-
-        __class_getitem__ = classmethod(_GenericAlias)
-
-
-    class AsyncIterator(AsyncIterable):
-        __slots__ = ()
-
-        @abstractmethod
-        async def __anext__(self):
-            raise StopAsyncIteration
-
-        def __aiter__(self):
-            return self
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__anext__", "__aiter__") if cls is AsyncIterator else NotImplemented
-
-
-    class AsyncGenerator(AsyncIterator):
-        __slots__ = ()
-
-        async def __anext__(self):
-            return await self.asend(None)
-
-        @abstractmethod
-        async def asend(self, value):
-            raise StopAsyncIteration
-
-        @abstractmethod
-        async def athrow(self, typ, val=None, tb=None):
-            raise typ if val is None else val
-
-        async def aclose(self):
-            try:
-                await self.athrow(GeneratorExit)
-            except (GeneratorExit, StopAsyncIteration):
-                pass
-            else:
-                raise RuntimeError("asynchronous generator ignored GeneratorExit")
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            if cls is AsyncGenerator:
-                return _has(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
-            return NotImplemented
-
-
-    AsyncGenerator.register(async_generator_type)
-
-
-    class Iterable(metaclass=ABCMeta):
-        __slots__ = ()
-
-        @abstractmethod
-        def __iter__(self):
-            while False:
-                yield None
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__iter__") if cls is Iterable else NotImplemented
-
-        __class_getitem__ = classmethod(_GenericAlias)
-
-
-    class Iterator(Iterable):
-        __slots__ = ()
-
-        @abstractmethod
-        def __next__(self):
-            raise StopIteration
-
-        def __iter__(self):
-            return self
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__iter__", "__next__") if cls is Iterator else NotImplemented
-
-
-    class Reversible(Iterable):
-        __slots__ = ()
-
-        @abstractmethod
-        def __reversed__(self):
-            while False:
-                yield None
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__reversed__", "__iter__") if cls is Reversible else NotImplemented
-
-
-    class Generator(Iterator):
-        __slots__ = ()
-
-        def __next__(self):
-            return self.send(None)
-
-        @abstractmethod
-        def send(self, value):
-            raise StopIteration
-
-        @abstractmethod
-        def throw(self, typ, val=None, tb=None):
-            raise typ if val is None else val
-
-        def close(self):
-            try:
-                self.throw(GeneratorExit)
-            except (GeneratorExit, StopIteration):
-                pass
-            else:
-                raise RuntimeError("generator ignored GeneratorExit")
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            if cls is Generator:
-                return _has(C, "__iter__", "__next__", "send", "throw", "close")
-            return NotImplemented
-
-
+    @_known_by("__len__")
     class Sized(metaclass=ABCMeta):
+        '''Has a length.'''
         __slots__ = ()
 
         @abstractmethod
         def __len__(self):
             return 0
 
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__len__") if cls is Sized else NotImplemented
 
-
+    @_known_by("__contains__")
     class Container(metaclass=ABCMeta):
+        '''Tells what is in it.'''
         __slots__ = ()
+        __class_getitem__ = classmethod(_GenericAlias)
 
         @abstractmethod
         def __contains__(self, x):
             return False
 
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__contains__") if cls is Container else NotImplemented
 
-        __class_getitem__ = classmethod(_GenericAlias)
-
-
-    class Collection(Sized, Iterable, Container):
+    @_known_by("__hash__")
+    class Hashable(metaclass=ABCMeta):
+        '''Can be a key.'''
         __slots__ = ()
 
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__len__", "__iter__", "__contains__") if cls is Collection else NotImplemented
+        @abstractmethod
+        def __hash__(self):
+            return 0
 
 
-    def _callable_repr(argument):
-        if argument is ...:
-            return "..."
-        if isinstance(argument, type):
-            if argument.__module__ == "builtins":
-                return argument.__qualname__
-            return f"{argument.__module__}.{argument.__qualname__}"
-        return repr(argument)
+    @_known_by("__call__")
+    class Callable(metaclass=ABCMeta):
+        '''Can be called.'''
+        __slots__ = ()
+
+        def __class_getitem__(cls, item):
+            if not isinstance(item, tuple) or len(item) != 2:
+                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+            arguments, result = item
+            if not isinstance(arguments, (list, tuple)):
+                arguments = arguments,
+            return _CallableGenericAlias(tuple(arguments), result)
+
+        @abstractmethod
+        def __call__(self, *args, **kwds):
+            return False
 
 
     class _CallableGenericAlias:
@@ -267,10 +92,8 @@ extension BundledModules {
             return tuple(argument for argument in self.__args__ if hasattr(argument, "__bound__"))
 
         def __repr__(self):
-            if self._is_open:
-                return f"collections.abc.Callable[..., {_callable_repr(self.__args__[-1])}]"
-            shown = ", ".join(map(_callable_repr, self.__args__[:-1]))
-            return f"collections.abc.Callable[[{shown}], {_callable_repr(self.__args__[-1])}]"
+            *arguments, result = map(_shown_type, self.__args__)
+            return f"collections.abc.Callable[{'...' if self._is_open else '[' + ', '.join(arguments) + ']'}, {result}]"
 
         def __eq__(self, other):
             return isinstance(other, _CallableGenericAlias) and self.__args__ == other.__args__
@@ -293,106 +116,240 @@ extension BundledModules {
             return (Callable,)
 
 
-    class Callable(metaclass=ABCMeta):
+    def _shown_type(argument):
+        if argument is ...:
+            return "..."
+        if not isinstance(argument, type):
+            return repr(argument)
+        module = argument.__module__
+        return argument.__qualname__ if module == "builtins" else f"{module}.{argument.__qualname__}"
+
+
+    # Iteration
+
+
+    @_known_by("__iter__")
+    class Iterable(metaclass=ABCMeta):
+        '''Gives an iterator.'''
+        __slots__ = ()
+        __class_getitem__ = classmethod(_GenericAlias)
+
+        @abstractmethod
+        def __iter__(self):
+            yield from ()
+
+
+    @_known_by("__iter__", "__next__")
+    class Iterator(Iterable):
+        '''Gives one element after the other.'''
+        __slots__ = ()
+
+        def __iter__(self):
+            return self
+
+        @abstractmethod
+        def __next__(self):
+            raise StopIteration
+
+
+    @_known_by("__iter__", "__reversed__")
+    class Reversible(Iterable):
+        '''Gives an iterator from the end as well.'''
         __slots__ = ()
 
         @abstractmethod
-        def __call__(self, *args, **kwds):
-            return False
+        def __reversed__(self):
+            yield from ()
 
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has(C, "__call__") if cls is Callable else NotImplemented
 
-        def __class_getitem__(cls, item):
-            if not isinstance(item, tuple) or len(item) != 2:
-                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-            arguments, result = item
-            if isinstance(arguments, (list, tuple)):
-                return _CallableGenericAlias(tuple(arguments), result)
-            return _CallableGenericAlias((arguments,), result)
+    @_known_by("__len__", "__iter__", "__contains__")
+    class Collection(Sized, Iterable, Container):
+        '''Has a length, an iterator and a test for elements.'''
+        __slots__ = ()
+
+
+    def _raised(typ, val):
+        return typ if val is None else val
+
+
+    class _Stepped:
+        '''What generators and coroutines have in common: values are sent, exceptions thrown.'''
+        __slots__ = ()
+        _kind = "coroutine"
+
+        @abstractmethod
+        def send(self, value):
+            raise StopIteration
+
+        @abstractmethod
+        def throw(self, typ, val=None, tb=None):
+            raise _raised(typ, val)
+
+        def close(self):
+            try:
+                self.throw(GeneratorExit)
+            except (GeneratorExit, StopIteration):
+                return
+            raise RuntimeError(f"{self._kind} ignored GeneratorExit")
+
+
+    @_known_by("__iter__", "__next__", "send", "throw", "close")
+    class Generator(Iterator):
+        '''An iterator that takes values and exceptions.'''
+        __slots__ = ()
+        _kind = "generator"
+        send, throw, close = _Stepped.send, _Stepped.throw, _Stepped.close
+
+        def __next__(self):
+            return self.send(None)
+
+
+    # Waiting
+
+
+    @_known_by("__await__")
+    class Awaitable(metaclass=ABCMeta):
+        '''Can be awaited.'''
+        __slots__ = ()
+        __class_getitem__ = classmethod(_GenericAlias)
+
+        @abstractmethod
+        def __await__(self):
+            yield
+
+
+    @_known_by("__await__", "send", "throw", "close")
+    class Coroutine(Awaitable):
+        '''Is awaited step by step.'''
+        __slots__ = ()
+        _kind = "coroutine"
+        send, throw, close = _Stepped.send, _Stepped.throw, _Stepped.close
+
+
+    @_known_by("__aiter__")
+    class AsyncIterable(metaclass=ABCMeta):
+        '''Gives an asynchronous iterator.'''
+        __slots__ = ()
+        __class_getitem__ = classmethod(_GenericAlias)
+
+        @abstractmethod
+        def __aiter__(self):
+            return AsyncIterator()
+
+
+    @_known_by("__aiter__", "__anext__")
+    class AsyncIterator(AsyncIterable):
+        '''Gives elements that are awaited.'''
+        __slots__ = ()
+
+        def __aiter__(self):
+            return self
+
+        @abstractmethod
+        async def __anext__(self):
+            raise StopAsyncIteration
+
+
+    @_known_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
+    class AsyncGenerator(AsyncIterator):
+        '''An asynchronous iterator that takes values and exceptions.'''
+        __slots__ = ()
+
+        @abstractmethod
+        async def asend(self, value):
+            raise StopAsyncIteration
+
+        @abstractmethod
+        async def athrow(self, typ, val=None, tb=None):
+            raise _raised(typ, val)
+
+        async def aclose(self):
+            try:
+                await self.athrow(GeneratorExit)
+            except (GeneratorExit, StopAsyncIteration):
+                return
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
+
+        async def __anext__(self):
+            return await self.asend(None)
+
+
+    # Sets
+
+
+    def _with(*kinds):
+        '''An operator that is for other operands of these kinds only.'''
+        def decorate(operator):
+            def checked(self, other):
+                return operator(self, other) if isinstance(other, kinds) else NotImplemented
+            checked.__name__, checked.__qualname__ = operator.__name__, operator.__qualname__
+            return checked
+        return decorate
 
 
     class Set(Collection):
+        '''A set, by what every collection has.'''
         __slots__ = ()
-
-        def __le__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) <= len(other) and all(element in other for element in self)
-
-        def __lt__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) < len(other) and self.__le__(other)
-
-        def __ge__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) >= len(other) and all(element in self for element in other)
-
-        def __gt__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) > len(other) and self.__ge__(other)
-
-        def __eq__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) == len(other) and self.__le__(other)
 
         @classmethod
         def _from_iterable(cls, it):
             return cls(it)
 
-        def __and__(self, other):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            return self._from_iterable(value for value in other if value in self)
-
-        __rand__ = __and__
-
-        def isdisjoint(self, other):
-            return not any(value in self for value in other)
-
-        def __or__(self, other):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            return self._from_iterable(value for part in (self, other) for value in part)
-
-        __ror__ = __or__
-
-        def __sub__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return self._from_iterable(value for value in self if value not in other)
-
-        def __rsub__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return self._from_iterable(value for value in other if value not in self)
-
-        def __xor__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return (self - other) | (other - self)
-
-        __rxor__ = __xor__
-
         def _hash(self):
             return hash(frozenset(self))
 
+        def isdisjoint(self, other):
+            return all(value not in self for value in other)
 
-    Set.register(frozenset)
+        def __eq__(self, other):
+            return len(self) == len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
+
+        def __le__(self, other):
+            if isinstance(other, Set):
+                return len(self) <= len(other) and all(value in other for value in self)
+            return NotImplemented
+
+        def __lt__(self, other):
+            return len(self) < len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
+
+        def __ge__(self, other):
+            if isinstance(other, Set):
+                return len(self) >= len(other) and all(value in self for value in other)
+            return NotImplemented
+
+        def __gt__(self, other):
+            return len(self) > len(other) and self.__ge__(other) if isinstance(other, Set) else NotImplemented
+
+        @_with(Iterable)
+        def __and__(self, other):
+            return self._from_iterable(filter(self.__contains__, other))
+
+        @_with(Iterable)
+        def __or__(self, other):
+            return self._from_iterable([*self, *other])
+
+        @_with(Iterable)
+        def __sub__(self, other):
+            away = self._as_set(other)
+            return self._from_iterable(value for value in self if value not in away)
+
+        @_with(Iterable)
+        def __rsub__(self, other):
+            return self._from_iterable(value for value in self._as_set(other) if value not in self)
+
+        @_with(Iterable)
+        def __xor__(self, other):
+            others = self._as_set(other)
+            return (self - others) | (others - self)
+
+        __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
+
+        def _as_set(self, other):
+            return other if isinstance(other, Set) else self._from_iterable(other)
 
 
     class MutableSet(Set):
+        '''A set that changes.'''
         __slots__ = ()
 
         @abstractmethod
@@ -409,19 +366,13 @@ extension BundledModules {
             self.discard(value)
 
         def pop(self):
-            try:
-                value = next(iter(self))
-            except StopIteration:
-                raise KeyError from None
-            self.discard(value)
-            return value
+            for value in self:
+                self.discard(value)
+                return value
+            raise KeyError
 
         def clear(self):
-            try:
-                while True:
-                    self.pop()
-            except KeyError:
-                pass
+            _drain(self.pop, KeyError)
 
         def __ior__(self, it):
             for value in it:
@@ -433,73 +384,113 @@ extension BundledModules {
                 self.discard(value)
             return self
 
-        def __ixor__(self, it):
-            if it is self:
-                self.clear()
-                return self
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
-            return self
-
         def __isub__(self, it):
             if it is self:
                 self.clear()
-            else:
-                for value in it:
-                    self.discard(value)
+            for value in it:
+                self.discard(value)
+            return self
+
+        def __ixor__(self, it):
+            if it is self:
+                self.clear()
+            for value in self._as_set(it):
+                change = self.discard if value in self else self.add
+                change(value)
             return self
 
 
-    MutableSet.register(set)
+    # Mappings
 
 
     class Mapping(Collection):
+        '''Values by keys.'''
         __slots__ = ()
+        __reversed__ = None
 
         @abstractmethod
         def __getitem__(self, key):
             raise KeyError
-
-        def get(self, key, default=None):
-            try:
-                return self[key]
-            except KeyError:
-                return default
 
         def __contains__(self, key):
             try:
                 self[key]
             except KeyError:
                 return False
-            return True
+            else:
+                return True
+
+        def get(self, key, default=None):
+            try:
+                value = self[key]
+            except KeyError:
+                value = default
+            return value
+
+        def __eq__(self, other):
+            return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
 
         def keys(self):
             return KeysView(self)
 
-        def items(self):
-            return ItemsView(self)
-
         def values(self):
             return ValuesView(self)
 
-        def __eq__(self, other):
-            if not isinstance(other, Mapping):
-                return NotImplemented
-            return dict(self.items()) == dict(other.items())
-
-        __reversed__ = None
+        def items(self):
+            return ItemsView(self)
 
 
-    _match_as(Mapping, dict)
+    class MutableMapping(Mapping):
+        '''Values by keys, that change.'''
+        __slots__ = ()
+        _absent = object()
+
+        @abstractmethod
+        def __setitem__(self, key, value):
+            raise KeyError
+
+        @abstractmethod
+        def __delitem__(self, key):
+            raise KeyError
+
+        def setdefault(self, key, default=None):
+            try:
+                default = self[key]
+            except KeyError:
+                self[key] = default
+            return default
+
+        def update(self, other=(), /, **kwds):
+            is_mapping = isinstance(other, Mapping) or hasattr(other, "keys")
+            for pairs in (((key, other[key]) for key in other.keys()) if is_mapping else other, kwds.items()):
+                for key, value in pairs:
+                    self[key] = value
+
+        def pop(self, key, default=_absent):
+            try:
+                value = self[key]
+            except KeyError:
+                if default is MutableMapping._absent:
+                    raise
+                return default
+            del self[key]
+            return value
+
+        def popitem(self):
+            for key in self:
+                value = self[key]
+                del self[key]
+                return key, value
+            raise KeyError
+
+        def clear(self):
+            _drain(self.popitem, KeyError)
 
 
     class MappingView(Sized):
+        '''What a mapping has, as it is when one looks.'''
         __slots__ = ("_mapping",)
+        __class_getitem__ = classmethod(_GenericAlias)
 
         def __init__(self, mapping):
             self._mapping = mapping
@@ -510,29 +501,30 @@ extension BundledModules {
         def __repr__(self):
             return f"{self.__class__.__name__}({self._mapping!r})"
 
-        __class_getitem__ = classmethod(_GenericAlias)
+
+    # What operators make of a view is a plain set.
+    _plain_set = classmethod(lambda cls, it: set(it))
 
 
     class KeysView(MappingView, Set):
+        '''The keys.'''
         __slots__ = ()
+        _from_iterable = _plain_set
 
-        @classmethod
-        def _from_iterable(cls, it):
-            return set(it)
+        def __iter__(self):
+            return (key for key in self._mapping)
 
         def __contains__(self, key):
             return key in self._mapping
 
-        def __iter__(self):
-            yield from self._mapping
-
 
     class ItemsView(MappingView, Set):
+        '''The pairs of key and value.'''
         __slots__ = ()
+        _from_iterable = _plain_set
 
-        @classmethod
-        def _from_iterable(cls, it):
-            return set(it)
+        def __iter__(self):
+            return ((key, self._mapping[key]) for key in self._mapping)
 
         def __contains__(self, item):
             key, value = item
@@ -540,148 +532,73 @@ extension BundledModules {
                 found = self._mapping[key]
             except KeyError:
                 return False
-            return found is value or found == value
-
-        def __iter__(self):
-            for key in self._mapping:
-                yield key, self._mapping[key]
+            return _is_same(found, value)
 
 
     class ValuesView(MappingView, Collection):
+        '''The values.'''
         __slots__ = ()
-
-        def __contains__(self, value):
-            return any(found is value or found == value for found in self)
 
         def __iter__(self):
-            for key in self._mapping:
-                yield self._mapping[key]
+            return (self._mapping[key] for key in self._mapping)
+
+        def __contains__(self, value):
+            return any(_is_same(found, value) for found in self)
 
 
-    KeysView.register(type({}.keys()))
-    ItemsView.register(type({}.items()))
-    ValuesView.register(type({}.values()))
-
-
-    class MutableMapping(Mapping):
-        __slots__ = ()
-
-        @abstractmethod
-        def __setitem__(self, key, value):
-            raise KeyError
-
-        @abstractmethod
-        def __delitem__(self, key):
-            raise KeyError
-
-        _absent = object()
-
-        def pop(self, key, default=_absent):
-            try:
-                value = self[key]
-            except KeyError:
-                if default is self._absent:
-                    raise
-                return default
-            del self[key]
-            return value
-
-        def popitem(self):
-            try:
-                key = next(iter(self))
-            except StopIteration:
-                raise KeyError from None
-            value = self[key]
-            del self[key]
-            return key, value
-
-        def clear(self):
-            try:
-                while True:
-                    self.popitem()
-            except KeyError:
-                pass
-
-        def update(self, other=(), /, **kwds):
-            if isinstance(other, Mapping) or hasattr(other, "keys"):
-                for key in other.keys():
-                    self[key] = other[key]
-            else:
-                for key, value in other:
-                    self[key] = value
-            for key, value in kwds.items():
-                self[key] = value
-
-        def setdefault(self, key, default=None):
-            try:
-                return self[key]
-            except KeyError:
-                self[key] = default
-            return default
-
-
-    MutableMapping.register(dict)
+    # Sequences
 
 
     class Sequence(Reversible, Collection):
+        '''Elements by place.'''
         __slots__ = ()
 
         @abstractmethod
         def __getitem__(self, index):
             raise IndexError
 
-        def __iter__(self):
-            index = 0
-            try:
-                while True:
-                    yield self[index]
-                    index += 1
-            except IndexError:
-                return
+        def _from(self, index=0, stop=None):
+            '''Places and elements, up to a place or to where there is no more.'''
+            while stop is None or index < stop:
+                try:
+                    value = self[index]
+                except IndexError:
+                    break
+                yield index, value
+                index += 1
 
-        def __contains__(self, value):
-            return any(found is value or found == value for found in self)
+        def __iter__(self):
+            for _, value in Sequence._from(self):
+                yield value
 
         def __reversed__(self):
-            for index in reversed(range(len(self))):
+            for index in range(len(self) - 1, -1, -1):
                 yield self[index]
+
+        def __contains__(self, value):
+            return any(_is_same(found, value) for found in self)
+
+        def count(self, value):
+            return sum(1 for found in self if _is_same(found, value))
 
         def index(self, value, start=0, stop=None):
             if start is not None and start < 0:
                 start = max(len(self) + start, 0)
             if stop is not None and stop < 0:
                 stop += len(self)
-            index = start
-            while stop is None or index < stop:
-                try:
-                    found = self[index]
-                except IndexError:
-                    break
-                if found is value or found == value:
+            for index, found in Sequence._from(self, start, stop):
+                if _is_same(found, value):
                     return index
-                index += 1
             raise ValueError
-
-        def count(self, value):
-            return sum(1 for found in self if found is value or found == value)
-
-
-    _match_as(Sequence, list)
-
-
-    for _kind in (tuple, str, range, bytes):
-        Sequence.register(_kind)
 
 
     class ByteString(Sequence):
+        '''bytes and bytearrays.'''
         __slots__ = ()
 
 
-    ByteString.register(bytes)
-    ByteString.register(bytearray)
-
-
     class MutableSequence(Sequence):
+        '''Elements by place, that change.'''
         __slots__ = ()
 
         @abstractmethod
@@ -699,23 +616,13 @@ extension BundledModules {
         def append(self, value):
             self.insert(len(self), value)
 
-        def clear(self):
-            try:
-                while True:
-                    self.pop()
-            except IndexError:
-                pass
-
-        def reverse(self):
-            n = len(self)
-            for i in range(n // 2):
-                self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
         def extend(self, values):
-            if values is self:
-                values = list(values)
-            for value in values:
+            for value in list(values) if values is self else values:
                 self.append(value)
+
+        def __iadd__(self, values):
+            self.extend(values)
+            return self
 
         def pop(self, index=-1):
             value = self[index]
@@ -723,16 +630,32 @@ extension BundledModules {
             return value
 
         def remove(self, value):
-            del self[self.index(value)]
+            place = self.index(value)
+            del self[place]
 
-        def __iadd__(self, values):
-            self.extend(values)
-            return self
+        def clear(self):
+            _drain(self.pop, IndexError)
+
+        def reverse(self):
+            low, high = 0, len(self) - 1
+            while low < high:
+                self[low], self[high] = self[high], self[low]
+                low, high = low + 1, high - 1
 
 
-    MutableSequence.register(list)
-    MutableSequence.register(bytearray)
+    _match_as(Mapping, dict)
+    _match_as(Sequence, list)
+
     from collections import deque as _deque
-    MutableSequence.register(_deque)
+    for _abstract, _kinds in (
+        (Coroutine, [coroutine_type]), (AsyncGenerator, [async_generator_type]),
+        (Set, [frozenset]), (MutableSet, [set]),
+        (KeysView, [type({}.keys())]), (ItemsView, [type({}.items())]), (ValuesView, [type({}.values())]),
+        (MutableMapping, [dict]), (Sequence, [tuple, str, range, bytes]), (ByteString, [bytes, bytearray]),
+        (MutableSequence, [list, bytearray, _deque]),
+    ):
+        for _kind in _kinds:
+            _abstract.register(_kind)
+    del _abstract, _kinds, _kind
     """#
 }

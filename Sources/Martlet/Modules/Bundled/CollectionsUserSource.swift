@@ -1,7 +1,11 @@
 extension BundledModules {
   /// The module `collections._user`.
   static let collectionsUser: StaticString = #"""
-    '''The containers that build on the abstract ones.'''
+    '''Containers of scripts' own kinds: several mappings as one, and a dict, a list and a str to derive from.'''
+    # The classes are those of collections.
+    __name__ = 'collections'
+
+    from abc import update_abstractmethods
     from collections.abc import MutableMapping, MutableSequence, Sequence
 
 
@@ -9,30 +13,28 @@ extension BundledModules {
         '''Several mappings as one; changes go to the first.'''
 
         def __init__(self, *maps):
-            self.maps = list(maps) or [{}]
+            self.maps = list(maps or ({},))
+
+        @classmethod
+        def fromkeys(cls, iterable, *args):
+            return cls(dict.fromkeys(iterable, *args))
+
+        # Looking
+
+        def __getitem__(self, key):
+            for mapping in self.maps:
+                # Not by `in`: a defaultdict makes the value.
+                try:
+                    return mapping[key]
+                except KeyError:
+                    continue
+            return self.__missing__(key)
 
         def __missing__(self, key):
             raise KeyError(key)
 
-        def __getitem__(self, key):
-            for mapping in self.maps:
-                try:
-                    return mapping[key]
-                except KeyError:
-                    pass
-            return self.__missing__(key)
-
         def get(self, key, default=None):
             return self[key] if key in self else default
-
-        def __len__(self):
-            return len(set().union(*self.maps))
-
-        def __iter__(self):
-            names = {}
-            for mapping in reversed(self.maps):
-                names.update(dict.fromkeys(mapping))
-            return iter(names)
 
         def __contains__(self, key):
             return any(key in mapping for mapping in self.maps)
@@ -40,39 +42,33 @@ extension BundledModules {
         def __bool__(self):
             return any(self.maps)
 
+        def __iter__(self):
+            return iter(self.__merged(dict.fromkeys))
+
+        def __len__(self):
+            return len(set().union(*self.maps))
+
         def __repr__(self):
-            return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
+            shown = ", ".join(repr(mapping) for mapping in self.maps)
+            return f"{type(self).__name__}({shown})"
 
-        @classmethod
-        def fromkeys(cls, iterable, *args):
-            return cls(dict.fromkeys(iterable, *args))
+        def __merged(self, contents, into=()):
+            '''A dict of all mappings, where the first one's entries go before the others'.'''
+            merged = dict(into)
+            for mapping in self.maps[::-1]:
+                merged.update(contents(mapping))
+            return merged
 
-        def copy(self):
-            return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-        __copy__ = copy
-
-        def new_child(self, m=None, **kwargs):
-            '''A chain with one more mapping at the front.'''
-            if m is None:
-                m = kwargs
-            elif kwargs:
-                m.update(kwargs)
-            return self.__class__(m, *self.maps)
-
-        @property
-        def parents(self):
-            '''The chain without its first mapping.'''
-            return self.__class__(*self.maps[1:])
+        # Changing the first one
 
         def __setitem__(self, key, value):
             self.maps[0][key] = value
 
         def __delitem__(self, key):
-            try:
-                del self.maps[0][key]
-            except KeyError:
-                raise KeyError(f"Key not found in the first mapping: {key!r}")
+            self.__change(lambda first: first.__delitem__(key), key)
+
+        def pop(self, key, *args):
+            return self.__change(lambda first: first.pop(key, *args), key)
 
         def popitem(self):
             try:
@@ -80,33 +76,67 @@ extension BundledModules {
             except KeyError:
                 raise KeyError("No keys found in the first mapping.")
 
-        def pop(self, key, *args):
-            try:
-                return self.maps[0].pop(key, *args)
-            except KeyError:
-                raise KeyError(f"Key not found in the first mapping: {key!r}")
-
         def clear(self):
             self.maps[0].clear()
 
+        def __change(self, change, key):
+            try:
+                return change(self.maps[0])
+            except KeyError:
+                raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+        # Chains from chains
+
+        def new_child(self, m=None, **kwargs):
+            '''A chain with one more mapping at the front.'''
+            if m is not None:
+                if kwargs:
+                    m.update(kwargs)
+            else:
+                m = kwargs
+            return type(self)(m, *self.maps)
+
+        @property
+        def parents(self):
+            '''The chain without its first mapping.'''
+            return type(self)(*self.maps[1:])
+
+        def copy(self):
+            first, *others = self.maps
+            return type(self)(first.copy(), *others)
+
+        __copy__ = copy
+
         def __or__(self, other):
-            if not hasattr(other, "keys"):
-                return NotImplemented
-            result = self.copy()
-            result.maps[0].update(other)
-            return result
+            if hasattr(other, "keys"):
+                joined = self.copy()
+                joined.maps[0].update(other)
+                return joined
+            return NotImplemented
 
         def __ror__(self, other):
-            if not hasattr(other, "keys"):
-                return NotImplemented
-            result = dict(other)
-            for mapping in reversed(self.maps):
-                result.update(mapping)
-            return self.__class__(result)
+            if hasattr(other, "keys"):
+                return type(self)(self.__merged(lambda mapping: mapping, into=other))
+            return NotImplemented
 
         def __ior__(self, other):
             self.maps[0].update(other)
             return self
+
+
+    def _plain(value):
+        return value.data if isinstance(value, (UserDict, UserList, UserString)) else value
+
+
+    def _items(other):
+        return list(_plain(other))
+
+
+    def _copied(self):
+        '''An object of the same class and attributes, with contents of its own.'''
+        twin = type(self).__new__(type(self))
+        vars(twin).update(vars(self), data=self.data.copy())
+        return twin
 
 
     class UserDict(MutableMapping):
@@ -114,20 +144,29 @@ extension BundledModules {
 
         def __init__(self, dict=None, /, **kwargs):
             self.data = {}
-            if dict is not None:
-                self.update(dict)
-            if kwargs:
-                self.update(kwargs)
+            for given in (dict, kwargs or None):
+                if given is not None:
+                    self.update(given)
 
-        def __len__(self):
-            return len(self.data)
+        @classmethod
+        def fromkeys(cls, iterable, value=None):
+            made = cls()
+            for key in iterable:
+                made[key] = value
+            return made
+
+        __copy__ = _copied
+
+        def copy(self):
+            return UserDict(self.data.copy()) if type(self) is UserDict else _copied(self)
 
         def __getitem__(self, key):
-            if key in self.data:
-                return self.data[key]
-            if hasattr(self.__class__, "__missing__"):
-                return self.__class__.__missing__(self, key)
-            raise KeyError(key)
+            if key not in self.data:
+                missing = getattr(type(self), "__missing__", None)
+                if missing is None:
+                    raise KeyError(key)
+                return missing(self, key)
+            return self.data[key]
 
         def __setitem__(self, key, item):
             self.data[key] = item
@@ -135,92 +174,85 @@ extension BundledModules {
         def __delitem__(self, key):
             del self.data[key]
 
+        def __contains__(self, key):
+            return key in self.data
+
         def __iter__(self):
             return iter(self.data)
 
-        def __contains__(self, key):
-            return key in self.data
+        def __len__(self):
+            return len(self.data)
 
         def __repr__(self):
             return repr(self.data)
 
-        def __copy__(self):
-            result = self.__class__.__new__(self.__class__)
-            result.__dict__.update(self.__dict__)
-            result.__dict__["data"] = self.__dict__["data"].copy()
-            return result
+        def __or__(self, other):
+            return self.__joined(self.data, other)
 
-        def copy(self):
-            if self.__class__ is UserDict:
-                return UserDict(self.data.copy())
-            result = self.__copy__()
-            return result
+        def __ror__(self, other):
+            return self.__joined(other, self.data)
 
-        @classmethod
-        def fromkeys(cls, iterable, value=None):
-            result = cls()
-            for key in iterable:
-                result[key] = value
-            return result
+        def __joined(self, first, second):
+            first, second = _plain(first), _plain(second)
+            if isinstance(first, dict) and isinstance(second, dict):
+                return type(self)(first | second)
+            return NotImplemented
+
+        def __ior__(self, other):
+            self.data |= _plain(other)
+            return self
 
 
-    def _plain(value):
-        return value.data if isinstance(value, (UserList, UserString)) else value
+    def _delegate(cls, names, takes=lambda value: value, gives=lambda self, result: result):
+        '''Give a class methods that are those of `data`; what they take and give passes through functions.'''
+        def make(name):
+            def method(self, /, *args, **kwargs):
+                return gives(self, getattr(self.data, name)(*map(takes, args), **kwargs))
+            method.__name__, method.__qualname__ = name, f"{cls.__name__}.{name}"
+            return method
+        for name in names.split():
+            setattr(cls, name, make(name))
+        update_abstractmethods(cls)
+
+
+    def _wrapped(self, result):
+        return type(self)(result)
+
+
+    _comparisons = "__eq__ __lt__ __le__ __gt__ __ge__"
 
 
     class UserList(MutableSequence):
         '''A list to derive from.'''
 
         def __init__(self, initlist=None):
-            self.data = [] if initlist is None else list(_plain(initlist))
+            self.data = [] if initlist is None else _items(initlist)
+
+        __copy__ = _copied
+
+        def copy(self):
+            return type(self)(self)
 
         def __repr__(self):
             return repr(self.data)
 
-        def __eq__(self, other):
-            return self.data == _plain(other)
-
-        def __lt__(self, other):
-            return self.data < _plain(other)
-
-        def __le__(self, other):
-            return self.data <= _plain(other)
-
-        def __gt__(self, other):
-            return self.data > _plain(other)
-
-        def __ge__(self, other):
-            return self.data >= _plain(other)
-
-        def __contains__(self, item):
-            return item in self.data
-
-        def __len__(self):
-            return len(self.data)
-
         def __getitem__(self, i):
-            return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
-
-        def __setitem__(self, i, item):
-            self.data[i] = item
-
-        def __delitem__(self, i):
-            del self.data[i]
+            found = self.data[i]
+            return type(self)(found) if isinstance(i, slice) else found
 
         def __add__(self, other):
-            return self.__class__(self.data + list(_plain(other)))
+            return type(self)(self.data + _items(other))
 
         def __radd__(self, other):
-            return self.__class__(list(_plain(other)) + self.data)
+            return type(self)(_items(other) + self.data)
 
         def __iadd__(self, other):
-            self.data += list(_plain(other))
+            self.data += _items(other)
             return self
 
-        def __mul__(self, n):
-            return self.__class__(self.data * n)
-
-        __rmul__ = __mul__
+        def __imul__(self, n):
+            self.data *= n
+            return self
 
         def append(self, item):
             self.data.append(item)
@@ -231,83 +263,54 @@ extension BundledModules {
         def pop(self, i=-1):
             return self.data.pop(i)
 
-        def remove(self, item):
-            self.data.remove(item)
 
-        def clear(self):
-            self.data.clear()
-
-        def copy(self):
-            return self.__class__(self)
-
-        def __copy__(self):
-            result = self.__class__.__new__(self.__class__)
-            result.__dict__.update(self.__dict__)
-            result.__dict__["data"] = self.__dict__["data"][:]
-            return result
-
-        def count(self, item):
-            return self.data.count(item)
-
-        def index(self, item, *args):
-            return self.data.index(item, *args)
-
-        def reverse(self):
-            self.data.reverse()
-
-        def sort(self, /, *args, **kwds):
-            self.data.sort(*args, **kwds)
-
-        def extend(self, other):
-            self.data.extend(_plain(other))
+    _delegate(
+        UserList, "__len__ __contains__ __setitem__ __delitem__ remove clear count index reverse sort")
+    _delegate(UserList, _comparisons + " extend", takes=_plain)
+    _delegate(UserList, "__mul__ __rmul__", gives=_wrapped)
 
 
     class UserString(Sequence):
         '''A str to derive from.'''
 
         def __init__(self, seq):
-            self.data = seq.data if isinstance(seq, UserString) else str(seq)
+            self.data = _plain(seq) if isinstance(seq, UserString) else str(seq)
 
         def __str__(self):
             return self.data
 
-        def __repr__(self):
-            return repr(self.data)
+        def __int__(self):
+            return int(self.data)
 
-        def __hash__(self):
-            return hash(self.data)
+        def __float__(self):
+            return float(self.data)
 
-        def __eq__(self, other):
-            return self.data == _plain(other)
-
-        def __lt__(self, other):
-            return self.data < _plain(other)
-
-        def __contains__(self, text):
-            return _plain(text) in self.data
-
-        def __len__(self):
-            return len(self.data)
-
-        def __getitem__(self, index):
-            return self.__class__(self.data[index])
+        def __complex__(self):
+            return complex(self.data)
 
         def __add__(self, other):
-            return self.__class__(self.data + str(other))
+            return type(self)(self.data + str(other))
 
-        def __mul__(self, n):
-            return self.__class__(self.data * n)
+        def __radd__(self, other):
+            return type(self)(str(other) + self.data)
 
-        __rmul__ = __mul__
+        def __rmod__(self, template):
+            return type(self)(str(template) % self)
 
-        def __getattr__(self, name):
-            if name.startswith("_") or name == "data":
-                raise AttributeError(name)
-            method = getattr(self.data, name)
+        def __getnewargs__(self):
+            return (self.data[:],)
 
-            def call(*args, **kwargs):
-                result = method(*map(_plain, args), **kwargs)
-                return self.__class__(result) if type(result) is str else result
-            return call
+        maketrans = str.maketrans
+
+
+    _delegate(
+        UserString, "__repr__ __hash__ __len__ encode endswith format format_map isalnum isalpha isascii isdecimal "
+        "isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join partition rpartition rsplit "
+        "split splitlines startswith")
+    _delegate(UserString, _comparisons + " __contains__ count find index rfind rindex", takes=_plain)
+    _delegate(
+        UserString, "__getitem__ __mul__ __rmul__ __mod__ capitalize casefold center expandtabs ljust lower lstrip "
+        "removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill",
+        takes=_plain, gives=_wrapped)
     """#
 }

@@ -2,244 +2,180 @@ extension BundledModules {
   /// The module `contextlib`.
   static let contextlib: StaticString = #"""
     '''Making and combining context managers.'''
-    import abc as _abc
     import sys as _sys
+    from _functools import bind as _bind
     from _runtime import generic_alias as _GenericAlias
+    from abc import ABCMeta as _ABCMeta, _known_by, abstractmethod as _abstractmethod
     from functools import wraps as _wraps
 
     __all__ = [
-        "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
-        "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
-        "redirect_stderr", "suppress", "aclosing", "AsyncContextDecorator", "chdir",
+        "AbstractAsyncContextManager", "AbstractContextManager", "AsyncContextDecorator", "AsyncExitStack",
+        "ContextDecorator", "ExitStack", "aclosing", "asynccontextmanager", "chdir", "closing", "contextmanager",
+        "nullcontext", "redirect_stderr", "redirect_stdout", "suppress",
     ]
 
 
-    class _HasMethods:
-        @classmethod
-        def __subclasshook__(cls, C):
-            if cls.__dict__.get("_methods") is None:
-                return NotImplemented
-            for name in cls._methods:
-                found = next((base.__dict__[name] for base in C.__mro__ if name in base.__dict__), None)
-                if found is None:
-                    return NotImplemented
-            return True
+    @_known_by("__enter__", "__exit__")
+    class AbstractContextManager(metaclass=_ABCMeta):
+        '''What a with statement takes.'''
+        __class_getitem__ = classmethod(_GenericAlias)
 
-
-    class AbstractContextManager(_HasMethods, metaclass=_abc.ABCMeta):
-        _methods = ("__enter__", "__exit__")
+        @_abstractmethod
+        def __exit__(self, exc_type, exc_value, traceback):
+            '''Leave the block; swallow the exception if this is true.'''
 
         def __enter__(self):
             return self
 
-        @_abc.abstractmethod
-        def __exit__(self, exc_type, exc_value, traceback):
-            return None
 
+    @_known_by("__aenter__", "__aexit__")
+    class AbstractAsyncContextManager(metaclass=_ABCMeta):
+        '''What an async with statement takes.'''
         __class_getitem__ = classmethod(_GenericAlias)
 
-
-    class AbstractAsyncContextManager(_HasMethods, metaclass=_abc.ABCMeta):
-        _methods = ("__aenter__", "__aexit__")
+        @_abstractmethod
+        async def __aexit__(self, exc_type, exc_value, traceback):
+            '''Leave the block; swallow the exception if this is true.'''
 
         async def __aenter__(self):
             return self
 
-        @_abc.abstractmethod
-        async def __aexit__(self, exc_type, exc_value, traceback):
-            return None
 
-        __class_getitem__ = classmethod(_GenericAlias)
+    # Functions that run in a context
 
 
     class ContextDecorator:
         '''Lets a context manager wrap a function as a decorator.'''
 
-        def _recreate_cm(self):
-            return self
-
         def __call__(self, func):
-            @_wraps(func)
-            def inner(*args, **kwds):
-                with self._recreate_cm():
+            def wrapped(*args, **kwds):
+                with _for_one_call(self):
                     return func(*args, **kwds)
-            return inner
+            return _wraps(func)(wrapped)
 
 
     class AsyncContextDecorator:
         '''Lets an async context manager wrap a coroutine function as a decorator.'''
 
-        def _recreate_cm(self):
-            return self
-
         def __call__(self, func):
-            @_wraps(func)
-            async def inner(*args, **kwds):
-                async with self._recreate_cm():
+            async def wrapped(*args, **kwds):
+                async with _for_one_call(self):
                     return await func(*args, **kwds)
-            return inner
+            return _wraps(func)(wrapped)
 
 
-    class _GeneratorBase:
-        def __init__(self, func, args, kwds):
-            self.gen = func(*args, **kwds)
-            self.func, self.args, self.kwds = func, args, kwds
-            doc = getattr(func, "__doc__", None)
-            if doc is None:
-                doc = type(self).__doc__
-            self.__doc__ = doc
+    def _for_one_call(manager):
+        '''A generator runs only once, so that each call needs one of its own.'''
+        return manager._again() if isinstance(manager, _OneYield) else manager
 
-        def _recreate_cm(self):
-            return self.__class__(self.func, self.args, self.kwds)
+
+    # Generators as context managers
 
 
     _ended = object()
 
 
-    class _GeneratorContextManager(_GeneratorBase, AbstractContextManager, ContextDecorator):
+    class _OneYield:
+        '''A generator that yields once: before that it enters, after that it leaves.'''
+
+        def __init__(self, func, args, kwds):
+            self._origin = func, args, kwds
+            self.gen = func(*args, **kwds)
+            doc = getattr(func, "__doc__", None)
+            self.__doc__ = type(self).__doc__ if doc is None else doc
+
+        def _again(self):
+            return type(self)(*self._origin)
+
+        def _is_swallowed(self, thrown, came, traceback, end):
+            '''Whether what came out after an exception was thrown in is the end; None if it is another exception.'''
+            if isinstance(came, end) and came is not thrown:
+                return True
+            # The interpreter wraps an exception that would look like the end.
+            wraps = isinstance(came, RuntimeError) and isinstance(thrown, (StopIteration, end))
+            if came is not thrown and not (wraps and came.__cause__ is thrown):
+                return None
+            thrown.__traceback__ = traceback
+            return False
+
+
+    class _GeneratorContextManager(_OneYield, AbstractContextManager, ContextDecorator):
         '''What a function decorated by contextmanager returns.'''
 
         def __enter__(self):
-            self.args = self.kwds = self.func = None
-            value = next(self.gen, _ended)
-            if value is _ended:
-                try:
-                    raise StopIteration
-                except StopIteration:
-                    raise RuntimeError("generator didn't yield") from None
-            return value
+            # The arguments are held no longer than needed.
+            self._origin = None
+            try:
+                return next(self.gen)
+            except StopIteration:
+                raise RuntimeError("generator didn't yield") from None
 
         def __exit__(self, typ, value, traceback):
-            if typ is None:
-                if next(self.gen, _ended) is _ended:
-                    return False
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    self.gen.close()
-            if value is None:
-                value = typ()
+            thrown = typ() if value is None and typ is not None else value
             try:
-                self.gen.throw(value)
-            except StopIteration as stop:
-                return stop is not value
-            except RuntimeError as error:
-                if error is value:
-                    error.__traceback__ = traceback
-                    return False
-                if isinstance(value, StopIteration) and error.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as error:
-                if error is not value:
+                if thrown is None:
+                    if next(self.gen, _ended) is _ended:
+                        return False
+                else:
+                    self.gen.throw(thrown)
+            except BaseException as came:
+                swallowed = None if thrown is None else self._is_swallowed(thrown, came, traceback, StopIteration)
+                if swallowed is None:
                     raise
-                error.__traceback__ = traceback
-                return False
+                return swallowed
             try:
-                raise RuntimeError("generator didn't stop after throw()")
+                raise RuntimeError("generator didn't stop" + ("" if thrown is None else " after throw()"))
             finally:
                 self.gen.close()
 
 
-    class _AsyncGeneratorContextManager(_GeneratorBase, AbstractAsyncContextManager, AsyncContextDecorator):
+    class _AsyncGeneratorContextManager(_OneYield, AbstractAsyncContextManager, AsyncContextDecorator):
         '''What a function decorated by asynccontextmanager returns.'''
 
         async def __aenter__(self):
-            del self.args, self.kwds, self.func
+            self._origin = None
             try:
                 return await anext(self.gen)
             except StopAsyncIteration:
                 raise RuntimeError("generator didn't yield") from None
 
         async def __aexit__(self, typ, value, traceback):
-            if typ is None:
-                try:
-                    await anext(self.gen)
-                except StopAsyncIteration:
-                    return False
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    await self.gen.aclose()
-            if value is None:
-                value = typ()
+            thrown = typ() if value is None and typ is not None else value
             try:
-                await self.gen.athrow(value)
-            except StopAsyncIteration as stop:
-                return stop is not value
-            except RuntimeError as error:
-                if error is value:
-                    error.__traceback__ = traceback
-                    return False
-                if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as error:
-                if error is not value:
+                if thrown is None:
+                    if await anext(self.gen, _ended) is _ended:
+                        return False
+                else:
+                    await self.gen.athrow(thrown)
+            except BaseException as came:
+                swallowed = None if thrown is None else self._is_swallowed(thrown, came, traceback, StopAsyncIteration)
+                if swallowed is None:
                     raise
-                error.__traceback__ = traceback
-                return False
+                return swallowed
             try:
-                raise RuntimeError("generator didn't stop after athrow()")
+                raise RuntimeError("generator didn't stop" + ("" if thrown is None else " after athrow()"))
             finally:
                 await self.gen.aclose()
 
 
-    def contextmanager(func):
-        '''Make a function that returns context managers of a generator function.'''
-        @_wraps(func)
-        def helper(*args, **kwds):
-            return _GeneratorContextManager(func, args, kwds)
-        return helper
+    def _maker(kind):
+        def decorator(func):
+            @_wraps(func)
+            def make(*args, **kwds):
+                return kind(func, args, kwds)
+            return make
+        return decorator
 
 
-    def asynccontextmanager(func):
-        '''Make a function that returns async context managers of an async generator function.'''
-        @_wraps(func)
-        def helper(*args, **kwds):
-            return _AsyncGeneratorContextManager(func, args, kwds)
-        return helper
+    contextmanager = _maker(_GeneratorContextManager)
+    contextmanager.__name__ = contextmanager.__qualname__ = "contextmanager"
+    contextmanager.__doc__ = "Make a function that returns context managers of a generator function."
+    asynccontextmanager = _maker(_AsyncGeneratorContextManager)
+    asynccontextmanager.__name__ = asynccontextmanager.__qualname__ = "asynccontextmanager"
+    asynccontextmanager.__doc__ = "Make a function that returns async context managers of an async generator function."
 
 
-    class closing(AbstractContextManager):
-        '''Close a thing at the end of the block.'''
-
-        def __init__(self, thing):
-            self.thing = thing
-
-        def __enter__(self):
-            return self.thing
-
-        def __exit__(self, *exc_info):
-            self.thing.close()
-
-
-    class aclosing(AbstractAsyncContextManager):
-        '''Await the aclose of a thing at the end of the block.'''
-
-        def __init__(self, thing):
-            self.thing = thing
-
-        async def __aenter__(self):
-            return self.thing
-
-        async def __aexit__(self, *exc_info):
-            await self.thing.aclose()
-
-
-    class suppress(AbstractContextManager):
-        '''Leave the block quietly at the given exceptions.'''
-
-        def __init__(self, *exceptions):
-            self._exceptions = exceptions
-
-        def __enter__(self):
-            pass
-
-        def __exit__(self, exctype, excinst, exctb):
-            return exctype is not None and issubclass(exctype, self._exceptions)
+    # Common contexts
 
 
     class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
@@ -251,224 +187,259 @@ extension BundledModules {
         def __enter__(self):
             return self.enter_result
 
-        def __exit__(self, *excinfo):
-            pass
+        def __exit__(self, *details):
+            '''Swallows nothing.'''
 
         async def __aenter__(self):
-            return self.enter_result
+            return self.__enter__()
 
-        async def __aexit__(self, *excinfo):
-            pass
+        async def __aexit__(self, *details):
+            '''Swallows nothing.'''
 
 
-    class _Redirect(AbstractContextManager):
-        def __init__(self, new_target):
-            self._new_target = new_target
-            self._old_targets = []
+    class closing(AbstractContextManager):
+        '''Close a thing at the end of the block.'''
+
+        def __init__(self, thing):
+            self.thing = thing
 
         def __enter__(self):
-            self._old_targets.append(getattr(_sys, self._stream))
-            setattr(_sys, self._stream, self._new_target)
-            return self._new_target
+            return self.thing
 
-        def __exit__(self, exctype, excinst, exctb):
-            setattr(_sys, self._stream, self._old_targets.pop())
+        def __exit__(self, *details):
+            self.thing.close()
 
 
-    class redirect_stdout(_Redirect):
+    class aclosing(AbstractAsyncContextManager):
+        '''Await the aclose of a thing at the end of the block.'''
+
+        __init__ = closing.__init__
+
+        async def __aenter__(self):
+            return self.thing
+
+        async def __aexit__(self, *details):
+            await self.thing.aclose()
+
+
+    class suppress(AbstractContextManager):
+        '''Leave the block quietly at the given exceptions.'''
+
+        def __init__(self, *exceptions):
+            self.__kinds = exceptions
+
+        def __enter__(self):
+            return None
+
+        def __exit__(self, kind, error, traceback):
+            return kind is not None and issubclass(kind, self.__kinds)
+
+
+    class _Replaced(AbstractContextManager):
+        '''Something else in a place while the block runs; blocks of one object may nest.'''
+
+        def __init__(self, new):
+            self.__new, self.__old = new, []
+
+        def __enter__(self):
+            self.__old.append(self._now())
+            self._put(self.__new)
+            return self._entered(self.__new)
+
+        def __exit__(self, *details):
+            self._put(self.__old.pop())
+
+        def _entered(self, new):
+            return new
+
+
+    class redirect_stdout(_Replaced):
         '''Send what is printed in the block elsewhere.'''
-        _stream = "stdout"
+
+        def __init__(self, new_target):
+            super().__init__(new_target)
+
+        def _now(self):
+            return _sys.stdout
+
+        def _put(self, stream):
+            _sys.stdout = stream
 
 
-    class redirect_stderr(_Redirect):
+    class redirect_stderr(_Replaced):
         '''Send what goes to standard error in the block elsewhere.'''
-        _stream = "stderr"
+
+        def __init__(self, new_target):
+            super().__init__(new_target)
+
+        def _now(self):
+            return _sys.stderr
+
+        def _put(self, stream):
+            _sys.stderr = stream
 
 
-    class chdir(AbstractContextManager):
+    class chdir(_Replaced):
         '''Another working directory in the block.'''
 
         def __init__(self, path):
+            super().__init__(path)
             self.path = path
-            self._old_cwd = []
 
-        def __enter__(self):
-            import os
-            self._old_cwd.append(os.getcwd())
-            os.chdir(self.path)
+        def _now(self):
+            from os import getcwd
+            return getcwd()
 
-        def __exit__(self, *excinfo):
-            import os
-            os.chdir(self._old_cwd.pop())
+        def _put(self, path):
+            from os import chdir as change
+            change(path)
 
-
-    def _link_context(error, previous, outer):
-        # The exception that an exit callback raised follows on the one it was called for.
-        while True:
-            context = error.__context__
-            if context is None or context is previous:
-                return
-            if context is outer:
-                break
-            error = context
-        error.__context__ = previous
+        def _entered(self, path):
+            return None
 
 
-    class _ExitStackBase:
+    # Stacks of contexts
+
+
+    class _Unwinding:
+        '''The exception on its way while the callbacks of a stack are called.'''
+
+        def __init__(self, error, outer):
+            self.error = self.given = error
+            self.outer = outer
+
+        def details(self):
+            error = self.error
+            return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+        def heed(self, answer):
+            if answer:
+                self.error = None
+
+        def replace(self, error):
+            '''A callback raised: its exception follows on the one it was called for.'''
+            last = error
+            while last.__context__ is not None and last.__context__ is not self.error:
+                if last.__context__ is self.outer:
+                    last.__context__ = self.error
+                    break
+                last = last.__context__
+            self.error = error
+
+        def end(self):
+            '''Raise what is left, or tell whether the given exception is swallowed.'''
+            if self.error is None or self.error is self.given:
+                return self.given is not None and self.error is None
+            context = self.error.__context__
+            try:
+                raise self.error
+            except BaseException:
+                self.error.__context__ = context
+                raise
+
+
+    class _Stack:
+        '''What to call at the end, the last first: pairs of whether that is awaited, and a function.'''
+
         def __init__(self):
             self._exit_callbacks = []
 
         def pop_all(self):
             '''Move all callbacks to a new stack.'''
-            other = type(self)()
-            other._exit_callbacks = self._exit_callbacks
-            self._exit_callbacks = []
-            return other
+            moved = type(self)()
+            moved._exit_callbacks, self._exit_callbacks = self._exit_callbacks, moved._exit_callbacks
+            return moved
 
-        def enter_context(self, cm):
-            '''Enter a context manager, to be left with the stack.'''
-            cls = type(cm)
-            try:
-                enter = cls.__enter__
-                leave = cls.__exit__
-            except AttributeError:
-                raise TypeError(
-                    f"'{cls.__module__}.{cls.__qualname__}' object does "
-                    "not support the context manager protocol") from None
-            result = enter(cm)
-            self._exit_callbacks.append((False, lambda *details: leave(cm, *details)))
-            return result
+        def _add(self, function, is_awaited=False):
+            self._exit_callbacks.append((is_awaited, function))
+
+        def _push(self, given, name, is_awaited=False):
+            leave = getattr(type(given), name, None)
+            self._add(given if leave is None else _bind(leave, given), is_awaited)
+            return given
 
         def push(self, exit):
             '''Register a context manager or a function like __exit__.'''
-            try:
-                leave = type(exit).__exit__
-            except AttributeError:
-                self._exit_callbacks.append((False, exit))
-            else:
-                self._exit_callbacks.append((False, lambda *details: leave(exit, *details)))
-            return exit
+            return self._push(exit, "__exit__")
 
         def callback(self, callback, /, *args, **kwds):
             '''Register a function to be called.'''
-            def call(*details):
+            def leave(*details):
                 callback(*args, **kwds)
-            call.__wrapped__ = callback
-            self._exit_callbacks.append((False, call))
+            leave.__wrapped__ = callback
+            self._add(leave)
             return callback
 
+        def enter_context(self, cm):
+            '''Enter a context manager, to be left with the stack.'''
+            enter, leave = _methods(cm, "__enter__", "__exit__", "")
+            result = enter(cm)
+            self._add(_bind(leave, cm))
+            return result
 
-    class ExitStack(_ExitStackBase, AbstractContextManager):
+
+    def _methods(cm, enter, leave, adjective):
+        kind = type(cm)
+        try:
+            return getattr(kind, enter), getattr(kind, leave)
+        except AttributeError:
+            name = f"{kind.__module__}.{kind.__qualname__}"
+            raise TypeError(f"'{name}' object does not support the {adjective}context manager protocol") from None
+
+
+    class ExitStack(_Stack, AbstractContextManager):
         '''Context managers and callbacks that are left together.'''
 
-        def __enter__(self):
-            return self
-
         def __exit__(self, *details):
-            outer = _sys.exc_info()[1]
-            had_error = details[0] is not None
-            pending = details[1] if had_error else None
-            suppressed = raises = False
+            unwinding = _Unwinding(details[1], _sys.exc_info()[1])
             while self._exit_callbacks:
                 _, leave = self._exit_callbacks.pop()
                 try:
-                    if pending is None:
-                        answer = leave(None, None, None)
-                    else:
-                        answer = leave(type(pending), pending, pending.__traceback__)
-                    if answer and pending is not None:
-                        suppressed = True
-                        raises = False
-                        pending = None
+                    unwinding.heed(leave(*unwinding.details()))
                 except BaseException as error:
-                    _link_context(error, pending, outer)
-                    pending = error
-                    raises = True
-            if raises:
-                kept = pending.__context__
-                try:
-                    raise pending
-                except BaseException:
-                    pending.__context__ = kept
-                    raise
-            return had_error and suppressed
+                    unwinding.replace(error)
+            return unwinding.end()
 
         def close(self):
             '''Leave everything now.'''
             self.__exit__(None, None, None)
 
 
-    class AsyncExitStack(_ExitStackBase, AbstractAsyncContextManager):
+    class AsyncExitStack(_Stack, AbstractAsyncContextManager):
         '''ExitStack for async context managers too.'''
-
-        async def __aenter__(self):
-            return self
 
         async def enter_async_context(self, cm):
             '''Enter an async context manager, to be left with the stack.'''
-            cls = type(cm)
-            try:
-                enter = cls.__aenter__
-                leave = cls.__aexit__
-            except AttributeError:
-                raise TypeError(
-                    f"'{cls.__module__}.{cls.__qualname__}' object does "
-                    "not support the asynchronous context manager protocol") from None
+            enter, leave = _methods(cm, "__aenter__", "__aexit__", "asynchronous ")
             result = await enter(cm)
-            self._exit_callbacks.append((True, lambda *details: leave(cm, *details)))
+            self._add(_bind(leave, cm), True)
             return result
 
         def push_async_exit(self, exit):
             '''Register an async context manager or a coroutine function like __aexit__.'''
-            try:
-                leave = type(exit).__aexit__
-            except AttributeError:
-                self._exit_callbacks.append((True, exit))
-            else:
-                self._exit_callbacks.append((True, lambda *details: leave(exit, *details)))
-            return exit
+            return self._push(exit, "__aexit__", True)
 
         def push_async_callback(self, callback, /, *args, **kwds):
             '''Register a coroutine function to be called.'''
-            async def call(*details):
+            async def leave(*details):
                 await callback(*args, **kwds)
-            call.__wrapped__ = callback
-            self._exit_callbacks.append((True, call))
+            leave.__wrapped__ = callback
+            self._add(leave, True)
             return callback
+
+        async def __aexit__(self, *details):
+            unwinding = _Unwinding(details[1], _sys.exc_info()[1])
+            while self._exit_callbacks:
+                is_awaited, leave = self._exit_callbacks.pop()
+                try:
+                    answer = leave(*unwinding.details())
+                    unwinding.heed(await answer if is_awaited else answer)
+                except BaseException as error:
+                    unwinding.replace(error)
+            return unwinding.end()
 
         async def aclose(self):
             '''Leave everything now.'''
             await self.__aexit__(None, None, None)
-
-        async def __aexit__(self, *details):
-            outer = _sys.exc_info()[1]
-            had_error = details[0] is not None
-            pending = details[1] if had_error else None
-            suppressed = raises = False
-            while self._exit_callbacks:
-                is_async, leave = self._exit_callbacks.pop()
-                try:
-                    if pending is None:
-                        answer = leave(None, None, None)
-                    else:
-                        answer = leave(type(pending), pending, pending.__traceback__)
-                    if is_async:
-                        answer = await answer
-                    if answer and pending is not None:
-                        suppressed = True
-                        raises = False
-                        pending = None
-                except BaseException as error:
-                    _link_context(error, pending, outer)
-                    pending = error
-                    raises = True
-            if raises:
-                kept = pending.__context__
-                try:
-                    raise pending
-                except BaseException:
-                    pending.__context__ = kept
-                    raise
-            return had_error and suppressed
     """#
 }

@@ -1,270 +1,118 @@
 extension BundledModules {
   /// The module `numbers`.
   static let numbers: StaticString = #"""
-    '''The abstract classes of numbers.'''
-    from abc import ABCMeta, abstractmethod
+    '''The abstract classes of numbers: what each has to define, and what follows from that.'''
+    from abc import ABCMeta, update_abstractmethods
 
     __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
 
 
+    def _unary():
+        def method(self):
+            raise NotImplementedError
+        return method
+
+
+    def _binary():
+        def method(self, other):
+            raise NotImplementedError
+        return method
+
+
+    def _with_option():
+        def method(self, value=None, option=None):
+            raise NotImplementedError
+        return method
+
+
+    def _requires(make, names):
+        '''Give a class abstract methods, or with a trailing colon in their name abstract properties.'''
+        def decorate(cls):
+            for name in names.split():
+                function = make()
+                function.__name__ = name.rstrip(":")
+                function.__qualname__ = f"{cls.__name__}.{function.__name__}"
+                function.__isabstractmethod__ = True
+                setattr(cls, function.__name__, property(function) if name.endswith(":") else function)
+            return update_abstractmethods(cls)
+        return decorate
+
+
     class Number(metaclass=ABCMeta):
-        '''What is a number.'''
+        '''Any number.'''
         __slots__ = ()
         __hash__ = None
 
 
+    @_requires(_unary, "real: imag: conjugate __complex__ __abs__ __neg__ __pos__")
+    @_requires(_binary, "__eq__ __add__ __radd__ __mul__ __rmul__ __truediv__ __rtruediv__ __pow__ __rpow__")
     class Complex(Number):
-        '''What calculates as complex numbers do.'''
+        '''Numbers with the arithmetic of complex.'''
         __slots__ = ()
-
-        @abstractmethod
-        def __complex__(self):
-            '''As a complex.'''
-
-        def __bool__(self):
-            return self != 0
-
-        @property
-        @abstractmethod
-        def real(self):
-            '''The real part.'''
-            raise NotImplementedError
-
-        @property
-        @abstractmethod
-        def imag(self):
-            '''The imaginary part.'''
-            raise NotImplementedError
-
-        @abstractmethod
-        def __add__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __radd__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __neg__(self):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __pos__(self):
-            raise NotImplementedError
 
         def __sub__(self, other):
-            return self + -other
+            return self + (-other)
 
         def __rsub__(self, other):
-            return -self + other
+            return (-self) + other
 
-        @abstractmethod
-        def __mul__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rmul__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __truediv__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rtruediv__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __pow__(self, exponent):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rpow__(self, base):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __abs__(self):
-            raise NotImplementedError
-
-        @abstractmethod
-        def conjugate(self):
-            '''The number with the opposite imaginary part.'''
-            raise NotImplementedError
-
-        @abstractmethod
-        def __eq__(self, other):
-            raise NotImplementedError
+        def __bool__(self):
+            return not self == 0
 
 
-    Complex.register(complex)
-
-
+    @_requires(_unary, "__float__ __trunc__ __floor__ __ceil__")
+    @_requires(_binary, "__floordiv__ __rfloordiv__ __mod__ __rmod__ __lt__ __le__")
+    @_requires(_with_option, "__round__")
     class Real(Complex):
-        '''What calculates as floats do.'''
+        '''Numbers with the arithmetic of float.'''
         __slots__ = ()
 
-        @abstractmethod
-        def __float__(self):
-            raise NotImplementedError
+        real = property(lambda self: +self)
+        imag = property(lambda self: 0)
 
-        @abstractmethod
-        def __trunc__(self):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __floor__(self):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __ceil__(self):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __round__(self, ndigits=None):
-            raise NotImplementedError
-
-        def __divmod__(self, other):
-            return self // other, self % other
-
-        def __rdivmod__(self, other):
-            return other // self, other % self
-
-        @abstractmethod
-        def __floordiv__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rfloordiv__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __mod__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rmod__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __lt__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __le__(self, other):
-            raise NotImplementedError
+        def conjugate(self):
+            return self.real
 
         def __complex__(self):
-            return complex(float(self))
+            return complex(float(self), 0.0)
 
-        @property
-        def real(self):
-            '''The number itself.'''
-            return +self
+        def __divmod__(self, other):
+            quotient = self // other
+            return quotient, self % other
 
-        @property
-        def imag(self):
-            '''0'''
-            return 0
-
-        def conjugate(self):
-            '''The number itself.'''
-            return +self
+        def __rdivmod__(self, other):
+            quotient = other // self
+            return quotient, other % self
 
 
-    Real.register(float)
-
-
+    @_requires(_unary, "numerator: denominator:")
     class Rational(Real):
-        '''What has a numerator and a denominator.'''
+        '''Numbers with a numerator and a denominator.'''
         __slots__ = ()
-
-        @property
-        @abstractmethod
-        def numerator(self):
-            raise NotImplementedError
-
-        @property
-        @abstractmethod
-        def denominator(self):
-            raise NotImplementedError
 
         def __float__(self):
-            return int(self.numerator) / int(self.denominator)
+            above, below = int(self.numerator), int(self.denominator)
+            return above / below
 
 
+    @_requires(_unary, "__int__ __invert__")
+    @_requires(_binary, "__lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__")
+    @_requires(_with_option, "__pow__")
     class Integral(Rational):
-        '''What calculates as ints do.'''
+        '''Numbers with the arithmetic of int.'''
         __slots__ = ()
 
-        @abstractmethod
-        def __int__(self):
-            raise NotImplementedError
+        numerator = property(lambda self: +self)
+        denominator = property(lambda self: 1)
+
+        def __float__(self):
+            return float(self.__int__())
 
         def __index__(self):
-            return int(self)
-
-        @abstractmethod
-        def __pow__(self, exponent, modulus=None):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __lshift__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rlshift__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rshift__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rrshift__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __and__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rand__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __xor__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __rxor__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __or__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __ror__(self, other):
-            raise NotImplementedError
-
-        @abstractmethod
-        def __invert__(self):
-            raise NotImplementedError
-
-        def __float__(self):
-            return float(int(self))
-
-        @property
-        def numerator(self):
-            '''The number itself.'''
-            return +self
-
-        @property
-        def denominator(self):
-            '''1'''
-            return 1
+            return self.__int__()
 
 
-    Integral.register(int)
+    for _abstract, _concrete in (Complex, complex), (Real, float), (Integral, int):
+        _abstract.register(_concrete)
     """#
 }

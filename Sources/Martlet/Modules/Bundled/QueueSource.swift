@@ -6,29 +6,80 @@ extension BundledModules {
     from collections import deque as _deque
     from heapq import heappush as _heappush, heappop as _heappop
     from threading import Condition as _Condition, Lock as _Lock
-    from time import monotonic as _now
 
     __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
 
     class Full(Exception):
-        '''A bounded queue has no room.'''
+        '''There is no room in the queue.'''
 
 
     class Queue:
-        '''First in, first out; with a bound if maxsize is positive.'''
+        '''The first in is the first out; it is bounded if maxsize is positive.'''
 
         def __init__(self, maxsize=0):
-            self.maxsize = maxsize
-            self._init(maxsize)
-            # Every condition is about what this lock guards.
+            self.maxsize, self.unfinished_tasks = maxsize, 0
+            # One lock guards everything; three changes are waited for.
             self.mutex = _Lock()
-            self.not_empty = _Condition(self.mutex)
-            self.not_full = _Condition(self.mutex)
-            self.all_tasks_done = _Condition(self.mutex)
-            self.unfinished_tasks = 0
+            self.not_empty, self.not_full, self.all_tasks_done = (_Condition(self.mutex) for _ in range(3))
+            self._init(maxsize)
 
-        # What the kinds of queues differ in.
+        __class_getitem__ = classmethod(lambda cls, item: cls)
+
+        def put(self, item, block=True, timeout=None):
+            '''Add an item; wait for room, or raise Full.'''
+            with self.mutex:
+                if self.maxsize > 0:
+                    _until(self.not_full, lambda: self._qsize() < self.maxsize, block, timeout, Full)
+                self._put(item)
+                self.unfinished_tasks += 1
+                self.not_empty.notify()
+
+        def get(self, block=True, timeout=None):
+            '''Take an item; wait for one, or raise Empty.'''
+            with self.mutex:
+                _until(self.not_empty, self._qsize, block, timeout, Empty)
+                taken = self._get()
+                self.not_full.notify()
+            return taken
+
+        def put_nowait(self, item):
+            '''Add an item, or raise Full.'''
+            return self.put(item, False)
+
+        def get_nowait(self):
+            '''Take an item, or raise Empty.'''
+            return self.get(False)
+
+        def task_done(self):
+            '''Say that an item that was taken has been dealt with.'''
+            with self.mutex:
+                left = self.unfinished_tasks - 1
+                if left < 0:
+                    raise ValueError('task_done() called too many times')
+                if not left:
+                    self.all_tasks_done.notify_all()
+                self.unfinished_tasks = left
+
+        def join(self):
+            '''Wait until all items have been dealt with.'''
+            with self.mutex:
+                self.all_tasks_done.wait_for(lambda: not self.unfinished_tasks)
+
+        def qsize(self):
+            '''The number of items now.'''
+            with self.mutex:
+                return self._qsize()
+
+        def empty(self):
+            '''Whether there is no item now.'''
+            return self.qsize() == 0
+
+        def full(self):
+            '''Whether there is no room now.'''
+            return 0 < self.maxsize <= self.qsize()
+
+        # What subclasses replace, called with the lock held
 
         def _init(self, maxsize):
             self.queue = _deque()
@@ -42,105 +93,32 @@ extension BundledModules {
         def _get(self):
             return self.queue.popleft()
 
-        # Items
 
-        def put(self, item, block=True, timeout=None):
-            '''Add an item; wait for room, or raise Full.'''
-            with self.not_full:
-                if self.maxsize > 0:
-                    self._await(self.not_full, lambda: self._qsize() < self.maxsize, block, timeout, Full)
-                self._put(item)
-                self.unfinished_tasks += 1
-                self.not_empty.notify()
-
-        def get(self, block=True, timeout=None):
-            '''Take an item; wait for one, or raise Empty.'''
-            with self.not_empty:
-                self._await(self.not_empty, self._qsize, block, timeout, Empty)
-                item = self._get()
-                self.not_full.notify()
-                return item
-
-        def _await(self, condition, is_ready, block, timeout, error):
-            if not block:
-                if not is_ready():
-                    raise error
-            elif timeout is None:
-                while not is_ready():
-                    condition.wait()
-            elif timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            else:
-                end = _now() + timeout
-                while not is_ready():
-                    left = end - _now()
-                    if left <= 0:
-                        raise error
-                    condition.wait(left)
-
-        def put_nowait(self, item):
-            '''Add an item, or raise Full.'''
-            return self.put(item, block=False)
-
-        def get_nowait(self):
-            '''Take an item, or raise Empty.'''
-            return self.get(block=False)
-
-        # State
-
-        def qsize(self):
-            '''The number of items now.'''
-            with self.mutex:
-                return self._qsize()
-
-        def empty(self):
-            with self.mutex:
-                return not self._qsize()
-
-        def full(self):
-            with self.mutex:
-                return 0 < self.maxsize <= self._qsize()
-
-        # Work
-
-        def task_done(self):
-            '''An item that was taken has been dealt with.'''
-            with self.all_tasks_done:
-                if self.unfinished_tasks <= 0:
-                    raise ValueError('task_done() called too many times')
-                self.unfinished_tasks -= 1
-                if self.unfinished_tasks == 0:
-                    self.all_tasks_done.notify_all()
-
-        def join(self):
-            '''Wait until all items have been dealt with.'''
-            with self.all_tasks_done:
-                while self.unfinished_tasks:
-                    self.all_tasks_done.wait()
-
-        __class_getitem__ = classmethod(lambda cls, item: cls)
-
-
-    class PriorityQueue(Queue):
-        '''The smallest item first.'''
-
-        def _init(self, maxsize):
-            self.queue = []
-
-        def _put(self, item):
-            _heappush(self.queue, item)
-
-        def _get(self):
-            return _heappop(self.queue)
+    def _until(change, is_so, block, timeout, error):
+        '''Wait for a change until something is so; raise the error if that may not take that long.'''
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not (change.wait_for(is_so, timeout) if block else is_so()):
+            raise error
 
 
     class LifoQueue(Queue):
-        '''The last item first.'''
+        '''The last in is the first out.'''
 
         def _init(self, maxsize):
             self.queue = []
 
         def _get(self):
             return self.queue.pop()
+
+
+    class PriorityQueue(LifoQueue):
+        '''The smallest item is the first out.'''
+
+        def _put(self, item):
+            _heappush(self.queue, item)
+
+        def _get(self):
+            return _heappop(self.queue)
     """#
 }

@@ -1,21 +1,24 @@
 extension BundledModules {
   /// The module `random`.
   static let random: StaticString = #"""
-    '''Random numbers.'''
+    '''Random numbers: the generator is native, the distributions are here.'''
     import math as _math
-    import _random
-    from _random import _digest, _system
+    from _random import Random as _Twister, _digest, _system
+    from math import cos as _cos, exp as _exp, log as _log, pi as _pi, sqrt as _sqrt
 
     __all__ = [
         "Random", "SystemRandom", "betavariate", "choice", "choices", "expovariate", "gammavariate", "gauss",
         "getrandbits", "getstate", "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randint", "random",
-        "randrange", "sample", "seed", "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate",
+        "randrange", "sample", "seed", "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate",
+        "weibullvariate",
     ]
 
-    _normal_scale = 4 * _math.exp(-0.5) / _math.sqrt(2.0)
+
+    # Twice the largest deviation over the root of the height, of the curve within which normalvariate draws.
+    _normal_width = 4 * _exp(-0.5) / _sqrt(2.0)
 
 
-    class Random(_random.Random):
+    class Random(_Twister):
         '''A generator of random numbers.'''
         VERSION = 3
 
@@ -23,23 +26,25 @@ extension BundledModules {
             self.seed(x)
             self.gauss_next = None
 
+        def __init_subclass__(cls, /, **kwargs):
+            super().__init_subclass__(**kwargs)
+            # Bits of its own are what its ints are made of.
+            if "getrandbits" in vars(cls) and "_under" not in vars(cls):
+                cls._under = Random.__under_by_bits
+
+        # States
+
         def seed(self, a=None, version=2):
             '''Start from a seed.'''
-            if version == 1 and isinstance(a, (str, bytes)):
-                text = a.decode("latin-1") if isinstance(a, bytes) else a
-                x = ord(text[0]) << 7 if text else 0
-                for c in map(ord, text):
-                    x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
-                x ^= len(text)
-                a = -2 if x == -1 else x
-            elif version == 2 and isinstance(a, (str, bytes, bytearray)):
-                if isinstance(a, str):
-                    a = a.encode()
-                a = int.from_bytes(bytes(a) + _digest(bytes(a)), "big")
-            elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
-                raise TypeError(
-                    "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
+            if version == 2 and isinstance(a, (str, bytes, bytearray)):
+                data = a.encode() if isinstance(a, str) else bytes(a)
+                a = int.from_bytes(data + _digest(data), "big")
+            elif version == 1 and isinstance(a, (str, bytes)):
+                a = _old_hash(a)
+            elif a is not None and not isinstance(a, (int, float, str, bytes, bytearray)):
+                raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
             super().seed(a)
+            # gauss draws two numbers at a time.
             self.gauss_next = None
 
         def getstate(self):
@@ -48,146 +53,116 @@ extension BundledModules {
 
         def setstate(self, state):
             '''Go on from a state.'''
-            if state[0] != 3:
-                raise ValueError(f"state with version {state[0]} passed to Random.setstate() of version {self.VERSION}")
-            self.gauss_next = state[2]
-            super().setstate(state[1])
+            version, of_twister, pending = state[0], *state[1:]
+            if version != 3:
+                raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
+            super().setstate(of_twister)
+            self.gauss_next = pending
 
-        _randbelow = _random.Random._below
+        # Ints
 
-        def __init_subclass__(cls, /, **kwargs):
-            super().__init_subclass__(**kwargs)
-            if "getrandbits" in cls.__dict__ and "_randbelow" not in cls.__dict__:
-                cls._randbelow = Random._by_bits
+        _under = _Twister._below
 
-        def _by_bits(self, n):
-            bits = self.getrandbits
-            k = n.bit_length()
-            r = bits(k)
-            while r >= n:
-                r = bits(k)
-            return r
+        def __under_by_bits(self, n):
+            width = n.bit_length()
+            while (drawn := self.getrandbits(width)) >= n:
+                pass
+            return drawn
 
         def randbytes(self, n):
-            '''Bytes.'''
-            return self.getrandbits(n * 8).to_bytes(n, "little")
+            '''n bytes.'''
+            return self.getrandbits(8 * n).to_bytes(n, "little")
 
         def randrange(self, start, stop=None, step=1):
             '''An int of a range.'''
-            if stop is None and step == 1 and type(start) is int and start > 0:
-                return self._randbelow(start)
-            if step == 1 and type(start) is int and type(stop) is int and start < stop:
-                return start + self._randbelow(stop - start)
-            try:
-                start = start.__index__()
-            except AttributeError:
-                if start == int(start):
-                    start = int(start)
-                else:
-                    raise ValueError("non-integer arg 1 for randrange()") from None
-            if stop is None:
-                if step != 1:
-                    raise TypeError("Missing a non-None stop argument")
-                if start > 0:
-                    return self._randbelow(start)
-                raise ValueError("empty range for randrange()")
-            stop = stop.__index__() if hasattr(stop, "__index__") else int(stop)
-            width = stop - start
-            step = step.__index__() if hasattr(step, "__index__") else int(step)
-            if step == 1:
-                if width > 0:
-                    return start + self._randbelow(width)
-                raise ValueError(f"empty range for randrange() ({start}, {stop}, {width})")
-            if step > 0:
-                n = (width + step - 1) // step
-            elif step < 0:
-                n = (width + step + 1) // step
-            else:
+            if not (type(start) is type(step) is int and (type(stop) is int or stop is None and step == 1)):
+                start, stop, step = _range_bounds(start, stop, step)
+            if step == 0:
                 raise ValueError("zero step for randrange()")
-            if n <= 0:
-                raise ValueError("empty range for randrange()")
-            return start + step * self._randbelow(n)
+            if stop is None:
+                count = start
+                start = 0
+            else:
+                # As many as fit, rounded up.
+                count = -((start - stop) // step)
+            if count > 0:
+                return start + step * self._under(count)
+            shown = f" ({start}, {stop}, {stop - start})" if stop is not None and step == 1 else ""
+            raise ValueError("empty range for randrange()" + shown)
 
         def randint(self, a, b):
             '''An int from a to b, both included.'''
-            if type(a) is int and type(b) is int and a <= b:
-                return a + self._randbelow(b - a + 1)
             return self.randrange(a, b + 1)
+
+        # Elements
 
         def choice(self, seq):
             '''An element.'''
-            if not len(seq):
+            count = len(seq)
+            if not count:
                 raise IndexError("Cannot choose from an empty sequence")
-            return seq[self._randbelow(len(seq))]
+            return seq[self._under(count)]
 
         def shuffle(self, x):
             '''Shuffle in place.'''
-            below = self._randbelow
-            for i in reversed(range(1, len(x))):
-                j = below(i + 1)
-                x[i], x[j] = x[j], x[i]
+            under = self._under
+            for last in range(len(x) - 1, 0, -1):
+                other = under(last + 1)
+                x[last], x[other] = x[other], x[last]
 
         def sample(self, population, k, *, counts=None):
             '''Elements of different places.'''
-            if isinstance(population, (set, frozenset)) or not hasattr(population, "__getitem__") or isinstance(
-                    population, dict):
+            if not hasattr(population, "__getitem__") or isinstance(population, (dict, set, frozenset)):
                 raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
-            n = len(population)
+            size = len(population)
             if counts is not None:
-                from bisect import bisect
-                from itertools import accumulate
-                totals = list(accumulate(counts))
-                if len(totals) != n:
-                    raise ValueError("The number of counts does not match the population")
-                total = totals.pop()
-                if not isinstance(total, int):
-                    raise TypeError("Counts must be integers")
-                if total <= 0:
-                    raise ValueError("Total of counts must be greater than zero")
-                return [population[bisect(totals, s)] for s in self.sample(range(total), k=k)]
-            below = self._randbelow
-            if not 0 <= k <= n:
+                return self.__counted_sample(population, k, counts)
+            if k < 0 or k > size:
                 raise ValueError("Sample larger than population or is negative")
-            result = [None] * k
-            small = 21
-            if k > 5:
-                small += 4 ** _math.ceil(_math.log(k * 3, 4))
-            if n <= small:
-                pool = list(population)
-                for i in range(k):
-                    j = below(n - i)
-                    result[i] = pool[j]
-                    pool[j] = pool[n - i - 1]
-            else:
-                taken = set()
-                for i in range(k):
-                    j = below(n)
-                    while j in taken:
-                        j = below(n)
-                    taken.add(j)
-                    result[i] = population[j]
-            return result
+            # Where a copy of all takes more room than a set of those drawn, one that comes twice is drawn again.
+            room = 21 if k <= 5 else 21 + 4 ** _math.ceil(_log(k * 3, 4))
+            if size > room:
+                return [population[place] for place in self.__different_places(size, k)]
+            left = list(population)
+            drawn = []
+            for end in range(size, size - k, -1):
+                place = self._under(end)
+                drawn.append(left[place])
+                left[place] = left[end - 1]
+            return drawn
+
+        def __different_places(self, size, k):
+            places = {}
+            while len(places) < k:
+                places.setdefault(self._under(size))
+            return places
+
+        def __counted_sample(self, population, k, counts):
+            from bisect import bisect
+            from itertools import accumulate
+            ends = list(accumulate(counts))
+            if len(ends) != len(population):
+                raise ValueError("The number of counts does not match the population")
+            total = ends.pop()
+            if not isinstance(total, int):
+                raise TypeError("Counts must be integers")
+            if total <= 0:
+                raise ValueError("Total of counts must be greater than zero")
+            return [population[bisect(ends, place)] for place in self.sample(range(total), k=k)]
 
         def choices(self, population, weights=None, *, cum_weights=None, k=1):
             '''Elements that may repeat, by weight.'''
-            random = self.random
-            n = len(population)
+            draw, size = self.random, len(population)
+            if weights is not None:
+                if cum_weights is not None:
+                    raise TypeError("Cannot specify both weights and cumulative weights")
+                if isinstance(weights, int):
+                    raise TypeError(f"The number of choices must be a keyword argument: k={weights!r}")
+                from itertools import accumulate
+                cum_weights = list(accumulate(weights))
             if cum_weights is None:
-                if weights is None:
-                    n += 0.0
-                    return [population[_math.floor(random() * n)] for _ in range(k)]
-                try:
-                    cum_weights = []
-                    for weight in weights:
-                        cum_weights.append(cum_weights[-1] + weight if cum_weights else weight)
-                except TypeError:
-                    if not isinstance(weights, int):
-                        raise
-                    k = weights
-                    raise TypeError(f"The number of choices must be a keyword argument: {k=}") from None
-            elif weights is not None:
-                raise TypeError("Cannot specify both weights and cumulative weights")
-            if len(cum_weights) != n:
+                return [population[_math.floor(draw() * (size + 0.0))] for _ in range(k)]
+            if len(cum_weights) != size:
                 raise ValueError("The number of weights does not match the population")
             total = cum_weights[-1] + 0.0
             if total <= 0.0:
@@ -195,163 +170,179 @@ extension BundledModules {
             if not _math.isfinite(total):
                 raise ValueError("Total of weights must be finite")
             from bisect import bisect
-            hi = n - 1
-            return [population[bisect(cum_weights, random() * total, 0, hi)] for _ in range(k)]
+            return [population[bisect(cum_weights, draw() * total, 0, size - 1)] for _ in range(k)]
+
+        # Floats. Each formula draws in the order in which CPython does, and rounds as it does.
+
+        def __exponential(self):
+            return -_log(1.0 - self.random())
 
         def uniform(self, a, b):
-            '''A float between a and b.'''
-            return a + (b - a) * self.random()
+            '''Anywhere between a and b.'''
+            width = b - a
+            return a + width * self.random()
 
         def triangular(self, low=0.0, high=1.0, mode=None):
-            u = self.random()
+            '''Between two numbers, most often near a third.'''
+            drawn = self.random()
             try:
-                c = 0.5 if mode is None else (mode - low) / (high - low)
+                peak = 0.5 if mode is None else (mode - low) / (high - low)
             except ZeroDivisionError:
                 return low
-            if u > c:
-                u = 1.0 - u
-                c = 1.0 - c
-                low, high = high, low
-            return low + (high - low) * _math.sqrt(u * c)
+            if drawn <= peak:
+                near, far = low, high
+            else:
+                near, far, drawn, peak = high, low, 1.0 - drawn, 1.0 - peak
+            return near + (far - near) * _sqrt(drawn * peak)
 
         def normalvariate(self, mu=0.0, sigma=1.0):
-            random = self.random
+            '''Of the normal distribution.'''
             while True:
-                u1 = random()
-                u2 = 1.0 - random()
-                z = _normal_scale * (u1 - 0.5) / u2
-                if z * z / 4.0 <= -_math.log(u2):
-                    return mu + z * sigma
+                across, along = self.random(), 1.0 - self.random()
+                deviation = _normal_width * (across - 0.5) / along
+                # A point under the curve is taken.
+                if deviation * deviation / 4.0 <= -_log(along):
+                    return mu + deviation * sigma
 
         def gauss(self, mu=0.0, sigma=1.0):
-            '''A float of the normal distribution.'''
-            z = self.gauss_next
-            self.gauss_next = None
-            if z is None:
-                angle = self.random() * (2.0 * _math.pi)
-                radius = _math.sqrt(-2.0 * _math.log(1.0 - self.random()))
-                z = _math.cos(angle) * radius
-                self.gauss_next = _math.sin(angle) * radius
-            return mu + z * sigma
+            '''Of the normal distribution, somewhat faster.'''
+            deviation, self.gauss_next = self.gauss_next, None
+            if deviation is None:
+                angle = self.random() * (2.0 * _pi)
+                radius = _sqrt(2.0 * self.__exponential())
+                deviation, self.gauss_next = _cos(angle) * radius, _math.sin(angle) * radius
+            return mu + deviation * sigma
 
         def lognormvariate(self, mu, sigma):
-            return _math.exp(self.normalvariate(mu, sigma))
+            '''A number whose logarithm is of the normal distribution.'''
+            return _exp(self.normalvariate(mu, sigma))
 
         def expovariate(self, lambd):
-            return -_math.log(1.0 - self.random()) / lambd
+            '''The time to an event that comes lambd times in a unit.'''
+            return self.__exponential() / lambd
 
         def vonmisesvariate(self, mu, kappa):
-            random = self.random
+            '''An angle around mu.'''
             if kappa <= 1e-6:
-                return 2.0 * _math.pi * random()
-            s = 0.5 / kappa
-            r = s + _math.sqrt(1.0 + s * s)
+                return 2.0 * _pi * self.random()
+            half = 0.5 / kappa
+            reach = half + _sqrt(1.0 + half * half)
             while True:
-                u1 = random()
-                z = _math.cos(_math.pi * u1)
-                d = z / (r + z)
-                u2 = random()
-                if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _math.exp(d):
+                cosine = _cos(_pi * self.random())
+                part = cosine / (reach + cosine)
+                drawn = self.random()
+                if drawn < 1.0 - part * part or drawn <= (1.0 - part) * _exp(part):
                     break
-            q = 1.0 / r
-            f = (q + z) / (1.0 + q * z)
-            u3 = random()
-            if u3 > 0.5:
-                return (mu + _math.acos(f)) % (2.0 * _math.pi)
-            return (mu - _math.acos(f)) % (2.0 * _math.pi)
+            inverse = 1.0 / reach
+            angle = _math.acos((inverse + cosine) / (1.0 + inverse * cosine))
+            return (mu + angle if self.random() > 0.5 else mu - angle) % (2.0 * _pi)
 
         def gammavariate(self, alpha, beta):
-            if alpha <= 0.0 or beta <= 0.0:
+            '''Of the gamma distribution.'''
+            if not (alpha > 0.0 and beta > 0.0):
                 raise ValueError("gammavariate: alpha and beta must be > 0.0")
-            random = self.random
-            if alpha > 1.0:
-                ainv = _math.sqrt(2.0 * alpha - 1.0)
-                bbb = alpha - _math.log(4.0)
-                ccc = alpha + ainv
-                while True:
-                    u1 = random()
-                    if not 1e-7 < u1 < 0.9999999:
-                        continue
-                    u2 = 1.0 - random()
-                    v = _math.log(u1 / (1.0 - u1)) / ainv
-                    x = alpha * _math.exp(v)
-                    z = u1 * u1 * u2
-                    r = bbb + ccc * v - x
-                    if r + (1.0 + _math.log(4.5)) - 4.5 * z >= 0.0 or r >= _math.log(z):
-                        return x * beta
             if alpha == 1.0:
-                return -_math.log(1.0 - random()) * beta
+                return self.__exponential() * beta
+            return (self.__wide_gamma(alpha) if alpha > 1.0 else self.__narrow_gamma(alpha)) * beta
+
+        def __wide_gamma(self, alpha):
+            # R. C. H. Cheng, The generation of Gamma variables with non-integral shape parameters (1977)
+            spread = _sqrt(2.0 * alpha - 1.0)
+            shift, slope = alpha - _log(4.0), alpha + spread
             while True:
-                u = random()
-                b = (_math.e + alpha) / _math.e
-                p = b * u
-                x = p ** (1.0 / alpha) if p <= 1.0 else -_math.log((b - p) / alpha)
-                u1 = random()
-                if p > 1.0:
-                    if u1 <= x ** (alpha - 1.0):
-                        break
-                elif u1 <= _math.exp(-x):
-                    break
-            return x * beta
+                first = self.random()
+                if first <= 1e-7 or first >= 0.9999999:
+                    continue
+                second = 1.0 - self.random()
+                bend = _log(first / (1.0 - first)) / spread
+                value = alpha * _exp(bend)
+                area = first * first * second
+                bound = shift + slope * bend - value
+                if bound + (1.0 + _log(4.5)) - 4.5 * area >= 0.0 or bound >= _log(area):
+                    return value
+
+        def __narrow_gamma(self, alpha):
+            # J. H. Ahrens, U. Dieter: Computer methods for sampling from gamma distributions (1974), GS
+            limit = (_math.e + alpha) / _math.e
+            while True:
+                drawn = limit * self.random()
+                if drawn <= 1.0:
+                    value = drawn ** (1.0 / alpha)
+                    accepted = self.random() <= _exp(-value)
+                else:
+                    value = -_log((limit - drawn) / alpha)
+                    accepted = self.random() <= value ** (alpha - 1.0)
+                if accepted:
+                    return value
 
         def betavariate(self, alpha, beta):
-            y = self.gammavariate(alpha, 1.0)
-            return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+            '''Of the beta distribution.'''
+            part = self.gammavariate(alpha, 1.0)
+            return part and part / (part + self.gammavariate(beta, 1.0))
 
         def paretovariate(self, alpha):
+            '''Of the Pareto distribution.'''
             return (1.0 - self.random()) ** (-1.0 / alpha)
 
         def weibullvariate(self, alpha, beta):
-            return alpha * (-_math.log(1.0 - self.random())) ** (1.0 / beta)
+            '''Of the Weibull distribution.'''
+            return alpha * self.__exponential() ** (1.0 / beta)
+
+
+    def _old_hash(a):
+        '''The seed that Python 2 made of a text.'''
+        codes = a if isinstance(a, bytes) else [ord(character) for character in a]
+        number = codes[0] << 7 if codes else 0
+        for code in codes:
+            number = (number * 1000003 ^ code) & 2 ** 64 - 1
+        number ^= len(a)
+        return -2 if number == -1 else number
+
+
+    def _range_bounds(start, stop, step):
+        '''The arguments of randrange as ints.'''
+        if not hasattr(start, "__index__"):
+            if start != int(start):
+                raise ValueError("non-integer arg 1 for randrange()")
+            start = int(start)
+        if stop is None and step != 1:
+            raise TypeError("Missing a non-None stop argument")
+        ints = [value if value is None else value.__index__() if hasattr(value, "__index__") else int(value)
+                for value in (start, stop, step)]
+        return ints
 
 
     class SystemRandom(Random):
         '''Numbers from the system's generator.'''
 
         def random(self):
-            return (int.from_bytes(_system(7), "big") >> 3) * 2.0 ** -53
+            '''A float in [0, 1).'''
+            return self.getrandbits(53) * 2.0 ** -53
 
         def getrandbits(self, k):
+            '''An int of k random bits.'''
             if k < 0:
                 raise ValueError("number of bits must be non-negative")
-            count = (k + 7) // 8
-            return int.from_bytes(_system(count), "big") >> (count * 8 - k)
+            excess = -k % 8
+            return int.from_bytes(_system((k + excess) // 8), "big") >> excess
 
         def randbytes(self, n):
+            '''n bytes.'''
             return _system(n)
 
         def seed(self, *args, **kwds):
-            return None
+            '''Nothing: it has no state.'''
 
-        def getstate(self):
+        def getstate(self, *args, **kwds):
             raise NotImplementedError("System entropy source does not have state.")
 
         setstate = getstate
 
 
-    _inst = Random()
-    seed = _inst.seed
-    random = _inst.random
-    uniform = _inst.uniform
-    triangular = _inst.triangular
-    randint = _inst.randint
-    choice = _inst.choice
-    randrange = _inst.randrange
-    sample = _inst.sample
-    shuffle = _inst.shuffle
-    choices = _inst.choices
-    normalvariate = _inst.normalvariate
-    lognormvariate = _inst.lognormvariate
-    expovariate = _inst.expovariate
-    vonmisesvariate = _inst.vonmisesvariate
-    gammavariate = _inst.gammavariate
-    gauss = _inst.gauss
-    betavariate = _inst.betavariate
-    paretovariate = _inst.paretovariate
-    weibullvariate = _inst.weibullvariate
-    getstate = _inst.getstate
-    setstate = _inst.setstate
-    getrandbits = _inst.getrandbits
-    randbytes = _inst.randbytes
+    # The functions of the module are the methods of one generator.
+    _shared = Random()
+    for _name in __all__:
+        if not _name[0].isupper():
+            globals()[_name] = getattr(_shared, _name)
     """#
 }
