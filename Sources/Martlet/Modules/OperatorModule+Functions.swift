@@ -105,7 +105,9 @@ extension OperatorModule {
     }
     add("length_hint(obj, default=0, /)", "How many elements obj probably has.") { rt, a throws(Raised) in
       let fallback = try a.optional(1).map { v throws(Raised) in
-        guard rt.hasIndex(v) else { throw rt.typeError("'\(rt.typeName(v))' object cannot be interpreted as an integer") }
+        guard rt.hasIndex(v) else {
+          throw rt.typeError("'\(rt.typeName(v))' object cannot be interpreted as an integer")
+        }
         return try rt.index(v)
       }
       return .int(try rt.lengthHint(a[0], default: fallback ?? 0))
