@@ -10,7 +10,11 @@ import Testing
     let source: String
   }
 
-  @Test(arguments: ["loops", "asyncio", "memory", "depth", "sources"])
+  private static let files =
+    (try? FileManager.default.contentsOfDirectory(atPath: Script.root.appendingPathComponent("Tests/Hostile").path))?
+    .filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted() ?? []
+
+  @Test(arguments: files)
   func endsWithinItsLimits(file: String) async throws {
     var cases = try Self.cases(file)
     #if DEBUG

@@ -90,6 +90,50 @@ import Testing
     session.close()
   }
 
+  /// The actor is free while a chunk waits in `asyncio.run`, at its own level or in a function.
+  @MainActor @Test(arguments: ["asyncio.run(work())", "main()", "x = asyncio.run(work())\nx"])
+  func asyncioRunDoesNotBlockTheActor(chunk: String) async {
+    let martlet = Interpreter()
+    var printed = ""
+    martlet.onOutput = { printed += $0 }
+    let session = Session(martlet)
+    _ = await session.evaluate(
+      """
+      import asyncio
+      async def work():
+        await asyncio.sleep(0.02)
+        return "done"
+      def main(): return asyncio.run(work())
+
+      """)
+    var turns = 0
+    let other = Task { @MainActor in
+      while !Task.isCancelled {
+        turns += 1
+        try? await Task.sleep(for: .milliseconds(1))
+      }
+    }
+    #expect(isFinished(await session.evaluate(chunk)))
+    other.cancel()
+    #expect(printed == "'done'\n")
+    #expect(turns > 1)
+    #expect(error(await session.evaluate("asyncio.run(5)"))?.type == "ValueError")
+    #expect(
+      error(await session.evaluate("asyncio.new_event_loop().run_until_complete(asyncio.sleep(0))"))?.message
+        == "Cannot run the event loop while another loop is running")
+    session.close()
+  }
+
+  @MainActor @Test func cancellingTheHostsTaskCancelsWhatAsyncioRunAwaits() async {
+    let session = Session(Interpreter())
+    _ = await session.evaluate("import asyncio")
+    let chunk = Task { await session.evaluate("asyncio.run(asyncio.sleep(100))") }
+    await Task.yield()
+    chunk.cancel()
+    #expect(error(await chunk.value)?.type == "CancelledError")
+    session.close()
+  }
+
   // MARK: Tasks
 
   @Test func tasksGoOnBetweenChunks() {

@@ -17,9 +17,10 @@ struct LoopRequest {
 }
 
 extension AsyncioState {
-  /// Leaves a loop to the driver; false if it must be run in place.
+  /// Leaves a loop to the driver; false if it must be run in place. In a session only `asyncio.run` is left: the loop
+  /// that it turns there is that of the session.
   func request(_ kind: LoopRequest.Kind, _ subject: Value, _ argument: Value? = nil) -> Bool {
-    guard mayRequestLoop else { return false }
+    guard mayRequestLoop, !isAtPrompt || kind == .run else { return false }
     mayRequestLoop = false
     loopRequest = LoopRequest(kind: kind, subject: subject, argument: argument)
     return true

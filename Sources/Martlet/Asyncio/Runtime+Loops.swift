@@ -114,7 +114,7 @@ extension Runtime {
     } else if options.virtualTime {
       VirtualDriver { [unowned self] in !asyncio.isOutsideBusy }
         .wait(for: state.inbox, until: deadline, clock: state.core.clock)
-    } else {
+    } else if !asyncio.hostAnswersSoon() {
       BlockingDriver().wait(for: state.inbox, until: deadline, clock: state.core.clock)
     }
     state.turnTime = state.core.clock.now

@@ -94,6 +94,51 @@ extension Runtime {
     }
   }
 
+  /// Runs a chunk that awaits nothing at its top level.
+  func runChunk(_ program: Program, in loop: LoopRef) throws(Raised) {
+    try atPrompt(loop) { () throws(Raised) in _ = try run(program) }
+  }
+
+  /// The same without blocking the caller's actor where the chunk calls `asyncio.run`.
+  nonisolated(nonsending) func runChunkSuspending(_ program: Program, in loop: LoopRef) async throws(Raised) {
+    program.knownEntering = enteringNames(in: program.globals)
+    let code = makeCode(program, 0, .module(program.module))
+    guard code.record.pointee.flavor == .drive else { return try runChunk(program, in: loop) }
+    let function = makeFunction(code.record, globals: program.globals)
+    top[0] = .function(function)
+    let root = try makeGenerator(function, top + 1)
+    let kept = handles.insert(root.asValue)
+    defer { handles.remove(kept) }
+    var input = Value.none
+    var isRaising = false
+    while true {
+      let outcome = try atPrompt(loop) { () throws(Raised) in
+        asyncio.maySuspendDrive = true
+        defer { asyncio.maySuspendDrive = false }
+        return try resume(root, input, isRaising: isRaising)
+      }
+      if case .returned = outcome { return }
+      guard let main = asyncio.loopRequest?.subject else { preconditionFailure("a chunk suspends for a loop only") }
+      asyncio.loopRequest = nil
+      do throws(Raised) {
+        guard isCoroutine(main) else { throw valueError("a coroutine was expected, got \(try repr(main).string)") }
+        input = try await driveSuspending(loop, main)
+        isRaising = false
+      } catch {
+        input = .none
+        isRaising = true
+      }
+    }
+  }
+
+  private func atPrompt<Result>(_ loop: LoopRef, _ body: () throws(Raised) -> Result) throws(Raised) -> Result {
+    try inside(loop) { () throws(Raised) in
+      asyncio.isAtPrompt = true
+      defer { asyncio.isAtPrompt = false }
+      return try body()
+    }
+  }
+
   /// Seconds until a session's loop has something to do, nil if only an event from outside can give it something.
   func secondsUntilReady(_ loop: LoopRef) -> Double? {
     let state = loop.state

@@ -50,9 +50,12 @@ final class Builtin {
   var documentation: String { doc.utf8CodeUnitCount > 0 ? "\(doc)" : SpecialMethodDocs.text(of: name) ?? "" }
 
   /// The name before the parenthesis.
-  var name: String {
-    let text = UnsafeBufferPointer(start: signatureText.utf8Start, count: signatureText.utf8CodeUnitCount)
-    return String(decoding: text.prefix { $0 != UInt8(ascii: "(") }, as: UTF8.self)
+  var name: String { String(decoding: nameText, as: UTF8.self) }
+
+  var nameText: UnsafeBufferPointer<UInt8> {
+    var count = 0
+    while count < signatureText.utf8CodeUnitCount, signatureText.utf8Start[count] != UInt8(ascii: "(") { count += 1 }
+    return UnsafeBufferPointer(start: signatureText.utf8Start, count: count)
   }
 
   @inline(never)

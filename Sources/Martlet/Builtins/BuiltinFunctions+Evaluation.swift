@@ -248,7 +248,7 @@ extension Runtime {
   }
 
   /// Frees a program that has run and made no function, so that evaluating text again and again takes no memory.
-  private func forget(_ program: Program, _ code: Code, constants range: Range<Int>) {
+  func forget(_ program: Program, _ code: Code, constants range: Range<Int>) {
     guard program.codes.count == 1, code.object == nil else { return }
     if range.upperBound == constants.count {
       constants.removeLast(range.count)
@@ -262,9 +262,5 @@ extension Runtime {
       sources.remove(at: index)
     }
     program.codes = [:]
-    let record = code.record
-    record.pointee.body?.release()
-    record.pointee.localNames.deallocate()
-    record.deallocate()
   }
 }

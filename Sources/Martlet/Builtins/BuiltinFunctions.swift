@@ -23,7 +23,7 @@ enum BuiltinFunctions {
     @discardableResult
     func callAsFunction(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Builtin.Body) -> Builtin {
       let builtin = Builtin(signature, doc, body)
-      rt.setItem(rt.builtins, rt.intern(builtin.name), rt.makeBuiltin(builtin))
+      rt.setItem(rt.builtins, rt.intern(builtin.nameText), rt.makeBuiltin(builtin))
       return builtin
     }
   }

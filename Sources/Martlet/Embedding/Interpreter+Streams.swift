@@ -29,11 +29,14 @@ extension Interpreter {
         rt.output[stream] = nil
         continue
       }
-      let host = rt.host
-      rt.output[stream] = { bytes in
+      rt.output[stream] = { [unowned rt] bytes in
         let text = String(decoding: bytes, as: UTF8.self)
-        host.report(.output(text, isError: isError))
-        if let handler { handler(text) } else { OutputStreams.writeThrough(bytes, to: stream) }
+        rt.report(.output(text, isError: isError))
+        if let handler {
+          rt.tellOwner { handler(text) }
+        } else {
+          OutputStreams.writeThrough(bytes, to: stream)
+        }
       }
     }
   }
@@ -44,7 +47,11 @@ extension Interpreter {
     set {
       streams.input = newValue
       let source = newValue ?? { nil }
-      rt.output.lineSource = { source().map { Array("\($0)\n".utf8) } }
+      rt.output.lineSource = { [unowned rt] () throws(Raised) in
+        var line: String?
+        try rt.callOnOwner { line = source() }
+        return line.map { Array("\($0)\n".utf8) }
+      }
     }
   }
 }

@@ -133,14 +133,7 @@ public final class Interpreter {
   ///   - name: its name in tracebacks.
   /// - Throws: `ScriptError`.
   public func run(_ source: String, named name: String = "<script>") throws {
-    try whole { () throws(Raised) in
-      let program = try self.load(source, name)
-      if program.module.hasTopLevelAwait {
-        _ = try self.rt.asyncioRun(try self.rt.moduleCoroutine(program), debug: nil)
-      } else {
-        _ = try self.rt.run(program)
-      }
-    }
+    try whole { () throws(Raised) in _ = try self.rt.runWhole(try self.load(source, name)) }
   }
 
   /// The value of an expression, as a Swift value.
@@ -150,15 +143,7 @@ public final class Interpreter {
     -> Result
   {
     try perform { rt in
-      do throws(Raised) {
-        let program = try self.load("__result__ = (\(expression)\n)", "<expression>")
-        if program.module.hasTopLevelAwait {
-          _ = try rt.asyncioRun(try rt.moduleCoroutine(program), debug: nil)
-        } else {
-          _ = try rt.run(program)
-        }
-        return rt.removeItem(self.globals, rt.intern("__result__")) ?? .none
-      } catch { throw ScriptRaise() }
+      do throws(Raised) { return try rt.evaluateWhole(expression, globals: self.globals) } catch { throw ScriptRaise() }
     }
   }
 
@@ -174,35 +159,46 @@ public final class Interpreter {
   ///
   /// - Throws: `ScriptError`; `CancellationError` if the script ended because it was cancelled.
   nonisolated(nonsending) public func run(_ source: String, named name: String = "<script>") async throws {
-    let grace = CancellationGrace(rt)
-    async let watching: Void = grace.watch()
-    let failure = await runWatched(source, name)
-    grace.end()
-    await watching
-    if let failure { throw failure }
+    _ = try await runToTheEnd { () throws(Raised) in try self.load(source, name) }
   }
 
-  private nonisolated(nonsending) func runWatched(_ source: String, _ name: String) async -> (any Error)? {
+  /// Runs what is loaded, and keeps its value.
+  private nonisolated(nonsending) func runToTheEnd(
+    _ load: () throws(Raised) -> Program
+  ) async throws -> RootedValue {
+    let grace = CancellationGrace(rt)
+    async let watching: Void = grace.watch()
+    let outcome = await runWatched(load)
+    grace.end()
+    await watching
+    return try outcome.get()
+  }
+
+  private nonisolated(nonsending) func runWatched(
+    _ load: () throws(Raised) -> Program
+  ) async -> Result<RootedValue, any Error> {
     let top = beginRun()
     do throws(Raised) {
-      _ = try await rt.runSuspending(try load(source, name))
+      let value = RootedValue(try await rt.runSuspending(try load()), rt)
       rt.noteThread()
       try rt.checkLimits()
       endRun(top)
-      return nil
+      return .success(value)
     } catch {
       let isCancellation = Task.isCancelled && (rt.isTerminating || rt.isRaised(rt.asyncio.cancelledError))
       let failure = endRunVisibly(top, error)
-      return isCancellation ? CancellationError() : failure
+      return .failure(isCancellation ? CancellationError() : failure)
     }
   }
 
-  /// The value of an expression, which may await.
+  /// The value of an expression, which may await. If it is a coroutine, that is awaited.
   nonisolated(nonsending) public func evaluate<Result: ConvertibleFromScript>(
     _ expression: String, as type: Result.Type = Result.self
   ) async throws -> Result {
-    try await run("__result__ = (\(expression)\n)", named: "<expression>") as Void
-    return try perform { rt in rt.removeItem(self.globals, rt.intern("__result__")) ?? .none }
+    let value = try await runToTheEnd { () throws(Raised) in
+      try self.rt.loadExpression(expression, globals: self.globals)
+    }
+    return try await awaitResult(value)
   }
 
   // MARK: Globals
@@ -257,6 +253,7 @@ public final class Interpreter {
 
   func endRun(_ top: FramePointer) {
     rt.output.flush()
+    rt.passNews()
     rt.top = top
     activeRuns -= 1
     if activeRuns == 0, isRunLimited { rt.liftLimits() }
@@ -282,6 +279,7 @@ public final class Interpreter {
   private func endRun<Failure>(_ top: FramePointer, _ error: Raised, _ make: (Value, Bool) -> Failure) -> Failure {
     rt.noteThread()
     rt.output.flush()
+    rt.passNews()
     let exception = rt.takeException()
     let wasLimit = rt.safepoint.isTerminating
     activeRuns -= 1
@@ -310,26 +308,51 @@ public final class Interpreter {
 }
 
 extension Runtime {
+  /// Runs a program, in a loop of its own if it awaits at its top level.
+  func runWhole(_ program: Program) throws(Raised) -> Value {
+    guard program.module.hasTopLevelAwait else { return try run(program) }
+    return try asyncioRun(try moduleCoroutine(program), debug: nil)
+  }
+
+  /// An expression as a program whose value is what running it returns.
+  func loadExpression(_ text: String, globals: DictRef) throws(Raised) -> Program {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    var text = Array(text.utf8.drop(while: isBlank))
+    while let last = text.last, isBlank(last) { text.removeLast() }
+    // Lines need no backslash at their ends.
+    if text.contains(0x0A) { text = [UInt8(ascii: "(")] + text + [0x0A, UInt8(ascii: ")")] }
+    do throws(SyntaxError) {
+      let program = try load(
+        try Parser.parseExpressionInput(makeSource(name: "<expression>", text: text)), globals: globals)
+      program.isExpression = true
+      return program
+    } catch { throw raise(error) }
+  }
+
+  /// The value of an expression. A program that made no function leaves nothing behind.
+  func evaluateWhole(_ text: String, globals: DictRef) throws(Raised) -> Value {
+    let firstConstant = constants.count
+    let program = try loadExpression(text, globals: globals)
+    let code = makeCode(program, 0, .module(program.module))
+    guard code.record.pointee.flavor == .plain else { return try runWhole(program) }
+    _ = try lowerBody(code.record)
+    let lastConstant = constants.count
+    let value = try run(program)
+    forget(program, code, constants: firstConstant..<lastConstant)
+    return value
+  }
+
   /// Lets go of the code, which refers back to the runtime.
   func shutDown() {
     output.flush()
-    for program in programs { program.releaseCode() }
-    programs.removeAll()
-    populators.removeAll()
-  }
-}
-
-extension Program {
-  /// Frees the lowered bodies; nothing of the program can run afterwards.
-  func releaseCode() {
-    for code in codes.values {
-      code.record.pointee.body?.release()
-      code.record.pointee.machine?.release()
-      code.record.pointee.body = nil
-      code.record.pointee.directCount = -1
-      code.record.pointee.machine = nil
-      code.record.pointee.states = nil
+    // A body may refer to the code of another program.
+    for program in programs {
+      for code in program.codes.values { code.record.pointee.releaseBody() }
     }
-    codes.removeAll()
+    // A code holds its program.
+    for program in programs { program.codes.removeAll() }
+    programs.removeAll()
+    for code in nativeCodes { code.pointee.releaseBody() }
+    populators.removeAll()
   }
 }

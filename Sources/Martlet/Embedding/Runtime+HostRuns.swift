@@ -6,8 +6,23 @@ import MartletEventLoop
 /// Each function here is the counterpart of one in `Runtime+Loops` that drives in place. What lives across an `await`
 /// is held by a handle, since the value stack belongs to whoever runs in between.
 extension Runtime {
+  /// The functions in a namespace that are drives.
+  func enteringNames(in globals: DictRef) -> Set<String> {
+    var names: Set<String> = []
+    var index = 0
+    while let entry = globals.nextEntry(&index) {
+      if case .str(let name) = entry.pointee.key, case .function(let function) = entry.pointee.value,
+        function.pointee.code.pointee.flavor == .drive
+      {
+        names.insert(name.string)
+      }
+    }
+    return names
+  }
+
   /// Runs the body of a module. When it enters a loop, the loop is driven here.
   nonisolated(nonsending) func runSuspending(_ program: Program) async throws(Raised) -> Value {
+    program.knownEntering = enteringNames(in: program.globals)
     let code = makeCode(program, 0, .module(program.module))
     let function = makeFunction(code.record, globals: program.globals)
     switch code.record.pointee.flavor {
@@ -24,7 +39,7 @@ extension Runtime {
   }
 
   /// Runs a drive to its end.
-  private nonisolated(nonsending) func drive(_ root: GeneratorRef) async throws(Raised) -> Value {
+  nonisolated(nonsending) func drive(_ root: GeneratorRef) async throws(Raised) -> Value {
     let kept = handles.insert(root.asValue)
     defer { handles.remove(kept) }
     var input = Value.none
@@ -290,14 +305,21 @@ extension Runtime {
     if others.isEmpty, let awaited = state.awaited, isDeadlocked(deadline) { throw deadlock(awaited) }
     output.flush()
     guard clock.kind != .monotonic else {
-      await waitOutside(until: min(deadline ?? .infinity, safepoint.deadline))
+      let end = min(deadline ?? .infinity, safepoint.deadline)
+      await waitOutside(.inLoop, end, until: end)
       return
     }
     if let hostClock = options.hostClock {
       let alarm = deadline.flatMap { hostClock.alarm(at: $0, inbox: asyncio.inbox) }
-      await waitOutside(until: safepoint.deadline)
+      await waitOutside(.inLoop, deadline, until: safepoint.deadline)
       alarm?.cancel()
       readHostClock()
+      return
+    }
+    if clock.kind == .virtual, threads.isShared {
+      // The lock moves time, when all threads are idle.
+      let first = asyncio.hostLoops.compactMap { $0.state.core.nextDeadline }.min()
+      await waitOutside(asyncio.isOutsideBusy ? .outside : .inLoop, first, until: safepoint.deadline)
       return
     }
     if clock.kind == .virtual, !asyncio.isOutsideBusy {
@@ -316,13 +338,19 @@ extension Runtime {
         return
       }
     }
-    await waitOutside(until: safepoint.deadline)
+    await waitOutside(.inLoop, deadline, until: safepoint.deadline)
   }
 
-  /// Other script threads may run meanwhile.
-  private nonisolated(nonsending) func waitOutside(until deadline: Double?) async {
-    let thread = threads.isShared ? leave(.inLoop, until: deadline) : nil
-    await asyncio.hostWait.wait(until: deadline)
+  /// Waits until something is posted or the machine's clock reaches a limit. Other script threads may run meanwhile.
+  ///
+  /// - Parameters:
+  ///   - phase: what the lock takes the wait for.
+  ///   - deadline: when the loops have something to do, in their time.
+  private nonisolated(nonsending) func waitOutside(
+    _ phase: ScriptThread.Phase, _ deadline: Double?, until limit: Double
+  ) async {
+    let thread = threads.isShared ? leave(phase, until: deadline) : nil
+    await asyncio.hostWait.wait(until: limit)
     noteThread()
     if let thread { enter(thread, isDue: true) }
   }

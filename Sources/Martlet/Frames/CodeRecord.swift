@@ -1,7 +1,7 @@
 import MartletSyntax
 
 /// What calling a function needs to know of its code, in raw memory so that a call touches no reference count.
-/// Made when the `def` is lowered; lives as long as the interpreter.
+/// Made when the `def` is lowered; a `Code` owns it, and the runtime that of a coroutine written in Swift.
 struct CodeRecord {
   var name: StringRef
   var qualifiedName: StringRef
@@ -86,6 +86,8 @@ final class Code {
     self.docstring = docstring
     record.pointee.code = Unmanaged.passUnretained(self)
   }
+
+  deinit { record.destroy() }
 }
 
 /// A source text that was parsed and resolved: what its functions are lowered from, on their first call.
@@ -106,8 +108,10 @@ final class Program {
   @exclusivity(unchecked) var codes: [ScopeID: Code] = [:]
   /// It was typed at a prompt: the values of its expression statements are printed.
   @exclusivity(unchecked) var isInteractive = false
+  /// Functions of other programs whose calls enter a loop.
+  @exclusivity(unchecked) var knownEntering: Set<String> = []
   /// Names whose calls enter a loop.
-  private(set) lazy var enteringNames = EnteringNames(module)
+  private(set) lazy var enteringNames = EnteringNames(module, known: knownEntering)
 
   init(module: Module, scopes: Scopes, globals: DictRef, builtins: DictRef) {
     self.module = module
@@ -133,6 +137,17 @@ extension CodeRecord {
     }
   }
 
+  /// Lets go of the body, which refers back to the runtime.
+  mutating func releaseBody() {
+    body?.release()
+    body = nil
+    directCount = -1
+    machine?.release()
+    machine = nil
+    states = nil
+    native = nil
+  }
+
   /// The place of the definition, for an exception raised before the body has begun.
   var definitionRange: SourceRange {
     guard let code else { return .none }
@@ -142,5 +157,15 @@ extension CodeRecord {
       default: SourceRange(code.scope.range.start, code.scope.range.start)
       }
     }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == CodeRecord {
+  /// Frees it with its body; no function or frame of it runs or is made any more.
+  func destroy() {
+    pointee.releaseBody()
+    pointee.localNames.deallocate()
+    pointee.cellSlots.deallocate()
+    deallocate()
   }
 }

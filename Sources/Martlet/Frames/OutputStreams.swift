@@ -21,7 +21,7 @@ final class OutputStreams {
   @exclusivity(unchecked) var stdoutSink: Sink? { willSet { flush() } }
   @exclusivity(unchecked) var stderrSink: Sink?
   /// Replaces standard input: a line with its line end, or nil at the end.
-  @exclusivity(unchecked) var lineSource: (() -> [UInt8]?)?
+  @exclusivity(unchecked) var lineSource: (() throws(Raised) -> [UInt8]?)?
   /// Called with true before standard input is read and with false afterwards.
   @exclusivity(unchecked) var whenReading: ((Bool) -> Void)?
   /// Bytes that may still be written, and whether more was to be; then `whenExhausted` is called.
@@ -134,7 +134,7 @@ final class OutputStreams {
   func readLine(
     blocking: (() -> Int) -> Int, interrupted: () throws(Raised) -> Void
   ) throws(Raised) -> [UInt8]? {
-    if let lineSource { return lineSource() }
+    if let lineSource { return try lineSource() }
     // Whoever types a line at a terminal ends the one that is shown.
     whenReading?(true)
     defer {

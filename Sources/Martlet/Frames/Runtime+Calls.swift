@@ -352,8 +352,22 @@ enum NativeStack {
   /// What is kept free for builtins and for unwinding.
   static let reserve: UInt = 128 << 10
 
-  /// The lowest address calls may reach on the running thread.
+  private static let limitKey: pthread_key_t = {
+    var key = pthread_key_t()
+    pthread_key_create(&key, nil)
+    return key
+  }()
+
+  /// The lowest address calls may reach on the running thread. To find it out may take a look at a file, so each thread
+  /// remembers its own.
   static func currentLimit() -> UInt {
+    if let known = pthread_getspecific(limitKey) { return UInt(bitPattern: known) }
+    let limit = findLimit()
+    pthread_setspecific(limitKey, UnsafeRawPointer(bitPattern: limit))
+    return limit
+  }
+
+  private static func findLimit() -> UInt {
     #if canImport(Darwin)
       let thread = pthread_self()
       return UInt(bitPattern: pthread_get_stackaddr_np(thread)) - UInt(pthread_get_stacksize_np(thread)) + reserve

@@ -408,7 +408,7 @@ extension Runtime {
     for index in 1..<type.pointee.mroCount {
       let base = type.pointee.mro[index]
       populate(base)
-      guard let hook = getItem(base.pointee.dict, strings.specials[Special.initSubclass.place]) else {
+      guard let hook = getItem(base.pointee.dict, name(of: .initSubclass)) else {
         continue
       }
       if base == types.object {

@@ -58,6 +58,8 @@ final class Runtime {
   static let bundledBase: UInt32 = 0xC000_0000
   @exclusivity(unchecked) var nextBundledBase = Runtime.bundledBase
   @exclusivity(unchecked) var programs: [Program] = []
+  /// The code of coroutines written in Swift.
+  @exclusivity(unchecked) var nativeCodes: [CodeRef] = []
   @exclusivity(unchecked) var output = OutputStreams()
   @exclusivity(unchecked) var safepoint = SafepointState()
   /// Values the host holds.
@@ -90,7 +92,7 @@ final class Runtime {
   /// What the embedding keeps.
   let host = HostState()
   /// What fills the built-in classes that have not been filled yet.
-  @exclusivity(unchecked) var populators: [TypeRef: (TypeBuilder) -> Void] = [:]
+  @exclusivity(unchecked) var populators: [((TypeBuilder) -> Void)?] = []
   @exclusivity(unchecked) var nextTypeVersion = 1
   /// Where f-strings are written; in use only while no script code runs.
   @exclusivity(unchecked) var scratch = TextBuilder(reserving: 256)
@@ -127,6 +129,7 @@ final class Runtime {
 
   deinit {
     threads.main.saved.base.deallocate()
+    for code in nativeCodes { code.destroy() }
     limbPlaces.deallocate()
     lookups.deallocate()
   }

@@ -40,6 +40,8 @@ final class Attention: Sendable {
     case handOver = 4
     /// A signal came that is kept by `Interrupts`.
     case signal = 8
+    /// A script's own thread has handed something over.
+    case handedCall = 16
   }
   private let word = Atomic<Int>(0)
 
@@ -144,6 +146,12 @@ extension Runtime {
       defer { top = saved }
       if reasons & Attention.Reason.interrupt.rawValue != 0 { try serveSignal(2) }
       if reasons & Attention.Reason.signal.rawValue != 0 { try serveSignals(Interrupts.takePending()) }
+    }
+    if reasons & Attention.Reason.handedCall.rawValue != 0 {
+      let saved = top
+      top = end
+      defer { top = saved }
+      try serveHandedCalls()
     }
     if reasons & Attention.Reason.cancel.rawValue != 0 { throw limitReached(.cancelled) }
   }

@@ -12,7 +12,9 @@ struct EnteringNames {
 
   private static let loopNames: Set<String> = ["run", "run_until_complete", "run_forever", "_run_main"]
 
-  init(_ module: Module) {
+  /// - Parameter known: functions that other programs have defined.
+  init(_ module: Module, known: Set<String> = []) {
+    functions.formUnion(known)
     let direct = Suspensions(entering: self)
     guard module.body.contains(where: { direct.inside($0) || Self.definesEntering($0, direct) }) else { return }
     for case .class(let definition) in module.body.map(\.kind) {

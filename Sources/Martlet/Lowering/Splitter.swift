@@ -295,6 +295,10 @@ extension Runtime {
     case .function(let definition): try splitter.split(definition.body)
     case .generatorExpression(let comprehension): try splitter.splitGeneratorExpression(comprehension)
     case .module(let module):
+      if lowering.program.isExpression, let statement = module.body.first, case .expression(let value) = statement.kind {
+        try splitter.split([Statement(.return(value), statement.range)])
+        break
+      }
       if let doc = code.docstring, !lowering.program.isInteractive {
         splitter.add(AssignNode(lowering.nameTarget("__doc__", .none), lowering.constant(.str(makeString(doc)))))
       }

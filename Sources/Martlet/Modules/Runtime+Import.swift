@@ -70,7 +70,7 @@ extension Runtime {
   }
 
   private func loadModule(_ name: String, path: Value?) throws(Raised) -> Value {
-    if asyncio.isObserved { host.report(.moduleLoaded(name)) }
+    if asyncio.isObserved { report(.moduleLoaded(name)) }
     if let make = NativeModules.all[name] {
       let module = try make(self)
       let value = Value.object(module.asObject)

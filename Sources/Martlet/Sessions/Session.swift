@@ -122,7 +122,6 @@ public final class Session {
     case .error(let error): return finish { () throws(Raised) in throw self.rt.raise(error) }
     case .complete(let parsed): module = parsed
     }
-    guard module.hasTopLevelAwait else { return finish { () throws(Raised) in try self.execute(module) } }
     let grace = CancellationGrace(rt)
     async let watching: Void = grace.watch()
     let outcome = await drive(module)
@@ -136,8 +135,13 @@ public final class Session {
     beginChunk()
     defer { background = nil }
     do throws(Raised) {
-      let coroutine = try rt.moduleCoroutine(try load(module))
-      _ = try await rt.driveSuspending(loop, coroutine)
+      if loop.state.isRunning { throw alreadyEvaluating }
+      let program = try load(module)
+      if module.hasTopLevelAwait {
+        _ = try await rt.driveSuspending(loop, try rt.moduleCoroutine(program))
+      } else {
+        try await rt.runChunkSuspending(program, in: loop)
+      }
       rt.noteThread()
       try rt.checkLimits()
       interpreter.endRun(top)
@@ -166,15 +170,8 @@ public final class Session {
 
   private func execute(_ module: Module) throws(Raised) {
     let program = try load(module)
-    try rt.inside(loop) { () throws(Raised) in
-      if module.hasTopLevelAwait {
-        _ = try rt.drive(loop, try rt.moduleCoroutine(program))
-      } else {
-        rt.asyncio.isAtPrompt = true
-        defer { rt.asyncio.isAtPrompt = false }
-        _ = try rt.run(program)
-      }
-    }
+    guard module.hasTopLevelAwait else { return try rt.runChunk(program, in: loop) }
+    try rt.inside(loop) { () throws(Raised) in _ = try rt.drive(loop, try rt.moduleCoroutine(program)) }
   }
 
   private func beginChunk() {
@@ -188,14 +185,16 @@ public final class Session {
     beginChunk()
     defer { background = nil }
     do throws(Raised) {
-      // A function of the host, called by a chunk, may hold the session too.
-      if loop.state.isRunning { throw rt.runtimeError("the session is evaluating a chunk already") }
+      if loop.state.isRunning { throw alreadyEvaluating }
       try body()
       try rt.checkLimits()
       interpreter.endRun(top)
       return .finished
     } catch { return failed(top, error) }
   }
+
+  /// A function of the host, called by a chunk, may hold the session too.
+  private var alreadyEvaluating: Raised { rt.runtimeError("the session is evaluating a chunk already") }
 
   /// Ends a run by the exception in flight.
   private func failed(_ top: FramePointer, _ error: Raised) -> Outcome {

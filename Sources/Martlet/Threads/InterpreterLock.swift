@@ -117,6 +117,7 @@ final class InterpreterLock: @unchecked Sendable {
   func release(_ thread: ScriptThread, _ phase: ScriptThread.Phase, until deadline: Double? = nil) {
     mutex.lock()
     defer { mutex.unlock() }
+    thread.waitsElsewhere = true
     beginWait(thread, phase, deadline)
   }
 
@@ -125,7 +126,12 @@ final class InterpreterLock: @unchecked Sendable {
     mutex.lock()
     defer { mutex.unlock() }
     while thread.isAbandoned { thread.condition.wait(mutex) }
-    enqueue(thread, isDue: isDue)
+    thread.waitsElsewhere = false
+    switch thread.phase {
+    // Virtual time has come to its deadline, or another thread has something for it.
+    case .running, .queued: break
+    default: enqueue(thread, isDue: isDue)
+    }
     awaitGrant(thread)
   }
 
@@ -230,7 +236,7 @@ final class InterpreterLock: @unchecked Sendable {
     thread.isDue = false
     grants += 1
     attention.clear(.handOver)
-    thread.condition.signal()
+    if thread.waitsElsewhere { thread.saved.inbox.wake() } else { thread.condition.signal() }
     guard !isVirtual else { return }
     grantTime = LoopClock.machineMonotonic()
     // From here on this one watches the interval.

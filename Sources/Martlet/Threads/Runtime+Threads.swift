@@ -14,6 +14,7 @@ final class ThreadTable {
   @exclusivity(unchecked) var current: ScriptThread
   /// Those that live, the main thread first.
   @exclusivity(unchecked) var all: [ScriptThread]
+  @exclusivity(unchecked) var handed = HandedWork()
   @exclusivity(unchecked) private var lastNumber = 1
   /// Bytes of the native stack of new threads; 0 for the usual size.
   @exclusivity(unchecked) var nativeStackSize = 0

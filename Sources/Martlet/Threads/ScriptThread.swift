@@ -37,6 +37,8 @@ final class ScriptThread: @unchecked Sendable {
   var wasUnparked = false
   /// It is about to run what a loop has due, so it goes before others.
   var isDue = false
+  /// It waits in the system or as a Swift task that is suspended, where the lock must wake it through its inbox.
+  var waitsElsewhere = false
   /// It waits in a loop that would report that nothing can wake it.
   var minds = false
   let condition = SystemCondition()

@@ -233,6 +233,7 @@ extension Runtime {
         localNames: .allocate(capacity: 1), closureSlot: -1, cellSlots: .allocate(capacity: 1), cellCount: 0, body: nil,
         machine: nil, code: nil))
     record.pointee.adopt(StateMachine(native: native))
+    nativeCodes.append(record)
     return record
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Where names were found in classes and the classes they derive from: a table with one place for each hash.
 ///
 /// An entry is valid while the class keeps its version: the entry of the namespace stays where it is as long. Names are
@@ -16,15 +24,15 @@ struct LookupCache {
   private let places: UnsafeMutablePointer<Place>
 
   init() {
-    places = .allocate(capacity: LookupCache.count)
-    clear()
+    // Zero is an empty place, and memory that is not looked at is not taken.
+    places = calloc(LookupCache.count, MemoryLayout<Place>.stride)!.assumingMemoryBound(to: Place.self)
   }
 
   func clear() {
     places.initialize(repeating: Place(type: nil, version: 0, name: nil, entry: nil), count: LookupCache.count)
   }
 
-  func deallocate() { places.deallocate() }
+  func deallocate() { free(places) }
 
   @inline(__always)
   private func place(_ type: TypeRef, _ name: StringRef) -> UnsafeMutablePointer<Place> {

@@ -182,7 +182,7 @@ extension Runtime {
       return result
     }
     if type == types.type { return makeGenericAlias(.type(type), index) }
-    if let hook = try findAttribute(.type(type), strings.specials[Special.classGetitem.place]), !hook.isNone {
+    if let hook = try findAttribute(.type(type), name(of: .classGetitem)), !hook.isNone {
       return try call(hook, index)
     }
     throw typeError("type '\(nameOfType(type))' is not subscriptable")

@@ -13,25 +13,23 @@ extension Runtime {
   /// A class without a name, bases or namespace, to be finished.
   func allocateType(metaclass: TypeRef?) -> TypeRef {
     let type = heap.allocate(
-      TypeObject.self, kind: .type, type: metaclass ?? UnsafeMutablePointer(bitPattern: 16)!)
+      TypeObject.self, kind: .type, type: metaclass ?? UnsafeMutablePointer(bitPattern: 16)!,
+      extra: 2 * MemoryLayout<Shape>.stride)
     (UnsafeMutableRawPointer(type) + MemoryLayout<ObjectHeader>.size).initializeMemory(
       as: UInt8.self, repeating: 0, count: MemoryLayout<TypeObject>.size - MemoryLayout<ObjectHeader>.size)
-    type.pointee.specials = .allocate(capacity: Special.allCases.count)
-    type.pointee.specials.initialize(repeating: .undefined, count: Special.allCases.count)
+    type.pointee.specials = TypeObject.unknownSpecials
     type.pointee.version = 1
     type.pointee.inlineCapacity = 2
-    type.pointee.rootShape = makeRootShape(type, isDictionary: false)
-    type.pointee.dictShape = makeRootShape(type, isDictionary: true)
+    let shapes = UnsafeMutableRawPointer(type + 1).bindMemory(to: Shape.self, capacity: 2)
+    for (index, isDictionary) in [false, true].enumerated() {
+      (shapes + index).initialize(
+        to: Shape(
+          type: type, parent: nil, name: nil, slotCount: isDictionary ? 1 : 0, isDictionary: isDictionary,
+          transitions: nil, transitionCount: 0))
+    }
+    type.pointee.rootShape = shapes
+    type.pointee.dictShape = shapes + 1
     return type
-  }
-
-  private func makeRootShape(_ type: TypeRef, isDictionary: Bool) -> ShapeRef {
-    let shape = ShapeRef.allocate(capacity: 1)
-    shape.initialize(
-      to: Shape(
-        type: type, parent: nil, name: nil, slotCount: isDictionary ? 1 : 0, isDictionary: isDictionary,
-        transitions: nil, transitionCount: 0))
-    return shape
   }
 
   /// Makes the first strings, names the classes, and fills the builtins.
@@ -40,12 +38,10 @@ extension Runtime {
     emptyString.pointee.hash = 0
     strings.insert(emptyString)
     strings.empty = emptyString
-    for code in 0..<256 {
-      var bytes: [UInt8] = []
-      UTF8Text.append(UInt32(code), to: &bytes)
-      strings.characters[code] = bytes.withUnsafeBufferPointer { intern($0) }
+    for code in 0..<128 {
+      let byte = UInt8(code)
+      strings.characters[code] = withUnsafePointer(to: byte) { intern(UnsafeBufferPointer(start: $0, count: 1)) }
     }
-    strings.specials = Special.allCases.map { intern($0.name) }
     emptyTuple = makeTuple(count: 0)
     emptyTuple.pointee.header.mark = .permanent
     builtins = makeDict()
@@ -58,30 +54,34 @@ extension Runtime {
     asyncio = AsyncioState(self)
   }
 
-  private func base(of type: TypeRef) -> TypeRef? {
-    // A finished class is its own native base.
-    if type.pointee.mroCount > 0 { return type.pointee.mroCount > 1 ? type.pointee.mro[1] : nil }
-    return type == types.object ? nil : type.pointee.nativeBase
-  }
-
-  /// Gives a built-in class its name, its MRO and its (still empty) namespace.
+  /// Gives a built-in class its name, its MRO and its (still empty) namespace. Its base, which is its `nativeBase` until
+  /// then, has got its own.
   func finishType(_ type: TypeRef, name: StaticString, populate: @escaping (TypeBuilder) -> Void) {
     type.pointee.name = intern(name)
     type.pointee.qualifiedName = type.pointee.name
     type.pointee.dict = makeDict()
-    var chain = [type]
-    while let next = base(of: chain.last!) { chain.append(next) }
-    type.pointee.bases = chain.count > 1 ? makeTuple([.type(chain[1])]) : emptyTuple
-    setMRO(type, chain)
+    let base = type == types.object ? nil : type.pointee.nativeBase
+    let inherited = base?.pointee.mroCount ?? 0
+    type.pointee.mro = TypeObject.allocateMRO(inherited + 1)
+    type.pointee.mro.initialize(to: type)
+    type.pointee.mroCount = inherited + 1
+    type.pointee.bases = emptyTuple
+    if let base {
+      precondition(inherited > 0, "a class is finished after its base")
+      (type.pointee.mro + 1).initialize(from: base.pointee.mro, count: inherited)
+      type.pointee.bases = makeTuple(count: 1)
+      type.pointee.bases.elements[0] = .type(base)
+      addSubclass(type, to: base)
+    }
     type.pointee.nativeBase = type
-    if chain.count > 1 { addSubclass(type, to: chain[1]) }
     type.pointee.flags.insert([.immutable, .unpopulated])
-    populators[type] = populate
+    type.pointee.populator = populators.count
+    populators.append(populate)
   }
 
   func setMRO(_ type: TypeRef, _ chain: [TypeRef]) {
-    if type.pointee.mroCount > 0 { type.pointee.mro.deallocate() }
-    type.pointee.mro = .allocate(capacity: chain.count)
+    if type.pointee.mroCount > 0 { free(type.pointee.mro) }
+    type.pointee.mro = TypeObject.allocateMRO(chain.count)
     type.pointee.mro.initialize(from: chain, count: chain.count)
     type.pointee.mroCount = chain.count
   }
@@ -107,7 +107,8 @@ extension Runtime {
   @inline(never)
   private func populateNow(_ type: TypeRef) {
     type.pointee.flags.remove(.unpopulated)
-    let populate = populators.removeValue(forKey: type)
+    let populate = populators[type.pointee.populator]
+    populators[type.pointee.populator] = nil
     populate?(TypeBuilder(rt: self, type: type))
     lookups.clear()
   }
@@ -154,16 +155,30 @@ extension Runtime {
 
   @inline(never)
   private func findSpecial(_ type: TypeRef, _ special: Special) -> Value? {
-    let found = lookup(type, strings.specials[special.place])
+    let found = lookup(type, name(of: special))
+    if type.pointee.specials == TypeObject.unknownSpecials {
+      type.pointee.specials = .allocate(capacity: Special.allCases.count)
+      type.pointee.specials.initialize(repeating: .undefined, count: Special.allCases.count)
+    }
     type.pointee.specials[special.place] = found.isUndefined ? .int(0) : found
     return found.isUndefined ? nil : found
+  }
+
+  /// The interned name of a special method.
+  func name(of special: Special) -> StringRef {
+    if let name = strings.specials[special.place] { return name }
+    let name = intern(special.name)
+    strings.specials[special.place] = name
+    return name
   }
 
   /// Must be called after the namespace of a class has changed.
   func typeChanged(_ type: TypeRef) {
     nextTypeVersion += 1
     type.pointee.version = nextTypeVersion
-    type.pointee.specials.update(repeating: .undefined, count: Special.allCases.count)
+    if type.pointee.specials != TypeObject.unknownSpecials {
+      type.pointee.specials.update(repeating: .undefined, count: Special.allCases.count)
+    }
     updateFlags(type)
     for index in 0..<type.pointee.subclassCount { typeChanged(type.pointee.subclasses![index]) }
   }

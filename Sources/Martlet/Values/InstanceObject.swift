@@ -129,9 +129,11 @@ extension UnsafeMutablePointer where Pointee == Shape {
     return child
   }
 
-  /// Frees the shape and all that grew from it.
-  func deallocateTree() {
-    var pending = [self]
+  /// Frees all that grew from the shape.
+  func deallocateTransitions() {
+    guard let transitions = pointee.transitions else { return }
+    var pending = (0..<pointee.transitionCount).map { transitions[$0] }
+    free(transitions)
     while let shape = pending.popLast() {
       for index in 0..<shape.pointee.transitionCount {
         pending.append(shape.pointee.transitions.unsafelyUnwrapped[index])
@@ -142,7 +144,9 @@ extension UnsafeMutablePointer where Pointee == Shape {
   }
 
   func trace(_ marker: Marker) {
-    var pending = [self]
+    marker.mark(pointee.name)
+    guard let transitions = pointee.transitions else { return }
+    var pending = (0..<pointee.transitionCount).map { transitions[$0] }
     while let shape = pending.popLast() {
       marker.mark(shape.pointee.name)
       for index in 0..<shape.pointee.transitionCount {

@@ -2,22 +2,31 @@
 /// lookup compares them by identity. They are permanent.
 final class InternedStrings {
   private var table: UnsafeMutablePointer<StringRef?>
-  @exclusivity(unchecked) private var mask = 1023
+  @exclusivity(unchecked) private var mask = 2047
   @exclusivity(unchecked) private var count = 0
-  /// One-character strings of Latin-1.
+  /// One-character strings of ASCII.
   let characters: UnsafeMutablePointer<StringRef>
-  @exclusivity(unchecked) var specials: [StringRef] = []
+  /// Those of the rest of Latin-1, once they have been made.
+  let latin: UnsafeMutablePointer<StringRef?>
+  /// The names of the special methods that have been looked for.
+  let specials: UnsafeMutablePointer<StringRef?>
   @exclusivity(unchecked) var empty: StringRef! = nil
 
   init() {
-    table = .allocate(capacity: 1024)
-    table.initialize(repeating: nil, count: 1024)
-    characters = .allocate(capacity: 256)
+    table = .allocate(capacity: 2048)
+    table.initialize(repeating: nil, count: 2048)
+    characters = .allocate(capacity: 128)
+    latin = .allocate(capacity: 128)
+    latin.initialize(repeating: nil, count: 128)
+    specials = .allocate(capacity: Special.allCases.count)
+    specials.initialize(repeating: nil, count: Special.allCases.count)
   }
 
   deinit {
     table.deallocate()
     characters.deallocate()
+    latin.deallocate()
+    specials.deallocate()
   }
 
   /// The interned string with the text, if there is one.

@@ -46,11 +46,15 @@ extension Runtime {
   }
 
   func makeString(codePoint: UInt32) -> StringRef {
-    if codePoint < 256 { return strings.characters[Int(codePoint)] }
+    if codePoint < 128 { return strings.characters[Int(codePoint)] }
+    if codePoint < 256, let character = strings.latin[Int(codePoint) - 128] { return character }
     let width = codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4
     let string = allocateString(byteCount: width, length: 1)
     UTF8Text.write(codePoint, string.pointee.bytes)
-    return string
+    guard codePoint < 256 else { return string }
+    let character = intern(string)
+    strings.latin[Int(codePoint) - 128] = character
+    return character
   }
 
   /// A str value from Swift text.

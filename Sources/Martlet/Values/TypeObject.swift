@@ -30,12 +30,14 @@ struct TypeObject: HeapLayout {
   var solidBase: TypeRef?
   /// Values that every instance begins with: the built-in value, then the members that `__slots__` made.
   var fixedSlots: Int
+  /// It lies behind the object, as the next one does.
   var rootShape: ShapeRef
   /// For instances whose attributes live in a dict.
   var dictShape: ShapeRef
   /// How many slots a new instance has room for; the most that one has needed so far.
   var inlineCapacity: Int
-  /// Special methods found so far: `.undefined` not looked for yet, `.int(0)` known to be absent.
+  /// Special methods found so far: `.undefined` not looked for yet, `.int(0)` known to be absent. Before the first is
+  /// looked for it is `unknownSpecials`.
   var specials: UnsafeMutablePointer<Value>
   /// While it equals `version`, calling the class makes an instance and runs `initializer`, if there is one, and nothing
   /// else: neither the metaclass nor `__new__` has a say.
@@ -45,7 +47,20 @@ struct TypeObject: HeapLayout {
   /// Held weakly: a class that is collected leaves the list.
   var subclasses: UnsafeMutablePointer<TypeRef>?
   var subclassCount: Int
+  /// Its place in `Runtime.populators`.
+  var populator: Int
   var metaclass: TypeRef { header.type }
+
+  /// What all classes share of which no special method has been looked for; never written to.
+  nonisolated(unsafe) static let unknownSpecials = {
+    let specials = UnsafeMutablePointer<Value>.allocate(capacity: Special.allCases.count)
+    specials.initialize(repeating: .undefined, count: Special.allCases.count)
+    return specials
+  }()
+
+  static func allocateMRO(_ count: Int) -> UnsafeMutablePointer<TypeRef> {
+    malloc(count * MemoryLayout<TypeRef>.stride)!.assumingMemoryBound(to: TypeRef.self)
+  }
 
   static func trace(_ object: TypeRef, _ marker: Marker) {
     let type = object.pointee
@@ -62,10 +77,10 @@ struct TypeObject: HeapLayout {
 
   static func dispose(_ object: TypeRef) {
     let type = object.pointee
-    type.mro.deallocate()
-    type.rootShape.deallocateTree()
-    type.dictShape.deallocateTree()
-    type.specials.deallocate()
+    free(type.mro)
+    type.rootShape.deallocateTransitions()
+    type.dictShape.deallocateTransitions()
+    if type.specials != unknownSpecials { type.specials.deallocate() }
     free(type.subclasses)
   }
 }

@@ -172,6 +172,39 @@ import Testing
     _ = martlet
   }
 
+  /// A plain function that enters a loop does not block the actor, whichever way the host gets at it.
+  @MainActor @Test func functionsThatEnterALoopLeaveTheActorFree() async throws {
+    let martlet = Interpreter()
+    try await martlet.run(
+      """
+      import asyncio
+      async def work(result):
+        await asyncio.sleep(0.02)
+        return result
+      def main(result=1, *, times=1): return asyncio.run(work(result)) * times
+      """)
+    var turns = 0
+    let other = Task { @MainActor in
+      while !Task.isCancelled {
+        turns += 1
+        try? await Task.sleep(for: .milliseconds(1))
+      }
+    }
+    func isFree(_ body: () async throws -> Int) async throws -> Bool {
+      let before = turns
+      let result = try await body()
+      return result == 6 && turns > before + 1
+    }
+    #expect(try await isFree { try await martlet.call("main", 2, keywords: ["times": 3]) })
+    #expect(try await isFree { try await martlet.evaluate("main(6)") })
+    let main = try martlet.object("main")
+    #expect(try await isFree { try await main(6) })
+    #expect(try await isFree { try await martlet.evaluate("work(6)") })
+    try await martlet.run("x = main()")
+    #expect(martlet["x"] == 1)
+    other.cancel()
+  }
+
   @Test func callsObeyTheLimits() throws {
     let martlet = Interpreter()
     try martlet.run("def spin():\n  while True: pass\ndef fine(): return 1")

@@ -2,6 +2,12 @@ import Testing
 
 @testable import Martlet
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Interpreters side by side, and the collector between the host's values.
 @Suite struct IsolationTests {
   @Test func interpretersOnManyThreadsShareNothing() async throws {
@@ -18,7 +24,7 @@ import Testing
   struct Failure: Error, Equatable { let number: Int }
 
   /// Everything that may be shared by mistake: names, classes, errors, loops, kept objects.
-  private static func useOne(number: Int) async throws {
+  static func useOne(number: Int) async throws {
     let martlet = Interpreter(virtualTime: true)
     martlet.define("mine") { number }
     martlet.define("later") { () async -> Int in
@@ -43,6 +49,30 @@ import Testing
     #expect(try thing.attribute("value", as: Int.self) == number)
     await #expect(throws: Failure(number: number)) { try await martlet.run("fail()") }
   }
+
+  #if os(Linux)
+    /// Making and dropping interpreters takes no memory in the end. Elsewhere, since the tests of this process take some.
+    @Test func manyLeaveNoMemoryBehind() async {
+      await #expect(processExitsWith: .success) {
+        func residentKilobytes() -> Int {
+          guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+          defer { fclose(file) }
+          var pages = (0, 0)
+          withUnsafeMutablePointer(to: &pages) { pages in
+            pages.withMemoryRebound(to: Int.self, capacity: 2) { pages in
+              _ = withVaList([pages, pages + 1]) { vfscanf(file, "%ld %ld", $0) }
+            }
+          }
+          return pages.1 * 4
+        }
+        for _ in 0..<20 { try await IsolationTests.useOne(number: 1) }
+        let before = residentKilobytes()
+        for _ in 0..<50 { try await IsolationTests.useOne(number: 1) }
+        let growth = residentKilobytes() - before
+        precondition(before > 0 && growth < 50 * 12)
+      }
+    }
+  #endif
 
   @Test func anInterpreterThatIsDroppedIsFreed() async throws {
     weak var runtime: Runtime?

@@ -48,11 +48,15 @@ struct ArgumentError: Error {
 /// What an async function of the host does, once its arguments have been read: it may run anywhere.
 public typealias HostWork = @Sendable () async throws -> any ConvertibleToScript & Sendable
 
+/// What a `Sendable` function of the host does, once its arguments have been read.
+public typealias HostStep = @Sendable () throws -> any ConvertibleToScript & Sendable
+
 /// How a Swift function is implemented, once the types of its parameters have been forgotten.
 @usableFromInline
 enum HostBody {
   case sync((inout HostCall) throws -> Void)
   case async((inout HostCall) throws -> HostWork)
+  case sendable((inout HostCall) throws -> HostStep)
 }
 
 /// The body of a function of the host, which looks to scripts like one of the language.
@@ -72,13 +76,50 @@ final class HostCallNode: Node {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     // A place for the result where there is no parameter.
     rt.top = frame + slotCount
-    if rt.threads.isShared { try rt.requireOwner(function.name) }
+    if rt.threads.isShared {
+      try rt.callOnOwner { () throws(Raised) in try call(frame) }
+    } else {
+      try call(frame)
+    }
+    return frame.pointee
+  }
+
+  @inline(__always)
+  private func call(_ frame: FramePointer) throws(Raised) {
     function.arrange(frame)
     var call = HostCall(frame, rt)
     do { try body(&call) } catch {
-      if function.isOperator, error is ArgumentError { return rt.notImplemented }
-      throw rt.raise(error, in: function)
+      guard function.isOperator, error is ArgumentError else { throw rt.raise(error, in: function) }
+      frame.pointee = rt.notImplemented
     }
+  }
+}
+
+/// The body of a function of the host that may run on any thread: it runs where it is called, with the interpreter's
+/// lock given up.
+final class SendableHostCallNode: Node {
+  private unowned(unsafe) let rt: Runtime
+  private let function: HostFunction
+  private let slotCount: Int
+  private let prepare: (inout HostCall) throws -> HostStep
+
+  init(
+    _ rt: Runtime, _ function: HostFunction, slotCount: Int, _ prepare: @escaping (inout HostCall) throws -> HostStep
+  ) {
+    self.rt = rt
+    self.function = function
+    self.slotCount = slotCount
+    self.prepare = prepare
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    rt.top = frame + slotCount
+    function.arrange(frame)
+    var call = HostCall(frame, rt)
+    do {
+      let step = try prepare(&call)
+      try rt.blocking { Result(catching: step) }.get().store(in: call.result)
+    } catch { throw rt.raise(error, in: function) }
     return frame.pointee
   }
 }
@@ -105,7 +146,6 @@ final class HostCoroutine: NativeCoroutine {
       return .returned(try rt.futureResult(frame.slots[count]))
     }
     frame.pointee.state = 1
-    if rt.threads.isShared { try rt.requireOwner(function.name) }
     function.arrange(frame.slots)
     var call = HostCall(frame.slots, rt)
     let work: HostWork
@@ -116,14 +156,5 @@ final class HostCoroutine: NativeCoroutine {
     frame.pointee.awaiting = future
     frame.pointee.wait = .future
     return .suspend(future)
-  }
-}
-
-extension Runtime {
-  /// Functions of the host belong to the thread that owns the interpreter: what they capture is not made for others.
-  @inline(never)
-  func requireOwner(_ name: String) throws(Raised) {
-    guard !threads.current.isMain else { return }
-    throw runtimeError("\(name)() is a function of the host, which the script's own threads cannot call")
   }
 }

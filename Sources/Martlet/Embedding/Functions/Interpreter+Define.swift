@@ -19,6 +19,9 @@
 extension ScriptNamespace {
   /// Defines a function that runs in place, on whatever the interpreter runs on.
   ///
+  /// It belongs to the interpreter's owner: when a script calls it on a thread of its own, that thread waits until the
+  /// owner has called it, at its next step, in the next turn of its loop, or while it waits.
+  ///
   /// - Parameters:
   ///   - head: the name, or the name and the parameters.
   ///   - doc: its documentation, which scripts see as `__doc__`.
@@ -37,6 +40,45 @@ extension ScriptNamespace {
   ) {
     let types = scriptTypeNames(repeat (each Argument).self)
     hostNames.defineFunction(head, types, [Result.scriptTypeName], doc, hostBody(body))
+  }
+
+  /// Defines a function that may run on any thread.
+  ///
+  /// Scripts have threads of their own: `threading`, `asyncio.to_thread`. Such a function runs on the thread that calls
+  /// it, beside whatever else the script does, so that it may take long or block. Any other function is called by the
+  /// interpreter's owner, for whom the script's thread waits.
+  ///
+  ///     martlet.define(sendable: "digest(data)") { (data: [UInt8]) in SHA256.hash(data: data).hex }
+  ///     try martlet.run("import asyncio\ndigests = await asyncio.gather(*(asyncio.to_thread(digest, d) for d in blocks))")
+  @inlinable
+  public func define<each Argument: ConvertibleFromScript & Sendable, Result: ConvertibleToScript & Sendable>(
+    sendable head: String, doc: String = "", _ body: @escaping @Sendable (repeat each Argument) throws -> Result
+  ) {
+    let types = scriptTypeNames(repeat (each Argument).self)
+    hostNames.defineFunction(
+      head, types, [Result.scriptTypeName], doc,
+      .sendable { call in
+        let arguments = (repeat try call.argument((each Argument).self))
+        return { try body(repeat each arguments) }
+      })
+  }
+
+  /// Defines a function that may run on any thread, with no result or with several.
+  @inlinable
+  public func define<each Argument: ConvertibleFromScript & Sendable, each Result: ConvertibleToScript & Sendable>(
+    sendable head: String, doc: String = "",
+    _ body: @escaping @Sendable (repeat each Argument) throws -> (repeat each Result)
+  ) {
+    let types = scriptTypeNames(repeat (each Argument).self), results = scriptTypeNames(repeat (each Result).self)
+    hostNames.defineFunction(
+      head, types, results, doc,
+      .sendable { call in
+        let arguments = (repeat try call.argument((each Argument).self))
+        return {
+          let result = try body(repeat each arguments)
+          return HostResults(values: (repeat each result))
+        }
+      })
   }
 
   /// Defines an `async def` function with one result.

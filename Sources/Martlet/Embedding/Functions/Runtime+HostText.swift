@@ -31,14 +31,18 @@ extension Runtime {
   private func implement(_ code: CodeRef, _ function: HostFunction) {
     let count = code.pointee.localCount
     switch function.body {
-    case .sync(let body):
-      let node = HostCallNode(self, function, slotCount: max(1, count), body)
-      code.pointee.body = Unmanaged.passRetained(node)
-      if code.pointee.isSimple { code.pointee.directCount = code.pointee.positionalCount }
+    case .sync(let body): give(code, HostCallNode(self, function, slotCount: max(1, count), body))
+    case .sendable(let prepare):
+      give(code, SendableHostCallNode(self, function, slotCount: max(1, count), prepare))
     case .async(let prepare):
       code.pointee.slotCount = count + 1
       code.pointee.adopt(StateMachine(native: HostCoroutine(function, prepare)))
     }
+  }
+
+  private func give(_ code: CodeRef, _ body: Node) {
+    code.pointee.body = Unmanaged.passRetained(body)
+    if code.pointee.isSimple { code.pointee.directCount = code.pointee.positionalCount }
   }
 
   /// The namespace in which a host's declarations are run; it looks like a module of the name.

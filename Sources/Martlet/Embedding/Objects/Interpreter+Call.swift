@@ -51,7 +51,7 @@ extension Interpreter {
     as type: Result.Type = Result.self
   ) async throws -> Result {
     let value = try begin { rt in
-      try rt.callFromHost(try self.globalOrThrow(name), repeat each argument, keywords: keywords)
+      try rt.callFromHost(try self.globalOrThrow(name), repeat each argument, keywords: keywords, suspends: true)
     }
     return try await awaitResult(value)
   }
@@ -61,7 +61,7 @@ extension Interpreter {
     _ name: String, _ argument: repeat each Argument, keywords: KeyValuePairs<String, ScriptValue> = [:]
   ) async throws {
     let value = try begin { rt in
-      try rt.callFromHost(try self.globalOrThrow(name), repeat each argument, keywords: keywords)
+      try rt.callFromHost(try self.globalOrThrow(name), repeat each argument, keywords: keywords, suspends: true)
     }
     let _: ScriptObject = try await awaitResult(value)
   }
@@ -107,19 +107,27 @@ extension Interpreter {
   /// The second half: awaits what was returned, if it is awaitable, and converts the result.
   nonisolated(nonsending) func awaitResult<Result: ConvertibleFromScript>(_ kept: RootedValue) async throws -> Result {
     let value = kept.value(in: rt)!
-    guard rt.isAwaitable(value) else { return try perform { _ in value } }
+    let isDrive = value.generator?.flavor == .drive
+    guard isDrive || rt.isAwaitable(value) else { return try perform { _ in value } }
     let grace = CancellationGrace(rt)
     async let watching: Void = grace.watch()
     let outcome = await awaitWatched(kept)
     grace.end()
     await watching
+    if isDrive { return try await awaitResult(try outcome.get()) }
     return try perform { rt in try outcome.get().value(in: rt)! }
   }
 
   private nonisolated(nonsending) func awaitWatched(_ kept: RootedValue) async -> Result<RootedValue, any Error> {
     let top = beginRun()
     do throws(Raised) {
-      let result = try await rt.awaitInHostLoop(kept)
+      let value = kept.value(in: rt)!
+      let result =
+        if let drive = value.generator, drive.flavor == .drive {
+          RootedValue(try await rt.drive(drive), rt)
+        } else {
+          try await rt.awaitInHostLoop(kept)
+        }
       rt.noteThread()
       endRun(top)
       return .success(result)

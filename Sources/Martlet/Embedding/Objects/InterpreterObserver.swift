@@ -40,11 +40,12 @@ extension Interpreter {
   }
 }
 
-extension HostState {
-  func report(_ event: InterpreterEvent) { observer?.interpreter(did: event) }
-}
-
 extension Runtime {
+  func report(_ event: InterpreterEvent) {
+    guard host.observer != nil else { return }
+    tellOwner { [host] in host.observer?.interpreter(did: event) }
+  }
+
   func number(of task: TaskRef) -> Int { Int(task.asFuture.asObject.pointee.serial) }
 
   private func description(of task: TaskRef) -> InterpreterEvent.Task {
@@ -52,7 +53,7 @@ extension Runtime {
   }
 
   @inline(never)
-  func noteCreated(_ task: TaskRef) { host.report(.taskCreated(description(of: task))) }
+  func noteCreated(_ task: TaskRef) { report(.taskCreated(description(of: task))) }
 
   /// Before and after a step of a task.
   @inline(never)
@@ -64,15 +65,15 @@ extension Runtime {
       if future.isDone { return }
       host.stepsAtBegin = stepsUsed
       let isNew = task.pointee.coroutine.generator?.pointee.phase == .created
-      return host.report(isNew ? .taskStarted(description(of: task)) : .taskWoken(description(of: task)))
+      return report(isNew ? .taskStarted(description(of: task)) : .taskWoken(description(of: task)))
     }
     let number = number(of: task)
     guard future.isDone else {
       host.taskSteps[number, default: 0] += max(0, stepsUsed - host.stepsAtBegin)
-      return host.report(.taskSuspended(description(of: task)))
+      return report(.taskSuspended(description(of: task)))
     }
     host.taskSteps[number] = nil
-    host.report(
+    report(
       future.pointee.state == .cancelled
         ? .taskCancelled(description(of: task))
         : .taskFinished(description(of: task), failed: future.pointee.isException))

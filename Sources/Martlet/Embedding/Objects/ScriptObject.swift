@@ -126,7 +126,7 @@ public final class ScriptObject: ConvertibleFromScript, ConvertibleToScript {
   ) async throws -> Result {
     let interpreter = try interpreter()
     let value = try interpreter.begin { rt in
-      try rt.callFromHost(self.root.value(in: rt)!, repeat each argument, keywords: keywords)
+      try rt.callFromHost(self.root.value(in: rt)!, repeat each argument, keywords: keywords, suspends: true)
     }
     return try await interpreter.awaitResult(value)
   }
@@ -137,7 +137,7 @@ public final class ScriptObject: ConvertibleFromScript, ConvertibleToScript {
   ) async throws {
     let interpreter = try interpreter()
     let value = try interpreter.begin { rt in
-      try rt.callFromHost(self.root.value(in: rt)!, repeat each argument, keywords: keywords)
+      try rt.callFromHost(self.root.value(in: rt)!, repeat each argument, keywords: keywords, suspends: true)
     }
     let _: ScriptObject = try await interpreter.awaitResult(value)
   }
@@ -150,8 +150,11 @@ public struct InterpreterGone: Error, CustomStringConvertible, Sendable {
 
 extension Runtime {
   /// Calls with Swift arguments, which are written straight into the callee's window.
+  ///
+  /// - Parameter suspends: a function that enters a loop is not run: the value is the drive that does.
   func callFromHost<each Argument: ConvertibleToScript>(
-    _ callee: Value, _ argument: repeat each Argument, keywords: KeyValuePairs<String, ScriptValue>
+    _ callee: Value, _ argument: repeat each Argument, keywords: KeyValuePairs<String, ScriptValue>,
+    suspends: Bool = false
   ) throws -> Value {
     let w = top
     defer { top = w }
@@ -178,6 +181,13 @@ extension Runtime {
         names = made
       }
       top = w
+      if suspends, case .function(let function) = callee, function.pointee.code.pointee.flavor == .drive {
+        let code = function.pointee.code
+        if names != nil || !code.pointee.isSimple || count != code.pointee.positionalCount {
+          try bind(function, w + 1, count, names)
+        }
+        return try makeGenerator(function, w + 1).asValue
+      }
       return try callWindow(w, count, keywordNames: names)
     } catch { throw ScriptRaise() }
   }

@@ -28,6 +28,18 @@ final class HostIterator: NativeIterator {
   init(_ step: @escaping (Runtime) throws -> Value?) { self.step = step }
 
   override func next(_ rt: Runtime) throws(Raised) -> Value? {
+    if rt.isOnScriptThread {
+      let place = rt.top
+      place.pointee = .undefined
+      rt.top = place + 1
+      defer { rt.top = place }
+      try rt.callOnOwner { () throws(Raised) in place.pointee = try advance(rt) ?? .undefined }
+      return place.pointee.isUndefined ? nil : place.pointee
+    }
+    return try advance(rt)
+  }
+
+  private func advance(_ rt: Runtime) throws(Raised) -> Value? {
     guard let step else { return nil }
     // The sequence may call the script, which may ask this iterator again.
     self.step = nil
