@@ -295,7 +295,8 @@ extension Runtime {
     case .function(let definition): try splitter.split(definition.body)
     case .generatorExpression(let comprehension): try splitter.splitGeneratorExpression(comprehension)
     case .module(let module):
-      if lowering.program.isExpression, let statement = module.body.first, case .expression(let value) = statement.kind {
+      if lowering.program.isExpression, let statement = module.body.first, case .expression(let value) = statement.kind
+      {
         try splitter.split([Statement(.return(value), statement.range)])
         break
       }
