@@ -157,6 +157,8 @@ extension Runtime {
     future.pointee.result = exception
     future.pointee.isException = true
     future.pointee.isUnretrieved = true
+    promptEnds.isOn = true
+    if future.pointee.callbackCount == 0 { promptEnds.hasNewFailure = true }
     if asyncio.failures.isKept, let task = future.asTask { asyncio.failures.add(task) }
     scheduleCallbacks(future)
   }

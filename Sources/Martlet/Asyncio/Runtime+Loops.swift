@@ -92,6 +92,7 @@ extension Runtime {
       try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
     }
     if budget < 0 { try safepoint(top) }
+    if promptEnds.hasNewFailure { endPromptly(top) }
     #if DEBUG
       if state.tasks.count < 100 { state.checkInvariants(loop.pointee.currentTask) }
     #endif

@@ -13,6 +13,7 @@ extension BuiltinFunctions {
       "print(*args, sep=' ', end='\\n', file=None, flush=False)",
       "Writes values as text, by default to standard output."
     ) { rt, a throws(Raised) in
+      rt.settleEnds()
       try print(rt, a)
       return .none
     }

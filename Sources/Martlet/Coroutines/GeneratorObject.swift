@@ -93,7 +93,7 @@ struct GeneratorObject: HeapLayout {
     marker.mark(generator.names)
     marker.mark(generator.code.pointee.name)
     marker.mark(generator.code.pointee.qualifiedName)
-    marker.mark(object.slots, count: generator.code.pointee.slotCount)
+    marker.mark(object.slots, count: object.dropDeadSlots())
   }
 
   /// A generator that may have a `finally` to run, or a coroutine that was never awaited.
@@ -126,6 +126,18 @@ extension UnsafeMutablePointer where Pointee == GeneratorObject {
   }
 
   var flavor: CodeRecord.Flavor { pointee.code.pointee.flavor }
+
+  /// Empties the slots whose values a waiting frame does not need any more; returns how many are left.
+  func dropDeadSlots() -> Int {
+    let count = pointee.code.pointee.slotCount
+    guard pointee.phase == .suspended || pointee.phase == .awaiting, let states = pointee.code.pointee.states,
+      pointee.code.pointee.native == nil
+    else { return count }
+    let live = Int(states[Int(pointee.state)].liveSlots)
+    guard live < count else { return count }
+    (slots + live).update(repeating: .undefined, count: count - live)
+    return live
+  }
 }
 
 extension Value {

@@ -48,6 +48,8 @@ struct StateRecord {
   let slot, next, other: Int32
   let handler: Int32
   let breakExit, continueExit, returnExit, returnSlot: Int32
+  /// While the frame waits there, what the slots from this one on hold is not needed any more.
+  let liveSlots: Int32
   let range: SourceRange
 
   /// The `returnExit` of a state whose `return` leaves the function at once.
@@ -74,6 +76,7 @@ struct StateRecord {
     continueExit = Int32(state.continueExit)
     returnExit = Int32(state.returnExit)
     returnSlot = Int32(state.returnSlot)
+    liveSlots = Int32(state.liveSlots)
     range = state.range
   }
 }
@@ -143,6 +146,8 @@ final class State {
   let breakExit, continueExit, returnExit: Int
   /// The slot of the value on the way to being returned.
   let returnSlot: Int
+  /// While the frame waits there, what the slots from this one on hold is not needed any more.
+  let liveSlots: Int
   let range: SourceRange
   /// The statements in it, and the one its transfer belongs to, for whoever reads a dump.
   let places: [SourceRange]
@@ -160,6 +165,7 @@ final class State {
     breakExit = draft.breakExit
     continueExit = draft.continueExit
     returnExit = draft.returnExit
+    liveSlots = draft.liveSlots
     range = draft.range
     places = draft.places
     end = draft.end
@@ -194,6 +200,7 @@ struct StateDraft {
   var breakExit = -1
   var continueExit = -1
   var returnExit = -1
+  var liveSlots = Int(Int32.max)
   var range = SourceRange.none
   var isClosed = false
 

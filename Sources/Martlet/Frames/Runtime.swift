@@ -102,6 +102,7 @@ final class Runtime {
   @exclusivity(unchecked) var constants: [Value] = []
   /// Finalisers are running.
   @exclusivity(unchecked) var isFinalizing = false
+  @exclusivity(unchecked) var promptEnds = PromptEnds()
   @exclusivity(unchecked) var moduleState = ModuleState()
   /// Stands where a node has no child.
   let filler: Node = ConstantNode(.none, truth: false)

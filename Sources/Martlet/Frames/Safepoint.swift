@@ -92,7 +92,7 @@ extension Runtime {
     try checkLimits()
     if heap.isCollectionDue || options.stressInterval > 0 {
       safepoint.stressCount += 1
-      if heap.isCollectionDue || safepoint.stressCount % options.stressInterval == 0 { collect(end) }
+      if heap.isCollectionDue || heap.isEnabled && safepoint.stressCount % options.stressInterval == 0 { collect(end) }
     }
     if heap.usedBytes > safepoint.memoryLimit {
       collect(end)
@@ -222,7 +222,7 @@ extension Runtime {
   }
 
   /// Every root there is.
-  private func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
+  func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
     releaseRoots()
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
@@ -251,7 +251,7 @@ extension Runtime {
   }
 
   /// Runs the finalisers of what the last collection found unreachable.
-  private func finalizePending(_ end: FramePointer) {
+  func finalizePending(_ end: FramePointer) {
     guard !finalizationQueue.isEmpty, !isFinalizing, !isTerminating else { return }
     isFinalizing = true
     let saved = top

@@ -126,7 +126,8 @@ final class Heap {
         return refill(sizeClass, space)
       }
     #endif
-    return allocateLarge(size, space)
+    // What lies behind an object is aligned to 16 bytes, as cells are.
+    return allocateLarge((size + 15) & ~15, space)
   }
 
   @inline(never)
@@ -247,21 +248,30 @@ final class Heap {
   ///   - markRoots: reports every root.
   ///   - finalize: called with each unreachable object that wants to be finalised; it and what it refers to survive
   ///     this collection.
+  ///   - watched: unreachable objects that must be told from those that cycles hold. If it is given, only what reference
+  ///     counting would have ended by now is finalised, in that order; the rest of what wants to be finalised stays.
   ///   - didMark: called when all that is reachable is marked, and nothing else.
   ///   - markFurther: reports what keeps objects from being swept, though not from being finalised.
   ///   - willSweep: called when it is settled what is freed.
   func collect(
-    markRoots: (Marker) -> Void, didMark: () -> Void = {}, finalize: (ObjectRef) -> Void,
-    markFurther: (Marker) -> Void = { _ in }, willSweep: () -> Void = {}
+    markRoots: (Marker) -> Void, watched: (() -> [ObjectRef])? = nil, didMark: () -> Void = {},
+    finalize: (ObjectRef) -> Void, markFurther: (Marker) -> Void = { _ in }, willSweep: () -> Void = {}
   ) {
     let marker = Marker()
     markRoots(marker)
     marker.drain()
-    didMark()
     var unreachable: [ObjectRef] = []
     forEachFinalizable { object in
       if object.pointee.mark == .white, HeapLayouts.wantsFinalization(object) { unreachable.append(object) }
     }
+    if let watched = watched?(), !(unreachable.isEmpty && watched.isEmpty) {
+      let ended = endedByCount()
+      let wanting = Set(unreachable)
+      unreachable = ended.filter(wanting.contains)
+      for object in wanting.union(watched).subtracting(ended) { marker.mark(object) }
+      marker.drain()
+    }
+    didMark()
     for object in unreachable {
       finalize(object)
       marker.mark(object)
@@ -279,6 +289,24 @@ final class Heap {
     #if DEBUG
       checkInvariants()
     #endif
+  }
+
+  /// The unreachable objects that no cycle holds, in the order in which reference counting ends them.
+  private func endedByCount() -> [ObjectRef] {
+    var white: [ObjectRef] = []
+    forEachObject { object in
+      if object.pointee.mark == .white { white.append(object) }
+    }
+    return DeathOrder(white).ended
+  }
+
+  /// Whether there is an object whose end a script would notice: a failed future that nobody has looked at.
+  var hasUnretrieved: Bool {
+    var found = false
+    forEachFinalizable { object in
+      if HeapLayouts.isUnretrieved(object) { found = true }
+    }
+    return found
   }
 
   func setLimit(_ bytes: Int) {

@@ -91,6 +91,14 @@ enum HeapLayouts {
     }
   }
 
+  /// Whether the object is a failed future that nobody has looked at.
+  static func isUnretrieved(_ object: ObjectRef) -> Bool {
+    switch object.pointee.kind {
+    case .future, .task: cast(object, FutureObject.self).pointee.isUnretrieved
+    default: false
+    }
+  }
+
   /// Bytes an object owns outside its cell, for the collector's allowance.
   static func externalBytes(_ object: ObjectRef) -> Int {
     switch object.pointee.kind {

@@ -4,7 +4,17 @@ final class Marker {
   @exclusivity(unchecked) private var count = 0
   @exclusivity(unchecked) private var capacity = 4096
 
-  init() { stack = .allocate(capacity: capacity) }
+  #if DEBUG || MARTLET_POISON
+    /// It follows what unreachable objects refer to, which may have been freed.
+    private let toleratesDead: Bool
+  #endif
+
+  init(toleratesDead: Bool = false) {
+    stack = .allocate(capacity: capacity)
+    #if DEBUG || MARTLET_POISON
+      self.toleratesDead = toleratesDead
+    #endif
+  }
   deinit { stack.deallocate() }
 
   @inline(__always)
@@ -16,7 +26,7 @@ final class Marker {
   func mark(_ object: ObjectRef) {
     guard object.pointee.mark == .white else { return }
     #if DEBUG || MARTLET_POISON
-      guard object.pointee.kind != .free else { preconditionFailure("a dead object is reachable: a root was missing") }
+      guard object.pointee.kind != .free || toleratesDead else { preconditionFailure("a dead object is reachable: a root was missing") }
     #endif
     object.pointee.mark = .black
     push(object)
@@ -45,6 +55,14 @@ final class Marker {
     stack.deallocate()
     stack = larger
     capacity *= 2
+  }
+
+  /// Makes white again what was marked and not traced yet, and returns it in the order of marking.
+  func takeBack() -> [ObjectRef] {
+    let taken = Array(UnsafeBufferPointer(start: stack, count: count))
+    for object in taken { object.pointee.mark = .white }
+    count = 0
+    return taken
   }
 
   /// Traces until every reachable object is marked.

@@ -101,6 +101,7 @@ extension Splitter {
       $0.slot = slot
       $0.next = after
       $0.range = range
+      $0.liveSlots = slot >= 0 ? slot : self.lowering.height
     }
     begin(after)
   }

@@ -237,6 +237,7 @@ extension Splitter {
       drafts[index].next = next.next
       drafts[index].other = next.other
       drafts[index].range = next.range
+      drafts[index].liveSlots = next.liveSlots
       drafts[index].end = next.end
     }
   }

@@ -53,11 +53,13 @@ enum WeakrefModule {
       let value = rt.makeNative(reference, type: type)
       reference.owner = value.heapObject
       rt.moduleState.weakReferences.append(reference)
+      rt.promptEnds.isOn = true
       return value
     }
     t.method("__init__(self, *args, **kwargs)") { _, _ throws(Raised) in .none }
-    t.method("__call__(self, /)", "The object, or None once it is gone.") { _, a throws(Raised) in
-      reference(a[0])?.target ?? .none
+    t.method("__call__(self, /)", "The object, or None once it is gone.") { rt, a throws(Raised) in
+      rt.settleEnds()
+      return reference(a[0])?.target ?? .none
     }
     t.getter("__callback__", "What is called when the object is gone.") { _, receiver throws(Raised) in
       reference(receiver)?.callback ?? .none
@@ -105,6 +107,16 @@ extension Runtime {
     collect(top)
     return moduleState.weakReferences.filter { $0.target.isIdentical(to: target) }.compactMap { reference in
       reference.owner.map { .object($0) }
+    }
+  }
+
+  /// What is unreachable and weakly referred to.
+  var weakTargets: [ObjectRef] {
+    moduleState.weakReferences.compactMap { reference in
+      guard let owner = reference.owner, owner.pointee.mark != .white, let target = reference.target.heapObject,
+        target.pointee.mark == .white
+      else { return nil }
+      return target
     }
   }
 

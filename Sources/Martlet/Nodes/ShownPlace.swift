@@ -1,19 +1,23 @@
 import MartletSyntax
 
 /// Notes where a suspending body is before it shows something: the repr of a task names the line that it is at, and
-/// nothing else keeps it.
+/// nothing else keeps it. What ends before something is shown (see `PromptEnds`) is not held by slots out of use.
 final class ShownPlaceNode: ValueNode {
   let shown: Operand
   let code: CodeRef
+  /// The first slot not in use.
+  let firstFree: Int
 
-  init(_ site: Site, _ shown: Node, _ code: CodeRef) {
+  init(_ site: Site, _ shown: Node, _ code: CodeRef, firstFree: Int) {
     self.shown = Operand(shown)
     self.code = code
+    self.firstFree = firstFree
     super.init(site)
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     rt.shownPlace = (code, range)
+    if rt.promptEnds.isOn { rt.dropSlots(frame, from: firstFree) }
     return try shown.evaluate(frame)
   }
 }
@@ -37,6 +41,6 @@ extension Lowering {
       }
       guard Lowering.showing.contains(name) else { return node }
     }
-    return ShownPlaceNode(site(range), node, code.record)
+    return ShownPlaceNode(site(range), node, code.record, firstFree: height)
   }
 }

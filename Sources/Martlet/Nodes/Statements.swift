@@ -273,10 +273,25 @@ final class AddToLocalNode: StatementNode {
 }
 
 final class DeleteNode: StatementNode {
+  let rt: Runtime
   let target: TargetNode
-  init(_ target: TargetNode) { self.target = target }
+  /// The first slot not in use.
+  let height: Int
+  let isSuspending: Bool
+
+  init(_ site: Site, _ target: TargetNode, height: Int) {
+    rt = site.rt
+    isSuspending = site.height < 0
+    self.height = height
+    self.target = target
+  }
+
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     try target.delete(frame)
+    if rt.promptEnds.isOn {
+      if isSuspending { rt.dropSlots(frame, from: height) }
+      rt.endPromptly(isSuspending ? rt.top : frame + height)
+    }
     return .normal
   }
 }

@@ -192,7 +192,11 @@ extension Runtime {
     if let hook = special(type, .getattribute), case .function = hook { flags.insert(.customGet) }
     if let hook = special(type, .setattr), case .function = hook { flags.insert(.customSet) }
     if let hook = special(type, .delattr), case .function = hook { flags.insert(.customSet) }
-    if special(type, .del) != nil { flags.insert(.hasFinalizer) }
+    if special(type, .del) != nil {
+      flags.insert(.hasFinalizer)
+      promptEnds.hasFinalizers = true
+      promptEnds.isOn = true
+    }
     type.pointee.flags = flags
   }
 

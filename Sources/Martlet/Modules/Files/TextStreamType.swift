@@ -174,7 +174,8 @@ enum TextStreamType {
       return text.pointee.length
     }
     t.method("write(self, text, /)", "Write text; return its length.") { rt, a throws(Raised) in
-      .int(try write(rt, a[0], a[1]))
+      rt.settleEnds()
+      return .int(try write(rt, a[0], a[1]))
     }
     t.method("writelines(self, lines, /)", "Write several texts.") { rt, a throws(Raised) in
       try rt.forEach(a[1]) { line throws(Raised) in
