@@ -26,7 +26,9 @@ final class Marker {
   func mark(_ object: ObjectRef) {
     guard object.pointee.mark == .white else { return }
     #if DEBUG || MARTLET_POISON
-      guard object.pointee.kind != .free || toleratesDead else { preconditionFailure("a dead object is reachable: a root was missing") }
+      guard object.pointee.kind != .free || toleratesDead else {
+        preconditionFailure("a dead object is reachable: a root was missing")
+      }
     #endif
     object.pointee.mark = .black
     push(object)
