@@ -19,7 +19,9 @@ extension Resolver {
     }
     switch expression.kind {
     case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes, .slot: break
-    case .name(let name): use(name)
+    case .name(let name):
+      noteFrames(name)
+      use(name)
     case .binary, .call, .attribute, .index: try visitChain(expression)
     case .formatted(let parts): try visit(parts)
     case .list(let elements), .tuple(let elements), .set(let elements): try visit(elements)
@@ -82,7 +84,10 @@ extension Resolver {
       case .call(let call):
         chain.append(head)
         head = call.function
-      case .attribute(let value, _): head = value
+      case .attribute(let value, let name):
+        noteFrames(name.name)
+        if name.name == "stack", case .name("inspect") = value.kind { looksAtFrames = true }
+        head = value
       case .index(let value, _):
         chain.append(head)
         head = value
@@ -95,6 +100,7 @@ extension Resolver {
       case .binary(_, _, let right): try visit(right)
       case .call(let call):
         checkCallee(call.function, link.range)
+        noteWarning(call)
         try visit(call.arguments)
         try visitKeywords(call.keywords)
       case .index(let value, let subscripted):
@@ -117,6 +123,7 @@ extension Resolver {
     }
     for (index, keyword) in keywords.enumerated() {
       if let name = keyword.name {
+        noteFrames(name)
         if name == "__debug__" { note("cannot assign to __debug__", at: keyword.range) }
         if let other = repeated[index] { note("keyword argument repeated: \(name)", at: keywords[other].range) }
       }

@@ -70,7 +70,11 @@ extension Resolver {
       if module == "__future__", level == 0, current.kind != .module {
         note("from __future__ imports must occur at the beginning of the file", at: statement.range)
       }
-      for name in names { try bind(name.alias ?? name.name, at: name.range) }
+      for name in names {
+        noteFrames(name.name)
+        if name.name == "stack", module == "inspect" { looksAtFrames = true }
+        try bind(name.alias ?? name.name, at: name.range)
+      }
     case .function(let definition):
       try bind(definition.name, at: definition.nameRange)
       try visitFunction(definition)

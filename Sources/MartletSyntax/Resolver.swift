@@ -13,6 +13,7 @@ public struct Resolver {
   var compileError: SyntaxError?
   /// What is allowed, but surely not meant.
   var warnings: [SyntaxError] = []
+  var looksAtFrames = false
   /// Where the walk stands within its function.
   var flow = Flow()
   let hasFutureAnnotations: Bool
@@ -54,7 +55,7 @@ public struct Resolver {
     }
     if let error = resolver.compileError { throw error }
     return Scopes(
-      warnings: resolver.warnings,
+      warnings: resolver.warnings, looksAtFrames: resolver.looksAtFrames,
       all: resolver.records.map { record in
         record?.finish()
           ?? Scope(

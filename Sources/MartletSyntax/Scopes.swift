@@ -7,8 +7,11 @@ public struct Scopes: Sendable {
   public var all: [Scope]
   /// What CPython shows a SyntaxWarning for.
   public var warnings: [SyntaxError]
-  public init(warnings: [SyntaxError] = [], all: [Scope]) {
+  /// The text names something that looks at frames: `sys._getframe`, `stacklevel`, `inspect.stack`.
+  public var looksAtFrames: Bool
+  public init(warnings: [SyntaxError] = [], looksAtFrames: Bool = false, all: [Scope]) {
     self.warnings = warnings
+    self.looksAtFrames = looksAtFrames
     self.all = all
   }
   public subscript(id: ScopeID) -> Scope { all[id] }

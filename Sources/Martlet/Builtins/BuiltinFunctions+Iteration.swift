@@ -39,10 +39,16 @@ extension BuiltinFunctions {
       if let generator = awaitable.generator { ObjectFlags.setFinalized(generator.asObject) }
       return awaitable
     }
-    define("sorted(*args, key=None, reverse=False)", "A new sorted list.") { rt, a throws(Raised) in
+    define("sorted(*args, key=None, reverse=False, **kwargs)", "A new sorted list.") { rt, a throws(Raised) in
       guard case .tuple(let given) = a[0], given.pointee.count == 1 else {
         let count = if case .tuple(let given) = a[0] { given.pointee.count } else { 0 }
         throw rt.typeError("sorted expected 1 argument, got \(count)")
+      }
+      if case .dict(let rest)? = a.optional(3), rest.pointee.count > 0 {
+        _ = try rt.listOf(given[element: 0])
+        var index = 0
+        guard let name = rest.nextEntry(&index)?.pointee.key else { return .none }
+        throw rt.typeError("\(try rt.repr(name).string) is an invalid keyword argument for sort()")
       }
       let reverse = if let given = a.optional(2) { try rt.truthOfIntArgument(given) } else { false }
       return .list(try rt.sorted(given[element: 0], key: a.unlessNone(1), reverse: reverse))

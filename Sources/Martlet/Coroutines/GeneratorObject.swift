@@ -63,6 +63,12 @@ struct GeneratorObject: HeapLayout {
     return text
   }
 
+  /// Where it was made, if that was noted: the third part of its names.
+  var origin: Value? {
+    guard let names, names.pointee.count > 2 else { return nil }
+    return names[element: 2]
+  }
+
   /// Gives it other names than its code has: a tuple of two strs.
   mutating func rename(_ names: TupleRef) { self.names = names }
 
@@ -161,6 +167,7 @@ extension Runtime {
     if function.pointee.name != code.pointee.name || function.pointee.qualifiedName != code.pointee.qualifiedName {
       generator.pointee.rename(makeTuple([.str(function.pointee.name), .str(function.pointee.qualifiedName)]))
     }
+    if asyncio.originTrackingDepth > 0, code.pointee.flavor == .coroutine { noteOrigin(generator, function) }
     let slots = generator.slots
     let parameterCount = code.pointee.parameterCount
     let slotCount = code.pointee.slotCount
@@ -175,6 +182,20 @@ extension Runtime {
     }
     if code.pointee.needsPrologue { prepare(function, slots) }
     return generator
+  }
+
+  /// Notes the places of the callers: a tuple of (file, line, function), innermost first.
+  @inline(never)
+  private func noteOrigin(_ generator: GeneratorRef, _ function: FunctionRef) {
+    var origin: [Value] = []
+    for (range, name) in knownPlaces().prefix(asyncio.originTrackingDepth) {
+      guard let source = source(at: range) else { continue }
+      origin.append(makeTuple(str(source.name), .int(source.lineAndColumn(of: range.start).line), str(name)))
+    }
+    generator.pointee.rename(
+      makeTuple([
+        .str(function.pointee.name), .str(function.pointee.qualifiedName), .tuple(makeTuple(origin)),
+      ]))
   }
 
   /// A frame with uninitialised slots.

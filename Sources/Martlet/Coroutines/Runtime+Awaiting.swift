@@ -95,6 +95,11 @@ extension Runtime {
       if child.flavor == .asyncGenerator, state.pointee.isAsyncNext { return try pushAsyncGenerator(child) }
     }
     let iterator: Value
+    if state.pointee.asyncWith != .none, special(type(of: value), .await) == nil {
+      throw typeError(
+        "'async with' received an object from \(state.pointee.asyncWith == .enter ? "__aenter__" : "__aexit__") that does "
+          + "not implement __await__: \(typeName(value))")
+    }
     do throws(Raised) { iterator = try awaitIterator(value) } catch {
       guard state.pointee.isAsyncNext, !isTerminating else { throw error }
       let cause = takeException()

@@ -134,8 +134,21 @@ extension Runtime {
   /// RuntimeWarning: coroutine '…' was never awaited.
   func warnNeverAwaited(_ generator: GeneratorRef, at range: SourceRange = .none) {
     ObjectFlags.setFinalized(generator.asObject)
+    var message = "coroutine '\(generator.pointee.qualifiedName.string)' was never awaited"
+    if case .tuple(let origin)? = generator.pointee.origin {
+      message += "\nCoroutine created at (most recent call last)"
+      for place in origin.values.reversed() {
+        guard case .tuple(let parts) = place, case .str(let file) = parts[element: 0],
+          case .int(let line) = parts[element: 1], case .str(let name) = parts[element: 2]
+        else { continue }
+        message += "\n  File \"\(file.string)\", line \(line), in \(name.string)"
+        if let source = sources.last(where: { $0.name == file.string }), let text = sourceLine(source, line) {
+          message += "\n    \(text)"
+        }
+      }
+    }
     showWarning(
-      types.exceptions.runtimeWarning, "coroutine '\(generator.pointee.qualifiedName.string)' was never awaited",
+      types.exceptions.runtimeWarning, message,
       at: range, hint: "Enable tracemalloc to get the object allocation traceback")
   }
 

@@ -44,6 +44,8 @@ struct StateRecord {
   let isCall: Bool
   /// What is awaited is the next element of an `async for`.
   let isAsyncNext: Bool
+  /// What is awaited is what a method of an `async with` returned.
+  let asyncWith: AsyncWith
   let index: Int32
   let slot, next, other: Int32
   let handler: Int32
@@ -52,21 +54,24 @@ struct StateRecord {
   let liveSlots: Int32
   let range: SourceRange
 
+  enum AsyncWith: UInt8 { case none, enter, exit }
+
   /// The `returnExit` of a state whose `return` leaves the function at once.
   static let leaves: Int32 = -2
 
   init(_ state: State, _ index: Int) {
     body = Unmanaged.passUnretained(state.body ?? state.rt.emptyStatement)
-    node = Unmanaged.passUnretained(state.node ?? state.rt.filler)
+    node = Unmanaged.passUnretained(state.evaluated ?? state.rt.filler)
     transfer = state.transfer
     hasBody = state.body != nil
-    switch state.node {
+    switch state.node?.unplaced {
     case is CallAtTopNode, is CallMethodAtTopNode, is CallKeywordsNode: isCall = true
     case let node as EnterNode: isCall = node.isAsync
     case let node as ExitNode: isCall = node.isAsync
     default: isCall = false
     }
     isAsyncNext = state.node is AsyncNextNode
+    asyncWith = state.node is EnterNode ? .enter : state.node is ExitNode ? .exit : .none
     self.index = Int32(index)
     slot = Int32(state.slot)
     next = Int32(state.next)
@@ -137,6 +142,8 @@ final class State {
   let body: StatementNode?
   let transfer: Transfer
   let node: Node?
+  /// What runs for the node: itself, or what puts the body on the record of those that run.
+  let evaluated: Node?
   let slot: Int
   let next: Int
   let other: Int
@@ -154,10 +161,21 @@ final class State {
   let end: SourceRange
   let rt: Runtime
 
-  init(_ draft: StateDraft, returnSlot: Int, rt: Runtime) {
-    body = draft.statements.isEmpty ? nil : BlockNode.make(draft.statements)
+  init(_ draft: StateDraft, returnSlot: Int, recipe: FrameRecipe?, rt: Runtime) {
+    let statements = draft.statements.isEmpty ? nil : BlockNode.make(draft.statements)
     transfer = draft.transfer
     node = draft.node
+    if let recipe {
+      body = statements.map { ActivationStatement(rt, recipe, $0) }
+      switch (draft.transfer, draft.node) {
+      case (_, nil), (.enter, _), (_, is EnterNode), (_, is ExitNode), (_, is AsyncNextNode): evaluated = draft.node
+      case (_, let node?):
+        evaluated = ActivationTransfer(rt, recipe, node, draft.range == .none ? draft.end : draft.range)
+      }
+    } else {
+      body = statements
+      evaluated = draft.node
+    }
     slot = draft.slot
     next = draft.next
     other = draft.other

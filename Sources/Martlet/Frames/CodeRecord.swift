@@ -68,6 +68,8 @@ final class Code {
   let docstring: [UInt8]?
   /// The code object that scripts see, once one was asked for; it is permanent.
   @exclusivity(unchecked) var object: Value?
+  /// What showing its frames needs, once one was shown.
+  @exclusivity(unchecked) var recipe: FrameRecipe?
 
   enum Definition {
     case module(Module)

@@ -8,8 +8,15 @@ extension Runtime {
   /// A comprehension's place is told by the next outer one, which is the whole comprehension if it ran in the
   /// comprehension's own frame; the first iterable is evaluated in the frame around it.
   func codeName(of index: Int, in places: [SourceRange]) -> String {
+    guard let program = program(at: places[index]) else { return "<module>" }
+    let id = codeScope(of: index, in: places)
+    return id == 0 ? "<module>" : program.scopes[id].name
+  }
+
+  /// That function's, class's or module's scope.
+  func codeScope(of index: Int, in places: [SourceRange]) -> ScopeID {
     let place = places[index]
-    guard let program = program(at: place) else { return "<module>" }
+    guard let program = program(at: place) else { return 0 }
     let scopes = program.scopes.all
     var best: ScopeID?
     for (id, scope) in scopes.enumerated() where scope.range.start <= place.start && place.end <= scope.range.end {
@@ -25,10 +32,10 @@ extension Runtime {
       switch scope.kind {
       case .comprehension where outer != scope.range: best = scope.parent
       case .generatorExpression where isOutside(program, id, place, outer): best = scope.parent
-      default: return scope.name
+      default: return id
       }
     }
-    return "<module>"
+    return 0
   }
 
   /// Whether a place inside a generator expression's text was passed in the frame around it.

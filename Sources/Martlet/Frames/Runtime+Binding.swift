@@ -330,7 +330,7 @@ extension Runtime {
     }
     if count < least {
       let missing = signature.parameters[skip + max(count, 0)]
-      if missing.kind == .positionalOnly, !signature.isSimple {
+      if missing.kind == .positionalOnly {
         return typeError(
           "\(label)() takes \(least == most ? "exactly" : "at least") \(least) positional "
             + "argument\(least == 1 ? "" : "s") (\(count) given)")

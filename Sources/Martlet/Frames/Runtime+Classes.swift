@@ -364,7 +364,7 @@ extension Runtime {
       setItem(dict, "__new__", makeQuad(.staticMethod, types.staticmethod, value))
     }
     setMRO(type, [type])
-    setMRO(type, try linearize(type, bases))
+    setMRO(type, try searchOrder(of: type, bases))
     for index in 1..<type.pointee.mroCount
     where type.pointee.flags.isDisjoint(with: [.matchesSequence, .matchesMapping]) {
       type.pointee.flags.formUnion(
@@ -424,7 +424,7 @@ extension Runtime {
   }
 
   /// The C3 order.
-  private func linearize(_ type: TypeRef, _ bases: TupleRef) throws(Raised) -> [TypeRef] {
+  func linearize(_ type: TypeRef, _ bases: TupleRef) throws(Raised) -> [TypeRef] {
     if bases.pointee.count == 1, case .type(let base) = bases.elements[0] {
       try charge(base.pointee.mroCount / 16)
       return [type] + UnsafeBufferPointer(start: base.pointee.mro, count: base.pointee.mroCount)

@@ -134,7 +134,7 @@ extension Runtime {
   }
 
   /// Whether instances of a class have attributes of their own.
-  private func hasDict(_ base: Value) -> Bool {
+  func hasDict(_ base: Value) -> Bool {
     guard case .type(let type) = base else { return false }
     if type.isHeap { return !type.pointee.flags.contains(.noAttributes) }
     switch type.pointee.instanceKind {
@@ -255,7 +255,7 @@ extension Runtime {
 }
 
 extension UnsafeMutablePointer where Pointee == TypeObject {
-  fileprivate func removeSubclass(_ subclass: TypeRef) {
+  func removeSubclass(_ subclass: TypeRef) {
     guard let subclasses = pointee.subclasses else { return }
     var kept = 0
     for index in 0..<pointee.subclassCount where subclasses[index] != subclass {

@@ -82,6 +82,9 @@ final class Runtime {
   @exclusivity(unchecked) var callerScope: CallerScope?
   /// Where such a builtin was named last without being called.
   @exclusivity(unchecked) var namedScope: CallerScope?
+  /// A program was loaded that looks at frames: what is lowered from then on keeps the record of running bodies.
+  @exclusivity(unchecked) var looksAtFrames = false
+  @exclusivity(unchecked) var activations = ActivationStack()
   /// The call in progress of a function that asks for its caller's place.
   @exclusivity(unchecked) var callSite: CallSite?
   /// What was found unreachable and waits for its finaliser.

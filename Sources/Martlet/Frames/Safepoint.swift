@@ -240,6 +240,7 @@ extension Runtime {
     }
     types.trace(marker)
     for constant in constants { marker.mark(constant) }
+    activations.trace(marker)
     marker.mark(driveHandled)
     marker.mark(pushedInput)
     for object in finalizationQueue { marker.mark(object) }

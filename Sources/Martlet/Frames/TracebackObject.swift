@@ -4,6 +4,10 @@ import MartletSyntax
 final class TracebackPayload: NativePayload {
   let places: [SourceRange]
   let index: Int
+  /// The object of the places behind the first, once a script has asked for it.
+  fileprivate(set) var next = Value.undefined
+
+  override func trace(_ marker: Marker) { marker.mark(next) }
 
   init(_ places: [SourceRange], _ index: Int) {
     self.places = places
@@ -15,12 +19,15 @@ extension Runtime {
   /// `exception.__traceback__`.
   func tracebackValue(_ exception: ExceptionRef) -> Value {
     let record = exception.pointee.traceback
+    if let known = record.object { return .object(known) }
     var places: [SourceRange] = []
     places.reserveCapacity(record.count)
     for index in stride(from: record.count - 1, through: 0, by: -1) {
       places.append(record.places.unsafelyUnwrapped[index])
     }
-    return makeTraceback(places, 0)
+    let made = makeTraceback(places, 0)
+    exception.pointee.traceback.object = made.heapObject
+    return made
   }
 
   fileprivate func makeTraceback(_ places: [SourceRange], _ index: Int) -> Value {
@@ -57,16 +64,6 @@ extension ExceptionTypes {
       if let payload = rt.payload(ofTraceback: v) { return payload }
       throw rt.typeError("descriptor for 'traceback' objects doesn't apply to a '\(rt.typeName(v))' object")
     }
-    // Each access makes a new object; those of the same place stand for one.
-    t.method("__eq__(self, value, /)") { rt, a in
-      guard let first = rt.payload(ofTraceback: a[0]), let second = rt.payload(ofTraceback: a[1]) else {
-        return rt.notImplemented
-      }
-      return .bool(first.index == second.index && first.places == second.places)
-    }
-    t.method("__hash__(self, /)") { rt, a in
-      .int(Int(rt.payload(ofTraceback: a[0]).map { $0.places[$0.index].start } ?? 0))
-    }
     t.getter(
       "tb_lineno", "The line, from 1.",
       { rt, v throws(Raised) in
@@ -84,56 +81,12 @@ extension ExceptionTypes {
       "tb_next", "The next inner place, or None.",
       { rt, v throws(Raised) in
         let payload = try payload(rt, v)
-        return rt.makeTraceback(payload.places, payload.index + 1)
+        if payload.next.isUndefined { payload.next = rt.makeTraceback(payload.places, payload.index + 1) }
+        return payload.next
       })
     t.getter(
       "tb_frame", "The frame, of which only the names are known.",
-      { rt, v throws(Raised) in
-        rt.makeNative(FramePayload(try payload(rt, v)), type: rt.types.frame)
-      })
-  }
-
-  /// What is still known of a frame that an exception passed.
-  static func populateFrame(_ t: TypeBuilder) {
-    func frame(_ rt: Runtime, _ v: Value) throws(Raised) -> FramePayload {
-      if let object = v.object(.native, as: NativeObject.self),
-        let payload = object.pointee.payload.takeUnretainedValue() as? FramePayload
-      {
-        return payload
-      }
-      throw rt.typeError("descriptor for 'frame' objects doesn't apply to a '\(rt.typeName(v))' object")
-    }
-    t.getter(
-      "f_lineno", "The line, from 1.",
-      { rt, v throws(Raised) in
-        let place = try frame(rt, v).place
-        return .int(rt.source(at: place)?.lineAndColumn(of: place.start).line ?? 0)
-      })
-    t.getter(
-      "f_code", "The names of the code.",
-      { rt, v throws(Raised) in
-        let frame = try frame(rt, v)
-        let code = rt.makeDict()
-        rt.setItem(code, "co_name", rt.str(frame.name(rt)))
-        rt.setItem(code, "co_filename", rt.str(rt.source(at: frame.place)?.name ?? "<unknown>"))
-        let module = rt.makeModule("code", dict: code)
-        return .object(module.asObject)
-      })
-    t.getter(
-      "f_globals", "The module's namespace.",
-      { rt, v throws(Raised) in
-        return rt.program(at: try frame(rt, v).place).map { .dict($0.globals) } ?? .dict(rt.makeDict())
-      })
-  }
-}
-
-final class FramePayload: NativePayload {
-  let traceback: TracebackPayload
-  var place: SourceRange { traceback.places[traceback.index] }
-  init(_ traceback: TracebackPayload) { self.traceback = traceback }
-
-  func name(_ rt: Runtime) -> String {
-    rt.codeName(of: traceback.places.count - 1 - traceback.index, in: traceback.places.reversed())
+      { rt, v throws(Raised) in rt.passedFrame(try payload(rt, v)) })
   }
 }
 

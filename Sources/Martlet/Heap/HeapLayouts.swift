@@ -19,7 +19,7 @@ enum HeapLayouts {
     case .range: RangeObject.trace(cast(object, RangeObject.self), marker)
     case .slice: SliceObject.trace(cast(object, SliceObject.self), marker)
     case .function: FunctionObject.trace(cast(object, FunctionObject.self), marker)
-    case .boundMethod, .coroutineWrapper, .property, .staticMethod, .classMethod, .superProxy, .dictView, .frameView:
+    case .boundMethod, .coroutineWrapper, .property, .staticMethod, .classMethod, .superProxy, .dictView:
       QuadObject.trace(cast(object, QuadObject.self), marker)
     case .cell: CellObject.trace(cast(object, CellObject.self), marker)
     case .type: TypeObject.trace(cast(object, TypeObject.self), marker)
@@ -32,7 +32,7 @@ enum HeapLayouts {
     case .task: TaskObject.trace(cast(object, TaskObject.self), marker)
     case .handle: HandleObject.trace(cast(object, HandleObject.self), marker)
     case .loop: LoopObject.trace(cast(object, LoopObject.self), marker)
-    case .native, .code, .traceback: NativeObject.trace(cast(object, NativeObject.self), marker)
+    case .native, .code, .traceback, .frameView: NativeObject.trace(cast(object, NativeObject.self), marker)
     }
   }
 
@@ -52,7 +52,7 @@ enum HeapLayouts {
     case .future: FutureObject.dispose(cast(object, FutureObject.self))
     case .task: TaskObject.dispose(cast(object, TaskObject.self))
     case .loop: LoopObject.dispose(cast(object, LoopObject.self))
-    case .native, .code, .traceback: NativeObject.dispose(cast(object, NativeObject.self))
+    case .native, .code, .traceback, .frameView: NativeObject.dispose(cast(object, NativeObject.self))
     default: break
     }
   }

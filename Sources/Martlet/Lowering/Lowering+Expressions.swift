@@ -363,10 +363,12 @@ extension Lowering {
 
   private func lowerCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Node {
     let node = try lowerPlainCall(call, range)
+    if program.source.base >= Runtime.bundledBase || node is SuperNode { return node }
+    if looksAtFrames { return PlacedNode(site(range), node, currentScope) }
     switch call.function.kind {
     case .name(let name) where SiteCallNode.names.contains(name): return SiteCallNode(site(range), node, currentScope)
     case .attribute(_, let name) where SiteCallNode.names.contains(name.name):
-      return range.start < Runtime.bundledBase ? SiteCallNode(site(range), node, currentScope) : node
+      return SiteCallNode(site(range), node, currentScope)
     default: return node
     }
   }

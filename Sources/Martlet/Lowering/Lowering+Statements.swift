@@ -4,7 +4,7 @@ extension Lowering {
   func lowerBlock(_ statements: [Statement]) throws(SyntaxError) -> StatementNode {
     var nodes: [StatementNode] = []
     for statement in statements {
-      if let node = try lower(statement) { nodes.append(node) }
+      if let node = try lower(statement) { nodes.append(placed(node, statement.range)) }
     }
     return BlockNode.make(nodes)
   }

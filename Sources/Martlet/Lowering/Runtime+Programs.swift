@@ -35,6 +35,7 @@ extension Runtime {
     let scopes = try Resolver.resolve(module)
     let program = Program(module: module, scopes: scopes, globals: globals, builtins: builtins(of: globals))
     programs.append(program)
+    if scopes.looksAtFrames, module.source.base < Runtime.bundledBase { looksAtFrames = true }
     for warning in scopes.warnings {
       do throws(Raised) {
         try warn(types.exceptions.syntaxWarning, warning.message, at: warning.range)
@@ -137,13 +138,13 @@ extension Runtime {
       switch code.definition {
       case .function(let definition):
         let lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
-        node = try lowering.lowerFunctionBody(definition.body)
+        node = lowering.activated(try lowering.lowerFunctionBody(definition.body))
       case .class_(let definition):
         let lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
-        node = try lowering.lowerClassBody(definition)
+        node = lowering.activated(try lowering.lowerClassBody(definition))
       case .module(let module):
         let lowering = Lowering(self, code, scopeID: 0, isSuspending: false)
-        node = try lowering.lowerModuleBody(module)
+        node = lowering.activated(try lowering.lowerModuleBody(module))
       case .generatorExpression:
         preconditionFailure("a generator expression has states, not a body")
       }
@@ -196,7 +197,11 @@ extension Lowering {
     if module.body.contains(where: Lowering.annotates) {
       nodes.append(AssignNode(nameTarget("__annotations__", .none), DictionaryNode(site(.none), [], spill: take(3))))
     }
-    nodes.append(try lowerBlock(module.body))
+    for statement in module.body {
+      guard let node = try lower(statement) else { continue }
+      let isScript = program.source.base < Runtime.bundledBase
+      nodes.append(isScript ? PlacedStatement(rt, statement.range, currentScope, node) : node)
+    }
     return BodyNode(BlockNode.make(nodes))
   }
 

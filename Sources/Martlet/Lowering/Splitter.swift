@@ -74,7 +74,7 @@ final class Splitter {
 
   func add(_ node: StatementNode) {
     if drafts[current].isClosed { begin(newLabel()) }
-    drafts[current].add(node, place)
+    drafts[current].add(lowering.placed(node, place), place)
   }
 
   func branch(_ node: Node, then: Int, otherwise: Int) {
@@ -204,7 +204,8 @@ final class Splitter {
     }
     threadJumps()
     // States that nothing reaches have no transfer; they must not run.
-    let states = drafts.map { State($0, returnSlot: returnSlot, rt: rt) }
+    let recipe = lowering.looksAtFrames ? rt.recipe(of: lowering.code) : nil
+    let states = drafts.map { State($0, returnSlot: returnSlot, recipe: recipe, rt: rt) }
     return StateMachine(states: states, exceptionSlot: exceptionSlot)
   }
 }

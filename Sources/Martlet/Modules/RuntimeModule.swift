@@ -35,14 +35,27 @@ enum RuntimeModule {
       if let generator = a[0].generator { return .bool(generator.flavor == .coroutine) }
       return .bool(rt.special(rt.type(of: a[0]), .await) != nil)
     }
-    m.function("caller()", "File, line and function of the script's code that runs.") { rt, _ throws(Raised) in
-      guard let place = rt.callerPlace() else {
+    m.function("caller(level=1, /)", "File, line and function of the script's code that runs.") { rt, a throws(Raised) in
+      var level = try a.optional(0).map { v throws(Raised) in try rt.index(v) } ?? 1
+      if rt.looksAtFrames { level = min(level, rt.runningPlaces().count) }
+      guard let place = rt.callerPlace(level) else {
         return rt.makeTuple(rt.str("(unknown file)"), .int(0), rt.str("(unknown function)"))
       }
       return rt.makeTuple(rt.str(place.file), .int(place.line), rt.str(place.function))
     }
-    m.function("caller_place()", "The same and the namespace, or None where it is not known.") { rt, _ throws(Raised) in
-      guard let place = rt.callerPlace() else { return .none }
+    m.function("stack()", "File, line and function of the running bodies, as far as they are known.") { rt, _ in
+      .list(
+        rt.makeList(
+          rt.knownPlaces().reversed().compactMap { range, name in
+            guard let source = rt.source(at: range) else { return nil }
+            let line = source.lineAndColumn(of: range.start).line
+            return rt.makeTuple(rt.str(source.name), .int(line), rt.str(name))
+          }))
+    }
+    m.function("caller_place(level=1, /)", "The same and the namespace, or None where it is not known.") {
+      rt, a throws(Raised) in
+      let level = try a.optional(0).map { v throws(Raised) in try rt.index(v) } ?? 1
+      guard let place = rt.callerPlace(level) else { return .none }
       return .tuple(
         rt.makeTuple([rt.str(place.file), .int(place.line), rt.str(place.function), .dict(place.globals)]))
     }

@@ -47,6 +47,9 @@ enum SysModule {
       rt.asyncio.originTrackingDepth = depth
       return .none
     }
+    m.function("_getframe(depth=0, /)", "The frame of the caller, or of one of its callers.") { rt, a throws(Raised) in
+      try rt.runningFrame(try a.optional(0).map { v throws(Raised) in try rt.index(v) } ?? 0)
+    }
     m.function("getrecursionlimit()", "How deep calls may nest.") { rt, _ throws(Raised) in .int(rt.recursionLimit) }
     m.function("setrecursionlimit(limit, /)", "Set how deep calls may nest.") { rt, a throws(Raised) in
       let limit = try rt.index(a[0])

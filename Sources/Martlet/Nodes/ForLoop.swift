@@ -204,6 +204,7 @@ class ForNode: StatementNode {
 
   /// Leaving the loop early closes a generator that only the loop holds, as CPython's reference count would.
   private func closeLoop(_ source: Value, _ frame: FramePointer) {
+    let iterable = iterable.unplaced
     guard
       iterable is CallNode || iterable is CallAtTopNode || iterable is MethodCallNode
         || iterable is GeneratorExpressionNode,

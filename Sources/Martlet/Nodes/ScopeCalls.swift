@@ -88,7 +88,13 @@ extension ScopeNames {
       dict = rt.makeDict()
       frame[names.dictSlot] = .dict(dict)
     }
-    for variable in names.variables {
+    ScopeNames.show(names.variables, of: frame, in: dict, rt)
+    return .dict(dict)
+  }
+
+  /// Brings a dict of variables up to date.
+  static func show(_ variables: [Variable], of frame: FramePointer, in dict: DictRef, _ rt: Runtime) {
+    for variable in variables {
       let value: Value
       switch variable.place {
       case .slot(let slot): value = frame[slot]
@@ -103,10 +109,9 @@ extension ScopeNames {
         rt.setItem(dict, variable.name, value)
       }
     }
-    return .dict(dict)
   }
 
-  private func content(_ value: Value) -> Value {
+  private static func content(_ value: Value) -> Value {
     guard case .object(let cell) = value, cell.pointee.kind == .cell else { return .undefined }
     return cell.asCell.pointee.value
   }

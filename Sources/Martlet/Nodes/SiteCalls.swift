@@ -33,12 +33,32 @@ struct CallSite {
 }
 
 extension Runtime {
-  /// File, line, function and namespace of the script's code that calls, as far as they are known.
-  func callerPlace() -> (file: String, line: Int, function: String, globals: DictRef)? {
-    guard let callSite, let source = source(at: callSite.range), let program = program(at: callSite.range) else {
-      return nil
+  /// The place of the script's code that runs, as far as it is known.
+  var currentPlace: SourceRange { callSite?.range ?? activations.entries.last?.place ?? .none }
+
+  /// The places of the bodies that run, innermost first, with their names: where nothing looks at frames, those of the
+  /// module and of the call in progress.
+  func knownPlaces() -> [(range: SourceRange, name: String)] {
+    var places = runningPlaces().map { place in
+      (place.place, place.scope == 0 ? "<module>" : place.recipe.program.scopes[place.scope].name)
     }
-    let line = source.lineAndColumn(of: callSite.range.start).line
-    return (source.name, line, callSite.scope == 0 ? "<module>" : program.scopes[callSite.scope].name, program.globals)
+    if !looksAtFrames, let callSite, callSite.scope != 0, let program = program(at: callSite.range) {
+      places.insert((callSite.range, program.scopes[callSite.scope].name), at: 0)
+    }
+    return places
+  }
+
+  /// File, line, function and namespace of the script's code that calls, or of one of its callers, as far as they are
+  /// known. One beyond the outermost is that of none.
+  func callerPlace(_ level: Int = 1) -> (file: String, line: Int, function: String, globals: DictRef)? {
+    var site = callSite.map { ($0.range, $0.scope) }
+    if looksAtFrames, !activations.entries.isEmpty {
+      let places = runningPlaces()
+      guard level <= places.count else { return nil }
+      site = (places[max(0, level - 1)].place, places[max(0, level - 1)].scope)
+    }
+    guard let (range, scope) = site, let source = source(at: range), let program = program(at: range) else { return nil }
+    let line = source.lineAndColumn(of: range.start).line
+    return (source.name, line, scope == 0 ? "<module>" : program.scopes[scope].name, program.globals)
   }
 }

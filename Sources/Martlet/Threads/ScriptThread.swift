@@ -94,6 +94,7 @@ final class ScriptThread: @unchecked Sendable {
     marker.mark(saved.handledException)
     marker.mark(saved.driveHandled)
     marker.mark(saved.pushedInput)
+    saved.activations.trace(marker)
     marker.mark(saved.context)
     marker.mark(saved.running)
     marker.mark(saved.current)
@@ -112,6 +113,7 @@ struct ExecutionState {
   var pushedInput = Value.none
   var pushedIsRaising = false
   var reprStack: [ObjectRef] = []
+  var activations = ActivationStack()
   var context = Value.none
   var running: LoopRef?
   var current: LoopRef?
@@ -141,6 +143,7 @@ extension Runtime {
     thread.saved.pushedInput = pushedInput
     thread.saved.pushedIsRaising = pushedIsRaising
     swap(&thread.saved.reprStack, &reprStack)
+    swap(&thread.saved.activations, &activations)
     thread.saved.context = asyncio.context
     thread.saved.running = asyncio.running
     thread.saved.current = asyncio.current
@@ -163,6 +166,7 @@ extension Runtime {
     pushedInput = thread.saved.pushedInput
     pushedIsRaising = thread.saved.pushedIsRaising
     swap(&thread.saved.reprStack, &reprStack)
+    swap(&thread.saved.activations, &activations)
     asyncio.context = thread.saved.context
     asyncio.running = thread.saved.running
     asyncio.current = thread.saved.current

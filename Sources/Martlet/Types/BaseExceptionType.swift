@@ -141,6 +141,7 @@ enum BaseExceptionType {
     exception.pointee.traceback.deallocate()
     exception.pointee.traceback = TracebackRecord()
     for place in places { exception.pointee.traceback.append(place) }
+    exception.pointee.traceback.object = value.isNone ? nil : value.heapObject
   }
 }
 

@@ -210,7 +210,9 @@ extension Runtime {
       throw typeError("derive must return an instance of BaseExceptionGroup")
     }
     made.pointee.traceback.deallocate()
+    let shown = tracebackValue(group).heapObject
     made.pointee.traceback = group.pointee.traceback.copy()
+    made.pointee.traceback.object = shown
     made.pointee.context = group.pointee.context
     made.pointee.cause = group.pointee.cause
     made.pointee.suppressesContext = true

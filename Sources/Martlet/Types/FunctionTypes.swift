@@ -96,9 +96,16 @@ enum FunctionTypes {
     t.getter(
       "__code__", "What is known of the code.",
       { rt, v throws(Raised) in rt.codeValue(try receiver(rt, v).pointee.code) },
-      set: { rt, _, new throws(Raised) in
-        throw rt.typeError(
-          new.kind == .code ? "__code__ cannot be replaced" : "__code__ must be set to a code object")
+      set: { rt, v, new throws(Raised) in
+        guard let code = rt.compiledCode(new) else { throw rt.typeError("__code__ must be set to a code object") }
+        let function = try receiver(rt, v)
+        let captured = function.pointee.closure?.pointee.count ?? 0
+        guard code.scope.free.count == captured else {
+          throw rt.valueError(
+            "\(function.pointee.name.string)() requires a code object with \(captured) free vars, not "
+              + "\(code.scope.free.count)")
+        }
+        function.pointee.code = code.record
       })
     t.getter(
       "__dict__", "Attributes set on the function.",

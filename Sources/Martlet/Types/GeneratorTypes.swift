@@ -22,7 +22,9 @@ enum GeneratorTypes {
       rt.makeQuad(.coroutineWrapper, rt.types.coroutineWrapper, a[0])
     }
     t.getter("cr_await", "What the coroutine awaits, or None.") { rt, v throws(Raised) in try awaited(rt, v) }
-    t.getter("cr_origin", "None: origins are not tracked.") { _, _ throws(Raised) in .none }
+    t.getter("cr_origin", "Where it was made, while origins are tracked, or None.") { _, v throws(Raised) in
+      v.generator!.pointee.origin ?? .none
+    }
   }
 
   private static func common(_ t: TypeBuilder, prefix: StaticString) {
@@ -73,7 +75,7 @@ enum GeneratorTypes {
     }
     t.getter(frame, "The frame, or None once it has ended.") { rt, v throws(Raised) in
       v.generator!.pointee.phase == .finished
-        ? .none : rt.makeQuad(.frameView, rt.types.frame, v)
+        ? .none : rt.frameObject(of: v.generator!)
     }
     t.getter(code, "The code object.") { rt, v throws(Raised) in
       rt.codeValue(v.generator!.pointee.code)
@@ -183,7 +185,12 @@ extension Runtime {
         if case .tuple(let tuple) = value { return try call(type, arguments: tuple, keywords: nil) }
         return try call(type, value)
       }
-      return try call(type)
+      let made = try call(type)
+      guard isInstance(made, types.exceptions.baseException) else {
+        throw typeError(
+          "calling \(try repr(type).string) should have returned an instance of BaseException, not \(typeName(made))")
+      }
+      return made
     }
     if isInstance(type, types.exceptions.baseException) {
       if value != nil { throw typeError("instance exception may not have a separate value") }

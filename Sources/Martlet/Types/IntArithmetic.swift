@@ -187,7 +187,7 @@ extension Runtime {
   }
 
   func floatPower(_ x: Double, _ y: Double) throws(Raised) -> Value {
-    if x == 0, y < 0 { throw zeroDivisionError("0.0 cannot be raised to a negative power") }
+    if x == 0, y < 0, y.isFinite { throw zeroDivisionError("0.0 cannot be raised to a negative power") }
     if x < 0, x.isFinite, y.isFinite, y != y.rounded(.towardZero) {
       let result = ComplexNumber.power(ComplexNumber(real: x, imaginary: 0), ComplexNumber(real: y, imaginary: 0))
       return makeComplex(result ?? ComplexNumber(real: 0, imaginary: 0))
@@ -266,7 +266,7 @@ extension Runtime {
     defer { top = saved }
     if case .float(let number) = v {
       guard let digits, !digits.isNone else { return try intValue(of: number.rounded(.toNearestOrEven)) }
-      guard let rounded = FloatMath.round(number, try index(digits)) else {
+      guard let rounded = FloatMath.round(number, try clampedIndex(digits)) else {
         throw overflowError("rounded value too large to represent")
       }
       return .float(rounded)

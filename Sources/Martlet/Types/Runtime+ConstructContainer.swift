@@ -49,7 +49,7 @@ extension Runtime {
   @inline(__always)
   private func constructScalar(_ type: TypeRef, _ v: Value) throws(Raised) -> Value? {
     switch type {
-    case types.str: .str(try str(of: v))
+    case types.str: try strValue(of: v)
     case types.int: try toInt(v)
     case types.float: .float(try toFloat(v))
     case types.bool: .bool(try isTrue(v))

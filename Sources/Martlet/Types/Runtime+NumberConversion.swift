@@ -74,7 +74,22 @@ extension Runtime {
     guard bigInt(native) != nil else {
       throw typeError("\(name) returned non-int (type \(typeName(result)))")
     }
+    if type(of: result) != types.int {
+      let saved = top
+      saved[0] = result
+      top = saved + 1
+      defer { top = saved }
+      try warnOfSubclass("\(name) returned non-int (type \(typeName(result)))", "int")
+    }
     return try indexValue(native)
+  }
+
+  /// A conversion method returned an instance of a subclass.
+  private func warnOfSubclass(_ what: String, _ name: String) throws(Raised) {
+    try warn(
+      types.exceptions.deprecationWarning,
+      "\(what).  The ability to return an instance of a strict subclass of \(name) is deprecated, and may be removed "
+        + "in a future version of Python.", at: currentPlace)
   }
 
   /// The int a whole float stands for.
@@ -103,6 +118,8 @@ extension Runtime {
     }
     if hasIndex(v) { return try indexValue(v) }
     if let method = special(type, .trunc) {
+      try warn(
+        types.exceptions.deprecationWarning, "The delegation of int() to __trunc__ is deprecated.", at: currentPlace)
       let result = try callMethod(.trunc, method, v)
       if bigInt(unwrap(result)) != nil { return try indexValue(unwrap(result)) }
       guard hasIndex(result) else {
@@ -122,7 +139,7 @@ extension Runtime {
 
   /// `int(v, base)`.
   func toInt(_ v: Value, base: Value) throws(Raised) -> Value {
-    let base = try index(base)
+    let base = try clampedIndex(base)
     let native = unwrap(v)
     if base != 0, base < 2 || base > 36 { throw valueError("int() base must be >= 2 and <= 36, or 0") }
     if case .str(let string) = native {
@@ -182,6 +199,9 @@ extension Runtime {
       let result = try callMethod(.float, method, v)
       guard case .float(let number) = unwrap(result) else {
         throw typeError("\(typeName(v)).__float__ returned non-float (type \(typeName(result)))")
+      }
+      if type(of: result) != types.float {
+        try warnOfSubclass("\(typeName(v)).__float__ returned non-float (type \(typeName(result)))", "float")
       }
       return number
     }

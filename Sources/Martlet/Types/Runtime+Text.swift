@@ -69,10 +69,52 @@ extension Runtime {
     }
   }
 
+  /// `str(v)`, which may be an instance of a subclass that `__str__` returned.
+  func strValue(of v: Value) throws(Raised) -> Value {
+    guard case .instance = v, let method = special(type(of: v), .str) else { return .str(try str(of: v)) }
+    if isMethod(method, of: types.object) { return try reprValue(of: v) }
+    guard builtinOwner(method) == nil, let result = try callSpecial(.str, on: v) else { return .str(try str(of: v)) }
+    guard case .str = unwrap(result) else {
+      throw typeError("__str__ returned non-string (type \(typeName(result)))")
+    }
+    return result
+  }
+
+  /// `str(v)` for a class: one derived from str holds the text alone.
+  func strValue(of v: Value, for cls: Value) throws(Raised) -> Value {
+    if case .type(let type) = cls, type == types.str { return try strValue(of: v) }
+    return .str(try str(of: v))
+  }
+
+  /// `repr(v)`, which may be an instance of a subclass that `__repr__` returned.
+  func reprValue(of v: Value) throws(Raised) -> Value {
+    guard case .instance = v, let method = special(type(of: v), .repr), builtinOwner(method) == nil,
+      depth + 1 < recursionLimit
+    else { return .str(try repr(v)) }
+    depth += 1
+    defer { depth -= 1 }
+    guard let result = try callSpecial(.repr, on: v) else { return .str(try repr(v)) }
+    guard case .str = unwrap(result) else {
+      throw typeError("__repr__ returned non-string (type \(typeName(result)))")
+    }
+    return result
+  }
+
   /// `ascii(v)`: the repr with everything beyond ASCII escaped.
   func ascii(_ v: Value) throws(Raised) -> StringRef {
     let text = try repr(v)
     if text.isASCII { return text }
+    return escaped(text)
+  }
+
+  /// `ascii(v)`, which may be what `__repr__` returned.
+  func asciiValue(of v: Value) throws(Raised) -> Value {
+    let shown = try reprValue(of: v)
+    guard case .str(let text) = unwrap(shown) else { return shown }
+    return text.isASCII ? shown : .str(escaped(text))
+  }
+
+  private func escaped(_ text: StringRef) -> StringRef {
     var escaped = TextBuilder(reserving: text.pointee.byteCount * 2)
     text.forEachCodePoint { codePoint in
       if codePoint < 0x80 {

@@ -5,7 +5,7 @@ enum StringType {
     t.new("str(cls, /, object='', encoding='utf-8', errors='strict')", "The text of an object, or decoded bytes.") {
       rt, a throws(Raised) in
       guard let object = a.optional(1) else { return .str(rt.strings.empty) }
-      if a.optional(2) == nil, a.optional(3) == nil { return .str(try rt.str(of: object)) }
+      if a.optional(2) == nil, a.optional(3) == nil { return try rt.strValue(of: object, for: a[0]) }
       return .str(try BytesCoding.decode(rt, object, a.optional(2), a.optional(3), caller: "str"))
     }
     populateSpecials(t)

@@ -50,6 +50,10 @@ struct TypeBuilder {
         throw rt.typeError(
           "\(rt.nameOfType(native)).__new__(\(name)): \(name) is not a subtype of \(rt.nameOfType(native))")
       }
+      if asked != native, !asked.isHeap, asked.pointee.flags.isDisjoint(with: .isException), isValue {
+        let name = rt.nameOfType(asked)
+        throw rt.typeError("\(rt.nameOfType(native)).__new__(\(name)) is not safe, use \(name).__new__()")
+      }
       let value = try body(rt, arguments)
       return isValue && asked != native ? rt.makeInstance(of: asked, native: value) : value
     }

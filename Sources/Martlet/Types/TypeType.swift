@@ -55,8 +55,9 @@ enum TypeType {
     t.method("__ror__(self, value, /)", "A union.") { rt, a throws(Raised) in
       try rt.nativeBinary(.bitOr, a[1], a[0]) ?? rt.notImplemented
     }
-    t.method("mro(self, /)", "The order in which classes are searched.") { rt, a in
-      .list(rt.makeList(order(a[0])))
+    t.method("mro(self, /)", "The order in which classes are to be searched.") { rt, a throws(Raised) in
+      let type = try receiver(rt, a[0])
+      return .list(rt.makeList(try rt.linearize(type, type.pointee.bases).map { .type($0) }))
     }
     t.method("__subclasses__(self, /)", "The classes derived directly from this one.") { rt, a in
       guard case .type(let type) = a[0] else { return .none }
@@ -199,7 +200,7 @@ enum TypeType {
       "__bases__", "The classes it derives from.",
       { rt, v throws(Raised) in
         .tuple(try receiver(rt, v).pointee.bases)
-      })
+      }, set: { rt, v, new throws(Raised) in try rt.setBases(of: try mutable(rt, v, "__bases__"), new) })
     t.getter(
       "__base__", "The class that gives its layout.",
       { rt, v throws(Raised) in

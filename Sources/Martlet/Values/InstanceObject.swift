@@ -182,6 +182,7 @@ struct ExceptionObject: HeapLayout {
     marker.mark(exception.context)
     marker.mark(exception.payload)
     marker.mark(exception.subject)
+    if let shown = exception.traceback.object { marker.mark(shown) }
   }
 
   static func dispose(_ object: ExceptionRef) {
@@ -208,8 +209,11 @@ struct TracebackRecord {
   var count = 0
   var capacity = 0
   var hasHiddenPlaces = false
+  /// The traceback object of all the places, if a script has asked for it.
+  var object: ObjectRef?
 
   mutating func append(_ range: SourceRange) {
+    object = nil
     if count == capacity {
       capacity = max(4, capacity * 2)
       places = realloc(places, capacity * MemoryLayout<SourceRange>.stride)!

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `inspect`.
   static let inspect: StaticString = #"""
     '''Looking at objects.'''
+    import sys
     import types
     import _runtime
 
@@ -105,6 +106,8 @@ extension BundledModules {
 
 
     def _state(obj, prefix):
+        if getattr(obj, {"CORO": "cr", "GEN": "gi", "AGEN": "ag"}[prefix] + "_running"):
+            return prefix + "_RUNNING"
         return {
             "created": prefix + "_CREATED", "running": prefix + "_RUNNING", "suspended": prefix + "_SUSPENDED",
             "awaiting": prefix + "_SUSPENDED", "finished": prefix + "_CLOSED"}[_runtime.phase(obj)]
@@ -161,7 +164,8 @@ extension BundledModules {
 
 
     def currentframe():
-        return None
+        '''The frame of the caller.'''
+        return sys._getframe()
 
 
     def unwrap(func, *, stop=None):

@@ -431,8 +431,101 @@ extension BundledModules {
         return refuse
 
 
-    for _name in ("stack", "trace", "getouterframes", "getinnerframes", "getframeinfo", "getargvalues", "getlineno",
-                  "getgeneratorlocals", "getcoroutinelocals", "getclosurevars"):
+    for _name in ("getclosurevars",):
         globals()[_name] = _refused(_name)
+
+
+    class _Located:
+        '''What has a place in a text beside its fields.'''
+
+        def __new__(cls, *fields, positions=None):
+            self = super().__new__(cls, *fields)
+            self.positions = positions
+            return self
+
+        def __repr__(self):
+            return f"{super().__repr__()[:-1]}, positions={self.positions!r})"
+
+
+    class Traceback(_Located, _namedtuple("_Traceback", "filename lineno function code_context index")):
+        '''The place of a frame.'''
+
+
+    class FrameInfo(_Located, _namedtuple("_FrameInfo", "frame filename lineno function code_context index")):
+        '''A frame and its place.'''
+
+
+    def getframeinfo(frame, context=1):
+        '''The place of a frame or of an entry of a traceback.'''
+        if isinstance(frame, _types.TracebackType):
+            line, frame = frame.tb_lineno, frame.tb_frame
+        elif isinstance(frame, _types.FrameType):
+            line = frame.f_lineno
+        else:
+            raise TypeError(f"{frame!r} is not a frame or traceback object")
+        code = frame.f_code
+        lines = _linecache.getlines(code.co_filename)
+        shown = index = None
+        if context > 0 and lines:
+            first = max(0, min(line - 1 - context // 2, len(lines) - context))
+            shown, index = lines[first:first + context], line - 1 - first
+        return Traceback(code.co_filename, line, code.co_name, shown, index)
+
+
+    def getlineno(frame):
+        return frame.f_lineno
+
+
+    def getouterframes(frame, context=1):
+        '''A frame and its callers.'''
+        found = []
+        while frame:
+            found.append(FrameInfo(frame, *getframeinfo(frame, context)))
+            frame = frame.f_back
+        return found
+
+
+    def getinnerframes(tb, context=1):
+        '''The frames of a traceback.'''
+        found = []
+        while tb:
+            found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+            tb = tb.tb_next
+        return found
+
+
+    def stack(context=1):
+        '''The frames of the caller and its callers.'''
+        return getouterframes(_sys._getframe(), context)
+
+
+    def trace(context=1):
+        '''The frames that what is being handled has passed.'''
+        return getinnerframes(_sys.exc_info()[2], context)
+
+
+    def getargvalues(frame):
+        '''The arguments of a frame.'''
+        code = frame.f_code
+        count = code.co_argcount + code.co_kwonlyargcount
+        names = list(code.co_varnames)
+        variadic = keywords = None
+        if code.co_flags & 4:
+            variadic = names[count]
+        if code.co_flags & 8:
+            keywords = names[count + bool(variadic)]
+        return ArgInfo(names[:count], variadic, keywords, frame.f_locals)
+
+
+    def getgeneratorlocals(generator):
+        '''The variables of a generator.'''
+        if not isinstance(generator, _types.GeneratorType):
+            raise TypeError(f"{generator!r} is not a Python generator")
+        return generator.gi_frame.f_locals if generator.gi_frame is not None else {}
+
+
+    def getcoroutinelocals(coroutine):
+        '''The variables of a coroutine.'''
+        return coroutine.cr_frame.f_locals if coroutine.cr_frame is not None else {}
     """#
 }

@@ -365,7 +365,7 @@ extension BundledModules {
 
 
     def _clear_handlers():
-        handlers = logging._handlers[:]
+        handlers = [handler for reference in logging._handlerList if (handler := reference()) is not None]
         for handler in handlers:
             handler.acquire()
             try:

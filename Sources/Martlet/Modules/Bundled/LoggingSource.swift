@@ -7,6 +7,15 @@ extension BundledModules {
     import atexit as _atexit
     import _posix, _runtime
     from _thread import RLock as _RLock
+    from _weakref import ref as _weak
+
+    __all__ = [
+        "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter",
+        "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler", "StreamHandler", "WARN",
+        "WARNING", "addLevelName", "basicConfig", "captureWarnings", "critical", "debug", "disable", "error",
+        "exception", "fatal", "getLevelName", "getLevelNamesMapping", "getLogRecordFactory", "getLogger",
+        "getLoggerClass", "info", "lastResort", "log", "makeLogRecord", "raiseExceptions", "setLogRecordFactory",
+        "setLoggerClass", "shutdown", "warn", "warning"]
 
     CRITICAL = FATAL = 50
     ERROR = 40
@@ -15,8 +24,8 @@ extension BundledModules {
     DEBUG = 10
     NOTSET = 0
 
-    _names = {50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET"}
-    _levels = {
+    _levelToName = {50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET"}
+    _nameToLevel = {
         "CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARN": 30, "WARNING": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0}
     BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
     raiseExceptions = True
@@ -26,29 +35,29 @@ extension BundledModules {
 
     def getLevelName(level):
         '''The name of a level, or the level of a name.'''
-        found = _names.get(level)
+        found = _levelToName.get(level)
         if found is None:
-            found = _levels.get(level)
+            found = _nameToLevel.get(level)
         return f"Level {level}" if found is None else found
 
 
     def getLevelNamesMapping():
-        return dict(_levels)
+        return dict(_nameToLevel)
 
 
     def addLevelName(level, levelName):
         '''Name a level.'''
-        _names[level] = levelName
-        _levels[levelName] = level
+        _levelToName[level] = levelName
+        _nameToLevel[levelName] = level
 
 
     def _check_level(level):
         if isinstance(level, int):
             return level
         if isinstance(level, str):
-            if level not in _levels:
+            if level not in _nameToLevel:
                 raise ValueError(f"Unknown level: {level!r}")
-            return _levels[level]
+            return _nameToLevel[level]
         raise TypeError(f"Level not an integer or a valid string: {level!r}")
 
 
@@ -326,18 +335,18 @@ extension BundledModules {
             self._name = None
             self.level = _check_level(level)
             self.formatter = None
-            _handlers.append(self)
+            _handlerList.append(_weak(self, _handlerList.remove))
             self.createLock()
 
         def get_name(self):
             return self._name
 
         def set_name(self, name):
-            if self._name in _named:
-                del _named[self._name]
+            if self._name in _handlers:
+                del _handlers[self._name]
             self._name = name
             if name:
-                _named[name] = self
+                _handlers[name] = self
 
         name = property(get_name, set_name)
 
@@ -378,23 +387,26 @@ extension BundledModules {
             pass
 
         def close(self):
-            if self in _handlers:
-                _handlers.remove(self)
-            if _named.get(self._name) is self:
-                del _named[self._name]
+            if _handlers.get(self._name) is self:
+                del _handlers[self._name]
 
         def handleError(self, record):
             if raiseExceptions and sys.stderr:
                 error = sys.exc_info()[1]
-                sys.stderr.write("--- Logging error ---\n" + _runtime.format_exception(error))
+                sys.stderr.write("--- Logging error ---\n" + _runtime.format_exception(error) + "Call stack:\n")
+                import traceback
+                traceback.print_list([(*place, None) for place in _runtime.stack()])
                 sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
         def __repr__(self):
             return f"<{self.__class__.__name__} ({getLevelName(self.level)})>"
 
 
-    _handlers = []
-    _named = {}
+    # All of them in order of creation, and those with names.
+    _handlerList = []
+    _handlers = {}
+    _lock = _RLock()
+    _acquireLock, _releaseLock = _lock.acquire, _lock.release
 
 
     class StreamHandler(Handler):
@@ -618,7 +630,12 @@ extension BundledModules {
 
         def findCaller(self, stack_info=False, stacklevel=1):
             '''File, line and function of the script's code that logs.'''
-            return *_runtime.caller(), None
+            stack = None
+            if stack_info:
+                import traceback
+                lines = traceback.format_stack()
+                stack = "Stack (most recent call last):\n" + "".join(lines[:len(lines) - stacklevel + 1]).rstrip("\n")
+            return *_runtime.caller(stacklevel), stack
 
         def handle(self, record):
             if not self.disabled and self.filter(record):
@@ -879,19 +896,26 @@ extension BundledModules {
 
     def shutdown(handlerList=None):
         '''Flush and close all handlers, the last one first.'''
-        for handler in (_handlers if handlerList is None else handlerList)[::-1]:
+        for reference in (_handlerList if handlerList is None else handlerList)[::-1]:
             try:
-                handler.acquire()
-                handler.flush()
-                handler.close()
-            except (OSError, ValueError):
-                pass
-            finally:
-                handler.release()
+                handler = reference()
+                if handler:
+                    try:
+                        handler.acquire()
+                        if getattr(handler, "flushOnClose", True):
+                            handler.flush()
+                        handler.close()
+                    except (OSError, ValueError):
+                        pass
+                    finally:
+                        handler.release()
+            except Exception:
+                if raiseExceptions:
+                    raise
 
 
     def _named_handler(name):
-        return _named.get(name)
+        return _handlers.get(name)
 
 
     def _warn_deprecated(what):
@@ -928,5 +952,11 @@ extension BundledModules {
 
 
     _atexit.register(shutdown)
+
+
+    def __getattr__(name):
+        if name in ("collections", "io", "os", "re", "string", "threading", "traceback", "warnings", "weakref"):
+            return __import__(name)
+        raise AttributeError(f"module 'logging' has no attribute {name!r}")
     """#
 }

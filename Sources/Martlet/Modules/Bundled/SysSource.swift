@@ -65,8 +65,14 @@ extension BundledModules {
     def excepthook(exctype, value, traceback, /):
         '''Print an exception with its traceback.'''
         import sys
-        from traceback import print_exception
-        print_exception(exctype, value, traceback, file=sys.stderr)
+        if isinstance(value, BaseException):
+            from _runtime import format_exception
+            if value.__traceback__ is None and traceback is not None:
+                value.__traceback__ = traceback
+            sys.stderr.write(format_exception(value, True))
+        else:
+            from traceback import print_exception
+            print_exception(exctype, value, traceback, file=sys.stderr)
 
 
     __displayhook__, __excepthook__ = displayhook, excepthook

@@ -10,6 +10,39 @@ extension BundledModules {
     _runs = _re.compile(r"[\t\n\x0b\x0c\r ]+|[^\t\n\x0b\x0c\r ]+").findall
 
 
+    _sentence_end = _re.compile("[a-z][.!?][\"']?$").search
+
+
+    def _parts(word):
+        '''A word cut behind its hyphens and around its dashes.'''
+        result = []
+        start = place = 0
+        end = len(word)
+        while 0 <= (place := word.find("-", place)) < end - 1:
+            last = place
+            while last < end and word[last] == "-":
+                last += 1
+            if last - place > 1:
+                if place and last < end and _joins(word[last]) and (_joins(word[place - 1]) or word[place - 1] in "!\"'&.,?"):
+                    result += [word[start:place], word[place:last]]
+                    start = last
+            elif _two_letters(word[:place][::-1]) and _two_letters(word[last:]):
+                result.append(word[start:last])
+                start = last
+            place = last
+        result.append(word[start:])
+        return [part for part in result if part]
+
+
+    def _joins(char):
+        return char.isalnum() or char == "_"
+
+
+    def _two_letters(text):
+        '''Whether a text begins with two letters, between which a hyphen may stand.'''
+        return text[:1].isalpha() and (text[1:2].isalpha() or text[1:2] == "-" and text[2:3].isalpha())
+
+
     class TextWrapper:
         '''Wraps paragraphs.'''
 
@@ -28,28 +61,22 @@ extension BundledModules {
             if self.replace_whitespace:
                 text = text.translate(_blanks)
             chunks = _runs(text)
-            if not self.break_on_hyphens or "-" not in text:
-                return chunks
-            parts = []
-            for chunk in chunks:
-                parts.extend(self._hyphens(chunk) if "-" in chunk else [chunk])
-            return parts
-
-        def _hyphens(self, word):
-            result = []
-            start = 0
-            for place in range(1, len(word) - 1):
-                if word[place] == "-" and place - start >= 2 and word[place - 1].isalpha() and word[place - 2].isalpha() \
-                        and word[place + 1].isalpha() and len(word) - place > 2 and word[place + 2].isalpha():
-                    result.append(word[start:place + 1])
-                    start = place + 1
-            result.append(word[start:])
-            return result
+            if self.break_on_hyphens and "-" in text:
+                chunks = [part for chunk in chunks for part in (_parts(chunk) if "-" in chunk else [chunk])]
+            if self.fix_sentence_endings:
+                for place in range(1, len(chunks)):
+                    if chunks[place] == " " and _sentence_end(chunks[place - 1]):
+                        chunks[place] = "  "
+            return chunks
 
         def wrap(self, text):
             '''The lines of a wrapped paragraph.'''
             if self.width <= 0:
                 raise ValueError(f"invalid width {self.width!r} (must be > 0)")
+            if self.max_lines is not None:
+                indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+                if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                    raise ValueError("placeholder too large for max width")
             chunks = self._chunks(text)[::-1]
             lines = []
             while chunks:
@@ -63,10 +90,15 @@ extension BundledModules {
                     used += len(chunks[-1])
                     line.append(chunks.pop())
                 if chunks and len(chunks[-1]) > width:
-                    room = max(1, width - used)
                     if self.break_long_words:
-                        line.append(chunks[-1][:room])
-                        chunks[-1] = chunks[-1][room:]
+                        word = chunks[-1]
+                        room = width - used if width > 0 else 1
+                        if self.break_on_hyphens and len(word) > room:
+                            hyphen = word.rfind("-", 0, max(room, 0))
+                            if hyphen > 0 and word[:hyphen].strip("-"):
+                                room = hyphen + 1
+                        line.append(word[:room])
+                        chunks[-1] = word[room:]
                     elif not line:
                         line.append(chunks.pop())
                     used = sum(map(len, line))

@@ -67,7 +67,11 @@ extension BundledModules {
         @classmethod
         def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
             '''Of frames with their lines.'''
-            frames = [FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name) for frame, line in frame_gen]
+            frames = [FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name,
+                                   locals=frame.f_locals if capture_locals else None) for frame, line in frame_gen]
+            if lookup_lines:
+                for frame in frames:
+                    frame.line
             return cls(_limited(frames, limit))
 
         @classmethod
@@ -153,6 +157,8 @@ extension BundledModules {
 
     def walk_stack(f):
         '''The frames from one outwards with their lines.'''
+        if f is None:
+            f = sys._getframe()
         while f is not None:
             yield f, f.f_lineno
             f = f.f_back
@@ -345,8 +351,10 @@ extension BundledModules {
 
 
     def extract_stack(f=None, limit=None):
-        '''Nothing: Martlet does not show its frames.'''
-        return StackSummary()
+        '''The lines of the callers, the outermost first.'''
+        stack = StackSummary.extract(walk_stack(f), limit=limit)
+        stack.reverse()
+        return stack
 
 
     def format_list(extracted_list):
@@ -369,10 +377,12 @@ extension BundledModules {
 
 
     def format_stack(f=None, limit=None):
-        return []
+        '''The texts of the callers' lines.'''
+        return format_list(extract_stack(f, limit))
 
 
     def print_stack(f=None, limit=None, file=None):
-        '''Nothing: Martlet does not show its frames.'''
+        '''Write the callers' lines.'''
+        print_list(extract_stack(f, limit), file)
     """#
 }

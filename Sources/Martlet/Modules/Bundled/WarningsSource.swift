@@ -100,7 +100,7 @@ extension BundledModules {
             category = UserWarning
         if not (isinstance(category, type) and issubclass(category, Warning)):
             raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-        place = _runtime.caller_place()
+        place = _runtime.caller_place(stacklevel)
         if place is None:
             filename, lineno, registry, module = "sys", 1, _unplaced, "sys"
         else:

@@ -1,0 +1,77 @@
+/// Giving a class other bases, and the order in which classes are searched.
+extension Runtime {
+  /// The order for a class: the C3 order, or what the metaclass's own `mro` says.
+  func searchOrder(of type: TypeRef, _ bases: TupleRef) throws(Raised) -> [TypeRef] {
+    let metaclass = type.pointee.metaclass
+    guard metaclass != types.type else { return try linearize(type, bases) }
+    let hook = lookup(metaclass, intern("mro"))
+    if hook.isIdentical(to: lookup(types.type, intern("mro"))) { return try linearize(type, bases) }
+    let saved = top
+    defer { top = saved }
+    let order = try call(try bindDescriptor(hook, .type(type), metaclass))
+    saved[0] = order
+    top = saved + 1
+    let list = try listOf(order)
+    var result: [TypeRef] = []
+    for value in list.values {
+      guard case .type(let member) = value else {
+        throw typeError("mro() returned a non-class ('\(typeName(value))')")
+      }
+      guard layout(of: type).isSubclass(of: layout(of: member)) || member == type else {
+        throw typeError("mro() returned base with unsuitable layout ('\(nameOfType(member))')")
+      }
+      result.append(member)
+    }
+    return result
+  }
+
+  /// `cls.__bases__ = (…)`.
+  func setBases(of type: TypeRef, _ value: Value) throws(Raised) {
+    let name = nameOfType(type)
+    guard case .tuple(let bases) = unwrap(value) else {
+      throw typeError("can only assign tuple to \(name).__bases__, not \(typeName(value))")
+    }
+    if bases.pointee.count == 0 { throw typeError("can only assign non-empty tuple to \(name).__bases__, not ()") }
+    for base in bases.values {
+      guard case .type(let base) = base else {
+        throw typeError("\(name).__bases__ must be tuple of classes, not '\(typeName(base))'")
+      }
+      if base.isSubclass(of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
+    }
+    let old = type.pointee.bases
+    let layout = try commonLayout(of: bases)
+    let former = try commonLayout(of: old)
+    guard case .type(let first) = bases[element: 0], case .type(let previous) = old[element: 0] else { return }
+    if first.isHeap != previous.isHeap || !first.isHeap && first != previous {
+      throw typeError(
+        "__bases__ assignment: '\(nameOfType(first))' deallocator differs from '\(nameOfType(previous))'")
+    }
+    if layout != former || hasDict(.type(first)) != hasDict(.type(previous)) {
+      throw typeError(
+        "__bases__ assignment: '\(nameOfType(first))' object layout differs from '\(nameOfType(previous))'")
+    }
+    type.pointee.bases = bases
+    do throws(Raised) { try reorder(type) } catch {
+      type.pointee.bases = old
+      let exception = takeException()
+      top[0] = exception
+      top += 1
+      defer { top -= 1 }
+      do throws(Raised) { try reorder(type) } catch { _ = takeException() }
+      throw rethrow(exception)
+    }
+    for base in old.values {
+      if case .type(let base) = base { base.removeSubclass(type) }
+    }
+    for base in bases.values {
+      if case .type(let base) = base { addSubclass(type, to: base) }
+    }
+    typeChanged(type)
+  }
+
+  /// Finds the order of a class and of those derived from it anew.
+  private func reorder(_ type: TypeRef) throws(Raised) {
+    setMRO(type, try searchOrder(of: type, type.pointee.bases))
+    for index in 0..<type.pointee.subclassCount { try reorder(type.pointee.subclasses![index]) }
+  }
+}
