@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Compares random asyncio programs under Martlet with CPython 3.11.7.
 
-    python3 Tests/Fuzzing/fuzz.py [--count N] [--seed S] [--jobs J] [--martlet PATH] [--keep DIR] [--stress N]
+    python3 Tests/Fuzzing/fuzz.py [--language] [--count N] [--seed S] [--jobs J] [--martlet PATH] [--keep DIR]
+                                  [--stress N]
 
 Runs N programs (1000), with the seeds S, S+1, …, each under CPython on the recorder's virtual clock and under
 `martlet --virtual-time`, and compares standard output and exit status. Programs whose output under CPython
 changes with the order in which tasks are hashed, or that wait for nothing, are refused and counted. A program that
 differs is shrunk to a small one that still does, which is printed and, with --keep, written to DIR. `--seed S
 --count 1` shows one program again. The exit status is 1 if any program differs.
+
+With --language the programs are of the plain language (`language.py`): expressions, statements and messages.
 
 CPython is started three times, for three orders of hashes, and forks for each program, so that a program costs a few
 milliseconds.
@@ -25,6 +28,7 @@ import threading
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
+import language
 import programs
 import record
 
@@ -113,7 +117,7 @@ class Comparison:
         return done.stdout, done.returncode
 
     def differs(self, program, name):
-        source = programs.source_of(program)
+        source = self.arguments.kind.source_of(program)
         try:
             compile(source, name, "exec")
         except SyntaxError:
@@ -168,7 +172,11 @@ def main():
     parser.add_argument("--stress", type=int, default=0, help="collect at every Nth safepoint")
     parser.add_argument("--keep", type=pathlib.Path, help="write programs that differ to this folder")
     parser.add_argument("--no-shrink", action="store_true")
+    parser.add_argument(
+        "--language", dest="kind", action="store_const", const=language, default=programs,
+        help="programs of the plain language")
     arguments = parser.parse_args()
+    kind = arguments.kind
     arguments.martlet = str(pathlib.Path(arguments.martlet).resolve())
     compared = refused = 0
     different = []
@@ -177,7 +185,7 @@ def main():
         comparison = Comparison(arguments, pathlib.Path(scratch), startup)
 
         def examine(seed):
-            return seed, comparison.outcome(programs.source_of(programs.Generator(seed).program()), f"program{seed}")
+            return seed, comparison.outcome(kind.source_of(kind.Generator(seed).program()), f"program{seed}")
 
         with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
             for seed, outcome in pool.map(examine, range(arguments.seed, arguments.seed + arguments.count)):
@@ -189,12 +197,12 @@ def main():
                     different.append(seed)
                     print(f"seed {seed} differs", flush=True)
         for seed in different[:6]:
-            program = programs.Generator(seed).program()
+            program = kind.Generator(seed).program()
             if not arguments.no_shrink:
                 program = comparison.shrink(program, f"shrunk{seed}")
-            source = programs.source_of(program)
+            source = kind.source_of(program)
             expected, found = comparison.outcome(source, f"shrunk{seed}")
-            print(f"--- seed {seed}\n{source.removeprefix(programs.PRELUDE)}--- CPython, status {expected[1]}")
+            print(f"--- seed {seed}\n{source.removeprefix(kind.PRELUDE)}--- CPython, status {expected[1]}")
             print(expected[0].decode(errors="replace") + f"--- Martlet, status {found[1]}")
             print(found[0].decode(errors="replace"), flush=True)
             if arguments.keep:

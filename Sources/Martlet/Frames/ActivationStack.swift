@@ -119,7 +119,9 @@ extension Runtime {
   /// Where a frame on the heap waits.
   func waitingPlace(_ generator: GeneratorRef) -> SourceRange {
     let code = generator.pointee.code
-    guard generator.pointee.phase != .created, let machine = code.pointee.machine else { return code.pointee.definitionRange }
+    guard generator.pointee.phase != .created, let machine = code.pointee.machine else {
+      return code.pointee.definitionRange
+    }
     return machine._withUnsafeGuaranteedRef { machine in
       let index = Int(generator.pointee.state)
       return index < machine.states.count ? machine.states[index].place : code.pointee.definitionRange

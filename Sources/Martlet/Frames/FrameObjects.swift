@@ -183,14 +183,16 @@ extension ExceptionTypes {
     t.member(
       "f_globals", "The module's namespace.", { rt, v throws(Raised) in .dict(rt.globals(of: try record(rt, v))) })
     t.member(
-      "f_builtins", "The namespace of builtins.", { rt, v throws(Raised) in
+      "f_builtins", "The namespace of builtins.",
+      { rt, v throws(Raised) in
         _ = try record(rt, v)
         return .dict(rt.builtins)
       })
     t.getter("f_locals", "The variables.", { rt, v throws(Raised) in rt.locals(of: try record(rt, v)) })
     t.getter("f_lineno", "The line, from 1.", { rt, v throws(Raised) in rt.line(of: try record(rt, v)) })
     t.getter(
-      "f_lasti", "The place in the text.", { rt, v throws(Raised) in
+      "f_lasti", "The place in the text.",
+      { rt, v throws(Raised) in
         .int(Int(rt.place(of: try record(rt, v)).start))
       })
     t.getter("f_trace", "None: nothing traces.", { _, _ in .none }, set: { _, _, _ in })

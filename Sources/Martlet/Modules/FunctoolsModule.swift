@@ -17,6 +17,11 @@ enum FunctoolsModule {
       cache.clear()
       return .none
     }
+    m.function("cmp_to_key(mycmp)", "A key function of a comparison that returns a number below, at or above zero.") {
+      rt, a throws(Raised) in
+      let make = try rt.getAttribute(try rt.importModule("functools"), rt.intern("_compared_by"))
+      return try rt.call(make, a[0])
+    }
     m.function("bind(callable, receiver, /)", "A bound method.") { rt, a throws(Raised) in
       rt.makeBoundMethod(a[0], a[1])
     }

@@ -35,7 +35,8 @@ enum RuntimeModule {
       if let generator = a[0].generator { return .bool(generator.flavor == .coroutine) }
       return .bool(rt.special(rt.type(of: a[0]), .await) != nil)
     }
-    m.function("caller(level=1, /)", "File, line and function of the script's code that runs.") { rt, a throws(Raised) in
+    m.function("caller(level=1, /)", "File, line and function of the script's code that runs.") {
+      rt, a throws(Raised) in
       var level = try a.optional(0).map { v throws(Raised) in try rt.index(v) } ?? 1
       if rt.looksAtFrames { level = min(level, rt.runningPlaces().count) }
       guard let place = rt.callerPlace(level) else {
@@ -180,7 +181,11 @@ enum RuntimeModule {
     }
     m.function("time_fields(seconds, local, /)", "The nine fields of struct_time, the offset from UTC and the zone.") {
       rt, a throws(Raised) in
-      var seconds = time_t(exactly: (try rt.double(a[0])).rounded(.down)) ?? 0
+      let given = try rt.double(a[0])
+      if given.isNaN { throw rt.valueError("Invalid value NaN (not a number)") }
+      guard var seconds = time_t(exactly: given.rounded(.down)), seconds.magnitude < 1 << 56 else {
+        throw rt.overflowError("timestamp out of range for platform time_t")
+      }
       var fields = tm()
       let isLocal = try rt.isTrue(a[1])
       if isLocal { localtime_r(&seconds, &fields) } else { gmtime_r(&seconds, &fields) }

@@ -110,22 +110,35 @@ enum TimeModule {
       throw rt.typeError("Tuple or struct_time argument required")
     }
     var numbers: [Int32] = []
-    for part in parts.values { numbers.append(Int32(truncatingIfNeeded: try rt.index(part))) }
+    for part in parts.values {
+      let value = try rt.index(part)
+      guard let number = Int32(exactly: value) else {
+        throw rt.overflowError("signed integer is \(value < 0 ? "less than minimum" : "greater than maximum")")
+      }
+      numbers.append(number)
+    }
+    guard numbers[0] >= Int32.min + 1900 else { throw rt.overflowError("year out of range") }
+    func within(_ value: Int32, _ limit: ClosedRange<Int32>, _ name: String) throws(Raised) -> Int32 {
+      guard limit.contains(value) else { throw rt.valueError("\(name) out of range") }
+      return value
+    }
     var fields = tm()
     fields.tm_year = numbers[0] - 1900
-    fields.tm_mon = numbers[1] - 1
-    fields.tm_mday = numbers[2]
-    fields.tm_hour = numbers[3]
-    fields.tm_min = numbers[4]
-    fields.tm_sec = numbers[5]
-    fields.tm_wday = (numbers[6] + 1) % 7
-    fields.tm_yday = numbers[7] - 1
+    fields.tm_mon = try within(numbers[1] == 0 ? 0 : numbers[1] &- 1, 0...11, "month")
+    fields.tm_mday = try within(numbers[2] == 0 ? 1 : numbers[2], 1...31, "day of month")
+    fields.tm_hour = try within(numbers[3], 0...23, "hour")
+    fields.tm_min = try within(numbers[4], 0...59, "minute")
+    fields.tm_sec = try within(numbers[5], 0...61, "seconds")
+    guard numbers[6] >= -1 else { throw rt.valueError("day of week out of range") }
+    fields.tm_wday = (numbers[6] % 7 + 1) % 7
+    fields.tm_yday = try within(numbers[7] == 0 ? 0 : numbers[7] &- 1, 0...365, "day of year")
     fields.tm_isdst = numbers[8]
     return fields
   }
 
   private static func text(_ format: String, _ fields: inout tm) -> String {
-    var buffer = [CChar](repeating: 0, count: 1024)
+    // A directive takes few characters, unless it asks for a width.
+    var buffer = [CChar](repeating: 0, count: 1024 + 64 * format.utf8.count)
     let count = strftime(&buffer, buffer.count, format, &fields)
     return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

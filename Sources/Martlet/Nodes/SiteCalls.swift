@@ -57,7 +57,9 @@ extension Runtime {
       guard level <= places.count else { return nil }
       site = (places[max(0, level - 1)].place, places[max(0, level - 1)].scope)
     }
-    guard let (range, scope) = site, let source = source(at: range), let program = program(at: range) else { return nil }
+    guard let (range, scope) = site, let source = source(at: range), let program = program(at: range) else {
+      return nil
+    }
     let line = source.lineAndColumn(of: range.start).line
     return (source.name, line, scope == 0 ? "<module>" : program.scopes[scope].name, program.globals)
   }

@@ -262,10 +262,12 @@ enum BytesCoding {
     var errorsName = "strict"
     if let encoding { encodingName = try StringType.text(rt, encoding, "\(caller)() argument 'encoding'").string }
     if let errors { errorsName = try StringType.text(rt, errors, "\(caller)() argument 'errors'").string }
-    guard BytesType.content(rt, v) != nil else {
+    guard let content = BytesType.content(rt, v) else {
       if case .str = rt.unwrap(v) { throw rt.typeError("decoding str is not supported") }
       throw rt.typeError("decoding to str: need a bytes-like object, \(rt.typeName(v)) found")
     }
+    // Nothing is decoded without asking how.
+    if content.isEmpty { return rt.strings.empty }
     return try TextCodec.decode(rt, v, encodingName, errorsName)
   }
 }

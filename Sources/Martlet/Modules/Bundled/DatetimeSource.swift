@@ -5,15 +5,12 @@ extension BundledModules {
     import _datetime
     import time as _time
     import _runtime
+    from _operator import index as _index
 
     __all__ = ["date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC"]
 
     MINYEAR = 1
     MAXYEAR = 9999
-    _day_names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-    _month_names = (
-        "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December")
     _month_days = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     _before = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
     _absent = object()
@@ -112,100 +109,19 @@ extension BundledModules {
 
 
     def _strftime(format, year, month, day, hour, minute, second, microsecond, offset, zone):
+        # What the system does not know is put in first.
+        parts = format.split("%%")
+        for place, part in enumerate(parts):
+            if "%f" in part:
+                part = part.replace("%f", f"{microsecond:06d}")
+            if "%z" in part:
+                part = part.replace("%z", _offset_text(offset, ""))
+            if "%Z" in part:
+                part = part.replace("%Z", (zone or "").replace("%", "%%"))
+            parts[place] = part
         ordinal = _ordinal(year, month, day)
-        weekday = (ordinal + 6) % 7
-        yearday = ordinal - _ordinal(year, 1, 1) + 1
-        result = []
-        index = 0
-        while index < len(format):
-            c = format[index]
-            index += 1
-            if c != "%" or index >= len(format):
-                result.append(c)
-                continue
-            c = format[index]
-            index += 1
-            pad = True
-            if c == "-" and index < len(format):
-                c = format[index]
-                index += 1
-                pad = False
-            text = None
-            if c == "Y":
-                text = str(year)
-            elif c == "y":
-                text = f"{year % 100:02d}"
-            elif c == "m":
-                text = f"{month:02d}"
-            elif c == "d":
-                text = f"{day:02d}"
-            elif c == "e":
-                text = f"{day:2d}"
-            elif c == "H":
-                text = f"{hour:02d}"
-            elif c == "I":
-                text = f"{(hour + 11) % 12 + 1:02d}"
-            elif c == "M":
-                text = f"{minute:02d}"
-            elif c == "S":
-                text = f"{second:02d}"
-            elif c == "f":
-                text = f"{microsecond:06d}"
-            elif c == "p":
-                text = "AM" if hour < 12 else "PM"
-            elif c == "a":
-                text = _day_names[weekday][:3]
-            elif c == "A":
-                text = _day_names[weekday]
-            elif c == "b" or c == "h":
-                text = _month_names[month][:3]
-            elif c == "B":
-                text = _month_names[month]
-            elif c == "j":
-                text = f"{yearday:03d}"
-            elif c == "w":
-                text = str((weekday + 1) % 7)
-            elif c == "u":
-                text = str(weekday + 1)
-            elif c == "U":
-                text = f"{(yearday + 6 - (weekday + 1) % 7) // 7:02d}"
-            elif c == "W":
-                text = f"{(yearday + 6 - weekday) // 7:02d}"
-            elif c == "V" or c == "G":
-                iso = date(year, month, day).isocalendar()
-                text = f"{iso[1]:02d}" if c == "V" else str(iso[0])
-            elif c == "z":
-                text = _offset_text(offset, "")
-            elif c == "Z":
-                text = zone or ""
-            elif c == "c":
-                text = f"{_day_names[weekday][:3]} {_month_names[month][:3]} {day:2d} {hour:02d}:{minute:02d}:{second:02d} {year}"
-            elif c == "x" or c == "D":
-                text = f"{month:02d}/{day:02d}/{year % 100:02d}"
-            elif c == "X" or c == "T":
-                text = f"{hour:02d}:{minute:02d}:{second:02d}"
-            elif c == "R":
-                text = f"{hour:02d}:{minute:02d}"
-            elif c == "r":
-                text = f"{(hour + 11) % 12 + 1:02d}:{minute:02d}:{second:02d} {'AM' if hour < 12 else 'PM'}"
-            elif c == "F":
-                text = f"{year}-{month:02d}-{day:02d}"
-            elif c == "s":
-                text = str((ordinal - 719163) * 86400 + hour * 3600 + minute * 60 + second)
-            elif c == "C":
-                text = f"{year // 100:02d}"
-            elif c == "n":
-                text = "\n"
-            elif c == "t":
-                text = "\t"
-            elif c == "%":
-                text = "%"
-            else:
-                text = "%" + c
-            if not pad:
-                text = text.lstrip("0 ") or "0"
-            result.append(text)
-        return "".join(result)
+        return _time.strftime("%%".join(parts), (
+            year, month, day, hour, minute, second, (ordinal + 6) % 7, ordinal - _ordinal(year, 1, 1) + 1, -1))
 
 
     def _round(value):
@@ -394,6 +310,7 @@ extension BundledModules {
 
     class tzinfo:
         '''What a time zone derives from.'''
+        __slots__ = ()
 
         def utcoffset(self, dt):
             raise NotImplementedError("tzinfo subclass must override utcoffset()")
@@ -405,35 +322,60 @@ extension BundledModules {
             raise NotImplementedError("tzinfo subclass must override tzname()")
 
         def fromutc(self, dt):
-            offset = dt.utcoffset()
-            shift = dt.dst() or timedelta(0)
+            _check_moment(self, dt)
+            offset, shift = dt.utcoffset(), dt.dst()
+            if offset is None or shift is None:
+                raise ValueError(f"fromutc: non-None {'utcoffset' if offset is None else 'dst'}() result required")
             standard = offset - shift
             if standard:
                 dt += standard
-                shift = dt.dst() or timedelta(0)
+                shift = dt.dst()
+                if shift is None:
+                    raise ValueError("fromutc: tz.dst() gave inconsistent results; cannot convert")
             return dt + shift
+
+
+    def _check_moment(zone, dt):
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime")
+        if dt.tzinfo is not zone:
+            raise ValueError("fromutc: dt.tzinfo is not self")
 
 
     class timezone(tzinfo):
         '''A fixed offset from UTC.'''
 
-        def __init__(self, offset, name=None):
+        __slots__ = ("_offset", "_name")
+
+        def __new__(cls, offset, name=_absent):
             if not isinstance(offset, timedelta):
                 raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
+            if name is _absent:
+                if not offset and "utc" in cls.__dict__:
+                    return cls.utc
+                name = None
+            elif not isinstance(name, str):
+                raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
             if not -timedelta(hours=24) < offset < timedelta(hours=24):
                 raise ValueError(
                     "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not "
                     f"{offset!r}.")
-            self._offset = offset
-            self._name = name
+            self = object.__new__(cls)
+            self._offset, self._name = offset, name
+            return self
+
+        def __reduce__(self):
+            return timezone, (self._offset,) if self._name is None else (self._offset, self._name)
 
         def utcoffset(self, dt):
+            _check_argument(dt, "utcoffset")
             return self._offset
 
         def dst(self, dt):
-            return None
+            _check_argument(dt, "dst")
 
         def tzname(self, dt):
+            _check_argument(dt, "tzname")
             if self._name is not None:
                 return self._name
             if not self._offset:
@@ -441,6 +383,7 @@ extension BundledModules {
             return "UTC" + _offset_text(self._offset)
 
         def fromutc(self, dt):
+            _check_moment(self, dt)
             return dt + self._offset
 
         def __eq__(self, other):
@@ -458,6 +401,11 @@ extension BundledModules {
 
         def __str__(self):
             return self.tzname(None)
+
+
+    def _check_argument(dt, name):
+        if dt is not None and not isinstance(dt, datetime):
+            raise TypeError(f"{name}(dt) argument must be a datetime instance or None, not {type(dt).__name__}")
 
 
     timezone.utc = UTC = timezone(timedelta(0))
@@ -517,8 +465,16 @@ extension BundledModules {
 
         @classmethod
         def fromisocalendar(cls, year, week, day):
+            year, week, day = _index(year), _index(week), _index(day)
+            if not MINYEAR <= year <= MAXYEAR:
+                raise ValueError(f"Year is out of range: {year}")
             first = _ordinal(year, 1, 4)
-            return cls.fromordinal(first - (first + 6) % 7 + (week - 1) * 7 + day - 1)
+            start = first - (first + 6) % 7
+            if not 1 <= week <= 53 or week == 53 and _from_ordinal(start + 52 * 7 + 3)[0] != year:
+                raise ValueError(f"Invalid week: {week}")
+            if not 1 <= day <= 7:
+                raise ValueError(f"Invalid day: {day} (range is [1, 7])")
+            return cls.fromordinal(start + (week - 1) * 7 + day - 1)
 
         def toordinal(self):
             return _ordinal(self._year, self._month, self._day)
@@ -548,7 +504,7 @@ extension BundledModules {
             return _strftime(format, self._year, self._month, self._day, 0, 0, 0, 0, None, None)
 
         def __format__(self, format):
-            return self.strftime(format) if format else str(self)
+            return _format_text(self, format)
 
         def timetuple(self):
             ordinal = self.toordinal()
@@ -556,10 +512,10 @@ extension BundledModules {
                 self._year, self._month, self._day, 0, 0, 0, self.weekday(),
                 ordinal - _ordinal(self._year, 1, 1) + 1, -1))
 
-        def replace(self, year=None, month=None, day=None):
+        def replace(self, year=_absent, month=_absent, day=_absent):
             return type(self)(
-                self._year if year is None else year, self._month if month is None else month,
-                self._day if day is None else day)
+                self._year if year is _absent else year, self._month if month is _absent else month,
+                self._day if day is _absent else day)
 
         def __repr__(self):
             return f"datetime.date({self._year}, {self._month}, {self._day})"
@@ -568,7 +524,7 @@ extension BundledModules {
             return self._year, self._month, self._day
 
         def _comparable(self, other):
-            return isinstance(other, date) and not isinstance(other, datetime)
+            return isinstance(other, date)
 
         def __eq__(self, other):
             return self._key() == other._key() if self._comparable(other) else NotImplemented
@@ -606,40 +562,101 @@ extension BundledModules {
             return NotImplemented
 
 
+    def _number(text, size):
+        if len(text) != size or not (text.isascii() and text.isdigit()):
+            raise ValueError
+        return int(text)
+
+
     def _parse_date(text):
-        if len(text) == 10 and text[4] == text[7] == "-" or len(text) == 8 and text.isdigit():
-            digits = text.replace("-", "")
-            if len(digits) == 8 and digits.isdigit():
-                return int(digits[:4]), int(digits[4:6]), int(digits[6:])
-        if "W" in text:
-            digits = text.replace("-", "").replace("W", "")
-            day = date.fromisocalendar(int(digits[:4]), int(digits[4:6]), int(digits[6:] or "1"))
+        year, rest = _number(text[:4], 4), text[4:]
+        dashed = rest[:1] == "-"
+        if dashed:
+            rest = rest[1:]
+        if rest[:1] == "W":
+            week, rest = _number(rest[1:3], 2), rest[3:]
+            if dashed and rest:
+                if rest[0] != "-":
+                    raise ValueError
+                rest = rest[1:]
+                _number(rest, 1)
+            day = date.fromisocalendar(year, week, _number(rest, 1) if rest else 1)
             return day.year, day.month, day.day
-        raise ValueError
+        if dashed and rest[2:3] != "-":
+            raise ValueError
+        return year, _number(rest[:2], 2), _number(rest[2 + dashed:], 2)
+
+
+    def _date_size(text):
+        '''Where the date of a date and time ends.'''
+        if len(text) == 7:
+            return 7
+        if text[4:5] == "-":
+            if text[5:6] != "W":
+                return 10
+            return 10 if text[8:9] == "-" and len(text) > 9 and not text[10:11].isdigit() else 8
+        if text[4:5] != "W":
+            return 8
+        end = 7
+        while end < len(text) and text[end].isdigit():
+            end += 1
+        return end if end < 9 else 7 if end % 2 == 0 else 8
+
+
+    def _parse_clock(text):
+        place = min([at for at in (text.find("."), text.find(",")) if at >= 0], default=-1)
+        whole = text if place < 0 else text[:place]
+        parts = whole.split(":") if ":" in whole else [whole[at:at + 2] for at in range(0, len(whole), 2)]
+        if not 1 <= len(parts) <= 3:
+            raise ValueError
+        values = [_number(part, 2) for part in parts] + [0] * (3 - len(parts))
+        if place < 0:
+            return *values, 0
+        fraction = text[place + 1:]
+        if len(parts) < 3 or not (fraction.isascii() and fraction.isdigit()):
+            raise ValueError
+        return *values, int(fraction[:6].ljust(6, "0"))
 
 
     def _parse_time(text):
-        zone = None
-        for place, c in enumerate(text):
-            if c in "+-" or c == "Z":
-                tail = text[place:]
-                text = text[:place]
-                if tail == "Z":
-                    zone = timezone.utc
-                else:
-                    hour, minute, second, micro, _ = _parse_time(tail[1:])
-                    offset = timedelta(hours=hour, minutes=minute, seconds=second, microseconds=micro)
-                    zone = timezone.utc if not offset else timezone(-offset if tail[0] == "-" else offset)
+        for place, char in enumerate(text):
+            if char in "+-Z":
                 break
-        text, _, fraction = text.replace(",", ".").partition(".")
-        digits = text.replace(":", "")
-        if not digits.isdigit() or len(digits) not in (2, 4, 6):
-            raise ValueError
-        if fraction and not fraction.isdigit():
-            raise ValueError
-        digits = digits.ljust(6, "0")
-        micro = int(fraction[:6].ljust(6, "0")) if fraction else 0
-        return int(digits[:2]), int(digits[2:4]), int(digits[4:]), micro, zone
+        else:
+            return *_parse_clock(text), None
+        clock, tail = _parse_clock(text[:place]), text[place:]
+        if tail == "Z":
+            return *clock, timezone.utc
+        hour, minute, second, micro = _parse_clock(tail[1:])
+        offset = timedelta(hours=hour, minutes=minute, seconds=second, microseconds=micro)
+        return *clock, timezone(-offset if tail[0] == "-" else offset)
+
+
+    def _check_zone(tz):
+        if tz is not None and not isinstance(tz, tzinfo):
+            raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+
+
+    def _zone_offset(offset, name):
+        '''What a time zone says of an offset, checked.'''
+        if offset is None or offset.__class__ is timedelta and -86400000000 < offset._total() < 86400000000:
+            return offset
+        if not isinstance(offset, timedelta):
+            raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{type(offset).__name__}'")
+        raise ValueError(
+            "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).")
+
+
+    def _zone_name(name):
+        if name is not None and not isinstance(name, str):
+            raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+        return name
+
+
+    def _format_text(self, format):
+        if not isinstance(format, str):
+            raise TypeError(f"__format__() argument 1 must be str, not {type(format).__name__}")
+        return self.strftime(format) if format else str(self)
 
 
     class time:
@@ -648,6 +665,8 @@ extension BundledModules {
 
         def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
             _check_time(hour, minute, second, microsecond, fold)
+            if tzinfo is not None:
+                _check_zone(tzinfo)
             self = object.__new__(cls)
             self._hour, self._minute, self._second, self._microsecond = hour, minute, second, microsecond
             self._tzinfo, self._fold = tzinfo, fold
@@ -662,20 +681,22 @@ extension BundledModules {
 
         @classmethod
         def fromisoformat(cls, time_string):
+            if not isinstance(time_string, str):
+                raise TypeError("fromisoformat: argument must be str")
             try:
-                hour, minute, second, micro, zone = _parse_time(time_string.removeprefix("T"))
-                return cls(hour, minute, second, micro, zone)
+                fields = _parse_time(time_string.removeprefix("T"))
             except (ValueError, IndexError):
                 raise ValueError(f"Invalid isoformat string: {time_string!r}") from None
+            return cls(*fields)
 
         def utcoffset(self):
-            return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+            return None if self._tzinfo is None else _zone_offset(self._tzinfo.utcoffset(None), "utcoffset")
 
         def dst(self):
-            return None if self._tzinfo is None else self._tzinfo.dst(None)
+            return None if self._tzinfo is None else _zone_offset(self._tzinfo.dst(None), "dst")
 
         def tzname(self):
-            return None if self._tzinfo is None else self._tzinfo.tzname(None)
+            return None if self._tzinfo is None else _zone_name(self._tzinfo.tzname(None))
 
         def isoformat(self, timespec="auto"):
             return _time_text(self._hour, self._minute, self._second, self._microsecond, timespec) + _offset_text(
@@ -686,17 +707,17 @@ extension BundledModules {
 
         def strftime(self, format):
             return _strftime(
-                format, 1900, 1, 1, self._hour, self._minute, self._second, self._microsecond, self.utcoffset(),
-                self.tzname())
+                format, 1900, 1, 1, self._hour, self._minute, self._second, self._microsecond,
+                self.utcoffset() if "z" in format else None, self.tzname() if "Z" in format else None)
 
         def __format__(self, format):
-            return self.strftime(format) if format else str(self)
+            return _format_text(self, format)
 
-        def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=_absent, *, fold=None):
+        def replace(self, hour=_absent, minute=_absent, second=_absent, microsecond=_absent, tzinfo=_absent, *, fold=_absent):
             return type(self)(
-                self._hour if hour is None else hour, self._minute if minute is None else minute,
-                self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
-                self._tzinfo if tzinfo is _absent else tzinfo, fold=self._fold if fold is None else fold)
+                self._hour if hour is _absent else hour, self._minute if minute is _absent else minute,
+                self._second if second is _absent else second, self._microsecond if microsecond is _absent else microsecond,
+                self._tzinfo if tzinfo is _absent else tzinfo, fold=self._fold if fold is _absent else fold)
 
         def __repr__(self):
             text = f"{self._hour}, {self._minute}"
@@ -715,15 +736,25 @@ extension BundledModules {
             offset = self.utcoffset()
             return total if offset is None else total - offset._total()
 
-        def _compare(self, other):
+        def _fields(self):
+            return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
+
+        def _difference(self, other):
+            '''None between a time with an offset and one without.'''
+            if self._tzinfo is other._tzinfo:
+                return self._fields() - other._fields()
             if (self.utcoffset() is None) != (other.utcoffset() is None):
-                raise TypeError("can't compare offset-naive and offset-aware times")
+                return None
             return self._key() - other._key()
 
+        def _compare(self, other):
+            result = self._difference(other)
+            if result is None:
+                raise TypeError("can't compare offset-naive and offset-aware times")
+            return result
+
         def __eq__(self, other):
-            if not isinstance(other, time):
-                return NotImplemented
-            return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
+            return self._difference(other) == 0 if isinstance(other, time) else NotImplemented
 
         def __lt__(self, other):
             return self._compare(other) < 0 if isinstance(other, time) else NotImplemented
@@ -744,6 +775,17 @@ extension BundledModules {
     _epoch_day = 719163
 
 
+    def _full_name(value):
+        module = type(value).__module__
+        return ("" if module == "builtins" else module + ".") + type(value).__qualname__
+
+
+    def _check_parts(day, moment):
+        for place, value, cls in (1, day, date), (2, moment, time):
+            if not isinstance(value, cls):
+                raise TypeError(f"combine() argument {place} must be datetime.{cls.__name__}, not {_full_name(value)}")
+
+
     class datetime(date):
         '''A day and a time of day.'''
         __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
@@ -754,6 +796,8 @@ extension BundledModules {
                 raise TypeError(f"function missing required argument '{name}' (pos {2 if month is None else 3})")
             _check_date(year, month, day)
             _check_time(hour, minute, second, microsecond, fold)
+            if tzinfo is not None:
+                _check_zone(tzinfo)
             self = object.__new__(cls)
             self._year, self._month, self._day = year, month, day
             self._hour, self._minute, self._second, self._microsecond = hour, minute, second, microsecond
@@ -783,6 +827,9 @@ extension BundledModules {
         @classmethod
         def fromtimestamp(cls, timestamp, tz=None):
             '''The time of seconds since 1970.'''
+            _check_zone(tz)
+            if timestamp != timestamp:
+                raise ValueError("Invalid value NaN (not a number)")
             whole = int(timestamp // 1)
             micro = _round((timestamp - whole) * 1000000) if isinstance(timestamp, float) else 0
             if micro >= 1000000:
@@ -800,6 +847,7 @@ extension BundledModules {
 
         @classmethod
         def combine(cls, date, time, tzinfo=_absent):
+            _check_parts(date, time)
             return cls(
                 date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
                 time.tzinfo if tzinfo is _absent else tzinfo, fold=time.fold)
@@ -813,15 +861,14 @@ extension BundledModules {
             if not isinstance(date_string, str):
                 raise TypeError("fromisoformat: argument must be str")
             try:
-                size = 10 if date_string[4:5] == "-" else 8
+                size = _date_size(date_string)
                 day = _parse_date(date_string[:size])
-                if len(date_string) == size:
-                    return cls(*day)
-                if len(date_string) == size + 1:
-                    raise ValueError
-                return cls(*day, *_parse_time(date_string[size + 1:]))
+                fields = ()
+                if len(date_string) > size:
+                    fields = _parse_time(date_string[size + 1:])
             except (ValueError, IndexError):
                 raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+            return cls(*day, *fields)
 
         @classmethod
         def strptime(cls, date_string, format):
@@ -839,22 +886,22 @@ extension BundledModules {
             return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
 
         def utcoffset(self):
-            return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
+            return None if self._tzinfo is None else _zone_offset(self._tzinfo.utcoffset(self), "utcoffset")
 
         def dst(self):
-            return None if self._tzinfo is None else self._tzinfo.dst(self)
+            return None if self._tzinfo is None else _zone_offset(self._tzinfo.dst(self), "dst")
 
         def tzname(self):
-            return None if self._tzinfo is None else self._tzinfo.tzname(self)
+            return None if self._tzinfo is None else _zone_name(self._tzinfo.tzname(self))
 
-        def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
-                    tzinfo=_absent, *, fold=None):
+        def replace(self, year=_absent, month=_absent, day=_absent, hour=_absent, minute=_absent, second=_absent, microsecond=_absent,
+                    tzinfo=_absent, *, fold=_absent):
             return type(self)(
-                self._year if year is None else year, self._month if month is None else month,
-                self._day if day is None else day, self._hour if hour is None else hour,
-                self._minute if minute is None else minute, self._second if second is None else second,
-                self._microsecond if microsecond is None else microsecond,
-                self._tzinfo if tzinfo is _absent else tzinfo, fold=self._fold if fold is None else fold)
+                self._year if year is _absent else year, self._month if month is _absent else month,
+                self._day if day is _absent else day, self._hour if hour is _absent else hour,
+                self._minute if minute is _absent else minute, self._second if second is _absent else second,
+                self._microsecond if microsecond is _absent else microsecond,
+                self._tzinfo if tzinfo is _absent else tzinfo, fold=self._fold if fold is _absent else fold)
 
         def timestamp(self):
             '''Seconds since 1970.'''
@@ -874,6 +921,10 @@ extension BundledModules {
             if tz is None:
                 local = _runtime.time_fields(int(self.timestamp() // 1), True)
                 tz = timezone(timedelta(seconds=local[9]), local[10])
+            elif not isinstance(tz, tzinfo):
+                _check_zone(tz)
+            elif tz is self._tzinfo:
+                return self
             offset = self.utcoffset()
             if offset is None:
                 moment = type(self).fromtimestamp(self.timestamp(), timezone.utc)
@@ -892,7 +943,8 @@ extension BundledModules {
             moment = self
             if self.utcoffset():
                 moment = self - self.utcoffset()
-            return moment.replace(tzinfo=None).timetuple()
+            fields = moment.replace(tzinfo=None).timetuple()
+            return _time.struct_time((*fields[:8], 0))
 
         def isoformat(self, sep="T", timespec="auto"):
             return (
@@ -910,7 +962,7 @@ extension BundledModules {
             '''The time as text by a format.'''
             return _strftime(
                 format, self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond,
-                self.utcoffset(), self.tzname())
+                self.utcoffset() if "z" in format else None, self.tzname() if "Z" in format else None)
 
         def __repr__(self):
             parts = [self._year, self._month, self._day, self._hour, self._minute]
@@ -930,14 +982,24 @@ extension BundledModules {
             return self._micros() if offset is None else self._micros() - offset._total()
 
         def _difference(self, other):
+            if self._tzinfo is other._tzinfo:
+                return self._micros() - other._micros()
             if (self.utcoffset() is None) != (other.utcoffset() is None):
                 raise TypeError("can't compare offset-naive and offset-aware datetimes")
             return self._key() - other._key()
 
+        def _is_certain(self):
+            '''Whether its offset is the same on both sides of a change of the clocks.'''
+            return self.utcoffset() == self.replace(fold=1 - self._fold).utcoffset()
+
         def __eq__(self, other):
             if not isinstance(other, datetime):
-                return NotImplemented
-            return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
+                return False if isinstance(other, date) else NotImplemented
+            if self._tzinfo is other._tzinfo:
+                return self._micros() == other._micros()
+            if (self.utcoffset() is None) != (other.utcoffset() is None):
+                return False
+            return self._key() == other._key() and self._is_certain() and other._is_certain()
 
         def _ordered(self, other):
             if isinstance(other, datetime):
@@ -963,7 +1025,7 @@ extension BundledModules {
             return NotImplemented if result is None else result >= 0
 
         def __hash__(self):
-            return hash(self._key())
+            return hash(self.replace(fold=0)._key() if self._fold else self._key())
 
         def __add__(self, other):
             if not isinstance(other, timedelta):
@@ -987,6 +1049,8 @@ extension BundledModules {
                 return self._shifted(self._micros() - other._total())
             if not isinstance(other, datetime):
                 return NotImplemented
+            if self._tzinfo is other._tzinfo:
+                return timedelta._of(self._micros() - other._micros())
             mine, theirs = self.utcoffset(), other.utcoffset()
             if (mine is None) != (theirs is None):
                 raise TypeError("can't subtract offset-naive and offset-aware datetimes")

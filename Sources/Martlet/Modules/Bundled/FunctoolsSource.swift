@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `functools`.
   static let functools: StaticString = #"""
     '''Functions that make functions of others.'''
+    import sys
     import _functools
     from _functools import reduce
     from _runtime import generic_alias as _GenericAlias
@@ -116,6 +117,8 @@ extension BundledModules {
         def __init__(self, func, /, *args, **keywords):
             if not callable(func) and not hasattr(func, "__get__"):
                 raise TypeError(f"{func!r} is not callable or a descriptor")
+            if isinstance(func, partialmethod):
+                func, args, keywords = func.func, func.args + args, {**func.keywords, **keywords}
             self.func = func
             self.args = args
             self.keywords = keywords
@@ -129,9 +132,16 @@ extension BundledModules {
                     if hasattr(bound, "__self__"):
                         made.__self__ = bound.__self__
                     return made
-            if obj is None:
-                return partial(self.func, *self.args, **self.keywords)
-            return partial(self.func, obj, *self.args, **self.keywords)
+            return self._unbound().__get__(obj, cls)
+
+        def _unbound(self):
+            '''The function whose first argument is the instance.'''
+            def method(instance, /, *args, **keywords):
+                return self.func(instance, *self.args, *args, **{**self.keywords, **keywords})
+
+            method.__isabstractmethod__ = self.__isabstractmethod__
+            method._partialmethod = self
+            return method
 
         @property
         def __isabstractmethod__(self):
@@ -146,8 +156,8 @@ extension BundledModules {
         __class_getitem__ = classmethod(_GenericAlias)
 
 
-    def cmp_to_key(mycmp):
-        '''A key function of a comparison that returns a negative number, zero or a positive one.'''
+    def _compared_by(mycmp):
+        '''The class of keys that a comparison orders.'''
         class K:
             __slots__ = ["obj"]
             __hash__ = None
@@ -171,6 +181,9 @@ extension BundledModules {
                 return mycmp(self.obj, other.obj) >= 0
 
         return K
+
+
+    cmp_to_key = _functools.cmp_to_key
 
 
     def _derived(name, root, combine):
@@ -404,8 +417,10 @@ extension BundledModules {
             return func
 
         def is_union(cls):
-            return type(cls).__name__ in ("UnionType", "_UnionGenericAlias", "_Union", "Union") and hasattr(
-                cls, "__args__")
+            if type(cls).__name__ == "UnionType":
+                return True
+            typing = sys.modules.get("typing")
+            return typing is not None and typing.get_origin(cls) is typing.Union
 
         def is_dispatchable(cls):
             if is_union(cls):

@@ -14,8 +14,13 @@ extension BundledModules {
     ]
 
 
+    BPF = 53
+    RECIP_BPF = 2.0 ** -BPF
+    TWOPI = 2.0 * _pi
+    LOG4 = _log(4.0)
+    SG_MAGICCONST = 1.0 + _log(4.5)
     # Twice the largest deviation over the root of the height, of the curve within which normalvariate draws.
-    _normal_width = 4 * _exp(-0.5) / _sqrt(2.0)
+    NV_MAGICCONST = _normal_width = 4 * _exp(-0.5) / _sqrt(2.0)
 
 
     class Random(_Twister):
@@ -31,6 +36,8 @@ extension BundledModules {
             # Bits of its own are what its ints are made of.
             if "getrandbits" in vars(cls) and "_under" not in vars(cls):
                 cls._under = Random.__under_by_bits
+            elif "random" in vars(cls) and "_under" not in vars(cls):
+                cls._under = Random.__under_by_floats
 
         # States
 
@@ -54,7 +61,13 @@ extension BundledModules {
         def setstate(self, state):
             '''Go on from a state.'''
             version, of_twister, pending = state[0], *state[1:]
-            if version != 3:
+            if version == 2:
+                # These were kept as signed ints.
+                try:
+                    of_twister = tuple([number % 2 ** 32 for number in of_twister])
+                except ValueError as error:
+                    raise TypeError from error
+            elif version != 3:
                 raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
             super().setstate(of_twister)
             self.gauss_next = pending
@@ -68,6 +81,19 @@ extension BundledModules {
             while (drawn := self.getrandbits(width)) >= n:
                 pass
             return drawn
+
+        def __under_by_floats(self, n):
+            # A float has 53 bits; those of the last, incomplete round of n values are drawn again.
+            whole = 1 << BPF
+            if n >= whole:
+                from warnings import warn
+                warn("Underlying random() generator does not supply \nenough bits to choose from a population range this "
+                     "large.\nTo remove the range limitation, add a getrandbits() method.")
+                return int(self.random() * n)
+            limit = (whole - whole % n) / whole
+            while (drawn := self.random()) >= limit:
+                pass
+            return int(drawn * whole) % n
 
         def randbytes(self, n):
             '''n bytes.'''
