@@ -45,9 +45,3 @@ def _(value: int | None):
 
 
 print(show(1.5), show("a"), show(b"a"), show(1), show(None))
-try:
-    @show.register
-    def _(value: typing.Union[str, "int"]):
-        pass
-except TypeError as error:
-    print(error)
