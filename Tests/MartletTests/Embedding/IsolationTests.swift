@@ -65,11 +65,15 @@ import Testing
           }
           return pages.1 * 4
         }
-        for _ in 0..<20 { try await IsolationTests.useOne(number: 1) }
-        let before = residentKilobytes()
-        for _ in 0..<50 { try await IsolationTests.useOne(number: 1) }
-        let growth = residentKilobytes() - before
-        precondition(before > 0 && growth < 50 * 12)
+        // The allocator may take something for a while; what leaks grows each time.
+        var growths: [Int] = []
+        for _ in 0..<5 {
+          let before = residentKilobytes()
+          for _ in 0..<8 { try await IsolationTests.useOne(number: 1) }
+          precondition(before > 0)
+          growths.append(residentKilobytes() - before)
+        }
+        precondition(growths.sorted()[1] < 8 * 12)
       }
     }
   #endif
