@@ -273,7 +273,8 @@ def install_event_loop(clock):
     import selectors
     import threading
 
-    class VirtualSelector(selectors.DefaultSelector):
+    # The name that the debug log shows.
+    class EpollSelector(selectors.DefaultSelector):
         loop = None
 
         def select(self, timeout=None):
@@ -292,7 +293,7 @@ def install_event_loop(clock):
 
     class VirtualEventLoop(asyncio.SelectorEventLoop):
         def __init__(self, selector=None):
-            selector = selector or VirtualSelector()
+            selector = selector or EpollSelector()
             selector.loop = self
             super().__init__(selector)
 

@@ -43,6 +43,7 @@ enum AbstractLoopType {
       guard case .type(let type) = a[0], type.isSubclass(of: rt.asyncio.abstractLoopType) else {
         throw rt.typeError("a class of event loops is required")
       }
+      if type.isSubclass(of: rt.asyncio.loopType) { return try rt.makeSelectorLoop(type).asValue }
       return rt.makeLoop(type).asValue
     }
     for signature in methods + watchers {

@@ -279,7 +279,7 @@ enum LoopType {
     t.method("new_event_loop(self)", "A new loop.") { rt, a throws(Raised) in
       // A policy may name a class of loops.
       if let factory = try rt.findAttribute(a[0], rt.intern("_loop_factory")) { return try rt.call(factory) }
-      return rt.makeLoop().asValue
+      return try rt.makeSelectorLoop().asValue
     }
   }
 

@@ -11,8 +11,22 @@ extension Runtime {
 
   /// `asyncio.new_event_loop()`.
   func newEventLoop() throws(Raised) -> LoopRef {
-    guard let policy = scriptPolicy else { return makeLoop() }
+    guard let policy = scriptPolicy else { return try makeSelectorLoop() }
     return try loop(of: try call(try getAttribute(policy, intern("new_event_loop"))))
+  }
+
+  /// A new loop that runs. CPython's tells its logger which selector it uses.
+  func makeSelectorLoop(_ type: TypeRef? = nil) throws(Raised) -> LoopRef {
+    let loop = makeLoop(type)
+    top[0] = loop.asValue
+    top += 1
+    defer { top -= 1 }
+    #if os(Linux)
+      try log(.debug, "Using selector: EpollSelector")
+    #else
+      try log(.debug, "Using selector: KqueueSelector")
+    #endif
+    return loop
   }
 
   /// `asyncio.get_event_loop()`: the running loop, else what the policy says.
