@@ -1,7 +1,8 @@
 /// Functions about objects: text, identity, attributes, classes, namespaces.
 extension BuiltinFunctions {
   static func installObjects(_ define: Definer) {
-    define("repr(obj, /)", "The object as text for a programmer.") { rt, a throws(Raised) in try rt.reprValue(of: a[0]) }
+    define("repr(obj, /)", "The object as text for a programmer.") { rt, a throws(Raised) in try rt.reprValue(of: a[0])
+    }
     define("ascii(obj, /)", "The repr in ASCII.") { rt, a throws(Raised) in try rt.asciiValue(of: a[0]) }
     define("format(value, format_spec='', /)", "The value as formatted text.") { rt, a throws(Raised) in
       guard let spec = a.optional(1) else { return .str(try rt.format(a[0], spec: rt.strings.empty)) }
