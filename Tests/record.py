@@ -351,6 +351,31 @@ def install_hashes(descending, first):
 
     asyncio.Task = asyncio.tasks.Task = numbered(asyncio.Task)
     asyncio.Future = asyncio.futures.Future = numbered(asyncio.Future)
+    order_generators(descending)
+
+
+def order_generators(descending):
+    """Lets loops close their async generators in the order in which they began, or in reverse."""
+    import asyncio
+    import weakref
+
+    class Generators(weakref.WeakKeyDictionary):
+        def add(self, generator):
+            self[generator] = None
+
+        def discard(self, generator):
+            self.pop(generator, None)
+
+        def __iter__(self):
+            return iter(list(super().__iter__())[::-1 if descending else 1])
+
+    begin = asyncio.SelectorEventLoop.__init__
+
+    def begin_in_order(self, *arguments):
+        begin(self, *arguments)
+        self._asyncgens = Generators()
+
+    asyncio.SelectorEventLoop.__init__ = begin_in_order
 
 
 def wear_name_of(original, subclass):

@@ -58,7 +58,7 @@ class Oracle:
 
 def serve():
     """The oracle's side: a line `script<TAB>output` in, a line with the exit status out."""
-    import asyncio, contextlib, contextvars  # noqa: F401, E401 (before the fork)
+    import asyncio, contextlib, contextvars, re, traceback  # noqa: F401, E401 (before the fork)
 
     for line in sys.stdin:
         script, output = line.rstrip("\n").split("\t")

@@ -11,12 +11,16 @@ generators stay referenced in lists, since CPython finalises at the last referen
 
 import random
 
+import expressions
+
 PRELUDE = """\
 import asyncio
 import contextlib
 import contextvars
+import re
+import traceback
 
-T, F, V = [], [], contextvars.ContextVar("V", default=0)
+T, F, V, D = [], [], contextvars.ContextVar("V", default=0), {}
 
 
 def log(*items):
@@ -60,6 +64,109 @@ def state(t):
     if t.cancelled():
         return "cancelled"
     return show(t.exception() or t.result())
+
+
+def text(x):
+    # A repr without addresses and places in the library.
+    return re.sub(r" (running |done, defined |created )?at (/[^>,\\]\\s]*|0x\\w+)", "", repr(x))
+
+
+def where(error):
+    # Where in the program an exception was raised, and those that it came from.
+    parts, seen = [], set()
+    while error is not None and id(error) not in seen and len(seen) < 9:
+        seen.add(id(error))
+        lines = [f"{f.name}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__) if f.filename == "program.py"]
+        parts.append(type(error).__name__ + "(" + " ".join(lines[:9]) + ")")
+        if isinstance(error, RecursionError): break
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return " from ".join(parts)
+
+
+def handler(loop, context):
+    if context["message"].startswith("Exception in callback"):
+        log("handler", sorted(context), show(context["exception"]), where(context["exception"]))
+
+
+def s(x, *others, **named):
+    print("s", x, *others, *named.values())
+    return x
+
+
+async def a(x):
+    print("a", x)
+    for _ in range(x % 3 if isinstance(x, int) else 1):
+        await asyncio.sleep(0)
+    print("a", x, "ends")
+    return x
+
+
+async def f(x):
+    await asyncio.sleep(x % 2)
+    raise ValueError(x)
+
+
+async def c(count):
+    try:
+        for i in range(count):
+            if i % 2: await asyncio.sleep(0)
+            yield i
+    finally:
+        print("c", count, "ends")
+
+
+class box:
+    def __init__(self, x):
+        self.x = self.y = x
+
+    def add(self, x, y):
+        print("add", x, y)
+        return x + y
+
+
+B = box(0)
+
+
+class Block_:
+    def __init__(self, name):
+        self.name = name
+
+    def __enter__(self):
+        print("enter", self.name)
+        return self.name
+
+    def __exit__(self, kind, error, traceback):
+        print("exit", self.name, kind)
+
+
+def counting(count):
+    try:
+        for i in range(count):
+            print("sent", (yield i))
+        return "counted"
+    except ValueError as error:
+        yield show(error)
+    finally:
+        print("counting ends")
+
+
+def passing(count):
+    result = yield from counting(count)
+    print("passed", result)
+    return result
+
+
+class Waits:
+    # An awaitable of the program's own.
+    def __init__(self, future):
+        self.future = future
+
+    def __await__(self):
+        print("waits")
+        try:
+            return (yield from self.future)
+        finally:
+            print("waited")
 
 
 class Resource:
@@ -132,6 +239,7 @@ class Generator:
         self.random = random.Random(seed)
         self.unique = 0
         self.handles = 0
+        self.expressions = expressions.Expressions(self)
 
     def program(self):
         r = self.random
@@ -152,6 +260,7 @@ class Generator:
             "conditions = [asyncio.Condition(), asyncio.Condition()]",
             f"barrier = asyncio.Barrier({r.randint(1, 3)})",
             "loop = asyncio.get_running_loop()",
+            "loop.set_exception_handler(handler)",
             "F.extend(loop.create_future() for _ in range(3))",
             "spawn(scenario(), 'scenario')" if r.random() < 0.3 else "me = 'main'",
             "keeper = asyncio.create_task(janitor())",
@@ -165,10 +274,12 @@ class Generator:
         scenario = ["me, depth = 'main', 0"] + self.body(r.randint(4, 9), 0) + [f"return {r.randint(0, 9)}"]
         functions.append(Block(("async def scenario():", scenario)))
         functions.append(Block(("async def main():", body)))
-        run = f"asyncio.run(main(){', debug=True' if r.random() < 0.05 else ''})"
+        run = [f"asyncio.run(main(){', debug=True' if r.random() < 0.05 else ''})"]
+        if r.random() < 0.1:
+            run = [Block(("with asyncio.Runner() as runner:", ["runner.run(main())", "print(runner.run(a(4)))"]))]
         functions.append(
             Block(
-                ("try:", [run]),
+                ("try:", run),
                 ("except BaseException as error:", ["print('run ended', show(error))"]),
             )
         )
@@ -223,11 +334,14 @@ class Generator:
             self.sleep, self.sleep, self.sleep, self.say, self.spawn, self.spawn, self.cancel, self.cancel,
             self.await_task, self.await_worker, self.wait_for, self.gather, self.wait, self.shield, self.event,
             self.queue, self.future, self.callback, self.counts, self.fail, self.context, self.twice, self.condition,
-            self.barrier, self.completed, self.named, self.acquire,
+            self.barrier, self.completed, self.named, self.acquire, self.expression, self.expression, self.looked_at,
+            self.joined, self.condition_wait, self.stepped_by_hand, self.sync_generator, self.own_awaitable,
+            self.in_context, self.failing_callback, self.wait_for_primitive, self.wait_existing, self.first_completed,
         ]
         compound = [
             self.guard, self.guard, self.guard, self.group, self.timeout, self.lock, self.resource, self.iterate,
-            self.loop, self.branch, self.finally_, self.stepped,
+            self.loop, self.branch, self.finally_, self.stepped, self.split, self.stack, self.iterate_and_leave,
+            self.returning, self.uncancelled,
         ]
         if level < 3 and self.random.random() < 0.38:
             return self.random.choice(compound)(level + 1)
@@ -414,6 +528,103 @@ class Generator:
             f"    except Exception as error: log(me, 'failed', show(error))"
         )
 
+    def expression(self):
+        return self.expressions.statement()
+
+    def looked_at(self):
+        r = self.random
+        return r.choice(
+            [self.some_task(lambda t: f"log(me, text({t}))"), "log(me, text(asyncio.current_task()))",
+             f"log(me, text(future_at({r.randrange(3)})))", f"log(me, text(locks[{r.randrange(2)}]), text(semaphores[{r.randrange(2)}]))",
+             f"log(me, text(events[{r.randrange(2)}]), text(conditions[{r.randrange(2)}]), text(barrier))",
+             self.some_task(lambda t: f"log(me, {t}.get_coro().__qualname__, {t}.done(), {t}.cancelled())"),
+             self.some_task(lambda t: f"log(me, len({t}.get_stack()))"), "log(me, names(asyncio.all_tasks()))"]
+        )
+
+    def joined(self):
+        k = self.random.randrange(2)
+        return self.random.choice(
+            [f"await asyncio.wait_for(queues[{k}].join(), 2)", f"log(me, 'got', await queues[{k}].get())\nqueues[{k}].task_done()",
+             f"await queues[{k}].put((1, 'x'))\nawait queues[{k}].get()\nqueues[{k}].task_done()"]
+        )
+
+    def condition_wait(self):
+        k = self.random.randrange(2)
+        return Block(
+            (f"async with conditions[{k}]:",
+             [f"log(me, 'came true', await asyncio.wait_for(conditions[{k}].wait_for(lambda: len(T) > {self.random.randint(0, 9)}), {self.delay()}))"])
+        )
+
+    def stepped_by_hand(self):
+        r = self.random
+        steps = r.sample(
+            ["co.send(None)", "co.throw(ValueError('by hand'))", "co.close()", "log(me, co.cr_running, co.cr_await is None)",
+             "co.send(5)"], r.randint(1, 4))
+        lines = "\n".join(f"    {step}" for step in steps)
+        return (
+            f"co = {r.choice(['a(4)', 'a(3)', 'f(0)', 'Resource(1, 0, 0).__aenter__()'])}\n"
+            f"try:\n{lines}\nexcept (StopIteration, ValueError, TypeError, RuntimeError) as error: log(me, show(error))\nco.close()"
+        )
+
+    def sync_generator(self):
+        r = self.random
+        maker = r.choice(["counting", "passing"])
+        steps = r.sample(
+            ["next(g)", "log(me, g.send('sent'))", "log(me, g.throw(ValueError('thrown')))", "g.close()", "log(me, list(g))",
+             "log(me, g.gi_running, g.gi_frame is None)"], r.randint(1, 5))
+        lines = "\n".join(f"    {step}" for step in steps)
+        return (
+            f"g = {maker}({r.randint(0, 3)})\ntry:\n{lines}\nexcept (StopIteration, ValueError, TypeError) as error: log(me, show(error))\ng.close()"
+        )
+
+    def own_awaitable(self):
+        r = self.random
+        return r.choice(
+            [f"log(me, await Waits(future_at({r.randrange(3)})))", f"log(me, await Waits({self.new_task()}))",
+             f"log(me, await asyncio.gather(Waits({self.new_task()}), Twice()))", "log(me, await asyncio.wait_for(Twice(), 1))",
+             f"log(me, await asyncio.ensure_future(Waits(future_at({r.randrange(3)}))))"]
+        )
+
+    def in_context(self):
+        r = self.random
+        return r.choice(
+            [f"ctx = contextvars.copy_context()\nT.append(asyncio.create_task({self.coroutine()}, context=ctx))\nV.set({r.randint(1, 99)})\nlog(me, ctx.get(V), V.get())",
+             f"ctx = contextvars.copy_context()\nasyncio.get_running_loop().call_soon(lambda: V.set({r.randint(1, 99)}), context=ctx)\nawait asyncio.sleep(0)\nlog(me, ctx.get(V), V.get())",
+             f"token = V.set({r.randint(1, 99)})\nawait asyncio.sleep({self.delay()})\nV.reset(token)\nlog(me, V.get())",
+             f"if T: task_at({r.randrange(9)}).add_done_callback(lambda t: log('in context', V.get()), context=contextvars.copy_context())"]
+        )
+
+    def failing_callback(self):
+        r = self.random
+        return r.choice(
+            ["asyncio.get_running_loop().call_soon(lambda: 1 // 0)", f"asyncio.get_running_loop().call_later({self.delay()}, lambda: D['none'])",
+             f"future_at({r.randrange(3)}).add_done_callback(lambda f: f.result() // 0)",
+             f"asyncio.get_running_loop().call_at(asyncio.get_running_loop().time() + {self.delay()}, log, 'at', {self.name()!r})"]
+        )
+
+    def wait_for_primitive(self):
+        r = self.random
+        k = r.randrange(2)
+        what = r.choice([f"events[{k}].wait()", f"queues[{k}].get()", f"locks[{k}].acquire()", f"semaphores[{k}].acquire()", "barrier.wait()", f"queues[{k}].put((2, 'w'))"])
+        limit = r.choice(["0", "0.5", "1", "2"])
+        if r.random() < 0.5:
+            return f"log(me, await asyncio.wait_for({what}, {limit}))"
+        return Block((f"async with asyncio.timeout({limit}):", [f"log(me, await {what})"]))
+
+    def wait_existing(self):
+        r = self.random
+        return (
+            f"if T:\n    done, pending = await asyncio.wait(T[-{r.randint(1, 4)}:], timeout={self.delay()}, "
+            f"return_when=asyncio.{r.choice(['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'])})\n"
+            f"    log(me, names(done), names(pending))"
+        )
+
+    def first_completed(self):
+        return (
+            f"for next_one in asyncio.as_completed([{self.new_task()}, {self.new_task()}]):\n"
+            f"    log(me, 'first', show(await next_one))\n    break"
+        )
+
     # Compound statements
 
     def inner(self, level, most=3):
@@ -424,11 +635,11 @@ class Generator:
         handlers = []
         if r.random() < 0.6:
             ending = r.choice([["raise"], [], [self.sleep(), "raise"], [self.sleep()], [f"raise ValueError({self.name()!r})"]])
-            handlers.append(("except asyncio.CancelledError as error:", ["log(me, 'cancelled', error.args)", *ending]))
+            handlers.append(("except asyncio.CancelledError as error:", ["log(me, 'cancelled', error.args, where(error))", *ending]))
         if r.random() < 0.8 or not handlers:
             kind = r.choice(["Exception", "Exception", "ValueError", "asyncio.TimeoutError", "(KeyError, RuntimeError)"])
             ending = r.choice([[], [], ["raise"], [self.statement(3)]])
-            handlers.append((f"except {kind} as error:", ["log(me, 'caught', show(error))", *ending]))
+            handlers.append((f"except {kind} as error:", ["log(me, 'caught', show(error), where(error))", *ending]))
         if r.random() < 0.15:
             handlers.append(("else:", [self.say()]))
         if r.random() < 0.2:
@@ -465,6 +676,48 @@ class Generator:
         if r.random() < 0.7:
             return Block(("try:", [block]), ("except TimeoutError:", ["log(me, 'timed out', limit.expired())"]))
         return block
+
+    def split(self, level):
+        r = self.random
+        kinds = r.sample(["ValueError", "KeyError", "OSError", "(TypeError, ZeroDivisionError)", "Exception"], r.randint(1, 3))
+        members = ", ".join(r.choice(["ValueError(1)", "KeyError('k')", "OSError('o')", "ExceptionGroup('inner', [ValueError(2), TypeError(3)])"]) for _ in range(r.randint(1, 3)))
+        body = [f"raise ExceptionGroup({self.name()!r}, [{members}])"] if r.random() < 0.6 else self.inner(level)
+        handlers = [(f"except* {kind} as error:", ["log(me, 'part', show(error))", *self.body(r.randint(0, 1), 3)]) for kind in kinds]
+        block = Block(("try:", body), *handlers)
+        if r.random() < 0.3:
+            block.clauses.append(("finally:", self.inner(level, 1)))
+        return Block(("try:", [block]), ("except BaseExceptionGroup as error:", ["log(me, 'left over', show(error))"]))
+
+    def stack(self, level):
+        r = self.random
+        entries = r.sample(
+            [f"await stack.enter_async_context(Resource({self.name()!r}, {self.delay()}, {self.delay()}))",
+             f"stack.push_async_callback(a, {r.randint(0, 5)})", f"stack.callback(log, {self.name()!r})",
+             f"stack.enter_context(Block_({self.name()!r}))", f"stack.push_async_callback(f, {r.randint(0, 3)})",
+             f"await stack.enter_async_context(Resource({self.name()!r}, 0, 0, swallows=True))"], r.randint(1, 4))
+        return Block(("async with contextlib.AsyncExitStack() as stack:", [*entries, *self.inner(level, 2)]))
+
+    def iterate_and_leave(self, level):
+        r = self.random
+        source = f"items{r.randrange(self.generators)}({self.name()!r})" if self.generators else f"c({r.randint(0, 4)})"
+        ending = r.choice(["break", "if item == 'item': break", "if item: break", "raise KeyError(item)", "return item"])
+        return Block((f"async for item in {source}:", ["log(me, 'item', item)", *self.body(r.randint(0, 1), level), ending]))
+
+    def returning(self, level):
+        r = self.random
+        self.unique += 1
+        name = f"local{self.unique}"
+        ending = r.choice(["break", "continue", "return", "pass"])
+        loop = Block(
+            (f"for i{self.unique} in range(3):",
+             [Block(("try:", [*self.inner(level, 2), r.choice([f"return i{self.unique}", "continue", "pass"])]),
+                    ("finally:", [f"log(me, 'leaves', i{self.unique})", f"if i{self.unique}: {ending}"]))]))
+        return Block(("if True:", [Block((f"async def {name}():", ["nonlocal depth", "depth += 1", loop, "return 'end'"])), f"log(me, await {name}(), depth)"]))
+
+    def uncancelled(self, level):
+        return Block(
+            ("try:", ["asyncio.current_task().cancel('by itself')", *self.inner(level, 2)]),
+            ("except asyncio.CancelledError as error:", ["log(me, error.args, asyncio.current_task().uncancel())", *self.body(self.random.randint(0, 1), level)]))
 
     def lock(self, level):
         k = self.random.randrange(2)

@@ -10,6 +10,14 @@ enum FutureType {
       rt.rebegin(future, try loopArgument(rt, a.unlessNone(1)))
       return .none
     }
+    populateShared(t)
+    t.method("get_loop(self, /)", "The event loop it belongs to.") { rt, a throws(Raised) in
+      rt.shown(try future(rt, a[0]).pointee.loop)
+    }
+  }
+
+  /// What a task has of its own too.
+  static func populateShared(_ t: TypeBuilder) {
     t.method("result(self, /)", "The result, or its exception raised.") { rt, a throws(Raised) in
       try rt.futureResult(a[0])
     }
@@ -89,9 +97,6 @@ enum FutureType {
           }
           return false
         })
-    }
-    t.method("get_loop(self, /)", "The event loop it belongs to.") { rt, a throws(Raised) in
-      rt.shown(try future(rt, a[0]).pointee.loop)
     }
     t.method("__await__(self, /)", "An iterator that waits for it.") { rt, a throws(Raised) in
       rt.makeFutureIterator(a[0])
@@ -195,6 +200,7 @@ extension UnsafeMutablePointer where Pointee == FutureObject {
 /// `asyncio.Task`.
 enum TaskType {
   static func populate(_ t: TypeBuilder) {
+    FutureType.populateShared(t)
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
       let loop = try FutureType.givenLoop(rt, a[2])

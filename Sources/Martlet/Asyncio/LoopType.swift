@@ -33,6 +33,9 @@ enum LoopType {
     t.scripted("BaseEventLoop", "run_forever(self)", "Run until stop() is called.") { rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if !loop.pointee.isHooked, rt.asyncio.request(.forever, a[0]) { return .none }
+      // Below `run_until_complete` there is one call more.
+      rt.depth -= 1
+      defer { rt.depth += 1 }
       try rt.runForever(loop)
       return .none
     }.entersLoop = true

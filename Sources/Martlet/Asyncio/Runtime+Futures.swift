@@ -128,7 +128,9 @@ extension Runtime {
           exception.layout(as: ExceptionObject.self).pointee.traceback.count = 0
         }
         future.pointee.wasRaised = true
-        throw rethrow(future.pointee.result)
+        _ = rethrow(future.pointee.result)
+        setContext(of: currentException)
+        throw Raised()
       }
       return future.pointee.result
     }
@@ -140,7 +142,9 @@ extension Runtime {
       let original = future.pointee.result
       future.pointee.result = .none
       future.pointee.isException = false
-      return rethrow(original)
+      _ = rethrow(original)
+      setContext(of: currentException)
+      return Raised()
     }
     let message = future.pointee.cancelMessage
     return raise(asyncio.cancelledError, arguments: message.isNone ? emptyTuple : makeTuple([message]))
@@ -257,18 +261,19 @@ extension Runtime {
   /// `future.cancel(msg)`, whichever kind of future it is.
   func cancel(_ value: Value, _ message: Value) throws(Raised) -> Bool {
     guard case .instance(let object) = value else { return false }
-    // Tasks that await each other in a circle would cancel each other for ever.
-    depth += 1
-    defer { depth -= 1 }
-    if depth > recursionLimit {
-      throw recursionError("maximum recursion depth exceeded while calling a Python object")
-    }
-    try checkStack()
     if object.type.isHeap, let method = try findAttribute(value, intern("cancel")) {
       // A subclass may have its own.
       return try isTrue(try call(method, arguments: emptyTuple, keywords: keywordsOf("msg", message)))
     }
     return try cancelNatively(value, message)
+  }
+
+  /// `body` one call deeper, as where CPython has a function of its library.
+  @inline(__always)
+  func oneDeeper<Result>(_ body: () throws(Raised) -> Result) throws(Raised) -> Result {
+    depth += 1
+    defer { depth -= 1 }
+    return try body()
   }
 
   private func keywordsOf(_ name: StaticString, _ value: Value) -> DictRef? {
@@ -280,6 +285,13 @@ extension Runtime {
 
   func cancelNatively(_ value: Value, _ message: Value) throws(Raised) -> Bool {
     guard let future = value.future else { return false }
+    // Tasks that await each other in a circle would cancel each other for ever.
+    depth += 1
+    defer { depth -= 1 }
+    if depth > recursionLimit {
+      throw recursionError("maximum recursion depth exceeded while calling a Python object")
+    }
+    try checkStack()
     if let task = future.asTask { return try cancelTask(task, message) }
     if case .tuple(let children) = future.pointee.payload, future.pointee.header.type == asyncio.gatherType {
       return try cancelGather(future, children, message)

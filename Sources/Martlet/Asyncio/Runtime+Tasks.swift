@@ -224,11 +224,49 @@ extension Runtime {
       if asyncio.isObserved { noteStep(entry, isBegin: false) }
     } catch {
       asyncio.context = context
-      top = saved
-      throw error
+      do throws(Raised) { try reportFailure(of: entry, saved, error) } catch {
+        top = saved
+        throw error
+      }
     }
     asyncio.context = context
     top = saved
+  }
+
+  /// What the library's own entries raise, an endless cancellation say, is reported as of any callback; what ends the
+  /// loop goes on, and what a script's loop has called.
+  @inline(never)
+  private func reportFailure(of entry: LoopEntry, _ saved: FramePointer, _ error: Raised) throws(Raised) {
+    if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
+      throw error
+    }
+    guard let loop = asyncio.running, !loop.pointee.isHooked else { throw error }
+    let name: String
+    switch entry.kind {
+    case .step: name = try repr(asyncio.stepFunction).string
+    case .wake: name = "Task.task_wakeup"
+    case .gather: name = "gather.<locals>._done_callback"
+    case .group: name = "TaskGroup._on_task_done"
+    case .wait: name = "_wait.<locals>._on_completion"
+    case .completed: name = "as_completed.<locals>._on_completion"
+    case .outOfTime: name = "as_completed.<locals>._on_timeout"
+    case .timeout: name = "Timeout._on_timeout"
+    case .cancelAgain: name = "Task.cancel"
+    default: throw error
+    }
+    let exception = takeException()
+    let kept = top
+    kept[0] = exception
+    top = kept + 2
+    defer { top = kept }
+    let timer = entry.kind == .timeout || entry.kind == .outOfTime
+    let handle = makeHandle(
+      .none, emptyTuple, .none, loop, when: timer ? loop.state.core.clock.now : .nan)
+    kept[1] = .object(handle.asObject)
+    let argument = entry.other == nil || entry.kind == .cancelAgain ? "" : try shortRepr(saved[1])
+    handle.pointee.text = str("\(name)(\(argument))")
+    try reportToHandler(
+      loop, message: "Exception in callback \(name)(\(argument))", exception: kept[0], extra: [("handle", kept[1])])
   }
 
   @inline(never)
@@ -294,6 +332,9 @@ extension Runtime {
 
   /// A done callback without a context of its own, for which no handle was made.
   private func runCallback(_ saved: FramePointer) throws(Raised) {
+    // A callback stands on one call less than a coroutine does.
+    depth -= 1
+    defer { depth += 1 }
     do throws(Raised) { _ = try call(saved[0], saved[1]) } catch {
       if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
         throw error
@@ -315,6 +356,8 @@ extension Runtime {
   func runHandle(_ handle: HandleRef, _ future: FutureRef?) throws(Raised) {
     guard !handle.pointee.isCancelled else { return }
     if !handle.pointee.context.isNone { asyncio.context = handle.pointee.context }
+    depth -= 1
+    defer { depth += 1 }
     do throws(Raised) {
       if let future {
         _ = try call(handle.pointee.callback, future.asValue)
@@ -339,6 +382,7 @@ extension Runtime {
 
   /// `name(arguments)`, as CPython shows a callback.
   func callbackText(_ handle: HandleRef) throws(Raised) -> String {
+    if handle.pointee.callback.isNone, case .str(let text) = handle.pointee.text { return text.string }
     var parts: [String] = []
     for value in handle.pointee.arguments.values { parts.append(try shortRepr(value)) }
     return try callableText(handle.pointee.callback) + "(" + parts.joined(separator: ", ") + ")"

@@ -1,5 +1,35 @@
 import MartletSyntax
 
+/// How the expression at the head of a loop makes a generator, if it does: nothing else can hold what a generator
+/// expression, or a call of the generator's own function, has just made.
+enum GeneratorOrigin {
+  case elsewhere, expression, call
+
+  init(_ source: Node) {
+    switch source.unplaced {
+    case is GeneratorExpressionNode: self = .expression
+    case is CallNode, is CallAtTopNode, is MethodCallNode, is CallKeywordsNode: self = .call
+    default: self = .elsewhere
+    }
+  }
+
+  /// Marks a generator as one that only the loop holds. `window` begins with what was called.
+  @inline(__always)
+  func claim(_ value: Value, _ window: FramePointer) {
+    guard self != .elsewhere, case .object(let object) = value, object.pointee.kind == .generator else { return }
+    claim(UnsafeMutableRawPointer(object).assumingMemoryBound(to: GeneratorObject.self), window)
+  }
+
+  @inline(never)
+  private func claim(_ generator: GeneratorRef, _ window: FramePointer) {
+    guard generator.pointee.phase == .created, generator.flavor != .coroutine else { return }
+    if self == .call {
+      guard case .function(let function) = window[0], function.pointee.code == generator.pointee.code else { return }
+    }
+    ObjectFlags.setUnshared(generator.asObject)
+  }
+}
+
 /// What scripts do with generators and coroutines by hand: send, throw, close; and what happens to those dropped.
 extension Runtime {
   /// `next(generator)` for loops: nil at the end.
@@ -90,10 +120,13 @@ extension Runtime {
     }
   }
 
-  /// Closes a generator that only the loop being left holds.
+  /// Closes a generator that only the loop being left holds; its loop closes an async one.
+  @inline(never)
   func closeAbandoned(_ value: Value) {
-    guard let generator = value.generator, generator.flavor == .generator, generator.pointee.phase == .suspended
+    guard let generator = value.generator, ObjectFlags.isUnshared(generator.asObject),
+      generator.pointee.phase == .suspended, generator.pointee.awaiter == nil
     else { return }
+    if generator.flavor == .asyncGenerator { return asyncio.finalizeAsyncGenerator(generator) }
     let inFlight = raisedException
     top[0] = value
     top[1] = inFlight

@@ -50,8 +50,10 @@ extension Runtime {
     var frame = root.pointee.innermost ?? root
     var value = sent
     var isRaising = isThrown
-    // An exception that is thrown in gets the handled exception of each frame it passes for its context.
-    let thrown = isThrown ? raisedException.heapObject : nil
+    // The innermost frame of those into which an exception was thrown; -1 without one.
+    var thrownDepth: Int32 = isThrown ? frame.pointee.chainDepth : -1
+    var isChained = isThrown
+    if isThrown { noteThrown() }
     root.pointee.phase = .running
     frames: while true {
       let slots = frame.slots
@@ -86,9 +88,7 @@ extension Runtime {
                 budget &-= 1
                 if budget < 0 { try safepoint(top, at: place(state, code)) }
               } else {
-                if isRaising, thrown == raisedException.heapObject, !frame.pointee.handled.isUndefined {
-                  setContext(of: currentException)
-                }
+                if isRaising, isChained { chainThrown(frame) }
                 step = try deliver(frame, state, wait, value, isRaising)
               }
               if case .proceed = step { state = table + Int(state.pointee.next) }
@@ -182,6 +182,8 @@ extension Runtime {
         top = window
         // The exception goes to the frame below.
         guard let parent = unwind(frame, root) else { throw error }
+        isChained = frame.pointee.chainDepth <= thrownDepth
+        if isChained { thrownDepth = parent.pointee.chainDepth }
         frame = parent
         isRaising = true
         continue frames
@@ -198,6 +200,7 @@ extension Runtime {
         frame = root.pointee.innermost.unsafelyUnwrapped
         value = pushedInput
         isRaising = pushedIsRaising
+        isChained = isRaising
         pushedInput = .none
         pushedIsRaising = false
       case .returned(let result):
@@ -205,6 +208,8 @@ extension Runtime {
         frame.pointee.handled = .undefined
         if frame == root { return .returned(result) }
         let parent = frame.pointee.awaiter.unsafelyUnwrapped
+        isChained = frame.pointee.chainDepth <= thrownDepth
+        if isChained { thrownDepth = parent.pointee.chainDepth }
         frame.pointee.awaiter = nil
         root.pointee.innermost = parent
         isRaising = false
@@ -222,6 +227,7 @@ extension Runtime {
         frame.pointee.phase = .suspended
         if frame == root { return .returned(yielded) }
         let parent = frame.pointee.awaiter.unsafelyUnwrapped
+        if frame.pointee.chainDepth <= thrownDepth { thrownDepth = parent.pointee.chainDepth }
         frame.pointee.awaiter = nil
         frame.pointee.innermost = nil
         root.pointee.innermost = parent
@@ -280,6 +286,28 @@ extension Runtime {
   }
 
   // MARK: Handled exceptions
+
+  /// An exception is about to be thrown into a chain: what its traceback holds stays.
+  @inline(never)
+  private func noteThrown() {
+    let exception = currentException
+    exception.pointee.traceback.kept = Int32(truncatingIfNeeded: exception.pointee.traceback.count)
+  }
+
+  /// The exception in flight goes into a frame that was suspended when the chain was thrown into. As CPython's `throw`
+  /// passes it from frame to frame, it gets what is handled there for its context, and only where something is, it loses
+  /// the places it has passed since it was last caught.
+  @inline(never)
+  private func chainThrown(_ frame: GeneratorRef) {
+    let handled = frame.pointee.handled
+    let exception = currentException
+    guard case .instance(let object) = handled, object.layout(as: ExceptionObject.self) != exception else { return }
+    let current = handledException
+    handledException = handled
+    setContext(of: exception)
+    handledException = current
+    exception.pointee.traceback.cut(to: Int(exception.pointee.traceback.kept))
+  }
 
   @inline(__always)
   func effectiveHandled(_ frame: GeneratorRef) -> Value {

@@ -84,6 +84,10 @@ extension Runtime {
   func takeException() -> Value {
     let exception = raisedException
     raisedException = .undefined
+    if case .instance(let object) = exception {
+      let record = object.layout(as: ExceptionObject.self)
+      record.pointee.traceback.kept = Int32(truncatingIfNeeded: record.pointee.traceback.count)
+    }
     return exception
   }
 

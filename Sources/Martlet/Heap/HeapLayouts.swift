@@ -118,7 +118,8 @@ enum ObjectFlags {
   static func isFinalized(_ object: ObjectRef) -> Bool { object.pointee.flags & finalized != 0 }
   static func setFinalized(_ object: ObjectRef) { object.pointee.flags |= finalized }
 
-  /// A suspended frame that only the chain it runs in refers to: it is freed at its end.
+  /// A suspended frame that only the chain it runs in refers to, which is freed at its end, or a generator that only a
+  /// loop holds, which is closed when the loop is left.
   private static let unshared: UInt8 = 0x40
   static func isUnshared(_ object: ObjectRef) -> Bool { object.pointee.flags & unshared != 0 }
   static func setUnshared(_ object: ObjectRef) { object.pointee.flags |= unshared }

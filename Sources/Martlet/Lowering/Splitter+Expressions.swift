@@ -271,12 +271,18 @@ extension Splitter {
   private func reduceComprehension(
     _ comprehension: Comprehension, _ range: SourceRange
   ) throws(SyntaxError) -> Expression {
-    let first = try keep(try reduce(comprehension.clauses[0].iterable))
+    let first = try reduce(comprehension.clauses[0].iterable)
     if comprehension.kind == .generator || !suspensions.suspends(comprehension) {
       var inner = comprehension
-      inner.clauses[0].iterable = first
+      inner.clauses[0].iterable = try keep(first)
       return Expression(.comprehension(inner), range)
     }
+    // The first iterator is made outside; what fails inside has passed the comprehension's own place too.
+    let source = try lowering.lower(first)
+    let iterator = lowering.take(1)
+    add(
+      AssignLocalNode(
+        iterator, IteratorNode(lowering.site(range), source, isAsync: comprehension.clauses[0].isAsync)))
     let scope = lowering.program.scopes[comprehension.scope]
     let result = lowering.take(1)
     let variables = lowering.take(scope.locals.count)
@@ -295,12 +301,6 @@ extension Splitter {
     let saved = lowering.currentScope
     lowering.currentScope = comprehension.scope
     defer { lowering.currentScope = saved }
-    // The first iterator is made outside; what fails inside has passed the comprehension's own place too.
-    let iterator = lowering.take(1)
-    add(
-      AssignLocalNode(
-        iterator,
-        IteratorNode(lowering.site(range), try lowering.lower(first), isAsync: comprehension.clauses[0].isAsync)))
     let outer = handler
     let failed = newLabel()
     handler = failed
@@ -345,7 +345,7 @@ extension Splitter {
     let end = newLabel()
     try splitLoop(
       iterable, clause.target, lowering.program.scopes[comprehension.scope].range, isAsync: clause.isAsync,
-      isIterator: isIterator, again: again, end: end
+      isIterator: isIterator, isOwner: mayOwn(clause.iterable), again: again, end: end
     ) { () throws(SyntaxError) in
       for test in clause.conditions {
         let height = self.lowering.height

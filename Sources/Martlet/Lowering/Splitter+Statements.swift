@@ -180,13 +180,10 @@ extension Splitter {
     let end = newLabel()
     let iterable = try reduce(loop.iterable)
     let iteratorSlot = lowering.height
-    // What a call has just made, only the loop holds: leaving the loop early closes it.
-    var isOwner = false
-    if loop.isAsync, case .call = loop.iterable.kind { isOwner = true }
-    let rt = self.rt
-    if isOwner { regions.append(.cleanup({ [AbandonNode(rt, iteratorSlot)] }, outerHandler: handler)) }
+    let isOwner = mayOwn(loop.iterable)
     try splitLoop(
-      iterable, loop.target, range, isAsync: loop.isAsync, isIterator: false, again: again, end: finished
+      iterable, loop.target, range, isAsync: loop.isAsync, isIterator: false, isOwner: isOwner, again: again,
+      end: finished
     ) {
       () throws(SyntaxError) in
       self.regions.append(.loop(breakLabel: end, continueLabel: again))
@@ -197,17 +194,34 @@ extension Splitter {
     begin(finished)
     try split(loop.otherwise)
     begin(end)
-    if isOwner {
-      regions.removeLast()
-      add(AbandonNode(rt, iteratorSlot))
+    if isOwner { add(AbandonNode(rt, iteratorSlot)) }
+  }
+
+  /// Whether a loop may be all that holds the generator it is over: leaving the loop closes that.
+  func mayOwn(_ iterable: Expression) -> Bool {
+    switch iterable.kind {
+    case .call(let call):
+      // What makes no generator by its usual meaning is left out: claiming would do nothing.
+      switch call.function.kind {
+      case .name(let name): return !Splitter.makersOfOthers.contains(name)
+      case .attribute(_, let attribute): return !Splitter.makersOfOthers.contains(attribute.name)
+      default: return true
+      }
+    case .comprehension: return true
+    default: return false
     }
   }
+
+  private static let makersOfOthers: Set<String> = [
+    "range", "enumerate", "zip", "sorted", "list", "tuple", "set", "dict", "reversed", "map", "filter", "iter", "items",
+    "keys", "values", "as_completed",
+  ]
 
   /// The loop itself: `again` advances the iterator, `end` is where the flow goes when it is exhausted. `body` must
   /// end with a jump to `again`.
   func splitLoop(
-    _ iterable: Expression, _ target: Expression, _ range: SourceRange, isAsync: Bool, isIterator: Bool, again: Int,
-    end: Int,
+    _ iterable: Expression, _ target: Expression, _ range: SourceRange, isAsync: Bool, isIterator: Bool,
+    isOwner: Bool, again: Int, end: Int,
     _ body: () throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     let iterator = lowering.take(2)
@@ -217,6 +231,14 @@ extension Splitter {
       add(AssignLocalNode(iterator, source))
     } else {
       add(AssignLocalNode(iterator, IteratorNode(lowering.site(range), source, isAsync: isAsync)))
+    }
+    let outer = handler
+    let left = isOwner ? newLabel() : -1
+    if isOwner {
+      let rt = self.rt
+      regions.append(.cleanup({ [AbandonNode(rt, iterator)] }, outerHandler: outer))
+      handler = left
+      breakState()
     }
     begin(again)
     if isAsync {
@@ -234,6 +256,15 @@ extension Splitter {
     let element = Expression(.slot(iterator + 1), target.range)
     try assign(element, to: target)
     try body()
+    guard isOwner else { return }
+    regions.removeLast()
+    handler = outer
+    begin(left)
+    add(AbandonNode(rt, iterator))
+    close {
+      $0.transfer = .reraise
+      $0.slot = self.exceptionSlot
+    }
   }
 
   /// Awaits `__anext__`; StopAsyncIteration ends the loop.

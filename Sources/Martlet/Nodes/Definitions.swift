@@ -118,10 +118,15 @@ final class GeneratorExpressionNode: ValueNode {
   let iterable: Node
   let isAsync: Bool
   let spill: Int
+  private let origin: GeneratorOrigin
+  /// Where the window of a call in `iterable` begins, -1 for the top.
+  private let windowHeight: Int
 
   init(_ site: Site, _ function: FunctionNode, _ iterable: Node, isAsync: Bool, spill: Int) {
     self.function = function
     self.iterable = iterable
+    origin = GeneratorOrigin(iterable)
+    windowHeight = (iterable.unplaced as? ValueNode)?.height ?? -1
     self.isAsync = isAsync
     self.spill = spill
     super.init(site)
@@ -130,6 +135,7 @@ final class GeneratorExpressionNode: ValueNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     frame[spill] = try function.evaluate(frame)
     let source = try iterable.evaluate(frame)
+    origin.claim(source, windowHeight >= 0 ? frame + windowHeight : rt.top)
     leave(frame)
     do throws(Raised) {
       let iterator = isAsync ? try rt.asyncIterator(source) : try rt.iterator(source)

@@ -14,6 +14,9 @@ class ForNode: StatementNode {
   /// The slot of the iterator.
   final let iterator: Int
   final let height: Int
+  private final let origin: GeneratorOrigin
+  /// Where the window of a call in `iterable` begins, -1 for the top.
+  private final let windowHeight: Int
 
   init(
     _ site: Site, _ target: TargetNode, _ iterable: Node, _ body: StatementNode, _ otherwise: StatementNode?,
@@ -25,6 +28,8 @@ class ForNode: StatementNode {
     self.target = target
     targetSlot = (target as? LocalTarget)?.slot ?? -1
     self.iterable = iterable
+    origin = GeneratorOrigin(iterable)
+    windowHeight = (iterable.unplaced as? ValueNode)?.height ?? -1
     self.body = body
     self.otherwise = otherwise ?? site.rt.emptyStatement
     self.iterator = iterator
@@ -43,6 +48,8 @@ class ForNode: StatementNode {
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     let source = try iterable.evaluate(frame)
+    // The window lies where the iterator is going to be.
+    origin.claim(source, windowHeight >= 0 ? frame + windowHeight : rt.top)
     frame[iterator] = source
     frame[iterator + 1] = .none
     switch source {
@@ -204,12 +211,9 @@ class ForNode: StatementNode {
 
   /// Leaving the loop early closes a generator that only the loop holds, as CPython's reference count would.
   private func closeLoop(_ source: Value, _ frame: FramePointer) {
-    let iterable = iterable.unplaced
-    guard
-      iterable is CallNode || iterable is CallAtTopNode || iterable is MethodCallNode
-        || iterable is GeneratorExpressionNode,
-      case .object(let object) = source, object.pointee.kind == .generator
-    else { return }
+    guard case .object(let object) = source, object.pointee.kind == .generator, ObjectFlags.isUnshared(object) else {
+      return
+    }
     if height >= 0 { rt.top = frame + height }
     rt.closeAbandoned(source)
     frame[iterator] = .none

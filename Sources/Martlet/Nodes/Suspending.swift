@@ -53,7 +53,7 @@ final class AddPlaceNode: StatementNode {
   }
 }
 
-/// Closes the async generator of a loop that is left; only the loop held it.
+/// Closes the generator of a loop that is left, if only the loop held it.
 final class AbandonNode: StatementNode {
   let rt: Runtime
   let slot: Int
@@ -66,11 +66,7 @@ final class AbandonNode: StatementNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     let iterator = frame[slot]
     frame[slot] = .none
-    if let generator = iterator.generator, generator.flavor == .asyncGenerator, generator.pointee.phase == .suspended,
-      generator.pointee.awaiter == nil
-    {
-      rt.asyncio.finalizeAsyncGenerator(generator)
-    }
+    rt.closeAbandoned(iterator)
     return .normal
   }
 }
@@ -236,15 +232,19 @@ final class ExceptionTestNode: ValueNode {
 final class IteratorNode: ValueNode {
   let source: Node
   let isAsync: Bool
+  private let origin: GeneratorOrigin
 
   init(_ site: Site, _ source: Node, isAsync: Bool) {
     self.source = source
     self.isAsync = isAsync
+    origin = GeneratorOrigin(source)
     super.init(site)
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let window = rt.top
     let value = try source.evaluate(frame)
+    origin.claim(value, window)
     do throws(Raised) {
       return isAsync ? try rt.asyncIterator(value) : try rt.iterator(value)
     } catch { throw trace(error) }

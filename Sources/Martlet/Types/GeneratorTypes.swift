@@ -160,14 +160,35 @@ enum GeneratorTypes {
     t.method("__await__(self, /)") { _, a throws(Raised) in a[0] }
     t.method("__iter__(self, /)") { _, a throws(Raised) in a[0] }
     t.method("__next__(self, /)") { rt, a throws(Raised) in try rt.send(try generator(rt, a[0]), .none) }
-    t.method("send(self, value, /)") { rt, a throws(Raised) in try rt.send(try generator(rt, a[0]), a[1]) }
+    t.method("send(self, value, /)") { rt, a throws(Raised) in
+      let step = try generator(rt, a[0])
+      guard step.pointee.phase == .created, !a[1].isNone else { return try rt.send(step, a[1]) }
+      if rt.type(of: a[0]) == rt.types.asyncGeneratorThrow {
+        throw rt.runtimeError("can't send non-None value to a just-started coroutine")
+      }
+      // It takes the place of what `asend` was given.
+      step.slots[1] = a[1]
+      return try rt.send(step, .none)
+    }
     t.method("throw(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
       let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2))
       a[1] = exception
-      return try rt.throwInto(try generator(rt, a[0]), exception)
+      let step = try generator(rt, a[0])
+      let mayRepeat = step.pointee.phase == .created && rt.type(of: a[0]) == rt.types.asyncGeneratorThrow
+      defer {
+        // As in CPython, what goes into the generator does not use up an `athrow` that has not begun.
+        let isClose = if case .int(Runtime.AsyncStepKind.close.rawValue) = step.slots[2] { true } else { false }
+        if mayRepeat, step.pointee.phase == .finished, !isClose || step.slots[0].generator?.pointee.phase == .finished {
+          step.pointee.phase = .created
+          step.pointee.state = 0
+        }
+      }
+      return try rt.throwInto(step, exception)
     }
     t.method("close(self, /)") { rt, a throws(Raised) in
-      try rt.close(try generator(rt, a[0]))
+      // The generator knows nothing of it.
+      let step = try generator(rt, a[0])
+      if step.pointee.phase == .created || step.pointee.phase == .suspended { step.pointee.phase = .finished }
       return .none
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
@@ -259,12 +280,10 @@ final class AsyncStepCoroutine: NativeCoroutine {
       frame.pointee.wait = .value
       if isRaising {
         // Thrown into a step that has not begun, an exception goes into the generator.
-        guard kind == .next || kind == .send, generator.pointee.phase == .suspended,
-          generator.pointee.awaiter == nil
-        else { throw Raised() }
-        let exception = rt.takeException()
-        slots[1] = exception
-        return try begin(rt, generator, exception, .throw)
+        if generator.pointee.phase == .created { generator.pointee.phase = .finished }
+        guard generator.pointee.phase == .suspended, generator.pointee.awaiter == nil else { throw Raised() }
+        rt.pushedIsRaising = true
+        return .push(generator)
       }
       return try begin(rt, generator, slots[1], kind)
     }

@@ -209,8 +209,18 @@ struct TracebackRecord {
   var count = 0
   var capacity = 0
   var hasHiddenPlaces = false
+  /// How many places there were when the exception was last caught: what CPython keeps in `__traceback__`, while the
+  /// rest travels beside it.
+  var kept: Int32 = 0
   /// The traceback object of all the places, if a script has asked for it.
   var object: ObjectRef?
+
+  /// Forgets the outer places.
+  mutating func cut(to kept: Int) {
+    guard kept < count else { return }
+    object = nil
+    count = kept
+  }
 
   mutating func append(_ range: SourceRange) {
     object = nil

@@ -131,12 +131,14 @@ enum TaskGroupType {
   static func abort(_ rt: Runtime, _ group: Value) throws(Raised) {
     group.members[Slot.aborting] = .bool(true)
     guard case .list(let list) = group.members[Slot.list] else { return }
-    // Cancelling may run a script's method, but adds no task: the group is shutting down.
-    var index = 0
-    while index < list.pointee.count {
-      let task = list[element: index]
-      if task.future?.isDone == false { _ = try rt.cancel(task, .none) }
-      index += 1
+    try rt.oneDeeper { () throws(Raised) in
+      // Cancelling may run a script's method, but adds no task: the group is shutting down.
+      var index = 0
+      while index < list.pointee.count {
+        let task = list[element: index]
+        if task.future?.isDone == false { _ = try rt.cancel(task, .none) }
+        index += 1
+      }
     }
   }
 

@@ -98,7 +98,7 @@ final class WaitForCoroutine: NativeCoroutine {
     let gate = rt.makeFuture(try rt.runningLoop())
     slots[2] = gate.asValue
     rt.addDoneCallback(future, FutureCallback(kind: .release, target: slots[2], context: .none))
-    do throws(Raised) { _ = try rt.cancel(slots[0], .none) } catch {
+    do throws(Raised) { _ = try rt.oneDeeper { () throws(Raised) in try rt.cancel(slots[0], .none) } } catch {
       removeRelease(slots[0], slots[2])
       throw error
     }
@@ -110,6 +110,7 @@ final class WaitForCoroutine: NativeCoroutine {
   private func finish(_ rt: Runtime, _ frame: GeneratorRef, during handled: Value) throws(Raised) -> Step {
     end(rt, frame)
     do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
+      rt.setContext(of: rt.currentException)
       if case .instance = handled, !handled.isIdentical(to: rt.raisedException) {
         rt.currentException.pointee.context = handled
       }
@@ -121,6 +122,7 @@ final class WaitForCoroutine: NativeCoroutine {
   private func finishLate(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) -> Step {
     end(rt, frame)
     do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
+      rt.setContext(of: rt.currentException)
       guard rt.isRaised(rt.asyncio.cancelledError) else { throw error }
       let cause = rt.takeException()
       // It was raised in the library.
