@@ -351,7 +351,8 @@ def run_process(file, names, overlay, options, report):
     command = [options.martlet]
     if options.stress:
         command.append(f"--stress={options.stress}")
-    if file.startswith("test_asyncio."):
+    # Under virtual time nothing passes while a test's own selector, or a task that never rests, keeps the loop busy.
+    if file.startswith("test_asyncio.") and not file.endswith(("_pep492", "_runners", "_base_events", "_events")):
         command.append("--virtual-time")
     command += [str(HERE / "drive.py"), f"test.{file}", str(TESTS), overlay, ",".join(ABSENT), *names]
     environment = dict(os.environ, PYTHONHASHSEED="0", TZ="UTC", PYTHONPATH="")

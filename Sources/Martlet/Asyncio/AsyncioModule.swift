@@ -71,7 +71,8 @@ enum AsyncioModule {
     }
     m.scripted("ensure_future(coro_or_future, *, loop=None)", "A task or future for an awaitable.") {
       rt, a throws(Raised) in
-      try rt.ensureFuture(a[0], a.unlessNone(1).map { rt.anyLoop($0) })
+      if a[0].future == nil, try rt.isFuture(a[0]) { return a[0] }
+      return try rt.ensureFuture(a[0], a.unlessNone(1).map { rt.anyLoop($0) })
     }
     m.scripted("current_task(loop=None)", "The task that is running, or None.") { rt, a throws(Raised) in
       let loop: LoopRef
@@ -86,7 +87,7 @@ enum AsyncioModule {
       return .set(set)
     }
     m.scripted("isfuture(obj)", "Whether it is a future.") { rt, a throws(Raised) in
-      .bool(a[0].future != nil)
+      .bool(try rt.isFuture(a[0]))
     }
     m.scripted("iscoroutine(obj)", "Whether it is a coroutine.") { rt, a throws(Raised) in
       .bool(rt.isCoroutine(a[0]))

@@ -10,8 +10,9 @@ import MartletEventLoop
 /// What asyncio keeps for one interpreter: its classes, its loops, the loop that runs.
 final class AsyncioState {
   unowned let rt: Runtime
-  let futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, abstractLoopType, baseLoopType,
-    selectorLoopType, loopType, abstractPolicyType, basePolicyType, policyType, futureIteratorType: TypeRef
+  let futureType, hostFutureType, gatherType, lookalikeType, taskType, handleType, timerHandleType, abstractLoopType,
+    baseLoopType, selectorLoopType, loopType, abstractPolicyType, basePolicyType, policyType,
+    futureIteratorType: TypeRef
   let exceptions: AsyncioExceptions
   let cancelledError, deadlockError: TypeRef
   let clock: LoopClock
@@ -105,6 +106,7 @@ final class AsyncioState {
     futureType = define(.future, "Future", FutureType.populate)
     hostFutureType = define(.future, "HostFuture", base: futureType, module: "host") { _ in }
     gatherType = define(.future, "_GatheringFuture", base: futureType, module: "asyncio.tasks") { _ in }
+    lookalikeType = define(.future, "Lookalike", base: futureType, module: "asyncio.tasks") { _ in }
     taskType = define(.task, "Task", base: futureType, TaskType.populate)
     handleType = define(.handle, "Handle", module: "asyncio.events", HandleType.populate)
     timerHandleType = define(
@@ -183,8 +185,8 @@ final class AsyncioState {
   func trace(_ marker: Marker) {
     primitives?.trace(marker)
     for type in [
-      futureType, hostFutureType, gatherType, taskType, handleType, timerHandleType, abstractLoopType, baseLoopType,
-      selectorLoopType, loopType, abstractPolicyType, basePolicyType, policyType, futureIteratorType,
+      futureType, hostFutureType, gatherType, lookalikeType, taskType, handleType, timerHandleType, abstractLoopType,
+      baseLoopType, selectorLoopType, loopType, abstractPolicyType, basePolicyType, policyType, futureIteratorType,
       deadlockError,
       exceptions.invalidState, exceptions.brokenBarrier, exceptions.queueEmpty, exceptions.queueFull,
     ] { marker.mark(type) }

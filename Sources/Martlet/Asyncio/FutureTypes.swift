@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// `asyncio.Future`.
 enum FutureType {
   static func populate(_ t: TypeBuilder) {
@@ -249,7 +251,8 @@ enum TaskType {
       let task = try self.task(rt, v)
       // The future of a sleep is left out; a look at it sees one like it.
       if task.pointee.isSleeping { return rt.makeFuture(task.asFuture.pointee.loop).asValue }
-      return task.pointee.waiter?.asValue ?? .none
+      guard let waiter = task.pointee.waiter else { return .none }
+      return waiter.pointee.header.type == rt.asyncio.lookalikeType ? waiter.pointee.payload : waiter.asValue
     }
     t.getter("_must_cancel", "A cancellation waits to be delivered.") { rt, v throws(Raised) in
       .bool(try self.task(rt, v).pointee.mustCancel)
@@ -309,7 +312,8 @@ extension Runtime {
       parts.append("name=\(try repr(str(taskName(task))).string)")
       parts.append("coro=<\(try coroutineText(task.pointee.coroutine))>")
       if let waiter = task.pointee.waiter, !future.isDone {
-        parts.append("wait_for=\(try repr(waiter.asValue).string)")
+        let isLookalike = waiter.pointee.header.type == asyncio.lookalikeType
+        parts.append("wait_for=\(try repr(isLookalike ? waiter.pointee.payload : waiter.asValue).string)")
       } else if task.pointee.isSleeping {
         parts.append("wait_for=<Future pending cb=[Task.task_wakeup()]>")
       }
@@ -362,14 +366,7 @@ extension Runtime {
     let name = generator.pointee.qualifiedName.string
     let code = generator.pointee.code.pointee
     guard code.code != nil else { return "\(name)()" }
-    var range = code.definitionRange
-    if generator.pointee.phase == .running, shownPlace.code == generator.pointee.code {
-      range = shownPlace.range
-    } else if generator.pointee.phase != .created, generator.pointee.phase != .finished, let machine = code.machine {
-      let states = machine.takeUnretainedValue().states
-      let state = Int(generator.pointee.state)
-      if state < states.count, states[state].range != .none { range = states[state].range }
-    }
+    let range = currentPlace(of: generator)
     guard let source = sources.last(where: { $0.base <= range.start && range.start < $0.limit }) else {
       return "\(name)()"
     }
@@ -378,6 +375,18 @@ extension Runtime {
     case .finished: return "\(name)() done, defined at \(place)"
     default: return "\(name)() running at \(place)"
     }
+  }
+
+  /// Where a coroutine is: where it waits, or the line that runs, or its definition before and after.
+  func currentPlace(of generator: GeneratorRef) -> SourceRange {
+    let code = generator.pointee.code.pointee
+    if generator.pointee.phase == .running, shownPlace.code == generator.pointee.code { return shownPlace.range }
+    if generator.pointee.phase != .created, generator.pointee.phase != .finished, let machine = code.machine {
+      let states = machine.takeUnretainedValue().states
+      let state = Int(generator.pointee.state)
+      if state < states.count, states[state].range != .none { return states[state].range }
+    }
+    return code.definitionRange
   }
 
   /// The iterator by which a future is awaited by hand.

@@ -222,7 +222,13 @@ extension Runtime {
       return .none
     }
     let wake = Builtin("task_wakeup(task, future, /)", "Wakes a task.") { rt, a throws(Raised) in
-      guard let task = a[0].task, let future = a[1].future else { return .none }
+      guard let task = a[0].task else { return .none }
+      let future: FutureRef
+      if let given = a[1].future {
+        future = given
+      } else {
+        future = try rt.outcome(ofLookalike: a[1], task.asFuture.pointee.loop)
+      }
       try rt.run(LoopEntry(kind: .wake, object: task.asFuture.asObject, other: future.asObject), rt.asyncio)
       return .none
     }

@@ -299,6 +299,10 @@ extension Runtime {
     if future.pointee.header.type == asyncio.hostFutureType, case .int(let handle) = future.pointee.payload {
       return cancelHostCall(future, handle, message)
     }
+    if future.pointee.header.type == asyncio.lookalikeType, case .instance = future.pointee.payload {
+      let method = try getAttribute(future.pointee.payload, intern("cancel"))
+      return try isTrue(try call(method, arguments: emptyTuple, keywords: keywordsOf("msg", message)))
+    }
     return markCancelled(future, message)
   }
 

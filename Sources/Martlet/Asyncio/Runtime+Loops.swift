@@ -58,7 +58,10 @@ extension Runtime {
     entryTop[0] = loop.asValue
     top = entryTop + 1
     depth += Runtime.loopDepth
+    let trackedDepth = asyncio.originTrackingDepth
+    if state.isDebug { asyncio.originTrackingDepth = 10 }
     defer {
+      if state.isDebug { asyncio.originTrackingDepth = trackedDepth }
       depth -= Runtime.loopDepth
       top = entryTop
       state.isStopping = false
@@ -223,7 +226,7 @@ extension Runtime {
       return value
     }
     var coroutine = value
-    if value.generator == nil || value.generator!.flavor != .coroutine {
+    if !isCoroutine(value) {
       guard special(type(of: value), .await) != nil else {
         throw typeError("An asyncio.Future, a coroutine or an awaitable is required")
       }
@@ -236,6 +239,15 @@ extension Runtime {
       throw typeError("a task must be an asyncio.Future, not '\(typeName(made))'")
     }
     return made
+  }
+
+  /// Whether a value is a future, or of a script's class that says it is one: its `_asyncio_future_blocking` is not None.
+  func isFuture(_ value: Value) throws(Raised) -> Bool {
+    if value.future != nil { return true }
+    guard case .instance(let object) = value else { return false }
+    let name = intern("_asyncio_future_blocking")
+    if lookup(object.type, name).isUndefined { return false }
+    return try findAttribute(value, name).map { !$0.isNone } ?? false
   }
 
   /// `loop.create_task(coroutine)`.
@@ -292,8 +304,9 @@ extension Runtime {
     _ = try call(method, name)
   }
 
+  /// What can be stepped as a task: coroutines, generators, and instances that have the methods of a coroutine.
   func isCoroutine(_ value: Value) -> Bool {
-    if let generator = value.generator { return generator.flavor == .coroutine }
+    if let generator = value.generator { return generator.flavor == .coroutine || generator.flavor == .generator }
     guard case .instance(let object) = value else { return false }
     let type = object.type
     return !lookup(type, intern("send")).isUndefined && !lookup(type, intern("throw")).isUndefined

@@ -142,6 +142,7 @@ extension Runtime {
         task.asFuture.pointee.loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
       return
     }
+    if try isFuture(value) { return try waitForLookalike(task, value) }
     if let generator = value.generator, generator.flavor == .generator {
       return retryWithError(
         task,
@@ -149,6 +150,58 @@ extension Runtime {
       )
     }
     retryWithError(task, "Task got bad yield: \(try repr(value).string)")
+  }
+
+  /// The task waits for a script's own kind of future, for which a native one stands: cancelling that cancels it.
+  private func waitForLookalike(_ task: TaskRef, _ value: Value) throws(Raised) {
+    let saved = top
+    saved[0] = value
+    top = saved + 1
+    defer { top = saved }
+    let name = intern("_asyncio_future_blocking")
+    let loop = task.asFuture.pointee.loop
+    if let method = try findAttribute(value, intern("get_loop")), !(try call(method)).isIdentical(to: shown(loop)) {
+      return retryWithError(
+        task, "Task \(try taskText(task)) got Future \(try repr(value).string) attached to a different loop")
+    }
+    guard try isTrue(try getAttribute(value, name)) else {
+      return retryWithError(
+        task, "yield was used instead of yield from in task \(try taskText(task)) with \(try repr(value).string)")
+    }
+    try setAttribute(value, name, .bool(false))
+    let keywords = makeDict()
+    saved[1] = .dict(keywords)
+    saved[2] = makeBoundMethod(asyncio.wakeFunction, task.asValue)
+    top = saved + 3
+    let context = task.pointee.context
+    setItem(keywords, "context", context.isNone ? makeContext(copying: context) : context)
+    _ = try call(
+      try getAttribute(value, intern("add_done_callback")), arguments: makeTuple([saved[2]]), keywords: keywords)
+    let standing = makeFuture(loop, type: asyncio.lookalikeType)
+    standing.pointee.payload = value
+    standing.addCallback(FutureCallback(kind: .wake, target: task.asValue, context: .none))
+    task.pointee.waiter = standing
+    task.pointee.waitingSince = loop.pointee.facts.pointee.turnTime
+    if task.pointee.mustCancel, try cancel(standing.asValue, task.asFuture.pointee.cancelMessage) {
+      task.pointee.mustCancel = false
+    }
+  }
+
+  /// A done future with what has become of a script's own kind of future.
+  func outcome(ofLookalike value: Value, _ loop: LoopRef) throws(Raised) -> FutureRef {
+    let future = makeFuture(loop)
+    let saved = top
+    saved[0] = future.asValue
+    saved[1] = value
+    top = saved + 2
+    defer { top = saved }
+    future.pointee.state = .finished
+    do throws(Raised) { future.pointee.result = try call(try getAttribute(value, intern("result"))) } catch {
+      if isTerminating { throw error }
+      future.pointee.result = takeException()
+      future.pointee.isException = true
+    }
+    return future
   }
 
   private func taskText(_ task: TaskRef) throws(Raised) -> String { try repr(task.asValue).string }

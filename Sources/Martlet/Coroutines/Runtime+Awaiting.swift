@@ -101,7 +101,8 @@ extension Runtime {
           + "not implement __await__: \(typeName(value))")
     }
     do throws(Raised) { iterator = try awaitIterator(value) } catch {
-      guard state.pointee.isAsyncNext, !isTerminating else { throw error }
+      if isTerminating { throw error }
+      if !state.pointee.isAsyncNext { throw managerError(value, state) ?? error }
       let cause = takeException()
       let name = typeName(value)
       _ = typeError("'async for' received an invalid object from __anext__: \(name)")
@@ -111,6 +112,20 @@ extension Runtime {
       throw error
     }
     return try beginIterator(iterator, frame, state)
+  }
+
+  /// The error for what `__aenter__` or `__aexit__` has returned, if that cannot be awaited.
+  private func managerError(_ value: Value, _ state: StateTable) -> Raised? {
+    guard special(type(of: value), .await) == nil else { return nil }
+    let method: String
+    switch state.pointee.node.takeUnretainedValue() {
+    case let node as EnterNode where node.isAsync: method = "__aenter__"
+    case let node as ExitNode where node.isAsync: method = "__aexit__"
+    default: return nil
+    }
+    _ = takeException()
+    return typeError(
+      "'async with' received an object from \(method) that does not implement __await__: \(typeName(value))")
   }
 
   /// Steps an async generator that a frame awaits.

@@ -28,6 +28,11 @@ enum GeneratorTypes {
   }
 
   private static func common(_ t: TypeBuilder, prefix: StaticString) {
+    if prefix.description != "ag" { stepping(t) }
+    names(t, prefix: prefix)
+  }
+
+  private static func stepping(_ t: TypeBuilder) {
     t.method("send(self, value, /)", "Resume, and make the value that of the yield.") { rt, a throws(Raised) in
       try rt.send(try generator(rt, a[0]), a[1])
     }
@@ -41,6 +46,9 @@ enum GeneratorTypes {
       try rt.close(try generator(rt, a[0]))
       return .none
     }
+  }
+
+  private static func names(_ t: TypeBuilder, prefix: StaticString) {
     t.getter("__name__", "", { _, v throws(Raised) in .str(v.generator!.pointee.name) }) { rt, v, new throws(Raised) in
       guard case .str(let name) = new else { throw rt.typeError("__name__ must be set to a string object") }
       v.generator!.pointee.rename(rt.makeTuple([.str(name), .str(v.generator!.pointee.qualifiedName)]))
@@ -140,6 +148,7 @@ enum GeneratorTypes {
 
   static func populateAsyncGenerator(_ t: TypeBuilder) {
     common(t, prefix: "ag")
+    t.getter("ag_await", "What the generator awaits, or None.") { rt, v throws(Raised) in try awaited(rt, v) }
     t.method("__aiter__(self, /)") { _, a throws(Raised) in a[0] }
     t.method("__anext__(self, /)") { rt, a throws(Raised) in
       rt.makeAsyncStep(try generator(rt, a[0]), .none, .next)
