@@ -262,10 +262,12 @@ enum MathModule {
     m.function("fsum(seq, /)", "The sum without loss of precision.") { rt, a throws(Raised) in
       var partials: [Double] = []
       var special = 0.0
+      var infinite = 0.0
       try rt.forEach(a[0]) { item throws(Raised) in
         var x = try rt.double(item)
         if !x.isFinite {
           special += x
+          if x.isInfinite { infinite += x }
           return true
         }
         var kept = 0
@@ -284,8 +286,8 @@ enum MathModule {
         if x.isInfinite { throw rt.overflowError("intermediate overflow in fsum") }
         return true
       }
-      if special.isNaN { throw rt.valueError("-inf + inf in fsum") }
-      if special != 0 { return .float(special) }
+      if infinite.isNaN { throw rt.valueError("-inf + inf in fsum") }
+      if special != 0 || special.isNaN { return .float(special) }
       return .float(roundedSum(partials))
     }
   }

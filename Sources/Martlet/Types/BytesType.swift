@@ -137,6 +137,12 @@ enum BytesType {
     }
   }
 
+  /// Whether the object's own `__bytes__` says what it contains.
+  private static func isConverted(_ rt: Runtime, _ v: Value, _ name: String) -> Bool {
+    guard name == "bytes", case .instance = v else { return false }
+    return rt.special(rt.type(of: v), .bytes) != nil
+  }
+
   /// What `bytes(source)` contains.
   private static func source(_ rt: Runtime, _ a: Arguments, _ name: String) throws(Raised) -> [UInt8] {
     let encoding = a.optional(2)
@@ -147,17 +153,17 @@ enum BytesType {
       }
       return []
     }
-    if case .str(let text) = rt.unwrap(given) {
-      if encoding == nil, errors == nil { throw rt.typeError("string argument without an encoding") }
-      let encodingName = try StringType.option(rt, encoding, "\(name)() argument 'encoding'") ?? "utf-8"
-      let errorsName = try StringType.option(rt, errors, "\(name)() argument 'errors'") ?? "strict"
+    let encodingName = try StringType.option(rt, encoding, "\(name)() argument 'encoding'") ?? "utf-8"
+    let errorsName = try StringType.option(rt, errors, "\(name)() argument 'errors'") ?? "strict"
+    if case .str(let text) = rt.unwrap(given), encoding != nil || errors != nil || !isConverted(rt, given, name) {
+      if encoding == nil { throw rt.typeError("string argument without an encoding") }
       return Array(
         content(rt, try TextCodec.encode(rt, text, encodingName, errorsName)) ?? ByteText(start: nil, count: 0))
     }
     if encoding != nil || errors != nil {
       throw rt.typeError("\(encoding != nil ? "encoding" : "errors") without a string argument")
     }
-    if rt.special(rt.type(of: given), .bytes) != nil, case .instance = given,
+    if isConverted(rt, given, name),
       let result = try rt.callSpecial(.bytes, on: given)
     {
       guard let content = content(rt, result) else {

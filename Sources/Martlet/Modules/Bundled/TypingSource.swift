@@ -770,6 +770,16 @@ extension BundledModules {
 
 
     def no_type_check(arg):
+        '''Mark annotations as none of types, those of what a class holds too.'''
+        if isinstance(arg, type):
+            for name, value in vars(arg).items():
+                value = getattr(value, "__func__", value)
+                if getattr(value, "__qualname__", None) == f"{arg.__qualname__}.{name}":
+                    no_type_check(value)
+        try:
+            arg.__no_type_check__ = True
+        except TypeError:
+            pass
         return arg
 
 
@@ -828,60 +838,79 @@ extension BundledModules {
 
 
     def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-        '''The annotations, with names resolved where they are plain.'''
+        '''The annotations, with what texts in them stand for.'''
+        if getattr(obj, "__no_type_check__", None):
+            return {}
         hints = {}
-        sources = reversed(obj.__mro__) if isinstance(obj, type) else (obj,)
-        for source in sources:
-            namespace = dict(getattr(source, "__globals__", globalns or {}))
-            if isinstance(source, type):
-                import sys
-                module = sys.modules.get(source.__module__)
-                namespace.update(getattr(module, "__dict__", {}))
-                annotations = source.__dict__.get("__annotations__", {})
-            else:
-                annotations = getattr(source, "__annotations__", {})
-            namespace.update(localns or {})
-            for name, value in annotations.items():
-                if isinstance(value, str):
-                    value = _resolve(value, namespace)
-                if value is None:
-                    value = type(None)
-                if not include_extras and isinstance(value, _AnnotatedAlias):
-                    value = value.__origin__
-                hints[name] = value
-        return hints
-
-
-    def _resolve(text, namespace):
-        import builtins
-        if "|" in text and "[" not in text:
-            return Union[tuple(_resolve(part.strip(), namespace) for part in text.split("|"))]
-        head, bracket, rest = text.partition("[")
-        value = None
-        for place, name in enumerate(head.strip().split(".")):
-            if place:
-                value = getattr(value, name)
-            elif name == "None":
-                value = None
-            elif name in namespace:
-                value = namespace[name]
-            elif hasattr(builtins, name):
-                value = getattr(builtins, name)
-            else:
-                raise NameError(f"name {name!r} is not defined")
-        if bracket:
-            parts, depth, part = [], 0, ""
-            for character in rest.rstrip()[:-1]:
-                if character == "," and depth == 0:
-                    parts.append(part)
-                    part = ""
+        if isinstance(obj, type):
+            for base in reversed(obj.__mro__):
+                annotations = base.__dict__.get("__annotations__", {})
+                if not isinstance(annotations, dict):
                     continue
-                depth += (character == "[") - (character == "]")
-                part += character
-            parts.append(part)
-            items = tuple(_resolve(p.strip(), namespace) for p in parts if p.strip())
-            value = value[items if len(items) > 1 else items[0]]
-        return value
+                outer = globalns
+                if outer is None:
+                    outer = getattr(_sys.modules.get(base.__module__), "__dict__", {})
+                inner = dict(vars(base)) if localns is None else localns
+                if localns is None and globalns is None:
+                    # The module's names go before those of the class.
+                    outer, inner = inner, outer
+                for name, value in annotations.items():
+                    hints[name] = _evaluated(value, outer, inner)
+        else:
+            source = obj
+            while hasattr(source, "__wrapped__"):
+                source = source.__wrapped__
+            outer = globalns
+            if outer is None:
+                outer = getattr(source, "__globals__", None)
+                if outer is None:
+                    outer = vars(obj) if type(obj) is type(_sys) else {}
+            annotations = getattr(obj, "__annotations__", None)
+            if annotations is None:
+                if callable(obj) or type(obj) is type(_sys):
+                    return {}
+                raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+            for name, value in annotations.items():
+                hints[name] = _evaluated(value, outer, outer if localns is None else localns)
+        return hints if include_extras else {name: _plain(value) for name, value in hints.items()}
+
+
+    def _evaluated(value, outer, inner):
+        if isinstance(value, (str, ForwardRef)):
+            text = value if isinstance(value, str) else value.__forward_arg__
+            return _evaluated(eval(text, outer, inner), outer, inner)
+        return type(None) if value is None else _with_arguments(value, lambda part: (
+            part if part is None else _evaluated(part, outer, inner)))
+
+
+    def _plain(value):
+        '''Without what Annotated and its like add.'''
+        if isinstance(value, _AnnotatedAlias):
+            return _plain(value.__origin__)
+        if isinstance(value, _Alias) and value._name in ("Required", "NotRequired"):
+            return _plain(value.__args__[0])
+        return _with_arguments(value, _plain)
+
+
+    def _with_arguments(value, change):
+        '''A generic with its arguments changed.'''
+        if isinstance(value, _LiteralAlias) or isinstance(value, type) and not hasattr(value, "__args__"):
+            return value
+        arguments = getattr(value, "__args__", None)
+        if not isinstance(arguments, tuple):
+            return value
+        changed = tuple([[change(part) for part in argument] if isinstance(argument, list) else change(argument)
+                         for argument in arguments])
+        if all([old is new or isinstance(old, list) and old == new for old, new in zip(arguments, changed)]):
+            return value
+        if isinstance(value, _Alias):
+            return value._with(changed)
+        if type(value).__name__ == "UnionType":
+            union = changed[0]
+            for part in changed[1:]:
+                union = union | part
+            return union
+        return type(value)(value.__origin__, changed)
 
 
     def is_typeddict(tp):
