@@ -266,6 +266,10 @@ enum BytesType {
     t.method("__mod__(self, value, /)") { rt, a throws(Raised) in
       try rt.percentFormatBytes(rt.unwrap(a[0]), a[1])
     }
+    t.method("__rmod__(self, value, /)") { rt, a throws(Raised) in
+      guard rt.bytesObject(rt.unwrap(a[1])) != nil else { return rt.notImplemented }
+      return try rt.percentFormatBytes(rt.unwrap(a[1]), a[0])
+    }
     t.method("__eq__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 == 0 } }
     t.method("__ne__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 != 0 } }
     t.method("__lt__(self, value, /)") { rt, a throws(Raised) in try compare(rt, a) { $0 < 0 } }

@@ -190,13 +190,9 @@ extension BundledModules {
         def __eq__(self, other):
             if not isinstance(other, _Alias):
                 return NotImplemented
-            if self._name in ("Union", "Optional") and other._name in ("Union", "Optional"):
-                return set(self.__args__) == set(other.__args__)
             return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
         def __hash__(self):
-            if self._name in ("Union", "Optional"):
-                return hash(frozenset(self.__args__))
             return hash((self.__origin__, self.__args__))
 
         def __instancecheck__(self, obj):
@@ -211,6 +207,14 @@ extension BundledModules {
 
 
     class _UnionAlias(_Alias, _root=True):
+        def __eq__(self, other):
+            if isinstance(other, _UnionAlias) or type(other).__name__ == "UnionType":
+                return set(self.__args__) == set(other.__args__)
+            return NotImplemented
+
+        def __hash__(self):
+            return hash(frozenset(self.__args__))
+
         def __repr__(self):
             args = self.__args__
             if len(args) == 2 and type(None) in args:
@@ -229,14 +233,32 @@ extension BundledModules {
 
 
     class _LiteralAlias(_Alias, _root=True):
+        def _values(self):
+            '''0 is not False here.'''
+            return frozenset([(value, type(value)) for value in self.__args__])
+
+        def __eq__(self, other):
+            return self._values() == other._values() if isinstance(other, _LiteralAlias) else NotImplemented
+
+        def __hash__(self):
+            return hash(self._values())
+
         def __repr__(self):
-            return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+            return f"typing.Literal[{', '.join(map(_show, self.__args__))}]"
 
 
     class _AnnotatedAlias(_Alias, _root=True):
         def __init__(self, origin, metadata):
             super().__init__("Annotated", origin, (origin,))
             self.__metadata__ = metadata
+
+        def __eq__(self, other):
+            if not isinstance(other, _AnnotatedAlias):
+                return NotImplemented
+            return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+        def __hash__(self):
+            return hash((self.__origin__, self.__metadata__))
 
         def _with(self, args):
             return _AnnotatedAlias(args[0], self.__metadata__)
