@@ -230,7 +230,8 @@ import Testing
     let session = Session(Interpreter())
     _ = await session.evaluate("t = create_task(sleep(1000))")
     let waiting = Task { await session.evaluate("await sleep(1000)") }
-    while session.tasks.count < 2 { await Task.yield() }
+    for _ in 0..<100_000 where session.tasks.count < 2 { await Task.yield() }
+    #expect(session.tasks.count == 2)
     waiting.cancel()
     #expect(error(await waiting.value)?.type == "CancelledError")
     // What runs in the background goes on.
@@ -241,6 +242,24 @@ import Testing
     await pumping.value
     #expect(session.tasks.map(\.state) == [.sleeping])
     session.close()
+  }
+
+  /// The bounds of the stack are those of the thread that evaluates, whichever has the actor.
+  @Test func aSessionGoesOnOnAnotherThread() {
+    nonisolated(unsafe) let session = makeSession()
+    for chunk in ["x = [1, (2, 3)]", "len(x)"] {
+      nonisolated(unsafe) var isComplete = false
+      nonisolated(unsafe) var outcome = Session.Outcome.incomplete
+      let thread = NativeThread(stackSize: 1 << 20, isJoined: true) {
+        isComplete = session.check(chunk) == .complete
+        outcome = session.evaluate(chunk)
+      }
+      thread?.join()
+      #expect(isComplete)
+      #expect(isFinished(outcome))
+      #expect(isFinished(session.evaluate("x")))
+    }
+    #expect(output.text == "[1, (2, 3)]\n2\n[1, (2, 3)]\n")
   }
 
   // MARK: Typing

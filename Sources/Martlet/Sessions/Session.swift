@@ -91,6 +91,7 @@ public final class Session {
   /// - Parameter isWhole: a block needs no empty line behind it.
   public func check(_ text: String, isWhole: Bool = false) -> Completeness {
     let source = Source(name: "", text: Array(text.utf8) + (isWhole ? [0x0A] : []))
+    rt.noteThread()
     switch Parser.parseChunk(source, stackLimit: rt.nativeStackLimit) {
     case .complete: return .complete
     case .incomplete: return .incomplete
@@ -152,6 +153,7 @@ public final class Session {
   private func parse(_ text: String, _ name: String?) -> Parser.Completeness {
     let source = Source(
       name: name ?? "<input \(chunkCount + 1)>", text: Array(text.utf8), base: rt.nextSourceBase, isTyped: true)
+    rt.noteThread()
     let parsed = Parser.parseChunk(source, stackLimit: rt.nativeStackLimit)
     if case .incomplete = parsed { return .incomplete }
     if name == nil { chunkCount += 1 }
