@@ -1,42 +1,41 @@
 extension AsyncioLibrary {
   /// `asyncio.base_tasks`: the stack of a task.
   static let baseTasks = """
-    import traceback
+    '''The stack of a task.'''
+    from traceback import FrameSummary, format_exception_only, format_list
+
+
+    def _chain(start, attribute):
+        while start is not None:
+            yield start
+            start = getattr(start, attribute)
 
 
     def _task_get_stack(task, limit):
-        frames = []
+        '''The frames in which the task waits, or of the exception that ended it.'''
         coro = task.get_coro()
-        frame = getattr(coro, 'cr_frame', None) or getattr(coro, 'gi_frame', None) or getattr(coro, 'ag_frame', None)
-        if frame is not None:
-            while frame is not None and (limit is None or len(frames) < limit):
-                frames.append(frame)
-                frame = frame.f_back
-            frames.reverse()
-        elif task._exception is not None:
-            entry = task._exception.__traceback__
-            while entry is not None and (limit is None or len(frames) < limit):
-                frames.append(entry.tb_frame)
-                entry = entry.tb_next
-        return frames
+        frames = filter(None, (getattr(coro, name, None) for name in ('cr_frame', 'gi_frame', 'ag_frame')))
+        innermost = next(frames, None)
+        count = slice(limit)
+        if innermost is not None:
+            return [*_chain(innermost, 'f_back')][count][::-1]
+        error = task._exception
+        return [] if error is None else [entry.tb_frame for entry in _chain(error.__traceback__, 'tb_next')][count]
 
 
     def _task_print_stack(task, limit, file):
-        entries = []
-        for frame in task.get_stack(limit=limit):
-            code = frame.f_code
-            entries.append(traceback.FrameSummary(code.co_filename, frame.f_lineno, code.co_name))
+        places = [
+            FrameSummary(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
+            for frame in task.get_stack(limit=limit)]
         error = task._exception
-        if not entries:
-            print(f'No stack for {task!r}', file=file)
-        elif error is not None:
-            print(f'Traceback for {task!r} (most recent call last):', file=file)
+        if places:
+            heading = f"{'Stack' if error is None else 'Traceback'} for {task!r} (most recent call last):"
         else:
-            print(f'Stack for {task!r} (most recent call last):', file=file)
-        print(''.join(traceback.format_list(entries)), file=file, end='')
+            heading = f'No stack for {task!r}'
+        lines = [heading + '\\n', *format_list(places)]
         if error is not None:
-            for line in traceback.format_exception_only(type(error), error):
-                print(line, file=file, end='')
+            lines += format_exception_only(type(error), error)
+        print(*lines, sep='', end='', file=file)
 
     """
 }

@@ -1,40 +1,43 @@
 extension AsyncioLibrary {
   /// `asyncio.format_helpers`: how callbacks are shown.
   static let formatHelpers = """
-    import functools
-    import inspect
+    '''How callbacks are shown.'''
+    from functools import partial, partialmethod
+    from inspect import isfunction, unwrap
+
     from asyncio import _short_repr
 
 
     def _get_function_source(func):
-        func = inspect.unwrap(func)
-        if inspect.isfunction(func):
-            return func.__code__.co_filename, func.__code__.co_firstlineno
-        if isinstance(func, (functools.partial, functools.partialmethod)):
-            return _get_function_source(func.func)
-        return None
-
-
-    def _format_callback_source(func, args):
-        text = _format_callback(func, args, None)
-        source = _get_function_source(func)
-        if source:
-            text += f' at {source[0]}:{source[1]}'
-        return text
+        innermost = unwrap(func)
+        while isinstance(innermost, (partial, partialmethod)):
+            innermost = unwrap(innermost.func)
+        if not isfunction(innermost):
+            return None
+        code = innermost.__code__
+        return code.co_filename, code.co_firstlineno
 
 
     def _format_args_and_kwargs(args, kwargs):
-        items = [_short_repr(arg) for arg in args or ()]
-        items += [f'{name}={_short_repr(value)}' for name, value in (kwargs or {}).items()]
-        return f"({', '.join(items)})"
+        shown = [*map(_short_repr, args or ())]
+        for name in kwargs or ():
+            shown.append(f'{name}={_short_repr(kwargs[name])}')
+        return '(' + ', '.join(shown) + ')'
 
 
     def _format_callback(func, args, kwargs, suffix=''):
-        if isinstance(func, functools.partial):
-            suffix = _format_args_and_kwargs(args, kwargs) + suffix
-            return _format_callback(func.func, func.args, func.keywords, suffix)
-        name = getattr(func, '__qualname__', None) or getattr(func, '__name__', None) or repr(func)
-        return name + _format_args_and_kwargs(args, kwargs) + suffix
+        calls = [_format_args_and_kwargs(args, kwargs)]
+        while isinstance(func, partial):
+            calls.append(_format_args_and_kwargs(func.args, func.keywords))
+            func = func.func
+        names = (getattr(func, attribute, None) for attribute in ('__qualname__', '__name__'))
+        return next(filter(None, names), None or repr(func)) + ''.join(reversed(calls)) + suffix
+
+
+    def _format_callback_source(func, args):
+        shown = _format_callback(func, args, None)
+        place = _get_function_source(func)
+        return shown if place is None else f'{shown} at {place[0]}:{place[1]}'
 
     """
 }

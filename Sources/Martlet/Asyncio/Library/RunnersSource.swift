@@ -2,8 +2,7 @@ extension AsyncioLibrary {
   /// `asyncio.runners`: Runner. `run` is native.
   static let runners = """
     from asyncio import (
-        _current_context, _run_main, _shut_down, get_event_loop, iscoroutine, new_event_loop, run, set_event_loop,
-        _get_running_loop,
+        _current_context, _get_running_loop, _run_main, _shut_down, iscoroutine, new_event_loop, run, set_event_loop,
     )
 
     __all__ = ('Runner', 'run')
@@ -13,45 +12,29 @@ extension AsyncioLibrary {
         '''A loop kept for several runs; closing it does what run() does at its end.'''
 
         def __init__(self, *, debug=None, loop_factory=None):
-            self._phase = 'created'
-            self._debug = debug
-            self._loop_factory = loop_factory
+            self._settings = debug, loop_factory
+            # The loop is made when it is first needed; False once it is closed.
             self._loop = None
-            self._context = None
 
         def __enter__(self):
-            self._open()
+            self.get_loop()
             return self
 
         def __exit__(self, exc_type, exc, tb):
             self.close()
 
-        def _open(self):
-            if self._phase == 'closed':
-                raise RuntimeError('Runner is closed')
-            if self._phase == 'open':
-                return
-            if self._loop_factory is None:
-                self._loop = new_event_loop()
-                set_event_loop(self._loop)
-            else:
-                self._loop = self._loop_factory()
-            if self._debug is not None:
-                self._loop.set_debug(self._debug)
-            self._context = _current_context()
-            self._phase = 'open'
-
-        def close(self):
-            '''Cancel what is left, close the loop.'''
-            if self._phase != 'open':
-                return
-            loop, self._loop = self._loop, None
-            self._phase = 'closed'
-            _shut_down(loop, self._loop_factory is None)
-
         def get_loop(self):
             '''The loop.'''
-            self._open()
+            if self._loop is None:
+                debug, factory = self._settings
+                self._loop = new_event_loop() if factory is None else factory()
+                if factory is None:
+                    set_event_loop(self._loop)
+                if debug is not None:
+                    self._loop.set_debug(debug)
+                self._own_context = _current_context()
+            elif self._loop is False:
+                raise RuntimeError('Runner is closed')
             return self._loop
 
         def run(self, coro, *, context=None):
@@ -60,9 +43,14 @@ extension AsyncioLibrary {
                 raise ValueError(f'a coroutine was expected, got {coro!r}')
             if _get_running_loop() is not None:
                 raise RuntimeError('Runner.run() cannot be called from a running event loop')
-            self._open()
-            task = self._loop.create_task(coro, context=self._context if context is None else context)
-            return _run_main(self._loop, task)
+            loop = self.get_loop()
+            return _run_main(loop, loop.create_task(coro, context=context or self._own_context))
+
+        def close(self):
+            '''Cancel what is left, close the loop.'''
+            if self._loop:
+                ended, self._loop = self._loop, False
+                _shut_down(ended, self._settings[1] is None)
 
     """
 }

@@ -2,6 +2,7 @@ extension AsyncioLibrary {
   /// `asyncio.streams`: bytes that come when they come. Pipes are served by `_process`.
   static let streams = """
     from asyncio import get_event_loop, get_running_loop
+    from asyncio.transports import _interface
     import _process
 
     __all__ = ('StreamReader', 'StreamWriter', 'StreamReaderProtocol')
@@ -16,11 +17,10 @@ extension AsyncioLibrary {
         def __init__(self, partial, expected):
             wanted = 'undefined' if expected is None else repr(expected)
             super().__init__(f'{len(partial)} bytes read on a total of {wanted} expected bytes')
-            self.partial = partial
-            self.expected = expected
+            self.partial, self.expected = partial, expected
 
         def __reduce__(self):
-            return type(self), (self.partial, self.expected)
+            return self.__class__, (self.partial, self.expected)
 
 
     class LimitOverrunError(Exception):
@@ -28,11 +28,11 @@ extension AsyncioLibrary {
         __module__ = 'asyncio.exceptions'
 
         def __init__(self, message, consumed):
-            super().__init__(message)
+            Exception.__init__(self, message)
             self.consumed = consumed
 
         def __reduce__(self):
-            return type(self), (self.args[0], self.consumed)
+            return self.__class__, (*self.args, self.consumed)
 
 
     class SendfileNotAvailableError(RuntimeError):
@@ -40,34 +40,24 @@ extension AsyncioLibrary {
         __module__ = 'asyncio.exceptions'
 
 
+    @_interface({
+        'get_loop(self)': 'The loop it belongs to.',
+        'is_serving(self)': 'Whether it accepts connections.',
+        'async start_serving(self)': 'Accept connections.',
+        'async serve_forever(self)': 'Accept connections until this is cancelled.',
+        'close(self)': 'Accept no more.',
+        'async wait_closed(self)': 'Wait until it is closed.',
+    })
     class AbstractServer:
         '''What listens.'''
         __module__ = 'asyncio.events'
 
-        def close(self):
-            raise NotImplementedError
-
-        def get_loop(self):
-            raise NotImplementedError
-
-        def is_serving(self):
-            raise NotImplementedError
-
-        async def start_serving(self):
-            raise NotImplementedError
-
-        async def serve_forever(self):
-            raise NotImplementedError
-
-        async def wait_closed(self):
-            raise NotImplementedError
-
         async def __aenter__(self):
             return self
 
-        async def __aexit__(self, *exc):
+        async def __aexit__(self, *details):
             self.close()
-            await self.wait_closed()
+            return await self.wait_closed()
 
 
     class Server(AbstractServer):
@@ -95,449 +85,434 @@ extension AsyncioLibrary {
         '''Bytes that something feeds and a task reads.'''
 
         def __init__(self, limit=_DEFAULT_LIMIT, loop=None):
-            if limit <= 0:
+            if not limit > 0:
                 raise ValueError('Limit cannot be <= 0')
             self._limit = limit
-            self._loop = get_event_loop() if loop is None else loop
+            self._loop = loop if loop is not None else get_event_loop()
             self._buffer = bytearray()
-            self._eof = False
+            self._has_ended = False
+            self._error = None
+            # The future of the task that reads, while it waits for bytes.
             self._waiter = None
-            self._exception = None
+            # What feeds it, and whether that has been told to stop because too much is waiting.
             self._transport = None
-            self._paused = False
+            self._transport_rests = False
 
         def __repr__(self):
-            info = ['StreamReader']
+            words = ['StreamReader']
             if self._buffer:
-                info.append(f'{len(self._buffer)} bytes')
-            if self._eof:
-                info.append('eof')
-            if self._limit != _DEFAULT_LIMIT:
-                info.append(f'limit={self._limit}')
-            if self._waiter:
-                info.append(f'waiter={self._waiter!r}')
-            if self._exception:
-                info.append(f'exception={self._exception!r}')
-            if self._transport:
-                info.append(f'transport={self._transport!r}')
-            if self._paused:
-                info.append('paused')
-            return f"<{' '.join(info)}>"
+                words.append(f'{len(self._buffer)} bytes')
+            if self._has_ended:
+                words.append('eof')
+            for name, value in (
+                ('limit', None if self._limit == _DEFAULT_LIMIT else self._limit), ('waiter', self._waiter),
+                ('exception', self._error), ('transport', self._transport),
+            ):
+                if value:
+                    words.append(f'{name}={value!r}')
+            if self._transport_rests:
+                words.append('paused')
+            return '<' + ' '.join(words) + '>'
 
         # The feeding side
 
-        def exception(self):
-            return self._exception
-
-        def set_exception(self, exc):
-            self._exception = exc
-            waiter, self._waiter = self._waiter, None
-            if waiter is not None and not waiter.cancelled():
-                waiter.set_exception(exc)
-
         def set_transport(self, transport):
+            '''Say what feeds it.'''
             assert self._transport is None, 'Transport already set'
             self._transport = transport
 
         def feed_data(self, data):
-            assert not self._eof, 'feed_data after feed_eof'
-            if not data:
-                return
-            self._buffer.extend(data)
-            self._wake()
-            if self._transport is not None and not self._paused and len(self._buffer) > 2 * self._limit:
-                try:
-                    self._transport.pause_reading()
-                except NotImplementedError:
-                    self._transport = None
-                else:
-                    self._paused = True
+            '''Add bytes.'''
+            assert not self._has_ended, 'feed_data after feed_eof'
+            if data:
+                self._buffer += data
+                self._let_read()
+                if len(self._buffer) > 2 * self._limit:
+                    self._let_transport_rest()
 
         def feed_eof(self):
-            self._eof = True
-            self._wake()
+            '''Say that there are no more bytes.'''
+            self._has_ended = True
+            self._let_read()
 
-        def _wake(self):
+        def exception(self):
+            '''What set_exception was given.'''
+            return self._error
+
+        def set_exception(self, exc):
+            '''Have all reads fail.'''
+            self._error = exc
+            self._let_read(exc)
+
+        def _let_read(self, error=None):
             waiter, self._waiter = self._waiter, None
-            if waiter is not None and not waiter.cancelled():
+            if waiter is None or waiter.cancelled():
+                return
+            if error is None:
                 waiter.set_result(None)
+            else:
+                waiter.set_exception(error)
+
+        def _let_transport_rest(self):
+            if self._transport is None or self._transport_rests:
+                return
+            try:
+                self._transport.pause_waiter()
+            except NotImplementedError:
+                # One that cannot rest is not asked again.
+                self._transport = None
+            else:
+                self._transport_rests = True
+
+        def _let_transport_work(self):
+            if self._transport_rests:
+                self._transport_rests = False
+                self._transport.resume_waiter()
 
         # The reading side
 
         def at_eof(self):
             '''Whether everything has been read.'''
-            return self._eof and not self._buffer
+            return self._has_ended and len(self._buffer) == 0
 
-        def _maybe_resume_transport(self):
-            if self._paused and len(self._buffer) <= self._limit:
-                self._paused = False
-                self._transport.resume_reading()
+        def _check(self):
+            if self._error is not None:
+                raise self._error
 
-        async def _wait_for_data(self, func_name):
+        async def _more(self, reader):
+            '''Wait until there are more bytes, or no more will come.'''
             if self._waiter is not None:
-                raise RuntimeError(
-                    f'{func_name}() called while another coroutine is already waiting for incoming data')
-            assert not self._eof, '_wait_for_data after EOF'
-            if self._paused:
-                self._paused = False
-                self._transport.resume_reading()
-            self._waiter = self._loop.create_future()
+                raise RuntimeError(f'{reader}() called while another coroutine is already waiting for incoming data')
+            # What waits for more must not wait for ever.
+            self._let_transport_work()
+            waiter = self._waiter = self._loop.create_future()
             try:
-                await self._waiter
+                await waiter
             finally:
                 self._waiter = None
 
-        def _take(self, count):
-            data = bytes(self._buffer[:count])
+        def _take(self, count=None):
+            '''The first bytes, or all, which are no longer waiting.'''
+            taken = bytes(self._buffer[:count])
             del self._buffer[:count]
-            self._maybe_resume_transport()
-            return data
-
-        async def readline(self):
-            '''The next line; what there is of one at the end.'''
-            try:
-                return await self.readuntil(b'\\n')
-            except IncompleteReadError as error:
-                return error.partial
-            except LimitOverrunError as error:
-                if self._buffer.startswith(b'\\n', error.consumed):
-                    del self._buffer[:error.consumed + 1]
-                else:
-                    self._buffer.clear()
-                self._maybe_resume_transport()
-                raise ValueError(error.args[0])
-
-        async def readuntil(self, separator=b'\\n'):
-            '''The bytes up to a separator, and it.'''
-            length = len(separator)
-            if length == 0:
-                raise ValueError('Separator should be at least one-byte string')
-            if self._exception is not None:
-                raise self._exception
-            searched = 0
-            while True:
-                place = self._buffer.find(separator, searched)
-                if place != -1:
-                    break
-                searched = max(0, len(self._buffer) + 1 - length)
-                if searched > self._limit:
-                    raise LimitOverrunError('Separator is not found, and chunk exceed the limit', searched)
-                if self._eof:
-                    chunk = bytes(self._buffer)
-                    self._buffer.clear()
-                    raise IncompleteReadError(chunk, None)
-                await self._wait_for_data('readuntil')
-            if place > self._limit:
-                raise LimitOverrunError('Separator is found, but chunk is longer than limit', place)
-            return self._take(place + length)
+            if len(self._buffer) <= self._limit:
+                self._let_transport_work()
+            return taken
 
         async def read(self, n=-1):
             '''Up to n bytes as soon as there are some; all of them if n is negative.'''
-            if self._exception is not None:
-                raise self._exception
-            if n == 0:
-                return b''
+            self._check()
             if n < 0:
-                blocks = []
-                while True:
-                    block = await self.read(self._limit)
-                    if not block:
-                        return b''.join(blocks)
-                    blocks.append(block)
-            if not self._buffer and not self._eof:
-                await self._wait_for_data('read')
-            return self._take(n)
+                return await self._read_all()
+            if n and not self._buffer and not self._has_ended:
+                await self._more('read')
+            return self._take(n) if n else bytes()
+
+        async def _read_all(self):
+            everything = bytearray()
+            while part := await self.read(self._limit):
+                everything += part
+            return bytes(everything)
 
         async def readexactly(self, n):
             '''n bytes.'''
             if n < 0:
                 raise ValueError('readexactly size can not be less than zero')
-            if self._exception is not None:
-                raise self._exception
-            if n == 0:
-                return b''
-            while len(self._buffer) < n:
-                if self._eof:
+            self._check()
+            while len(self._buffer) < n and not self._has_ended:
+                await self._more('readexactly')
+            if len(self._buffer) >= n:
+                return self._take(n) if n else bytes()
+            partial = bytes(self._buffer)
+            del self._buffer[:]
+            raise IncompleteReadError(partial, n)
+
+        async def readuntil(self, separator=b'\\n'):
+            '''The bytes up to a separator, and it.'''
+            if not separator:
+                raise ValueError('Separator should be at least one-byte string')
+            self._check()
+            # The separator begins nowhere before this place.
+            start = 0
+            while (found := self._buffer.find(separator, start)) < 0:
+                start = max(0, len(self._buffer) - len(separator) + 1)
+                if start > self._limit:
+                    raise LimitOverrunError('Separator is not found, and chunk exceed the limit', start)
+                if self._has_ended:
                     partial = bytes(self._buffer)
-                    self._buffer.clear()
-                    raise IncompleteReadError(partial, n)
-                await self._wait_for_data('readexactly')
-            return self._take(n)
+                    del self._buffer[:]
+                    raise IncompleteReadError(partial, None)
+                await self._more('readuntil')
+            if found > self._limit:
+                raise LimitOverrunError('Separator is found, but chunk is longer than limit', found)
+            return self._take(found + len(separator))
+
+        async def readline(self):
+            '''The next line; what there is of one at the end.'''
+            try:
+                return await self.readuntil()
+            except IncompleteReadError as end:
+                return end.partial
+            except LimitOverrunError as overrun:
+                # The line is dropped, or as much as there is of it.
+                is_whole = self._buffer[overrun.consumed:overrun.consumed + 1] == b'\\n'
+                self._take(overrun.consumed + 1 if is_whole else None)
+                raise ValueError(*overrun.args)
 
         def __aiter__(self):
             return self
 
         async def __anext__(self):
-            line = await self.readline()
-            if line == b'':
-                raise StopAsyncIteration
-            return line
+            if line := await self.readline():
+                return line
+            raise StopAsyncIteration
 
 
     class StreamReaderProtocol:
         '''Feeds a StreamReader with what a transport receives.'''
 
         def __init__(self, stream_reader, client_connected_cb=None, loop=None):
-            self._stream_reader = stream_reader
-            self._loop = get_event_loop() if loop is None else loop
-            self._closed = self._loop.create_future()
+            self._reader = stream_reader
+            self._loop = loop if loop is not None else get_event_loop()
+            self._lost = self._loop.create_future()
 
         def connection_made(self, transport):
-            self._transport = transport
-            self._stream_reader.set_transport(transport)
+            self._reader.set_transport(transport)
 
         def data_received(self, data):
-            self._stream_reader.feed_data(data)
+            self._reader.feed_data(data)
 
         def eof_received(self):
-            self._stream_reader.feed_eof()
+            self._reader.feed_eof()
             return True
 
         def connection_lost(self, exc):
-            if exc is None:
-                self._stream_reader.feed_eof()
+            if exc is not None:
+                self._reader.set_exception(exc)
             else:
-                self._stream_reader.set_exception(exc)
-            if not self._closed.done():
-                self._closed.set_result(None)
+                self._reader.feed_eof()
+            _set(self._lost)
 
         def pause_writing(self):
-            pass
+            '''The transports here wait by themselves.'''
 
         def resume_writing(self):
-            pass
+            '''The transports here wait by themselves.'''
 
-        async def _drain_helper(self):
-            pass
+
+    def _set(future):
+        if not future.done():
+            future.set_result(None)
+
+
+    def _of_transport(name, doc):
+        def method(self, *args):
+            return getattr(self._transport, name)(*args)
+        method.__name__, method.__qualname__, method.__doc__ = name, f'StreamWriter.{name}', doc
+        return method
 
 
     class StreamWriter:
         '''Bytes on their way to a transport.'''
 
         def __init__(self, transport, protocol=None, reader=None, loop=None):
-            self._transport = transport
-            self._protocol = protocol
-            self._reader = reader
+            self._transport, self._reader = transport, reader
 
         def __repr__(self):
-            info = [type(self).__name__, f'transport={self._transport!r}']
-            if self._reader is not None:
-                info.append(f'reader={self._reader!r}')
-            return f"<{' '.join(info)}>"
+            of_reader = '' if self._reader is None else f' reader={self._reader!r}'
+            return f'<{type(self).__name__} transport={self._transport!r}{of_reader}>'
 
         transport = property(lambda self: self._transport)
-
-        def write(self, data):
-            self._transport.write(data)
-
-        def writelines(self, data):
-            self._transport.writelines(data)
-
-        def write_eof(self):
-            return self._transport.write_eof()
-
-        def can_write_eof(self):
-            return self._transport.can_write_eof()
-
-        def close(self):
-            return self._transport.close()
-
-        def is_closing(self):
-            return self._transport.is_closing()
-
-        async def wait_closed(self):
-            '''Wait until all is written and the transport closed.'''
-            await self._transport._wait_closed()
-
-        def get_extra_info(self, name, default=None):
-            return self._transport.get_extra_info(name, default)
+        write = _of_transport('write', 'Send bytes, sooner or later.')
+        writelines = _of_transport('writelines', 'Send several bytes objects.')
+        write_eof = _of_transport('write_eof', 'Send what is waiting, and the end.')
+        can_write_eof = _of_transport('can_write_eof', 'Whether write_eof can be called.')
+        get_extra_info = _of_transport('get_extra_info', 'What is known about the transport besides.')
+        is_closing = _of_transport('is_closing', 'Whether it is closed or about to be.')
+        close = _of_transport('close', 'Send what is waiting, then close.')
 
         async def drain(self):
             '''Wait until there is room to write.'''
-            if self._reader is not None and self._reader.exception() is not None:
-                raise self._reader.exception()
+            error = self._reader and self._reader.exception()
+            if error:
+                raise error
             await self._transport._drain()
 
+        async def wait_closed(self):
+            '''Wait until all is written and the transport closed.'''
+            await self._transport._until_closed()
 
-    # Transports
+
+    # Pipes
 
 
-    class _PipeTransport:
-        def __init__(self, loop, fd, pipe=None):
-            self._loop = loop
-            self._fd = fd
-            self._pipe = pipe
-            self._closing = False
-            self._closed = loop.create_future()
+    class _Pipe:
+        '''One end of a pipe, by its descriptor and, if a script made it, its file.'''
+
+        def __init__(self, loop, fd, protocol, file):
+            self._loop, self._fd, self._protocol, self._file = loop, fd, protocol, file
+            self._is_closing = False
+            self._gone = loop.create_future()
+            if protocol is not None:
+                loop.call_soon(protocol.connection_made, self)
 
         def get_extra_info(self, name, default=None):
-            return self._pipe if name == 'pipe' else default
+            return default if name != 'pipe' else self._file
 
         def is_closing(self):
-            return self._closing
+            return self._is_closing
 
-        def _release(self, error=None):
+        async def _until_closed(self):
+            from asyncio import shield
+            await shield(self._gone)
+
+        def _lose(self, error=None):
             '''The descriptor is no longer needed.'''
             if self._fd is not None:
-                if self._pipe is None:
-                    _process.close(self._fd)
+                if self._file is not None:
+                    self._file.close()
                 else:
-                    self._pipe.close()
+                    _process.close(self._fd)
                 self._fd = None
-                if not self._closed.done():
-                    self._closed.set_result(None)
-
-        async def _wait_closed(self):
-            from asyncio import shield
-            await shield(self._closed)
+                _set(self._gone)
+            if self._protocol is not None:
+                self._protocol.connection_lost(error)
 
 
-    class _ReadTransport(_PipeTransport):
+    class _PipeReader(_Pipe):
         '''Gives a protocol what a pipe brings.'''
 
-        def __init__(self, loop, fd, protocol, pipe=None):
-            super().__init__(loop, fd, pipe)
-            self._protocol = protocol
-            self._is_asking = False
-            self._is_paused = False
-            loop.call_soon(protocol.connection_made, self)
+        def __init__(self, loop, fd, protocol, file=None):
+            super().__init__(loop, fd, protocol, file)
+            self._is_asking = self._rests = False
             loop.call_soon(self._ask)
 
-        def is_reading(self):
-            return not self._is_paused and not self._closing
+        def is_waiter(self):
+            return not (self._rests or self._is_closing)
 
-        def pause_reading(self):
-            self._is_paused = True
+        def pause_waiter(self):
+            self._rests = True
 
-        def resume_reading(self):
-            self._is_paused = False
+        def resume_waiter(self):
+            self._rests = False
             self._ask()
 
         def _ask(self):
-            if not self._is_asking and not self._is_paused and not self._closing:
+            if self.is_waiter() and not self._is_asking:
                 self._is_asking = True
                 _process.read_soon(self._loop, self._fd, self._receive)
 
         def _receive(self, data, code):
             self._is_asking = False
-            if self._closing:
+            if self._is_closing:
                 return
-            if data:
-                self._protocol.data_received(data)
-                self._ask()
-            else:
-                self._closing = True
+            if not data:
+                self._is_closing = True
                 self._loop.call_soon(self._protocol.eof_received)
                 self._loop.call_soon(self._lose)
-
-        def _lose(self):
-            self._release()
-            self._protocol.connection_lost(None)
+                return
+            self._protocol.data_received(data)
+            self._ask()
 
         def close(self):
-            if not self._closing:
-                self._closing = True
-                if self._is_asking:
-                    _process.cancel(self._fd)
-                self._loop.call_soon(self._lose)
+            if self._is_closing:
+                return
+            self._is_closing = True
+            if self._is_asking:
+                _process.cancel(self._fd)
+            self._loop.call_soon(self._lose)
 
         abort = close
 
 
-    class _WriteTransport(_PipeTransport):
+    class _PipeWriter(_Pipe):
         '''Brings what is written to a pipe.'''
 
-        _HIGH, _LOW = 65536, 16384
+        # drain waits above the first, and goes on below the second.
+        _FULL, _ROOMY = 65536, 16384
 
-        def __init__(self, loop, fd, protocol=None, pipe=None):
-            super().__init__(loop, fd, pipe)
-            self._protocol = protocol
+        def __init__(self, loop, fd, protocol=None, file=None):
+            super().__init__(loop, fd, protocol, file)
             self._waiting = bytearray()
             self._on_its_way = 0
-            self._drainers = []
+            self._draining = []
             self._error = None
-            if protocol is not None:
-                loop.call_soon(protocol.connection_made, self)
 
         def get_write_buffer_size(self):
-            return len(self._waiting) + self._on_its_way
+            return self._on_its_way + len(self._waiting)
 
         def can_write_eof(self):
             return True
 
         def write(self, data):
-            if not isinstance(data, (bytes, bytearray)):
+            if type(data) not in (bytes, bytearray) and not isinstance(data, (bytes, bytearray)):
                 raise TypeError(f'data argument must be a bytes-like object, not {type(data).__name__!r}')
-            if not data or self._fd is None or self._closing or self._error is not None:
+            if not data or self._is_closing or self._fd is None:
                 return
-            if not self._on_its_way:
-                try:
-                    written = _process.write(self._fd, data, 0)
-                except OSError as error:
-                    self._fail(error)
-                    return
-                data = data[written:]
-            self._waiting.extend(data)
-            self._send()
+            if self._on_its_way:
+                self._waiting += data
+                return
+            try:
+                count = _process.write(self._fd, data, 0)
+            except OSError as error:
+                self._fail(error)
+            else:
+                self._waiting += data[count:]
+                self._send()
 
         def writelines(self, lines):
-            self.write(b''.join(lines))
+            self.write(bytes().join(lines))
 
         def _send(self):
             if self._waiting and not self._on_its_way:
-                data = bytes(self._waiting)
-                self._waiting.clear()
-                self._on_its_way = len(data)
-                _process.write_soon(self._loop, self._fd, data, self._sent)
+                sent, self._waiting = bytes(self._waiting), bytearray()
+                self._on_its_way = len(sent)
+                _process.write_soon(self._loop, self._fd, sent, self._sent)
 
-        def _sent(self, data, code):
+        def _sent(self, _, code):
             self._on_its_way = 0
             if code:
                 self._fail(BrokenPipeError(code, 'Broken pipe'))
                 return
             self._send()
-            if self.get_write_buffer_size() <= self._LOW:
-                self._wake()
-            if self._closing and not self.get_write_buffer_size():
+            left = self.get_write_buffer_size()
+            if left <= self._ROOMY:
+                self._let_write()
+            if self._is_closing and not left:
                 self._finish()
 
         def _fail(self, error):
-            self._error = error
+            self._error, self._is_closing = error, True
             self._waiting.clear()
-            self._closing = True
             self._finish()
 
-        def _wake(self):
-            for waiter in self._drainers:
-                if not waiter.done():
-                    waiter.set_result(None)
-            self._drainers.clear()
+        def _let_write(self):
+            while self._draining:
+                _set(self._draining.pop(0))
 
         def _finish(self):
-            self._wake()
-            self._loop.call_soon(self._lose)
+            self._let_write()
+            self._loop.call_soon(self._lose, self._error)
 
-        def _lose(self):
-            self._release()
-            if self._protocol is not None:
-                self._protocol.connection_lost(self._error)
-
-        async def _drain(self):
+        def _check(self):
             if self._error is not None:
                 raise ConnectionResetError('Connection lost')
-            if self._closing:
+
+        async def _drain(self):
+            self._check()
+            if self._is_closing:
+                # Whoever writes on must notice some day that nobody reads.
                 from asyncio import sleep
                 await sleep(0)
-            if self.get_write_buffer_size() > self._HIGH:
-                waiter = self._loop.create_future()
-                self._drainers.append(waiter)
-                await waiter
-                if self._error is not None:
-                    raise ConnectionResetError('Connection lost')
+            if self.get_write_buffer_size() > self._FULL:
+                room = self._loop.create_future()
+                self._draining.append(room)
+                await room
+                self._check()
 
         def write_eof(self):
-            if not self._closing:
-                self._closing = True
+            if not self._is_closing:
+                self._is_closing = True
                 if not self.get_write_buffer_size():
                     self._finish()
 
@@ -548,23 +523,22 @@ extension AsyncioLibrary {
             self.write_eof()
 
 
-    async def _connect_read_pipe(loop, protocol_factory, pipe):
+    async def _connect(kind, loop, protocol_factory, pipe):
         protocol = protocol_factory()
-        transport = _ReadTransport(loop, pipe.fileno(), protocol, pipe)
-        # The transport says so before anything is read.
-        waiter = loop.create_future()
-        loop.call_soon(lambda: waiter.done() or waiter.set_result(None))
-        await waiter
+        transport = kind(loop, pipe.fileno(), protocol, pipe)
+        # The protocol knows it before anything is read or written.
+        told = loop.create_future()
+        loop.call_soon(_set, told)
+        await told
         return transport, protocol
+
+
+    async def _connect_read_pipe(loop, protocol_factory, pipe):
+        return await _connect(_PipeReader, loop, protocol_factory, pipe)
 
 
     async def _connect_write_pipe(loop, protocol_factory, pipe):
-        protocol = protocol_factory()
-        transport = _WriteTransport(loop, pipe.fileno(), protocol, pipe)
-        waiter = loop.create_future()
-        loop.call_soon(lambda: waiter.done() or waiter.set_result(None))
-        await waiter
-        return transport, protocol
+        return await _connect(_PipeWriter, loop, protocol_factory, pipe)
 
     """
 }

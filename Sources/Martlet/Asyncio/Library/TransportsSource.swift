@@ -1,167 +1,98 @@
 extension AsyncioLibrary {
   /// `asyncio.transports`: the ends of connections.
   static let transports = """
+    '''The ends of connections, as interfaces.'''
+    from _runtime import define as _define
+
     __all__ = (
         'BaseTransport', 'ReadTransport', 'WriteTransport', 'Transport', 'DatagramTransport', 'SubprocessTransport',
     )
 
 
+    def _interface(docs, body='raise NotImplementedError'):
+        '''Give a class methods that others replace, by their heads with what they are for.'''
+        def decorate(cls):
+            for head, doc in docs.items():
+                start, _, name = head.partition('(')[0].rpartition(' ')
+                method = _define(f'{start} def {head[len(start):].lstrip()}: {body}'.lstrip(), {})[name]
+                method.__doc__, method.__module__, method.__qualname__ = doc, cls.__module__, f'{cls.__name__}.{name}'
+                setattr(cls, name, method)
+            return cls
+        return decorate
+
+
+    @_interface({
+        'close(self)': 'Send what is waiting, then close.',
+        'is_closing(self)': 'Whether it is closed or about to be.',
+        'get_protocol(self)': 'The protocol that it calls.',
+        'set_protocol(self, protocol)': 'Call another protocol from now on.',
+    })
     class BaseTransport:
         '''One end of a connection.'''
-        __slots__ = ('_extra',)
+        __slots__ = ('_known',)
 
         def __init__(self, extra=None):
-            self._extra = {} if extra is None else extra
+            self._known = extra if extra is not None else {}
 
         def get_extra_info(self, name, default=None):
             '''What is known about it besides.'''
-            return self._extra.get(name, default)
-
-        def is_closing(self):
-            raise NotImplementedError
-
-        def close(self):
-            raise NotImplementedError
-
-        def set_protocol(self, protocol):
-            raise NotImplementedError
-
-        def get_protocol(self):
-            raise NotImplementedError
+            return self._known[name] if name in self._known else default
 
 
+    @_interface({
+        'is_reading(self)': 'Whether it receives.',
+        'pause_reading(self)': 'Receive nothing for now.',
+        'resume_reading(self)': 'Receive again.',
+    })
     class ReadTransport(BaseTransport):
-        '''Receives.'''
+        '''An end that receives.'''
         __slots__ = ()
 
-        def is_reading(self):
-            raise NotImplementedError
 
-        def pause_reading(self):
-            raise NotImplementedError
-
-        def resume_reading(self):
-            raise NotImplementedError
-
-
+    @_interface({
+        'write(self, data)': 'Send bytes, sooner or later.',
+        'write_eof(self)': 'Send what is waiting, and the end.',
+        'can_write_eof(self)': 'Whether write_eof can be called.',
+        'abort(self)': 'Close without sending what is waiting.',
+        'get_write_buffer_size(self)': 'How many bytes are waiting.',
+        'get_write_buffer_limits(self)': 'The bounds of the number of waiting bytes, the lower one first.',
+        'set_write_buffer_limits(self, high=None, low=None)': 'Pause the protocol above, and have it go on below.',
+    })
     class WriteTransport(BaseTransport):
-        '''Sends.'''
+        '''An end that sends.'''
         __slots__ = ()
-
-        def set_write_buffer_limits(self, high=None, low=None):
-            raise NotImplementedError
-
-        def get_write_buffer_size(self):
-            raise NotImplementedError
-
-        def get_write_buffer_limits(self):
-            raise NotImplementedError
-
-        def write(self, data):
-            raise NotImplementedError
-
-        def write_eof(self):
-            raise NotImplementedError
-
-        def can_write_eof(self):
-            raise NotImplementedError
-
-        def abort(self):
-            raise NotImplementedError
 
         def writelines(self, list_of_data):
-            self.write(b''.join(list_of_data))
+            '''Send several bytes objects.'''
+            together = bytes().join(list_of_data)
+            self.write(together)
 
 
     class Transport(ReadTransport, WriteTransport):
-        '''Receives and sends.'''
+        '''An end that receives and sends.'''
         __slots__ = ()
 
 
+    @_interface({
+        'sendto(self, data, addr=None)': 'Send a datagram.',
+        'abort(self)': 'Close without sending what is waiting.',
+    })
     class DatagramTransport(BaseTransport):
-        '''Datagrams.'''
+        '''An end for datagrams.'''
         __slots__ = ()
 
-        def sendto(self, data, addr=None):
-            raise NotImplementedError
 
-        def abort(self):
-            raise NotImplementedError
-
-
+    @_interface({
+        'get_pid(self)': 'The number of the process.',
+        'get_returncode(self)': 'How it ended; None while it runs.',
+        'get_pipe_transport(self, fd)': 'The transport of one of its pipes.',
+        'send_signal(self, signal)': 'Send it a signal.',
+        'terminate(self)': 'Ask it to end.',
+        'kill(self)': 'End it.',
+    })
     class SubprocessTransport(BaseTransport):
-        '''A child process.'''
+        '''The pipes of a child process.'''
         __slots__ = ()
-
-        def get_pid(self):
-            raise NotImplementedError
-
-        def get_returncode(self):
-            raise NotImplementedError
-
-        def get_pipe_transport(self, fd):
-            raise NotImplementedError
-
-        def send_signal(self, signal):
-            raise NotImplementedError
-
-        def terminate(self):
-            raise NotImplementedError
-
-        def kill(self):
-            raise NotImplementedError
-
-
-    class _FlowControlMixin(Transport):
-        '''Tells its protocol to pause and to resume, by how much waits to be written.'''
-        __slots__ = ('_loop', '_protocol_paused', '_high_water', '_low_water')
-
-        def __init__(self, extra=None, loop=None):
-            super().__init__(extra)
-            assert loop is not None
-            self._loop = loop
-            self._protocol_paused = False
-            self._set_write_buffer_limits()
-
-        def _maybe_pause_protocol(self):
-            if self.get_write_buffer_size() > self._high_water and not self._protocol_paused:
-                self._protocol_paused = True
-                self._tell('pause_writing')
-
-        def _maybe_resume_protocol(self):
-            if self._protocol_paused and self.get_write_buffer_size() <= self._low_water:
-                self._protocol_paused = False
-                self._tell('resume_writing')
-
-        def _tell(self, name):
-            try:
-                getattr(self._protocol, name)()
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as error:
-                self._loop.call_exception_handler({
-                    'message': f'protocol.{name}() failed', 'exception': error,
-                    'transport': self, 'protocol': self._protocol,
-                })
-
-        def get_write_buffer_limits(self):
-            return self._low_water, self._high_water
-
-        def _set_write_buffer_limits(self, high=None, low=None):
-            if high is None:
-                high = 64 * 1024 if low is None else 4 * low
-            if low is None:
-                low = high // 4
-            if not high >= low >= 0:
-                raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
-            self._high_water, self._low_water = high, low
-
-        def set_write_buffer_limits(self, high=None, low=None):
-            self._set_write_buffer_limits(high=high, low=low)
-            self._maybe_pause_protocol()
-
-        def get_write_buffer_size(self):
-            raise NotImplementedError
 
     """
 }

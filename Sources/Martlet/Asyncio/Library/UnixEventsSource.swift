@@ -1,52 +1,42 @@
 extension AsyncioLibrary {
   /// `asyncio.unix_events`: watchers of child processes, for scripts that name them.
   static let unixEvents = """
+    '''Watchers of child processes, for scripts that name them: the interpreter itself waits for children.'''
     from asyncio import events
+    from asyncio.transports import _interface
 
+
+    @_interface({
+        'add_child_handler(self, pid, callback, *args)': 'Call a function when a child has ended.',
+        'remove_child_handler(self, pid)': 'Call it no more.',
+        'attach_loop(self, loop)': 'Belong to another loop.',
+        'is_active(self)': 'Whether ends are noticed.',
+        'close(self)': 'Notice no more ends.',
+        '__enter__(self)': None,
+        '__exit__(self, a, b, c)': None,
+    }, body='raise NotImplementedError()')
     class AbstractChildWatcher:
         '''Tells when a child process has ended.'''
 
-        def add_child_handler(self, pid, callback, *args):
-            raise NotImplementedError()
-
-        def remove_child_handler(self, pid):
-            raise NotImplementedError()
-
-        def attach_loop(self, loop):
-            raise NotImplementedError()
-
-        def close(self):
-            raise NotImplementedError()
-
-        def is_active(self):
-            raise NotImplementedError()
-
-        def __enter__(self):
-            raise NotImplementedError()
-
-        def __exit__(self, a, b, c):
-            raise NotImplementedError()
-
 
     class _Watcher(AbstractChildWatcher):
-        # Child processes are waited for by the interpreter itself.
-        def __init__(self):
-            self._loop = None
-
-        def __enter__(self):
-            return self
-
-        def __exit__(self, a, b, c):
-            self.close()
+        _loop = None
 
         def attach_loop(self, loop):
             self._loop = loop
 
-        def close(self):
-            self.attach_loop(None)
-
         def is_active(self):
-            return self._loop is not None and self._loop.is_running()
+            loop = self._loop
+            return loop is not None and loop.is_running()
+
+        def close(self):
+            self.attach_loop(loop=None)
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *details):
+            self.close()
 
 
     class SafeChildWatcher(_Watcher):
@@ -57,13 +47,6 @@ extension AsyncioLibrary {
         '''Waits for any process.'''
 
 
-    class PidfdChildWatcher(_Watcher):
-        '''Waits by file descriptors of processes.'''
-
-        def is_active(self):
-            return True
-
-
     class MultiLoopChildWatcher(_Watcher):
         '''Waits for several loops.'''
 
@@ -71,24 +54,32 @@ extension AsyncioLibrary {
             return False
 
 
-    class ThreadedChildWatcher(_Watcher):
-        '''Waits in threads.'''
+    class PidfdChildWatcher(_Watcher):
+        '''Waits by file descriptors of processes.'''
 
         def is_active(self):
             return True
 
 
+    class ThreadedChildWatcher(_Watcher):
+        '''Waits in threads.'''
+
+        is_active = PidfdChildWatcher.is_active
+
+
+    # By the id of their policies.
     _watchers = {}
 
 
     def _child_watcher(policy):
-        if id(policy) not in _watchers:
-            _watchers[id(policy)] = ThreadedChildWatcher()
-        return _watchers[id(policy)]
+        watcher = _watchers.get(id(policy), _watchers)
+        if watcher is _watchers:
+            watcher = _watchers[id(policy)] = ThreadedChildWatcher()
+        return watcher
 
 
     def _set_child_watcher(policy, watcher):
-        assert watcher is None or isinstance(watcher, AbstractChildWatcher)
+        assert isinstance(watcher, (AbstractChildWatcher, type(None)))
         _watchers[id(policy)] = watcher
 
 
@@ -99,7 +90,7 @@ extension AsyncioLibrary {
 
     def set_child_watcher(watcher):
         '''Have the policy use another watcher.'''
-        return events.get_event_loop_policy().set_child_watcher(watcher)
+        events.get_event_loop_policy().set_child_watcher(watcher)
 
     """
 }

@@ -7,272 +7,236 @@ extension BundledModules {
     from _runtime import generic_alias as _GenericAlias, define as _define
 
     __all__ = [
-        "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple",
+        "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
+        "namedtuple",
     ]
-
-    _names = _sys.modules[__name__].__dict__
 
 
     def __getattr__(name):
         # What needs the abstract classes is made when it is first asked for.
-        if name in ("ChainMap", "UserDict", "UserList", "UserString"):
-            from . import _user
-            value = getattr(_user, name)
-            _names[name] = value
-            return value
         if name == "abc":
             import collections.abc
             return collections.abc
-        raise AttributeError(f"module 'collections' has no attribute {name!r}")
+        if name not in ("ChainMap", "UserDict", "UserList", "UserString"):
+            raise AttributeError(f"module 'collections' has no attribute {name!r}")
+        from . import _user
+        return globals().setdefault(name, getattr(_user, name))
 
 
+    # The ids of the containers of which a repr is on its way.
+    _being_shown = set()
+
+
+    def _shown(inner, show):
+        '''A text, or dots if it is asked for while it is made.'''
+        if id(inner) in _being_shown:
+            return "..."
+        _being_shown.add(id(inner))
+        try:
+            return show(inner)
+        finally:
+            _being_shown.discard(id(inner))
+
+
+    def _merges(cls):
+        '''Class decorator: `|` makes a dict of the class by its method _like.'''
+        def merged(maker, first, second):
+            if not isinstance(first, dict) or not isinstance(second, dict):
+                return NotImplemented
+            made = maker._like(first)
+            made.update(second)
+            return made
+
+        cls.__or__ = lambda self, other: merged(self, self, other)
+        cls.__ror__ = lambda self, other: merged(self, other, self)
+        cls.copy = cls.__copy__ = lambda self: self._like(self)
+        return cls
+
+
+    @_merges
     class defaultdict(dict):
         '''A dict that makes the values of missing keys.'''
 
         def __init__(self, default_factory=None, /, *args, **kwargs):
-            if default_factory is not None and not callable(default_factory):
+            if not (default_factory is None or callable(default_factory)):
                 raise TypeError("first argument must be callable or None")
             self.default_factory = default_factory
             dict.__init__(self, *args, **kwargs)
 
         def __missing__(self, key):
-            if self.default_factory is None:
+            make = self.default_factory
+            if make is None:
                 raise KeyError(key)
-            self[key] = value = self.default_factory()
+            value = self[key] = make()
             return value
 
         def __repr__(self):
-            factory = self.default_factory
-            if id(factory) in _being_shown:
-                return f"{type(self).__name__}(..., {dict.__repr__(self)})"
-            _being_shown.add(id(factory))
-            try:
-                return f"{type(self).__name__}({factory!r}, {dict.__repr__(self)})"
-            finally:
-                _being_shown.discard(id(factory))
+            return f"{type(self).__name__}({_shown(self.default_factory, repr)}, {dict.__repr__(self)})"
 
-        def copy(self):
-            return type(self)(self.default_factory, self)
-
-        __copy__ = copy
-
-        def __or__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            result = self.copy()
-            result.update(other)
-            return result
-
-        def __ror__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            result = type(self)(self.default_factory, other)
-            result.update(self)
-            return result
+        def _like(self, contents):
+            return type(self)(self.default_factory, contents)
 
 
+    @_merges
     class OrderedDict(dict):
         '''A dict whose order can be changed and counts in comparisons.'''
+        __hash__ = None
 
         from _collections import move_to_end, popitem
 
+        @classmethod
+        def fromkeys(cls, iterable, value=None):
+            made = cls()
+            for key in iterable:
+                made[key] = value
+            return made
+
+        def _like(self, contents):
+            return type(self)(contents)
+
         def __eq__(self, other):
-            if isinstance(other, OrderedDict):
-                return dict.__eq__(self, other) and all(a == b for a, b in zip(self, other))
-            return dict.__eq__(self, other)
+            is_equal = dict.__eq__(self, other)
+            if is_equal is True and isinstance(other, OrderedDict):
+                return all(one == another for one, another in zip(self, other))
+            return is_equal
 
         def __ne__(self, other):
-            result = self.__eq__(other)
-            return result if result is NotImplemented else not result
-
-        __hash__ = None
+            is_equal = self.__eq__(other)
+            return is_equal if is_equal is NotImplemented else not is_equal
 
         def __repr__(self):
-            if not self:
-                return f"{type(self).__name__}()"
-            if id(self) in _being_shown:
-                return "..."
-            _being_shown.add(id(self))
-            try:
-                return f"{type(self).__name__}({list(self.items())!r})"
-            finally:
-                _being_shown.discard(id(self))
+            name = type(self).__name__
+            return _shown(self, lambda shown: f"{name}({[*shown.items()]!r})") if self else f"{name}()"
+
+
+    def _of_counters(operator):
+        '''An operator of two counters.'''
+        def checked(self, other):
+            return operator(self, other) if isinstance(other, Counter) else NotImplemented
+        return checked
+
+
+    def _compares(holds):
+        '''A comparison that holds if it does for each count; what is not counted counts 0.'''
+        return _of_counters(lambda self, other: all(holds(self[key], other[key]) for key in [*self, *other]))
+
+
+    def _combines(combine):
+        '''A counter of the positive counts that a function makes of those of two.'''
+        def operator(self, other):
+            made = Counter()
+            for key in [*self, *(key for key in other if key not in self)]:
+                count = combine(self[key] if key in self else 0, other[key])
+                if count > 0:
+                    made[key] = count
+            return made
+        return _of_counters(operator)
+
+
+    def _in_place(operator):
+        def changed(self, other):
+            result = operator(self, other)
+            self.clear()
+            dict.update(self, result)
+            return self
+        return changed
+
+
+    class Counter(dict):
+        '''A dict that counts.'''
+        __hash__ = None
+
+        def __init__(self, iterable=None, /, **kwds):
+            super().__init__()
+            self.update(iterable, **kwds)
+
+        @classmethod
+        def fromkeys(cls, iterable, v=None):
+            raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
         def copy(self):
             return type(self)(self)
 
         __copy__ = copy
 
-        @classmethod
-        def fromkeys(cls, iterable, value=None):
-            self = cls()
-            for key in iterable:
-                self[key] = value
-            return self
-
-        def __or__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            result = type(self)(self)
-            result.update(other)
-            return result
-
-        def __ror__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            result = type(self)(other)
-            result.update(self)
-            return result
-
-
-    _being_shown = set()
-
-
-    class Counter(dict):
-        '''A dict that counts.'''
-
-        def __init__(self, iterable=None, /, **kwds):
-            super().__init__()
-            self.update(iterable, **kwds)
-
         def __missing__(self, key):
             return 0
-
-        def most_common(self, n=None):
-            '''The elements with their counts, the most frequent first.'''
-            if n is None:
-                return sorted(self.items(), key=lambda item: item[1], reverse=True)
-            if n == 1:
-                return [max(self.items(), key=lambda item: item[1])] if self else []
-            return sorted(self.items(), key=lambda item: item[1], reverse=True)[:max(n, 0)]
-
-        def elements(self):
-            '''Each element as often as it was counted.'''
-            for element, count in self.items():
-                for _ in range(count):
-                    yield element
-
-        def total(self):
-            '''The sum of the counts.'''
-            return sum(self.values())
-
-        @classmethod
-        def fromkeys(cls, iterable, v=None):
-            raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
-
-        def update(self, iterable=None, /, **kwds):
-            '''Add counts.'''
-            if iterable is not None:
-                if isinstance(iterable, dict) or hasattr(iterable, "items"):
-                    if not self:
-                        # Into an empty one the counts go as they are, whatever they are.
-                        dict.update(self, iterable)
-                    else:
-                        for element, count in iterable.items():
-                            self[element] = count + self.get(element, 0)
-                else:
-                    if type(self) is Counter and _count_elements(self, iterable):
-                        return self.update(kwds) if kwds else None
-                    get = self.get
-                    for element in iterable:
-                        self[element] = get(element, 0) + 1
-            if kwds:
-                self.update(kwds)
-
-        def subtract(self, iterable=None, /, **kwds):
-            '''Subtract counts.'''
-            if iterable is not None:
-                if isinstance(iterable, dict) or hasattr(iterable, "items"):
-                    for element, count in iterable.items():
-                        self[element] = self.get(element, 0) - count
-                else:
-                    for element in iterable:
-                        self[element] = self.get(element, 0) - 1
-            if kwds:
-                self.subtract(kwds)
-
-        def copy(self):
-            return self.__class__(self)
-
-        __copy__ = copy
 
         def __delitem__(self, element):
             if element in self:
                 super().__delitem__(element)
 
         def __repr__(self):
+            name = type(self).__name__
             if not self:
-                return f"{self.__class__.__name__}()"
+                return f"{name}()"
             try:
-                shown = dict(self.most_common())
+                return f"{name}({dict(self.most_common())!r})"
             except TypeError:
-                shown = dict(self)
-            return f"{self.__class__.__name__}({shown!r})"
+                # Counts that cannot be ordered.
+                return f"{name}({dict(self)!r})"
 
-        def __eq__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] == other[e] for c in (self, other) for e in c)
+        # Counting
 
-        def __ne__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return not self == other
+        def update(self, iterable=None, /, **kwds):
+            '''Add counts.'''
+            if _is_mapping(iterable):
+                if self:
+                    for key, count in iterable.items():
+                        self[key] = count + self.get(key, 0)
+                else:
+                    # Into an empty one the counts go as they are, whatever they are.
+                    dict.update(self, iterable)
+            elif iterable is not None:
+                if type(self) is not Counter or not _count_elements(self, iterable):
+                    known = self.get
+                    for key in iterable:
+                        self[key] = known(key, 0) + 1
+            if kwds:
+                self.update(kwds)
 
-        __hash__ = None
+        def subtract(self, iterable=None, /, **kwds):
+            '''Subtract counts.'''
+            if iterable is not None:
+                counts = iterable.items() if _is_mapping(iterable) else ((key, 1) for key in iterable)
+                for key, count in counts:
+                    self[key] = self.get(key, 0) - count
+            if kwds:
+                self.subtract(kwds)
 
-        def __le__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] <= other[e] for c in (self, other) for e in c)
+        # Looking
 
-        def __lt__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self <= other and self != other
+        def elements(self):
+            '''Each element as often as it was counted.'''
+            return (key for key, count in self.items() for _ in range(count))
 
-        def __ge__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] >= other[e] for c in (self, other) for e in c)
+        def most_common(self, n=None):
+            '''The elements with their counts, the most frequent first.'''
+            if n == 1:
+                return [max(self.items(), key=_count_of)] if self else []
+            ranked = sorted(self.items(), key=_count_of, reverse=True)
+            return ranked if n is None else ranked[:max(n, 0)]
 
-        def __gt__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self >= other and self != other
+        def total(self):
+            '''The sum of the counts.'''
+            return sum([*self.values()])
 
-        def _combined(self, other, function):
-            result = Counter()
-            for element, count in self.items():
-                count = function(count, other[element])
-                if count > 0:
-                    result[element] = count
-            for element, count in other.items():
-                if element not in self:
-                    count = function(0, count)
-                    if count > 0:
-                        result[element] = count
-            return result
+        # Operators
 
-        def __add__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: a + b)
-
-        def __sub__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: a - b)
-
-        def __or__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: b if a < b else a)
-
-        def __and__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: a if a < b else b)
+        __eq__ = _compares(lambda a, b: a == b)
+        __le__ = _compares(lambda a, b: a <= b)
+        __ge__ = _compares(lambda a, b: a >= b)
+        __ne__ = _of_counters(lambda self, other: not self.__eq__(other))
+        __lt__ = _of_counters(lambda self, other: self.__le__(other) and self.__ne__(other))
+        __gt__ = _of_counters(lambda self, other: self.__ge__(other) and self.__ne__(other))
+        __add__ = _combines(lambda a, b: a + b)
+        __sub__ = _combines(lambda a, b: a - b)
+        __or__ = _combines(lambda a, b: b if a < b else a)
+        __and__ = _combines(lambda a, b: a if a < b else b)
+        __iadd__ = _in_place(lambda a, b: a + b)
+        __isub__ = _in_place(lambda a, b: a - b)
+        __ior__ = _in_place(lambda a, b: a | b)
+        __iand__ = _in_place(lambda a, b: a & b)
 
         def __pos__(self):
             return self + Counter()
@@ -280,68 +244,55 @@ extension BundledModules {
         def __neg__(self):
             return Counter() - self
 
-        def _replace_by(self, other):
-            self.clear()
-            dict.update(self, other)
-            return self
 
-        def __iadd__(self, other):
-            return self._replace_by(self + other)
+    def _is_mapping(given):
+        return isinstance(given, dict) or hasattr(given, "items")
 
-        def __isub__(self, other):
-            return self._replace_by(self - other)
 
-        def __ior__(self, other):
-            return self._replace_by(self | other)
-
-        def __iand__(self, other):
-            return self._replace_by(self & other)
+    def _count_of(item):
+        return item[1]
 
 
     _keywords = frozenset(
-        "False None True and as assert async await break class continue def del elif else except finally for from global if "
-        "import in is lambda nonlocal not or pass raise return try while with yield".split())
+        "False None True and as assert async await break class continue def del elif else except finally for from "
+        "global if import in is lambda nonlocal not or pass raise return try while with yield".split())
 
 
-    def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-        '''Make a subclass of tuple whose elements have names.'''
-        if isinstance(field_names, str):
-            field_names = field_names.replace(",", " ").split()
-        field_names = [str(name) for name in field_names]
-        typename = str(typename)
-        if rename:
-            seen = set()
-            for index, name in enumerate(field_names):
-                if not name.isidentifier() or name in _keywords or name.startswith("_") or name in seen:
-                    field_names[index] = f"_{index}"
-                seen.add(name)
-        for name in [typename] + field_names:
+    def _field_names(typename, given, renames):
+        '''The names of the fields as a tuple, if they can be names.'''
+        names = [*map(str, given.replace(",", " ").split() if isinstance(given, str) else given)]
+        if renames:
+            for place, name in enumerate(names):
+                if not name.isidentifier() or name in _keywords or name[0] == "_" or name in names[:place]:
+                    names[place] = f"_{place}"
+        for name in (typename, *names):
             if not name.isidentifier():
                 raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
             if name in _keywords:
                 raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
-        seen = set()
-        for name in field_names:
-            if name.startswith("_") and not rename:
+        for place, name in enumerate(names):
+            if name[0] == "_" and not renames:
                 raise ValueError(f"Field names cannot start with an underscore: {name!r}")
-            if name in seen:
+            if name in names[:place]:
                 raise ValueError(f"Encountered duplicate field name: {name!r}")
-            seen.add(name)
-        fields = tuple(field_names)
+        return tuple(names)
+
+
+    def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+        '''Make a subclass of tuple whose elements have names.'''
+        typename = str(typename)
+        fields = _field_names(typename, field_names, rename)
         count = len(fields)
-        field_defaults = {}
-        if defaults is not None:
-            defaults = tuple(defaults)
-            if len(defaults) > count:
-                raise TypeError("Got more default values than field names")
-            field_defaults = dict(zip(fields[count - len(defaults):], defaults))
+        usual = () if defaults is None else tuple(defaults)
+        if len(usual) > count:
+            raise TypeError("Got more default values than field names")
+        field_defaults = dict(zip(fields[count - len(usual):], usual))
         parameters = ", ".join(
             [f"{name}=_default_{name}" if name in field_defaults else name for name in fields])
         values = {f"_default_{name}": value for name, value in field_defaults.items()}
-        values["_tuple_new"] = tuple.__new__
+        values.update(_tuple_new=tuple.__new__, _tuple_item=tuple.__getitem__)
         gathered = f"({', '.join(fields)}{',' if count == 1 else ''})"
         shown = ", ".join([f"{name}={{_tuple_item(self, {index})!r}}" for index, name in enumerate(fields)])
-        values["_tuple_item"] = tuple.__getitem__
         made = _define(
             f"def __new__(_cls, {parameters}): return _tuple_new(_cls, {gathered})\n"
             f"def __repr__(self): return self.__class__.__name__ + f'({shown})'\n", values)

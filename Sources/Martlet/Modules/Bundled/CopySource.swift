@@ -11,74 +11,46 @@ extension BundledModules {
 
 
     error = Error
-    _atoms = {
-        type(None), int, float, bool, str, bytes, type, range, type(...), type(NotImplemented), type(len),
-        type(lambda: None), property, type((lambda: None).__code__)}
-    _absent = object()
+
+    # What is its own copy: what cannot change, and functions and classes.
+    _unchanging = {
+        type(None), int, float, bool, str, bytes, type, range, property, *map(type, (
+            ..., NotImplemented, len, lambda: None, (lambda: None).__code__))}
 
 
+    def _is_own_copy(cls):
+        return issubclass(cls, type) or cls.__name__ == "ReferenceType"
 
 
     def copy(x):
         '''A shallow copy.'''
         cls = type(x)
-        if cls in _atoms or cls is tuple or cls is frozenset or cls is slice:
+        if cls in _unchanging or cls in (tuple, frozenset, slice):
             return x
         if cls in (list, dict, set, bytearray):
             return x.copy()
-        if issubclass(cls, type):
-            return x
-        method = getattr(cls, "__copy__", None)
-        if method is not None:
-            return method(x)
-        if cls.__name__ == "ReferenceType":
-            return x
-        parts = _take_apart(x, cls, "shallow")
-        return x if isinstance(parts, str) else _put_together(x, None, *parts)
-
-
-    _reducers = None
-
-
-    def _take_apart(x, cls, kind):
-        global _reducers
-        if _reducers is None:
-            from copyreg import dispatch_table
-            _reducers = dispatch_table
-        reducer = _reducers.get(cls)
-        if reducer is not None:
-            return reducer(x)
-        reducer = getattr(x, "__reduce_ex__", None)
-        if reducer is not None:
-            return reducer(4)
-        reducer = getattr(x, "__reduce__", None)
-        if reducer is not None:
-            return reducer()
-        raise Error(f"un({kind})copyable object of type {cls}")
+        own = getattr(cls, "__copy__", None)
+        if own is not None and not issubclass(cls, type):
+            return own(x)
+        return x if _is_own_copy(cls) else _remade(x, _reduced(x, cls, "shallow"))
 
 
     def deepcopy(x, memo=None, _nil=[]):
         '''A copy whose parts are copies too.'''
         cls = type(x)
-        if cls in _atoms:
+        if cls in _unchanging:
             return x
-        if memo is None:
-            memo = {}
-        known = memo.get(id(x), _nil)
-        if known is not _nil:
-            return known
-        copier = _deep.get(cls)
-        if copier is not None:
-            made = copier(x, memo)
-        elif issubclass(cls, type) or cls.__name__ == "ReferenceType":
+        memo = {} if memo is None else memo
+        made = memo.get(id(x), _nil)
+        if made is not _nil:
+            return made
+        if cls in _deep:
+            made = _deep[cls](x, memo)
+        elif _is_own_copy(cls):
             made = x
         else:
-            method = getattr(x, "__deepcopy__", None)
-            if method is not None:
-                made = method(memo)
-            else:
-                parts = _take_apart(x, cls, "deep")
-                made = x if isinstance(parts, str) else _put_together(x, memo, *parts)
+            own = getattr(x, "__deepcopy__", None)
+            made = _remade(x, _reduced(x, cls, "deep"), memo) if own is None else own(memo)
         if made is not x:
             memo[id(x)] = made
             # What was copied stays alive, so that its id is not used again.
@@ -87,73 +59,90 @@ extension BundledModules {
 
 
     def _deep_list(x, memo):
-        made = []
-        memo[id(x)] = made
+        # It is known before its elements are copied, which may lead back to it.
+        made = memo[id(x)] = []
         for value in x:
             made.append(deepcopy(value, memo))
         return made
 
 
     def _deep_dict(x, memo):
-        made = {}
-        memo[id(x)] = made
+        made = memo[id(x)] = {}
         for key, value in x.items():
             made[deepcopy(key, memo)] = deepcopy(value, memo)
         return made
 
 
     def _deep_tuple(x, memo):
-        made = [deepcopy(value, memo) for value in x]
-        # A part may have led back here.
-        known = memo.get(id(x), _absent)
-        if known is not _absent:
-            return known
-        return x if all(a is b for a, b in zip(x, made)) else tuple(made)
+        parts = [deepcopy(value, memo) for value in x]
+        if id(x) in memo:
+            # A part has led back here.
+            return memo[id(x)]
+        return tuple(parts) if any(part is not value for part, value in zip(parts, x)) else x
 
 
-    class _Some:
+    def _deep_method(x, memo):
+        return type(x)(x.__func__, deepcopy(x.__self__, memo))
+
+
+    class _Bound:
         def method(self):
-            '''Shows the class of bound methods.'''
+            '''Is bound to have the class of such methods.'''
 
 
-    _deep = {
-        list: _deep_list, dict: _deep_dict, tuple: _deep_tuple,
-        type(_Some().method): lambda x, memo: type(x)(x.__func__, deepcopy(x.__self__, memo)),
-    }
-    del _Some
+    _deep = {list: _deep_list, dict: _deep_dict, tuple: _deep_tuple, type(_Bound().method): _deep_method}
+    del _Bound
+
+    _dispatch_table = None
 
 
-    def _put_together(x, memo, func, args, state=None, listiter=None, dictiter=None, *rest):
-        if rest:
+    def _reduced(x, cls, kind):
+        '''The object taken apart.'''
+        global _dispatch_table
+        if _dispatch_table is None:
+            from copyreg import dispatch_table as _dispatch_table
+        if cls in _dispatch_table:
+            return _dispatch_table[cls](x)
+        for name, arguments in (("__reduce_ex__", (4,)), ("__reduce__", ())):
+            reduce = getattr(x, name, None)
+            if reduce is not None:
+                return reduce(*arguments)
+        raise Error(f"un({kind})copyable object of type {cls}")
+
+
+    def _remade(x, parts, memo=None):
+        '''Another object of the parts, which are copied if there is a memo.'''
+        if isinstance(parts, str):
+            return x
+        if len(parts) > 5:
             raise TypeError(
-                f"_reconstruct() takes from 4 to 7 positional arguments but {7 + len(rest)} positional arguments "
+                f"_reconstruct() takes from 4 to 7 positional arguments but {2 + len(parts)} positional arguments "
                 "(and 1 keyword-only argument) were given")
-        deep = memo is not None
-        if deep and args:
-            args = (deepcopy(arg, memo) for arg in args)
-        made = func(*args)
-        if deep:
+        make, arguments, state, items, pairs = [*parts, *[None] * (5 - len(parts))]
+
+        def copied(part):
+            return part if memo is None else deepcopy(part, memo)
+
+        made = make(*map(copied, arguments))
+        if memo is not None:
             memo[id(x)] = made
         if state is not None:
-            if deep:
-                state = deepcopy(state, memo)
-            if hasattr(made, "__setstate__"):
-                made.__setstate__(state)
-            else:
-                slots = None
-                if isinstance(state, tuple) and len(state) == 2:
-                    state, slots = state
-                if state is not None:
-                    made.__dict__.update(state)
-                if slots is not None:
-                    for name, value in slots.items():
-                        setattr(made, name, value)
-        if listiter is not None:
-            for item in listiter:
-                made.append(deepcopy(item, memo) if deep else item)
-        if dictiter is not None:
-            for key, value in dictiter:
-                made[deepcopy(key, memo) if deep else key] = deepcopy(value, memo) if deep else value
+            _set_state(made, copied(state))
+        for item in () if items is None else items:
+            made.append(copied(item))
+        for key, value in () if pairs is None else pairs:
+            made[copied(key)] = copied(value)
         return made
+
+
+    def _set_state(made, state):
+        if hasattr(made, "__setstate__"):
+            made.__setstate__(state)
+            return
+        attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+        if attributes is not None:
+            vars(made).update(attributes)
+        for name, value in (slots or {}).items():
+            setattr(made, name, value)
     """#
 }

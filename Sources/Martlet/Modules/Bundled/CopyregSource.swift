@@ -7,24 +7,27 @@ extension BundledModules {
     __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 
     dispatch_table = {}
-    _extension_registry = {}
-    _inverted_registry = {}
-    _extension_cache = {}
-
-
-    def pickle(ob_type, pickle_function, constructor_ob=None):
-        '''Say how objects of a class are taken apart.'''
-        if not callable(pickle_function):
-            raise TypeError("reduction functions must be callable")
-        dispatch_table[ob_type] = pickle_function
-        if constructor_ob is not None:
-            constructor(constructor_ob)
 
 
     def constructor(object):
         '''Check that an object can be called.'''
-        if not callable(object):
-            raise TypeError("constructors must be callable")
+        _must_be_callable(object, "constructors")
+
+
+    def pickle(ob_type, pickle_function, constructor_ob=None):
+        '''Say how objects of a class are taken apart.'''
+        _must_be_callable(pickle_function, "reduction functions")
+        if constructor_ob is not None:
+            constructor(constructor_ob)
+        dispatch_table[ob_type] = pickle_function
+
+
+    def _must_be_callable(given, what):
+        if not callable(given):
+            raise TypeError(f"{what} must be callable")
+
+
+    # Putting together: the functions that reductions name
 
 
     def __newobj__(cls, *args):
@@ -37,181 +40,171 @@ extension BundledModules {
 
     def _reconstructor(cls, base, state):
         if base is object:
-            return object.__new__(cls)
-        obj = base.__new__(cls, state)
-        if base.__init__ != object.__init__:
-            base.__init__(obj, state)
-        return obj
+            return base.__new__(cls)
+        made = base.__new__(cls, state)
+        if base.__init__ is not object.__init__:
+            base.__init__(made, state)
+        return made
+
+
+    # Taking apart
 
 
     def _slotnames(cls):
         '''The slots of a class and its bases, names of private ones as they are stored.'''
-        names = cls.__dict__.get("__slotnames__")
-        if names is not None:
-            return names
-        names = []
-        for base in cls.__mro__:
-            slots = base.__dict__.get("__slots__", ())
-            for name in (slots,) if isinstance(slots, str) else slots:
-                if name in ("__dict__", "__weakref__"):
-                    continue
-                if name.startswith("__") and not name.endswith("__"):
-                    stripped = base.__name__.lstrip("_")
-                    name = f"_{stripped}{name}" if stripped else name
-                names.append(name)
+        if "__slotnames__" in vars(cls):
+            return cls.__slotnames__
+        found = [
+            _stored_name(base, name) for base in cls.__mro__ for name in _own_slots(base)
+            if name not in ("__dict__", "__weakref__")]
         try:
-            cls.__slotnames__ = names
+            cls.__slotnames__ = found
         except Exception:
-            pass
-        return names
+            # A class may refuse attributes; then they are looked up each time.
+            return found
+        return found
+
+
+    def _own_slots(cls):
+        slots = vars(cls).get("__slots__", ())
+        return [slots] if isinstance(slots, str) else slots
+
+
+    def _stored_name(cls, name):
+        is_private = name[:2] == "__" and name[-2:] != "__"
+        owner = cls.__name__.lstrip("_")
+        return f"_{owner}{name}" if is_private and owner else name
+
+
+    _absent = object()
 
 
     def _state(obj):
         '''What object.__getstate__ returns: attributes, slots too.'''
-        state = getattr(obj, "__dict__", None) or None
-        slots = {}
-        for name in _slotnames(type(obj)):
-            try:
-                slots[name] = getattr(obj, name)
-            except AttributeError:
-                pass
-        return (state, slots) if slots else state
+        values = {name: getattr(obj, name, _absent) for name in _slotnames(type(obj))}
+        slots = {name: value for name, value in values.items() if value is not _absent}
+        return (_attributes(obj), slots) if slots else _attributes(obj)
 
 
     def _attributes(obj):
         return getattr(obj, "__dict__", None) or None
 
 
-    def _reduce_set(obj, cls):
-        return cls, (list(obj),), obj.__getstate__()
+    def _of_exception(error, cls):
+        args, state = error.args, _attributes(error)
+        if isinstance(error, ImportError):
+            named = {name: getattr(error, name) for name in ("name", "path") if getattr(error, name) is not None}
+            state = {**(state or {}), **named} or None
+        elif isinstance(error, OSError) and error.filename is not None and len(args) == 2:
+            # The second name stands behind what only Windows has.
+            args = *args, error.filename, *([] if error.filename2 is None else [None, error.filename2])
+        return (cls, args, state)[:2 if state is None else 3]
 
 
-    def _reduce_deque(obj, cls):
-        state = _attributes(obj)
-        args = () if obj.maxlen is None else ((), obj.maxlen)
-        return (cls, args, state, iter(obj))
+    def _of_bounds(obj, cls):
+        return cls, (obj.start, obj.stop, obj.step)
 
 
-    def _reduce_exception(obj, cls):
-        state = _attributes(obj)
-        args = obj.args
-        if isinstance(obj, ImportError):
-            state = dict(state or {})
-            for name in ("name", "path"):
-                if getattr(obj, name) is not None:
-                    state[name] = getattr(obj, name)
-            state = state or None
-        elif isinstance(obj, OSError) and len(args) == 2 and obj.filename is not None:
-            args += (obj.filename,) if obj.filename2 is None else (obj.filename, None, obj.filename2)
-        return (cls, args) if state is None else (cls, args, state)
+    def _of_set(obj, cls):
+        return cls, ([*obj],), obj.__getstate__()
 
 
-    _by_base = {
-        "set": _reduce_set, "frozenset": _reduce_set, "deque": _reduce_deque,
+    # By the names of the native classes that they are of.
+    _reducers = {
+        "set": _of_set, "frozenset": _of_set, "range": _of_bounds, "slice": _of_bounds,
+        "deque": lambda obj, cls: (
+            cls, () if obj.maxlen is None else ((), obj.maxlen), _attributes(obj), iter(obj)),
         "bytearray": lambda obj, cls: (cls, (bytes(obj),), _attributes(obj)),
-        "range": lambda obj, cls: (cls, (obj.start, obj.stop, obj.step)),
-        "slice": lambda obj, cls: (cls, (obj.start, obj.stop, obj.step)),
         "ellipsis": lambda obj, cls: "Ellipsis",
         "NotImplementedType": lambda obj, cls: "NotImplemented",
         "GenericAlias": lambda obj, cls: (cls, (obj.__origin__, obj.__args__)),
     }
-    _plain = (object, list, dict, tuple, int, float, str, bytes, bool)
+    _copied_whole = {object, list, dict, tuple, int, float, str, bytes, bool}
 
 
     def _reduce_ex(obj, protocol):
         '''object.__reduce_ex__.'''
         cls = type(obj)
-        own = getattr(cls, "__reduce__")
-        if own is not object.__reduce__:
+        if cls.__reduce__ is not object.__reduce__:
             return obj.__reduce__()
-        base = _runtime.native_base(cls)
         if issubclass(cls, BaseException):
-            return _reduce_exception(obj, cls)
-        reducer = _by_base.get(base.__name__)
-        if reducer is not None:
-            return reducer(obj, cls)
-        if base not in _plain or isinstance(obj, type):
+            return _of_exception(obj, cls)
+        base = _runtime.native_base(cls)
+        if base.__name__ in _reducers:
+            return _reducers[base.__name__](obj, cls)
+        if isinstance(obj, type) or base not in _copied_whole:
             raise TypeError(f"cannot pickle {cls.__name__!r} object")
         if protocol < 2:
-            return _reduce_plainly(obj, cls, base)
-        args, kwargs = (), None
+            return _reduce_simply(obj, cls, base)
+        args, kwargs = _new_arguments(obj, cls, base)
+        make, given = (__newobj_ex__, (cls, args, kwargs)) if kwargs else (__newobj__, (cls, *args))
+        items = iter(obj) if isinstance(obj, list) else None
+        pairs = iter(obj.items()) if isinstance(obj, dict) else None
+        return make, given, obj.__getstate__(), items, pairs
+
+
+    def _new_arguments(obj, cls, base):
+        '''What __new__ is called with to make another object, by the methods that say so.'''
         if hasattr(cls, "__getnewargs_ex__"):
-            found = obj.__getnewargs_ex__()
-            if not isinstance(found, tuple):
-                raise TypeError(f"__getnewargs_ex__ should return a tuple, not '{type(found).__name__}'")
-            if len(found) != 2:
-                raise ValueError(f"__getnewargs_ex__ should return a tuple of length 2, not {len(found)}")
-            args, kwargs = found
-            if not isinstance(args, tuple):
-                raise TypeError(
-                    "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not "
-                    f"'{type(args).__name__}'")
-            if not isinstance(kwargs, dict):
-                raise TypeError(
-                    "second item of the tuple returned by __getnewargs_ex__ must be a dict, not "
-                    f"'{type(kwargs).__name__}'")
-        elif hasattr(cls, "__getnewargs__"):
-            args = obj.__getnewargs__()
-            if not isinstance(args, tuple):
-                raise TypeError(f"__getnewargs__ should return a tuple, not '{type(args).__name__}'")
-        elif base is bytes:
-            args = (bytes(obj),)
-        listitems = iter(obj) if isinstance(obj, list) else None
-        dictitems = iter(obj.items()) if isinstance(obj, dict) else None
+            both = _checked(obj.__getnewargs_ex__(), tuple, "__getnewargs_ex__ should return a tuple")
+            if len(both) != 2:
+                raise ValueError(f"__getnewargs_ex__ should return a tuple of length 2, not {len(both)}")
+            text = "{} item of the tuple returned by __getnewargs_ex__ must be a {}"
+            return (
+                _checked(both[0], tuple, text.format("first", "tuple")),
+                _checked(both[1], dict, text.format("second", "dict")))
+        if hasattr(cls, "__getnewargs__"):
+            return _checked(obj.__getnewargs__(), tuple, "__getnewargs__ should return a tuple"), None
+        return (bytes(obj),) if base is bytes else (), None
+
+
+    def _checked(value, kind, text):
+        if not isinstance(value, kind):
+            raise TypeError(f"{text}, not '{type(value).__name__}'")
+        return value
+
+
+    def _reduce_simply(obj, cls, base):
+        '''The reduction of the oldest protocols.'''
+        if base is cls and base is not object:
+            raise TypeError(f"cannot pickle {cls.__name__!r} object")
+        if cls.__getstate__ is object.__getstate__ and getattr(obj, "__slots__", None):
+            raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
+        made_by = _reconstructor, (cls, base, None if base is object else base(obj))
         state = obj.__getstate__()
-        if kwargs:
-            return __newobj_ex__, (cls, args, kwargs), state, listitems, dictitems
-        return __newobj__, (cls, *args), state, listitems, dictitems
+        return (*made_by, state) if state else made_by
 
 
-    def _reduce_plainly(obj, cls, base):
-        if base is object:
-            state = None
-        else:
-            if base is cls:
-                raise TypeError(f"cannot pickle {cls.__name__!r} object")
-            state = base(obj)
-        args = (cls, base, state)
-        try:
-            getstate = obj.__getstate__
-        except AttributeError:
-            if getattr(obj, "__slots__", None):
-                raise TypeError(
-                    f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without defining "
-                    "__getstate__ cannot be pickled with protocol 0") from None
-            found = getattr(obj, "__dict__", None)
-        else:
-            found = getstate()
-        return (_reconstructor, args, found) if found else (_reconstructor, args)
+    # Numbers for classes
+
+    _code_of, _key_of, _cached = {}, {}, {}
 
 
     def add_extension(module, name, code):
         '''Give a class a number.'''
-        code = int(code)
-        if not 1 <= code <= 0x7fffffff:
+        number, key = int(code), (module, name)
+        if number < 1 or number > 0x7fffffff:
             raise ValueError("code out of range")
-        key = (module, name)
-        if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+        if _code_of.get(key) == number:
             return
-        if key in _extension_registry:
-            raise ValueError(f"key {key} is already registered with code {_extension_registry[key]}")
-        if code in _inverted_registry:
-            raise ValueError(f"code {code} is already in use for key {_inverted_registry[code]}")
-        _extension_registry[key] = code
-        _inverted_registry[code] = key
+        if key in _code_of:
+            raise ValueError(f"key {key} is already registered with code {_code_of[key]}")
+        if number in _key_of:
+            raise ValueError(f"code {number} is already in use for key {_key_of[number]}")
+        _code_of[key], _key_of[number] = number, key
 
 
     def remove_extension(module, name, code):
         '''Take the number away.'''
-        key = (module, name)
-        if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
+        key = module, name
+        if key not in _code_of or _code_of[key] != code:
             raise ValueError(f"key {key} is not registered with code {code}")
-        del _extension_registry[key]
-        del _inverted_registry[code]
-        _extension_cache.pop(code, None)
+        del _code_of[key], _key_of[code]
+        _cached.pop(code, None)
 
 
     def clear_extension_cache():
-        _extension_cache.clear()
+        '''Forget the classes found by their numbers.'''
+        _cached.clear()
     """#
 }

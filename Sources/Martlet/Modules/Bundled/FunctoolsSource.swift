@@ -4,7 +4,7 @@ extension BundledModules {
     '''Functions that make functions of others.'''
     import sys
     import _functools
-    from _functools import reduce
+    from _functools import cmp_to_key, reduce
     from _runtime import generic_alias as _GenericAlias
 
     WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
@@ -57,21 +57,24 @@ extension BundledModules {
         return guarded
 
 
+    def _shown_call(kept, name):
+        parts = [repr(value) for value in (kept.func, *kept.args)]
+        parts += [f"{keyword}={value!r}" for keyword, value in kept.keywords.items()]
+        return f"{name}({', '.join(parts)})"
+
+
     class partial:
         '''A call with some of its arguments given beforehand.'''
 
         def __new__(cls, func, /, *args, **keywords):
             if not callable(func):
                 raise TypeError("the first argument must be callable")
-            self = object.__new__(cls)
-            if type(func) is partial and not func.__dict__.keys() - _partial_fields:
-                args = func.args + args
-                keywords = {**func.keywords, **keywords}
-                func = func.func
-            self.func = func
-            self.args = args
-            self.keywords = keywords
-            return self
+            made = object.__new__(cls)
+            if type(func) is partial and vars(func).keys() <= _partial_fields:
+                # One in one is as good as one.
+                func, args, keywords = func.func, (*func.args, *args), {**func.keywords, **keywords}
+            made.func, made.args, made.keywords = func, args, keywords
+            return made
 
         def __init__(self, /, *args, **keywords):
             pass
@@ -80,11 +83,7 @@ extension BundledModules {
 
         @_recursive_repr
         def __repr__(self):
-            parts = [repr(self.func)]
-            parts.extend(repr(argument) for argument in self.args)
-            parts.extend(f"{name}={value!r}" for name, value in self.keywords.items())
-            name = "functools.partial" if type(self) is partial else type(self).__qualname__
-            return f"{name}({', '.join(parts)})"
+            return _shown_call(self, "functools.partial" if type(self) is partial else type(self).__qualname__)
 
         def __reduce__(self):
             own = {name: value for name, value in self.__dict__.items() if name not in _partial_fields}
@@ -96,9 +95,8 @@ extension BundledModules {
             if len(state) != 4:
                 raise TypeError(f"expected 4 items in state, got {len(state)}")
             func, args, keywords, own = state
-            if not callable(func) or not isinstance(args, tuple) or (
-                    keywords is not None and not isinstance(keywords, dict)) or (
-                    own is not None and not isinstance(own, dict)):
+            are_dicts = all(given is None or isinstance(given, dict) for given in (keywords, own))
+            if not (callable(func) and isinstance(args, tuple) and are_dicts):
                 raise TypeError("invalid partial state")
             self.func, self.args = func, tuple(args)
             self.keywords = {} if keywords is None else keywords if type(keywords) is dict else dict(keywords)
@@ -111,17 +109,25 @@ extension BundledModules {
     _partial_fields = {"func", "args", "keywords"}
 
 
+    def _checked_function(func):
+        if callable(func) or hasattr(func, "__get__"):
+            return func
+        raise TypeError(f"{func!r} is not callable or a descriptor")
+
+
+    # What wraps an abstract method is abstract.
+    _is_abstract = property(lambda self: getattr(self.func, "__isabstractmethod__", False))
+
+
     class partialmethod:
         '''A method of another with some arguments given.'''
 
         def __init__(self, func, /, *args, **keywords):
-            if not callable(func) and not hasattr(func, "__get__"):
-                raise TypeError(f"{func!r} is not callable or a descriptor")
+            _checked_function(func)
             if isinstance(func, partialmethod):
-                func, args, keywords = func.func, func.args + args, {**func.keywords, **keywords}
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+                # One of one is as good as one.
+                func, args, keywords = func.func, (*func.args, *args), {**func.keywords, **keywords}
+            self.func, self.args, self.keywords = func, args, keywords
 
         def __get__(self, obj, cls=None):
             getter = getattr(type(self.func), "__get__", None)
@@ -143,21 +149,19 @@ extension BundledModules {
             method._partialmethod = self
             return method
 
-        @property
-        def __isabstractmethod__(self):
-            return getattr(self.func, "__isabstractmethod__", False)
+        __isabstractmethod__ = _is_abstract
 
         def __repr__(self):
-            parts = [repr(self.func)]
-            parts.extend(repr(argument) for argument in self.args)
-            parts.extend(f"{name}={value!r}" for name, value in self.keywords.items())
-            return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
+            return _shown_call(self, f"{type(self).__module__}.{type(self).__qualname__}")
 
         __class_getitem__ = classmethod(_GenericAlias)
 
 
     def _compared_by(mycmp):
         '''The class of keys that a comparison orders.'''
+        def compares(holds):
+            return lambda self, other: holds(mycmp(self.obj, other.obj))
+
         class K:
             __slots__ = ["obj"]
             __hash__ = None
@@ -165,25 +169,11 @@ extension BundledModules {
             def __init__(self, obj):
                 self.obj = obj
 
-            def __lt__(self, other):
-                return mycmp(self.obj, other.obj) < 0
-
-            def __gt__(self, other):
-                return mycmp(self.obj, other.obj) > 0
-
-            def __eq__(self, other):
-                return mycmp(self.obj, other.obj) == 0
-
-            def __le__(self, other):
-                return mycmp(self.obj, other.obj) <= 0
-
-            def __ge__(self, other):
-                return mycmp(self.obj, other.obj) >= 0
+            __eq__ = compares(lambda order: order == 0)
+            __lt__, __le__ = compares(lambda order: order < 0), compares(lambda order: order <= 0)
+            __gt__, __ge__ = compares(lambda order: order > 0), compares(lambda order: order >= 0)
 
         return K
-
-
-    cmp_to_key = _functools.cmp_to_key
 
 
     def _derived(name, root, combine):
@@ -192,8 +182,7 @@ extension BundledModules {
             if result is NotImplemented:
                 return result
             return combine(self, other, result)
-        method.__name__ = name
-        method.__qualname__ = name
+        method.__name__ = method.__qualname__ = name
         return method
 
 
@@ -254,23 +243,18 @@ extension BundledModules {
 
     def lru_cache(maxsize=128, typed=False):
         '''Remember the results of the latest calls.'''
-        if isinstance(maxsize, int):
-            if maxsize < 0:
-                maxsize = 0
-        elif callable(maxsize) and isinstance(typed, bool):
-            function, maxsize = maxsize, 128
-            return _cached(function, maxsize, typed)
-        elif maxsize is not None:
-            raise TypeError("Expected first argument to be an integer, a callable, or None")
-
-        def decorate(function):
-            return _cached(function, maxsize, typed)
-        return decorate
+        if isinstance(maxsize, int) or maxsize is None:
+            limit = maxsize and max(maxsize, 0)
+            return lambda function: _lru_cache_wrapper(function, limit, typed)
+        if callable(maxsize) and isinstance(typed, bool):
+            # Used without a call.
+            return _lru_cache_wrapper(maxsize, 128, typed)
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
 
 
     def cache(user_function, /):
         '''Remember the results of all calls.'''
-        return _cached(user_function, None, False)
+        return _lru_cache_wrapper(user_function, None, False)
 
 
     class _lru_cache_wrapper:
@@ -307,37 +291,27 @@ extension BundledModules {
             return dict(self._parameters)
 
 
-    def _cached(function, maxsize, typed):
-        return _lru_cache_wrapper(function, maxsize, typed)
-
-
     class cached_property:
         '''A property computed once and then kept in the instance.'''
 
         def __init__(self, func):
-            self.func = func
-            self.attrname = None
-            self.__doc__ = func.__doc__
+            self.func, self.attrname, self.__doc__ = func, None, func.__doc__
 
         def __set_name__(self, owner, name):
-            if self.attrname is None:
-                self.attrname = name
-            elif name != self.attrname:
-                raise TypeError(
-                    "Cannot assign the same cached_property to two different names "
-                    f"({self.attrname!r} and {name!r}).")
+            if self.attrname not in (None, name):
+                names = f"({self.attrname!r} and {name!r})"
+                raise TypeError(f"Cannot assign the same cached_property to two different names {names}.")
+            self.attrname = name
 
         def __get__(self, instance, owner=None):
             if instance is None:
                 return self
             if self.attrname is None:
                 raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
-            try:
-                kept = instance.__dict__
-            except AttributeError:
-                raise TypeError(
-                    f"No '__dict__' attribute on {type(instance).__name__!r} "
-                    f"instance to cache {self.attrname!r} property.") from None
+            kept = getattr(instance, "__dict__", None)
+            if kept is None:
+                kind = type(instance).__name__
+                raise TypeError(f"No '__dict__' attribute on {kind!r} instance to cache {self.attrname!r} property.")
             value = kept.get(self.attrname, _absent)
             if value is _absent:
                 value = kept[self.attrname] = self.func(instance)
@@ -433,24 +407,19 @@ extension BundledModules {
             return dispatch(args[0].__class__)(*args, **kw)
 
         registry[object] = func
-        wrapper.register = register
-        wrapper.dispatch = dispatch
-        wrapper.registry = registry
-        update_wrapper(wrapper, func)
-        return wrapper
+        wrapper.register, wrapper.dispatch, wrapper.registry = register, dispatch, registry
+        return update_wrapper(wrapper, func)
 
 
     class singledispatchmethod:
         '''singledispatch for methods.'''
 
         def __init__(self, func):
-            if not callable(func) and not hasattr(func, "__get__"):
-                raise TypeError(f"{func!r} is not callable or a descriptor")
-            self.dispatcher = singledispatch(func)
-            self.func = func
+            self.func, self.dispatcher = func, singledispatch(_checked_function(func))
 
         def register(self, cls, method=None):
-            return self.dispatcher.register(cls, func=method)
+            '''Add an implementation for a class.'''
+            return self.dispatcher.register(cls, method)
 
         def __get__(self, obj, cls=None):
             def method(*args, **kwargs):
@@ -461,8 +430,6 @@ extension BundledModules {
             update_wrapper(method, self.func)
             return method
 
-        @property
-        def __isabstractmethod__(self):
-            return getattr(self.func, "__isabstractmethod__", False)
+        __isabstractmethod__ = _is_abstract
     """#
 }

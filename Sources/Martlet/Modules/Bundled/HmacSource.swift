@@ -5,22 +5,21 @@ extension BundledModules {
     import hashlib as _hashlib
 
     digest_size = None
-    trans_5C = bytes(x ^ 0x5C for x in range(256))
-    trans_36 = bytes(x ^ 0x36 for x in range(256))
 
 
     def compare_digest(a, b, /):
+        '''Whether both are equal, in a time that does not tell where they differ.'''
         if isinstance(a, str) and isinstance(b, str):
-            if not (a.isascii() and b.isascii()):
+            if not (a + b).isascii():
                 raise TypeError("comparing strings with non-ASCII characters is not supported")
             a, b = a.encode(), b.encode()
-        elif not (isinstance(a, (bytes, bytearray)) and isinstance(b, (bytes, bytearray))):
-            raise TypeError(f"unsupported operand types(s) or combination of types: "
-                            f"'{type(a).__name__}' and '{type(b).__name__}'")
-        difference = len(a) ^ len(b)
-        for x, y in zip(a, b):
-            difference |= x ^ y
-        return difference == 0
+        if not all(isinstance(given, (bytes, bytearray)) for given in (a, b)):
+            kinds = " and ".join(f"'{type(given).__name__}'" for given in (a, b))
+            raise TypeError(f"unsupported operand types(s) or combination of types: {kinds}")
+        differing = len(a) ^ len(b)
+        for one, other in zip(a, b):
+            differing |= one ^ other
+        return not differing
 
 
     class HMAC:
@@ -28,55 +27,60 @@ extension BundledModules {
         blocksize = 64
 
         def __init__(self, key, msg=None, digestmod=""):
-            if not isinstance(key, (bytes, bytearray)):
+            if not isinstance(key, bytes) and not isinstance(key, bytearray):
                 raise TypeError(f"key: expected bytes or bytearray, but got {type(key).__name__!r}")
             if not digestmod:
                 raise TypeError("Missing required parameter 'digestmod'.")
-            if callable(digestmod):
-                make = digestmod
-            elif isinstance(digestmod, str):
-                def make(data=b""):
-                    return _hashlib.new(digestmod, data)
-            else:
-                make = digestmod.new
-            self._inner, self._outer = make(), make()
-            self.digest_size = self._inner.digest_size
-            self.block_size = self._inner.block_size
+            make = self._maker(digestmod)
+            # The key goes in front of the message, and in front of the digest of that.
+            self._hashes = make(), make()
+            self.digest_size, self.block_size = self._hashes[0].digest_size, self._hashes[0].block_size
             if len(key) > self.block_size:
                 key = make(key).digest()
-            key = bytes(key).ljust(self.block_size, b"\0")
-            self._inner.update(key.translate(trans_36))
-            self._outer.update(key.translate(trans_5C))
+            padded = bytes(key).ljust(self.block_size, b"\0")
+            for hash, mask in zip(self._hashes, (0x36, 0x5C)):
+                hash.update(bytes(byte ^ mask for byte in padded))
             if msg is not None:
                 self.update(msg)
 
+        def _maker(self, given):
+            if isinstance(given, str):
+                return lambda data=b"": _hashlib.new(given, data)
+            return given if callable(given) else given.new
+
         @property
         def name(self):
-            return "hmac-" + self._inner.name
+            return f"hmac-{self._hashes[0].name}"
 
         def update(self, msg):
-            self._inner.update(msg)
+            '''Add to the message.'''
+            self._hashes[0].update(msg)
 
         def copy(self):
-            other = self.__class__.__new__(self.__class__)
-            other.digest_size, other.block_size = self.digest_size, self.block_size
-            other._inner, other._outer = self._inner.copy(), self._outer.copy()
-            return other
+            '''One that has got as far.'''
+            twin = object.__new__(type(self))
+            vars(twin).update(vars(self), _hashes=tuple(hash.copy() for hash in self._hashes))
+            return twin
 
         def digest(self):
-            outer = self._outer.copy()
-            outer.update(self._inner.digest())
-            return outer.digest()
+            '''The digest of the message so far.'''
+            inner, outer = self._hashes
+            whole = outer.copy()
+            whole.update(inner.digest())
+            return whole.digest()
 
         def hexdigest(self):
+            '''The digest in hexadecimal.'''
             return self.digest().hex()
 
 
     def new(key, msg=None, digestmod=""):
+        '''A digest with a key, of the beginning of a message.'''
         return HMAC(key, msg, digestmod)
 
 
     def digest(key, msg, digest):
-        return HMAC(key, msg, digest).digest()
+        '''The digest of a message with a key.'''
+        return new(key, msg, digest).digest()
     """#
 }

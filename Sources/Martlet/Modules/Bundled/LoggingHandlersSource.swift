@@ -3,41 +3,48 @@ extension BundledModules {
   static let loggingHandlers: StaticString = #"""
     '''Handlers beyond files and streams. Those that need a network are refused.'''
     import copy
-    import logging
     import os
     import queue
     import re
     import threading
     import time
+    from logging import ERROR, FileHandler, Handler, _Held
 
-    DEFAULT_TCP_LOGGING_PORT = 9020
-    DEFAULT_UDP_LOGGING_PORT = 9021
-    DEFAULT_HTTP_LOGGING_PORT = 9022
-    DEFAULT_SOAP_LOGGING_PORT = 9023
+    DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT = 9020, 9021
+    DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT = 9022, 9023
     SYSLOG_UDP_PORT = SYSLOG_TCP_PORT = 514
-    _MIDNIGHT = 24 * 60 * 60
 
 
-    class BaseRotatingHandler(logging.FileHandler):
+    # Files that give way to new ones
+
+
+    def _remove_if_there(path):
+        if os.path.exists(path):
+            os.remove(path)
+
+
+    class BaseRotatingHandler(FileHandler):
         '''Writes to a file, and now and then begins a new one.'''
-        namer = None
-        rotator = None
+        namer = rotator = None
 
         def __init__(self, filename, mode, encoding=None, delay=False, errors=None):
-            logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
-            self.mode, self.encoding, self.errors = mode, encoding, errors
+            super().__init__(filename, mode, encoding, delay, errors)
+            # As given, for subclasses that open it.
+            self.encoding = encoding
 
         def emit(self, record):
             try:
                 if self.shouldRollover(record):
                     self.doRollover()
-                logging.FileHandler.emit(self, record)
+                super().emit(record)
             except Exception:
                 self.handleError(record)
 
         def rotation_filename(self, default_name):
             '''The name of a file put aside.'''
-            return self.namer(default_name) if callable(self.namer) else default_name
+            if callable(self.namer):
+                return self.namer(default_name)
+            return default_name
 
         def rotate(self, source, dest):
             '''Put a file aside.'''
@@ -46,182 +53,194 @@ extension BundledModules {
             elif os.path.exists(source):
                 os.rename(source, dest)
 
+        def _is_special(self):
+            '''Whether the file is none that can be put aside, such as /dev/null.'''
+            return os.path.exists(self.baseFilename) and not os.path.isfile(self.baseFilename)
+
+        def _begin_anew(self, put_aside):
+            opened, self.stream = self.stream, None
+            if opened:
+                opened.close()
+            put_aside()
+            if not self.delay:
+                self.stream = self._open()
+
 
     class RotatingFileHandler(BaseRotatingHandler):
         '''Begins a new file when the old one would grow too large, and keeps some old ones.'''
 
         def __init__(self, filename, mode="a", maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
-            if maxBytes > 0:
-                mode = "a"
-            BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)
-            self.maxBytes = maxBytes
-            self.backupCount = backupCount
-
-        def doRollover(self):
-            if self.stream:
-                self.stream.close()
-                self.stream = None
-            if self.backupCount > 0:
-                for number in range(self.backupCount - 1, 0, -1):
-                    older = self.rotation_filename(f"{self.baseFilename}.{number}")
-                    if os.path.exists(older):
-                        target = self.rotation_filename(f"{self.baseFilename}.{number + 1}")
-                        if os.path.exists(target):
-                            os.remove(target)
-                        os.rename(older, target)
-                target = self.rotation_filename(self.baseFilename + ".1")
-                if os.path.exists(target):
-                    os.remove(target)
-                self.rotate(self.baseFilename, target)
-            if not self.delay:
-                self.stream = self._open()
+            super().__init__(filename, "a" if maxBytes > 0 else mode, encoding, delay, errors)
+            self.maxBytes, self.backupCount = maxBytes, backupCount
 
         def shouldRollover(self, record):
-            if os.path.exists(self.baseFilename) and not os.path.isfile(self.baseFilename):
+            if self._is_special():
                 return False
             if self.stream is None:
                 self.stream = self._open()
-            if self.maxBytes > 0:
-                self.stream.seek(0, 2)
-                if self.stream.tell() + len(f"{self.format(record)}\n") >= self.maxBytes:
-                    return True
-            return False
+            if self.maxBytes <= 0:
+                return False
+            end = self.stream.seek(0, os.SEEK_END)
+            return end + len(self.format(record)) + 1 >= self.maxBytes
+
+        def doRollover(self):
+            self._begin_anew(self.__shift)
+
+        def __shift(self):
+            if self.backupCount < 1:
+                return
+            names = [self.rotation_filename(f"{self.baseFilename}.{n}") for n in range(1, self.backupCount + 1)]
+            for newer, older in reversed([*zip(names, names[1:])]):
+                if os.path.exists(newer):
+                    _remove_if_there(older)
+                    os.rename(newer, older)
+            _remove_if_there(names[0])
+            self.rotate(self.baseFilename, names[0])
+
+
+    _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
     class TimedRotatingFileHandler(BaseRotatingHandler):
         '''Begins a new file at intervals.'''
-        _units = {
-            "S": (1, "%Y-%m-%d_%H-%M-%S", r"^\d{4}-\d{2}-\d{2}_\d{2}-\d{2}-\d{2}(\.\w+)?$"),
-            "M": (60, "%Y-%m-%d_%H-%M", r"^\d{4}-\d{2}-\d{2}_\d{2}-\d{2}(\.\w+)?$"),
-            "H": (3600, "%Y-%m-%d_%H", r"^\d{4}-\d{2}-\d{2}_\d{2}(\.\w+)?$"),
-            "D": (_MIDNIGHT, "%Y-%m-%d", r"^\d{4}-\d{2}-\d{2}(\.\w+)?$"),
-            "MIDNIGHT": (_MIDNIGHT, "%Y-%m-%d", r"^\d{4}-\d{2}-\d{2}(\.\w+)?$"),
-            "W": (7 * _MIDNIGHT, "%Y-%m-%d", r"^\d{4}-\d{2}-\d{2}(\.\w+)?$")}
 
-        def __init__(self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False, utc=False, atTime=None,
-                     errors=None):
-            BaseRotatingHandler.__init__(self, filename, "a", encoding=encoding, delay=delay, errors=errors)
-            self.when = when.upper()
+        # Seconds, and how much of the time the name of a file put aside shows.
+        _intervals = {
+            "S": (1, "%Y-%m-%d_%H-%M-%S"), "M": (_MINUTE, "%Y-%m-%d_%H-%M"), "H": (_HOUR, "%Y-%m-%d_%H"),
+            "D": (_DAY, "%Y-%m-%d"), "MIDNIGHT": (_DAY, "%Y-%m-%d"), "W": (7 * _DAY, "%Y-%m-%d"),
+        }
+
+        def __init__(
+            self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False, utc=False, atTime=None,
+            errors=None,
+        ):
+            super().__init__(filename, "a", encoding, delay, errors)
             self.backupCount, self.utc, self.atTime = backupCount, utc, atTime
-            if self.when.startswith("W"):
-                if len(self.when) != 2:
-                    raise ValueError("You must specify a day for weekly rollover from 0 to 6 (0 is Monday): %s" % self.when)
-                if not "0" <= self.when[1] <= "6":
-                    raise ValueError("Invalid day specified for weekly rollover: %s" % self.when)
-                self.dayOfWeek = int(self.when[1])
-            unit = self._units.get("W" if self.when.startswith("W") else self.when)
-            if unit is None:
-                raise ValueError("Invalid rollover interval specified: %s" % self.when)
-            seconds, self.suffix, pattern = unit
-            self.extMatch = re.compile(pattern, re.ASCII)
-            self.interval = seconds * interval
-            filename = self.baseFilename
-            self.rolloverAt = self.computeRollover(
-                int(os.stat(filename).st_mtime) if os.path.exists(filename) else int(time.time()))
+            self.when = when.upper()
+            unit = self.when
+            if self.when[:1] == "W":
+                unit, day = "W", self.when[1:]
+                if len(day) != 1:
+                    raise ValueError(
+                        f"You must specify a day for weekly rollover from 0 to 6 (0 is Monday): {self.when}")
+                if day not in "0123456":
+                    raise ValueError(f"Invalid day specified for weekly rollover: {self.when}")
+                self.dayOfWeek = int(day)
+            if unit not in self._intervals:
+                raise ValueError(f"Invalid rollover interval specified: {self.when}")
+            seconds, self.suffix = self._intervals[unit]
+            shown = re.sub("%.", lambda field: r"\d{4}" if field[0] == "%Y" else r"\d{2}", self.suffix)
+            self.extMatch = re.compile(rf"^{shown}(\.\w+)?$", re.ASCII)
+            self.interval = interval * seconds
+            known = os.path.exists(self.baseFilename)
+            self.rolloverAt = self.computeRollover(int(os.stat(self.baseFilename).st_mtime if known else time.time()))
+
+        def _moment(self, seconds):
+            return time.gmtime(seconds) if self.utc else time.localtime(seconds)
 
         def computeRollover(self, currentTime):
             '''When the next file begins.'''
-            result = currentTime + self.interval
-            if self.when != "MIDNIGHT" and not self.when.startswith("W"):
-                return result
-            moment = time.gmtime(currentTime) if self.utc else time.localtime(currentTime)
-            at = self.atTime
-            due = _MIDNIGHT if at is None else (at.hour * 60 + at.minute) * 60 + at.second
-            rest = due - ((moment[3] * 60 + moment[4]) * 60 + moment[5])
-            day = moment[6]
-            if rest < 0:
-                rest += _MIDNIGHT
-                day = (day + 1) % 7
-            result = currentTime + rest
-            if self.when.startswith("W") and day != self.dayOfWeek:
-                result += (self.dayOfWeek - day) % 7 * _MIDNIGHT
+            if self.when[:1] != "W" and self.when != "MIDNIGHT":
+                return currentTime + self.interval
+            now = self._moment(currentTime)
+            due = _DAY
+            if self.atTime is not None:
+                due = self.atTime.hour * _HOUR + self.atTime.minute * _MINUTE + self.atTime.second
+            wait = due - now.tm_hour * _HOUR - now.tm_min * _MINUTE - now.tm_sec
+            day = now.tm_wday
+            if wait < 0:
+                wait, day = wait + _DAY, day + 1
+            if self.when[:1] == "W":
+                wait += (self.dayOfWeek - day) % 7 * _DAY
+            then = currentTime + wait
             if not self.utc:
-                after = time.localtime(result)[-1]
-                if moment[-1] != after:
-                    result += 3600 if moment[-1] else -3600
-            return result
+                # The clock may be put on or back meanwhile.
+                then += (now.tm_isdst - time.localtime(then).tm_isdst) * _HOUR
+            return then
 
         def shouldRollover(self, record):
-            if int(time.time()) < self.rolloverAt:
+            now = int(time.time())
+            if now < self.rolloverAt:
                 return False
-            if os.path.exists(self.baseFilename) and not os.path.isfile(self.baseFilename):
-                self.rolloverAt = self.computeRollover(int(time.time()))
+            if self._is_special():
+                self.rolloverAt = self.computeRollover(now)
                 return False
             return True
 
         def getFilesToDelete(self):
             '''The oldest files beyond those to be kept.'''
             folder, name = os.path.split(self.baseFilename)
-            found = []
-            for other in os.listdir(folder or "."):
-                if other.startswith(name + ".") and self.extMatch.match(other[len(name) + 1:]):
-                    found.append(os.path.join(folder, other))
-            found.sort()
-            return found[:len(found) - self.backupCount] if len(found) >= self.backupCount else []
+            start = name + "."
+            old = sorted(
+                os.path.join(folder, other) for other in os.listdir(folder or ".")
+                if other.startswith(start) and self.extMatch.match(other.removeprefix(start)))
+            return old[:max(0, len(old) - self.backupCount)]
 
         def doRollover(self):
             now = int(time.time())
-            begun = self.rolloverAt - self.interval
-            moment = time.gmtime(begun) if self.utc else time.localtime(begun)
-            target = self.rotation_filename(self.baseFilename + "." + time.strftime(self.suffix, moment))
-            if os.path.exists(target):
-                os.remove(target)
-            if self.stream:
-                self.stream.close()
-                self.stream = None
-            self.rotate(self.baseFilename, target)
+            self._begin_anew(self.__put_aside)
+            self.rolloverAt = self.computeRollover(now)
+            while self.rolloverAt <= now:
+                self.rolloverAt += self.interval
+
+        def __put_aside(self):
+            begun = self._moment(self.rolloverAt - self.interval)
+            name = self.rotation_filename(f"{self.baseFilename}.{time.strftime(self.suffix, begun)}")
+            _remove_if_there(name)
+            self.rotate(self.baseFilename, name)
             if self.backupCount > 0:
-                for name in self.getFilesToDelete():
-                    os.remove(name)
-            if not self.delay:
-                self.stream = self._open()
-            due = self.computeRollover(now)
-            while due <= now:
-                due += self.interval
-            self.rolloverAt = due
+                for old in self.getFilesToDelete():
+                    os.remove(old)
 
 
-    class WatchedFileHandler(logging.FileHandler):
+    class WatchedFileHandler(FileHandler):
         '''Opens its file anew when another program has moved it.'''
+        dev = ino = -1
 
         def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-            logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
-            self.dev, self.ino = -1, -1
-            self._remember()
+            super().__init__(filename, mode, encoding, delay, errors)
+            self.__remember()
 
-        def _remember(self):
+        def __remember(self):
             if self.stream:
-                found = os.stat(self.baseFilename)
-                self.dev, self.ino = found.st_dev, found.st_ino
+                self.dev, self.ino = self.__now()
+
+        def __now(self):
+            status = os.stat(self.baseFilename)
+            return status.st_dev, status.st_ino
 
         def reopenIfNeeded(self):
+            '''Open the file again, if another one or none has its name.'''
             try:
-                found = os.stat(self.baseFilename)
+                is_same = self.__now() == (self.dev, self.ino)
             except FileNotFoundError:
-                found = None
-            if found is None or (found.st_dev, found.st_ino) != (self.dev, self.ino):
-                if self.stream is not None:
-                    self.stream.flush()
-                    self.stream.close()
-                    self.stream = None
-                    self.stream = self._open()
-                    self._remember()
+                is_same = False
+            if is_same or self.stream is None:
+                return
+            moved, self.stream = self.stream, None
+            moved.flush()
+            moved.close()
+            self.stream = self._open()
+            self.__remember()
 
         def emit(self, record):
             self.reopenIfNeeded()
-            logging.FileHandler.emit(self, record)
+            super().emit(record)
 
 
-    class BufferingHandler(logging.Handler):
+    # Records that are kept for a while
+
+
+    class BufferingHandler(Handler):
         '''Keeps records until there are enough of them.'''
 
         def __init__(self, capacity):
-            logging.Handler.__init__(self)
-            self.capacity = capacity
-            self.buffer = []
+            super().__init__()
+            self.capacity, self.buffer = capacity, []
 
         def shouldFlush(self, record):
-            return len(self.buffer) >= self.capacity
+            '''Whether there are enough.'''
+            return self.capacity <= len(self.buffer)
 
         def emit(self, record):
             self.buffer.append(record)
@@ -229,136 +248,131 @@ extension BundledModules {
                 self.flush()
 
         def flush(self):
-            self.acquire()
-            try:
+            with _Held(self):
                 self.buffer.clear()
-            finally:
-                self.release()
 
         def close(self):
             try:
                 self.flush()
             finally:
-                logging.Handler.close(self)
+                super().close()
 
 
     class MemoryHandler(BufferingHandler):
         '''Keeps records for another handler until there are enough, or one is grave.'''
 
-        def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
-            BufferingHandler.__init__(self, capacity)
-            self.flushLevel, self.target, self.flushOnClose = flushLevel, target, flushOnClose
+        def __init__(self, capacity, flushLevel=ERROR, target=None, flushOnClose=True):
+            super().__init__(capacity)
+            self.flushLevel, self.flushOnClose = flushLevel, flushOnClose
+            self.target = target
 
         def shouldFlush(self, record):
-            return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+            return record.levelno >= self.flushLevel or super().shouldFlush(record)
 
         def setTarget(self, target):
-            self.acquire()
-            try:
+            '''Keep them for another handler.'''
+            with _Held(self):
                 self.target = target
-            finally:
-                self.release()
 
         def flush(self):
-            self.acquire()
-            try:
-                if self.target:
-                    for record in self.buffer:
-                        self.target.handle(record)
-                    self.buffer.clear()
-            finally:
-                self.release()
+            with _Held(self):
+                if not self.target:
+                    return
+                for kept in self.buffer:
+                    self.target.handle(kept)
+                self.buffer.clear()
 
         def close(self):
             try:
                 if self.flushOnClose:
                     self.flush()
             finally:
-                self.acquire()
-                try:
-                    self.target = None
-                    BufferingHandler.close(self)
-                finally:
-                    self.release()
+                self.setTarget(None)
+                super().close()
 
 
-    class QueueHandler(logging.Handler):
+    class QueueHandler(Handler):
         '''Puts records in a queue, for another thread or task.'''
 
         def __init__(self, queue):
-            logging.Handler.__init__(self)
+            super().__init__()
             self.queue = queue
-
-        def enqueue(self, record):
-            self.queue.put_nowait(record)
-
-        def prepare(self, record):
-            '''A copy of a record that needs none of its arguments any more.'''
-            text = self.format(record)
-            record = copy.copy(record)
-            record.message = record.msg = text
-            record.args = record.exc_info = record.exc_text = record.stack_info = None
-            return record
 
         def emit(self, record):
             try:
-                self.enqueue(self.prepare(record))
+                prepared = self.prepare(record)
+                self.enqueue(prepared)
             except Exception:
                 self.handleError(record)
+
+        def prepare(self, record):
+            '''A copy of a record that needs none of its arguments any more.'''
+            twin = copy.copy(record)
+            text = self.format(record)
+            vars(twin).update(message=text, msg=text, args=None, exc_info=None, exc_text=None, stack_info=None)
+            return twin
+
+        def enqueue(self, record):
+            '''Put the record in the queue.'''
+            self.queue.put_nowait(record)
 
 
     class QueueListener:
         '''A thread that gives the records of a queue to handlers.'''
-        _sentinel = None
+
+        # What ends the thread.
+        _end = None
 
         def __init__(self, queue, *handlers, respect_handler_level=False):
             self.queue, self.handlers = queue, handlers
-            self._thread = None
             self.respect_handler_level = respect_handler_level
-
-        def dequeue(self, block):
-            return self.queue.get(block)
+            self._listening = None
 
         def start(self):
-            self._thread = thread = threading.Thread(target=self._monitor)
-            thread.daemon = True
-            thread.start()
+            '''Begin to listen.'''
+            self._listening = threading.Thread(target=self.__listen, daemon=True)
+            self._listening.start()
+
+        def stop(self):
+            '''Give what is there to the handlers, then end.'''
+            if self._listening:
+                self.enqueue_sentinel()
+                self._listening.join()
+                self._listening = None
+
+        def __listen(self):
+            is_done = getattr(self.queue, "task_done", lambda: None)
+            try:
+                while (record := self.dequeue(True)) is not self._end:
+                    self.handle(record)
+                    is_done()
+                is_done()
+            except queue.Empty:
+                pass
+
+        def dequeue(self, block):
+            '''Take a record from the queue.'''
+            return self.queue.get(block)
+
+        def enqueue_sentinel(self):
+            '''Put what ends the thread in the queue.'''
+            self.queue.put_nowait(self._end)
 
         def prepare(self, record):
+            '''What is given to the handlers for a record.'''
             return record
 
         def handle(self, record):
-            record = self.prepare(record)
-            for handler in self.handlers:
-                if not self.respect_handler_level or record.levelno >= handler.level:
-                    handler.handle(record)
-
-        def _monitor(self):
-            has_tasks = hasattr(self.queue, "task_done")
-            while True:
-                try:
-                    record = self.dequeue(True)
-                except queue.Empty:
-                    break
-                if record is not self._sentinel:
-                    self.handle(record)
-                if has_tasks:
-                    self.queue.task_done()
-                if record is self._sentinel:
-                    break
-
-        def enqueue_sentinel(self):
-            self.queue.put_nowait(self._sentinel)
-
-        def stop(self):
-            if self._thread:
-                self.enqueue_sentinel()
-                self._thread.join()
-                self._thread = None
+            '''Give a record to the handlers.'''
+            prepared = self.prepare(record)
+            for each in self.handlers:
+                if prepared.levelno >= each.level or not self.respect_handler_level:
+                    each.handle(prepared)
 
 
     def __getattr__(name):
-        if name in ("SocketHandler", "DatagramHandler", "SysLogHandler", "SMTPHandler", "HTTPHandler", "NTEventLogHandler"):
+        kind = name.removesuffix("Handler")
+        if kind != name and kind in ("Socket", "Datagram", "SysLog", "SMTP", "HTTP", "NTEventLog"):
             raise NotImplementedError(f"logging.handlers.{name} is not supported: Martlet has no network")
         raise AttributeError(f"module 'logging.handlers' has no attribute {name!r}")
     """#

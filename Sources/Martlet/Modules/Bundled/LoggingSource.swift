@@ -3,410 +3,149 @@ extension BundledModules {
   static let logging: StaticString = #"""
     '''Logging.'''
     import sys
-    import time
-    import atexit as _atexit
-    import _posix, _runtime
+    import _runtime
+    from _logging_records import (
+        CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, Filter, Filterer, LogRecord, addLevelName,
+        getLevelName, getLevelNamesMapping, getLogRecordFactory, makeLogRecord, setLogRecordFactory, _exclude,
+        _include, _level, _levelToName, _nameToLevel,
+    )
+    from _logging_text import (
+        BASIC_FORMAT, BufferingFormatter, Formatter, PercentStyle, StrFormatStyle, StringTemplateStyle, _STYLES,
+        _default_formatter, _style,
+    )
     from _thread import RLock as _RLock
     from _weakref import ref as _weak
 
     __all__ = [
-        "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter",
-        "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler", "StreamHandler", "WARN",
-        "WARNING", "addLevelName", "basicConfig", "captureWarnings", "critical", "debug", "disable", "error",
-        "exception", "fatal", "getLevelName", "getLevelNamesMapping", "getLogRecordFactory", "getLogger",
-        "getLoggerClass", "info", "lastResort", "log", "makeLogRecord", "raiseExceptions", "setLogRecordFactory",
-        "setLoggerClass", "shutdown", "warn", "warning"]
+        "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter",
+        "Formatter", "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler",
+        "StreamHandler", "WARN", "WARNING", "addLevelName", "basicConfig", "captureWarnings", "critical", "debug",
+        "disable", "error", "exception", "fatal", "getLevelName", "getLevelNamesMapping", "getLogRecordFactory",
+        "getLogger", "getLoggerClass", "info", "lastResort", "log", "makeLogRecord", "raiseExceptions",
+        "setLogRecordFactory", "setLoggerClass", "shutdown", "warn", "warning",
+    ]
 
-    CRITICAL = FATAL = 50
-    ERROR = 40
-    WARNING = WARN = 30
-    INFO = 20
-    DEBUG = 10
-    NOTSET = 0
-
-    _levelToName = {50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET"}
-    _nameToLevel = {
-        "CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARN": 30, "WARNING": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0}
-    BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
     raiseExceptions = True
     logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
-    _start_time = time.time()
 
 
-    def getLevelName(level):
-        '''The name of a level, or the level of a name.'''
-        found = _levelToName.get(level)
-        if found is None:
-            found = _nameToLevel.get(level)
-        return f"Level {level}" if found is None else found
+    # Handlers
 
-
-    def getLevelNamesMapping():
-        return dict(_nameToLevel)
-
-
-    def addLevelName(level, levelName):
-        '''Name a level.'''
-        _levelToName[level] = levelName
-        _nameToLevel[levelName] = level
-
-
-    def _check_level(level):
-        if isinstance(level, int):
-            return level
-        if isinstance(level, str):
-            if level not in _nameToLevel:
-                raise ValueError(f"Unknown level: {level!r}")
-            return _nameToLevel[level]
-        raise TypeError(f"Level not an integer or a valid string: {level!r}")
-
-
-    class LogRecord:
-        '''An event to be logged.'''
-
-        def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-            now = time.time()
-            self.name = name
-            self.msg = msg
-            if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
-                args = args[0]
-            self.args = args
-            self.levelname = getLevelName(level)
-            self.levelno = level
-            self.pathname = pathname
-            self.filename = pathname.rpartition("/")[2]
-            self.module = self.filename.rpartition(".")[0] or self.filename
-            self.exc_info = exc_info
-            self.exc_text = None
-            self.stack_info = sinfo
-            self.lineno = lineno
-            self.funcName = func
-            self.created = now
-            self.msecs = int((now - int(now)) * 1000) + 0.0
-            self.relativeCreated = (now - _start_time) * 1000
-            self.thread = 1
-            self.threadName = "MainThread"
-            self.processName = "MainProcess"
-            self.process = _posix.ids()[0]
-            self.taskName = None
-
-        def __repr__(self):
-            return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
-
-        def getMessage(self):
-            '''The message with its arguments.'''
-            message = str(self.msg)
-            if self.args:
-                message = message % self.args
-            return message
-
-
-    _record_factory = LogRecord
-
-
-    def setLogRecordFactory(factory):
-        global _record_factory
-        _record_factory = factory
-
-
-    def getLogRecordFactory():
-        return _record_factory
-
-
-    def makeLogRecord(dict):
-        '''A record with the given attributes.'''
-        record = _record_factory(None, NOTSET, "", 0, "", (), None, None)
-        record.__dict__.update(dict)
-        return record
-
-
-    class PercentStyle:
-        '''Formats like `%(message)s`.'''
-        default_format = "%(message)s"
-        asctime_format = "%(asctime)s"
-        asctime_search = "%(asctime)"
-
-        def __init__(self, fmt, *, defaults=None):
-            self._fmt = fmt or self.default_format
-            self._defaults = defaults
-
-        def usesTime(self):
-            return self._fmt.find(self.asctime_search) >= 0
-
-        def validate(self):
-            import re
-            if not re.search(r"%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]", self._fmt, re.I):
-                raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
-
-        def _values(self, record):
-            return {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
-
-        def _format(self, record):
-            return self._fmt % self._values(record)
-
-        def format(self, record):
-            try:
-                return self._format(record)
-            except KeyError as error:
-                raise ValueError("Formatting field not found in record: %s" % error)
-
-
-    class StrFormatStyle(PercentStyle):
-        '''Formats like `{message}`.'''
-        default_format = "{message}"
-        asctime_format = "{asctime}"
-        asctime_search = "{asctime"
-
-        def _format(self, record):
-            return self._fmt.format(**self._values(record))
-
-        def validate(self):
-            import re
-            from string import Formatter
-            fields = set()
-            try:
-                for _, name, spec, conversion in Formatter().parse(self._fmt):
-                    if name:
-                        if not re.match(r"^(\d+|\w+)(\.\w+|\[[^]]+\])*$", name):
-                            raise ValueError("invalid field name/expression: %r" % name)
-                        fields.add(name)
-                    if conversion and conversion not in "rsa":
-                        raise ValueError("invalid conversion: %r" % conversion)
-                    if spec and not re.match(
-                            r"^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$", spec, re.I):
-                        raise ValueError("bad specifier: %r" % spec)
-            except ValueError as error:
-                raise ValueError("invalid format: %s" % error)
-            if not fields:
-                raise ValueError("invalid format: no fields")
-
-
-    class StringTemplateStyle(PercentStyle):
-        '''Formats like `${message}`.'''
-        default_format = "${message}"
-        asctime_format = "${asctime}"
-        asctime_search = "${asctime}"
-
-        def __init__(self, *args, **kwargs):
-            super().__init__(*args, **kwargs)
-            from string import Template
-            self._tpl = Template(self._fmt)
-
-        def usesTime(self):
-            return self._fmt.find("$asctime") >= 0 or self._fmt.find(self.asctime_search) >= 0
-
-        def validate(self):
-            from string import Template
-            fields = set()
-            for match in Template.pattern.finditer(self._fmt):
-                parts = match.groupdict()
-                if parts["named"]:
-                    fields.add(parts["named"])
-                elif parts["braced"]:
-                    fields.add(parts["braced"])
-                elif match.group(0) == "$":
-                    raise ValueError("invalid format: bare '$' not allowed")
-            if not fields:
-                raise ValueError("invalid format: no fields")
-
-        def _format(self, record):
-            return self._tpl.substitute(**self._values(record))
-
-
-    _STYLES = {
-        "%": (PercentStyle, BASIC_FORMAT),
-        "{": (StrFormatStyle, "{levelname}:{name}:{message}"),
-        "$": (StringTemplateStyle, "${levelname}:${name}:${message}"),
-    }
-
-
-    class Formatter:
-        '''Makes text of records.'''
-        converter = staticmethod(time.localtime)
-        default_time_format = "%Y-%m-%d %H:%M:%S"
-        default_msec_format = "%s,%03d"
-
-        def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
-            if style not in _STYLES:
-                raise ValueError("Style must be one of: %s" % ",".join(_STYLES))
-            self._style = _STYLES[style][0](fmt, defaults=defaults)
-            if validate:
-                self._style.validate()
-            self._fmt = self._style._fmt
-            self.datefmt = datefmt
-
-        def usesTime(self):
-            return self._style.usesTime()
-
-        def formatTime(self, record, datefmt=None):
-            '''The record's time as text.'''
-            moment = self.converter(record.created)
-            if datefmt:
-                return time.strftime(datefmt, moment)
-            text = time.strftime(self.default_time_format, moment)
-            if self.default_msec_format:
-                text = self.default_msec_format % (text, record.msecs)
-            return text
-
-        def formatException(self, ei):
-            '''The traceback as text.'''
-            return _runtime.format_exception(ei[1]).removesuffix("\n")
-
-        def formatStack(self, stack_info):
-            return stack_info
-
-        def formatMessage(self, record):
-            return self._style.format(record)
-
-        def format(self, record):
-            '''The record as text.'''
-            record.message = record.getMessage()
-            if self.usesTime():
-                record.asctime = self.formatTime(record, self.datefmt)
-            text = self.formatMessage(record)
-            if record.exc_info and not record.exc_text:
-                record.exc_text = self.formatException(record.exc_info)
-            if record.exc_text:
-                text = text + ("" if text.endswith("\n") else "\n") + record.exc_text
-            if record.stack_info:
-                text = text + ("" if text.endswith("\n") else "\n") + self.formatStack(record.stack_info)
-            return text
-
-
-    _default_formatter = Formatter()
-
-
-    class BufferingFormatter:
-        '''Makes text of several records.'''
-
-        def __init__(self, linefmt=None):
-            self.linefmt = linefmt or _default_formatter
-
-        def formatHeader(self, records):
-            return ""
-
-        def formatFooter(self, records):
-            return ""
-
-        def format(self, records):
-            if not records:
-                return ""
-            return self.formatHeader(records) + "".join(map(self.linefmt.format, records)) + self.formatFooter(records)
-
-
-    class Filter:
-        '''Lets records of a logger and those below it pass.'''
-
-        def __init__(self, name=""):
-            self.name = name
-
-        def filter(self, record):
-            name = self.name
-            return not name or record.name == name or record.name.startswith(name + ".")
-
-
-    class Filterer:
-        '''What has filters.'''
-
-        def __init__(self):
-            self.filters = []
-
-        def addFilter(self, filter):
-            if filter not in self.filters:
-                self.filters.append(filter)
-
-        def removeFilter(self, filter):
-            if filter in self.filters:
-                self.filters.remove(filter)
-
-        def filter(self, record):
-            for each in self.filters:
-                passes = each.filter(record) if hasattr(each, "filter") else each(record)
-                if not passes:
-                    return False
-            return True
+    # All of them in the order in which they were made, weakly held, and those with names.
+    _handlerList, _handlers = [], {}
+    _lock = _RLock()
+    _acquireLock, _releaseLock = _lock.acquire, _lock.release
 
 
     class Handler(Filterer):
         '''Sends records somewhere.'''
+        _name = None
 
         def __init__(self, level=NOTSET):
             super().__init__()
-            self._name = None
-            self.level = _check_level(level)
-            self.formatter = None
-            _handlerList.append(_weak(self, _handlerList.remove))
+            self.level, self.formatter = _level(level), None
             self.createLock()
+            _handlerList.append(_weak(self, _handlerList.remove))
+
+        def __repr__(self):
+            return f"<{type(self).__name__} {self._shown_target()}({getLevelName(self.level)})>"
+
+        def _shown_target(self):
+            return ""
 
         def get_name(self):
             return self._name
 
         def set_name(self, name):
-            if self._name in _handlers:
-                del _handlers[self._name]
+            _handlers.pop(self._name, None)
             self._name = name
             if name:
                 _handlers[name] = self
 
         name = property(get_name, set_name)
 
+        # Its lock
+
         def createLock(self):
             self.lock = _RLock()
 
         def acquire(self):
-            if self.lock:
+            if self.lock is not None:
                 self.lock.acquire()
 
         def release(self):
-            if self.lock:
+            if self.lock is not None:
                 self.lock.release()
 
+        # Records
+
         def setLevel(self, level):
-            self.level = _check_level(level)
-
-        def format(self, record):
-            return (self.formatter or _default_formatter).format(record)
-
-        def emit(self, record):
-            raise NotImplementedError("emit must be implemented by Handler subclasses")
-
-        def handle(self, record):
-            passes = self.filter(record)
-            if passes:
-                self.acquire()
-                try:
-                    self.emit(record)
-                finally:
-                    self.release()
-            return passes
+            '''Handle records of this level and above.'''
+            self.level = _level(level)
 
         def setFormatter(self, fmt):
+            '''Have another formatter make text of records.'''
             self.formatter = fmt
 
+        def format(self, record):
+            '''The record as text.'''
+            maker = self.formatter or _default_formatter
+            return maker.format(record)
+
+        def handle(self, record):
+            '''Send the record if it passes the filters; return whether.'''
+            passed = self.filter(record)
+            if passed:
+                with _Held(self):
+                    self.emit(record)
+            return passed
+
+        def emit(self, record):
+            '''Send the record: what kinds of handlers differ in.'''
+            raise NotImplementedError("emit must be implemented by Handler subclasses")
+
+        def handleError(self, record):
+            '''Report that a record could not be sent.'''
+            if not (raiseExceptions and sys.stderr):
+                return
+            cause = _runtime.format_exception(sys.exc_info()[1])
+            sys.stderr.write(f"--- Logging error ---\n{cause}Call stack:\n")
+            from traceback import print_list
+            print_list([(*place, None) for place in _runtime.stack()])
+            sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
+
         def flush(self):
-            pass
+            '''Nothing waits here.'''
 
         def close(self):
+            '''Forget it.'''
             if _handlers.get(self._name) is self:
                 del _handlers[self._name]
 
-        def handleError(self, record):
-            if raiseExceptions and sys.stderr:
-                error = sys.exc_info()[1]
-                sys.stderr.write("--- Logging error ---\n" + _runtime.format_exception(error) + "Call stack:\n")
-                import traceback
-                traceback.print_list([(*place, None) for place in _runtime.stack()])
-                sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
-        def __repr__(self):
-            return f"<{self.__class__.__name__} ({getLevelName(self.level)})>"
+    class _Held:
+        '''The lock of a handler, by the methods that subclasses may replace.'''
+
+        def __init__(self, handler):
+            self.handler = handler
+
+        def __enter__(self):
+            self.handler.acquire()
+
+        def __exit__(self, *details):
+            self.handler.release()
 
 
-    # All of them in order of creation, and those with names.
-    _handlerList = []
-    _handlers = {}
-    _lock = _RLock()
-    _acquireLock, _releaseLock = _lock.acquire, _lock.release
+    class NullHandler(Handler):
+        '''Sends records nowhere.'''
+
+        def handle(self, record):
+            '''Nothing happens.'''
+
+        emit = handle
+
+        def createLock(self):
+            self.lock = None
 
 
     class StreamHandler(Handler):
@@ -415,147 +154,129 @@ extension BundledModules {
 
         def __init__(self, stream=None):
             super().__init__()
-            self.stream = sys.stderr if stream is None else stream
+            self.stream = stream if stream is not None else sys.stderr
 
-        def flush(self):
-            if self.stream and hasattr(self.stream, "flush"):
-                self.stream.flush()
+        def _shown_target(self):
+            name = getattr(self.stream, "name", "")
+            return f"{name} " if name else ""
 
         def emit(self, record):
             try:
-                self.stream.write(self.format(record) + self.terminator)
+                text = self.format(record)
+                self.stream.write(text + self.terminator)
                 self.flush()
-            except RecursionError:
-                raise
-            except Exception:
+            except Exception as error:
+                if isinstance(error, RecursionError):
+                    # To report it would only recurse further.
+                    raise
                 self.handleError(record)
 
-        def setStream(self, stream):
-            if stream is self.stream:
-                return None
-            old = self.stream
-            self.flush()
-            self.stream = stream
-            return old
+        def flush(self):
+            flush = getattr(self.stream, "flush", None)
+            if self.stream and flush is not None:
+                flush()
 
-        def __repr__(self):
-            name = getattr(self.stream, "name", "")
-            return f"<{self.__class__.__name__} {str(name) + ' ' if name else ''}({getLevelName(self.level)})>"
+        def setStream(self, stream):
+            '''Write to another stream; return the old one, None if it is the same.'''
+            if self.stream is stream:
+                return None
+            self.flush()
+            old, self.stream = self.stream, stream
+            return old
 
 
     class FileHandler(StreamHandler):
         '''Writes records to a file.'''
 
         def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-            import os
-            self.baseFilename = os.path.abspath(os.fspath(filename))
-            self.mode = mode
-            self.encoding = "utf-8" if encoding is None else encoding
-            self.errors = errors
-            self.delay = delay
-            self._closed = False
-            if delay:
-                Handler.__init__(self)
-                self.stream = None
-            else:
-                StreamHandler.__init__(self, self._open())
+            from os import fspath, path
+            self.baseFilename = path.abspath(fspath(filename))
+            self.mode, self.errors, self.delay = mode, errors, delay
+            self.encoding = encoding if encoding is not None else "utf-8"
+            self._was_closed = False
+            stream = None if delay else self._open()
+            Handler.__init__(self)
+            self.stream = stream
+
+        def _shown_target(self):
+            return f"{self.baseFilename} "
 
         def _open(self):
             return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
 
         def emit(self, record):
-            if self.stream is None and (self.mode != "w" or not self._closed):
+            # A file that begins anew when opened is not opened again.
+            if self.stream is None and not (self._was_closed and self.mode == "w"):
                 self.stream = self._open()
-            if self.stream:
-                StreamHandler.emit(self, record)
+            if self.stream is not None:
+                super().emit(record)
 
         def close(self):
-            self.acquire()
-            try:
-                if self.stream:
+            with _Held(self):
+                stream, self._was_closed = self.stream, True
+                if stream:
                     try:
                         self.flush()
                     finally:
-                        stream, self.stream = self.stream, None
+                        self.stream = None
                         stream.close()
-                self._closed = True
-                StreamHandler.close(self)
-            finally:
-                self.release()
-
-        def __repr__(self):
-            return f"<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>"
+                super().close()
 
 
-    class _StderrHandler(StreamHandler):
-        def __init__(self, level=NOTSET):
-            Handler.__init__(self, level)
+    class _Stderr(StreamHandler):
+        '''Writes to what is standard error then.'''
 
-        @property
-        def stream(self):
-            return sys.stderr
+        def __init__(self):
+            Handler.__init__(self, WARNING)
 
-
-    class NullHandler(Handler):
-        '''Does nothing.'''
-
-        def handle(self, record):
-            pass
-
-        def emit(self, record):
-            pass
-
-        def createLock(self):
-            self.lock = None
+        stream = property(lambda self: sys.stderr)
 
 
-    lastResort = _StderrHandler(WARNING)
+    lastResort = _Stderr()
+
+
+    # Loggers
+
+
+    class PlaceHolder:
+        '''Where only loggers below a name are known; Martlet links them directly.'''
 
 
     class Manager:
         '''The tree of loggers.'''
 
         def __init__(self, root):
-            self.root = root
-            self.disable = 0
-            self.loggerDict = {}
-            self.loggerClass = None
-            self.logRecordFactory = None
+            self.root, self.disable, self.loggerDict = root, 0, {}
+            self.loggerClass = self.logRecordFactory = None
 
         def getLogger(self, name):
-            if not isinstance(name, str):
-                raise TypeError("A logger name must be a string")
-            logger = self.loggerDict.get(name)
-            if logger is None:
-                logger = (self.loggerClass or _logger_class)(name)
-                logger.manager = self
-                self._link(name, logger)
-                self.loggerDict[name] = logger
-            return logger
+            '''The logger of a name.'''
+            if isinstance(name, str):
+                return self.loggerDict.get(name) or self._plant(name)
+            raise TypeError("A logger name must be a string")
 
-        def _link(self, name, logger):
+        def _plant(self, name):
             '''Puts a new logger between its nearest ancestor and the loggers below it.'''
-            parent, above = self.root, name.rpartition(".")[0]
-            while above:
+            made = (self.loggerClass or _logger_class)(name)
+            made.manager = self
+            above = name
+            while above := above.rpartition(".")[0]:
                 if above in self.loggerDict:
-                    parent = self.loggerDict[above]
                     break
-                above = above.rpartition(".")[0]
-            logger.parent = parent
+            made.parent = self.loggerDict.get(above, self.root)
             for other_name, other in self.loggerDict.items():
-                if other_name.startswith(name + ".") and other.parent is parent:
-                    other.parent = logger
+                if other.parent is made.parent and other_name.startswith(f"{name}."):
+                    other.parent = made
+            self.loggerDict[name] = made
+            return made
 
         def setLoggerClass(self, klass):
-            _check_class(klass)
-            self.loggerClass = klass
+            '''Make loggers of another class.'''
+            self.loggerClass = _checked_class(klass)
 
         def setLogRecordFactory(self, factory):
+            '''Have something else make records.'''
             self.logRecordFactory = factory
-
-
-    class PlaceHolder:
-        '''Where only loggers below a name are known; Martlet links them directly.'''
 
 
     class Logger(Filterer):
@@ -563,365 +284,309 @@ extension BundledModules {
 
         def __init__(self, name, level=NOTSET):
             super().__init__()
-            self.name = name
-            self.level = _check_level(level)
-            self.parent = None
-            self.propagate = True
-            self.handlers = []
-            self.disabled = False
+            self.name, self.level, self.parent = name, _level(level), None
+            self.handlers, self.propagate, self.disabled = [], True, False
+
+        def __repr__(self):
+            return f"<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
+
+        # The tree
+
+        def _upwards(self):
+            '''The logger and those that its records go up to.'''
+            logger = self
+            while logger:
+                yield logger
+                logger = logger.parent if logger.propagate else None
+
+        def getChild(self, suffix):
+            '''The logger below it of a name.'''
+            name = suffix if self is root else f"{self.name}.{suffix}"
+            return self.manager.getLogger(name)
+
+        def getChildren(self):
+            '''The loggers next below it.'''
+            return {other for other in self.manager.loggerDict.values() if other.parent is self}
+
+        # Levels
 
         def setLevel(self, level):
-            self.level = _check_level(level)
+            '''Log at this level and above.'''
+            self.level = _level(level)
 
-        def debug(self, msg, *args, **kwargs):
-            if self.isEnabledFor(DEBUG):
-                self._log(DEBUG, msg, args, **kwargs)
+        def getEffectiveLevel(self):
+            '''Its level, or that of the nearest logger above that has one.'''
+            logger = self
+            while logger and not logger.level:
+                logger = logger.parent
+            return logger.level if logger else NOTSET
 
-        def info(self, msg, *args, **kwargs):
-            if self.isEnabledFor(INFO):
-                self._log(INFO, msg, args, **kwargs)
+        def isEnabledFor(self, level):
+            '''Whether it logs at a level.'''
+            return not self.disabled and level > self.manager.disable and level >= self.getEffectiveLevel()
 
-        def warning(self, msg, *args, **kwargs):
-            if self.isEnabledFor(WARNING):
-                self._log(WARNING, msg, args, **kwargs)
-
-        def warn(self, msg, *args, **kwargs):
-            _warn_deprecated("method")
-            self.warning(msg, *args, **kwargs)
-
-        def error(self, msg, *args, **kwargs):
-            if self.isEnabledFor(ERROR):
-                self._log(ERROR, msg, args, **kwargs)
-
-        def exception(self, msg, *args, exc_info=True, **kwargs):
-            self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-        def critical(self, msg, *args, **kwargs):
-            if self.isEnabledFor(CRITICAL):
-                self._log(CRITICAL, msg, args, **kwargs)
-
-        fatal = critical
+        # Logging
 
         def log(self, level, msg, *args, **kwargs):
-            if not isinstance(level, int):
-                if raiseExceptions:
-                    raise TypeError("level must be an integer")
-                return
-            if self.isEnabledFor(level):
-                self._log(level, msg, args, **kwargs)
+            '''Log at a level.'''
+            if isinstance(level, int):
+                if self.isEnabledFor(level):
+                    self._log(level, msg, args, **kwargs)
+            elif raiseExceptions:
+                raise TypeError("level must be an integer")
 
-        def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
-            record = _record_factory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
-            if extra is not None:
-                for key in extra:
-                    if key in ("message", "asctime") or key in record.__dict__:
-                        raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
-                    record.__dict__[key] = extra[key]
-            return record
+        def exception(self, msg, *args, exc_info=True, **kwargs):
+            '''Log at level ERROR, with the exception that is being handled.'''
+            self.error(msg, *args, exc_info=exc_info, **kwargs)
+
+        def warn(self, msg, *args, **kwargs):
+            _warn_of_warn("method")
+            self.warning(msg, *args, **kwargs)
 
         def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
-            if exc_info:
-                if isinstance(exc_info, BaseException):
-                    exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-                elif not isinstance(exc_info, tuple):
-                    exc_info = sys.exc_info()
-            path, line, function, stack = self.findCaller(stack_info, stacklevel)
-            self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra, stack))
+            if isinstance(exc_info, BaseException):
+                exc_info = type(exc_info), exc_info, exc_info.__traceback__
+            elif exc_info and not isinstance(exc_info, tuple):
+                exc_info = sys.exc_info()
+            *place, function, stack = self.findCaller(stack_info, stacklevel)
+            self.handle(self.makeRecord(self.name, level, *place, msg, args, exc_info, function, extra, stack))
 
         def findCaller(self, stack_info=False, stacklevel=1):
             '''File, line and function of the script's code that logs.'''
-            stack = None
+            shown = None
             if stack_info:
-                import traceback
-                lines = traceback.format_stack()
-                stack = "Stack (most recent call last):\n" + "".join(lines[:len(lines) - stacklevel + 1]).rstrip("\n")
-            return *_runtime.caller(stacklevel), stack
+                from traceback import format_stack
+                lines = format_stack()
+                shown = "Stack (most recent call last):\n" + "".join(lines[:len(lines) - stacklevel + 1]).rstrip("\n")
+            return *_runtime.caller(stacklevel), shown
+
+        def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
+            '''A record with what else it shall have.'''
+            made = getLogRecordFactory()(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+            attributes = vars(made)
+            for key, value in (extra or {}).items():
+                if key in attributes or key in ("asctime", "message"):
+                    raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
+                attributes[key] = value
+            return made
 
         def handle(self, record):
+            '''Give the record to the handlers, if it passes the filters.'''
             if not self.disabled and self.filter(record):
                 self.callHandlers(record)
 
+        # Handlers
+
         def addHandler(self, hdlr):
-            if hdlr not in self.handlers:
-                self.handlers.append(hdlr)
+            _include(self.handlers, hdlr)
 
         def removeHandler(self, hdlr):
-            if hdlr in self.handlers:
-                self.handlers.remove(hdlr)
+            _exclude(self.handlers, hdlr)
 
         def hasHandlers(self):
-            logger = self
-            while logger:
-                if logger.handlers:
-                    return True
-                if not logger.propagate:
-                    break
-                logger = logger.parent
-            return False
+            '''Whether there are any that its records come to.'''
+            return any(logger.handlers for logger in self._upwards())
 
         def callHandlers(self, record):
-            logger = self
-            found = 0
-            while logger:
-                for handler in logger.handlers:
-                    found += 1
-                    if record.levelno >= handler.level:
-                        handler.handle(record)
-                if not logger.propagate:
-                    break
-                logger = logger.parent
-            if found == 0 and lastResort and record.levelno >= lastResort.level:
-                lastResort.handle(record)
+            '''Give the record to its handlers and those above, or to the last resort.'''
+            handlers = [each for logger in self._upwards() for each in logger.handlers]
+            if not handlers and lastResort:
+                handlers = [lastResort]
+            for each in handlers:
+                if each.level <= record.levelno:
+                    each.handle(record)
 
-        def getEffectiveLevel(self):
-            logger = self
-            while logger:
-                if logger.level:
-                    return logger.level
-                logger = logger.parent
-            return NOTSET
 
-        def isEnabledFor(self, level):
-            return not self.disabled and self.manager.disable < level and level >= self.getEffectiveLevel()
+    def _logs_at(level, name):
+        def method(self, msg, *args, **kwargs):
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **kwargs)
+        method.__name__, method.__qualname__ = name, f"Logger.{name}"
+        method.__doc__ = f"Log at level {getLevelName(level)}."
+        return method
 
-        def getChild(self, suffix):
-            return self.manager.getLogger(suffix if self is root else f"{self.name}.{suffix}")
 
-        def getChildren(self):
-            return {logger for logger in self.manager.loggerDict.values() if logger.parent is self}
-
-        def __repr__(self):
-            return f"<{self.__class__.__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
+    _LEVEL_METHODS = {"debug": DEBUG, "info": INFO, "warning": WARNING, "error": ERROR, "critical": CRITICAL}
+    for _word, _number in _LEVEL_METHODS.items():
+        setattr(Logger, _word, _logs_at(_number, _word))
+    Logger.fatal = Logger.critical
 
 
     class RootLogger(Logger):
+        '''The logger above all others.'''
+
         def __init__(self, level):
             super().__init__("root", level)
 
 
     _logger_class = Logger
-    root = RootLogger(WARNING)
-    Logger.root = root
+    root = Logger.root = RootLogger(WARNING)
     Logger.manager = Manager(root)
 
 
-    def _check_class(klass):
-        if klass is not Logger and not issubclass(klass, Logger):
-            raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
-
-
-    def setLoggerClass(klass):
-        global _logger_class
-        _check_class(klass)
-        _logger_class = klass
+    def _checked_class(klass):
+        if not issubclass(klass, Logger):
+            raise TypeError(f"logger not derived from logging.Logger: {klass.__name__}")
+        return klass
 
 
     def getLoggerClass():
+        '''The class of new loggers.'''
         return _logger_class
+
+
+    def setLoggerClass(klass):
+        '''Make loggers of another class.'''
+        global _logger_class
+        _logger_class = _checked_class(klass)
+
+
+    def getLogger(name=None):
+        '''The logger of a name, or the root.'''
+        return root if not name or name == "root" else Logger.manager.getLogger(name)
 
 
     class LoggerAdapter:
         '''A logger with something to add to each record.'''
 
         def __init__(self, logger, extra=None):
-            self.logger = logger
-            self.extra = extra
-
-        def process(self, msg, kwargs):
-            kwargs["extra"] = self.extra
-            return msg, kwargs
-
-        def log(self, level, msg, *args, **kwargs):
-            if self.isEnabledFor(level):
-                msg, kwargs = self.process(msg, kwargs)
-                self.logger.log(level, msg, *args, **kwargs)
-
-        def debug(self, msg, *args, **kwargs):
-            self.log(DEBUG, msg, *args, **kwargs)
-
-        def info(self, msg, *args, **kwargs):
-            self.log(INFO, msg, *args, **kwargs)
-
-        def warning(self, msg, *args, **kwargs):
-            self.log(WARNING, msg, *args, **kwargs)
-
-        def error(self, msg, *args, **kwargs):
-            self.log(ERROR, msg, *args, **kwargs)
-
-        def exception(self, msg, *args, exc_info=True, **kwargs):
-            self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-        def critical(self, msg, *args, **kwargs):
-            self.log(CRITICAL, msg, *args, **kwargs)
-
-        def isEnabledFor(self, level):
-            return self.logger.isEnabledFor(level)
-
-        def setLevel(self, level):
-            self.logger.setLevel(level)
-
-        def getEffectiveLevel(self):
-            return self.logger.getEffectiveLevel()
-
-        def hasHandlers(self):
-            return self.logger.hasHandlers()
-
-        def warn(self, msg, *args, **kwargs):
-            _warn_deprecated("method")
-            self.warning(msg, *args, **kwargs)
-
-        def _log(self, level, msg, args, **kwargs):
-            return self.logger._log(level, msg, args, **kwargs)
-
-        @property
-        def manager(self):
-            return self.logger.manager
-
-        @manager.setter
-        def manager(self, value):
-            self.logger.manager = value
-
-        @property
-        def name(self):
-            return self.logger.name
-
-        def __repr__(self):
-            logger = self.logger
-            return f"<{self.__class__.__name__} {logger.name} ({getLevelName(logger.getEffectiveLevel())})>"
+            self.logger, self.extra = logger, extra
 
         def __class_getitem__(cls, item):
-            import types
-            return types.GenericAlias(cls, item)
+            from types import GenericAlias
+            return GenericAlias(cls, item)
+
+        def __repr__(self):
+            level = getLevelName(self.getEffectiveLevel())
+            return f"<{type(self).__name__} {self.name} ({level})>"
+
+        def process(self, msg, kwargs):
+            '''The message and keyword arguments to log with: what subclasses replace.'''
+            return msg, dict(kwargs, extra=self.extra)
+
+        def log(self, level, msg, *args, **kwargs):
+            '''Log at a level.'''
+            if self.isEnabledFor(level):
+                msg, options = self.process(msg, kwargs)
+                self.logger.log(level, msg, *args, **options)
+
+        exception, warn = Logger.exception, Logger.warn
+        name = property(lambda self: self.logger.name)
+        manager = property(
+            lambda self: self.logger.manager, lambda self, manager: setattr(self.logger, "manager", manager))
+
+
+    def _adapts(name):
+        def method(self, *args, **kwargs):
+            return getattr(self.logger, name)(*args, **kwargs)
+        return method
+
+
+    def _adapted_level(level):
+        def method(self, msg, *args, **kwargs):
+            self.log(level, msg, *args, **kwargs)
+        return method
+
+
+    for _word in ("isEnabledFor", "setLevel", "getEffectiveLevel", "hasHandlers", "_log"):
+        setattr(LoggerAdapter, _word, _adapts(_word))
+    for _word, _number in _LEVEL_METHODS.items():
+        setattr(LoggerAdapter, _word, _adapted_level(_number))
+
+
+    # The root by functions
 
 
     def basicConfig(**kwargs):
         '''Give the root logger a handler, if it has none.'''
-        force = kwargs.pop("force", False)
-        encoding = kwargs.pop("encoding", None)
-        kwargs.pop("errors", None)
-        if force:
-            for handler in root.handlers[:]:
-                root.removeHandler(handler)
-                handler.close()
+        take = kwargs.pop
+        encoding, _ = take("encoding", None), take("errors", None)
+        if take("force", False):
+            for each in root.handlers.copy():
+                root.removeHandler(each)
+                each.close()
         if root.handlers:
             return
-        handlers = kwargs.pop("handlers", None)
+        handlers = take("handlers", None)
         if handlers is None:
-            if "stream" in kwargs and "filename" in kwargs:
+            if "filename" in kwargs and "stream" in kwargs:
                 raise ValueError("'stream' and 'filename' should not be specified together")
-        elif "stream" in kwargs or "filename" in kwargs:
+            filename, mode = take("filename", None), take("filemode", "a")
+            handlers = [FileHandler(filename, mode, encoding) if filename else StreamHandler(take("stream", None))]
+        elif "filename" in kwargs or "stream" in kwargs:
             raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
-        if handlers is None:
-            filename = kwargs.pop("filename", None)
-            mode = kwargs.pop("filemode", "a")
-            if filename:
-                handlers = [FileHandler(filename, mode, encoding)]
-            else:
-                handlers = [StreamHandler(kwargs.pop("stream", None))]
-        datefmt = kwargs.pop("datefmt", None)
-        style = kwargs.pop("style", "%")
-        if style not in ("%", "{", "$"):
-            raise ValueError("Style must be one of: %,{,$")
-        default = {"%": BASIC_FORMAT, "{": "{levelname}:{name}:{message}", "$": "${levelname}:${name}:${message}"}[style]
-        formatter = Formatter(kwargs.pop("format", default), datefmt, style)
-        for handler in handlers:
-            if handler.formatter is None:
-                handler.setFormatter(formatter)
-            root.addHandler(handler)
-        level = kwargs.pop("level", None)
-        if level is not None:
-            root.setLevel(level)
+        sign = take("style", "%")
+        _, usual = _style(sign)
+        formatter = Formatter(take("format", usual), take("datefmt", None), sign)
+        for each in handlers:
+            if each.formatter is None:
+                each.setFormatter(formatter)
+            root.addHandler(each)
+        threshold = take("level", None)
+        if threshold is not None:
+            root.setLevel(threshold)
         if kwargs:
             raise ValueError(f"Unrecognised argument(s): {', '.join(kwargs)}")
 
 
-    def getLogger(name=None):
-        '''The logger of a name, or the root.'''
-        if not name or isinstance(name, str) and name == root.name:
-            return root
-        return Logger.manager.getLogger(name)
+    def _of_root(name):
+        def function(*args, **kwargs):
+            if not root.handlers:
+                basicConfig()
+            getattr(root, name)(*args, **kwargs)
+        function.__name__ = function.__qualname__ = name
+        function.__doc__ = f"The root logger's {name}, with basicConfig before the first."
+        return function
 
 
-    def _ready():
-        if not root.handlers:
-            basicConfig()
-
-
-    def critical(msg, *args, **kwargs):
-        _ready()
-        root.critical(msg, *args, **kwargs)
-
-
+    debug, info, warning, error, critical, log = map(_of_root, (*_LEVEL_METHODS, "log"))
     fatal = critical
 
 
-    def error(msg, *args, **kwargs):
-        _ready()
-        root.error(msg, *args, **kwargs)
-
-
     def exception(msg, *args, exc_info=True, **kwargs):
+        '''Log at level ERROR, with the exception that is being handled.'''
         error(msg, *args, exc_info=exc_info, **kwargs)
 
 
-    def warning(msg, *args, **kwargs):
-        _ready()
-        root.warning(msg, *args, **kwargs)
-
-
     def warn(msg, *args, **kwargs):
-        _warn_deprecated("function")
+        _warn_of_warn("function")
         warning(msg, *args, **kwargs)
 
 
-    def info(msg, *args, **kwargs):
-        _ready()
-        root.info(msg, *args, **kwargs)
-
-
-    def debug(msg, *args, **kwargs):
-        _ready()
-        root.debug(msg, *args, **kwargs)
-
-
-    def log(level, msg, *args, **kwargs):
-        _ready()
-        root.log(level, msg, *args, **kwargs)
+    def _warn_of_warn(kind):
+        from warnings import warn
+        warn(f"The 'warn' {kind} is deprecated, use 'warning' instead", DeprecationWarning, 3)
 
 
     def disable(level=CRITICAL):
         '''Silence all up to a level.'''
-        root.manager.disable = _check_level(level)
+        root.manager.disable = _level(level)
 
 
     def shutdown(handlerList=None):
         '''Flush and close all handlers, the last one first.'''
-        for reference in (_handlerList if handlerList is None else handlerList)[::-1]:
+        for reference in reversed([*(_handlerList if handlerList is None else handlerList)]):
             try:
                 handler = reference()
                 if handler:
-                    try:
-                        handler.acquire()
-                        if getattr(handler, "flushOnClose", True):
-                            handler.flush()
-                        handler.close()
-                    except (OSError, ValueError):
-                        pass
-                    finally:
-                        handler.release()
+                    _end_handler(handler)
             except Exception:
                 if raiseExceptions:
                     raise
 
 
-    def _named_handler(name):
-        return _handlers.get(name)
+    def _end_handler(handler):
+        with _Held(handler):
+            try:
+                if getattr(handler, "flushOnClose", True):
+                    handler.flush()
+                handler.close()
+            except (ValueError, OSError):
+                # Its stream may be gone.
+                pass
 
 
-    def _warn_deprecated(what):
-        import warnings
-        warnings.warn(f"The 'warn' {what} is deprecated, use 'warning' instead", DeprecationWarning, 3)
-
+    # Warnings
 
     _shows_warning = None
 
@@ -930,27 +595,26 @@ extension BundledModules {
         '''Log warnings to the logger py.warnings instead of showing them, or show them again.'''
         global _shows_warning
         import warnings
+        if bool(capture) is (_shows_warning is not None):
+            return
         if capture:
-            if _shows_warning is None:
-                _shows_warning = warnings.showwarning
-                warnings.showwarning = _log_warning
-        elif _shows_warning is not None:
-            warnings.showwarning = _shows_warning
-            _shows_warning = None
+            _shows_warning, warnings.showwarning = warnings.showwarning, _log_warning
+        else:
+            warnings.showwarning, _shows_warning = _shows_warning, None
 
 
     def _log_warning(message, category, filename, lineno, file=None, line=None):
-        import warnings
-        if file is not None:
-            if _shows_warning is not None:
-                _shows_warning(message, category, filename, lineno, file, line)
-            return
-        logger = getLogger("py.warnings")
-        if not logger.handlers:
-            logger.addHandler(NullHandler())
-        logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
+        from warnings import formatwarning
+        if file is None:
+            receiver = getLogger("py.warnings")
+            if not receiver.handlers:
+                receiver.addHandler(NullHandler())
+            receiver.warning(str(formatwarning(message, category, filename, lineno, line)))
+        elif _shows_warning is not None:
+            _shows_warning(message, category, filename, lineno, file, line)
 
 
+    import atexit as _atexit
     _atexit.register(shutdown)
 
 

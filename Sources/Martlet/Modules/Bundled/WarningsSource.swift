@@ -1,260 +1,270 @@
 extension BundledModules {
   /// The module `warnings`.
   static let warnings: StaticString = #"""
-    '''Warnings.'''
+    '''Warnings: what is to be done about which, and doing it.'''
     import sys
     import _runtime
 
-    __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter",
-               "resetwarnings", "catch_warnings"]
-
-    filters = [
-        ("default", None, DeprecationWarning, "__main__", 0),
-        ("ignore", None, DeprecationWarning, None, 0),
-        ("ignore", None, PendingDeprecationWarning, None, 0),
-        ("ignore", None, ImportWarning, None, 0),
-        ("ignore", None, ResourceWarning, None, 0),
+    __all__ = [
+        "catch_warnings", "filterwarnings", "formatwarning", "resetwarnings", "showwarning", "simplefilter", "warn",
+        "warn_explicit",
     ]
+
+    # An action, a pattern of the message, a class, a pattern of the module, a line or 0; the first that matches counts.
+    filters = [("default", None, DeprecationWarning, "__main__", 0)]
+    for _ignored in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
+        filters.append(("ignore", None, _ignored, None, 0))
     defaultaction = "default"
+    # What has been warned of once: (text, class).
     onceregistry = {}
-    _defaultaction = defaultaction
-    _onceregistry = onceregistry
-    _filters_version = 1
-    _unplaced = {}
+
+    # A registry of what has been shown holds as long as the filters do not change.
+    _changes = 0
 
 
-    def _filters_mutated():
-        global _filters_version
-        _filters_version += 1
+    def _note_change():
+        global _changes
+        _changes += 1
+
+
+    # Warnings as text
 
 
     class WarningMessage:
         '''A warning and where it was given.'''
 
         def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-            self.message, self.category, self.filename, self.lineno = message, category, filename, lineno
-            self.file, self.line, self.source = file, line, source
-            self._category_name = category.__name__ if category else None
+            vars(self).update(
+                message=message, category=category, filename=filename, lineno=lineno, file=file, line=line,
+                source=source)
 
         def __str__(self):
-            return (f"{{message : {self.message!r}, category : {self._category_name!r}, "
-                    f"filename : {self.filename!r}, lineno : {self.lineno}, line : {self.line!r}}}")
+            kind = self.category.__name__ if self.category else None
+            parts = {
+                "message": repr(self.message), "category": repr(kind), "filename": repr(self.filename),
+                "lineno": self.lineno, "line": repr(self.line),
+            }
+            return "{" + ", ".join(f"{name} : {shown}" for name, shown in parts.items()) + "}"
 
-
-    def _text_of(message):
-        text = f"{message.filename}:{message.lineno}: {message.category.__name__}: {message.message}\n"
-        line = message.line
-        if line is None:
-            line = _runtime.source_line(message.filename, message.lineno)
-        if line:
-            text += f"  {line.strip()}\n"
-        if message.source is not None:
-            text += f"{message.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
-        return text
-
-
-    def _showwarnmsg_impl(message):
-        file = message.file or sys.stderr
-        if file is None:
-            return
-        try:
-            file.write(_formatwarnmsg(message))
-        except OSError:
-            pass
-
-
-    def _formatwarnmsg(message):
-        if formatwarning is not _formatwarning_orig:
-            return formatwarning(message.message, message.category, message.filename, message.lineno, message.line)
-        return _text_of(message)
-
-
-    def _showwarnmsg(message):
-        if showwarning is not _showwarning_orig:
-            if not callable(showwarning):
-                raise TypeError("warnings.showwarning() must be set to a function or method")
-            showwarning(message.message, message.category, message.filename, message.lineno, message.file, message.line)
-        else:
-            _showwarnmsg_impl(message)
-
-
-    def showwarning(message, category, filename, lineno, file=None, line=None):
-        '''Write a warning.'''
-        _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+        def _text(self):
+            kind = self.category.__name__
+            line = _runtime.source_line(self.filename, self.lineno) if self.line is None else self.line
+            lines = [f"{self.filename}:{self.lineno}: {kind}: {self.message}"]
+            if line:
+                lines.append("  " + line.strip())
+            if self.source is not None:
+                lines.append(f"{kind}: Enable tracemalloc to get the object allocation traceback")
+            return "\n".join(lines) + "\n"
 
 
     def formatwarning(message, category, filename, lineno, line=None):
         '''The text of a warning.'''
-        return _text_of(WarningMessage(message, category, filename, lineno, None, line))
+        return WarningMessage(message, category, filename, lineno, line=line)._text()
 
 
-    _showwarning_orig = showwarning
-    _formatwarning_orig = formatwarning
+    def showwarning(message, category, filename, lineno, file=None, line=None):
+        '''Write a warning to a file or standard error.'''
+        _write(WarningMessage(message, category, filename, lineno, file, line))
+
+
+    # Scripts put functions of their own in the place of these.
+    _usual = formatwarning, showwarning
+
+
+    def _write(given):
+        text = given._text() if formatwarning is _usual[0] else formatwarning(
+            given.message, given.category, given.filename, given.lineno, given.line)
+        stream = given.file or sys.stderr
+        try:
+            if stream is not None:
+                stream.write(text)
+        except OSError:
+            # There is nowhere left to complain.
+            return
+
+
+    def _show(given):
+        if showwarning is _usual[1]:
+            _write(given)
+        elif callable(showwarning):
+            showwarning(given.message, given.category, given.filename, given.lineno, given.file, given.line)
+        else:
+            raise TypeError("warnings.showwarning() must be set to a function or method")
+
+
+    # Warning
+
+    # The registries of what has no module: warnings without a place, and of the interpreter by files.
+    _placeless = {}
+    _of_files = {}
 
 
     def warn(message, category=None, stacklevel=1, source=None):
-        '''Warn.'''
-        if isinstance(message, Warning):
-            category = type(message)
-        elif category is None:
-            category = UserWarning
-        if not (isinstance(category, type) and issubclass(category, Warning)):
-            raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+        '''Warn of the place that calls.'''
+        kind = type(message) if isinstance(message, Warning) else UserWarning if category is None else category
+        if not isinstance(kind, type) or not issubclass(kind, Warning):
+            raise TypeError(f"category must be a Warning subclass, not '{type(kind).__name__}'")
+        filename, lineno, module, registry = "sys", 1, "sys", _placeless
         place = _runtime.caller_place(stacklevel)
-        if place is None:
-            filename, lineno, registry, module = "sys", 1, _unplaced, "sys"
-        else:
-            filename, lineno, _, namespace = place
-            module = namespace.get("__name__") or "<string>"
-            registry = namespace.setdefault("__warningregistry__", {})
-        warn_explicit(message, category, filename, lineno, module, registry, None, source)
-
-
-    def _matches(pattern, text):
-        return pattern is None or (pattern == text if isinstance(pattern, str) else bool(pattern.match(text)))
-
-
-    def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-        '''Warn of a given place.'''
-        lineno = int(lineno)
-        if module is None:
-            module = filename or "<unknown>"
-            if module[-3:].lower() == ".py":
-                module = module[:-3]
-        if registry is None:
-            registry = {}
-        if registry.get("version", 0) != _filters_version:
-            registry.clear()
-            registry["version"] = _filters_version
-        if isinstance(message, Warning):
-            text = str(message)
-            category = type(message)
-        else:
-            text = message
-            message = category(message)
-        key = (text, category, lineno)
-        if registry.get(key):
-            return
-        for action, pattern, kind, where, line in filters:
-            if (_matches(pattern, text) and issubclass(category, kind) and _matches(where, module)
-                    and line in (0, lineno)):
-                break
-        else:
-            action = defaultaction
-        if action == "ignore":
-            return
-        if action == "error":
-            raise message
-        if action == "once":
-            registry[key] = 1
-            if onceregistry.get((text, category)):
-                return
-            onceregistry[text, category] = 1
-        elif action == "module":
-            registry[key] = 1
-            if registry.get((text, category, 0)):
-                return
-            registry[text, category, 0] = 1
-        elif action == "default":
-            registry[key] = 1
-        elif action != "always":
-            raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {(action, pattern, kind, where, line)}")
-        _showwarnmsg(WarningMessage(message, category, filename, lineno, None, None, source))
-
-
-    _native = {}
+        if place is not None:
+            filename, lineno, _, names = place
+            module = names.get("__name__") or "<string>"
+            registry = names.setdefault("__warningregistry__", {})
+        warn_explicit(message, kind, filename, lineno, module, registry, None, source)
 
 
     def _warn_natively(category, text, filename, lineno, has_source):
-        registry = _native.setdefault(filename, {})
-        warn_explicit(text, category, filename, lineno, None, registry, None, True if has_source else None)
+        '''A warning of the interpreter itself.'''
+        registry = _of_files.setdefault(filename, {})
+        warn_explicit(text, category, filename, lineno, registry=registry, source=True if has_source else None)
 
 
-    def _check_action(action):
-        assert action in ("error", "ignore", "always", "default", "module", "once"), f"invalid action: {action!r}"
+    def warn_explicit(
+        message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None,
+    ):
+        '''Warn of a given place.'''
+        line = int(lineno)
+        if module is None:
+            module = filename or "<unknown>"
+            if module.lower().endswith(".py"):
+                module = module[:-3]
+        if isinstance(message, Warning):
+            text, kind = str(message), type(message)
+        else:
+            text, kind, message = message, category, category(message)
+        seen = {} if registry is None else registry
+        if seen.get("version", 0) != _changes + 1:
+            seen.clear()
+            seen["version"] = _changes + 1
+        if seen.get((text, kind, line)):
+            return
+        action, found = _action(text, kind, module, line)
+        if action == "error":
+            raise message
+        if action in _shown_if:
+            if action != "always":
+                seen[text, kind, line] = 1
+            if _shown_if[action](text, kind, seen):
+                _show(WarningMessage(message, kind, filename, line, source=source))
+        elif action != "ignore":
+            raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {found}")
+
+
+    def _action(text, kind, module, line):
+        def matches(pattern, subject):
+            if pattern is None or isinstance(pattern, str):
+                return pattern in (None, subject)
+            return pattern.match(subject)
+
+        for found in filters:
+            action, of_text, of_kind, of_module, of_line = found
+            if issubclass(kind, of_kind) and of_line in (0, line) and matches(of_text, text):
+                if matches(of_module, module):
+                    return action, found
+        return defaultaction, None
+
+
+    def _first(key, registry):
+        '''Whether the key is new.'''
+        if registry.get(key):
+            return False
+        registry[key] = 1
+        return True
+
+
+    _shown_if = {
+        "always": lambda text, kind, seen: True,
+        "default": lambda text, kind, seen: True,
+        "module": lambda text, kind, seen: _first((text, kind, 0), seen),
+        "once": lambda text, kind, seen: _first((text, kind), onceregistry),
+    }
+
+
+    # Filters
 
 
     def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
         '''Say what to do about some warnings.'''
-        _check_action(action)
-        assert isinstance(message, str), "message must be a string"
-        assert isinstance(category, type), "category must be a class"
-        assert issubclass(category, Warning), "category must be a Warning subclass"
-        assert isinstance(module, str), "module must be a string"
-        assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
-        if message or module:
-            import re
-        _add_filter(action, re.compile(message, re.I) if message else None, category,
-                    re.compile(module) if module else None, lineno, append=append)
+        _check_filter(action, lineno, message=message, module=module, category=category)
+        _add_filter((action, _pattern(message, ignores_case=True), category, _pattern(module), lineno), append)
 
 
     def simplefilter(action, category=Warning, lineno=0, append=False):
         '''Say what to do about a class of warnings.'''
-        _check_action(action)
-        assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
-        _add_filter(action, None, category, None, lineno, append=append)
+        _check_filter(action, lineno)
+        _add_filter((action, None, category, None, lineno), append)
 
 
-    def _add_filter(*item, append):
+    def _check_filter(action, lineno, message="", category=Warning, module=""):
+        assert action in ("ignore", "error", *_shown_if), f"invalid action: {action!r}"
+        assert isinstance(message, str), "message must be a string"
+        assert isinstance(category, type), "category must be a class"
+        assert issubclass(category, Warning), "category must be a Warning subclass"
+        assert isinstance(module, str), "module must be a string"
+        assert isinstance(lineno, int) and not lineno < 0, "lineno must be an int >= 0"
+
+
+    def _pattern(text, ignores_case=False):
+        if not text:
+            return None
+        import re
+        return re.compile(text, re.I if ignores_case else 0)
+
+
+    def _add_filter(added, append):
+        known = added in filters
         if append:
-            if item not in filters:
-                filters.append(item)
+            if not known:
+                filters.append(added)
         else:
-            try:
-                filters.remove(item)
-            except ValueError:
-                pass
-            filters.insert(0, item)
-        _filters_mutated()
+            if known:
+                filters.remove(added)
+            filters.insert(0, added)
+        _note_change()
 
 
     def resetwarnings():
         '''Forget all filters.'''
-        filters[:] = []
-        _filters_mutated()
+        del filters[:]
+        _note_change()
 
 
     class catch_warnings:
-        '''Restore the filters afterwards.'''
+        '''Restores the filters afterwards, and records what is shown meanwhile, if it shall.'''
 
         def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
-            self._record = record
-            self._module = sys.modules["warnings"] if module is None else module
-            self._entered = False
-            self._filter = None if action is None else (action, category, lineno, append)
+            self.__module = sys.modules["warnings"] if module is None else module
+            self.__records = record
+            self.__filter = action and (action, category, lineno, append)
+            # What is put back; None before the block.
+            self.__before = None
 
         def __repr__(self):
-            args = []
-            if self._record:
-                args.append("record=True")
-            if self._module is not sys.modules["warnings"]:
-                args.append(f"module={self._module!r}")
-            return f"{type(self).__name__}({', '.join(args)})"
+            given = ["record=True"] if self.__records else []
+            if self.__module is not sys.modules["warnings"]:
+                given.append(f"module={self.__module!r}")
+            return f"{type(self).__name__}({', '.join(given)})"
 
         def __enter__(self):
-            if self._entered:
+            if self.__before is not None:
                 raise RuntimeError(f"Cannot enter {self!r} twice")
-            self._entered = True
-            self._filters = self._module.filters
-            self._module.filters = self._filters[:]
-            self._module._filters_mutated()
-            self._showwarning = self._module.showwarning
-            self._showwarnmsg_impl = self._module._showwarnmsg_impl
-            if self._filter is not None:
-                simplefilter(*self._filter)
-            if self._record:
-                log = []
-                self._module._showwarnmsg_impl = log.append
-                self._module.showwarning = self._module._showwarning_orig
-                return log
-            return None
+            names = vars(self.__module)
+            self.__before = {name: names[name] for name in ("filters", "showwarning", "_write")}
+            names["filters"] = [*names["filters"]]
+            names["_note_change"]()
+            if self.__filter:
+                simplefilter(*self.__filter)
+            if not self.__records:
+                return None
+            shown = []
+            names.update(_write=shown.append, showwarning=names["_usual"][1])
+            return shown
 
-        def __exit__(self, *exc_info):
-            if not self._entered:
+        def __exit__(self, *details):
+            if self.__before is None:
                 raise RuntimeError(f"Cannot exit {self!r} without entering first")
-            self._module.filters = self._filters
-            self._module._filters_mutated()
-            self._module.showwarning = self._showwarning
-            self._module._showwarnmsg_impl = self._showwarnmsg_impl
+            names = vars(self.__module)
+            names.update(self.__before)
+            names["_note_change"]()
     """#
 }

@@ -68,7 +68,7 @@ extension BundledModules {
 
         def _getAssertEqualityFunc(self, first, second):
             if type(first) is type(second):
-                function = self._type_equality_funcs.get(type(first))
+                function = self._equality_functions.get(type(first))
                 if function is not None:
                     return getattr(self, function) if isinstance(function, str) else function
             return self._baseAssertEqual

@@ -1,9 +1,8 @@
 extension BundledModules {
   /// The module `unittest.case`.
   static let unittestCase: StaticString = #"""
-    '''A test case: its asserts and how its methods run.'''
+    '''A test case: what a test is, and how it runs. Its asserts are a class of their own.'''
     import collections
-    import contextlib
     import functools
     import sys
     import types
@@ -17,43 +16,41 @@ extension BundledModules {
         '''Raised by a test that does not apply.'''
 
 
-    class _ShouldStop(Exception):
-        '''A subtest failed and no more is to run.'''
+    class _Enough(Exception):
+        '''A subtest failed and no more of the test is to run.'''
 
 
-    class _UnexpectedSuccess(Exception):
-        '''A test marked as an expected failure passed.'''
-
-
-    def _identity(obj):
-        return obj
+    # Marks
 
 
     def skip(reason):
         '''Skip a test or a class.'''
+        if isinstance(reason, types.FunctionType):
+            # Used without a call.
+            return skip("")(reason)
+
         def mark(item):
             if not isinstance(item, type):
-                @functools.wraps(item)
-                def wrapper(*args, **kwargs):
+                def skipped(*args, **kwargs):
                     raise SkipTest(reason)
-                item = wrapper
-            item.__unittest_skip__ = True
-            item.__unittest_skip_why__ = reason
+                item = functools.wraps(item)(skipped)
+            item.__unittest_skip__, item.__unittest_skip_why__ = True, reason
             return item
-        if isinstance(reason, types.FunctionType):
-            item, reason = reason, ""
-            return mark(item)
         return mark
 
 
     def skipIf(condition, reason):
         '''Skip if the condition is true.'''
-        return skip(reason) if condition else _identity
+        return skip(reason) if condition else _unchanged
 
 
     def skipUnless(condition, reason):
         '''Skip unless the condition is true.'''
-        return _identity if condition else skip(reason)
+        return skipIf(not condition, reason)
+
+
+    def _unchanged(item):
+        return item
 
 
     def expectedFailure(test_item):
@@ -62,155 +59,157 @@ extension BundledModules {
         return test_item
 
 
-    _module_cleanups = []
+    def _skip_reason(kind, method):
+        '''Why a test is skipped, by the marks of its class and method; None if it is not.'''
+        places = kind, method
+        if not any(getattr(place, "__unittest_skip__", False) for place in places):
+            return None
+        return next(filter(None, (getattr(place, "__unittest_skip_why__", "") for place in places)), "")
+
+
+    # Cleanups
+
+
+    def _entered(cm, add_cleanup):
+        '''What entering a context gives; leaving it is a cleanup.'''
+        kind = type(cm)
+        try:
+            enter, leave = kind.__enter__, kind.__exit__
+        except AttributeError:
+            name = f"{kind.__module__}.{kind.__qualname__}"
+            raise TypeError(f"'{name}' object does not support the context manager protocol") from None
+        value = enter(cm)
+        add_cleanup(leave, cm, None, None, None)
+        return value
+
+
+    def _clean_up(cleanups, note):
+        '''Call the functions, the last first, and tell what they raise.'''
+        while cleanups:
+            function, args, kwargs = cleanups.pop()
+            try:
+                function(*args, **kwargs)
+            except Exception as error:
+                note(error)
+
+
+    _of_module = []
 
 
     def addModuleCleanup(function, /, *args, **kwargs):
         '''Call the function after the module's tests.'''
-        _module_cleanups.append((function, args, kwargs))
+        _of_module.append((function, args, kwargs))
 
 
     def enterModuleContext(cm):
         '''Enter a context that is left after the module's tests.'''
-        return _enter_context(cm, addModuleCleanup)
+        return _entered(cm, addModuleCleanup)
 
 
     def doModuleCleanups():
         '''Call what addModuleCleanup was given, last first.'''
-        errors = []
-        while _module_cleanups:
-            function, args, kwargs = _module_cleanups.pop()
-            try:
-                function(*args, **kwargs)
-            except Exception as error:
-                errors.append(error)
-        if errors:
-            raise errors[0]
+        raised = []
+        _clean_up(_of_module, raised.append)
+        if raised:
+            raise raised[0]
 
 
-    def _enter_context(cm, add_cleanup):
-        cls = type(cm)
-        try:
-            enter, leave = cls.__enter__, cls.__exit__
-        except AttributeError:
-            raise TypeError(
-                f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
-        result = enter(cm)
-        add_cleanup(leave, cm, None, None, None)
-        return result
+    # Outcomes
 
 
-    class _Outcome:
-        '''What happened in a test so far.'''
+    class _Course:
+        '''How a test has gone so far; its steps run in contexts, which tell the result of errors.'''
 
         def __init__(self, result=None):
-            self.expecting_failure = False
             self.result = result
-            self.result_supports_subtests = hasattr(result, "addSubTest")
-            self.success = True
-            self.expectedFailure = None
+            self.is_good = True
+            # While an error is expected it is kept instead of told.
+            self.awaits_error, self.awaited_error = False, None
 
-        @contextlib.contextmanager
-        def testPartExecutor(self, test_case, subTest=False):
-            before = self.success
-            self.success = True
+        def tells_subtests(self):
+            return hasattr(self.result, "addSubTest")
+
+
+    class _Step:
+        '''A part of a test, or a whole subtest of it.'''
+
+        def __init__(self, course, test, is_subtest=False):
+            self.course, self.test, self.is_subtest = course, test, is_subtest
+
+        def __enter__(self):
+            # A subtest is judged for itself first.
+            self.was_good, self.course.is_good = self.course.is_good, True
+
+        def __exit__(self, kind, error, traceback):
+            course, result = self.course, self.course.result
             try:
-                yield
-            except KeyboardInterrupt:
-                raise
-            except SkipTest as skipped:
-                self.success = False
-                _add_skip(self.result, test_case, str(skipped))
-            except _ShouldStop:
-                pass
-            except:
-                details = sys.exc_info()
-                if self.expecting_failure:
-                    self.expectedFailure = details
+                if kind is None:
+                    if self.is_subtest and course.is_good:
+                        result.addSubTest(self.test.test_case, self.test, None)
+                    return False
+                if issubclass(kind, _Enough):
+                    return True
+                if issubclass(kind, KeyboardInterrupt):
+                    return False
+                details = kind, error, traceback
+                if not issubclass(kind, SkipTest) and course.awaits_error:
+                    course.awaited_error = details
+                    return True
+                course.is_good = False
+                if issubclass(kind, SkipTest):
+                    _tell_skip(result, self.test, str(error))
+                elif self.is_subtest:
+                    result.addSubTest(self.test.test_case, self.test, details)
                 else:
-                    self.success = False
-                    if subTest:
-                        self.result.addSubTest(test_case.test_case, test_case, details)
-                    else:
-                        _add_error(self.result, test_case, details)
-            else:
-                if subTest and self.success:
-                    self.result.addSubTest(test_case.test_case, test_case, None)
+                    _tell_error(result, self.test, details)
+                return True
             finally:
-                self.success = self.success and before
+                course.is_good = course.is_good and self.was_good
 
 
-    def _add_skip(result, test_case, reason):
-        add = getattr(result, "addSkip", None)
-        if add is None:
-            warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
-            result.addSuccess(test_case)
+    def _tell_skip(result, test, reason):
+        if hasattr(result, "addSkip"):
+            result.addSkip(test, reason)
         else:
-            add(test_case, reason)
+            warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
+            result.addSuccess(test)
 
 
-    def _add_error(result, test, details):
-        if result is not None and details is not None:
-            if issubclass(details[0], test.failureException):
-                result.addFailure(test, details)
-            else:
-                result.addError(test, details)
+    def _tell_error(result, test, details):
+        if result is not None:
+            tell = result.addFailure if issubclass(details[0], test.failureException) else result.addError
+            tell(test, details)
 
 
-    class _OrderedChainMap(collections.ChainMap):
-        def __iter__(self):
-            seen = set()
-            for mapping in self.maps:
-                for key in mapping:
-                    if key not in seen:
-                        seen.add(key)
-                        yield key
+    def _first_line(doc):
+        return doc.strip().partition("\n")[0].strip() if doc else None
 
 
     class TestCase(Asserts):
         '''Each method whose name begins with "test" is a test.'''
 
         def __init_subclass__(cls, *args, **kwargs):
-            cls._classSetupFailed = False
-            cls._class_cleanups = []
             super().__init_subclass__(*args, **kwargs)
+            cls._set_up_failed, cls._of_class = False, []
 
-        _classSetupFailed = False
-        _class_cleanups = []
+        _set_up_failed, _of_class = False, []
+        # Set while the test runs; the innermost subtest that does.
+        _course = _subtest = None
 
         def __init__(self, methodName="runTest"):
             self._testMethodName = methodName
-            self._outcome = None
-            self._testMethodDoc = "No test"
-            try:
-                method = getattr(self, methodName)
-            except AttributeError:
-                if methodName != "runTest":
-                    raise ValueError(f"no such test method in {self.__class__}: {methodName}") from None
-            else:
-                self._testMethodDoc = method.__doc__
             self._cleanups = []
-            self._subtest = None
-            self._type_equality_funcs = dict(self._default_equality)
+            self._equality_functions = {**self._default_equality}
+            method = getattr(self, methodName, None)
+            if method is None and methodName != "runTest":
+                raise ValueError(f"no such test method in {type(self)}: {methodName}")
+            self._doc = "No test" if method is None else method.__doc__
 
         def addTypeEqualityFunc(self, typeobj, function):
-            self._type_equality_funcs[typeobj] = function
+            '''Compare objects of a class by a function.'''
+            self._equality_functions[typeobj] = function
 
-        # Cleanups and contexts
-
-        def addCleanup(self, function, /, *args, **kwargs):
-            self._cleanups.append((function, args, kwargs))
-
-        def enterContext(self, cm):
-            return _enter_context(cm, self.addCleanup)
-
-        @classmethod
-        def addClassCleanup(cls, function, /, *args, **kwargs):
-            cls._class_cleanups.append((function, args, kwargs))
-
-        @classmethod
-        def enterClassContext(cls, cm):
-            return _enter_context(cm, cls.addClassCleanup)
+        # What runs before and after
 
         def setUp(self):
             '''Runs before each test.'''
@@ -226,209 +225,174 @@ extension BundledModules {
         def tearDownClass(cls):
             '''Runs after the tests of the class.'''
 
+        def addCleanup(self, function, /, *args, **kwargs):
+            '''Call the function after the test.'''
+            self._cleanups.append((function, args, kwargs))
+
+        def enterContext(self, cm):
+            '''Enter a context that is left after the test.'''
+            return _entered(cm, self.addCleanup)
+
+        def doCleanups(self):
+            '''Call what addCleanup was given, last first; return whether all is well.'''
+            course = self._course or _Course()
+            while self._cleanups:
+                function, args, kwargs = self._cleanups.pop()
+                with _Step(course, self):
+                    self._do_cleanup(function, *args, **kwargs)
+            return course.is_good
+
+        @classmethod
+        def addClassCleanup(cls, function, /, *args, **kwargs):
+            '''Call the function after the tests of the class.'''
+            cls._of_class.append((function, args, kwargs))
+
+        @classmethod
+        def enterClassContext(cls, cm):
+            '''Enter a context that is left after the tests of the class.'''
+            return _entered(cm, cls.addClassCleanup)
+
+        @classmethod
+        def doClassCleanups(cls):
+            '''Call what addClassCleanup was given, last first; what they raise is in tearDown_exceptions.'''
+            cls.tearDown_exceptions = []
+            _clean_up(cls._of_class, lambda error: cls.tearDown_exceptions.append(sys.exc_info()))
+
         # What a test is
 
         def countTestCases(self):
             return 1
 
-        def defaultTestResult(self):
-            from .result import TestResult
-            return TestResult()
+        def id(self):
+            return f"{strclass(type(self))}.{self._testMethodName}"
 
         def shortDescription(self):
-            doc = self._testMethodDoc
-            return doc.strip().split("\n")[0].strip() if doc else None
-
-        def id(self):
-            return f"{strclass(self.__class__)}.{self._testMethodName}"
+            return _first_line(self._doc)
 
         def __eq__(self, other):
-            if type(self) is not type(other):
-                return NotImplemented
-            return self._testMethodName == other._testMethodName
+            return self._testMethodName == other._testMethodName if type(self) is type(other) else NotImplemented
 
         def __hash__(self):
             return hash((type(self), self._testMethodName))
 
         def __str__(self):
-            return f"{self._testMethodName} ({strclass(self.__class__)}.{self._testMethodName})"
+            return f"{self._testMethodName} ({TestCase.id(self)})"
 
         def __repr__(self):
-            return f"<{strclass(self.__class__)} testMethod={self._testMethodName}>"
+            return f"<{strclass(type(self))} testMethod={self._testMethodName}>"
 
         # Running
 
-        @contextlib.contextmanager
-        def subTest(self, msg=_identity, **params):
-            if self._outcome is None or not self._outcome.result_supports_subtests:
-                yield
-                return
-            parent = self._subtest
-            if parent is None:
-                values = _OrderedChainMap(params)
-            else:
-                values = parent.params.new_child(params)
-            self._subtest = _SubTest(self, msg, values)
-            try:
-                with self._outcome.testPartExecutor(self._subtest, subTest=True):
-                    yield
-                if not self._outcome.success:
-                    result = self._outcome.result
-                    if result is not None and result.failfast:
-                        raise _ShouldStop
-                elif self._outcome.expectedFailure:
-                    raise _ShouldStop
-            finally:
-                self._subtest = parent
-
-        def _callSetUp(self):
-            self.setUp()
-
-        def _callTestMethod(self, method):
-            if method() is not None:
-                warnings.warn(
-                    f"It is deprecated to return a value that is not None from a test case ({method})",
-                    DeprecationWarning, stacklevel=3)
-
-        def _callTearDown(self):
-            self.tearDown()
-
-        def _callCleanup(self, function, *args, **kwargs):
-            function(*args, **kwargs)
-
-        def run(self, result=None):
-            stop = None
-            if result is None:
-                result = self.defaultTestResult()
-                start = getattr(result, "startTestRun", None)
-                stop = getattr(result, "stopTestRun", None)
-                if start is not None:
-                    start()
-            result.startTest(self)
-            try:
-                method = getattr(self, self._testMethodName)
-                for place in (self.__class__, method):
-                    if getattr(place, "__unittest_skip__", False):
-                        why = getattr(self.__class__, "__unittest_skip_why__", "") or getattr(
-                            method, "__unittest_skip_why__", "")
-                        _add_skip(result, self, why)
-                        return result
-                expecting = getattr(self, "__unittest_expecting_failure__", False) or getattr(
-                    method, "__unittest_expecting_failure__", False)
-                outcome = _Outcome(result)
-                try:
-                    self._outcome = outcome
-                    with outcome.testPartExecutor(self):
-                        self._callSetUp()
-                    if outcome.success:
-                        outcome.expecting_failure = expecting
-                        with outcome.testPartExecutor(self):
-                            self._callTestMethod(method)
-                        outcome.expecting_failure = False
-                        with outcome.testPartExecutor(self):
-                            self._callTearDown()
-                    self.doCleanups()
-                    if outcome.success:
-                        if not expecting:
-                            result.addSuccess(self)
-                        elif outcome.expectedFailure:
-                            self._addExpectedFailure(result, outcome.expectedFailure)
-                        else:
-                            self._addUnexpectedSuccess(result)
-                    return result
-                finally:
-                    outcome.expectedFailure = None
-                    self._outcome = None
-            finally:
-                result.stopTest(self)
-                if stop is not None:
-                    stop()
-
-        def _addExpectedFailure(self, result, details):
-            result.addExpectedFailure(self, details)
-
-        def _addUnexpectedSuccess(self, result):
-            result.addUnexpectedSuccess(self)
-
-        def doCleanups(self):
-            outcome = self._outcome or _Outcome()
-            while self._cleanups:
-                function, args, kwargs = self._cleanups.pop()
-                with outcome.testPartExecutor(self):
-                    self._callCleanup(function, *args, **kwargs)
-            return outcome.success
-
-        @classmethod
-        def doClassCleanups(cls):
-            cls.tearDown_exceptions = []
-            while cls._class_cleanups:
-                function, args, kwargs = cls._class_cleanups.pop()
-                try:
-                    function(*args, **kwargs)
-                except Exception:
-                    cls.tearDown_exceptions.append(sys.exc_info())
+        def defaultTestResult(self):
+            '''The result that a test runs with where none is given.'''
+            from .result import TestResult
+            return TestResult()
 
         def __call__(self, *args, **kwds):
             return self.run(*args, **kwds)
 
+        def run(self, result=None):
+            '''Run the test; return the result.'''
+            if result is not None:
+                return self._run_with(result)
+            result = self.defaultTestResult()
+            getattr(result, "startTestRun", _nothing)()
+            try:
+                return self._run_with(result)
+            finally:
+                getattr(result, "stopTestRun", _nothing)()
+
+        def _run_with(self, result):
+            result.startTest(self)
+            try:
+                method = getattr(self, self._testMethodName)
+                why = _skip_reason(type(self), method)
+                if why is not None:
+                    _tell_skip(result, self, why)
+                else:
+                    self._course = _Course(result)
+                    try:
+                        self._run_steps(self._course, method)
+                    finally:
+                        self._course = None
+            finally:
+                result.stopTest(self)
+            return result
+
+        def _run_steps(self, course, method):
+            should_fail = any(getattr(place, "__unittest_expecting_failure__", False) for place in (self, method))
+            with _Step(course, self):
+                self._do_set_up()
+            if course.is_good:
+                course.awaits_error = should_fail
+                with _Step(course, self):
+                    self._do_test(method)
+                course.awaits_error = False
+                with _Step(course, self):
+                    self._do_tear_down()
+            self.doCleanups()
+            if not course.is_good:
+                return
+            if not should_fail:
+                course.result.addSuccess(self)
+            elif course.awaited_error is not None:
+                course.result.addExpectedFailure(self, course.awaited_error)
+            else:
+                course.result.addUnexpectedSuccess(self)
+
+        # Steps, which an asynchronous case takes in its loop
+
+        def _do_set_up(self):
+            self.setUp()
+
+        def _do_test(self, method):
+            _complain_of_value(method(), method)
+
+        def _do_tear_down(self):
+            self.tearDown()
+
+        def _do_cleanup(self, function, *args, **kwargs):
+            function(*args, **kwargs)
+
+        def subTest(self, msg=_unchanged, **params):
+            '''A part of the test that fails for itself.'''
+            return _SubTestBlock(self, msg, params)
+
         def debug(self):
+            '''Run the test without a result: errors are raised.'''
             method = getattr(self, self._testMethodName)
-            if getattr(self.__class__, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
-                raise SkipTest(
-                    getattr(self.__class__, "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", ""))
-            self._callSetUp()
-            self._callTestMethod(method)
-            self._callTearDown()
+            why = _skip_reason(type(self), method)
+            if why is not None:
+                raise SkipTest(why)
+            for step in (self._do_set_up, lambda: self._do_test(method), self._do_tear_down):
+                step()
             while self._cleanups:
                 function, args, kwargs = self._cleanups.pop()
-                self._callCleanup(function, *args, **kwargs)
+                self._do_cleanup(function, *args, **kwargs)
 
         def skipTest(self, reason):
+            '''Skip the test that runs.'''
             raise SkipTest(reason)
 
 
-    class FunctionTestCase(TestCase):
-        '''A function as a test.'''
+    def _nothing():
+        return None
 
-        def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
-            super().__init__()
-            self._setUpFunc, self._tearDownFunc = setUp, tearDown
-            self._testFunc, self._description = testFunc, description
 
-        def setUp(self):
-            if self._setUpFunc is not None:
-                self._setUpFunc()
+    def _complain_of_value(value, method):
+        if value is not None:
+            text = f"It is deprecated to return a value that is not None from a test case ({method})"
+            warnings.warn(text, DeprecationWarning, stacklevel=4)
 
-        def tearDown(self):
-            if self._tearDownFunc is not None:
-                self._tearDownFunc()
 
-        def runTest(self):
-            self._testFunc()
+    # Subtests
 
-        def id(self):
-            return self._testFunc.__name__
 
-        def __eq__(self, other):
-            if not isinstance(other, self.__class__):
-                return NotImplemented
-            return (self._setUpFunc, self._tearDownFunc, self._testFunc, self._description) == (
-                other._setUpFunc, other._tearDownFunc, other._testFunc, other._description)
+    class _Parameters(collections.ChainMap):
+        '''The parameters of nested subtests, the innermost first.'''
 
-        def __hash__(self):
-            return hash((type(self), self._setUpFunc, self._tearDownFunc, self._testFunc, self._description))
-
-        def __str__(self):
-            return f"{strclass(self.__class__)} ({self._testFunc.__name__})"
-
-        def __repr__(self):
-            return f"<{strclass(self.__class__)} tec={self._testFunc}>"
-
-        def shortDescription(self):
-            if self._description is not None:
-                return self._description
-            doc = self._testFunc.__doc__
-            return doc.split("\n")[0].strip() if doc else None
+        def __iter__(self):
+            return iter({key: None for mapping in self.maps for key in mapping})
 
 
     class _SubTest(TestCase):
@@ -436,29 +400,93 @@ extension BundledModules {
 
         def __init__(self, test_case, message, params):
             super().__init__()
-            self._message = message
-            self.test_case = test_case
-            self.params = params
+            self.test_case, self.params = test_case, params
             self.failureException = test_case.failureException
+            shown = [] if message is _unchanged else [f"[{message}]"]
+            if params:
+                shown.append("(" + ", ".join(f"{name}={value!r}" for name, value in params.items()) + ")")
+            self._shown = " ".join(shown) or "(<subtest>)"
 
         def runTest(self):
             raise NotImplementedError("subtests cannot be run directly")
 
-        def _subDescription(self):
-            parts = []
-            if self._message is not _identity:
-                parts.append(f"[{self._message}]")
-            if self.params:
-                parts.append("({})".format(", ".join(f"{name}={value!r}" for name, value in self.params.items())))
-            return " ".join(parts) or "(<subtest>)"
-
         def id(self):
-            return f"{self.test_case.id()} {self._subDescription()}"
+            return f"{self.test_case.id()} {self._shown}"
+
+        def __str__(self):
+            return f"{self.test_case} {self._shown}"
 
         def shortDescription(self):
             return self.test_case.shortDescription()
 
+
+    class _SubTestBlock:
+        '''The context that subTest gives.'''
+
+        def __init__(self, test, message, params):
+            self.test, self.outer = test, test._subtest
+            parents = self.outer.params.maps if self.outer else []
+            self.subtest = _SubTest(test, message, _Parameters(params, *parents))
+
+        def __enter__(self):
+            self.step = None
+            course = self.test._course
+            if course is not None and course.tells_subtests():
+                self.step = _Step(course, self.subtest, True)
+                self.test._subtest = self.subtest
+                self.step.__enter__()
+
+        def __exit__(self, *details):
+            if self.step is None:
+                return False
+            course = self.test._course
+            try:
+                swallowed = self.step.__exit__(*details)
+                if details[0] is not None and not swallowed:
+                    return False
+                stops = course.awaited_error if course.is_good else getattr(course.result, "failfast", False)
+                if stops:
+                    raise _Enough from None
+                return swallowed
+            finally:
+                self.test._subtest = self.outer
+
+
+    class FunctionTestCase(TestCase):
+        '''A function as a test.'''
+
+        def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
+            super().__init__()
+            self._functions = setUp, testFunc, tearDown
+            self._description = description
+
+        def setUp(self):
+            (self._functions[0] or _nothing)()
+
+        def runTest(self):
+            self._functions[1]()
+
+        def tearDown(self):
+            (self._functions[2] or _nothing)()
+
+        def id(self):
+            return self._functions[1].__name__
+
+        def shortDescription(self):
+            return _first_line(self._functions[1].__doc__) if self._description is None else self._description
+
+        def __eq__(self, other):
+            if isinstance(other, type(self)):
+                return (self._functions, self._description) == (other._functions, other._description)
+            return NotImplemented
+
+        def __hash__(self):
+            return hash((type(self), self._functions, self._description))
+
         def __str__(self):
-            return f"{self.test_case} {self._subDescription()}"
+            return f"{strclass(type(self))} ({self.id()})"
+
+        def __repr__(self):
+            return f"<{strclass(type(self))} tec={self._functions[1]}>"
     """#
 }

@@ -7,6 +7,7 @@ extension BundledModules {
     import sys
     import traceback
     import types
+    from fnmatch import fnmatchcase
 
     from . import case, suite
 
@@ -15,182 +16,192 @@ extension BundledModules {
         '''Reports what made it impossible to load a test.'''
 
         def __init__(self, method_name, exception):
-            self._exception = exception
+            self._reason = exception
             super().__init__(method_name)
 
         def __getattr__(self, name):
-            if name != self._testMethodName:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-
             def fail():
-                raise self._exception
-            return fail
+                raise self._reason
+
+            if name == self._testMethodName:
+                return fail
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 
-    def _matches(text, pattern):
-        import fnmatch
-        return fnmatch.fnmatchcase(text, pattern)
+    def _is_case(found):
+        return isinstance(found, type) and issubclass(found, case.TestCase)
 
 
     class TestLoader:
         '''Makes suites of classes, modules and names.'''
 
         testMethodPrefix = "test"
-        suiteClass = suite.TestSuite
         testNamePatterns = None
+        suiteClass = suite.TestSuite
         _top_level_dir = None
+
+        def __init__(self):
+            # What could not be loaded, as text.
+            self.errors = []
 
         @staticmethod
         def sortTestMethodsUsing(x, y):
-            return (x > y) - (x < y)
+            '''The usual order of methods.'''
+            return (y < x) - (x < y)
 
-        def __init__(self):
-            self.errors = []
+        # Classes
+
+        def getTestCaseNames(self, testCaseClass):
+            '''The names of the methods that are tests, in order.'''
+            names = [
+                name for name in dir(testCaseClass) if name.startswith(self.testMethodPrefix)
+                and callable(getattr(testCaseClass, name)) and self._is_wanted(testCaseClass, name)]
+            order = self.sortTestMethodsUsing
+            return sorted(names, key=functools.cmp_to_key(order)) if order else names
+
+        def _is_wanted(self, kind, name):
+            whole = f"{kind.__module__}.{kind.__qualname__}.{name}"
+            patterns = self.testNamePatterns
+            return patterns is None or any(fnmatchcase(whole, pattern) for pattern in patterns)
 
         def loadTestsFromTestCase(self, testCaseClass):
+            '''A suite of all tests of a class.'''
             if issubclass(testCaseClass, suite.TestSuite):
                 raise TypeError(
                     "Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?")
-            names = self.getTestCaseNames(testCaseClass)
-            if not names and hasattr(testCaseClass, "runTest"):
-                names = ["runTest"]
-            return self.suiteClass(map(testCaseClass, names))
+            has_default = hasattr(testCaseClass, "runTest")
+            names = self.getTestCaseNames(testCaseClass) or ["runTest"] * has_default
+            return self.suiteClass([testCaseClass(name) for name in names])
+
+        # Modules
 
         def loadTestsFromModule(self, module, *args, pattern=None, **kws):
-            tests = []
-            for name in dir(module):
-                obj = getattr(module, name)
-                if isinstance(obj, type) and issubclass(obj, case.TestCase) and obj not in (
-                        case.TestCase, case.FunctionTestCase):
-                    tests.append(self.loadTestsFromTestCase(obj))
-            tests = self.suiteClass(tests)
-            load_tests = getattr(module, "load_tests", None)
-            if load_tests is None:
-                return tests
+            '''A suite of all tests of a module, or what its load_tests makes of that.'''
+            kinds = [found for found in (getattr(module, name) for name in dir(module)) if _is_case(found)]
+            kinds = [kind for kind in kinds if kind not in (case.TestCase, case.FunctionTestCase)]
+            found = self.suiteClass([self.loadTestsFromTestCase(kind) for kind in kinds])
+            change = getattr(module, "load_tests", None)
             try:
-                return load_tests(self, tests, pattern)
+                return found if change is None else change(self, found, pattern)
             except Exception as error:
-                return self._failed(module.__name__, error, "Failed to call load_tests:\n" + traceback.format_exc())
+                return self._failed(module.__name__, error, "Failed to call load_tests:")
 
-        def _failed(self, name, error, text):
+        def _failed(self, name, error, text, raises_text=False):
+            text = f"{text}\n{traceback.format_exc()}"
             self.errors.append(text)
-            return self.suiteClass((_FailedTest(name, error),))
+            return self.suiteClass([_FailedTest(name, ImportError(text) if raises_text else error)])
 
-        def loadTestsFromName(self, name, module=None):
-            parts = name.split(".")
-            parent = None
-            if module is None:
-                count = len(parts)
-                while count:
-                    path = ".".join(parts[:count])
-                    try:
-                        module = __import__(path)
-                        break
-                    except ImportError:
-                        failure = sys.exc_info()[1]
-                        text = f"Failed to import test module: {parts[count - 1]}\n{traceback.format_exc()}"
-                        failed_name = parts[count - 1]
-                        count -= 1
-                        if not count:
-                            return self._failed(failed_name, ImportError(text), text)
-                parts = parts[1:]
-            obj = module
-            for part in parts:
-                try:
-                    parent, obj = obj, getattr(obj, part)
-                except AttributeError as error:
-                    text = f"Failed to access attribute:\n{traceback.format_exc()}"
-                    return self._failed(part, AttributeError(text) if False else error, text)
-            if isinstance(obj, types.ModuleType):
-                return self.loadTestsFromModule(obj)
-            if isinstance(obj, type) and issubclass(obj, case.TestCase):
-                return self.loadTestsFromTestCase(obj)
-            if isinstance(obj, types.FunctionType) and isinstance(parent, type) and issubclass(parent, case.TestCase):
-                test = parent(parts[-1])
-                if not isinstance(getattr(test, parts[-1]), types.FunctionType):
-                    return self.suiteClass([test])
-            elif isinstance(obj, suite.TestSuite):
-                return obj
-            if callable(obj):
-                test = obj()
-                if isinstance(test, suite.TestSuite):
-                    return test
-                if isinstance(test, case.TestCase):
-                    return self.suiteClass([test])
-                raise TypeError(f"calling {obj} returned {test}, not a test")
-            raise TypeError(f"don't know how to make test from: {obj}")
+        # Names
 
         def loadTestsFromNames(self, names, module=None):
+            '''A suite of what the names stand for.'''
             return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
-        def getTestCaseNames(self, testCaseClass):
-            def wanted(name):
-                if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
-                    return False
-                full = f"{testCaseClass.__module__}.{testCaseClass.__qualname__}.{name}"
-                return self.testNamePatterns is None or any(
-                    _matches(full, pattern) for pattern in self.testNamePatterns)
-            names = [name for name in dir(testCaseClass) if wanted(name)]
-            if self.sortTestMethodsUsing:
-                names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
-            return names
+        def loadTestsFromName(self, name, module=None):
+            '''A suite of what a dotted name stands for: a module, a class, a method, or what makes tests.'''
+            words = name.split(".")
+            if module is None:
+                module, failure = self._import_start(words)
+                if failure is not None:
+                    return failure
+                words = words[1:]
+            owner, found = None, module
+            for word in words:
+                owner = found
+                try:
+                    found = getattr(owner, word)
+                except AttributeError as error:
+                    return self._failed(word, error, "Failed to access attribute:")
+            if isinstance(found, types.ModuleType):
+                return self.loadTestsFromModule(found)
+            if _is_case(found):
+                return self.loadTestsFromTestCase(found)
+            if isinstance(found, suite.TestSuite):
+                return found
+            if isinstance(found, types.FunctionType) and _is_case(owner):
+                test = owner(words[-1])
+                # A static method is called for a test instead.
+                if not isinstance(getattr(test, words[-1]), types.FunctionType):
+                    return self.suiteClass([test])
+            if not callable(found):
+                raise TypeError(f"don't know how to make test from: {found}")
+            made = found()
+            if isinstance(made, case.TestCase):
+                return self.suiteClass([made])
+            if not isinstance(made, suite.TestSuite):
+                raise TypeError(f"calling {found} returned {made}, not a test")
+            return made
+
+        def _import_start(self, words):
+            '''Import as much of a dotted name as is modules; return the first one and None, or None and a failure.'''
+            for count in range(len(words), 0, -1):
+                try:
+                    return __import__(".".join(words[:count])), None
+                except ImportError as error:
+                    if count == 1:
+                        text = f"Failed to import test module: {words[0]}"
+                        return None, self._failed(words[0], error, text, raises_text=True)
+
+        # Folders
 
         def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
             '''The tests of the files in a folder and in the packages below it.'''
-            top = os.path.abspath(top_level_dir or self._top_level_dir or start_dir)
-            self._top_level_dir = top
-            if top not in sys.path:
-                sys.path.insert(0, top)
-            return self.suiteClass(self._find(os.path.abspath(start_dir), top, pattern))
+            self._top_level_dir = os.path.abspath(top_level_dir or self._top_level_dir or start_dir)
+            if self._top_level_dir not in sys.path:
+                sys.path.insert(0, self._top_level_dir)
+            return self.suiteClass(self._in_folder(os.path.abspath(start_dir), pattern))
 
-        def _find(self, folder, top, pattern):
+        def _in_folder(self, folder, pattern):
             for entry in sorted(os.listdir(folder)):
                 path = os.path.join(folder, entry)
-                name = path[len(top) + 1:].removesuffix(".py").replace("/", ".")
-                if os.path.isfile(path) and entry.endswith(".py"):
-                    if _matches(entry, pattern):
-                        try:
-                            __import__(name)
-                        except case.SkipTest as skipped:
-                            yield self.suiteClass([_skipped_module(name, str(skipped))])
-                        except BaseException as error:
-                            text = f"Failed to import test module: {name}\n{traceback.format_exc()}"
-                            yield self._failed(name, ImportError(text), text)
-                        else:
-                            yield self.loadTestsFromModule(sys.modules[name], pattern=pattern)
-                elif os.path.isdir(path) and os.path.isfile(os.path.join(path, "__init__.py")):
-                    yield from self._find(path, top, pattern)
+                if os.path.isdir(path):
+                    if os.path.isfile(os.path.join(path, "__init__.py")):
+                        yield from self._in_folder(path, pattern)
+                elif entry.endswith(".py") and os.path.isfile(path) and fnmatchcase(entry, pattern):
+                    relative = os.path.relpath(path, self._top_level_dir)
+                    yield self._of_file(relative.removesuffix(".py").replace("/", "."), pattern)
+
+        def _of_file(self, name, pattern):
+            try:
+                __import__(name)
+            except case.SkipTest as skipped:
+                return self.suiteClass([_skipped_module(name, str(skipped))])
+            except BaseException as error:
+                return self._failed(name, error, f"Failed to import test module: {name}", raises_text=True)
+            return self.loadTestsFromModule(sys.modules[name], pattern=pattern)
 
 
     def _skipped_module(name, reason):
-        @case.skip(reason)
-        def test(self):
-            pass
-        return type("ModuleSkipped", (case.TestCase,), {name: test})(name)
+        skipped = case.skip(reason)(lambda self: None)
+        return type("ModuleSkipped", (case.TestCase,), {name: skipped, "__module__": __name__})(name)
 
 
     defaultTestLoader = TestLoader()
 
 
-    def _loader(prefix, sort, suite_class, patterns=None):
-        loader = TestLoader()
-        loader.sortTestMethodsUsing = sort
-        loader.testMethodPrefix = prefix
-        loader.testNamePatterns = patterns
-        if suite_class:
-            loader.suiteClass = suite_class
-        return loader
+    def _loader(**attributes):
+        made = TestLoader()
+        for name, value in attributes.items():
+            if value is not None or name == "sortTestMethodsUsing":
+                setattr(made, name, value)
+        return made
 
 
     def getTestCaseNames(testCaseClass, prefix, sortUsing=TestLoader.sortTestMethodsUsing, testNamePatterns=None):
-        return _loader(prefix, sortUsing, None, testNamePatterns).getTestCaseNames(testCaseClass)
+        '''The names of the tests of a class.'''
+        loader = _loader(testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing, testNamePatterns=testNamePatterns)
+        return loader.getTestCaseNames(testCaseClass)
 
 
     def makeSuite(testCaseClass, prefix="test", sortUsing=TestLoader.sortTestMethodsUsing, suiteClass=suite.TestSuite):
-        return _loader(prefix, sortUsing, suiteClass).loadTestsFromTestCase(testCaseClass)
+        '''A suite of the tests of a class.'''
+        loader = _loader(testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing, suiteClass=suiteClass)
+        return loader.loadTestsFromTestCase(testCaseClass)
 
 
     def findTestCases(module, prefix="test", sortUsing=TestLoader.sortTestMethodsUsing, suiteClass=suite.TestSuite):
-        return _loader(prefix, sortUsing, suiteClass).loadTestsFromModule(module)
+        '''A suite of the tests of a module.'''
+        loader = _loader(testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing, suiteClass=suiteClass)
+        return loader.loadTestsFromModule(module)
     """#
 }

@@ -13,127 +13,141 @@ extension BundledModules {
 
     def failfast(method):
         '''Stop after this if the result is asked to.'''
-        @functools.wraps(method)
-        def inner(self, *args, **kwargs):
+        def stopping(self, *args, **kwargs):
             if getattr(self, "failfast", False):
                 self.stop()
             return method(self, *args, **kwargs)
-        return inner
+        return functools.wraps(method)(stopping)
+
+
+    class _Captured:
+        '''What tests print while a result buffers it: one stream takes the place of another in sys.'''
+
+        def __init__(self, name, heading):
+            self.name, self.heading = name, heading
+            self.usual, self.buffer = getattr(sys, name), io.StringIO()
+
+        def begin(self):
+            setattr(sys, self.name, self.buffer)
+
+        def report(self):
+            '''What was printed, with a heading.'''
+            text = self.buffer.getvalue()
+            if not text:
+                return ""
+            return self.heading % (text if text.endswith("\n") else f"{text}\n")
+
+        def end(self, shows):
+            setattr(sys, self.name, self.usual)
+            if shows:
+                self.usual.write(self.report())
+            self.buffer.seek(0)
+            self.buffer.truncate()
 
 
     class TestResult:
         '''Collects the outcomes of tests.'''
 
-        _previousTestClass = None
-        _testRunEntered = False
-        _moduleSetUpFailed = False
-
         def __init__(self, stream=None, descriptions=None, verbosity=None):
-            self.failfast = False
-            self.failures = []
-            self.errors = []
             self.testsRun = 0
-            self.skipped = []
-            self.expectedFailures = []
-            self.unexpectedSuccesses = []
-            self.shouldStop = False
-            self.buffer = False
-            self.tb_locals = False
-            self._stdout_buffer = None
-            self._stderr_buffer = None
-            self._original_stdout = sys.stdout
-            self._original_stderr = sys.stderr
-            self._mirrorOutput = False
+            for name in ("failures", "errors", "skipped", "expectedFailures", "unexpectedSuccesses"):
+                setattr(self, name, [])
+            self.failfast = self.shouldStop = self.buffer = self.tb_locals = False
+            self._captured = _Captured("stdout", STDOUT_LINE), _Captured("stderr", STDERR_LINE)
+            self._shows_output = False
 
-        def printErrors(self):
-            '''Print the failures.'''
+        def __repr__(self):
+            kind = type(self)
+            counts = f"run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}"
+            return f"<{kind.__module__}.{kind.__qualname__} {counts}>"
 
-        def startTest(self, test):
-            self.testsRun += 1
-            self._mirrorOutput = False
-            self._setupStdout()
-
-        def _setupStdout(self):
-            if self.buffer:
-                if self._stdout_buffer is None:
-                    self._stdout_buffer, self._stderr_buffer = io.StringIO(), io.StringIO()
-                sys.stdout, sys.stderr = self._stdout_buffer, self._stderr_buffer
+        # What a run tells
 
         def startTestRun(self):
             '''Before all tests.'''
 
-        def stopTest(self, test):
-            self._restoreStdout()
-            self._mirrorOutput = False
-
-        def _restoreStdout(self):
-            if not self.buffer:
-                return
-            if self._mirrorOutput:
-                for stream, target, form in (
-                    (sys.stdout, self._original_stdout, STDOUT_LINE), (sys.stderr, self._original_stderr, STDERR_LINE),
-                ):
-                    text = stream.getvalue()
-                    if text:
-                        target.write(form % (text if text.endswith("\n") else text + "\n"))
-            sys.stdout, sys.stderr = self._original_stdout, self._original_stderr
-            for buffer in (self._stdout_buffer, self._stderr_buffer):
-                buffer.seek(0)
-                buffer.truncate()
-
         def stopTestRun(self):
             '''After all tests.'''
 
-        @failfast
-        def addError(self, test, err):
-            self.errors.append((test, self._exc_info_to_string(err, test)))
-            self._mirrorOutput = True
+        def startTest(self, test):
+            '''Before a test.'''
+            self.testsRun += 1
+            self._shows_output = False
+            self._capture()
 
-        @failfast
-        def addFailure(self, test, err):
-            self.failures.append((test, self._exc_info_to_string(err, test)))
-            self._mirrorOutput = True
-
-        def addSubTest(self, test, subtest, err):
-            if err is None:
-                return
-            if getattr(self, "failfast", False):
-                self.stop()
-            target = self.failures if issubclass(err[0], test.failureException) else self.errors
-            target.append((subtest, self._exc_info_to_string(err, test)))
-            self._mirrorOutput = True
+        def stopTest(self, test):
+            '''After a test.'''
+            self._release()
+            self._shows_output = False
 
         def addSuccess(self, test):
             '''The test passed.'''
 
+        @failfast
+        def addError(self, test, err):
+            '''The test raised an exception.'''
+            self._note(self.errors, test, err)
+
+        @failfast
+        def addFailure(self, test, err):
+            '''An assertion of the test failed.'''
+            self._note(self.failures, test, err)
+
+        def addSubTest(self, test, subtest, err):
+            '''A part of a test ended; err is None or its exception.'''
+            if err is not None:
+                if getattr(self, "failfast", False):
+                    self.stop()
+                is_failure = issubclass(err[0], test.failureException)
+                self._note(self.failures if is_failure else self.errors, subtest, err, test)
+
         def addSkip(self, test, reason):
+            '''The test was skipped.'''
             self.skipped.append((test, reason))
 
         def addExpectedFailure(self, test, err):
-            self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
+            '''The test failed, as it should.'''
+            text = self._text(err, test)
+            self.expectedFailures.append((test, text))
 
         @failfast
         def addUnexpectedSuccess(self, test):
+            '''The test should have failed.'''
             self.unexpectedSuccesses.append(test)
 
+        def _note(self, list, reported, err, test=None):
+            list.append((reported, self._text(err, test or reported)))
+            self._shows_output = True
+
+        def _text(self, err, test):
+            shown = traceback.format_exception(*err)
+            if self.buffer:
+                shown += [captured.report() for captured in self._captured]
+            return "".join(shown)
+
+        # What is asked
+
         def wasSuccessful(self):
-            return not (self.failures or self.errors or self.unexpectedSuccesses)
+            '''Whether all went as it should.'''
+            return not any((self.failures, self.errors, self.unexpectedSuccesses))
 
         def stop(self):
+            '''Run no more tests.'''
             self.shouldStop = True
 
-        def _exc_info_to_string(self, err, test):
-            lines = traceback.format_exception(*err)
-            if self.buffer:
-                for stream, form in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
-                    text = stream.getvalue()
-                    if text:
-                        lines.append(form % (text if text.endswith("\n") else text + "\n"))
-            return "".join(lines)
+        def printErrors(self):
+            '''Print the failures.'''
 
-        def __repr__(self):
-            cls = type(self)
-            return (f"<{cls.__module__}.{cls.__qualname__} run={self.testsRun} errors={len(self.errors)} "
-                    f"failures={len(self.failures)}>")
+        # Output
+
+        def _capture(self):
+            if self.buffer:
+                for captured in self._captured:
+                    captured.begin()
+
+        def _release(self):
+            if self.buffer:
+                for captured in self._captured:
+                    captured.end(self._shows_output)
     """#
 }

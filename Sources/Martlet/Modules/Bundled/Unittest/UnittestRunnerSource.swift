@@ -6,124 +6,113 @@ extension BundledModules {
     import time
     import warnings
 
-    from . import result
-    from .case import _SubTest
+    from . import result as _result
+    from .case import _SubTest, _nothing
 
 
-    class _WritelnDecorator:
+    class _Lines:
         '''A stream that can also write lines.'''
 
         def __init__(self, stream):
             self.stream = stream
 
         def __getattr__(self, name):
-            if name in ("stream", "__getstate__"):
+            if name == "stream" or name == "__getstate__":
                 raise AttributeError(name)
             return getattr(self.stream, name)
 
         def writeln(self, arg=None):
-            if arg:
-                self.write(arg)
-            self.write("\n")
+            '''Write a line.'''
+            self.write(f"{arg or ''}\n")
+
+        def write_now(self, text):
+            self.write(text)
+            self.flush()
 
 
-    class TextTestResult(result.TestResult):
+    class TextTestResult(_result.TestResult):
         '''A result that prints as it goes.'''
 
-        separator1 = "=" * 70
-        separator2 = "-" * 70
+        separator1, separator2 = "=" * 70, "-" * 70
 
         def __init__(self, stream, descriptions, verbosity):
             super().__init__(stream, descriptions, verbosity)
-            self.stream = stream
-            self.showAll = verbosity > 1
-            self.dots = verbosity == 1
-            self.descriptions = descriptions
-            self._newline = True
+            self.stream, self.descriptions = stream, descriptions
+            self.showAll, self.dots = verbosity > 1, verbosity == 1
+            # Whether a test's description stands before the cursor.
+            self._is_announced = False
 
         def getDescription(self, test):
-            first = test.shortDescription()
-            return f"{test}\n{first}" if self.descriptions and first else str(test)
+            '''The test, with the first line of its documentation if that is wanted.'''
+            line = self.descriptions and test.shortDescription()
+            return f"{test}\n{line}" if line else str(test)
 
         def startTest(self, test):
             super().startTest(test)
             if self.showAll:
-                self.stream.write(f"{self.getDescription(test)} ... ")
+                self._announce(test)
                 self.stream.flush()
-                self._newline = False
+                self._is_announced = True
 
-        def _write_status(self, test, status):
-            is_subtest = isinstance(test, _SubTest)
-            if is_subtest or self._newline:
-                if not self._newline:
-                    self.stream.writeln()
-                if is_subtest:
-                    self.stream.write("  ")
-                self.stream.write(f"{self.getDescription(test)} ... ")
-            self.stream.writeln(status)
+        def _announce(self, test):
+            self.stream.write(self.getDescription(test) + " ... ")
+
+        def _tell(self, test, word, sign):
+            if self.dots and not self.showAll:
+                self._put(sign)
+            if not self.showAll:
+                return
+            is_part = isinstance(test, _SubTest)
+            if is_part:
+                self.stream.write("\n  " if self._is_announced else "  ")
+            if is_part or not self._is_announced:
+                self._announce(test)
+            self._put(word + "\n")
+            self._is_announced = False
+
+        def _put(self, text):
+            self.stream.write(text)
             self.stream.flush()
-            self._newline = True
-
-        def _tell(self, test, word, dot):
-            if self.showAll:
-                self._write_status(test, word)
-            elif self.dots:
-                self.stream.write(dot)
-                self.stream.flush()
 
         def addSubTest(self, test, subtest, err):
             if err is not None:
-                is_failure = issubclass(err[0], subtest.failureException)
-                if self.showAll:
-                    self._write_status(subtest, "FAIL" if is_failure else "ERROR")
-                elif self.dots:
-                    self.stream.write("F" if is_failure else "E")
-                    self.stream.flush()
+                word = "FAIL" if issubclass(err[0], subtest.failureException) else "ERROR"
+                self._tell(subtest, word, word[0])
             super().addSubTest(test, subtest, err)
-
-        def addSuccess(self, test):
-            super().addSuccess(test)
-            self._tell(test, "ok", ".")
-
-        def addError(self, test, err):
-            super().addError(test, err)
-            self._tell(test, "ERROR", "E")
-
-        def addFailure(self, test, err):
-            super().addFailure(test, err)
-            self._tell(test, "FAIL", "F")
 
         def addSkip(self, test, reason):
             super().addSkip(test, reason)
             self._tell(test, f"skipped {reason!r}", "s")
 
-        def addExpectedFailure(self, test, err):
-            super().addExpectedFailure(test, err)
-            self._tell(test, "expected failure", "x")
-
-        def addUnexpectedSuccess(self, test):
-            super().addUnexpectedSuccess(test)
-            self._tell(test, "unexpected success", "u")
-
         def printErrors(self):
-            if self.dots or self.showAll:
-                self.stream.writeln()
-                self.stream.flush()
-            self.printErrorList("ERROR", self.errors)
-            self.printErrorList("FAIL", self.failures)
+            if self.showAll or self.dots:
+                self._put("\n")
+            for flavour, errors in (("ERROR", self.errors), ("FAIL", self.failures)):
+                self.printErrorList(flavour, errors)
             if self.unexpectedSuccesses:
-                self.stream.writeln(self.separator1)
-                for test in self.unexpectedSuccesses:
-                    self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
-                self.stream.flush()
+                lines = [f"UNEXPECTED SUCCESS: {self.getDescription(test)}" for test in self.unexpectedSuccesses]
+                self._put("\n".join([self.separator1, *lines, ""]))
 
         def printErrorList(self, flavour, errors):
+            '''Print errors of a kind, each under a headline.'''
             for test, text in errors:
-                self.stream.writeln(self.separator1)
-                self.stream.writeln(f"{flavour}: {self.getDescription(test)}")
-                self.stream.writeln(self.separator2)
-                self.stream.writeln(text)
-                self.stream.flush()
+                headline = f"{flavour}: {self.getDescription(test)}"
+                self._put("\n".join([self.separator1, headline, self.separator2, text, ""]))
+
+
+    def _telling(name, word, sign):
+        def add(self, test, *details):
+            getattr(super(TextTestResult, self), name)(test, *details)
+            self._tell(test, word, sign)
+        add.__name__, add.__qualname__ = name, f"TextTestResult.{name}"
+        return add
+
+
+    for _name, _word, _sign in (
+        ("addSuccess", "ok", "."), ("addError", "ERROR", "E"), ("addFailure", "FAIL", "F"),
+        ("addExpectedFailure", "expected failure", "x"), ("addUnexpectedSuccess", "unexpected success", "u"),
+    ):
+        setattr(TextTestResult, _name, _telling(_name, _word, _sign))
 
 
     class TextTestRunner:
@@ -131,58 +120,50 @@ extension BundledModules {
 
         resultclass = TextTestResult
 
-        def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
-                     warnings=None, *, tb_locals=False):
-            self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
-            self.descriptions = descriptions
-            self.verbosity = verbosity
-            self.failfast = failfast
-            self.buffer = buffer
-            self.tb_locals = tb_locals
+        def __init__(
+            self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
+            warnings=None, *, tb_locals=False,
+        ):
+            self.stream = _Lines(sys.stderr if stream is None else stream)
+            self.descriptions, self.verbosity = descriptions, verbosity
+            self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
             self.warnings = warnings
-            if resultclass is not None:
-                self.resultclass = resultclass
+            self.resultclass = resultclass or self.resultclass
 
         def _makeResult(self):
             return self.resultclass(self.stream, self.descriptions, self.verbosity)
 
         def run(self, test):
-            outcome = self._makeResult()
-            outcome.failfast = self.failfast
-            outcome.buffer = self.buffer
-            outcome.tb_locals = self.tb_locals
+            '''Run a test or suite; return the result.'''
+            made = self._makeResult()
+            for name in ("failfast", "buffer", "tb_locals"):
+                setattr(made, name, getattr(self, name))
+            seconds = self._timed(test, made)
+            made.printErrors()
+            out = self.stream
+            if hasattr(made, "separator2"):
+                out.writeln(made.separator2)
+            out.writeln(f"Ran {made.testsRun} test{'s' * (made.testsRun != 1)} in {seconds:.3f}s")
+            out.writeln()
+            counts = {
+                name: len(getattr(made, attribute, ())) for name, attribute in (
+                    ("failures", "failures"), ("errors", "errors"), ("skipped", "skipped"),
+                    ("expected failures", "expectedFailures"), ("unexpected successes", "unexpectedSuccesses"))}
+            shown = ", ".join(f"{name}={count}" for name, count in counts.items() if count)
+            out.write_now(("OK" if made.wasSuccessful() else "FAILED") + (f" ({shown})\n" if shown else "\n"))
+            return made
+
+        def _timed(self, test, made):
+            '''Run it; return how long that took.'''
             with warnings.catch_warnings():
                 if self.warnings:
                     warnings.simplefilter(self.warnings)
-                started = time.perf_counter()
-                start = getattr(outcome, "startTestRun", None)
-                if start is not None:
-                    start()
+                begun = time.perf_counter()
+                getattr(made, "startTestRun", _nothing)()
                 try:
-                    test(outcome)
+                    test(made)
                 finally:
-                    stop = getattr(outcome, "stopTestRun", None)
-                    if stop is not None:
-                        stop()
-                taken = time.perf_counter() - started
-            outcome.printErrors()
-            if hasattr(outcome, "separator2"):
-                self.stream.writeln(outcome.separator2)
-            count = outcome.testsRun
-            self.stream.writeln(f"Ran {count} test{'' if count == 1 else 's'} in {taken:.3f}s")
-            self.stream.writeln()
-            details = []
-            for word, entries in (
-                ("failures", outcome.failures), ("errors", outcome.errors),
-                ("skipped", getattr(outcome, "skipped", ())),
-                ("expected failures", getattr(outcome, "expectedFailures", ())),
-                ("unexpected successes", getattr(outcome, "unexpectedSuccesses", ())),
-            ):
-                if entries:
-                    details.append(f"{word}={len(entries)}")
-            self.stream.write("OK" if outcome.wasSuccessful() else "FAILED")
-            self.stream.write(f" ({', '.join(details)})\n" if details else "\n")
-            self.stream.flush()
-            return outcome
+                    getattr(made, "stopTestRun", _nothing)()
+                return time.perf_counter() - begun
     """#
 }

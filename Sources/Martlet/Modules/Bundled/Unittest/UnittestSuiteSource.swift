@@ -8,178 +8,186 @@ extension BundledModules {
 
 
     class BaseTestSuite:
-        '''Tests and suites in order.'''
+        '''Tests and suites in order. Tests that have run are let go.'''
 
-        _cleanup = True
+        _lets_go = True
 
         def __init__(self, tests=()):
-            self._tests = []
-            self._removed_tests = 0
+            self._tests, self._gone = [], 0
             self.addTests(tests)
 
-        def __repr__(self):
-            cls = type(self)
-            return f"<{cls.__module__}.{cls.__qualname__} tests={list(self)}>"
-
-        def __eq__(self, other):
-            if not isinstance(other, self.__class__):
-                return NotImplemented
-            return list(self) == list(other)
-
-        def __iter__(self):
-            return iter(self._tests)
-
-        def countTestCases(self):
-            return self._removed_tests + sum(test.countTestCases() for test in self if test)
+        def addTests(self, tests):
+            '''Add several tests.'''
+            if isinstance(tests, str):
+                raise TypeError("tests must be an iterable of tests, not a string")
+            for each in tests:
+                self.addTest(each)
 
         def addTest(self, test):
+            '''Add a test or a suite.'''
             if not callable(test):
                 raise TypeError(f"{test!r} is not callable")
             if isinstance(test, type) and issubclass(test, (case.TestCase, TestSuite)):
                 raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
             self._tests.append(test)
 
-        def addTests(self, tests):
-            if isinstance(tests, str):
-                raise TypeError("tests must be an iterable of tests, not a string")
-            for test in tests:
-                self.addTest(test)
+        def __iter__(self):
+            return iter(self._tests)
 
-        def run(self, result):
-            for index, test in enumerate(self):
-                if result.shouldStop:
-                    break
-                test(result)
-                self._forget(index)
-            return result
+        def __eq__(self, other):
+            return [*self] == [*other] if isinstance(other, type(self)) else NotImplemented
 
-        def _forget(self, index):
-            if self._cleanup and self._tests[index] is not None:
-                if hasattr(self._tests[index], "countTestCases"):
-                    self._removed_tests += self._tests[index].countTestCases()
-                self._tests[index] = None
+        def __repr__(self):
+            kind = type(self)
+            return f"<{kind.__module__}.{kind.__qualname__} tests={[*self]}>"
+
+        def countTestCases(self):
+            '''The number of tests, those that are gone too.'''
+            return sum((each.countTestCases() for each in self if each), self._gone)
 
         def __call__(self, *args, **kwds):
             return self.run(*args, **kwds)
 
+        def run(self, result):
+            '''Run all tests, unless the result stops that.'''
+            self._run_each(result, lambda each: each(result))
+            return result
+
         def debug(self):
-            for test in self:
-                test.debug()
+            '''Run all tests; errors are raised.'''
+            for each in self:
+                each.debug()
+
+        def _run_each(self, result, run):
+            for place, each in enumerate(self):
+                if result.shouldStop:
+                    return
+                if run(each) is not _left_out:
+                    self._let_go(place)
+
+        def _let_go(self, place):
+            done = self._tests[place]
+            if self._lets_go and done is not None:
+                self._gone += getattr(done, "countTestCases", int)()
+                self._tests[place] = None
+
+
+    # A test that does not run because its class or module could not be set up.
+    _left_out = object()
 
 
     class TestSuite(BaseTestSuite):
         '''A suite that sets up and tears down classes and modules between its tests.'''
 
         def run(self, result, debug=False):
-            is_outermost = not getattr(result, "_testRunEntered", False)
-            result._testRunEntered = True
-            for index, test in enumerate(self):
-                if result.shouldStop:
-                    break
-                if not isinstance(test, BaseTestSuite) and hasattr(type(test), "__mro__") and not isinstance(
-                        test, _ErrorHolder):
-                    self._tear_down_class(test, result)
-                    self._change_module(test, result)
-                    self._set_up_class(test, result)
-                    result._previousTestClass = test.__class__
-                    if getattr(test.__class__, "_classSetupFailed", False) or result._moduleSetUpFailed:
-                        continue
-                if debug:
-                    test.debug()
-                else:
-                    test(result)
-                self._forget(index)
+            fixtures = getattr(result, "_fixtures", None)
+            is_outermost = fixtures is None
             if is_outermost:
-                self._tear_down_class(None, result)
-                self._tear_down_module(result)
-                result._testRunEntered = False
+                fixtures = result._fixtures = _Fixtures(result)
+
+            def run_one(each):
+                if isinstance(each, (BaseTestSuite, _Stand)) or fixtures.change_to(type(each)):
+                    each.debug() if debug else each(result)
+                    return None
+                return _left_out
+
+            self._run_each(result, run_one)
+            if is_outermost:
+                fixtures.change_to(None)
+                result._fixtures = None
             return result
 
         def debug(self):
-            self.run(_DebugResult(), True)
+            self.run(_Raising(), True)
 
-        def _guarded(self, result, call, name, owner):
-            '''Calls, and reports what is raised under the name; whether it went well.'''
-            try:
-                call()
-                return True
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._report(result, sys.exc_info(), f"{name} ({owner})")
+
+    class _Fixtures:
+        '''Which class and module is set up, over all suites of a run.'''
+
+        def __init__(self, result):
+            self.result = result
+            self.kind = None
+            self.module_failed = False
+
+        def change_to(self, kind):
+            '''Set up for the tests of a class, None for the end; return whether they can run.'''
+            last = self.kind
+            if kind is last and kind is not None:
+                return self._can_run(kind)
+            if last is not None:
+                if self._can_run(last) and not _is_skipped(last):
+                    self._call(last, "tearDownClass", case.strclass(last))
+                    self._clean_class(last, "tearDownClass")
+                if kind is None or kind.__module__ != last.__module__:
+                    self._tear_down_module(last.__module__)
+            if kind is None:
+                self.kind = None
                 return False
+            if last is None or kind.__module__ != last.__module__:
+                self._set_up_module(kind.__module__)
+            if not self.module_failed and not _is_skipped(kind):
+                self._set_up_class(kind)
+            self.kind = kind
+            return self._can_run(kind)
 
-        def _report(self, result, details, description):
-            holder = _ErrorHolder(description)
-            if issubclass(details[0], case.SkipTest):
-                case._add_skip(result, holder, str(details[1]))
-            else:
-                result.addError(holder, details)
+        def _can_run(self, kind):
+            return not self.module_failed and not getattr(kind, "_set_up_failed", False)
 
-        def _set_up_class(self, test, result):
-            cls = test.__class__
-            if cls == result._previousTestClass or result._moduleSetUpFailed or getattr(cls, "__unittest_skip__", False):
-                return
+        def _set_up_class(self, kind):
             try:
-                cls._classSetupFailed = False
+                kind._set_up_failed = False
             except TypeError:
+                # A class that is not a script's has no room for it.
                 pass
-            set_up = getattr(cls, "setUpClass", None)
-            if set_up is None:
-                return
-            name = case.strclass(cls)
-            if not self._guarded(result, set_up, "setUpClass", name):
-                cls._classSetupFailed = True
-                self._class_cleanups(cls, result, "setUpClass", name)
+            if not self._call(kind, "setUpClass", case.strclass(kind)):
+                kind._set_up_failed = True
+                self._clean_class(kind, "setUpClass")
 
-        def _class_cleanups(self, cls, result, name, owner):
-            if hasattr(cls, "doClassCleanups"):
-                cls.doClassCleanups()
-                for details in cls.tearDown_exceptions:
-                    if isinstance(result, _DebugResult):
-                        raise details[1]
-                    self._report(result, details, f"{name} ({owner})")
+        def _clean_class(self, kind, name):
+            if hasattr(kind, "doClassCleanups"):
+                kind.doClassCleanups()
+                for details in kind.tearDown_exceptions:
+                    self._report(details, f"{name} ({case.strclass(kind)})")
 
-        def _tear_down_class(self, test, result):
-            previous = result._previousTestClass
-            if previous is None or test is not None and test.__class__ == previous:
-                return
-            if getattr(previous, "_classSetupFailed", False) or result._moduleSetUpFailed or getattr(
-                    previous, "__unittest_skip__", False):
-                return
-            name = case.strclass(previous)
-            tear_down = getattr(previous, "tearDownClass", None)
-            if tear_down is not None:
-                self._guarded(result, tear_down, "tearDownClass", name)
-            self._class_cleanups(previous, result, "tearDownClass", name)
+        def _set_up_module(self, name):
+            self.module_failed = not self._call(sys.modules.get(name), "setUpModule", name)
+            if self.module_failed:
+                self._guard(case.doModuleCleanups, f"setUpModule ({name})")
 
-        def _change_module(self, test, result):
-            previous = result._previousTestClass
-            name = test.__class__.__module__
-            if previous is not None and previous.__module__ == name:
-                return
-            self._tear_down_module(result)
-            result._moduleSetUpFailed = False
-            set_up = getattr(sys.modules.get(name), "setUpModule", None)
-            if set_up is not None and not self._guarded(result, set_up, "setUpModule", name):
-                result._moduleSetUpFailed = True
-                self._guarded(result, case.doModuleCleanups, "setUpModule", name)
+        def _tear_down_module(self, name):
+            module = sys.modules.get(name)
+            if module is not None and not self.module_failed:
+                self._call(module, "tearDownModule", name)
+                self._guard(case.doModuleCleanups, f"tearDownModule ({name})")
 
-        def _tear_down_module(self, result):
-            previous = result._previousTestClass
-            if previous is None or result._moduleSetUpFailed:
-                return
-            module = sys.modules.get(previous.__module__)
-            if module is None:
-                return
-            tear_down = getattr(module, "tearDownModule", None)
-            if tear_down is not None:
-                self._guarded(result, tear_down, "tearDownModule", previous.__module__)
-            self._guarded(result, case.doModuleCleanups, "tearDownModule", previous.__module__)
+        def _call(self, owner, name, shown):
+            '''Call a fixture, if the owner has it; return whether it went well.'''
+            return self._guard(getattr(owner, name, case._nothing), f"{name} ({shown})")
+
+        def _guard(self, function, description):
+            try:
+                function()
+            except Exception:
+                self._report(sys.exc_info(), description)
+                return False
+            return True
+
+        def _report(self, details, description):
+            if isinstance(self.result, _Raising):
+                raise details[1]
+            stand = _Stand(description)
+            if issubclass(details[0], case.SkipTest):
+                case._tell_skip(self.result, stand, str(details[1]))
+            else:
+                self.result.addError(stand, details)
 
 
-    class _ErrorHolder:
-        '''Stands for a test where setting up a class or module failed.'''
+    def _is_skipped(kind):
+        return getattr(kind, "__unittest_skip__", False)
+
+
+    class _Stand:
+        '''Stands for a test where setting up or tearing down a class or module failed.'''
 
         failureException = None
 
@@ -189,30 +197,26 @@ extension BundledModules {
         def id(self):
             return self.description
 
-        def shortDescription(self):
-            return None
+        __str__ = id
 
         def __repr__(self):
             return f"<ErrorHolder description={self.description!r}>"
 
-        def __str__(self):
-            return self.description
-
-        def run(self, result):
-            '''Nothing is left to run.'''
-
-        def __call__(self, result):
-            return self.run(result)
+        def shortDescription(self):
+            return None
 
         def countTestCases(self):
             return 0
 
+        def run(self, result):
+            '''Nothing is left to run.'''
 
-    class _DebugResult:
-        '''Used where a suite runs without catching errors.'''
+        __call__ = run
 
-        _previousTestClass = None
-        _moduleSetUpFailed = False
+
+    class _Raising:
+        '''In the place of a result where errors are raised.'''
+
         shouldStop = False
     """#
 }

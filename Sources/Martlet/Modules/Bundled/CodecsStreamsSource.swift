@@ -1,0 +1,310 @@
+extension BundledModules {
+  /// The module `_codecs_streams`: the classes of `codecs` that take input in parts, and its streams.
+  static let codecsStreams: StaticString = #"""
+    '''What codecs consist of: coders that take input in parts, and streams.'''
+
+    # The classes are those of codecs.
+    __name__ = "codecs"
+
+
+    class CodecInfo(tuple):
+        '''A codec: its functions and classes.'''
+
+        def __new__(
+            cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None,
+            name=None, *, _is_text_encoding=None,
+        ):
+            made = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+            vars(made).update(
+                name=name, encode=encode, decode=decode, streamreader=streamreader, streamwriter=streamwriter,
+                incrementalencoder=incrementalencoder, incrementaldecoder=incrementaldecoder,
+                _is_text_encoding=_is_text_encoding is None or _is_text_encoding)
+            return made
+
+        def __repr__(self):
+            kind = type(self)
+            return f"<{kind.__module__}.{kind.__qualname__} object for encoding {self.name} at {id(self):#x}>"
+
+
+    def _not_here(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+    class Codec:
+        '''Encodes and decodes at once.'''
+        encode = decode = _not_here
+
+
+    # In parts
+
+
+    class IncrementalEncoder:
+        '''Encodes in several steps.'''
+
+        def __init__(self, errors="strict"):
+            self.errors, self.buffer = errors, ""
+
+        def encode(self, input, final=False):
+            raise NotImplementedError
+
+        def reset(self):
+            '''Begin anew.'''
+
+        def getstate(self):
+            return 0
+
+        def setstate(self, state):
+            '''Continue from a state.'''
+
+
+    class IncrementalDecoder:
+        '''Decodes in several steps.'''
+
+        def __init__(self, errors="strict"):
+            self.errors = errors
+
+        def decode(self, input, final=False):
+            raise NotImplementedError
+
+        def reset(self):
+            '''Begin anew.'''
+
+        def getstate(self):
+            return b"", 0
+
+        def setstate(self, state):
+            '''Continue from a state.'''
+
+
+    def _keeps_rest(convert, empty):
+        '''The coder method that keeps input which cannot be converted yet.'''
+        def method(self, input, final=False):
+            waiting = self.buffer + input
+            converted, used = getattr(self, convert)(waiting, self.errors, final)
+            self.buffer = waiting[used:]
+            return converted
+
+        def reset(self):
+            self.buffer = empty
+        return method, reset
+
+
+    class BufferedIncrementalEncoder(IncrementalEncoder):
+        '''Keeps input that cannot be encoded yet.'''
+        encode, reset = _keeps_rest("_buffer_encode", "")
+
+        def _buffer_encode(self, input, errors, final):
+            raise NotImplementedError
+
+        def getstate(self):
+            return self.buffer if self.buffer else 0
+
+        def setstate(self, state):
+            self.buffer = state if state else ""
+
+
+    class BufferedIncrementalDecoder(IncrementalDecoder):
+        '''Keeps bytes that cannot be decoded yet.'''
+        decode, reset = _keeps_rest("_buffer_decode", b"")
+
+        def __init__(self, errors="strict"):
+            super().__init__(errors)
+            self.buffer = b""
+
+        def _buffer_decode(self, input, errors, final):
+            raise NotImplementedError
+
+        def getstate(self):
+            return self.buffer, 0
+
+        def setstate(self, state):
+            self.buffer, *_ = state
+
+
+    # Streams
+
+
+    def _over_stream(cls):
+        '''Class decorator: attributes are those of the stream, and the end of a with statement closes it.'''
+        def __getattr__(self, name):
+            return getattr(self.stream, name)
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, type, value, tb):
+            self.stream.close()
+
+        def __iter__(self):
+            return self
+
+        methods = [__getattr__, __enter__, __exit__]
+        for method in methods + [__iter__] if hasattr(cls, "__next__") else methods:
+            method.__qualname__ = f"{cls.__name__}.{method.__name__}"
+            setattr(cls, method.__name__, method)
+        return cls
+
+
+    @_over_stream
+    class StreamWriter(Codec):
+        '''Writes encoded text to a stream of bytes.'''
+
+        def __init__(self, stream, errors="strict"):
+            self.stream, self.errors = stream, errors
+
+        def write(self, object):
+            encoded, _ = self.encode(object, self.errors)
+            self.stream.write(encoded)
+
+        def writelines(self, list):
+            self.write("".join(list))
+
+        def reset(self):
+            '''Begin anew.'''
+
+        def seek(self, offset, whence=0):
+            self.stream.seek(offset, whence)
+            if offset == whence == 0:
+                self.reset()
+
+
+    @_over_stream
+    class StreamReader(Codec):
+        '''Reads text from a stream of bytes.'''
+        charbuffertype = str
+
+        def __init__(self, stream, errors="strict"):
+            self.stream, self.errors = stream, errors
+            self.reset()
+
+        def reset(self):
+            self.bytebuffer, self.charbuffer = b"", self.charbuffertype()
+
+        def seek(self, offset, whence=0):
+            self.stream.seek(offset, whence)
+            self.reset()
+
+        def _fill(self, size):
+            '''Read and decode about as much; return whether there was any.'''
+            more = self.stream.read(*([] if size < 0 else [size]))
+            waiting = self.bytebuffer + more
+            decoded, used = self.decode(waiting, self.errors)
+            self.bytebuffer = waiting[used:]
+            self.charbuffer += decoded
+            return bool(more)
+
+        def _take(self, count):
+            taken, self.charbuffer = self.charbuffer[:count], self.charbuffer[count:]
+            return taken
+
+        def read(self, size=-1, chars=-1, firstline=False):
+            if chars >= 0:
+                while len(self.charbuffer) < chars:
+                    if not self._fill(chars if size < 0 else size):
+                        break
+                return self._take(chars)
+            if size < 0 or not self.charbuffer:
+                self._fill(size)
+            return self._take(len(self.charbuffer))
+
+        def readline(self, size=None, keepends=True):
+            while not self._has_line() and self._fill(size or 72):
+                pass
+            lines = self.charbuffer.splitlines(True)
+            if not lines:
+                return self.charbuffer
+            line = self._take(len(lines[0]))
+            return line if keepends else line.splitlines()[0]
+
+        def _has_line(self):
+            '''Whether a whole line is waiting: what ends with a carriage return may go on with a line feed.'''
+            first, *more = self.charbuffer.splitlines(True) or [""]
+            return bool(more) or not first.endswith("\r") and first != "".join(first.splitlines())
+
+        def readlines(self, sizehint=None, keepends=True):
+            return self.read().splitlines(keepends)
+
+        def __next__(self):
+            if line := self.readline():
+                return line
+            raise StopIteration
+
+
+    class _ReaderAndWriter:
+        '''Streams with a reader and a writer.'''
+
+        def __init__(self, stream, Reader, Writer, errors):
+            self.stream, self.errors = stream, errors
+            self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+
+        def reset(self):
+            for side in self.reader, self.writer:
+                side.reset()
+
+
+    @_over_stream
+    class StreamReaderWriter(_ReaderAndWriter):
+        '''Reads and writes text over a stream of bytes.'''
+        encoding = "unknown"
+
+        def __init__(self, stream, Reader, Writer, errors="strict"):
+            super().__init__(stream, Reader, Writer, errors)
+
+        def read(self, size=-1):
+            return self.reader.read(size)
+
+        def readline(self, size=None):
+            return self.reader.readline(size)
+
+        def readlines(self, sizehint=None):
+            return self.reader.readlines(sizehint)
+
+        def __next__(self):
+            return next(self.reader)
+
+        def write(self, data):
+            return self.writer.write(data)
+
+        def writelines(self, list):
+            return self.writer.writelines(list)
+
+        def seek(self, offset, whence=0):
+            self.stream.seek(offset, whence)
+            self.reader.reset()
+            if offset == whence == 0:
+                self.writer.reset()
+
+
+    @_over_stream
+    class StreamRecoder(_ReaderAndWriter):
+        '''A stream of bytes of one encoding over one of another.'''
+        data_encoding = file_encoding = "unknown"
+
+        def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+            super().__init__(stream, Reader, Writer, errors)
+            self.encode, self.decode = encode, decode
+
+        def _encoded(self, text):
+            encoded, _ = self.encode(text, self.errors)
+            return encoded
+
+        def read(self, size=-1):
+            return self._encoded(self.reader.read(size))
+
+        def readline(self, size=None):
+            return self._encoded(self.reader.readline(*([] if size is None else [size])))
+
+        def readlines(self, sizehint=None):
+            return self._encoded(self.reader.read()).splitlines(True)
+
+        def __next__(self):
+            return self._encoded(next(self.reader))
+
+        def write(self, data):
+            decoded, _ = self.decode(data, self.errors)
+            return self.writer.write(decoded)
+
+        def writelines(self, list):
+            return self.write(bytes().join(list))
+    """#
+}

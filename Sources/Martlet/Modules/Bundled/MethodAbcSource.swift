@@ -1,0 +1,262 @@
+extension BundledModules {
+  /// The module `_method_abc`: the classes of `collections.abc` that are known by their methods.
+  static let methodAbc: StaticString = #"""
+    '''The abstract base classes that are known by their methods.'''
+    from abc import ABCMeta, _known_by, abstractmethod
+    from _runtime import async_generator_type, coroutine_type, generic_alias as _GenericAlias
+
+    # The classes are those of collections.abc.
+    __name__ = "collections.abc"
+
+
+    # What has one method
+
+
+    @_known_by("__len__")
+    class Sized(metaclass=ABCMeta):
+        '''Has a length.'''
+        __slots__ = ()
+
+        @abstractmethod
+        def __len__(self):
+            return 0
+
+
+    @_known_by("__contains__")
+    class Container(metaclass=ABCMeta):
+        '''Tells what is in it.'''
+        __slots__ = ()
+        __class_getitem__ = classmethod(_GenericAlias)
+
+        @abstractmethod
+        def __contains__(self, x):
+            return False
+
+
+    @_known_by("__hash__")
+    class Hashable(metaclass=ABCMeta):
+        '''Can be a key.'''
+        __slots__ = ()
+
+        @abstractmethod
+        def __hash__(self):
+            return 0
+
+
+    @_known_by("__call__")
+    class Callable(metaclass=ABCMeta):
+        '''Can be called.'''
+        __slots__ = ()
+
+        def __class_getitem__(cls, item):
+            if not isinstance(item, tuple) or len(item) != 2:
+                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+            arguments, result = item
+            if not isinstance(arguments, (list, tuple)):
+                arguments = arguments,
+            return _CallableGenericAlias(tuple(arguments), result)
+
+        @abstractmethod
+        def __call__(self, *args, **kwds):
+            return False
+
+
+    class _CallableGenericAlias:
+        '''Callable[[arguments], result].'''
+
+        def __init__(self, arguments, result):
+            self.__origin__ = Callable
+            self.__args__ = tuple(arguments) + (result,)
+            self._is_open = arguments == (...,)
+
+        @property
+        def __parameters__(self):
+            return tuple(argument for argument in self.__args__ if hasattr(argument, "__bound__"))
+
+        def __repr__(self):
+            *arguments, result = map(_shown_type, self.__args__)
+            return f"collections.abc.Callable[{'...' if self._is_open else '[' + ', '.join(arguments) + ']'}, {result}]"
+
+        def __eq__(self, other):
+            return isinstance(other, _CallableGenericAlias) and self.__args__ == other.__args__
+
+        def __hash__(self):
+            return hash((Callable, self.__args__))
+
+        def __or__(self, other):
+            from typing import Union
+            return Union[self, other]
+
+        def __ror__(self, other):
+            from typing import Union
+            return Union[other, self]
+
+        def __getitem__(self, item):
+            return self
+
+        def __mro_entries__(self, bases):
+            return (Callable,)
+
+
+    def _shown_type(argument):
+        if argument is ...:
+            return "..."
+        if not isinstance(argument, type):
+            return repr(argument)
+        module = argument.__module__
+        return argument.__qualname__ if module == "builtins" else f"{module}.{argument.__qualname__}"
+
+
+    # Iteration
+
+
+    @_known_by("__iter__")
+    class Iterable(metaclass=ABCMeta):
+        '''Gives an iterator.'''
+        __slots__ = ()
+        __class_getitem__ = classmethod(_GenericAlias)
+
+        @abstractmethod
+        def __iter__(self):
+            yield from ()
+
+
+    @_known_by("__iter__", "__next__")
+    class Iterator(Iterable):
+        '''Gives one element after the other.'''
+        __slots__ = ()
+
+        def __iter__(self):
+            return self
+
+        @abstractmethod
+        def __next__(self):
+            raise StopIteration
+
+
+    @_known_by("__iter__", "__reversed__")
+    class Reversible(Iterable):
+        '''Gives an iterator from the end as well.'''
+        __slots__ = ()
+
+        @abstractmethod
+        def __reversed__(self):
+            yield from ()
+
+
+    @_known_by("__len__", "__iter__", "__contains__")
+    class Collection(Sized, Iterable, Container):
+        '''Has a length, an iterator and a test for elements.'''
+        __slots__ = ()
+
+
+    def _raised(typ, val):
+        return typ if val is None else val
+
+
+    class _Stepped:
+        '''What generators and coroutines have in common: values are sent, exceptions thrown.'''
+        __slots__ = ()
+        _kind = "coroutine"
+
+        @abstractmethod
+        def send(self, value):
+            raise StopIteration
+
+        @abstractmethod
+        def throw(self, typ, val=None, tb=None):
+            raise _raised(typ, val)
+
+        def close(self):
+            try:
+                self.throw(GeneratorExit)
+            except (GeneratorExit, StopIteration):
+                return
+            raise RuntimeError(f"{self._kind} ignored GeneratorExit")
+
+
+    @_known_by("__iter__", "__next__", "send", "throw", "close")
+    class Generator(Iterator):
+        '''An iterator that takes values and exceptions.'''
+        __slots__ = ()
+        _kind = "generator"
+        send, throw, close = _Stepped.send, _Stepped.throw, _Stepped.close
+
+        def __next__(self):
+            return self.send(None)
+
+
+    # Waiting
+
+
+    @_known_by("__await__")
+    class Awaitable(metaclass=ABCMeta):
+        '''Can be awaited.'''
+        __slots__ = ()
+        __class_getitem__ = classmethod(_GenericAlias)
+
+        @abstractmethod
+        def __await__(self):
+            yield
+
+
+    @_known_by("__await__", "send", "throw", "close")
+    class Coroutine(Awaitable):
+        '''Is awaited step by step.'''
+        __slots__ = ()
+        _kind = "coroutine"
+        send, throw, close = _Stepped.send, _Stepped.throw, _Stepped.close
+
+
+    @_known_by("__aiter__")
+    class AsyncIterable(metaclass=ABCMeta):
+        '''Gives an asynchronous iterator.'''
+        __slots__ = ()
+        __class_getitem__ = classmethod(_GenericAlias)
+
+        @abstractmethod
+        def __aiter__(self):
+            return AsyncIterator()
+
+
+    @_known_by("__aiter__", "__anext__")
+    class AsyncIterator(AsyncIterable):
+        '''Gives elements that are awaited.'''
+        __slots__ = ()
+
+        def __aiter__(self):
+            return self
+
+        @abstractmethod
+        async def __anext__(self):
+            raise StopAsyncIteration
+
+
+    @_known_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
+    class AsyncGenerator(AsyncIterator):
+        '''An asynchronous iterator that takes values and exceptions.'''
+        __slots__ = ()
+
+        @abstractmethod
+        async def asend(self, value):
+            raise StopAsyncIteration
+
+        @abstractmethod
+        async def athrow(self, typ, val=None, tb=None):
+            raise _raised(typ, val)
+
+        async def aclose(self):
+            try:
+                await self.athrow(GeneratorExit)
+            except (GeneratorExit, StopAsyncIteration):
+                return
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
+
+        async def __anext__(self):
+            return await self.asend(None)
+
+
+    Coroutine.register(coroutine_type)
+    AsyncGenerator.register(async_generator_type)
+    """#
+}
