@@ -10,6 +10,7 @@ import Synchronization
 public final class ManualClock: Clock, Sendable {
   /// A moment, by the time since the clock was made.
   public struct Instant: InstantProtocol, Sendable {
+    /// The time since the clock was made.
     public let offset: Duration
     public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
     public func duration(to other: Instant) -> Duration { other.offset - offset }
@@ -34,14 +35,18 @@ public final class ManualClock: Clock, Sendable {
 
   private let state = Mutex(State())
 
+  /// A clock that stands at zero.
   public init() {}
 
+  /// How far it has been moved.
   public var now: Instant { state.withLock { $0.now } }
+  /// The least step it can be moved by.
   public var minimumResolution: Duration { .nanoseconds(1) }
 
   /// The earliest moment that somebody sleeps until.
   public var nextDeadline: Instant? { state.withLock { $0.sleepers.map(\.deadline).min() } }
 
+  /// Waits until the clock has been moved so far, or the Swift task is cancelled.
   public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws {
     let id = state.withLock { state in
       state.nextID += 1

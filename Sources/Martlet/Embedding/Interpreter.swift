@@ -29,6 +29,7 @@ public final class Interpreter {
     /// Bytes printed.
     public var output: Int?
 
+    /// Limits what is named.
     public init(
       steps: Int? = nil, memory: Int? = nil, time: Duration? = nil, recursion: Int? = nil, tasks: Int? = nil,
       output: Int? = nil
@@ -86,6 +87,7 @@ public final class Interpreter {
     self.init(configuration)
   }
 
+  /// An interpreter with a clock, capabilities, a seed or a module path of the host's choice.
   public init(_ configuration: Configuration) {
     rt = Runtime(options: configuration.runtimeOptions, stackSlots: 1 << 20)
     let made = rt.makeModule("__main__")
@@ -232,7 +234,7 @@ public final class Interpreter {
 
   func load(_ source: String, _ name: String) throws(Raised) -> Program {
     do throws(SyntaxError) {
-      return try rt.load(rt.makeSource(name: name, text: Array(source.utf8)), globals: globals)
+      return try rt.load(rt.makeSource(name: name, text: Array(source.utf8), isTyped: true), globals: globals)
     } catch { throw rt.raise(error) }
   }
 
@@ -280,21 +282,31 @@ public final class Interpreter {
     rt.noteThread()
     rt.output.flush()
     rt.passNews()
-    let exception = rt.takeException()
-    let wasLimit = rt.safepoint.isTerminating
+    top[0] = rt.takeException()
+    rt.top = top + 1
+    defer { rt.top = top }
     activeRuns -= 1
-    // Runs around this one end by the same limit.
     if activeRuns == 0 {
-      rt.liftLimits()
       rt.depth = 0
       rt.handledException = .none
     }
-    top[0] = exception
-    rt.top = top + 1
-    defer { rt.top = top }
-    let failure = make(exception, wasLimit)
-    if wasLimit, activeRuns == 0 { rt.discardRun() }
-    return failure
+    var failure: Failure?
+    if !rt.isTerminating {
+      // What the exception says of itself is code of the script, within the limits of the run.
+      failure = make(top[0], false)
+      if rt.isTerminating {
+        _ = rt.limitReached(rt.safepoint.reached)
+        top[0] = rt.takeException()
+      }
+    }
+    let isLimit = rt.isTerminating
+    // Runs around this one end by the same limit.
+    if activeRuns == 0 { rt.liftLimits() }
+    if isLimit {
+      failure = make(top[0], true)
+      if activeRuns == 0 { rt.discardRun() }
+    }
+    return failure!
   }
 
   private func whole(_ body: () throws(Raised) -> Void) throws {
@@ -323,7 +335,7 @@ extension Runtime {
     if text.contains(0x0A) { text = [UInt8(ascii: "(")] + text + [0x0A, UInt8(ascii: ")")] }
     do throws(SyntaxError) {
       let program = try load(
-        try Parser.parseExpressionInput(makeSource(name: "<expression>", text: text)), globals: globals)
+        try Parser.parseExpressionInput(makeSource(name: "<expression>", text: text, isTyped: true)), globals: globals)
       program.isExpression = true
       return program
     } catch { throw raise(error) }

@@ -11,7 +11,9 @@ extension Interpreter {
       case clock(any Clock<Duration> & Sendable)
     }
 
+    /// The time that scripts live in.
     public var time = Time.machine
+    /// What scripts may reach of the machine.
     public var capabilities = Capabilities.none
     /// What the script's random numbers and the order of its sets of strings follow from; nil takes the system's.
     public var seed: UInt64?
@@ -24,6 +26,7 @@ extension Interpreter {
     /// How long a script that never waits keeps the host's actor before others have a turn.
     public var yieldInterval = Duration.milliseconds(1)
 
+    /// The machine's time, and no capabilities.
     public init() {}
 
     /// A run that repeats exactly: virtual time and a fixed seed.

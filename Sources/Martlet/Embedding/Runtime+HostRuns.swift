@@ -349,8 +349,10 @@ extension Runtime {
   private nonisolated(nonsending) func waitOutside(
     _ phase: ScriptThread.Phase, _ deadline: Double?, until limit: Double
   ) async {
+    // Once the lock is given up, the inbox is that of another thread.
+    let hostWait = asyncio.hostWait
     let thread = threads.isShared ? leave(phase, until: deadline) : nil
-    await asyncio.hostWait.wait(until: limit)
+    await hostWait.wait(until: limit)
     noteThread()
     if let thread { enter(thread, isDue: true) }
   }

@@ -3,8 +3,10 @@ import MartletSyntax
 /// From source text to code: parsing, resolving, and lowering bodies when they are first called.
 extension Runtime {
   /// Gives the text a place in the position space.
-  func makeSource(name: String, text: [UInt8]) -> Source {
-    let source = Source(name: name, text: text, base: nextSourceBase)
+  ///
+  /// - Parameter isTyped: tracebacks show its lines whatever its name.
+  func makeSource(name: String, text: [UInt8], isTyped: Bool = false) -> Source {
+    let source = Source(name: name, text: text, base: nextSourceBase, isTyped: isTyped)
     nextSourceBase = source.limit
     addSource(source)
     return source

@@ -35,7 +35,7 @@ extension MathModule {
       try rt.charge(count)
       let words = Double(count) * log2(Double(count) + 2) / 64
       try rt.checkSize(bits: Int(min(words * 64, 1e18)))
-      try rt.chargeWords(pow(words, 1.585))
+      try rt.chargeWords(60 * pow(words, 1.585))
       return rt.makeInt(BigInt(product(2, max(count, 1))))
     }
     m.function("gcd(*integers)", "The greatest common divisor.") { rt, a throws(Raised) in
@@ -77,7 +77,7 @@ extension MathModule {
       let n = try integer(rt, a[0])
       if n < 0 { throw rt.valueError("isqrt() argument must be nonnegative") }
       let words = Double(n.bitWidth / 64)
-      try rt.chargeWords(words * words * log2(words + 2), refusesLong: false)
+      try rt.chargeWords(8 * words * words * log2(words + 2), refusesLong: false)
       return rt.makeInt(BigInt(n.magnitude.squareRoot()))
     }
     m.function("comb(n, k, /)", "How many ways to choose k of n.") { rt, a throws(Raised) in

@@ -1,6 +1,8 @@
 /// The parameters of a callable, for a person who is typing a call.
 public struct CallSignature: Sendable, Equatable {
+  /// One of the parameters.
   public struct Parameter: Sendable, Equatable {
+    /// Its name, without stars.
     public var name: String
     /// As it stands in a definition: `timeout=None`, `*args`.
     public var text: String
@@ -14,6 +16,7 @@ public struct CallSignature: Sendable, Equatable {
 
   /// What is called, as it was typed or as it is named.
   public var name: String
+  /// The parameters in their order.
   public var parameters: [Parameter]
   /// Nothing before this parameter takes a keyword; 0 if there is none such.
   var positionalOnlyCount = 0

@@ -9,13 +9,30 @@ import MartletSyntax
 
 /// What a word that is being typed may become.
 public struct Completions: Sendable, Equatable {
-  public enum Kind: Sendable, Equatable { case keyword, name, attribute, module, parameter, file }
+  /// What a candidate is.
+  public enum Kind: Sendable, Equatable {
+    /// A word of the language, such as `while`.
+    case keyword
+    /// A variable or a builtin.
+    case name
+    /// An attribute of the object in front of the dot.
+    case attribute
+    /// A module, in an import.
+    case module
+    /// A keyword argument of the call around the cursor.
+    case parameter
+    /// A file, in a string.
+    case file
+  }
 
+  /// A word that the typed one may become.
   public struct Candidate: Sendable, Equatable {
     /// The whole word.
     public var text: String
+    /// What it names.
     public var kind: Kind
 
+    /// A candidate of a console's own, such as one of its commands.
     public init(text: String, kind: Kind) {
       self.text = text
       self.kind = kind
@@ -27,6 +44,7 @@ public struct Completions: Sendable, Equatable {
   /// In the order in which they are shown.
   public var candidates: [Candidate] = []
 
+  /// Completions of a console's own.
   public init(prefix: String = "", candidates: [Candidate] = []) {
     self.prefix = prefix
     self.candidates = candidates

@@ -30,6 +30,7 @@ public final class Session {
   public enum Outcome: Sendable {
     /// More lines may complete the chunk; nothing was run.
     case incomplete
+    /// It ran to its end.
     case finished
     /// An exception that the chunk did not catch, a SyntaxError among them.
     case failed(ScriptError)
@@ -39,10 +40,13 @@ public final class Session {
 
   /// A task that ended with an exception while nobody waited for it.
   public struct TaskFailure: Sendable {
+    /// The task's name.
     public let task: String
+    /// What ended it.
     public let error: ScriptError
   }
 
+  /// The interpreter in whose globals chunks are evaluated.
   public let interpreter: Interpreter
   /// Gets the exceptions of tasks that nobody waits for, each once.
   public var onTaskFailure: ((TaskFailure) -> Void)?

@@ -141,20 +141,22 @@ extension Runtime {
     try checkSize(bits: a &+ b)
     var cost = Double(min(small + 1, 1024)) * Double(large)
     if small > 1024 { cost *= pow(Double(small) / 1024, 0.585) }
-    try chargeWords(cost)
+    // Long products are made by a method that does more for each word.
+    try chargeWords(small > Runtime.longestSchoolProduct ? cost * 6 : cost)
   }
 
   /// Accounts for multiplications of words, a nanosecond each.
-  func chargeWords(_ cost: Double, refusesLong: Bool = true) throws(Raised) {
+  func chargeWords(_ cost: Double, refusesLong: Bool = true, mayCollect: Bool = true) throws(Raised) {
     if refusesLong, cost > 1e11 { throw memoryError() }
     try refuse(seconds: cost * 1e-9)
-    try charge(Int(min(cost / 64, 1e15)))
+    let steps = Int(min(cost / 64, 1e15))
+    if mayCollect { try charge(steps) } else { try charge(uncollected: steps) }
   }
 
   func chargeDivision(_ a: Int, _ b: Int) throws(Raised) {
     if a < b || a < 4096 { return }
     let cost = Double((a - b) >> 6) * Double(b >> 6)
-    try chargeWords(cost)
+    try chargeWords(cost * 4)
   }
 
   // MARK: Floats
@@ -233,7 +235,7 @@ extension Runtime {
     let words = Double(positive.bitWidth / 64 + 1)
     let steps = Double(exponent.bitWidth) + (exponent.sign == .minus ? 64 : 0)
     let cost = steps * words * words
-    try chargeWords(cost)
+    try chargeWords(cost * 4)
     base = base.modulus(positive)
     if exponent.sign == .minus {
       guard let inverse = base.inverse(positive) else {

@@ -11,6 +11,7 @@ extension Runtime {
   /// A new list of the selected elements.
   func sliceOf(_ list: ListRef, _ bounds: SliceBounds) -> ListRef {
     let result = makeList(capacity: bounds.count)
+    charge(copied: bounds.count)
     guard bounds.count > 0, let target = result.pointee.elements, let source = list.pointee.elements else {
       return result
     }

@@ -44,6 +44,7 @@ enum ListType {
       let count = list.pointee.count
       if index < 0 { index = max(0, index + count) }
       list.insert(a[2], at: min(index, count), rt.heap)
+      rt.charge(copied: (count - min(index, count)) / 2)
       return .none
     }
     t.method("pop(self, index=-1, /)", "Removes the element at an index and returns it.") { rt, a throws(Raised) in
@@ -54,6 +55,7 @@ enum ListType {
       if count == 0 { throw rt.indexError("pop from empty list") }
       if index < 0 { index += count }
       guard index >= 0, index < count else { throw rt.indexError("pop index out of range") }
+      rt.charge(copied: (count - index) / 2)
       return list.remove(at: index, rt.heap)
     }
     t.method("remove(self, value, /)", "Removes the first element equal to a value.") { rt, a throws(Raised) in

@@ -31,8 +31,9 @@ extension Runtime {
     // A limb is at least 19 digits; conversion takes quadratic time.
     let most = moduleState.maximumDigits
     if most == 0 || number.pointee.count <= most / 19 + 1 {
-      if most == 0, number.pointee.count > 1 << 14 {
-        try chargeWords(Double(number.pointee.count) * Double(number.pointee.count))
+      if number.pointee.count > 512 {
+        let words = Double(number.pointee.count)
+        try chargeWords(4 * words * words, mayCollect: false)
       }
       let text = NumberText.decimal(number.operand)
       if most == 0 || text.utf8.count - (number.isNegative ? 1 : 0) <= most { return text }
@@ -81,6 +82,8 @@ extension Runtime {
       for digit in digits { number = number * radix + Int(digit) }
       return .int(scanner.isNegative ? -number : number)
     }
+    let words = Double(digits.count) / 19
+    if words > 512, radix & (radix - 1) != 0 { try chargeWords(4 * words * words, mayCollect: false) }
     let magnitude = radix & (radix - 1) == 0 ? scanner.joinBits(digits) : scanner.multiply(digits)
     return makeInt(BigInt(sign: scanner.isNegative ? .minus : .plus, magnitude: magnitude))
   }

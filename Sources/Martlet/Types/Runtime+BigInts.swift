@@ -99,7 +99,7 @@ extension Runtime {
   }
 
   /// Longer products are left to Karatsuba's method.
-  private static var longestSchoolProduct: Int { 256 }
+  static var longestSchoolProduct: Int { 256 }
 
   private func addLimbs(_ x: Limbs, _ y: Limbs, yIsNegative: Bool) -> Value {
     let xIsLonger = x.count >= y.count

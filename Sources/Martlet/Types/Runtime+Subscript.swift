@@ -133,6 +133,7 @@ extension Runtime {
   func slice(_ tuple: TupleRef, _ bounds: SliceBounds) -> TupleRef {
     if bounds.step == 1, bounds.count == tuple.pointee.count { return tuple }
     let result = makeTuple(count: bounds.count)
+    charge(copied: bounds.count)
     for n in 0..<bounds.count { result[element: n] = tuple[element: bounds[n]] }
     return result
   }
@@ -140,6 +141,7 @@ extension Runtime {
   /// The selected characters; the str itself if they are all of it.
   func slicedString(_ string: StringRef, _ bounds: SliceBounds) -> StringRef {
     if bounds.count == 0 { return strings.empty }
+    charge(copied: bounds.count / 16)
     if bounds.step == 1 {
       if bounds.count == string.pointee.length { return string }
       return substring(string, codePoints: bounds.start..<(bounds.start + bounds.count))

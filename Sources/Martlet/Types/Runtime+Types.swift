@@ -46,6 +46,7 @@ extension Runtime {
     emptyTuple.pointee.header.mark = .permanent
     builtins = makeDict()
     modules = makeDict()
+    populators.reserveCapacity(256)
     types.finish(self)
     ellipsis = .object(heap.allocate(BuiltinObject.self, kind: .singleton, type: types.ellipsisType).asObject)
     notImplemented = .object(

@@ -193,6 +193,13 @@ import Testing
     #expect(try trusted.evaluate("__import__('os').environ['LANG']", as: String.self) == "C")
   }
 
+  @Test func threads() async throws {
+    let martlet = Interpreter()
+    martlet.define(sendable: "checksum(data)") { (data: [UInt8]) in data.reduce(0) { $0 &+ Int($1) } }
+    let sum: Int = try await martlet.evaluate("await asyncio.to_thread(checksum, b'abc')")
+    #expect(sum == 294)
+  }
+
   @Test func virtualTime() async throws {
     let martlet = Interpreter(virtualTime: true)
     try await martlet.run("await sleep(3600)")

@@ -245,7 +245,9 @@ extension Set: ScriptConvertible where Element: ScriptConvertible {
 ///     let pair: ScriptTuple<Int, String> = try martlet.evaluate("(1, 'one')")
 ///     let (number, name) = pair.values
 public struct ScriptTuple<each Element> {
+  /// The elements, as a tuple of Swift.
   public let values: (repeat each Element)
+  /// A tuple of so many values.
   public init(_ values: repeat each Element) { self.values = (repeat each values) }
 }
 

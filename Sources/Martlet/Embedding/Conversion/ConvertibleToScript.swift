@@ -84,6 +84,7 @@ public struct ConversionError: Error, CustomStringConvertible, Sendable, Hashabl
   let isValueError: Bool
   let isOverflow: Bool
 
+  /// The error of a conversion that found something else: `ConversionError(expected: "int", got: "str")`.
   public init(expected: String, got: String) {
     self.init(expected: expected, got: got, isValueError: false)
   }

@@ -29,10 +29,13 @@ public struct ScriptError: Error, CustomStringConvertible, Sendable {
 
   /// A place in the text of a script. Lines count from 1; columns are characters and count from 0.
   public struct Frame: Sendable, Hashable {
+    /// The name under which the text was run.
     public let file: String
     /// The function's name, or `<module>`.
     public let function: String
+    /// Where the expression begins.
     public let line, column: Int
+    /// Where it ends: behind its last character.
     public let endLine, endColumn: Int
   }
 }

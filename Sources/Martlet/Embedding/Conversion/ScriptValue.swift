@@ -2,25 +2,38 @@ import BigInt
 
 /// A script's data as Swift data: a tree that shares nothing with the interpreter.
 public enum ScriptValue: Sendable, Hashable {
+  /// None.
   case none
+  /// True or False.
   case bool(Bool)
+  /// An int of 64 bits.
   case int(Int)
   /// An int beyond 64 bits, in decimal digits.
   case bigInt(String)
+  /// A float.
   case float(Double)
+  /// A str.
   case string(String)
+  /// Bytes, or a bytearray.
   case bytes([UInt8])
+  /// A list.
   case list([ScriptValue])
+  /// A tuple.
   case tuple([ScriptValue])
+  /// A set, or a frozenset.
   case set(Set<ScriptValue>)
-  /// In insertion order.
+  /// A dict, in the order of insertion.
   case dictionary([Entry])
   /// Any other object, by its `repr`.
   case other(String)
 
+  /// A key of a dictionary, and what it leads to.
   public struct Entry: Sendable, Hashable {
+    /// The key.
     public var key: ScriptValue
+    /// The value.
     public var value: ScriptValue
+    /// An entry for a dictionary.
     public init(key: ScriptValue, value: ScriptValue) {
       self.key = key
       self.value = value

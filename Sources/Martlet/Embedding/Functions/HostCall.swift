@@ -1,7 +1,8 @@
 /// A call of a Swift function by a script, while its arguments are read and its result is written.
 ///
 /// The arguments are at `frame`, one value of 16 bytes each, in the order of the parameters.
-public struct HostCall {
+@usableFromInline
+struct HostCall {
   @usableFromInline let frame: UnsafeMutableRawPointer
   @usableFromInline let runtime: UnsafeRawPointer
   /// The parameter that is read next.
@@ -46,10 +47,12 @@ struct ArgumentError: Error {
 }
 
 /// What an async function of the host does, once its arguments have been read: it may run anywhere.
-public typealias HostWork = @Sendable () async throws -> any ConvertibleToScript & Sendable
+@usableFromInline
+typealias HostWork = @Sendable () async throws -> any ConvertibleToScript & Sendable
 
 /// What a `Sendable` function of the host does, once its arguments have been read.
-public typealias HostStep = @Sendable () throws -> any ConvertibleToScript & Sendable
+@usableFromInline
+typealias HostStep = @Sendable () throws -> any ConvertibleToScript & Sendable
 
 /// How a Swift function is implemented, once the types of its parameters have been forgotten.
 @usableFromInline

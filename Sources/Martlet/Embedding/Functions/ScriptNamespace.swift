@@ -1,6 +1,7 @@
 /// What names can be defined in: an interpreter, whose names every script sees, or a module, whose names a script
 /// imports.
 public protocol ScriptNamespace {
+  /// The names, through which the `define` functions work.
   var hostNames: HostNames { get }
 }
 

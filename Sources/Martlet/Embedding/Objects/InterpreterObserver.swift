@@ -1,6 +1,7 @@
 /// Watches what an interpreter does. It is told on whatever the interpreter runs on, must not use the interpreter
 /// meanwhile, and costs nothing while there is none.
 public protocol InterpreterObserver: AnyObject {
+  /// Something has happened.
   func interpreter(did event: InterpreterEvent)
 }
 
@@ -8,10 +9,13 @@ public protocol InterpreterObserver: AnyObject {
 public enum InterpreterEvent: Sendable, Hashable {
   /// A task, as it is known: its number, which no other task of the interpreter has, and its name.
   public struct Task: Sendable, Hashable {
+    /// Its number.
     public let id: Int
+    /// What `get_name()` gives.
     public let name: String
   }
 
+  /// It was made, and will run.
   case taskCreated(Task)
   /// It runs for the first time.
   case taskStarted(Task)
@@ -23,7 +27,9 @@ public enum InterpreterEvent: Sendable, Hashable {
   case taskCancelled(Task)
   /// It ended with a result or an exception.
   case taskFinished(Task, failed: Bool)
+  /// A script has printed.
   case output(String, isError: Bool)
+  /// A module was imported for the first time.
   case moduleLoaded(String)
 }
 

@@ -59,6 +59,7 @@ public final class ScriptObject: ConvertibleFromScript, ConvertibleToScript {
     }
   }
 
+  /// Whether it can be called.
   public var isCallable: Bool {
     get throws {
       let rt = try interpreter().rt
@@ -82,6 +83,9 @@ public final class ScriptObject: ConvertibleFromScript, ConvertibleToScript {
     }
   }
 
+  /// Sets an attribute.
+  ///
+  /// - Throws: `ScriptError` of class AttributeError if the object takes none of the name.
   public func setAttribute<T: ConvertibleToScript>(_ name: String, to value: T) throws {
     let interpreter = try interpreter()
     let _: ScriptObject = try interpreter.perform { rt in

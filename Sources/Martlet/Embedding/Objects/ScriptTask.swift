@@ -7,8 +7,10 @@ public struct ScriptTask {
     get throws { try object.interpreter().taskFuture(object) }
   }
 
+  /// Whether it has ended.
   public var isDone: Bool { get throws { try future.isDone } }
 
+  /// What `get_name()` gives.
   public var name: String { get throws { try object.get_name() } }
 
   /// Raises CancelledError where the task waits, once its loop turns.

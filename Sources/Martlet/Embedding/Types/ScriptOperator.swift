@@ -1,9 +1,12 @@
 /// What a script's operators and builtin functions ask of an object.
 public enum ScriptOperator: String, Sendable {
+  /// `x + y`, `x - y`, `x * y`, `x / y`, `x // y`, `x % y`, `x ** y`, `x @ y`.
   case add, subtract, multiply, divide, floorDivide, modulo, power, matrixMultiply
   /// The object is the right operand, and the left one does not know what to do.
   case reversedAdd, reversedSubtract, reversedMultiply, reversedDivide
+  /// `-x`, `+x`, `~x`, `abs(x)`.
   case negate, positive, invert, absolute
+  /// `x == y`, `x < y`, `x <= y`, `x > y`, `x >= y`.
   case equal, less, lessOrEqual, greater, greaterOrEqual
   /// `len(x)`, `bool(x)`, `int(x)`, `float(x)`, `hash(x)`.
   case length, truth, int, float, hash

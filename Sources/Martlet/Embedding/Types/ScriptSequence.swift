@@ -6,6 +6,7 @@ import Synchronization
 public struct ScriptSequence<Elements: Sequence>: ConvertibleToScript where Elements.Element: ConvertibleToScript {
   private let elements: Elements
 
+  /// The sequence to iterate, once for each time that the value crosses the border.
   public init(_ elements: Elements) { self.elements = elements }
 
   public static var scriptTypeName: String { "object" }
@@ -67,6 +68,7 @@ public struct ScriptAsyncSequence<Elements: AsyncSequence & Sendable>: Convertib
 where Elements.Element: ConvertibleToScript & Sendable {
   private let elements: Elements
 
+  /// The sequence to iterate, once for each time that the value crosses the border.
   public init(_ elements: Elements) { self.elements = elements }
 
   public static var scriptTypeName: String { "object" }

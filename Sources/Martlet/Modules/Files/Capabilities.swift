@@ -11,15 +11,18 @@
 public struct Capabilities: Sendable {
   /// Files and folders.
   public enum Files: Sendable {
+    /// No file.
     case none
     /// What lies in folders. Links are followed before it is decided where a file lies. Where writing is granted, so
     /// is reading.
     case folders(read: [String], write: [String] = [])
+    /// Whatever the host's process may reach.
     case all
   }
 
   /// Environment variables.
   public enum Environment: Sendable {
+    /// An empty environment.
     case none
     /// What the script sees instead of the process's own.
     case values([String: String])
@@ -27,19 +30,24 @@ public struct Capabilities: Sendable {
     case process
   }
 
+  /// The files that scripts may reach.
   public var files: Files
+  /// The environment that scripts see.
   public var environment: Environment
   /// Other processes: signals to them, commands. A command runs with the rights of the host's process, so this grants
   /// everything.
   public var processes: Bool
 
+  /// What is not named is not granted.
   public init(files: Files = .none, environment: Environment = .none, processes: Bool = false) {
     self.files = files
     self.environment = environment
     self.processes = processes
   }
 
+  /// Nothing of the machine but its clock.
   public static let none = Capabilities()
+  /// What the host's process may do itself.
   public static let everything = Capabilities(files: .all, environment: .process, processes: true)
 
   /// Every file, by path or by descriptor.
