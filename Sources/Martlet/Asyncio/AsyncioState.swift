@@ -77,6 +77,9 @@ final class AsyncioState {
   /// Locks, queues and what else tasks wait by, once `makePrimitives` has run.
   @exclusivity(unchecked) private(set) var primitives: Primitives! = nil
 
+  /// The parts of `AsyncioLibrary` that show all their names.
+  @exclusivity(unchecked) var completeParts: Set<String> = []
+
   /// Pipes and child processes that loops wait for.
   let pipes = PipeWatcher()
 
@@ -252,7 +255,7 @@ final class AsyncioState {
     owner?.state.asyncGenerators.removeAll { $0 == generator }
     guard let loop = owner ?? running ?? current, !loop.state.isClosed else { return }
     ObjectFlags.setFinalized(generator.asObject)
-    loop.state.core.append(LoopEntry(kind: .closeGenerator, object: generator.asObject, other: nil))
+    loop.pointee.core.pointee.append(LoopEntry(kind: .closeGenerator, object: generator.asObject, other: nil))
   }
 }
 

@@ -52,7 +52,7 @@ struct FutureObject: HeapLayout {
     marker.mark(object.pointee.cancelMessage)
     for index in 0..<Int(object.pointee.callbackCount) {
       let callback = object.callbackAt(index)
-      marker.mark(callback.pointee.target)
+      marker.mark(callback.pointee.targetObject)
       if let context = callback.pointee.contextObject { marker.mark(context) }
     }
   }
@@ -97,17 +97,25 @@ struct FutureCallback {
     /// `target` is the generator of an `as_completed`.
     case completed
   }
-  var target: Value
-  var kind: Kind
-  private(set) var contextObject: ObjectRef?
-  var context: Value { contextObject.map { Value($0) } ?? .none }
+  let targetObject: ObjectRef
+  private let extra: TaggedWord
 
+  /// - Parameter target: a heap object; anything else is in a cell.
   @inline(__always)
   init(kind: Kind, target: Value, context: Value) {
-    self.kind = kind
-    self.target = target
-    contextObject = context.heapObject
+    targetObject = target.heapObject.unsafelyUnwrapped
+    extra = TaggedWord(tag: kind.rawValue, UInt(bitPattern: context.heapObject))
   }
+
+  @inline(__always)
+  var kind: Kind { unsafeBitCast(extra.tag, to: Kind.self) }
+  var target: Value {
+    let target = Value(targetObject)
+    return target.object(.cell, as: CellObject.self)?.pointee.value ?? target
+  }
+  @inline(__always)
+  var contextObject: ObjectRef? { ObjectRef(bitPattern: extra.word) }
+  var context: Value { contextObject.map { Value($0) } ?? .none }
 }
 
 extension UnsafeMutablePointer where Pointee == FutureObject {

@@ -67,9 +67,10 @@ enum FutureType {
         rt.addDoneCallback(try future(rt, a[0]), native)
         return .none
       }
+      let target = a[1].heapObject == nil ? .object(rt.makeCell(a[1]).asObject) : a[1]
       rt.addDoneCallback(
         try future(rt, a[0]),
-        FutureCallback(kind: .call, target: a[1], context: a.unlessNone(2) ?? rt.copiedContext()))
+        FutureCallback(kind: .call, target: target, context: a.unlessNone(2) ?? rt.copiedContext()))
       return .none
     }
     t.method("remove_done_callback(self, fn, /)", "Remove a callback; return how many there were.") {

@@ -13,8 +13,8 @@ enum HandleType {
       if !handle.pointee.when.isNaN, let own = try rt.hook(loop, "_timer_handle_cancelled") {
         _ = try rt.call(own, a[0])
       }
-      if loop.state.isDebug { handle.pointee.text = rt.str(try rt.callbackText(handle)) }
-      loop.state.core.cancel(handle.pointee.timer)
+      if loop.pointee.facts.pointee.isDebug { handle.pointee.text = rt.str(try rt.callbackText(handle)) }
+      loop.pointee.core.pointee.cancel(handle.pointee.timer)
       handle.pointee.callback = .none
       handle.pointee.arguments = rt.emptyTuple
       return .none

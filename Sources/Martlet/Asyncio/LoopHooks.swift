@@ -7,8 +7,14 @@ import MartletEventLoop
 /// its loop, a loop that `isHooked` is asked whether the script has its own; all others take the short way.
 extension Runtime {
   /// The script's own version of a loop's method, bound, or nil.
+  @inline(__always)
   func hook(_ loop: LoopRef, _ name: StaticString) throws(Raised) -> Value? {
     guard loop.pointee.isHooked else { return nil }
+    return try findHook(loop, name)
+  }
+
+  @inline(never)
+  private func findHook(_ loop: LoopRef, _ name: StaticString) throws(Raised) -> Value? {
     let key = intern(name)
     if !loop.pointee.foreign.isUndefined { return try getAttribute(loop.pointee.foreign, key) }
     if let dict = loop.pointee.dict, let own = getItem(dict, key) { return own }
@@ -240,7 +246,7 @@ extension Runtime {
       default:
         // Called with the future that is done.
         guard let done = a.unlessNone(1)?.future else { return .none }
-        entry.other = done.asObject
+        entry = LoopEntry(kind: entry.kind, object: entry.object, other: done.asObject)
       }
       try rt.run(entry, rt.asyncio)
       return .none

@@ -65,7 +65,20 @@ struct HandleObject: HeapLayout {
 
 typealias HandleRef = UnsafeMutablePointer<HandleObject>
 
-/// What waits in a loop.
+/// An address, or another number below 2^56, and a byte in one word.
+struct TaggedWord {
+  private let bits: UInt
+
+  @inline(__always)
+  init(tag: UInt8, _ word: UInt) { bits = UInt(tag) << 56 | word }
+
+  @inline(__always)
+  var tag: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
+  @inline(__always)
+  var word: UInt { bits & (1 << 56 - 1) }
+}
+
+/// What waits in a loop. There may be many, so that they are small.
 struct LoopEntry {
   enum Kind: UInt8 {
     /// Step the task in `object`.
@@ -80,7 +93,7 @@ struct LoopEntry {
     case call
     /// Native callbacks of a done future (`other`), by the kinds of `FutureCallback`.
     case gather, shieldInner, shieldOuter, release, stop, group, wait, completed
-    /// The alarm of the timeout in `object` whose number is `tag`.
+    /// The alarm of the timeout in `object` that has the entry's number.
     case timeout
     /// The time of the `as_completed` in `object` is over.
     case outOfTime
@@ -96,11 +109,30 @@ struct LoopEntry {
     case relay
     /// Cancel the task in `object`, which got a value out of the cancelled wait for the future in `other`.
     case cancelAgain
+
+    @inline(__always)
+    fileprivate var hasNumber: Bool { self == .timeout }
   }
-  var kind: Kind
-  var tag: UInt32 = 0
-  var object: ObjectRef
-  var other: ObjectRef?
+  let object: ObjectRef
+  private let extra: TaggedWord
+
+  @inline(__always)
+  init(kind: Kind, object: ObjectRef, other: ObjectRef?) {
+    self.object = object
+    extra = TaggedWord(tag: kind.rawValue, UInt(bitPattern: other))
+  }
+
+  /// An entry with a number instead of a second object.
+  init(kind: Kind, number: UInt32, object: ObjectRef) {
+    self.object = object
+    extra = TaggedWord(tag: kind.rawValue, UInt(number))
+  }
+
+  @inline(__always)
+  var kind: Kind { unsafeBitCast(extra.tag, to: Kind.self) }
+  @inline(__always)
+  var other: ObjectRef? { kind.hasNumber ? nil : ObjectRef(bitPattern: extra.word) }
+  var number: UInt32 { UInt32(truncatingIfNeeded: extra.word) }
 
   /// The object of an entry that is about a task.
   @inline(__always)
@@ -110,6 +142,7 @@ struct LoopEntry {
 /// What of a loop's state every task asks for.
 struct LoopFacts {
   var isClosed = false
+  var isDebug = false
   var taskFactory = Value.none
   /// The clock when the loop last came back from waiting.
   var turnTime = 0.0
@@ -130,7 +163,10 @@ final class LoopState {
     get { facts.pointee.isClosed }
     set { facts.pointee.isClosed = newValue }
   }
-  @exclusivity(unchecked) var isDebug = false
+  var isDebug: Bool {
+    get { facts.pointee.isDebug }
+    set { facts.pointee.isDebug = newValue }
+  }
   @exclusivity(unchecked) var slowCallbackDuration = Value.float(0.1)
   @exclusivity(unchecked) var exceptionHandler = Value.none
   var taskFactory: Value {

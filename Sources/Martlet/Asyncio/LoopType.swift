@@ -138,7 +138,7 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
-      if loop.state.isDebug { try check(rt, loop, a[1], "call_soon", anyThread: false) }
+      if loop.pointee.facts.pointee.isDebug { try check(rt, loop, a[1], "call_soon", anyThread: false) }
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
       loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
@@ -149,7 +149,7 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
-      if loop.state.isDebug { try check(rt, loop, a[1], "call_soon_threadsafe", anyThread: true) }
+      if loop.pointee.facts.pointee.isDebug { try check(rt, loop, a[1], "call_soon_threadsafe", anyThread: true) }
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
       loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       rt.wake(loop)
@@ -254,7 +254,7 @@ enum LoopType {
     _ method: String
   ) throws(Raised) -> Value {
     try rt.checkOpen(loop)
-    if loop.state.isDebug { try check(rt, loop, callback, method, anyThread: false) }
+    if loop.pointee.facts.pointee.isDebug { try check(rt, loop, callback, method, anyThread: false) }
     let handle = rt.makeHandle(callback, arguments, context ?? rt.copiedContext(), loop, when: when)
     handle.pointee.timer = loop.pointee.core.pointee.schedule(
       LoopEntry(kind: .handle, object: handle.asObject, other: nil), at: when)

@@ -204,9 +204,9 @@ extension Runtime {
     case .wait: kind = .wait
     case .completed: kind = .completed
     case .call:
-      if callback.contextObject == nil, let target = callback.target.heapObject {
+      if callback.contextObject == nil, callback.targetObject.pointee.kind != .cell {
         return enqueue(
-          future.pointee.loop, LoopEntry(kind: .call, object: target, other: future.asObject))
+          future.pointee.loop, LoopEntry(kind: .call, object: callback.targetObject, other: future.asObject))
       }
       let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
       enqueue(
@@ -214,7 +214,7 @@ extension Runtime {
       return
     }
     enqueue(
-      future.pointee.loop, LoopEntry(kind: kind, object: callback.target.heapObject!, other: future.asObject))
+      future.pointee.loop, LoopEntry(kind: kind, object: callback.targetObject, other: future.asObject))
   }
 
   /// Adds a callback, or makes it ready at once if the future is done.

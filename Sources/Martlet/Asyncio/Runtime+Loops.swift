@@ -172,7 +172,7 @@ extension Runtime {
         let value = handles[handle]
         handles.remove(handle)
         if let handle = value.handle {
-          handle.pointee.loop.state.core.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
+          handle.pointee.loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
         }
       }
     }
@@ -342,7 +342,7 @@ extension Runtime {
     defer { depth -= Runtime.runDepth }
     asyncio.current = loop
     asyncio.mayMakeLoop = false
-    if let debug { loop.state.isDebug = try isTrue(debug) }
+    if let debug { loop.pointee.facts.pointee.isDebug = try isTrue(debug) }
     do throws(Raised) {
       // A loop of a script's sees the context that CPython's Runner gives.
       let task = try createTask(

@@ -348,13 +348,13 @@ extension Runtime {
         setResult(future, value.isUndefined ? .none : value)
       }
     case .relay:
-      saved[0].handle!.pointee.loop.state.core.append(LoopEntry(kind: .handle, object: entry.object, other: nil))
+      saved[0].handle!.pointee.loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: entry.object, other: nil))
     case .cancelAgain: if let task = saved[0].task { try cancelAgain(task, other!) }
     case .stop: try runUntilDone(saved[0].loop!, other!)
     case .group: try TaskGroupType.taskDone(self, saved[0], other!)
     case .wait: waitedDone(saved[0].future!, other!)
     case .completed: try completed(saved[0].generator!, saved[1])
-    case .timeout: try TimeoutType.ring(self, saved[0], entry.tag)
+    case .timeout: try TimeoutType.ring(self, saved[0], entry.number)
     case .outOfTime: try outOfTime(saved[0].generator!)
     }
   }

@@ -89,7 +89,7 @@ extension Runtime {
     coroutine.pointee.wait = .value
     coroutine.pointee.awaiter = frame
     coroutine.pointee.chainDepth = frame.pointee.chainDepth + 1
-    coroutine.pointee.takeOuterHandled(from: frame)
+    handOnHandled(from: frame, to: coroutine)
     frame.pointee.awaiting = .undefined
     frame.pointee.wait = .value
     var root = frame

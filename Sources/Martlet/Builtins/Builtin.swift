@@ -28,6 +28,8 @@ final class Builtin {
   @exclusivity(unchecked) var owner: TypeRef?
   /// It makes a native coroutine, which nobody knows but its caller.
   @exclusivity(unchecked) var makesCoroutine = false
+  /// The native coroutine it makes, if that may end without a frame (see `NativeCoroutine.atOnce`).
+  @exclusivity(unchecked) var native: Unmanaged<NativeCoroutine>?
   /// It runs a loop: instead, it may ask the driver of a drive to do so.
   @exclusivity(unchecked) var entersLoop = false
 

@@ -10,67 +10,83 @@
 struct GeneratorObject: HeapLayout {
   var header: ObjectHeader
   var code: CodeRef
-  var awaiter: GeneratorRef?
-  /// In a drive's root: the frame to resume.
-  var innermost: GeneratorRef?
+  /// `awaiter` or `innermost`: no frame has both.
+  private var link: GeneratorRef?
   /// The future or iterator waited for.
   var awaiting: Value
+  // What is small lies in the padding of the value.
   var phase: Phase
   var wait: Wait
+  private var isAwaited: Bool
   var state: Int32
   /// Frames of the chain below this one.
   var chainDepth: Int32
-  private var handledObject: ObjectRef?
-  private var outerHandledObject: ObjectRef?
-  /// The name and the qualified name, if they are not those of the code.
-  private var names: TupleRef?
+  /// What few frames have: the exception being handled in the frame, that of the frames below, a name and a qualified
+  /// name other than those of the code, where it was made; each may be undefined.
+  fileprivate var rarities: TupleRef?
+
+  /// In a frame of a chain, other than its root: the frame below.
+  var awaiter: GeneratorRef? {
+    @inline(__always) get { isAwaited ? link : nil }
+    @inline(__always) set {
+      link = newValue
+      isAwaited = newValue != nil
+    }
+  }
+
+  /// In a drive's root: the frame to resume.
+  var innermost: GeneratorRef? {
+    @inline(__always) get { isAwaited ? nil : link }
+    @inline(__always) set {
+      link = newValue
+      isAwaited = false
+    }
+  }
 
   /// The exception this frame is handling; `.undefined` if none.
   var handled: Value {
-    @inline(__always) get { Self.exception(handledObject) }
-    @inline(__always) set { handledObject = newValue.heapObject }
+    @inline(__always) get { rarities?.elements[0] ?? .undefined }
   }
   /// The exception handled by the frames below in the chain; `.undefined` if none.
   var outerHandled: Value {
-    @inline(__always) get { Self.exception(outerHandledObject) }
-    @inline(__always) set { outerHandledObject = newValue.heapObject }
+    @inline(__always) get { rarities?.elements[1] ?? .undefined }
   }
+  /// Nothing that has to do with exceptions is to be thought of.
   @inline(__always)
-  private static func exception(_ object: ObjectRef?) -> Value {
-    guard let object else { return .undefined }
-    return .instance(UnsafeMutableRawPointer(object).assumingMemoryBound(to: InstanceObject.self))
-  }
+  var handlesNothing: Bool { rarities == nil }
 
-  /// What it handles begins as nothing.
   @inline(__always)
   mutating func clearHandled() {
-    handledObject = nil
-    outerHandledObject = nil
-    names = nil
+    if let rarities { rarities.elements[0] = .undefined }
   }
 
-  /// Hands what is being handled here to the frame above.
-  @inline(__always)
-  mutating func takeOuterHandled(from below: GeneratorRef) {
-    outerHandledObject = below.pointee.handledObject ?? below.pointee.outerHandledObject
-  }
+  var name: StringRef { rareName(2) ?? code.pointee.name }
+  var qualifiedName: StringRef { rareName(3) ?? code.pointee.qualifiedName }
 
-  var name: StringRef { nameAt(0) ?? code.pointee.name }
-  var qualifiedName: StringRef { nameAt(1) ?? code.pointee.qualifiedName }
-
-  private func nameAt(_ index: Int) -> StringRef? {
-    guard case .str(let text)? = names?.elements[index] else { return nil }
+  private func rareName(_ index: Int) -> StringRef? {
+    guard case .str(let text)? = rarities?.elements[index] else { return nil }
     return text
   }
 
-  /// Where it was made, if that was noted: the third part of its names.
+  /// Where it was made, if that was noted.
   var origin: Value? {
-    guard let names, names.pointee.count > 2 else { return nil }
-    return names[element: 2]
+    guard let origin = rarities?.elements[4], !origin.isUndefined else { return nil }
+    return origin
   }
 
-  /// Gives it other names than its code has: a tuple of two strs.
-  mutating func rename(_ names: TupleRef) { self.names = names }
+  /// Makes it one that has not begun.
+  @inline(__always)
+  mutating func reset(_ code: CodeRef) {
+    self.code = code
+    link = nil
+    awaiting = .undefined
+    phase = .created
+    wait = .start
+    isAwaited = false
+    state = 0
+    chainDepth = 0
+    rarities = nil
+  }
 
   enum Phase: UInt8 { case created, running, suspended, awaiting, finished }
 
@@ -87,18 +103,22 @@ struct GeneratorObject: HeapLayout {
     case sleep
   }
 
-  static let slotOffset = (MemoryLayout<GeneratorObject>.size + 15) & ~15
+  static let slotOffset = MemoryLayout<GeneratorObject>.size
+  #if DEBUG
+    /// Behind the slots of a frame, so that it shows when a node has fewer slots than it uses.
+    static let guardSlots = 1
+  #else
+    static let guardSlots = 0
+  #endif
 
   static func trace(_ object: GeneratorRef, _ marker: Marker) {
     let generator = object.pointee
-    marker.mark(generator.awaiter)
-    marker.mark(generator.innermost)
+    marker.mark(generator.link)
     marker.mark(generator.awaiting)
-    if let handled = generator.handledObject { marker.mark(handled) }
-    if let handled = generator.outerHandledObject { marker.mark(handled) }
-    marker.mark(generator.names)
+    marker.mark(generator.rarities)
     marker.mark(generator.code.pointee.name)
     marker.mark(generator.code.pointee.qualifiedName)
+    object.checkBounds()
     marker.mark(object.slots, count: object.dropDeadSlots())
   }
 
@@ -133,6 +153,14 @@ extension UnsafeMutablePointer where Pointee == GeneratorObject {
 
   var flavor: CodeRecord.Flavor { pointee.code.pointee.flavor }
 
+  /// Traps if a node has written behind the slots; only debug builds look.
+  @inline(__always)
+  func checkBounds() {
+    #if DEBUG
+      precondition(slots[pointee.code.pointee.slotCount].isUndefined, "a node wrote behind the slots of its frame")
+    #endif
+  }
+
   /// Empties the slots whose values a waiting frame does not need any more; returns how many are left.
   func dropDeadSlots() -> Int {
     let count = pointee.code.pointee.slotCount
@@ -144,6 +172,10 @@ extension UnsafeMutablePointer where Pointee == GeneratorObject {
     (slots + live).update(repeating: .undefined, count: count - live)
     return live
   }
+
+  /// The state it is in; it is not native.
+  @inline(__always)
+  var currentState: StateTable { pointee.code.pointee.states.unsafelyUnwrapped + Int(pointee.state) }
 }
 
 extension Value {
@@ -153,10 +185,45 @@ extension Value {
 }
 
 extension Runtime {
+  /// Sets the exception that a frame is handling.
+  @inline(__always)
+  func setHandled(_ frame: GeneratorRef, _ exception: Value) {
+    if frame.pointee.handlesNothing, exception.isUndefined { return }
+    rarities(frame).elements[0] = exception
+  }
+
+  /// Hands what is being handled in a frame to the one that goes above it.
+  @inline(__always)
+  func handOnHandled(from below: GeneratorRef, to frame: GeneratorRef) {
+    if below.pointee.handlesNothing, frame.pointee.handlesNothing { return }
+    handOnRareHandled(from: below, to: frame)
+  }
+
+  @inline(never)
+  private func handOnRareHandled(from below: GeneratorRef, to frame: GeneratorRef) {
+    let handled = below.pointee.handled
+    rarities(frame).elements[1] = handled.isUndefined ? below.pointee.outerHandled : handled
+  }
+
+  /// Gives a frame other names than its code has.
+  func rename(_ frame: GeneratorRef, name: StringRef, qualifiedName: StringRef) {
+    let rarities = rarities(frame)
+    rarities.elements[2] = .str(name)
+    rarities.elements[3] = .str(qualifiedName)
+  }
+
+  @inline(never)
+  private func rarities(_ frame: GeneratorRef) -> TupleRef {
+    if let rarities = frame.pointee.rarities { return rarities }
+    let rarities = makeTuple([.undefined, .undefined, .undefined, .undefined, .undefined])
+    frame.pointee.rarities = rarities
+    return rarities
+  }
+
   /// A new frame for a suspending function whose arguments are at `w`.
   func makeGenerator(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> GeneratorRef {
     let code = function.pointee.code
-    if code.pointee.machine == nil { try lowerMachine(code) }
+    if code.pointee.states == nil, code.pointee.native == nil { try lowerMachine(code) }
     let type: TypeRef
     switch code.pointee.flavor {
     case .generator: type = types.generator
@@ -165,7 +232,7 @@ extension Runtime {
     }
     let generator = allocateGenerator(code, type)
     if function.pointee.name != code.pointee.name || function.pointee.qualifiedName != code.pointee.qualifiedName {
-      generator.pointee.rename(makeTuple([.str(function.pointee.name), .str(function.pointee.qualifiedName)]))
+      rename(generator, name: function.pointee.name, qualifiedName: function.pointee.qualifiedName)
     }
     if asyncio.originTrackingDepth > 0, code.pointee.flavor == .coroutine { noteOrigin(generator, function) }
     let slots = generator.slots
@@ -192,10 +259,7 @@ extension Runtime {
       guard let source = source(at: range) else { continue }
       origin.append(makeTuple(str(source.name), .int(source.lineAndColumn(of: range.start).line), str(name)))
     }
-    generator.pointee.rename(
-      makeTuple([
-        .str(function.pointee.name), .str(function.pointee.qualifiedName), .tuple(makeTuple(origin)),
-      ]))
+    rarities(generator).elements[4] = .tuple(makeTuple(origin))
   }
 
   /// A frame with uninitialised slots.
@@ -203,17 +267,12 @@ extension Runtime {
   func allocateGenerator(_ code: CodeRef, _ type: TypeRef) -> GeneratorRef {
     let generator = heap.allocate(
       GeneratorObject.self, kind: .generator, type: type,
-      extra: GeneratorObject.slotOffset - MemoryLayout<GeneratorObject>.size + code.pointee.slotCount * 16,
+      extra: (code.pointee.slotCount + GeneratorObject.guardSlots) * 16,
       space: .finalizable)
-    generator.pointee.code = code
-    generator.pointee.state = 0
-    generator.pointee.phase = .created
-    generator.pointee.wait = .start
-    generator.pointee.chainDepth = 0
-    generator.pointee.awaiter = nil
-    generator.pointee.innermost = nil
-    generator.pointee.awaiting = .undefined
-    generator.pointee.clearHandled()
+    generator.pointee.reset(code)
+    #if DEBUG
+      generator.slots[code.pointee.slotCount] = .undefined
+    #endif
     return generator
   }
 

@@ -43,6 +43,9 @@ extension Runtime {
   /// One loop runs every frame of the chain and every state of each: awaiting pushes a frame, returning pops it, so
   /// the depth of the chain costs nothing and uses no native stack. Exceptions go to the handler of the state they
   /// were raised in; one without a handler leaves the frame.
+  ///
+  /// A frame whose coroutine is made by the call that is awaited, and one that gives a value to the frame below, come
+  /// and go within the loop over states; what is rarer goes by a `Step`.
   @inline(__always)
   private func runChain(
     _ root: GeneratorRef, _ sent: Value, _ isThrown: Bool, _ window: FramePointer, _ entryDepth: Int
@@ -56,21 +59,18 @@ extension Runtime {
     if isThrown { noteThrown() }
     root.pointee.phase = .running
     frames: while true {
-      let slots = frame.slots
-      let code = frame.pointee.code
-      let frameDepth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)
-      depth = frameDepth
+      depth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)
       frame.pointee.phase = .running
       handledException = effectiveHandled(frame)
       var step = Step.proceed
 
       do throws(Raised) {
-        if frameDepth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
-        if let native = code.pointee.native {
+        if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
+        if let native = frame.pointee.code.pointee.native {
           step = try self.step(native, frame, value, isRaising)
         } else {
-          let table = code.pointee.states.unsafelyUnwrapped
-          var state = table + Int(frame.pointee.state)
+          var slots = frame.slots
+          var state = frame.currentState
           // What the frame is resumed with goes where it waits.
           resumption: do {
             do throws(Raised) {
@@ -86,95 +86,166 @@ extension Runtime {
                 if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = value }
                 // A loop over what other frames yield has no back edge of its own.
                 budget &-= 1
-                if budget < 0 { try safepoint(top, at: place(state, code)) }
+                if budget < 0 { try safepoint(top, at: place(state, frame.pointee.code)) }
               } else {
                 if isRaising, isChained { chainThrown(frame) }
                 step = try deliver(frame, state, wait, value, isRaising)
               }
-              if case .proceed = step { state = table + Int(state.pointee.next) }
+              if case .proceed = step { state = state.state(state.pointee.next) }
             } catch {
               state = try handle(error, frame, state)
             }
           }
-          states: while case .proceed = step {
-            do throws(Raised) {
-              var next: Int32
-              if state.pointee.hasBody {
-                switch try state.pointee.body.executeBody(slots) {
-                case .normal: next = -1
-                case .breakLoop: next = state.pointee.breakExit
-                case .continueLoop: next = state.pointee.continueExit
-                case .returned(let result):
-                  next = state.pointee.returnExit
-                  if next == StateRecord.leaves {
-                    step = .returned(result)
+          if case .proceed = step {
+            states: while true {
+              do throws(Raised) {
+                var next: Int32
+                run: do {
+                  if state.pointee.hasBody {
+                    switch try state.pointee.body.executeBody(slots) {
+                    case .normal: break
+                    case .breakLoop:
+                      next = state.pointee.breakExit
+                      break run
+                    case .continueLoop:
+                      next = state.pointee.continueExit
+                      break run
+                    case .returned(let result):
+                      next = state.pointee.returnExit
+                      if next == StateRecord.leaves {
+                        value = result
+                      } else {
+                        slots[frame.pointee.code.pointee.returnSlot] = result
+                      }
+                      break run
+                    }
+                  }
+                  switch state.pointee.transfer {
+                  case .goto: next = state.pointee.next
+                  case .branch:
+                    next =
+                      try state.pointee.node.evaluateCondition(slots) ? state.pointee.next : state.pointee.other
+                  case .await:
+                    frame.pointee.state = state.pointee.index
+                    if state.pointee.isAsyncNext, let child = suspendedGenerator(slots[Int(state.pointee.further)]) {
+                      enter(child, above: frame, root)
+                      frame = child
+                      slots = child.slots
+                      state = child.currentState
+                      handledException = effectiveHandled(child)
+                      if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = .none }
+                      try begin(at: state)
+                      state = state.state(state.pointee.next)
+                      continue states
+                    }
+                    if state.pointee.isCall { window[0] = .none }
+                    let awaitable = try state.pointee.node.evaluateBody(slots)
+                    if hasRunAwaited {
+                      // The call has run the whole body.
+                      hasRunAwaited = false
+                      if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = awaitable }
+                      next = state.pointee.next
+                      break run
+                    }
+                    if state.pointee.isCall, let child = newFrame(awaitable, window), child.flavor == .coroutine {
+                      enter(child, above: frame, root)
+                      frame = child
+                      slots = child.slots
+                      state = child.pointee.code.pointee.states.unsafelyUnwrapped
+                      try begin()
+                      continue states
+                    }
+                    step = try beginAwait(awaitable, frame, root, state, window)
+                    guard case .proceed = step else { break states }
+                    next = state.pointee.next
+                  case .yield:
+                    let yielded = try state.pointee.node.evaluateBody(slots)
+                    frame.pointee.state = state.pointee.index
+                    step = .suspend(yielded)
+                    break states
+                  case .asyncYield:
+                    value = try state.pointee.node.evaluateBody(slots)
+                    frame.pointee.state = state.pointee.index
+                    next = StateRecord.yields
+                  case .yieldFrom:
+                    if state.pointee.isCall { window[0] = .none }
+                    frame.pointee.state = state.pointee.index
+                    let iterable = try state.pointee.node.evaluateBody(slots)
+                    if state.pointee.isCall, let child = newFrame(iterable, window), child.flavor == .generator {
+                      enter(child, above: frame, root)
+                      frame = child
+                      slots = child.slots
+                      state = child.pointee.code.pointee.states.unsafelyUnwrapped
+                      try begin()
+                      continue states
+                    }
+                    step = try beginYieldFrom(iterable, frame, state, window)
+                    guard case .proceed = step else { break states }
+                    next = state.pointee.next
+                  case .enter:
+                    frame.pointee.state = state.pointee.index
+                    step = try state.pointee.node.enterLoop(frame, state)
+                    guard case .proceed = step else { break states }
+                    next = state.pointee.next
+                  case .return_:
+                    value = try state.pointee.node.evaluateBody(slots)
+                    next = StateRecord.leaves
+                  case .advance:
+                    let iterator = slots + Int(state.pointee.slot)
+                    if let element = try advance(iterator.pointee, state) {
+                      slots[Int(state.pointee.further)] = element
+                      next = state.pointee.next
+                    } else {
+                      next = state.pointee.other
+                    }
+                  case .endFinally: next = try endFinally(frame, state)
+                  case .reraise: throw rethrow(slots[Int(state.pointee.slot)])
+                  }
+                }
+                if next < 0 {
+                  frame.checkBounds()
+                  guard frame != root, let parent = frame.pointee.awaiter,
+                    let table = parent.pointee.code.pointee.states
+                  else {
+                    step = next == StateRecord.leaves ? .returned(value) : .asyncYield(value)
                     break states
                   }
-                  slots[Int(state.pointee.returnSlot)] = result
-                }
-              } else {
-                next = -1
-              }
-              if next < 0 {
-                switch state.pointee.transfer {
-                case .goto: next = state.pointee.next
-                case .branch:
-                  next =
-                    try state.pointee.node.evaluateCondition(slots) ? state.pointee.next : state.pointee.other
-                case .await:
-                  if state.pointee.isCall { window[0] = .none }
-                  let awaitable = try state.pointee.node.evaluateBody(slots)
-                  frame.pointee.state = state.pointee.index
-                  step = try beginAwait(awaitable, frame, root, state, window)
-                  guard case .proceed = step else { break states }
-                  next = state.pointee.next
-                case .yield:
-                  let yielded = try state.pointee.node.evaluateBody(slots)
-                  frame.pointee.state = state.pointee.index
-                  step = .suspend(yielded)
-                  break states
-                case .asyncYield:
-                  let yielded = try state.pointee.node.evaluateBody(slots)
-                  frame.pointee.state = state.pointee.index
-                  step = .asyncYield(yielded)
-                  break states
-                case .yieldFrom:
-                  if state.pointee.isCall { window[0] = .none }
-                  let iterable = try state.pointee.node.evaluateBody(slots)
-                  frame.pointee.state = state.pointee.index
-                  step = try beginYieldFrom(iterable, frame, state, window)
-                  guard case .proceed = step else { break states }
-                  next = state.pointee.next
-                case .enter:
-                  frame.pointee.state = state.pointee.index
-                  step = try state.pointee.node.enterLoop(frame, state)
-                  guard case .proceed = step else { break states }
-                  next = state.pointee.next
-                case .return_:
-                  step = .returned(try state.pointee.node.evaluateBody(slots))
-                  break states
-                case .advance:
-                  let iterator = slots + Int(state.pointee.slot)
-                  if let element = try advance(iterator.pointee, state) {
-                    iterator[1] = element
-                    next = state.pointee.next
+                  if next == StateRecord.leaves {
+                    if frame.flavor == .asyncGenerator {
+                      step = .returned(value)
+                      break states
+                    }
+                    frame.pointee.phase = .finished
+                    frame.pointee.clearHandled()
+                    frame.pointee.awaiter = nil
+                    // Only the chain knew it.
+                    if ObjectFlags.isUnshared(frame.asObject) { heap.freeFrame(frame) }
                   } else {
-                    next = state.pointee.other
+                    frame.pointee.phase = .suspended
+                    frame.pointee.awaiter = nil
                   }
-                case .endFinally: next = try endFinally(frame, state)
-                case .reraise: throw rethrow(slots[Int(state.pointee.slot)])
+                  root.pointee.innermost = parent
+                  frame = parent
+                  slots = parent.slots
+                  depth &-= 1
+                  parent.pointee.phase = .running
+                  handledException = effectiveHandled(parent)
+                  state = table + Int(parent.pointee.state)
+                  if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = value }
+                  state = table + Int(state.pointee.next)
+                  continue states
                 }
+                // A jump back is the edge of a loop.
+                if next <= state.pointee.index {
+                  budget &-= 1
+                  if budget < 0 { try safepoint(top, at: place(state, frame.pointee.code)) }
+                }
+                state = state.state(next)
+              } catch {
+                top = window
+                depth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)
+                state = try handle(error, frame, state)
               }
-              // A jump back is the edge of a loop.
-              if next <= state.pointee.index {
-                budget &-= 1
-                if budget < 0 { try safepoint(top, at: place(state, code)) }
-              }
-              state = table + Int(next)
-            } catch {
-              top = window
-              depth = frameDepth
-              state = try handle(error, frame, state)
             }
           }
         }
@@ -189,6 +260,7 @@ extension Runtime {
         continue frames
       }
 
+      frame.checkBounds()
       switch step {
       case .suspend(let yielded):
         // A native coroutine that was begun within the await stands above the frame.
@@ -205,7 +277,7 @@ extension Runtime {
         pushedIsRaising = false
       case .returned(let result):
         frame.pointee.phase = .finished
-        frame.pointee.handled = .undefined
+        frame.pointee.clearHandled()
         if frame == root { return .returned(result) }
         let parent = frame.pointee.awaiter.unsafelyUnwrapped
         isChained = frame.pointee.chainDepth <= thrownDepth
@@ -215,7 +287,7 @@ extension Runtime {
         isRaising = false
         value = result
         parent.pointee.wait = .value
-        if code.pointee.flavor == .asyncGenerator {
+        if frame.flavor == .asyncGenerator {
           _ = raise(types.exceptions.stopAsyncIteration)
           isRaising = true
         } else if ObjectFlags.isUnshared(frame.asObject) {
@@ -229,7 +301,6 @@ extension Runtime {
         let parent = frame.pointee.awaiter.unsafelyUnwrapped
         if frame.pointee.chainDepth <= thrownDepth { thrownDepth = parent.pointee.chainDepth }
         frame.pointee.awaiter = nil
-        frame.pointee.innermost = nil
         root.pointee.innermost = parent
         frame = parent
         parent.pointee.wait = .value
@@ -240,19 +311,66 @@ extension Runtime {
     }
   }
 
+  /// The frame that a call awaited where it stands has just made: nothing else knows it.
+  @inline(__always)
+  private func newFrame(_ value: Value, _ window: FramePointer) -> GeneratorRef? {
+    guard case .function(let function) = window[0], case .object(let object) = value,
+      object.pointee.kind == .generator
+    else { return nil }
+    let child = UnsafeMutableRawPointer(object).assumingMemoryBound(to: GeneratorObject.self)
+    guard child.pointee.code == function.pointee.code, child.pointee.phase == .created else { return nil }
+    ObjectFlags.setUnshared(object)
+    return child
+  }
+
+  /// The checks on running a frame above another, which goes on at a state if it has begun.
+  @inline(__always)
+  private func begin(at state: StateTable? = nil) throws(Raised) {
+    depth &+= 1
+    budget &-= 1
+    if depth > recursionLimit || budget < 0 { try beginSlow(state) }
+  }
+
+  @inline(never)
+  private func beginSlow(_ state: StateTable?) throws(Raised) {
+    if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
+    if let state { try safepoint(top, at: state.pointee.range) } else { try safepoint(top) }
+  }
+
+  /// An async generator that may be stepped on by an `async for`.
+  @inline(__always)
+  private func suspendedGenerator(_ value: Value) -> GeneratorRef? {
+    guard let child = value.generator, child.pointee.phase == .suspended, child.flavor == .asyncGenerator,
+      child.pointee.wait == .value, child.pointee.innermost == nil || child.pointee.innermost == child,
+      child.pointee.awaiter == nil
+    else { return nil }
+    return child
+  }
+
+  /// Puts a single frame above the one that awaits it, to be run at once.
+  @inline(__always)
+  private func enter(_ child: GeneratorRef, above frame: GeneratorRef, _ root: GeneratorRef) {
+    frame.pointee.phase = .awaiting
+    handOnHandled(from: frame, to: child)
+    child.pointee.awaiter = frame
+    child.pointee.chainDepth = frame.pointee.chainDepth &+ 1
+    child.pointee.wait = .value
+    child.pointee.phase = .running
+    root.pointee.innermost = child
+  }
+
   /// Puts a frame, and what stands above it already, above the one that awaits it.
   @inline(__always)
   func push(_ child: GeneratorRef, above frame: GeneratorRef, _ root: GeneratorRef) {
     frame.pointee.phase = .awaiting
-    child.pointee.awaiter = frame
-    child.pointee.takeOuterHandled(from: frame)
+    handOnHandled(from: frame, to: child)
     let chainDepth = frame.pointee.chainDepth &+ 1
     var resumed = child
     if let innermost = child.pointee.innermost {
       if innermost != child { rebase(innermost, until: child, depth: chainDepth) }
-      child.pointee.innermost = nil
       resumed = innermost
     }
+    child.pointee.awaiter = frame
     child.pointee.chainDepth = chainDepth
     root.pointee.innermost = resumed
   }
@@ -260,8 +378,9 @@ extension Runtime {
   /// A frame is left by the exception in flight: the frame below it, or nil if it is the root.
   @inline(never)
   private func unwind(_ frame: GeneratorRef, _ root: GeneratorRef) -> GeneratorRef? {
+    frame.checkBounds()
     frame.pointee.phase = .finished
-    frame.pointee.handled = .undefined
+    frame.pointee.clearHandled()
     frame.pointee.awaiting = .undefined
     convertStop(frame)
     if frame == root {
@@ -311,6 +430,7 @@ extension Runtime {
 
   @inline(__always)
   func effectiveHandled(_ frame: GeneratorRef) -> Value {
+    if frame.pointee.handlesNothing { return driveHandled }
     if !frame.pointee.handled.isUndefined { return frame.pointee.handled }
     if !frame.pointee.outerHandled.isUndefined { return frame.pointee.outerHandled }
     return driveHandled
@@ -318,23 +438,27 @@ extension Runtime {
 
   /// Gives a frame back the handled exception it had.
   func restoreHandled(_ frame: GeneratorRef, _ saved: Value) {
-    frame.pointee.handled = saved
+    setHandled(frame, saved)
     handledException = effectiveHandled(frame)
   }
 
   /// StopIteration may not leave a generator or a coroutine.
   private func convertStop(_ frame: GeneratorRef) {
-    let kind: String
     switch frame.flavor {
-    case .generator: kind = "generator"
-    case .asyncGenerator: kind = "async generator"
-    case .drive: return
-    default: kind = "coroutine"
+    case .generator: convertStop("generator", isAsyncGenerator: false)
+    case .asyncGenerator: convertStop("async generator", isAsyncGenerator: true)
+    case .drive: break
+    default: convertStop("coroutine", isAsyncGenerator: false)
     }
+  }
+
+  /// The same for what is called `kind`.
+  @inline(never)
+  func convertStop(_ kind: StaticString, isAsyncGenerator: Bool) {
     let name: String
     if isRaised(types.exceptions.stopIteration) {
       name = "StopIteration"
-    } else if frame.flavor == .asyncGenerator, isRaised(types.exceptions.stopAsyncIteration) {
+    } else if isAsyncGenerator, isRaised(types.exceptions.stopAsyncIteration) {
       name = "StopAsyncIteration"
     } else {
       return
@@ -367,7 +491,7 @@ extension Runtime {
     let handler = state.pointee.handler
     if handler < 0 || isTerminating { throw error }
     frame.slots[frame.pointee.code.pointee.exceptionSlot] = takeException()
-    return state + Int(handler - state.pointee.index)
+    return state.state(handler)
   }
 
   /// Where an interrupted frame stopped.
@@ -379,6 +503,20 @@ extension Runtime {
 
   @inline(__always)
   private func advance(_ iterator: Value, _ state: StateTable) throws(Raised) -> Value? {
+    if case .object(let object) = iterator, object.pointee.kind == .iterator {
+      let range = UnsafeMutableRawPointer(object).assumingMemoryBound(to: IteratorObject.self)
+      if range.pointee.variant == .range, range.pointee.limit > 0 {
+        let value = range.pointee.index
+        range.pointee.limit &-= 1
+        range.pointee.index = value &+ range.pointee.extra
+        return .int(value)
+      }
+    }
+    return try advanceOther(iterator, state)
+  }
+
+  @inline(never)
+  private func advanceOther(_ iterator: Value, _ state: StateTable) throws(Raised) -> Value? {
     do throws(Raised) { return try next(iterator) } catch {
       trace(state.pointee.range)
       throw error
@@ -394,7 +532,7 @@ extension Runtime {
       restoreHandled(frame, reason[2])
       throw rethrow(reason[1])
     }
-    frame.slots[Int(state.pointee.returnSlot)] = reason[1]
+    frame.slots[frame.pointee.code.pointee.returnSlot] = reason[1]
     return Int32(why - FinallyReason.jump)
   }
 

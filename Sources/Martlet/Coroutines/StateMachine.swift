@@ -5,13 +5,15 @@ final class StateMachine {
   let states: [State]
   /// The states again, as running sees them.
   let table: StateTable
-  /// The slot into which a caught exception goes before its handler's state runs.
-  let exceptionSlot: Int
+  /// The slots into which a caught exception goes before its handler's state runs, and a value on its way to being
+  /// returned.
+  let exceptionSlot, returnSlot: Int
   /// A native coroutine's implementation instead of states.
   let native: NativeCoroutine?
 
-  init(states: [State], exceptionSlot: Int) {
+  init(states: [State], exceptionSlot: Int, returnSlot: Int) {
     self.states = states
+    self.returnSlot = returnSlot
     self.exceptionSlot = exceptionSlot
     native = nil
     table = .allocate(capacity: max(1, states.count))
@@ -21,6 +23,7 @@ final class StateMachine {
   init(native: NativeCoroutine) {
     states = []
     exceptionSlot = 0
+    returnSlot = 0
     self.native = native
     table = .allocate(capacity: 1)
   }
@@ -49,7 +52,9 @@ struct StateRecord {
   let index: Int32
   let slot, next, other: Int32
   let handler: Int32
-  let breakExit, continueExit, returnExit, returnSlot: Int32
+  let breakExit, continueExit, returnExit: Int32
+  /// Where `advance` puts the element; for an `async for`, the slot of its iterator.
+  let further: Int32
   /// While the frame waits there, what the slots from this one on hold is not needed any more.
   let liveSlots: Int32
   let range: SourceRange
@@ -58,6 +63,8 @@ struct StateRecord {
 
   /// The `returnExit` of a state whose `return` leaves the function at once.
   static let leaves: Int32 = -2
+  /// What stands for the next state when an async generator yields.
+  static let yields: Int32 = -3
 
   init(_ state: State, _ index: Int) {
     body = Unmanaged.passUnretained(state.body ?? state.rt.emptyStatement)
@@ -80,13 +87,19 @@ struct StateRecord {
     breakExit = Int32(state.breakExit)
     continueExit = Int32(state.continueExit)
     returnExit = Int32(state.returnExit)
-    returnSlot = Int32(state.returnSlot)
+    further = Int32(state.further)
     liveSlots = Int32(state.liveSlots)
     range = state.range
   }
 }
 
 typealias StateTable = UnsafeMutablePointer<StateRecord>
+
+extension UnsafeMutablePointer where Pointee == StateRecord {
+  /// Another state of the same body.
+  @inline(__always)
+  func state(_ index: Int32) -> StateTable { self + Int(index &- pointee.index) }
+}
 
 /// A coroutine written in Swift; it has the frame of any other coroutine.
 class NativeCoroutine {
@@ -97,6 +110,10 @@ class NativeCoroutine {
   ) throws(Raised) -> Step {
     preconditionFailure("a native coroutine without step")
   }
+
+  /// What awaiting it gives, if it ends without waiting on the arguments of the call that makes it, which are at `w`;
+  /// `.undefined` if it needs a frame, and then nothing has been done.
+  func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value { .undefined }
 
   /// What a task that waits in it is said to await, if not the coroutine's own name.
   var awaitedName: StaticString? { nil }
@@ -135,7 +152,7 @@ final class State {
     case endFinally
     /// Raises the exception in `slot` again.
     case reraise
-    /// Advances the iterator in `slot`: the element goes to `slot + 1` and on to `next`; at the end to `other`.
+    /// Advances the iterator in `slot`: the element goes to `further` and on to `next`; at the end to `other`.
     case advance
   }
 
@@ -151,8 +168,7 @@ final class State {
   let handler: Int
   /// Where `break`, `continue` and `return` inside the body go.
   let breakExit, continueExit, returnExit: Int
-  /// The slot of the value on the way to being returned.
-  let returnSlot: Int
+  let further: Int
   /// While the frame waits there, what the slots from this one on hold is not needed any more.
   let liveSlots: Int
   let range: SourceRange
@@ -161,7 +177,7 @@ final class State {
   let end: SourceRange
   let rt: Runtime
 
-  init(_ draft: StateDraft, returnSlot: Int, recipe: FrameRecipe?, rt: Runtime) {
+  init(_ draft: StateDraft, recipe: FrameRecipe?, rt: Runtime) {
     let statements = draft.statements.isEmpty ? nil : BlockNode.make(draft.statements)
     transfer = draft.transfer
     node = draft.node
@@ -187,7 +203,7 @@ final class State {
     range = draft.range
     places = draft.places
     end = draft.end
-    self.returnSlot = returnSlot
+    further = draft.further
     self.rt = rt
   }
 
@@ -218,6 +234,7 @@ struct StateDraft {
   var breakExit = -1
   var continueExit = -1
   var returnExit = -1
+  var further = -1
   var liveSlots = Int(Int32.max)
   var range = SourceRange.none
   var isClosed = false

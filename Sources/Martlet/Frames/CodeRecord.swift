@@ -18,6 +18,8 @@ struct CodeRecord {
   var directCount = -1
   /// The first parameter stays in its slot while the body runs, which neither binds nor captures it.
   var keepsFirst: Bool
+  /// How awaited calls run the body.
+  var awaitedRun = AwaitedRun.unknown
   /// The prologue has cells to make or a closure to place.
   var needsPrologue: Bool
   var flavor: Flavor
@@ -38,11 +40,12 @@ struct CodeRecord {
   var body: Unmanaged<Node>?
   /// The states of a suspending body, once lowered.
   var machine: Unmanaged<StateMachine>?
-  /// What running a suspending body needs of its machine: the states, or the native implementation, and the slot into
-  /// which a caught exception goes.
+  /// What running a suspending body needs of its machine: the states, or the native implementation, and the slots into
+  /// which a caught exception and a value to be returned go.
   var states: StateTable?
   var native: Unmanaged<NativeCoroutine>?
   var exceptionSlot = 0
+  var returnSlot = 0
   /// Set by `Code.init`; owned by the program.
   var code: Unmanaged<Code>!
 
@@ -132,6 +135,7 @@ extension CodeRecord {
   mutating func adopt(_ machine: StateMachine) {
     self.machine = Unmanaged.passRetained(machine)
     exceptionSlot = machine.exceptionSlot
+    returnSlot = machine.returnSlot
     if let native = machine.native {
       self.native = Unmanaged.passUnretained(native)
     } else {

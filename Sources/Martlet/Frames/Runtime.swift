@@ -71,6 +71,9 @@ final class Runtime {
   /// What the frame that was just pushed is resumed with.
   @exclusivity(unchecked) var pushedInput: Value = .none
   @exclusivity(unchecked) var pushedIsRaising = false
+  /// The call that was to be awaited has run the body of a coroutine and returned what that returned (see
+  /// `AwaitedCalls`). Set only between the call's end and the look at it.
+  @exclusivity(unchecked) var hasRunAwaited = false
   /// When the drive that has just suspended by a sleep goes on, on the loop's clock.
   @exclusivity(unchecked) var sleepDeadline = 0.0
   /// Where a suspending body was when it last showed something (see `ShownPlaceNode`).

@@ -95,6 +95,7 @@ extension Splitter {
   ) throws(SyntaxError) {
     let after = newLabel()
     if !isReachable { breakState() }
+    if transfer == .await { node.noteAwait(range) }
     close {
       $0.transfer = transfer
       $0.node = node

@@ -241,20 +241,23 @@ extension Splitter {
       breakState()
     }
     begin(again)
+    // The element of a loop over a local variable goes straight to it.
+    var element = iterator + 1
+    if case .name(let name) = target.kind, case .slot(let local) = lowering.place(of: name) { element = local }
     if isAsync {
-      try splitAsyncNext(iterator, range, inside: inside, end: end)
+      try splitAsyncNext(iterator, element, range, inside: inside, end: end)
     } else {
       close {
         $0.transfer = .advance
         $0.slot = iterator
+        $0.further = element
         $0.next = inside
         $0.other = end
         $0.range = range
       }
     }
     begin(inside)
-    let element = Expression(.slot(iterator + 1), target.range)
-    try assign(element, to: target)
+    if element == iterator + 1 { try assign(Expression(.slot(element), target.range), to: target) }
     try body()
     guard isOwner else { return }
     regions.removeLast()
@@ -268,7 +271,9 @@ extension Splitter {
   }
 
   /// Awaits `__anext__`; StopAsyncIteration ends the loop.
-  private func splitAsyncNext(_ iterator: Int, _ range: SourceRange, inside: Int, end: Int) throws(SyntaxError) {
+  private func splitAsyncNext(
+    _ iterator: Int, _ element: Int, _ range: SourceRange, inside: Int, end: Int
+  ) throws(SyntaxError) {
     let outer = handler
     let stop = newLabel()
     handler = stop
@@ -276,7 +281,8 @@ extension Splitter {
     close {
       $0.transfer = .await
       $0.node = AsyncNextNode(self.lowering.site(range), iterator)
-      $0.slot = iterator + 1
+      $0.slot = element
+      $0.further = iterator
       $0.next = inside
       $0.range = range
     }

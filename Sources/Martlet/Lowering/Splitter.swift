@@ -205,8 +205,8 @@ final class Splitter {
     threadJumps()
     // States that nothing reaches have no transfer; they must not run.
     let recipe = lowering.looksAtFrames ? rt.recipe(of: lowering.code) : nil
-    let states = drafts.map { State($0, returnSlot: returnSlot, recipe: recipe, rt: rt) }
-    return StateMachine(states: states, exceptionSlot: exceptionSlot)
+    let states = drafts.map { State($0, recipe: recipe, rt: rt) }
+    return StateMachine(states: states, exceptionSlot: exceptionSlot, returnSlot: returnSlot)
   }
 }
 
@@ -235,6 +235,7 @@ extension Splitter {
       drafts[index].transfer = next.transfer
       drafts[index].node = next.node
       drafts[index].slot = next.slot
+      drafts[index].further = next.further
       drafts[index].next = next.next
       drafts[index].other = next.other
       drafts[index].range = next.range
@@ -315,7 +316,7 @@ extension Runtime {
     case .class_: preconditionFailure("a class body does not suspend")
     }
     let machine = splitter.finish()
-    code.record.pointee.slotCount = max(lowering.mostSlots, code.record.pointee.localCount) + 1
+    code.record.pointee.slotCount = max(lowering.mostSlots, code.record.pointee.localCount)
     return machine
   }
 }

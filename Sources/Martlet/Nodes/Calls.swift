@@ -52,6 +52,8 @@ final class CallAtTopNode: ValueNode {
   let argument0, argument1, argument2: Operand
   let others: OperandList
   let count: Int
+  /// The range of the await; `.none` if the call stands for itself.
+  @exclusivity(unchecked) var awaitRange = SourceRange.none
 
   init(_ site: Site, _ callee: Node, _ arguments: [Node]) {
     self.callee = callee
@@ -82,6 +84,11 @@ final class CallAtTopNode: ValueNode {
         }
       }
       rt.top = w
+    }
+    if awaitRange != .none, let function = rt.runsWhenAwaited(function) {
+      let result = try rt.callAwaited(function, w + 1, count, call: range, awaited: awaitRange)
+      rt.top = w
+      return result
     }
     do throws(Raised) {
       let result = try rt.callFromNode(function, w + 1, count)

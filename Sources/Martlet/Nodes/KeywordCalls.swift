@@ -7,6 +7,8 @@ final class CallKeywordsNode: ValueNode {
   let positionalCount: Int
   let names: TupleRef
   private let map: KeywordMap
+  /// The range of the await; `.none` if the call stands for itself.
+  @exclusivity(unchecked) var awaitRange = SourceRange.none
 
   /// `arguments` are the positional ones, then one for each of `names`.
   init(_ site: Site, _ callee: Node, _ arguments: [Node], names: TupleRef) {
@@ -28,6 +30,18 @@ final class CallKeywordsNode: ValueNode {
       w[1 + index] = try arguments.evaluate(index, frame)
     }
     if height < 0 { rt.top = w }
+    if awaitRange != .none, let function = rt.runsWhenAwaited(w[0]) {
+      do throws(Raised) {
+        if map.fits(function, positionalCount, names) {
+          try rt.bind(function, w + 1, positionalCount, map)
+        } else {
+          try rt.bind(function, w + 1, positionalCount, names)
+        }
+      } catch { throw trace(error) }
+      let result = try rt.runAwaited(function, w + 1, awaitRange)
+      rt.top = w
+      return result
+    }
     do throws(Raised) {
       let result = try rt.invoke(w[0], w + 1, positionalCount, names, map)
       if height < 0 { rt.top = w }

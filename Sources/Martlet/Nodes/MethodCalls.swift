@@ -74,10 +74,33 @@ class MethodCallNode: ValueNode {
     if case .object(let object) = w[0], object.pointee.kind == .builtin {
       // The class of the receiver is known, so the builtin's own check is left out.
       let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
-      if case .instance = w[1] { return try rt.invoke(builtin, w + 1, count + 1, nil) }
+      if case .instance(let instance) = w[1], instance.type.isHeap {
+        return try rt.invoke(builtin, w + 1, count + 1, nil)
+      }
       return try rt.run(builtin, w + 1, count + 1)
     }
     return try rt.callOther(w[0], w + 1, count + 1)
+  }
+
+  /// The same where the call is awaited and runs the body of a coroutine function.
+  @inline(__always)
+  final func finishAwaited(
+    _ isMethod: Bool, _ function: FunctionRef, _ w: FramePointer, _ awaitRange: SourceRange
+  ) throws(Raised) -> Value {
+    let first = isMethod ? w + 1 : w + 2
+    let total = isMethod ? count + 1 : count
+    guard let names else {
+      return try rt.callAwaited(function, first, total, call: range, awaited: awaitRange)
+    }
+    do throws(Raised) {
+      let positional = total - names.pointee.count
+      if keywordMap.fits(function, positional, names) {
+        try rt.bind(function, first, positional, keywordMap)
+      } else {
+        try rt.bind(function, first, positional, names)
+      }
+    } catch { throw trace(error) }
+    return try rt.runAwaited(function, first, awaitRange)
   }
 
   @inline(never)
@@ -200,6 +223,9 @@ final class CallMethodNode: MethodCallNode {
 
 /// The node in a suspending frame: its window is at `rt.top`.
 final class CallMethodAtTopNode: MethodCallNode {
+  /// The range of the await; `.none` if the call stands for itself.
+  @exclusivity(unchecked) var awaitRange = SourceRange.none
+
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let w = rt.top
     let object = try receiver.evaluate(frame)
@@ -215,6 +241,16 @@ final class CallMethodAtTopNode: MethodCallNode {
         }
       }
       rt.top = w
+    }
+    if awaitRange != .none {
+      if let function = rt.runsWhenAwaited(w[0]) {
+        let result = try finishAwaited(isMethod, function, w, awaitRange)
+        rt.top = w
+        return result
+      }
+      if isMethod, names == nil, let result = try rt.awaitAtOnce(w[0], w + 1, count + 1, awaited: awaitRange) {
+        return result
+      }
     }
     do throws(Raised) {
       let result = try finish(isMethod, w)

@@ -263,6 +263,9 @@ final class AsyncNextNode: ValueNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let iterator = frame[slot]
     if let generator = iterator.generator, generator.flavor == .asyncGenerator { return iterator }
+    if let method = rt.special(rt.type(of: iterator), .anext), let function = rt.runsWhenAwaited(method) {
+      return try rt.callAwaitedMethod(function, on: iterator, at: range)
+    }
     do throws(Raised) { return try rt.asyncNext(iterator) } catch { throw trace(error) }
   }
 }
@@ -316,6 +319,16 @@ final class EnterNode: ValueNode {
           "'\(rt.nameOfType(type))' object does not support the asynchronous context manager protocol "
             + "(missed __aexit__ method)")
       }
+    } catch { throw trace(error) }
+    if let method = rt.special(rt.type(of: manager), .aenter) {
+      if let function = rt.runsWhenAwaited(method) {
+        return try rt.callAwaitedMethod(function, on: manager, at: range)
+      }
+      let window = rt.top
+      window[1] = manager
+      if let result = try rt.awaitAtOnce(method, window + 1, 1, awaited: range) { return result }
+    }
+    do throws(Raised) {
       return try rt.callSpecial(.aenter, on: manager) ?? .none
     } catch { throw trace(error) }
   }
@@ -336,6 +349,9 @@ final class ExitNode: ValueNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let special: Special = isAsync ? .aexit : .exit
+    if isAsync, let method = rt.special(rt.type(of: frame[slot]), special), let result = try exit(method, frame) {
+      return result
+    }
     do throws(Raised) {
       if case .int(FinallyReason.raise) = frame[reasonSlot], case .instance(let object) = frame[reasonSlot + 1] {
         return try rt.callSpecial(
@@ -344,6 +360,28 @@ final class ExitNode: ValueNode {
       }
       return try rt.callSpecial(special, on: frame[slot], .none, .none, .none) ?? .none
     } catch { throw trace(error) }
+  }
+}
+
+extension ExitNode {
+  /// Awaits an `__aexit__` if that needs no frame.
+  private func exit(_ method: Value, _ frame: FramePointer) throws(Raised) -> Value? {
+    let function = rt.runsWhenAwaited(method)
+    if function == nil, method.kind != .builtin { return nil }
+    let window = rt.top
+    window[0] = method
+    window[1] = frame[slot]
+    if case .int(FinallyReason.raise) = frame[reasonSlot], case .instance(let object) = frame[reasonSlot + 1] {
+      window[2] = .type(object.type)
+      window[3] = frame[reasonSlot + 1]
+      window[4] = rt.tracebackValue(object.layout(as: ExceptionObject.self))
+    } else {
+      for index in 2..<5 { window[index] = .none }
+    }
+    guard let function else { return try rt.awaitAtOnce(method, window + 1, 4, awaited: range) }
+    let result = try rt.callAwaited(function, window + 1, 4, call: range, awaited: range)
+    rt.top = window
+    return result
   }
 }
 

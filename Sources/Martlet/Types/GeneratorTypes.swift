@@ -51,12 +51,12 @@ enum GeneratorTypes {
   private static func names(_ t: TypeBuilder, prefix: StaticString) {
     t.getter("__name__", "", { _, v throws(Raised) in .str(v.generator!.pointee.name) }) { rt, v, new throws(Raised) in
       guard case .str(let name) = new else { throw rt.typeError("__name__ must be set to a string object") }
-      v.generator!.pointee.rename(rt.makeTuple([.str(name), .str(v.generator!.pointee.qualifiedName)]))
+      rt.rename(v.generator!, name: name, qualifiedName: v.generator!.pointee.qualifiedName)
     }
     t.getter("__qualname__", "", { _, v throws(Raised) in .str(v.generator!.pointee.qualifiedName) }) {
       rt, v, new throws(Raised) in
       guard case .str(let name) = new else { throw rt.typeError("__qualname__ must be set to a string object") }
-      v.generator!.pointee.rename(rt.makeTuple([.str(v.generator!.pointee.name), .str(name)]))
+      rt.rename(v.generator!, name: v.generator!.pointee.name, qualifiedName: name)
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let it = try generator(rt, a[0])
@@ -249,7 +249,7 @@ extension Runtime {
   /// A coroutine written in Swift, not started.
   func makeNativeCoroutine(_ code: CodeRef, qualifiedName: StringRef? = nil) -> GeneratorRef {
     let frame = allocateGenerator(code, code.pointee.flavor == .generator ? types.generator : types.coroutine)
-    if let qualifiedName { frame.pointee.rename(makeTuple([.str(qualifiedName), .str(qualifiedName)])) }
+    if let qualifiedName { rename(frame, name: qualifiedName, qualifiedName: qualifiedName) }
     for index in 0..<code.pointee.slotCount { frame.slots[index] = .undefined }
     return frame
   }

@@ -147,7 +147,21 @@ enum AsyncioLibrary {
       return nil
     }
     try fill(rt, part, module)
+    try addNames(rt, part, module)
     return rt.getItem(module.pointee.dict, name)
+  }
+
+  /// Adds what a part shows of `asyncio`, which may be what other parts have to make first: for whoever looks at the
+  /// part itself.
+  private static func addNames(_ rt: Runtime, _ part: Part, _ module: ModuleRef) throws(Raised) {
+    guard rt.asyncio.completeParts.insert(part.name).inserted else { return }
+    guard case .object(let object)? = rt.getItem(rt.modules, rt.intern("asyncio")) else { return }
+    let asyncio = Value.object(object)
+    for name in (part.text == nil ? part.names : []) + (further[part.name] ?? []) {
+      let key = rt.intern(name)
+      if rt.getItem(module.pointee.dict, key) != nil { continue }
+      if let value = try rt.findAttribute(asyncio, key) { rt.setItem(module.pointee.dict, key, value) }
+    }
   }
 
   /// Runs a part's text in its module, unless that has been done.
@@ -155,12 +169,6 @@ enum AsyncioLibrary {
     let flag = rt.intern("__file__")
     guard rt.getItem(module.pointee.dict, flag) == nil else { return }
     rt.setItem(module.pointee.dict, flag, rt.str("<asyncio.\(part.name)>"))
-    guard case .object(let object)? = rt.getItem(rt.modules, rt.intern("asyncio")) else { return }
-    let asyncio = Value.object(object)
-    for name in (part.text == nil ? part.names : []) + (further[part.name] ?? []) {
-      let key = rt.intern(name)
-      if let value = try rt.findAttribute(asyncio, key) { rt.setItem(module.pointee.dict, key, value) }
-    }
     guard let text = part.text else { return }
     try rt.asyncio.makePrimitives()
     rt.asyncio.primitives.export(part.name, to: module)

@@ -120,6 +120,11 @@ final class ConditionEnterCoroutine: NativeCoroutine {
 
   override var awaitedName: StaticString? { "acquire" }
 
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    guard let lock = ConditionType.plainLock(rt, w[0]), try LockType.take(rt, lock) else { return .undefined }
+    return .none
+  }
+
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
   ) throws(Raised) -> Step {

@@ -54,6 +54,13 @@ enum EventType {
 final class EventWaitCoroutine: NativeCoroutine {
   static let slotCount = 2
 
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    guard rt.isPlain(w[0], rt.asyncio.primitives.event), w[0].members[EventType.Slot.value].isSet else {
+      return .undefined
+    }
+    return .bool(true)
+  }
+
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
   ) throws(Raised) -> Step {

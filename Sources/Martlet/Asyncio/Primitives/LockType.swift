@@ -95,6 +95,11 @@ final class LockAcquireCoroutine: NativeCoroutine {
 
   override var awaitedName: StaticString? { "acquire" }
 
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    guard rt.isPlain(w[0], rt.asyncio.primitives.lock), try LockType.take(rt, w[0]) else { return .undefined }
+    return isEntering ? .none : .bool(true)
+  }
+
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
   ) throws(Raised) -> Step {
@@ -131,6 +136,10 @@ final class ReleaseCoroutine: NativeCoroutine {
 
   /// - Parameter release: releases an object that no script has changed; false if it is not one.
   init(_ release: @escaping (Runtime, Value) throws(Raised) -> Bool) { self.release = release }
+
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    try release(rt, w[0]) ? .none : .undefined
+  }
 
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool

@@ -67,10 +67,12 @@ extension TypeBuilder {
   func coroutine(
     _ className: String, _ signature: StaticString, _ doc: StaticString, keeps count: Int = 1, _ code: CodeRef
   ) {
-    scripted(className, signature, doc) { rt, a throws(Raised) in
+    let builtin = scripted(className, signature, doc) { rt, a throws(Raised) in
       let frame = rt.makeNativeCoroutine(code)
       for index in 0..<count { frame.slots[index] = a[index] }
       return frame.asValue
-    }.makesCoroutine = true
+    }
+    builtin.makesCoroutine = true
+    builtin.native = code.pointee.native
   }
 }

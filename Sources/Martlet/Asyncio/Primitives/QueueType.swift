@@ -276,6 +276,13 @@ class QueueCoroutine: NativeCoroutine {
     lineSlot = puts ? QueueType.Slot.putters : QueueType.Slot.getters
   }
 
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    guard let order = QueueType.plainOrder(rt, w[0]), try !mustWait(rt, w[0], order) else { return .undefined }
+    if !puts { return try QueueType.take(rt, w[0], order) }
+    try QueueType.put(rt, w[0], w[1], order)
+    return .none
+  }
+
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
   ) throws(Raised) -> Step {
@@ -333,6 +340,11 @@ class QueueCoroutine: NativeCoroutine {
 /// `queue.join()`. Slot: the queue.
 final class QueueJoinCoroutine: NativeCoroutine {
   static let slotCount = 1
+
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    guard QueueType.plainOrder(rt, w[0]) != nil, try !QueueType.hasUnfinished(rt, w[0]) else { return .undefined }
+    return .none
+  }
 
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool

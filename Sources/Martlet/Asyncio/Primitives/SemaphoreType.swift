@@ -131,6 +131,15 @@ final class SemaphoreAcquireCoroutine: NativeCoroutine {
 
   override var awaitedName: StaticString? { "acquire" }
 
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    let primitives = rt.asyncio.primitives!
+    guard rt.isPlain(w[0], primitives.semaphore) || rt.isPlain(w[0], primitives.boundedSemaphore),
+      try !SemaphoreType.isLocked(rt, w[0])
+    else { return .undefined }
+    try SemaphoreType.add(rt, w[0], -1)
+    return isEntering ? .none : .bool(true)
+  }
+
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
   ) throws(Raised) -> Step {

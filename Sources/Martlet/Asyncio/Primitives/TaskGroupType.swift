@@ -211,6 +211,11 @@ enum TaskGroupType {
 
 /// The beginning of `async with` of a group. Slot: the group.
 final class GroupEnterCoroutine: NativeCoroutine {
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    try TaskGroupType.enter(rt, w[0])
+    return w[0]
+  }
+
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
   ) throws(Raised) -> Step {

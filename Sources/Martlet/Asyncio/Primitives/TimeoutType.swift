@@ -98,7 +98,7 @@ enum TimeoutType {
       isDue = try rt.compareTrue(.lessEqual, when, .float(now))
     }
     let number = rt.asyncio.nextAlarm()
-    let entry = LoopEntry(kind: .timeout, tag: number, object: timeout.heapObject.unsafelyUnwrapped, other: nil)
+    let entry = LoopEntry(kind: .timeout, number: number, object: timeout.heapObject.unsafelyUnwrapped)
     if isDue {
       rt.enqueue(loop, entry)
     } else {
@@ -155,6 +155,11 @@ final class TimeoutCoroutine: NativeCoroutine {
   private let isEntering: Bool
 
   init(isEntering: Bool) { self.isEntering = isEntering }
+
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    if !isEntering { try TimeoutType.exit(rt, w[0], w[1], w[2]) } else { try TimeoutType.enter(rt, w[0]) }
+    return isEntering ? w[0] : .none
+  }
 
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool

@@ -1,0 +1,134 @@
+import MartletSyntax
+
+// A call that is awaited where it stands. A coroutine whose body suspends nowhere is a function that nobody can look at
+// while it runs, so such a call runs the body as one, and `Runtime.hasRunAwaited` tells that what it returned is what the
+// await gives. Native coroutines that need not wait do without a frame too.
+
+extension Node {
+  /// Tells a call that it is awaited by the expression of a range.
+  func noteAwait(_ range: SourceRange) {
+    switch self {
+    case let call as CallAtTopNode: call.awaitRange = range
+    case let call as CallMethodAtTopNode: call.awaitRange = range
+    case let call as CallKeywordsNode: call.awaitRange = range
+    default: break
+    }
+  }
+}
+
+extension CodeRecord {
+  /// Whether a coroutine's body is run by the call when that is awaited; found out at the first such call.
+  enum AwaitedRun: UInt8 { case unknown, asFunction, asCoroutine }
+}
+
+extension Runtime {
+  /// The function, if it is one whose awaited calls run its body.
+  @inline(__always)
+  func runsWhenAwaited(_ callee: Value) -> FunctionRef? {
+    guard case .function(let function) = callee else { return nil }
+    switch function.pointee.code.pointee.awaitedRun {
+    case .asCoroutine: return nil
+    case .asFunction: return function
+    case .unknown: return prepareToRunAwaited(function.pointee.code) ? function : nil
+    }
+  }
+
+  @inline(never)
+  private func prepareToRunAwaited(_ record: CodeRef) -> Bool {
+    record.pointee.awaitedRun = .asCoroutine
+    // What the host declares has a body of Swift; who looks at frames sees that of a coroutine.
+    guard record.pointee.flavor == .coroutine, record.pointee.native == nil, !looksAtFrames,
+      let code = record.pointee.code
+    else { return false }
+    guard case .function(let definition) = code.takeUnretainedValue().definition,
+      Suspensions.firstAwait(definition.body) == nil
+    else { return false }
+    do throws(Raised) { _ = try lowerBody(record) } catch {
+      // The call says what is wrong with the body.
+      _ = takeException()
+      return false
+    }
+    record.pointee.awaitedRun = .asFunction
+    return true
+  }
+
+  /// Ends an awaited call whose arguments are placed at `w`; errors of the call itself have its place.
+  @inline(__always)
+  func callAwaited(
+    _ function: FunctionRef, _ w: FramePointer, _ count: Int, call: SourceRange, awaited: SourceRange
+  ) throws(Raised) -> Value {
+    let code = function.pointee.code
+    if !code.pointee.isSimple || count != code.pointee.positionalCount {
+      do throws(Raised) { try bind(function, w, count, nil) } catch {
+        trace(call)
+        throw error
+      }
+    }
+    return try runAwaited(function, w, awaited)
+  }
+
+  /// Runs the body of a coroutine function whose parameters are bound at `w`.
+  @inline(never)
+  func runAwaited(_ function: FunctionRef, _ w: FramePointer, _ awaited: SourceRange) throws(Raised) -> Value {
+    // The awaiting frame is at the await, whatever it showed before.
+    if shownPlace.code != nil { shownPlace = (nil, .none) }
+    let result: Value
+    do throws(Raised) {
+      result = try enterDirectly(function, w, function.pointee.code.pointee.parameterCount)
+    } catch {
+      convertStop("coroutine", isAsyncGenerator: false)
+      trace(awaited)
+      throw error
+    }
+    hasRunAwaited = true
+    return result
+  }
+
+  /// What awaiting a call of a builtin gives, if the coroutine it makes ends without a frame. The arguments are at `w`.
+  @inline(__always)
+  func awaitAtOnce(
+    _ callee: Value, _ w: FramePointer, _ count: Int, awaited: SourceRange
+  ) throws(Raised) -> Value? {
+    guard case .object(let object) = callee, object.pointee.kind == .builtin else { return nil }
+    let result = try runAtOnce(
+      UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self), w, count, awaited)
+    return result.isUndefined ? nil : result
+  }
+
+  @inline(never)
+  private func runAtOnce(
+    _ object: BuiltinRef, _ w: FramePointer, _ count: Int, _ awaited: SourceRange
+  ) throws(Raised) -> Value {
+    let native: Unmanaged<NativeCoroutine>? = object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
+      count >= builtin.minimum && count <= builtin.maximum ? builtin.native : nil
+    }
+    guard let native, depth < recursionLimit else { return .undefined }
+    let saved = top
+    top = w + count
+    depth &+= 1
+    let result: Result<Value, Raised> = native._withUnsafeGuaranteedRef { native in
+      do throws(Raised) { return .success(try native.atOnce(self, w)) } catch { return .failure(error) }
+    }
+    top = saved
+    depth &-= 1
+    switch result {
+    case .success(let value):
+      hasRunAwaited = !value.isUndefined
+      return value
+    case .failure(let error):
+      trace(awaited)
+      throw error
+    }
+  }
+
+  /// Calls a special method of the value in a slot whose result is awaited; the window is at `top`.
+  @inline(__always)
+  func callAwaitedMethod(_ function: FunctionRef, on value: Value, at range: SourceRange) throws(Raised) -> Value {
+    let window = top
+    window[0] = .function(function)
+    window[1] = value
+    let result = try callAwaited(function, window + 1, 1, call: range, awaited: range)
+    top = window
+    return result
+  }
+}
