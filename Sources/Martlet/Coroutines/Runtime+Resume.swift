@@ -342,7 +342,7 @@ extension Runtime {
   private func suspendedGenerator(_ value: Value) -> GeneratorRef? {
     guard let child = value.generator, child.pointee.phase == .suspended, child.flavor == .asyncGenerator,
       child.pointee.wait == .value, child.pointee.innermost == nil || child.pointee.innermost == child,
-      child.pointee.awaiter == nil
+      child.pointee.awaiter == nil, child.pointee.code.pointee.native == nil
     else { return nil }
     return child
   }
