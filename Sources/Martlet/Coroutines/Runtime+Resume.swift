@@ -318,7 +318,9 @@ extension Runtime {
       object.pointee.kind == .generator
     else { return nil }
     let child = UnsafeMutableRawPointer(object).assumingMemoryBound(to: GeneratorObject.self)
-    guard child.pointee.code == function.pointee.code, child.pointee.phase == .created else { return nil }
+    guard child.pointee.code == function.pointee.code, child.pointee.phase == .created,
+      child.pointee.code.pointee.native == nil
+    else { return nil }
     ObjectFlags.setUnshared(object)
     return child
   }
