@@ -348,7 +348,8 @@ extension Runtime {
         setResult(future, value.isUndefined ? .none : value)
       }
     case .relay:
-      saved[0].handle!.pointee.loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: entry.object, other: nil))
+      saved[0].handle!.pointee.loop.pointee.core.pointee.append(
+        LoopEntry(kind: .handle, object: entry.object, other: nil))
     case .cancelAgain: if let task = saved[0].task { try cancelAgain(task, other!) }
     case .stop: try runUntilDone(saved[0].loop!, other!)
     case .group: try TaskGroupType.taskDone(self, saved[0], other!)
