@@ -122,7 +122,9 @@ import Testing
     let chunk = Task { await session.evaluate("asyncio.run(asyncio.sleep(100))") }
     await Task.yield()
     chunk.cancel()
-    #expect(error(await chunk.value)?.type == "CancelledError")
+    // On a machine that is busy for a second, the run is ended without a further word.
+    let type = error(await chunk.value)?.type
+    #expect(type == "CancelledError" || type == "KeyboardInterrupt")
     session.close()
   }
 
