@@ -353,7 +353,8 @@ extension Runtime {
     let hostWait = asyncio.hostWait
     let thread = threads.isShared ? leave(phase, until: deadline) : nil
     await hostWait.wait(until: limit)
-    noteThread()
+    // Until it is entered again, the bounds of the stack are those of another thread too.
     if let thread { enter(thread, isDue: true) }
+    noteThread()
   }
 }
