@@ -10,6 +10,8 @@ final class Builtin {
   let signatureText: StaticString
   let doc: StaticString
   let body: Body
+  /// What is tried before the body: see `QuickBody`.
+  let quick: QuickBody
   /// The qualified name of a function that CPython has in Python, whose complaints about arguments read otherwise.
   @exclusivity(unchecked) var scriptedName: String?
   /// It works on the names of the code that calls it (see `ScopeCallNode`).
@@ -33,9 +35,12 @@ final class Builtin {
   /// It runs a loop: instead, it may ask the driver of a drive to do so.
   @exclusivity(unchecked) var entersLoop = false
 
-  init(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Body) {
+  init(
+    _ signature: StaticString, _ doc: StaticString, quick: QuickBody = .none, _ body: @escaping Body
+  ) {
     signatureText = signature
     self.doc = doc
+    self.quick = quick
     self.body = body
   }
 
@@ -84,6 +89,42 @@ final class Builtin {
       variadicIndex = index
     }
     isParsed = true
+  }
+}
+
+/// The answer of a builtin in the commonest cases, found without binding arguments: of the values of a call with one to
+/// three positional arguments (those absent are `.undefined`). It runs no script code, raises nothing, checks the kinds
+/// of all arguments itself, and answers nil where the body has to decide.
+struct QuickBody {
+  typealias Body = (Runtime, Value, Value, Value) -> Value?
+
+  /// Bit n: calls with n arguments are tried.
+  let counts: UInt8
+  let body: Body
+
+  init(_ counts: ClosedRange<UInt8>, _ body: @escaping Body) {
+    self.counts = counts.reduce(0) { $0 | 1 << $1 }
+    self.body = body
+  }
+
+  private init() {
+    counts = 0
+    body = { _, _, _, _ in nil }
+  }
+
+  static var none: QuickBody { QuickBody() }
+}
+
+extension Runtime {
+  /// What a builtin answers quickly, if it does; of a method the receiver is the first argument.
+  @inline(__always)
+  func quickly(_ callee: ObjectRef, _ w: FramePointer, _ count: Int) -> Value? {
+    guard callee.pointee.kind == .builtin, count <= 3 else { return nil }
+    let object = UnsafeMutableRawPointer(callee).assumingMemoryBound(to: BuiltinObject.self)
+    return object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
+      guard builtin.quick.counts &>> UInt8(truncatingIfNeeded: count) & 1 != 0 else { return nil }
+      return builtin.quick.body(self, w[0], count > 1 ? w[1] : .undefined, count > 2 ? w[2] : .undefined)
+    }
   }
 }
 

@@ -3,7 +3,19 @@ import MartletSyntax
 /// Functions over iterables.
 extension BuiltinFunctions {
   static func installIteration(_ define: Definer) {
-    define("len(obj, /)", "The number of items.") { rt, a throws(Raised) in .int(try rt.length(a[0])) }
+    define(
+      "len(obj, /)", "The number of items.",
+      quick: QuickBody(1...1) { _, object, _, _ in
+        switch object {
+        case .list(let list): .int(list.pointee.count)
+        case .str(let text): .int(text.pointee.length)
+        case .tuple(let tuple): .int(tuple.pointee.count)
+        case .dict(let dict): .int(dict.pointee.count)
+        case .set(let set): .int(set.pointee.count)
+        default: nil
+        }
+      }
+    ) { rt, a throws(Raised) in .int(try rt.length(a[0])) }
     define("iter(object, sentinel=None, /)", "An iterator.") { rt, a throws(Raised) in
       guard let sentinel = a.optional(1) else { return try rt.iterator(a[0]) }
       guard rt.isCallable(a[0]) else { throw rt.typeError("iter(v, w): v must be callable") }
@@ -72,12 +84,27 @@ extension BuiltinFunctions {
     define("sum(iterable, /, start=0)", "The sum of the items.") { rt, a throws(Raised) in
       try sum(rt, a[0], start: a.optional(1) ?? .int(0))
     }
-    define("min(*args, key=None, default=None)", "The smallest item.") { rt, a throws(Raised) in
+    define(
+      "min(*args, key=None, default=None)", "The smallest item.",
+      quick: QuickBody(2...3) { extreme($0, $1, $2, $3, .less) }
+    ) { rt, a throws(Raised) in
       try extreme(rt, a, "min", .less)
     }
-    define("max(*args, key=None, default=None)", "The largest item.") { rt, a throws(Raised) in
+    define(
+      "max(*args, key=None, default=None)", "The largest item.",
+      quick: QuickBody(2...3) { extreme($0, $1, $2, $3, .greater) }
+    ) { rt, a throws(Raised) in
       try extreme(rt, a, "max", .greater)
     }
+  }
+
+  /// `min` or `max` of two or three numbers or strs; nil for what else may be given.
+  private static func extreme(_ rt: Runtime, _ a: Value, _ b: Value, _ c: Value, _ op: ComparisonOperator) -> Value? {
+    guard let isSecond = rt.compareScalars(op, b, a) else { return nil }
+    let best = isSecond ? b : a
+    if c.isUndefined { return best }
+    guard let isThird = rt.compareScalars(op, c, best) else { return nil }
+    return isThird ? c : best
   }
 
   private static func sum(_ rt: Runtime, _ iterable: Value, start: Value) throws(Raised) -> Value {

@@ -1,7 +1,16 @@
 /// Functions of numbers and characters.
 extension BuiltinFunctions {
   static func installNumbers(_ define: Definer) {
-    define("abs(x, /)", "The absolute value.") { rt, a throws(Raised) in try rt.absolute(a[0]) }
+    define(
+      "abs(x, /)", "The absolute value.",
+      quick: QuickBody(1...1) { _, number, _, _ in
+        switch number {
+        case .int(let number) where number > .min: .int(abs(number))
+        case .float(let number): .float(number.magnitude)
+        default: nil
+        }
+      }
+    ) { rt, a throws(Raised) in try rt.absolute(a[0]) }
     define("round(number, ndigits=None)", "The number rounded, halves to even.") { rt, a throws(Raised) in
       try rt.round(a[0], a.unlessNone(1))
     }
@@ -12,14 +21,26 @@ extension BuiltinFunctions {
     define("bin(number, /)", "Binary digits.") { rt, a throws(Raised) in try prefixed(rt, a[0], 2, "0b") }
     define("oct(number, /)", "Octal digits.") { rt, a throws(Raised) in try prefixed(rt, a[0], 8, "0o") }
     define("hex(number, /)", "Hexadecimal digits.") { rt, a throws(Raised) in try prefixed(rt, a[0], 16, "0x") }
-    define("chr(i, /)", "The character of a code point.") { rt, a throws(Raised) in
+    define(
+      "chr(i, /)", "The character of a code point.",
+      quick: QuickBody(1...1) { rt, code, _, _ in
+        guard case .int(let code) = code, code >= 0, code < 0x110000 else { return nil }
+        return .str(rt.makeString(codePoint: UInt32(truncatingIfNeeded: code)))
+      }
+    ) { rt, a throws(Raised) in
       guard case .int(let code) = try rt.indexValue(a[0]), let code = Int32(exactly: code) else {
         throw rt.overflowError("Python int too large to convert to C int")
       }
       guard 0..<0x110000 ~= code else { throw rt.valueError("chr() arg not in range(0x110000)") }
       return .str(rt.makeString(codePoint: UInt32(code)))
     }
-    define("ord(c, /)", "The code point of a character.") { rt, a throws(Raised) in
+    define(
+      "ord(c, /)", "The code point of a character.",
+      quick: QuickBody(1...1) { _, character, _, _ in
+        guard case .str(let text) = character, text.pointee.length == 1 else { return nil }
+        return .int(Int(text.codePoint(atByte: 0)))
+      }
+    ) { rt, a throws(Raised) in
       let count: Int
       switch rt.unwrap(a[0]) {
       case .str(let text):

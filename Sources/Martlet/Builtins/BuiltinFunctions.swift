@@ -21,8 +21,10 @@ enum BuiltinFunctions {
     let rt: Runtime
 
     @discardableResult
-    func callAsFunction(_ signature: StaticString, _ doc: StaticString, _ body: @escaping Builtin.Body) -> Builtin {
-      let builtin = Builtin(signature, doc, body)
+    func callAsFunction(
+      _ signature: StaticString, _ doc: StaticString, quick: QuickBody = .none, _ body: @escaping Builtin.Body
+    ) -> Builtin {
+      let builtin = Builtin(signature, doc, quick: quick, body)
       rt.setItem(rt.builtins, rt.intern(builtin.nameText), rt.makeBuiltin(builtin))
       return builtin
     }

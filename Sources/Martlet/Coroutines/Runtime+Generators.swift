@@ -8,7 +8,7 @@ enum GeneratorOrigin {
   init(_ source: Node) {
     switch source.unplaced {
     case is GeneratorExpressionNode: self = .expression
-    case is CallNode, is CallAtTopNode, is MethodCallNode, is CallKeywordsNode: self = .call
+    case is CallNode, is CallGlobalNode, is CallAtTopNode, is MethodCallNode, is CallKeywordsNode: self = .call
     default: self = .elsewhere
     }
   }

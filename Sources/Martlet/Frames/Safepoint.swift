@@ -224,6 +224,7 @@ extension Runtime {
   /// Every root there is.
   func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
     releaseRoots()
+    strings.forgetRecent()
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
     if let namedScope {

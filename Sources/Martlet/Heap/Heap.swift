@@ -330,11 +330,17 @@ final class Heap {
     }
     var kept: [UnsafeMutablePointer<Slab>] = []
     kept.reserveCapacity(slabs.count)
+    // As much as is allocated between collections stays ready to be used by the same size class.
+    var spare = Heap.leastAllowance / SlabSource.slabSize
     for slab in slabs {
+      let wasUnused = slab.pointee.freeCount == slab.pointee.cellCount
       let live = sweep(slab)
       if live == 0 {
-        source.give(slab)
-        continue
+        if wasUnused || spare == 0 {
+          source.give(slab)
+          continue
+        }
+        spare -= 1
       }
       liveBytes += live * slab.pointee.cellSize
       kept.append(slab)

@@ -433,7 +433,14 @@ extension Lowering {
     _ = take(1)
     let (arguments, names) = try lowerArguments(call)
     if let names { return CallKeywordsNode(window, callee, arguments, names: names) }
-    let node: Node = isSuspending ? CallAtTopNode(window, callee, arguments) : CallNode(window, callee, arguments)
+    let node: Node
+    if isSuspending {
+      node = CallAtTopNode(window, callee, arguments)
+    } else if let callee = callee as? GlobalNode, arguments.count == 1 {
+      node = CallGlobalNode(window, callee, arguments[0])
+    } else {
+      node = CallNode(window, callee, arguments)
+    }
     if let scopeNames { return ScopeCallNode(window, callee, node, program.globals, scopeNames) }
     return node
   }

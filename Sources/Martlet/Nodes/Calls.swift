@@ -45,7 +45,40 @@ final class CallNode: ValueNode {
   }
 }
 
-/// The same in a suspending frame: the window is at `rt.top`, which is raised over what is in use while the rest is
+/// A call of a global variable or a builtin with one positional argument, in a plain frame.
+final class CallGlobalNode: ValueNode {
+  private let callee: GlobalNode
+  private let argument: Operand
+
+  init(_ site: Site, _ callee: GlobalNode, _ argument: Node) {
+    self.callee = callee
+    self.argument = Operand(argument)
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let w = frame + height
+    let function = try callee.value()
+    w[0] = function
+    w[1] = try argument.evaluate(frame)
+    do throws(Raised) {
+      switch function {
+      case .function(let function) where function.pointee.code.pointee.directCount == 1:
+        return try rt.enterDirectly(function, w + 1, 1)
+      case .object(let callee):
+        if let result = rt.quickly(callee, w + 1, 1) { return result }
+        return try rt.callOther(function, w + 1, 1)
+      default: return try rt.callOther(function, w + 1, 1)
+      }
+    } catch { throw trace(error) }
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    try truthOf(try evaluate(frame), frame)
+  }
+}
+
+/// A call with positional arguments only in a suspending frame: the window is at `rt.top`, which is raised over what is in use while the rest is
 /// evaluated.
 final class CallAtTopNode: ValueNode {
   let callee: Node
@@ -139,6 +172,7 @@ extension Runtime {
       switch object.pointee.kind {
       case .builtin:
         let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
+        if let result = quickly(object, w, count) { return result }
         if builtin.pointee.owner == nil { return try run(builtin, w, count) }
       case .boundMethod:
         // The receiver takes the place of the callee.

@@ -35,12 +35,14 @@ class ComparisonNode: ValueNode {
 
   @inline(never)
   final func slow(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    if let answer = rt.compareScalars(op, a, b) { return .bool(answer) }
     leave(frame)
     do throws(Raised) { return try rt.compare(op, a, b) } catch { throw trace(error) }
   }
 
   @inline(never)
   final func slowTrue(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    if let answer = rt.compareScalars(op, a, b) { return answer }
     leave(frame)
     do throws(Raised) { return try rt.compareTrue(op, a, b) } catch { throw trace(error) }
   }
@@ -170,7 +172,7 @@ class EqualityNode: ComparisonNode {
     case (.int(let x), .int(let y)): x == y
     case (.str(let x), .str(let y)): x.hasSameText(as: y)
     case (.float(let x), .float(let y)): x == y
-    case (.tuple(let x), .tuple(let y)): rt.equalsQuickly(x, y)
+    case (.tuple(let x), .tuple(let y)): x.equalsQuickly(y)
     default: nil
     }
   }
@@ -236,8 +238,17 @@ final class MembershipNode: ComparisonNode {
         entry = dict.find(name, hash: rt.hash(of: name))
       } else if case .int(let number) = a {
         entry = dict.find(number, hash: IntHash.of(number))
+      } else if case .tuple(let tuple) = a {
+        entry = rt.findQuickly(dict, tuple)
       }
       if entry != -2 { return (entry >= 0) == (op == .contains) }
+    case .tuple(let tuple): if let found = tuple.values.hasQuickly(a) { return found == (op == .contains) }
+    case .list(let list): if let found = list.values.hasQuickly(a) { return found == (op == .contains) }
+    case .set(let set):
+      if let hash = rt.quickHash(a) {
+        let entry = set.findQuick(a, hash: hash)
+        if entry != -2 { return (entry >= 0) == (op == .contains) }
+      }
     case .str(let string):
       if case .str(let part) = a, part.pointee.byteCount == 1 {
         let byte = part.pointee.bytes[0]
@@ -354,6 +365,9 @@ final class ChainedComparisonNode: ValueNode {
   private func quick(_ op: ComparisonOperator, _ left: Value, _ right: Value) -> Bool? {
     if case .int(let x) = left, case .int(let y) = right { return compareNumbers(op, x, y) }
     if case .float(let x) = left, case .float(let y) = right { return compareNumbers(op, x, y) }
+    if case .str = left, op.rawValue <= ComparisonOperator.greaterEqual.rawValue {
+      return rt.compareScalars(op, left, right)
+    }
     return nil
   }
 

@@ -16,6 +16,8 @@ class MethodCallNode: ValueNode {
   final let names: TupleRef?
   /// How many arguments a method gets that needs no binding; -2 where some are given by name.
   private final let directCount: Int
+  /// How many arguments a function gets, or too many for a quick answer where some are given by name.
+  private final let quickCount: Int
   @exclusivity(unchecked) private final var cachedShape: ShapeRef?
   @exclusivity(unchecked) private final var cachedType: TypeRef?
   @exclusivity(unchecked) private final var cachedVersion = 0
@@ -40,6 +42,7 @@ class MethodCallNode: ValueNode {
     keywordMap = names.map { KeywordMap(count: $0.pointee.count) } ?? site.rt.noKeywords
     count = arguments.count
     directCount = names == nil ? count + 1 : -2
+    quickCount = names == nil ? count : 8
     argument0 = Operand(count > 0 ? arguments[0] : site.rt.filler)
     argument1 = Operand(count > 1 ? arguments[1] : site.rt.filler)
     others = OperandList(Array(arguments.dropFirst(2)))
@@ -55,8 +58,18 @@ class MethodCallNode: ValueNode {
   /// Calls what `find` found, with the arguments placed.
   @inline(__always)
   final func finish(_ isMethod: Bool, _ w: FramePointer) throws(Raised) -> Value {
-    if isMethod, case .function(let function) = w[0], function.pointee.code.pointee.directCount == directCount {
-      return try rt.enterDirectly(function, w + 1, directCount)
+    switch w[0] {
+    case .function(let function):
+      if isMethod, function.pointee.code.pointee.directCount == directCount {
+        return try rt.enterDirectly(function, w + 1, directCount)
+      }
+    case .object(let callee):
+      if isMethod {
+        if let result = rt.quickly(callee, w + 1, quickCount + 1) { return result }
+      } else if let result = rt.quickly(callee, w + 2, quickCount) {
+        return result
+      }
+    default: break
     }
     return try finishOther(isMethod, w)
   }

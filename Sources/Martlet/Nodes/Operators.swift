@@ -40,6 +40,7 @@ class BinaryNode: ValueNode {
 
   @inline(never)
   final func slow(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    if op == .add, case .str(let x) = a, case .str(let y) = b { return .str(rt.concat(x, y)) }
     leave(frame)
     do throws(Raised) {
       return isInPlace ? try rt.inPlace(op, a, b) : try rt.binary(op, a, b)
@@ -315,11 +316,11 @@ final class FloorDivideConstantNode: BinaryNode {
 
 final class UnaryNode: ValueNode {
   let op: UnaryOperator
-  let operand: Node
+  let operand: Operand
 
   init(_ site: Site, _ op: UnaryOperator, _ operand: Node) {
     self.op = op
-    self.operand = operand
+    self.operand = Operand(operand)
     super.init(site)
   }
 

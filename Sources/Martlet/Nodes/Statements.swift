@@ -195,7 +195,9 @@ final class AssignSubscriptNode: StatementNode {
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    try target.assign(try value.evaluate(frame), frame)
+    let value = try value.evaluate(frame)
+    if target.storeInList(value, frame) { return .normal }
+    try target.assignAny(value, frame)
     return .normal
   }
 }
@@ -245,20 +247,25 @@ final class IncrementLocalNode: StatementNode {
 final class AddToLocalNode: StatementNode {
   let slot: Int
   let value: AddNode
+  /// Those of the addition: to read them through it would count references.
+  private let left: Node
+  private let right: Operand
 
   init(_ slot: Int, _ value: AddNode) {
     self.slot = slot
     self.value = value
+    left = value.left.node
+    right = value.right
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    if frame[slot].isUndefined { _ = try value.left.evaluate(frame) }
-    let right = try value.right.evaluate(frame)
-    let left = frame[slot]
-    if let sum = value.sum(left, right) {
+    if frame[slot].isUndefined { _ = try left.evaluate(frame) }
+    let addend = try right.evaluate(frame)
+    let augend = frame[slot]
+    if let sum = value.sum(augend, addend) {
       frame[slot] = sum
     } else {
-      frame[slot] = try concatenate(left, right, frame)
+      frame[slot] = try concatenate(augend, addend, frame)
     }
     return .normal
   }
@@ -268,6 +275,8 @@ final class AddToLocalNode: StatementNode {
     if case .str(let text) = left, case .str(let addition) = right {
       return .str(value.rt.appendInPlace(text, addition))
     }
+    // Counting what is true.
+    if case .int(let count) = left, case .bool(let flag) = right, count < .max { return .int(count + (flag ? 1 : 0)) }
     return try value.slow(left, right, frame)
   }
 }

@@ -32,14 +32,17 @@ class SubscriptNode: ValueNode {
         entry = dict.find(name, hash: rt.hash(of: name))
       } else if case .int(let number) = key {
         entry = dict.find(number, hash: IntHash.of(number))
+      } else if case .tuple(let tuple) = key {
+        entry = rt.findQuickly(dict, tuple)
       }
       if entry >= 0 { return dict.pointee.entries.unsafelyUnwrapped[entry].value }
     case .str(let string):
-      guard case .int(let position) = key, string.isASCII else { break }
+      guard case .int(let position) = key else { break }
       let count = string.pointee.length
       let at = position < 0 ? position &+ count : position
       if UInt(bitPattern: at) < UInt(bitPattern: count) {
-        return .str(rt.strings.characters[Int(string.pointee.bytes[at])])
+        if string.isASCII { return .str(rt.strings.characters[Int(string.pointee.bytes[at])]) }
+        return .str(rt.character(string, at: at))
       }
     default: break
     }
@@ -103,19 +106,25 @@ final class SubscriptTarget: TargetNode {
   }
 
   override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
+    if !storeInList(value, frame) { try assignAny(value, frame) }
+  }
+
+  /// What takes neither script code nor a slot.
+  @inline(__always)
+  func storeInList(_ value: Value, _ frame: FramePointer) -> Bool {
     if areLeaves, case .list(let list) = object.held(frame), case .int(let position) = index.held(frame) {
       let count = list.pointee.count
       let at = position < 0 ? position &+ count : position
       if UInt(bitPattern: at) < UInt(bitPattern: count) {
         list[element: at] = value
-        return
+        return true
       }
     }
-    try assignAny(value, frame)
+    return false
   }
 
   @inline(never)
-  private func assignAny(_ value: Value, _ frame: FramePointer) throws(Raised) {
+  func assignAny(_ value: Value, _ frame: FramePointer) throws(Raised) {
     if spill >= 0 {
       frame[spill] = value
       frame[spill + 1] = .none
@@ -137,12 +146,19 @@ final class SubscriptTarget: TargetNode {
         rt.setItem(dict, name, value)
         return
       }
+      var entry = -1
       if case .int(let number) = key {
-        let entry = dict.find(number, hash: IntHash.of(number))
-        if entry >= 0 {
-          dict.pointee.entries.unsafelyUnwrapped[entry].value = value
+        entry = dict.find(number, hash: IntHash.of(number))
+      } else if case .tuple(let tuple) = key {
+        entry = rt.findQuickly(dict, tuple)
+        if entry == -1 {
+          dict.insertNew(key, hash: tuple.pointee.hash, value, rt.heap)
           return
         }
+      }
+      if entry >= 0 {
+        dict.pointee.entries.unsafelyUnwrapped[entry].value = value
+        return
       }
     default: break
     }

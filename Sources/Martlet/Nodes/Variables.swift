@@ -155,7 +155,10 @@ final class GlobalNode: ValueNode {
     super.init(site)
   }
 
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { try value() }
+
+  @inline(__always)
+  func value() throws(Raised) -> Value {
     if globals.pointee.version == globalsVersion {
       if builtinsVersion < 0 { return globals.pointee.entries.unsafelyUnwrapped[index].value }
       if builtins.pointee.version == builtinsVersion { return builtins.pointee.entries.unsafelyUnwrapped[index].value }

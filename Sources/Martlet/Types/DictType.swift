@@ -50,7 +50,15 @@ enum DictType {
     t.method("__reversed__(self, /)", "The keys in reverse order.") { rt, a throws(Raised) in
       rt.makeIterator(receiver(a), .reversedDictKeys)
     }
-    t.method("get(self, key, default=None, /)", "The value of a key, or a default.") { rt, a throws(Raised) in
+    t.method(
+      "get(self, key, default=None, /)", "The value of a key, or a default.",
+      quick: QuickBody(2...3) { rt, dict, key, fallback in
+        guard case .dict(let dict) = dict else { return nil }
+        let entry = rt.findQuickly(dict, key)
+        if entry >= 0 { return dict.pointee.entries.unsafelyUnwrapped[entry].value }
+        return entry < -1 ? nil : fallback.isUndefined ? Value.none : fallback
+      }
+    ) { rt, a throws(Raised) in
       try rt.getItem(receiver(a), a[1]) ?? a.optional(2) ?? .none
     }
     t.method("keys(self, /)", "A view of the keys.") { rt, a throws(Raised) in rt.makeView(receiver(a), .keys) }

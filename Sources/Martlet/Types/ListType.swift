@@ -47,7 +47,13 @@ enum ListType {
       rt.charge(copied: (count - min(index, count)) / 2)
       return .none
     }
-    t.method("pop(self, index=-1, /)", "Removes the element at an index and returns it.") { rt, a throws(Raised) in
+    t.method(
+      "pop(self, index=-1, /)", "Removes the element at an index and returns it.",
+      quick: QuickBody(1...1) { rt, list, _, _ in
+        guard case .list(let list) = list, list.pointee.count > 0 else { return nil }
+        return list.remove(at: list.pointee.count - 1, rt.heap)
+      }
+    ) { rt, a throws(Raised) in
       let list = receiver(a)
       var index = -1
       if let given = a.optional(1) { index = try rt.indexArgument(given) }

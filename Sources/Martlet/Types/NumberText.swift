@@ -155,24 +155,38 @@ enum NumberText {
     return number
   }
 
-  /// A float of at most fifteen digits and a point: two exact floats, of which the quotient is correctly rounded.
+  /// A float of a few digits and a point: two exact floats, of which the quotient is correctly rounded; and `inf`.
   static func plainFloat(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
-    guard text.count > 0, text.count <= 16 else { return nil }
+    guard text.count > 0, text.count <= 20 else { return nil }
+    let isNegative = text[0] == UInt8(ascii: "-")
+    var at = isNegative ? 1 : 0
     var number = 0
     var scale = 1
     var isFraction = false
     var count = 0
-    for byte in text {
+    while at < text.count {
+      let byte = text[at]
+      at += 1
       if byte == UInt8(ascii: "."), !isFraction {
         isFraction = true
         continue
       }
-      guard byte >= 48, byte <= 57 else { return nil }
+      guard byte >= 48, byte <= 57, count < 18 else {
+        return isInfinity(text) ? isNegative ? -.infinity : .infinity : nil
+      }
       number = number * 10 + Int(byte - 48)
       if isFraction { scale *= 10 }
       count += 1
     }
-    return count > 0 && count <= 15 ? Double(number) / Double(scale) : nil
+    guard count > 0, number <= 1 << 53 else { return nil }
+    let magnitude = Double(number) / Double(scale)
+    return isNegative ? -magnitude : magnitude
+  }
+
+  private static func isInfinity(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let name = text[0] == UInt8(ascii: "-") ? UnsafeBufferPointer(rebasing: text.dropFirst()) : text
+    return name.count == 3 && name[0] | 0x20 == UInt8(ascii: "i") && name[1] | 0x20 == UInt8(ascii: "n")
+      && name[2] | 0x20 == UInt8(ascii: "f")
   }
 
   /// The decimal digits of a number, by repeated division in place.

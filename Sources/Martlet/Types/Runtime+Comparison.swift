@@ -256,23 +256,10 @@ extension Runtime {
     }
   }
 
-  /// Whether two tuples of as many ints, strs and identical elements are equal; nil for any others.
-  @inline(never)
-  func equalsQuickly(_ x: TupleRef, _ y: TupleRef) -> Bool? {
-    guard x.pointee.count == y.pointee.count else { return nil }
-    for index in 0..<x.pointee.count {
-      switch (x.elements[index], y.elements[index]) {
-      case (.int(let a), .int(let b)): if a != b { return false }
-      case (.str(let a), .str(let b)): if !a.hasSameText(as: b) { return false }
-      case (let a, let b): if !a.isIdentical(to: b) { return nil }
-      }
-    }
-    return true
-  }
-
   @inline(never)
   private func equalsSlow(_ a: Value, _ b: Value) -> Bool? {
     if a.isIdentical(to: b) { return true }
+    if case .tuple(let x) = a, case .tuple(let y) = b, let answer = x.equalsQuickly(y) { return answer }
     if let answer = compareScalars(.equal, a, b) { return answer }
     switch (a, b) {
     case (.tuple(let x), .tuple(let y)):
@@ -379,5 +366,21 @@ extension Runtime {
       throw valueError("__len__() should return >= 0")
     }
     return try index(result, overflow: types.exceptions.overflowError)
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == TupleObject {
+  /// Whether two tuples of as many ints, strs and identical elements are equal; nil for any others.
+  @inline(never)
+  func equalsQuickly(_ other: TupleRef) -> Bool? {
+    guard pointee.count == other.pointee.count else { return nil }
+    for index in 0..<pointee.count {
+      switch (elements[index], other.elements[index]) {
+      case (.int(let a), .int(let b)): if a != b { return false }
+      case (.str(let a), .str(let b)): if !a.hasSameText(as: b) { return false }
+      case (let a, let b): if !a.isIdentical(to: b) { return nil }
+      }
+    }
+    return true
   }
 }

@@ -30,6 +30,44 @@ extension Runtime {
     return value
   }
 
+  // MARK: By tuples, without script code
+
+  /// The entry of a tuple key; -1 if there is none, -2 if only script code or a deeper comparison can tell. The hash of
+  /// the tuple is known afterwards unless it is -2.
+  @inline(never)
+  func findQuickly(_ dict: DictRef, _ key: TupleRef) -> Int {
+    guard let hash = quickHash(key) else { return -2 }
+    guard let indices = dict.pointee.indices else { return -1 }
+    let entries = dict.pointee.entries.unsafelyUnwrapped
+    var probe = Probe(hash, dict.pointee.mask)
+    while true {
+      let index = Int(indices[probe.position])
+      if index >= 0 {
+        let entry = entries + index
+        if entry.pointee.hash == hash {
+          guard case .tuple(let other) = entry.pointee.key else { return -2 }
+          if other == key { return index }
+          guard let equal = other.equalsQuickly(key) else { return -2 }
+          if equal { return index }
+        }
+      } else if index == -1 {
+        return -1
+      }
+      probe.advance()
+    }
+  }
+
+  /// The entry of a str, an int or such a tuple; -1 if there is none, -2 if this does not tell.
+  @inline(__always)
+  func findQuickly(_ dict: DictRef, _ key: Value) -> Int {
+    switch key {
+    case .str(let name): hasInstanceKeys(dict) ? -2 : dict.find(name, hash: hash(of: name))
+    case .int(let number): dict.find(number, hash: IntHash.of(number))
+    case .tuple(let tuple): findQuickly(dict, tuple)
+    default: -2
+    }
+  }
+
   // MARK: By any key
 
   /// The index of the entry of a key, or -1. Identity comes first, then equal hashes and `==`.
@@ -80,6 +118,10 @@ extension Runtime {
 
   func getItem(_ dict: DictRef, _ key: Value) throws(Raised) -> Value? {
     if case .str(let name) = key, !hasInstanceKeys(dict) { return getItem(dict, name) }
+    if case .tuple(let tuple) = key {
+      let index = findQuickly(dict, tuple)
+      if index >= -1 { return index < 0 ? nil : dict.pointee.entries.unsafelyUnwrapped[index].value }
+    }
     let hash = try hash(key)
     let index = try find(dict, key, hash: hash)
     return index < 0 ? nil : dict.pointee.entries.unsafelyUnwrapped[index].value

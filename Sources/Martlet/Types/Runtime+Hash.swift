@@ -111,7 +111,9 @@ extension Runtime {
 
   @inline(never)
   private func computeHash(of string: StringRef) -> Int {
-    let hash = hashOfText(string.utf8)
+    let hash =
+      string.isASCII
+      ? SipHash.hash(UnsafeRawBufferPointer(string.utf8), hashKey) : hashOfText(string.utf8)
     string.pointee.hash = hash
     return hash
   }
@@ -147,7 +149,7 @@ extension Runtime {
 
   /// A tuple's hash is kept where no element could answer otherwise the next time.
   private func hash(of tuple: TupleRef) throws(Raised) -> Int {
-    if tuple.pointee.hash != -1 { return tuple.pointee.hash }
+    if let known = quickHash(tuple) { return known }
     try checkStack()
     let saved = top
     saved[0] = .tuple(tuple)
@@ -166,6 +168,38 @@ extension Runtime {
     }
     let result = hasher.finish(count: tuple.pointee.count)
     if isConstant { tuple.pointee.hash = result }
+    return result
+  }
+
+  /// The hash of an int, a str or such a tuple; nil for what else there is.
+  @inline(__always)
+  func quickHash(_ v: Value) -> Int? {
+    switch v {
+    case .int(let number): IntHash.of(number)
+    case .str(let string): hash(of: string)
+    case .tuple(let tuple): quickHash(tuple)
+    default: nil
+    }
+  }
+
+  /// The hash of a tuple that is known, or whose elements are numbers and strs; it is kept.
+  func quickHash(_ tuple: TupleRef) -> Int? {
+    if tuple.pointee.hash != -1 { return tuple.pointee.hash }
+    var hasher = TupleHash()
+    for index in 0..<tuple.pointee.count {
+      switch tuple.elements[index] {
+      case .int(let number): hasher.add(IntHash.of(number))
+      case .str(let string): hasher.add(hash(of: string))
+      case .float(let number): hasher.add(IntHash.of(number))
+      case .bool(let flag): hasher.add(flag ? 1 : 0)
+      case .tuple(let inner):
+        if inner.pointee.hash == -1 { return nil }
+        hasher.add(inner.pointee.hash)
+      default: return nil
+      }
+    }
+    let result = hasher.finish(count: tuple.pointee.count)
+    tuple.pointee.hash = result
     return result
   }
 
@@ -285,11 +319,17 @@ enum SipHash {
       offset += 8
     }
     var last = UInt64(truncatingIfNeeded: bytes.count) << 56
-    var shift: UInt64 = 0
-    while offset < bytes.count {
-      last |= UInt64(bytes[offset]) << shift
-      shift += 8
-      offset += 1
+    if bytes.count >= 8, offset < bytes.count {
+      // The last eight bytes without those that have had their turn.
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+      last |= word >> UInt64(truncatingIfNeeded: (8 - (bytes.count - offset)) * 8)
+    } else {
+      var shift: UInt64 = 0
+      while offset < bytes.count {
+        last |= UInt64(bytes[offset]) << shift
+        shift += 8
+        offset += 1
+      }
     }
     v3 ^= last
     round()

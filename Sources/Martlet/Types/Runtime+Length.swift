@@ -209,3 +209,32 @@ extension RangeObject {
     return distance % step.magnitude == 0 ? Int(distance / step.magnitude) : nil
   }
 }
+
+extension UnsafeBufferPointer where Element == Value {
+  /// Whether an int or a str is among a few ints, strs and Nones; nil for other values, and where there are many.
+  @inline(never)
+  func hasQuickly(_ item: Value) -> Bool? {
+    if count > 32 { return nil }
+    switch item {
+    case .int(let number):
+      for value in self {
+        switch value {
+        case .int(let other): if other == number { return true }
+        case .str, .none: break
+        default: return nil
+        }
+      }
+      return false
+    case .str(let text):
+      for value in self {
+        switch value {
+        case .str(let other): if other == text || other.hasSameText(as: text) { return true }
+        case .int, .none: break
+        default: return nil
+        }
+      }
+      return false
+    default: return nil
+    }
+  }
+}

@@ -164,8 +164,8 @@ extension Runtime {
     if first == 0 { return b }
     if second == 0 { return a }
     let result = allocateString(byteCount: first + second, length: a.pointee.length + b.pointee.length)
-    memcpy(result.pointee.bytes, a.pointee.bytes, first)
-    memcpy(result.pointee.bytes + first, b.pointee.bytes, second)
+    copyText(result.pointee.bytes, a.pointee.bytes, first)
+    copyText(result.pointee.bytes + first, b.pointee.bytes, second)
     return result
   }
 
@@ -179,7 +179,7 @@ extension Runtime {
     if let buffer = a.buffer, a.pointee.bytes + first == buffer.pointee.bytes + buffer.pointee.used,
       buffer.pointee.used + second <= buffer.pointee.capacity
     {
-      memcpy(buffer.pointee.bytes + buffer.pointee.used, b.pointee.bytes, second)
+      copyText(buffer.pointee.bytes + buffer.pointee.used, b.pointee.bytes, second)
       buffer.pointee.used += second
       return makeView(buffer, a.pointee.bytes, total, a.pointee.length + b.pointee.length)
     }
@@ -270,11 +270,11 @@ extension Runtime {
     var target = result.pointee.bytes
     for (index, value) in values.enumerated() {
       if index > 0, separator.pointee.byteCount > 0 {
-        memcpy(target, separator.pointee.bytes, separator.pointee.byteCount)
+        copyText(target, separator.pointee.bytes, separator.pointee.byteCount)
         target += separator.pointee.byteCount
       }
       guard case .str(let part) = unwrap(value) else { continue }
-      memcpy(target, part.pointee.bytes, part.pointee.byteCount)
+      copyText(target, part.pointee.bytes, part.pointee.byteCount)
       target += part.pointee.byteCount
     }
     return result

@@ -36,7 +36,7 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     }
   }
 
-  /// The index of the entry of an int or a str, -1 if there is none, or -2 if that takes a comparison by script code or
+  /// The index of the entry of an int, a str or a tuple of them, -1 if there is none, or -2 if that takes a comparison by script code or
   /// of different types.
   @inline(__always)
   func findQuick(_ key: Value, hash: Int) -> Int {
@@ -53,6 +53,9 @@ extension UnsafeMutablePointer where Pointee == SetObject {
           switch (entry.pointee.key, key) {
           case (.int(let own), .int(let number)): if own == number { return index }
           case (.str(let own), .str(let string)): if own.hasSameText(as: string) { return index }
+          case (.tuple(let own), .tuple(let tuple)):
+            guard let equal = own.equalsQuickly(tuple) else { return -2 }
+            if equal { return index }
           default: return -2
           }
         } else if entry.pointee.hash == -1, entry.pointee.isEmpty {
@@ -79,6 +82,9 @@ extension UnsafeMutablePointer where Pointee == SetObject {
           switch (entry.pointee.key, key) {
           case (.int(let own), .int(let number)): if own == number { return entry - table }
           case (.str(let own), .str(let string)): if own.hasSameText(as: string) { return entry - table }
+          case (.tuple(let own), .tuple(let tuple)):
+            guard let equal = own.equalsQuickly(tuple) else { return -2 }
+            if equal { return entry - table }
           default: return -2
           }
         } else if entry.pointee.hash == -1 {
@@ -246,16 +252,13 @@ extension Runtime {
   }
 
   func add(_ set: SetRef, _ v: Value) throws(Raised) {
-    switch v {
-    case .int, .str: try add(set, v, hash: try hash(v))
-    default:
-      let saved = top
-      saved[0] = .set(set)
-      saved[1] = v
-      top = saved + 2
-      defer { top = saved }
-      try add(set, v, hash: try hash(v))
-    }
+    if let hash = quickHash(v) { return try add(set, v, hash: hash) }
+    let saved = top
+    saved[0] = .set(set)
+    saved[1] = v
+    top = saved + 2
+    defer { top = saved }
+    try add(set, v, hash: try hash(v))
   }
 
   /// Adds a key; one removed before on its way is replaced, the last such entry.
@@ -308,16 +311,13 @@ extension Runtime {
   }
 
   func contains(_ set: SetRef, _ v: Value) throws(Raised) -> Bool {
-    switch v {
-    case .int, .str: return try find(set, v, hash: try hash(v)) >= 0
-    default:
-      let saved = top
-      saved[0] = .set(set)
-      saved[1] = v
-      top = saved + 2
-      defer { top = saved }
-      return try find(set, v, hash: try hashForSearch(v)) >= 0
-    }
+    if let hash = quickHash(v) { return try find(set, v, hash: hash) >= 0 }
+    let saved = top
+    saved[0] = .set(set)
+    saved[1] = v
+    top = saved + 2
+    defer { top = saved }
+    return try find(set, v, hash: try hashForSearch(v)) >= 0
   }
 
   /// Adds a key of another set to one that cannot have it yet. Only an instance's `==` could tell.
@@ -341,10 +341,7 @@ extension Runtime {
 
   /// Removes a key; false if it is not there.
   func discard(_ set: SetRef, _ v: Value) throws(Raised) -> Bool {
-    switch v {
-    case .int, .str: return try discard(set, v, hash: try hash(v))
-    default: break
-    }
+    if let hash = quickHash(v) { return try discard(set, v, hash: hash) }
     let saved = top
     saved[0] = .set(set)
     saved[1] = v

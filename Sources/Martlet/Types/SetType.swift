@@ -135,7 +135,18 @@ enum SetType {
   // MARK: set only
 
   private static func populateMutation(_ t: TypeBuilder) {
-    t.method("add(self, object, /)", "Adds an element.") { rt, a throws(Raised) in
+    t.method(
+      "add(self, object, /)", "Adds an element.",
+      quick: QuickBody(2...2) { rt, set, element, _ in
+        guard case .set(let set) = set, let hash = rt.quickHash(element), set.pointee.fill == set.pointee.count else {
+          return nil
+        }
+        let place = set.findPlace(element, hash: hash)
+        if place == -2 { return nil }
+        if place < -2 { set.occupy(-3 - place, element, hash, rt.heap) }
+        return Value.none
+      }
+    ) { rt, a throws(Raised) in
       try rt.add(receiver(a), a[1])
       return .none
     }

@@ -136,6 +136,10 @@ extension SliceBounds {
     } else if stop >= length {
       stop = step < 0 ? length - 1 : length
     }
+    if step == 1 {
+      count = max(0, stop - start)
+      return
+    }
     count = 0
     if step < 0 {
       if stop < start { count = (start - stop - 1) / -step + 1 }

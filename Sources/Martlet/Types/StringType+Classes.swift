@@ -1,12 +1,10 @@
 /// The questions `isalpha` and its like.
 extension StringType {
   static func populateClasses(_ t: TypeBuilder) {
-    t.method("isalpha(self, /)", "Whether all characters are letters.") { rt, a throws(Raised) in
-      try all(rt, a) {
-        isLetter($0)
-      } beyond: {
-        UnicodeText.isAlpha($0)
-      }
+    ask(t, "isalpha(self, /)", "Whether all characters are letters.") {
+      isLetter($0)
+    } beyond: {
+      UnicodeText.isAlpha($0)
     }
     t.method("isdecimal(self, /)", "Whether all characters are decimal digits.") { rt, a throws(Raised) in
       try all(rt, a) {
@@ -15,12 +13,10 @@ extension StringType {
         UnicodeText.isDecimal($0)
       }
     }
-    t.method("isdigit(self, /)", "Whether all characters are digits.") { rt, a throws(Raised) in
-      try all(rt, a) {
-        isDigit($0)
-      } beyond: {
-        UnicodeText.isDigit($0)
-      }
+    ask(t, "isdigit(self, /)", "Whether all characters are digits.") {
+      isDigit($0)
+    } beyond: {
+      UnicodeText.isDigit($0)
     }
     t.method("isnumeric(self, /)", "Whether all characters are numeric.") { rt, a throws(Raised) in
       try all(rt, a) {
@@ -29,19 +25,15 @@ extension StringType {
         UnicodeText.isNumeric($0)
       }
     }
-    t.method("isalnum(self, /)", "Whether all characters are letters or numeric.") { rt, a throws(Raised) in
-      try all(rt, a) {
-        isLetter($0) || isDigit($0)
-      } beyond: {
-        UnicodeText.isAlphanumeric($0)
-      }
+    ask(t, "isalnum(self, /)", "Whether all characters are letters or numeric.") {
+      isLetter($0) || isDigit($0)
+    } beyond: {
+      UnicodeText.isAlphanumeric($0)
     }
-    t.method("isspace(self, /)", "Whether all characters are spaces.") { rt, a throws(Raised) in
-      try all(rt, a) {
-        isASCIISpace($0)
-      } beyond: {
-        UnicodeText.isSpace($0)
-      }
+    ask(t, "isspace(self, /)", "Whether all characters are spaces.") {
+      isASCIISpace($0)
+    } beyond: {
+      UnicodeText.isSpace($0)
     }
     t.method("isprintable(self, /)", "Whether repr leaves all characters as they are.") { rt, a throws(Raised) in
       if try receiver(rt, a).pointee.length == 0 { return .bool(true) }
@@ -93,11 +85,32 @@ extension StringType {
     }
   }
 
+  /// A method without arguments that asks whether all characters are of a kind.
+  @inline(__always)
+  private static func ask(
+    _ t: TypeBuilder, _ signature: StaticString, _ doc: StaticString, ascii: @escaping (UInt8) -> Bool,
+    beyond condition: @escaping (UInt32) -> Bool
+  ) {
+    t.method(
+      signature, doc,
+      quick: QuickBody(1...1) { _, text, _, _ in
+        guard case .str(let text) = text else { return nil }
+        return all(text, ascii: ascii, beyond: condition)
+      }
+    ) { rt, a throws(Raised) in all(try receiver(rt, a), ascii: ascii, beyond: condition) }
+  }
+
   @inline(__always)
   private static func all(
     _ rt: Runtime, _ a: Arguments, ascii: (UInt8) -> Bool, beyond condition: (UInt32) -> Bool
   ) throws(Raised) -> Value {
-    let text = try receiver(rt, a)
+    all(try receiver(rt, a), ascii: ascii, beyond: condition)
+  }
+
+  @inline(__always)
+  private static func all(
+    _ text: StringRef, ascii: (UInt8) -> Bool, beyond condition: (UInt32) -> Bool
+  ) -> Value {
     if text.pointee.byteCount == 0 { return .bool(false) }
     var byte = text.pointee.bytes
     let end = byte + text.pointee.byteCount

@@ -39,12 +39,14 @@ extension StringType {
       let count = try a.optional(3).map { value throws(Raised) in try rt.indexArgument(value) } ?? -1
       return .str(try replace(rt, text, old, new, count < 0 ? Int.max : count))
     }
-    t.method("startswith(self, prefix, start=None, end=None, /)", "Whether the text begins with a prefix.") {
-      rt, a throws(Raised) in try hasAffix(rt, a, isPrefix: true)
-    }
-    t.method("endswith(self, suffix, start=None, end=None, /)", "Whether the text ends with a suffix.") {
-      rt, a throws(Raised) in try hasAffix(rt, a, isPrefix: false)
-    }
+    t.method(
+      "startswith(self, prefix, start=None, end=None, /)", "Whether the text begins with a prefix.",
+      quick: QuickBody(2...2) { _, text, part, _ in hasAffix(text, part, isPrefix: true) }
+    ) { rt, a throws(Raised) in try hasAffix(rt, a, isPrefix: true) }
+    t.method(
+      "endswith(self, suffix, start=None, end=None, /)", "Whether the text ends with a suffix.",
+      quick: QuickBody(2...2) { _, text, part, _ in hasAffix(text, part, isPrefix: false) }
+    ) { rt, a throws(Raised) in try hasAffix(rt, a, isPrefix: false) }
     t.method("removeprefix(self, prefix, /)", "The text without a prefix.") { rt, a throws(Raised) in
       let text = try receiver(rt, a)
       let part = try self.text(rt, a[1], "removeprefix() argument")
@@ -81,14 +83,19 @@ extension StringType {
     return found.map { codePointIndex(text, ofByte: $0) }
   }
 
+  /// The same of two strs; nil for other arguments.
+  @inline(__always)
+  private static func hasAffix(_ text: Value, _ part: Value, isPrefix: Bool) -> Value? {
+    guard case .str(let text) = text, case .str(let part) = part else { return nil }
+    let rest = text.pointee.byteCount - part.pointee.byteCount
+    if rest < 0 { return .bool(false) }
+    let at = text.pointee.bytes + (isPrefix ? 0 : rest)
+    return .bool(textEqual(at, part.pointee.bytes, part.pointee.byteCount))
+  }
+
   private static func hasAffix(_ rt: Runtime, _ a: Arguments, isPrefix: Bool) throws(Raised) -> Value {
     let text = try receiver(rt, a)
-    if a[2].isUndefined, case .str(let part) = a[1] {
-      let rest = text.pointee.byteCount - part.pointee.byteCount
-      if rest < 0 { return .bool(false) }
-      let at = text.pointee.bytes + (isPrefix ? 0 : rest)
-      return .bool(memoryEqual(at, part.pointee.bytes, part.pointee.byteCount))
-    }
+    if a[2].isUndefined, let answer = hasAffix(.str(text), a[1], isPrefix: isPrefix) { return answer }
     var name: String { isPrefix ? "startswith" : "endswith" }
     let range = try bounds(rt, a.optional(2), a.optional(3), length: text.pointee.length)
     let bytes = range.map { byteRange(text, $0) }

@@ -8,8 +8,10 @@ struct TypeBuilder {
 
   /// A method; argument 0 is the receiver, of this class (an instance of a script's subclass has been replaced by its
   /// built-in value, where the class has one).
-  func method(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
-    let builtin = Builtin(signature, doc, body)
+  func method(
+    _ signature: StaticString, _ doc: StaticString = "", quick: QuickBody = .none, _ body: @escaping Builtin.Body
+  ) {
+    let builtin = Builtin(signature, doc, quick: quick, body)
     builtin.owner = type
     set(builtin.name, rt.makeBuiltin(builtin, owner: type))
   }

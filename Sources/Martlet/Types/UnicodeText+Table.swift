@@ -28,9 +28,10 @@ extension UnicodeText {
 
   private static let limit: UInt32 = 0x600
 
-  /// Tables of ASCII and of all: programs that meet nothing else need not wait for the large one. Never changed once
+  /// Tables of ASCII, of Latin-1 and of all: programs that meet nothing else need not wait for the large one. Never changed once
   /// they are made.
   nonisolated(unsafe) private static let ascii = makeTable(0x80)
+  nonisolated(unsafe) private static let latin = makeTable(0x100)
   nonisolated(unsafe) private static let wide = makeTable(limit)
 
   private static func makeTable(_ limit: UInt32) -> UnsafePointer<Entry> {
@@ -66,7 +67,7 @@ extension UnicodeText {
 
   @inline(__always)
   private static func entry(_ codePoint: UInt32) -> UnsafePointer<Entry> {
-    (codePoint < 0x80 ? ascii : wide) + Int(codePoint)
+    (codePoint < 0x80 ? ascii : codePoint < 0x100 ? latin : wide) + Int(codePoint)
   }
 
   @inline(__always)

@@ -8,6 +8,9 @@ final class InternedStrings {
   let characters: UnsafeMutablePointer<StringRef>
   /// Those of the rest of Latin-1, once they have been made.
   let latin: UnsafeMutablePointer<StringRef?>
+  /// One-character strings beyond Latin-1 made since the last collection, each at the low bits of its code point.
+  let recent: UnsafeMutablePointer<(codePoint: UInt32, string: StringRef)?>
+  static let recentCount = 256
   /// The names of the special methods that have been looked for.
   let specials: UnsafeMutablePointer<StringRef?>
   @exclusivity(unchecked) var empty: StringRef! = nil
@@ -18,14 +21,20 @@ final class InternedStrings {
     characters = .allocate(capacity: 128)
     latin = .allocate(capacity: 128)
     latin.initialize(repeating: nil, count: 128)
+    recent = .allocate(capacity: InternedStrings.recentCount)
+    recent.initialize(repeating: nil, count: InternedStrings.recentCount)
     specials = .allocate(capacity: Special.allCases.count)
     specials.initialize(repeating: nil, count: Special.allCases.count)
   }
+
+  /// The heap is about to free strings that nothing else refers to.
+  func forgetRecent() { recent.update(repeating: nil, count: InternedStrings.recentCount) }
 
   deinit {
     table.deallocate()
     characters.deallocate()
     latin.deallocate()
+    recent.deallocate()
     specials.deallocate()
   }
 

@@ -34,7 +34,7 @@ extension Runtime {
       return strings.characters[Int(bytes[0])]
     }
     let string = allocateString(byteCount: bytes.count, length: length)
-    memcpy(string.pointee.bytes, bytes.baseAddress!, bytes.count)
+    copyText(string.pointee.bytes, bytes.baseAddress.unsafelyUnwrapped, bytes.count)
     return string
   }
 
@@ -48,10 +48,15 @@ extension Runtime {
   func makeString(codePoint: UInt32) -> StringRef {
     if codePoint < 128 { return strings.characters[Int(codePoint)] }
     if codePoint < 256, let character = strings.latin[Int(codePoint) - 128] { return character }
+    let place = strings.recent + Int(codePoint) % InternedStrings.recentCount
+    if codePoint >= 256, let known = place.pointee, known.codePoint == codePoint { return known.string }
     let width = codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4
     let string = allocateString(byteCount: width, length: 1)
     UTF8Text.write(codePoint, string.pointee.bytes)
-    guard codePoint < 256 else { return string }
+    if codePoint >= 256 {
+      place.pointee = (codePoint, string)
+      return string
+    }
     let character = intern(string)
     strings.latin[Int(codePoint) - 128] = character
     return character
@@ -100,7 +105,7 @@ extension Runtime {
     let tuple = heap.allocate(TupleObject.self, kind: .tuple, type: types.tuple, extra: values.count * 16)
     tuple.pointee.count = values.count
     tuple.pointee.hash = -1
-    if let source = values.baseAddress { tuple.elements.initialize(from: source, count: values.count) }
+    if let source = values.baseAddress { tuple.elements.copy(source, values.count) }
     return tuple
   }
 
@@ -122,7 +127,7 @@ extension Runtime {
 
   func makeList(_ values: UnsafeBufferPointer<Value>) -> ListRef {
     let list = makeList(capacity: values.count)
-    if values.count > 0 { memcpy(list.pointee.elements!, values.baseAddress!, values.count * 16) }
+    if values.count > 0 { list.pointee.elements!.copy(values.baseAddress!, values.count) }
     list.pointee.count = values.count
     return list
   }
@@ -261,6 +266,22 @@ extension Runtime {
     module.pointee.name = intern(name)
     module.pointee.dict = dict ?? makeDict()
     return module
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// Fills memory with values, mostly few.
+  @inline(__always)
+  fileprivate func copy(_ source: UnsafePointer<Value>, _ count: Int) {
+    if count > 4 {
+      initialize(from: source, count: count)
+      return
+    }
+    var index = 0
+    while index < count {
+      (self + index).initialize(to: source[index])
+      index += 1
+    }
   }
 }
 

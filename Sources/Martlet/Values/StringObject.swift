@@ -25,8 +25,9 @@ struct StringObject: HeapLayout {
 
   /// The bytes are in a buffer.
   static let viewFlag: UInt8 = 2
-  /// The byte offsets of every 64th code point have been noted, when a non-ASCII string was first indexed.
+  /// The byte offsets of every 16th code point have been noted, when a non-ASCII string was first indexed.
   static let breadcrumbsFlag: UInt8 = 4
+  static let breadcrumbStep = 16
 
   static func trace(_ object: StringRef, _ marker: Marker) {
     if object.isView { marker.mark(object.trailer.load(as: UnsafeMutablePointer<BufferObject>.self).asObject) }
@@ -72,7 +73,7 @@ extension UnsafeMutablePointer where Pointee == StringObject {
     pointee.header.flags |= StringObject.viewFlag
   }
 
-  /// Byte offsets of every 64th code point, once they are noted.
+  /// Byte offsets of every 16th code point, once they are noted.
   fileprivate(set) var breadcrumbs: UnsafeMutablePointer<Int>? {
     get {
       guard pointee.header.flags & StringObject.breadcrumbsFlag != 0 else { return nil }
@@ -109,29 +110,38 @@ extension UnsafeMutablePointer where Pointee == StringObject {
   func byteOffset(ofCodePoint index: Int) -> Int {
     if isASCII { return index }
     if index >= pointee.length { return pointee.byteCount }
-    let step = 64
+    let step = StringObject.breadcrumbStep
     if pointee.header.flags & StringObject.breadcrumbsFlag == 0, pointee.length > step { makeBreadcrumbs(step) }
     var offset = 0
-    var at = 0
+    // The lead bytes still to be passed, the one here included.
+    var rest = index
     if let crumbs = breadcrumbs {
-      at = index / step * step
+      rest = index % step
       offset = crumbs[index / step]
     }
-    // The lead bytes still to be passed, the one here included, eight bytes at a time.
-    var rest = index - at
+    // Eight bytes at a time. A sum of lead bytes is in each byte of the product, that of all in the last.
+    let ones: UInt64 = 0x0101_0101_0101_0101
     let bytes = UnsafeRawPointer(pointee.bytes)
-    while rest >= 8, offset + 8 <= pointee.byteCount {
-      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let continuations = word & ~(word << 1) & 0x8080_8080_8080_8080
-      rest -= 8 - continuations.nonzeroBitCount
+    while offset + 8 <= pointee.byteCount {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let leads = ~(word >> 7 & ~(word >> 6)) & ones
+      let sums = leads &* ones
+      let count = Int(truncatingIfNeeded: sums >> 56)
+      if count > rest {
+        // The first byte up to which there is one more.
+        let reached = (sums | (ones << 7)) &- (ones &* UInt64(truncatingIfNeeded: rest + 1))
+        return offset + (reached & (ones << 7)).trailingZeroBitCount / 8
+      }
+      rest -= count
       offset += 8
     }
-    while pointee.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-    while rest > 0 {
-      offset += UTF8Text.width(pointee.bytes[offset])
-      rest -= 1
+    while true {
+      if pointee.bytes[offset] & 0xC0 != 0x80 {
+        if rest == 0 { return offset }
+        rest -= 1
+      }
+      offset += 1
     }
-    return offset
   }
 
   private func makeBreadcrumbs(_ step: Int) {
@@ -256,4 +266,28 @@ func textEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: In
   }
   for index in 0..<count where a[index] != b[index] { return false }
   return true
+}
+
+/// Copies bytes that are mostly few and do not overlap.
+@inline(__always)
+func copyText(_ target: UnsafeMutablePointer<UInt8>, _ source: UnsafePointer<UInt8>, _ count: Int) {
+  let to = UnsafeMutableRawPointer(target)
+  let from = UnsafeRawPointer(source)
+  if count > 16 {
+    memcpy(to, from, count)
+  } else if count >= 8 {
+    let last = from.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    to.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
+    to.storeBytes(of: last, toByteOffset: count - 8, as: UInt64.self)
+  } else if count >= 4 {
+    let last = from.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+    to.storeBytes(of: from.loadUnaligned(as: UInt32.self), as: UInt32.self)
+    to.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
+  } else {
+    var index = 0
+    while index < count {
+      target[index] = source[index]
+      index += 1
+    }
+  }
 }

@@ -29,20 +29,18 @@ enum Value {
   /// The heap object, or nil for an immediate value.
   @inline(__always)
   var heapObject: ObjectRef? {
-    switch self {
-    case .undefined, .none, .bool, .int, .float: nil
-    case .str(let p): p.asObject
-    case .list(let p): p.asObject
-    case .tuple(let p): p.asObject
-    case .dict(let p): p.asObject
-    case .set(let p): p.asObject
-    case .instance(let p): p.asObject
-    case .type(let p): p.asObject
-    case .function(let p): p.asObject
-    case .object(let p): p
-    }
+    let parts = unsafeBitCast(self, to: Parts.self)
+    return parts.tag &- Value.firstObjectTag < Value.emptyTag - Value.firstObjectTag
+      ? ObjectRef(bitPattern: parts.payload) : nil
   }
 
+  /// What a value is in memory: payload and number of its case. Those of heap objects stand together, `.str` first.
+  private struct Parts {
+    let payload: UInt
+    let tag: UInt8
+  }
+
+  private static let firstObjectTag: UInt8 = 3
   /// The tag byte of the cases without a payload.
   static let emptyTag: UInt8 = 12
 

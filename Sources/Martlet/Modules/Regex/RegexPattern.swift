@@ -133,10 +133,11 @@ extension UnsafeMutablePointer where Pointee == StringObject {
     if offset >= pointee.byteCount { return pointee.length }
     var low = 0
     var base = 0
-    if pointee.length > 64 {
+    let step = StringObject.breadcrumbStep
+    if pointee.length > step {
       _ = byteOffset(ofCodePoint: 1)
       // The last breadcrumb that is not behind the byte.
-      var high = (pointee.length - 1) / 64
+      var high = (pointee.length - 1) / step
       if let crumbs = breadcrumbs {
         while low < high {
           let middle = (low + high + 1) / 2
@@ -145,6 +146,6 @@ extension UnsafeMutablePointer where Pointee == StringObject {
         base = crumbs[low]
       }
     }
-    return low * 64 + UTF8Text.length(ByteText(rebasing: utf8[base..<offset]))
+    return low * step + UTF8Text.length(ByteText(rebasing: utf8[base..<offset]))
   }
 }
