@@ -77,7 +77,7 @@ def run_program(script, output):
     namespace = {"__name__": "__main__", "__builtins__": __builtins__}
     status = 0
     try:
-        exec(compile(pathlib.Path(script).read_text(), "program.py", "exec"), namespace)
+        exec(compile(pathlib.Path(script).read_text(), str(script), "exec"), namespace)
     except BaseException:
         status = 1
     sys.stdout.flush()

@@ -76,7 +76,7 @@ def where(error):
     parts, seen = [], set()
     while error is not None and id(error) not in seen and len(seen) < 9:
         seen.add(id(error))
-        lines = [f"{f.name}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__) if f.filename == "program.py"]
+        lines = [f"{f.name}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__) if f.filename.endswith("program.py")]
         parts.append(type(error).__name__ + "(" + " ".join(lines[:9]) + ")")
         if isinstance(error, RecursionError): break
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
