@@ -76,6 +76,16 @@ import Testing
     #expect(six == 6)
   }
 
+  /// What looking for ended objects may take is counted for each run, however many there were before.
+  @Test func objectsEndPromptlyInEveryRun() throws {
+    let martlet = Interpreter()
+    var printed = ""
+    martlet.onOutput = { printed += $0 }
+    try martlet.run("class Noisy:\n  def __del__(self): print('end')")
+    for _ in 0..<600 { try martlet.run("x = Noisy()\nx = None\nprint('after')") }
+    #expect(printed == String(repeating: "end\nafter\n", count: 600))
+  }
+
   @MainActor @Test func anActorOwnsAnInterpreter() async throws {
     let martlet = Interpreter(virtualTime: true)
     try await martlet.run("import asyncio\nawait asyncio.sleep(1000)\ndone = True")

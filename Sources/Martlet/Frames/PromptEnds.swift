@@ -11,8 +11,8 @@ struct PromptEnds {
   var hasNewFailure = false
   /// A class with `__del__` has been made.
   var hasFinalizers = false
-  /// Work that these collections have taken, in steps.
-  fileprivate var spent = 0
+  /// Work that these collections have taken in this run, in steps.
+  var spent = 0
 
   /// They may take this much, and the part of a run's steps that the shift leaves.
   fileprivate static let grant = 1 << 20
