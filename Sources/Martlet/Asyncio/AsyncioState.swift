@@ -66,6 +66,8 @@ final class AsyncioState {
   @exclusivity(unchecked) var sleepDelay = Value.none
   /// What `sys.set_coroutine_origin_tracking_depth` was given.
   @exclusivity(unchecked) var originTrackingDepth = 0
+  /// What stands for the methods of a loop in the record of running bodies.
+  @exclusivity(unchecked) var loopFrameCodes: [LoopFrame: CodeRef] = [:]
   /// The loops that have async generators to close; a generator is taken off its loop's list before it is swept.
   @exclusivity(unchecked) var generatorLoops: [LoopRef] = []
   /// The timers that hooked loops keep for us, by the numbers in their tokens.

@@ -60,7 +60,9 @@ extension Runtime {
     depth += Runtime.loopDepth
     let trackedDepth = asyncio.originTrackingDepth
     if state.isDebug { asyncio.originTrackingDepth = 10 }
+    let frames = enterLoopFrames(.runForever, .runOnce, .runHandle)
     defer {
+      leaveLoopFrames(frames)
       if state.isDebug { asyncio.originTrackingDepth = trackedDepth }
       depth -= Runtime.loopDepth
       top = entryTop
@@ -201,7 +203,11 @@ extension Runtime {
     try addDoneCallbackAsking(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
     let outer = loop.state.awaited
     loop.state.awaited = future
-    defer { loop.state.awaited = outer }
+    let frames = enterLoopFrames(.runUntilComplete)
+    defer {
+      leaveLoopFrames(frames)
+      loop.state.awaited = outer
+    }
     do throws(Raised) {
       if let own = try hook(loop, "run_forever") { _ = try call(own) } else { try runForever(loop) }
     } catch {
@@ -335,11 +341,23 @@ extension Runtime {
     top = saved + 2
     defer { top = saved }
     let loop = try newEventLoop()
+    return try run(main, in: loop, debug: debug)
+  }
+
+  /// The same in a loop of its own, which is closed at the end.
+  func run(_ main: Value, in loop: LoopRef, debug: Value?) throws(Raised) -> Value {
+    let saved = top
     saved[0] = loop.asValue
+    saved[1] = main
     saved[2] = .none
     top = saved + 3
+    defer { top = saved }
     depth += Runtime.runDepth
-    defer { depth -= Runtime.runDepth }
+    let frames = enterLoopFrames(.run)
+    defer {
+      leaveLoopFrames(frames)
+      depth -= Runtime.runDepth
+    }
     asyncio.current = loop
     asyncio.mayMakeLoop = false
     if let debug { loop.pointee.facts.pointee.isDebug = try isTrue(debug) }
@@ -353,20 +371,28 @@ extension Runtime {
       if isTerminating { throw error }
       let exception = takeException()
       saved[2] = exception
-      do throws(Raised) { try shutDown(loop) } catch {
-        throw error
-      }
+      try leaveRun(loop)
       throw rethrow(exception)
     }
-    try shutDown(loop)
+    try leaveRun(loop)
     return saved[2]
+  }
+
+  private func leaveRun(_ loop: LoopRef) throws(Raised) {
+    let frames = enterLoopFrames(.exitRunner)
+    defer { leaveLoopFrames(frames) }
+    try shutDown(loop)
   }
 
   /// Runs the main task; Ctrl-C cancels it and becomes KeyboardInterrupt.
   func runMain(_ loop: LoopRef, _ task: Value) throws(Raised) -> Value {
     asyncio.mainTask = task.task
     asyncio.interruptCount = 0
-    defer { asyncio.mainTask = nil }
+    let frames = enterLoopFrames(.runWithRunner)
+    defer {
+      leaveLoopFrames(frames)
+      asyncio.mainTask = nil
+    }
     do throws(Raised) { return try runUntilComplete(loop, task) } catch { throw interruption(error, task) }
   }
 
@@ -386,7 +412,11 @@ extension Runtime {
     let saved = top
     saved[0] = .list(leftOver.tasks)
     top = saved + 1
-    defer { top = saved }
+    let frames = enterLoopFrames(.cancelTasks)
+    defer {
+      leaveLoopFrames(frames)
+      top = saved
+    }
     _ = try runUntilComplete(loop, leftOver.gathered)
     try reportLeftOver(loop, leftOver.tasks)
   }

@@ -64,7 +64,9 @@ extension Runtime {
 
   /// The end of `asyncio.run` and of a Runner: left-over tasks are cancelled, async generators closed, the loop closed.
   func shutDown(_ loop: LoopRef, forgetsCurrent: Bool = true) throws(Raised) {
+    let frames = enterLoopFrames(.closeRunner)
     defer {
+      leaveLoopFrames(frames)
       if forgetsCurrent { asyncio.current = nil }
       closeLoop(loop)
     }

@@ -96,6 +96,8 @@ extension Runtime {
     let kept = [handles.insert(.none), handles.insert(main), handles.insert(.none)]
     defer { for handle in kept { handles.remove(handle) } }
     let loop = try newEventLoop()
+    // A loop whose methods are a script's is driven in place.
+    if loop.pointee.isHooked { return try run(main, in: loop, debug: debug) }
     handles[kept[0]] = loop.asValue
     asyncio.current = loop
     asyncio.mayMakeLoop = false
@@ -138,7 +140,7 @@ extension Runtime {
     defer { for handle in kept { handles.remove(handle) } }
     let future = value.future!
     if isNewTask { future.pointee.isUnretrieved = false }
-    addDoneCallback(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
+    try addDoneCallbackAsking(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
     let outer = loop.state.awaited
     loop.state.awaited = future
     defer { loop.state.awaited = outer }
@@ -270,6 +272,8 @@ extension Runtime {
   private func hostTurn(_ loop: LoopRef, depth: Int, mainTask: TaskRef?) throws(Raised) {
     let state = loop.state
     let (savedDepth, savedMain, savedTop) = (self.depth, asyncio.mainTask, top)
+    let trackedDepth = asyncio.originTrackingDepth
+    if state.isDebug { asyncio.originTrackingDepth = 10 }
     noteThread()
     readHostClock()
     state.isRunning = true
@@ -277,7 +281,12 @@ extension Runtime {
     asyncio.running = loop
     asyncio.mainTask = mainTask
     self.depth = depth + Runtime.loopDepth
+    let callers: [LoopFrame] =
+      mainTask != nil ? [.run, .runWithRunner, .runUntilComplete] : state.awaited != nil ? [.runUntilComplete] : []
+    let frames = enterLoopFrames(callers + [.runForever, .runOnce, .runHandle])
     defer {
+      leaveLoopFrames(frames)
+      if state.isDebug { asyncio.originTrackingDepth = trackedDepth }
       state.isRunning = false
       asyncio.running = nil
       asyncio.mainTask = savedMain
@@ -287,9 +296,7 @@ extension Runtime {
     do throws(Raised) {
       // A run that waits takes no steps.
       try safepoint(top)
-      try deliverInbox()
-      let asyncio = asyncio!
-      try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+      try turn(loop, mayWait: false)
     } catch {
       if isTerminating { discardTasks(loop) }
       throw error

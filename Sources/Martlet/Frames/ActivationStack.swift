@@ -4,10 +4,13 @@ import MartletSyntax
 ///
 /// Only programs whose text names something like `sys._getframe` keep this record (see `Scopes.looksAtFrames`);
 /// elsewhere a running body is nothing but slots, and the record holds the module's body alone. What belongs to the
-/// interpreter's own modules has no place in it, like what is written in Swift.
+/// interpreter's own modules has no place in it, like what is written in Swift, but for the methods of a loop that
+/// callbacks and tasks stand on (`LoopFrame`).
 final class ActivationStack {
   struct Entry {
-    let recipe: FrameRecipe
+    let code: CodeRef
+    /// What showing its variables needs; nil for one that stands for a method of the loop.
+    let recipe: FrameRecipe?
     let slots: FramePointer
     /// The suspended frame whose state runs, if it is one.
     let generator: GeneratorRef?
@@ -81,7 +84,8 @@ extension Runtime {
   /// A body begins.
   func enterBody(_ recipe: FrameRecipe, _ slots: FramePointer, _ generator: GeneratorRef?) {
     activations.entries.append(
-      ActivationStack.Entry(recipe: recipe, slots: slots, generator: generator, scope: recipe.scope))
+      ActivationStack.Entry(
+        code: recipe.code, recipe: recipe, slots: slots, generator: generator, scope: recipe.scope))
   }
 
   /// The innermost body ends; what a frame object of it shows from now on is kept there.
@@ -104,7 +108,8 @@ extension Runtime {
   func runningPlaces() -> [(recipe: FrameRecipe, place: SourceRange, scope: ScopeID)] {
     var places: [(recipe: FrameRecipe, place: SourceRange, scope: ScopeID)] = []
     for entry in activations.entries.reversed() {
-      places.append((entry.recipe, entry.place, entry.scope))
+      guard let known = entry.recipe else { continue }
+      places.append((known, entry.place, entry.scope))
       var frame = entry.generator?.pointee.awaiter
       while let awaiting = frame {
         if let recipe = recipe(of: awaiting.pointee.code) {

@@ -52,7 +52,7 @@ extension Runtime {
       ObjectFlags.setShared(generator.asObject)
       state = .suspending(generator)
     }
-    let made = makeNative(FrameRecord(state, entry.recipe.code), type: types.frame, kind: .frameView)
+    let made = makeNative(FrameRecord(state, entry.code), type: types.frame, kind: .frameView)
     stack.entries[index].object = made
     return made
   }

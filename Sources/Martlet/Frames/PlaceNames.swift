@@ -17,6 +17,10 @@ extension Runtime {
   func codeScope(of index: Int, in places: [SourceRange]) -> ScopeID {
     let place = places[index]
     guard let program = program(at: place) else { return 0 }
+    // A body into which something was thrown before it began is told by the name that it defines.
+    for (id, code) in program.codes where code.record.pointee.definitionRange == place {
+      if case .function = code.definition { return id }
+    }
     let scopes = program.scopes.all
     var best: ScopeID?
     for (id, scope) in scopes.enumerated() where scope.range.start <= place.start && place.end <= scope.range.end {

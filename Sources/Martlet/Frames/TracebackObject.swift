@@ -7,11 +7,18 @@ final class TracebackPayload: NativePayload {
   /// The object of the places behind the first, once a script has asked for it.
   fileprivate(set) var next = Value.undefined
 
-  override func trace(_ marker: Marker) { marker.mark(next) }
+  /// What frames of the traceback hold.
+  let held: ObjectRef?
 
-  init(_ places: [SourceRange], _ index: Int) {
+  override func trace(_ marker: Marker) {
+    marker.mark(next)
+    if let held { marker.mark(held) }
+  }
+
+  init(_ places: [SourceRange], _ index: Int, holding held: ObjectRef? = nil) {
     self.places = places
     self.index = index
+    self.held = held
   }
 }
 
@@ -25,15 +32,18 @@ extension Runtime {
     for index in stride(from: record.count - 1, through: 0, by: -1) {
       places.append(record.places.unsafelyUnwrapped[index])
     }
-    let made = makeTraceback(places, 0)
+    let made = makeTraceback(places, 0, holding: record.held)
     exception.pointee.traceback.object = made.heapObject
     return made
   }
 
-  fileprivate func makeTraceback(_ places: [SourceRange], _ index: Int) -> Value {
+  fileprivate func makeTraceback(_ places: [SourceRange], _ index: Int, holding held: ObjectRef?) -> Value {
     if index >= places.count { return .none }
-    return makeNative(TracebackPayload(places, index), type: types.traceback, kind: .traceback)
+    return makeNative(TracebackPayload(places, index, holding: held), type: types.traceback, kind: .traceback)
   }
+
+  /// What the frames of a traceback object hold.
+  func heldByTraceback(_ value: Value) -> ObjectRef? { payload(ofTraceback: value)?.held }
 
   fileprivate func payload(ofTraceback value: Value) -> TracebackPayload? {
     guard let object = value.object(.traceback, as: NativeObject.self) else { return nil }
@@ -81,7 +91,7 @@ extension ExceptionTypes {
       "tb_next", "The next inner place, or None.",
       { rt, v throws(Raised) in
         let payload = try payload(rt, v)
-        if payload.next.isUndefined { payload.next = rt.makeTraceback(payload.places, payload.index + 1) }
+        if payload.next.isUndefined { payload.next = rt.makeTraceback(payload.places, payload.index + 1, holding: payload.held) }
         return payload.next
       })
     t.getter(

@@ -300,7 +300,8 @@ final class Heap {
     return DeathOrder(white).ended
   }
 
-  /// Whether there is an object whose end a script would notice: a failed future that nobody has looked at.
+  /// Whether there is an object whose end a script would notice: a failed future that nobody has looked at, a
+  /// generator that a traceback holds.
   var hasUnretrieved: Bool {
     var found = false
     forEachFinalizable { object in

@@ -95,6 +95,7 @@ enum HeapLayouts {
   static func isUnretrieved(_ object: ObjectRef) -> Bool {
     switch object.pointee.kind {
     case .future, .task: cast(object, FutureObject.self).pointee.isUnretrieved
+    case .generator: ObjectFlags.isHeldByTraceback(object)
     default: false
     }
   }
@@ -129,6 +130,13 @@ enum ObjectFlags {
   static func setVisited(_ object: ObjectRef, _ flag: Bool) {
     if flag { object.pointee.flags |= visited } else { object.pointee.flags &= ~visited }
   }
+
+  /// A suspended generator that only the traceback of an exception may hold.
+  private static let heldByTraceback: UInt8 = 0x10
+  static func isHeldByTraceback(_ object: ObjectRef) -> Bool {
+    object.pointee.flags & (heldByTraceback | finalized) == heldByTraceback
+  }
+  static func setHeldByTraceback(_ object: ObjectRef) { object.pointee.flags |= heldByTraceback }
 
   static func setShared(_ object: ObjectRef) { object.pointee.flags &= ~unshared }
 }

@@ -346,7 +346,8 @@ extension Splitter {
     let end = newLabel()
     try splitLoop(
       iterable, clause.target, lowering.program.scopes[comprehension.scope].range, isAsync: clause.isAsync,
-      isIterator: isIterator, isOwner: mayOwn(clause.iterable), again: again, end: end
+      isIterator: isIterator, isOwner: mayOwn(clause.iterable),
+      isHeldByTraceback: isIterator && comprehension.kind != .generator, again: again, end: end
     ) { () throws(SyntaxError) in
       for test in clause.conditions {
         let height = self.lowering.height

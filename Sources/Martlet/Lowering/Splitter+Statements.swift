@@ -219,9 +219,11 @@ extension Splitter {
 
   /// The loop itself: `again` advances the iterator, `end` is where the flow goes when it is exhausted. `body` must
   /// end with a jump to `again`.
+  ///
+  /// - Parameter isHeldByTraceback: it is the iterator that a comprehension's frame was given.
   func splitLoop(
     _ iterable: Expression, _ target: Expression, _ range: SourceRange, isAsync: Bool, isIterator: Bool,
-    isOwner: Bool, again: Int, end: Int,
+    isOwner: Bool, isHeldByTraceback: Bool = false, again: Int, end: Int,
     _ body: () throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     let iterator = lowering.take(2)
@@ -263,7 +265,9 @@ extension Splitter {
     regions.removeLast()
     handler = outer
     begin(left)
-    add(AbandonNode(rt, iterator))
+    add(
+      isHeldByTraceback
+        ? KeepInTracebackNode(rt, iterator, exceptionSlot: exceptionSlot) : AbandonNode(rt, iterator))
     close {
       $0.transfer = .reraise
       $0.slot = self.exceptionSlot

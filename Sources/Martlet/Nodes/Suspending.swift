@@ -30,6 +30,7 @@ final class CatchNode: StatementNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     let exception = frame[exceptionSlot]
     frame[slot] = exception
+    frame[exceptionSlot] = .none
     rt.restoreHandled(GeneratorRef.of(frame), exception)
     return .normal
   }
@@ -71,6 +72,35 @@ final class AbandonNode: StatementNode {
   }
 }
 
+/// The same where an exception leaves the frame of a comprehension, whose traceback goes on holding the generator.
+final class KeepInTracebackNode: StatementNode {
+  let rt: Runtime
+  let slot: Int
+  let exceptionSlot: Int
+
+  init(_ rt: Runtime, _ slot: Int, exceptionSlot: Int) {
+    self.rt = rt
+    self.slot = slot
+    self.exceptionSlot = exceptionSlot
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let iterator = frame[slot]
+    frame[slot] = .none
+    guard let generator = iterator.generator, ObjectFlags.isUnshared(generator.asObject),
+      generator.pointee.phase == .suspended, generator.pointee.awaiter == nil,
+      let exception = rt.exception(frame[exceptionSlot])
+    else { return .normal }
+    ObjectFlags.setHeldByTraceback(generator.asObject)
+    rt.promptEnds.isOn = true
+    let others = exception.pointee.traceback.held.map { [Value($0)] } ?? []
+    exception.pointee.traceback.held =
+      others.isEmpty ? generator.asObject : rt.makeTuple(others + [iterator]).asObject
+    exception.pointee.traceback.object = nil
+    return .normal
+  }
+}
+
 final class RestoreHandledNode: StatementNode {
   let rt: Runtime
   let slot: Int
@@ -103,7 +133,13 @@ final class LeaveHandlerNode: StatementNode {
       try target.assign(.none, frame)
       try target.delete(frame)
     }
+    let mayEndWhatItHolds = rt.promptEnds.isOn && rt.exception(rt.handledException)?.pointee.traceback.held != nil
     rt.restoreHandled(GeneratorRef.of(frame), frame[savedSlot])
+    if mayEndWhatItHolds {
+      // The exception is in the slot before.
+      rt.dropSlots(frame, from: savedSlot - 1)
+      rt.endPromptly(rt.top)
+    }
     return .normal
   }
 }

@@ -142,6 +142,7 @@ enum BaseExceptionType {
     exception.pointee.traceback = TracebackRecord()
     for place in places { exception.pointee.traceback.append(place) }
     exception.pointee.traceback.object = value.isNone ? nil : value.heapObject
+    exception.pointee.traceback.held = rt.heldByTraceback(value)
   }
 }
 

@@ -105,7 +105,7 @@ extension FunctionTypes {
   }
 
   private static func place(_ rt: Runtime, _ code: CodeRef) -> (file: String, line: Int) {
-    guard let cold = code.pointee.code?.takeUnretainedValue() else { return ("<string>", 1) }
+    guard let cold = code.pointee.code?.takeUnretainedValue() else { return (rt.fileOfNative(code), 1) }
     let source = cold.program.source
     let start: UInt32
     switch cold.definition {

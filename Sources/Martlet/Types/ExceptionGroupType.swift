@@ -317,6 +317,7 @@ extension Runtime {
 extension TracebackRecord {
   func copy() -> TracebackRecord {
     var copy = TracebackRecord()
+    copy.held = held
     for index in 0..<count { copy.append(places.unsafelyUnwrapped[index]) }
     return copy
   }

@@ -330,7 +330,9 @@ final class AsyncStepCoroutine: NativeCoroutine {
       if phase == .finished { return .returned(.none) }
       if phase == .created {
         generator.pointee.phase = .finished
-        throw rt.rethrow(input)
+        let raised = rt.rethrow(input)
+        rt.trace(generator.pointee.code.pointee.definitionRange)
+        throw raised
       }
       rt.raisedException = input
       rt.pushedIsRaising = true

@@ -183,6 +183,7 @@ struct ExceptionObject: HeapLayout {
     marker.mark(exception.payload)
     marker.mark(exception.subject)
     if let shown = exception.traceback.object { marker.mark(shown) }
+    if let held = exception.traceback.held { marker.mark(held) }
   }
 
   static func dispose(_ object: ExceptionRef) {
@@ -214,6 +215,9 @@ struct TracebackRecord {
   var kept: Int32 = 0
   /// The traceback object of all the places, if a script has asked for it.
   var object: ObjectRef?
+  /// What a frame that the exception passed held, and would hold as long as there is the traceback: the iterator of a
+  /// comprehension.
+  var held: ObjectRef?
 
   /// Forgets the outer places.
   mutating func cut(to kept: Int) {

@@ -95,7 +95,9 @@ try:
     simulation.run_forever()
 except ZeroDivisionError as error:
     print(error)
-task._log_destroy_pending = False
+simulation._failure = None
+simulation.run_forever()
+print(task.done())
 try:
     asyncio.AbstractEventLoop().create_task(None)
 except NotImplementedError as error:

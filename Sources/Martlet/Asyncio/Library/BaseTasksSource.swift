@@ -2,7 +2,7 @@ extension AsyncioLibrary {
   /// `asyncio.base_tasks`: the stack of a task.
   static let baseTasks = """
     '''The stack of a task.'''
-    from traceback import FrameSummary, format_exception_only, format_list
+    from traceback import FrameSummary, format_exception_only, print_list
 
 
     def _chain(start, attribute):
@@ -26,16 +26,16 @@ extension AsyncioLibrary {
     def _task_print_stack(task, limit, file):
         places = [
             FrameSummary(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
-            for frame in task.get_stack(limit=limit)]
+            for frame in task.get_stack(limit=limit) if not frame.f_code.co_filename.startswith('<asyncio.')]
         error = task._exception
         if places:
             heading = f"{'Stack' if error is None else 'Traceback'} for {task!r} (most recent call last):"
         else:
             heading = f'No stack for {task!r}'
-        lines = [heading + '\\n', *format_list(places)]
+        print(heading, file=file)
+        print_list(places, file)
         if error is not None:
-            lines += format_exception_only(type(error), error)
-        print(*lines, sep='', end='', file=file)
+            print(*format_exception_only(type(error), error), sep='', end='', file=file)
 
     """
 }

@@ -376,13 +376,22 @@ extension BundledModules {
         print_list(extract_tb(tb, limit), file)
 
 
+    def _shown_stack(f, limit):
+        # The calls of a loop have no lines to show.
+        frames = walk_stack(f)
+        stack = StackSummary.extract(
+            ((frame, line) for frame, line in frames if not frame.f_code.co_filename.startswith("<asyncio.")), limit=limit)
+        stack.reverse()
+        return stack
+
+
     def format_stack(f=None, limit=None):
         '''The texts of the callers' lines.'''
-        return format_list(extract_stack(f, limit))
+        return format_list(_shown_stack(f, limit))
 
 
     def print_stack(f=None, limit=None, file=None):
         '''Write the callers' lines.'''
-        print_list(extract_stack(f, limit), file)
+        print_list(_shown_stack(f, limit), file)
     """#
 }
