@@ -91,7 +91,9 @@ extension ExceptionTypes {
       "tb_next", "The next inner place, or None.",
       { rt, v throws(Raised) in
         let payload = try payload(rt, v)
-        if payload.next.isUndefined { payload.next = rt.makeTraceback(payload.places, payload.index + 1, holding: payload.held) }
+        if payload.next.isUndefined {
+          payload.next = rt.makeTraceback(payload.places, payload.index + 1, holding: payload.held)
+        }
         return payload.next
       })
     t.getter(
