@@ -206,10 +206,13 @@ public final class FunctionDefinition: Sendable {
   public let isAsync: Bool
   public let isLambda: Bool
   public let scope: ScopeID
+  /// What is known of a body that was passed over, and is to be parsed when it is needed; `body` then holds the
+  /// docstring only.
+  public let deferred: DeferredBody?
 
   public init(
     name: String, nameRange: SourceRange, parameters: Parameters, body: [Statement], decorators: [Expression],
-    returns: Expression?, isAsync: Bool, isLambda: Bool, scope: ScopeID
+    returns: Expression?, isAsync: Bool, isLambda: Bool, scope: ScopeID, deferred: DeferredBody? = nil
   ) {
     self.name = name
     self.nameRange = nameRange
@@ -220,7 +223,28 @@ public final class FunctionDefinition: Sendable {
     self.isAsync = isAsync
     self.isLambda = isLambda
     self.scope = scope
+    self.deferred = deferred
   }
+}
+
+extension FunctionDefinition {
+  /// From the first statement of the body to the last.
+  var bodyRange: SourceRange {
+    deferred?.range
+      ?? SourceRange(body.first?.range.start ?? nameRange.start, body.last?.range.end ?? nameRange.end)
+  }
+}
+
+/// The body of a function that the parser has passed over.
+public struct DeferredBody: Sendable {
+  /// Its lines, as byte indices into the text of the source.
+  let text: Range<Int>
+  /// From its first statement to its last.
+  public let range: SourceRange
+  /// A `yield` stands in it, outside inner functions.
+  let hasYield: Bool
+  /// It, or a function in it, uses `super` or `__class__`.
+  let usesClass: Bool
 }
 
 public struct Parameters: Sendable {

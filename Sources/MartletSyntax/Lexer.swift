@@ -36,7 +36,7 @@ struct Lexer {
     self.outerLevel = outerLevel
     index = range?.lowerBound ?? 0
     end = range?.upperBound ?? text.count
-    tokens.reserveCapacity(outerLevel == 0 ? text.count / 4 + 8 : 8)
+    tokens.reserveCapacity(outerLevel == 0 ? (end - index) / 4 + 8 : 8)
   }
 
   @inline(__always)

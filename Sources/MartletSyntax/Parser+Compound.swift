@@ -305,12 +305,15 @@ extension Parser {
     try expectForced(.colon, ":")
     let outerAwaits = awaitCount
     functionDepth += 1
-    let body = try parseBlock(after: "function definition", at: keyword)
+    let deferred = defersBodies && functionDepth == 1 ? try deferBody() : nil
+    let body = if let deferred { deferred.docstring } else {
+      try parseBlock(after: "function definition", at: keyword)
+    }
     functionDepth -= 1
     awaitCount = outerAwaits
     let definition = FunctionDefinition(
       name: name, nameRange: nameRange, parameters: parameters, body: body, decorators: decorators, returns: returns,
-      isAsync: isAsync, isLambda: false, scope: scope)
+      isAsync: isAsync, isLambda: false, scope: scope, deferred: deferred?.body)
     return Statement(.function(definition), range(from: start, through: body))
   }
 

@@ -238,18 +238,25 @@ extension Resolver {
       try visit(definition.returns)
     }
     try visit(definition.decorators)
-    let range = SourceRange(
-      definition.body.first?.range.start ?? definition.nameRange.start,
-      definition.body.last?.range.end ?? definition.nameRange.end)
     let outer = enter(
-      definition.scope, definition.isLambda ? .lambda : .function, definition.name, range: range,
+      definition.scope, definition.isLambda ? .lambda : .function, definition.name, range: definition.bodyRange,
       isAsync: definition.isAsync)
-    for parameter in parameters.all { try bindParameter(parameter) }
+    try visitBody(of: definition)
+    leave(outer)
+  }
+
+  /// The parameters and the body of a function whose scope has been entered.
+  mutating func visitBody(of definition: FunctionDefinition) throws(SyntaxError) {
+    for parameter in definition.parameters.all { try bindParameter(parameter) }
+    if let deferred = definition.deferred {
+      current.hasYield = deferred.hasYield
+      if deferred.usesClass { current.add("__class__", .used) }
+      return
+    }
     if definition.isLambda, let statement = definition.body.first, case .return(let value) = statement.kind {
       try visit(value)
     } else {
       try visit(definition.body)
     }
-    leave(outer)
   }
 }

@@ -28,14 +28,10 @@ public struct Resolver {
     var blocks = 0
   }
 
-  private init(_ module: Module, stackLimit: UInt) {
+  private init(_ module: Module, _ scope: ScopeRecord, scopeCount: Int, stackLimit: UInt = 0) {
     self.stackLimit = stackLimit
-    let range = SourceRange(module.source.base, module.source.base + UInt32(module.source.text.count))
-    current = ScopeRecord(
-      id: 0, kind: .module, name: "<module>", qualifiedName: "<module>", parent: nil, privatePrefix: nil, range: range,
-      isAsync: false)
-    records = Array(repeating: nil, count: module.scopeCount)
-    records[0] = current
+    current = scope
+    records = Array(repeating: nil, count: scopeCount)
     hasFutureAnnotations = module.futureFeatures.contains("annotations")
   }
 
@@ -47,7 +43,12 @@ public struct Resolver {
   }
 
   private static func findScopes(_ module: Module, stackLimit: UInt) throws(SyntaxError) -> Scopes {
-    var resolver = Resolver(module, stackLimit: stackLimit)
+    let range = SourceRange(module.source.base, module.source.base + UInt32(module.source.text.count))
+    let whole = ScopeRecord(
+      id: 0, kind: .module, name: "<module>", qualifiedName: "<module>", parent: nil, privatePrefix: nil, range: range,
+      isAsync: false)
+    var resolver = Resolver(module, whole, scopeCount: module.scopeCount, stackLimit: stackLimit)
+    resolver.records[0] = whole
     try resolver.checkFutureImports(module)
     try resolver.visit(module.body)
     for record in resolver.records {
@@ -57,11 +58,47 @@ public struct Resolver {
     return Scopes(
       warnings: resolver.warnings, looksAtFrames: resolver.looksAtFrames,
       all: resolver.records.map { record in
-        record?.finish()
-          ?? Scope(
-            kind: .lambda, name: "", qualifiedName: "", parent: nil, bindings: [:], locals: [], free: [],
-            hasYield: false, hasAwait: false, needsClassCell: false, privatePrefix: nil, range: .none)
+        record?.finish() ?? unused
       })
+  }
+
+  /// Stands for a scope that the parser gave out and did not use.
+  private static let unused = Scope(
+    kind: .lambda, name: "", qualifiedName: "", parent: nil, bindings: [:], locals: [], free: [], hasYield: false,
+    hasAwait: false, needsClassCell: false, privatePrefix: nil, range: .none)
+
+  /// Appends the scopes of a function whose body had been passed over, its own first.
+  ///
+  /// - Parameters:
+  ///   - definition: what `parseDeferredBody` made, whose scope is the next to be appended.
+  ///   - deferred: the scope that stood for it.
+  public static func resolve(
+    _ definition: FunctionDefinition, deferredAs deferred: ScopeID, scopeCount: Int, in module: Module,
+    _ scopes: inout Scopes
+  ) throws(SyntaxError) {
+    let first = definition.scope
+    let known = scopes[deferred]
+    let record = ScopeRecord(
+      id: first, kind: .function, name: known.name, qualifiedName: known.qualifiedName,
+      parent: outline(known.parent, scopes), privatePrefix: known.privatePrefix, range: known.range,
+      isAsync: definition.isAsync)
+    var resolver = Resolver(module, record, scopeCount: scopeCount)
+    resolver.records[first] = record
+    if !known.free.isEmpty { record.add("__class__", .used) }
+    try resolver.visitBody(of: definition)
+    let records = resolver.records[first...]
+    for record in records { try record?.captureNames() }
+    if let error = resolver.compileError { throw error }
+    for record in records { scopes.all.append(record?.finish() ?? unused) }
+  }
+
+  /// A scope around a function outside functions, of which only the kind matters.
+  private static func outline(_ id: ScopeID?, _ scopes: Scopes) -> ScopeRecord? {
+    guard let id else { return nil }
+    let scope = scopes[id]
+    return ScopeRecord(
+      id: id, kind: scope.kind, name: scope.name, qualifiedName: scope.qualifiedName,
+      parent: outline(scope.parent, scopes), privatePrefix: scope.privatePrefix, range: scope.range, isAsync: false)
   }
 
   private func checkFutureImports(_ module: Module) throws(SyntaxError) {

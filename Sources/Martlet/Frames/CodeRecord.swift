@@ -17,37 +17,37 @@ struct CodeRecord {
   /// nothing is to be bound. -1 if there is no such call.
   var directCount = -1
   /// The first parameter stays in its slot while the body runs, which neither binds nor captures it.
-  var keepsFirst: Bool
+  var keepsFirst = true
   /// How awaited calls run the body.
   var awaitedRun = AwaitedRun.unknown
   /// The prologue has cells to make or a closure to place.
-  var needsPrologue: Bool
+  var needsPrologue = false
   var flavor: Flavor
   /// Parameters of every kind.
   var parameterCount: Int
   /// Named slots, and the closure's slot if there is one; the slots of a plain frame that must be initialised.
-  var localCount: Int
+  var localCount = 0
   /// All slots of a frame on the heap, temporaries included.
-  var slotCount: Int
+  var slotCount = 0
   /// The names of the named slots.
-  var localNames: UnsafeMutablePointer<StringRef>
+  var localNames = UnsafeMutablePointer<StringRef>.allocate(capacity: 0)
   /// The slot of the tuple of captured cells, or -1.
-  var closureSlot: Int
+  var closureSlot = -1
   /// The slots that hold cells, parameters among them.
-  var cellSlots: UnsafeMutablePointer<Int>
-  var cellCount: Int
+  var cellSlots = UnsafeMutablePointer<Int>.allocate(capacity: 0)
+  var cellCount = 0
   /// The body, once lowered (on the first call).
-  var body: Unmanaged<Node>?
+  var body: Unmanaged<Node>? = nil
   /// The states of a suspending body, once lowered.
-  var machine: Unmanaged<StateMachine>?
+  var machine: Unmanaged<StateMachine>? = nil
   /// What running a suspending body needs of its machine: the states, or the native implementation, and the slots into
   /// which a caught exception and a value to be returned go.
-  var states: StateTable?
-  var native: Unmanaged<NativeCoroutine>?
+  var states: StateTable? = nil
+  var native: Unmanaged<NativeCoroutine>? = nil
   var exceptionSlot = 0
   var returnSlot = 0
   /// Set by `Code.init`; owned by the program.
-  var code: Unmanaged<Code>!
+  var code: Unmanaged<Code>! = nil
 
   enum Flavor: UInt8 {
     case plain, generator, coroutine, asyncGenerator
@@ -61,9 +61,10 @@ typealias CodeRef = UnsafeMutablePointer<CodeRecord>
 
 /// The cold part of a function's code: what it was lowered from, and its body once it has been.
 final class Code {
-  let scope: Scope
+  @exclusivity(unchecked) var scope: Scope
   let program: Program
-  let definition: Definition
+  /// Changed once, for a function whose body had been passed over.
+  @exclusivity(unchecked) var definition: Definition
   let record: CodeRef
   var cellSlots: [Int] {
     Array(UnsafeBufferPointer(start: record.pointee.cellSlots, count: record.pointee.cellCount))
@@ -98,7 +99,8 @@ final class Code {
 /// A source text that was parsed and resolved: what its functions are lowered from, on their first call.
 final class Program {
   let module: Module
-  let scopes: Scopes
+  /// Grows by those in bodies that had been passed over.
+  @exclusivity(unchecked) var scopes: Scopes
   let source: Source
   /// The module namespace its code runs in.
   let globals: DictRef
@@ -141,6 +143,22 @@ extension CodeRecord {
     } else {
       states = machine.table
     }
+  }
+
+  /// Gives the slots of a frame their names and places: the locals, then the closure.
+  mutating func layOut(_ names: [StringRef], count: Int, cells: [Int], hasClosure: Bool) {
+    localNames.deallocate()
+    localNames = .allocate(capacity: names.count)
+    localNames.initialize(from: names, count: names.count)
+    cellSlots.deallocate()
+    cellSlots = .allocate(capacity: cells.count)
+    cellSlots.initialize(from: cells, count: cells.count)
+    cellCount = cells.count
+    closureSlot = hasClosure ? count : -1
+    localCount = hasClosure ? count + 1 : count
+    slotCount = localCount
+    keepsFirst = !cells.contains(0)
+    needsPrologue = hasClosure || !cells.isEmpty
   }
 
   /// Lets go of the body, which refers back to the runtime.

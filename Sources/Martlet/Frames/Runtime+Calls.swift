@@ -168,6 +168,7 @@ extension Runtime {
   func enter(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> Value {
     let code = function.pointee.code
     if code.pointee.flavor != .plain { return try enterSuspending(function, w) }
+    let body = if let lowered = code.pointee.body { lowered } else { try lowerBody(code) }
     var index = code.pointee.parameterCount
     while index < code.pointee.localCount {
       w[index] = .undefined
@@ -176,8 +177,6 @@ extension Runtime {
     if code.pointee.needsPrologue { prepare(function, w) }
     try enterFrame(w + code.pointee.localCount)
     defer { depth -= 1 }
-    let body: Unmanaged<Node>
-    if let lowered = code.pointee.body { body = lowered } else { body = try lowerBody(code) }
     return try body.evaluateBody(w)
   }
 

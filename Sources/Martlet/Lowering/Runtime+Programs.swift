@@ -29,8 +29,14 @@ extension Runtime {
 
   /// Parses and resolves a source as a module whose namespace is `globals`.
   func load(_ source: Source, globals: DictRef) throws(SyntaxError) -> Program {
-    let module = try Parser.parseModule(source)
-    return try load(module, globals: globals)
+    try load(Parser.parseModule(source), globals: globals)
+  }
+
+  /// The same for the text of a bundled module, whose functions are parsed when they are called.
+  func loadBundled(name: String, text: [UInt8], globals: DictRef) throws(SyntaxError) -> Program {
+    let source = makeBundledSource(name: name, text: text)
+    // Which functions enter a loop is found in their bodies.
+    return try load(Parser.parseModule(source, defersBodies: !options.suspendsAtLoops), globals: globals)
   }
 
   func load(_ module: Module, globals: DictRef) throws(SyntaxError) -> Program {
@@ -83,10 +89,7 @@ extension Runtime {
       }
     }
     isSimple = parameters.variadic == nil && parameters.keywordVariadic == nil && parameters.keywordOnly.isEmpty
-    var cellSlots: [Int] = []
-    for (index, name) in scope.locals.enumerated() {
-      if case .cell? = scope.bindings[name] { cellSlots.append(index) }
-    }
+    var cellSlots = scope.cellSlots
     var localCount = scope.locals.count
     var positional = parameters.positionalOnly.count + parameters.positional.count
     var parameterCount = parameters.all.count
@@ -109,26 +112,34 @@ extension Runtime {
       cellSlots = []
     case .function: break
     }
-    let closureSlot = scope.free.isEmpty ? -1 : localCount
-    if closureSlot >= 0 { localCount += 1 }
-    let names = UnsafeMutablePointer<StringRef>.allocate(capacity: max(1, scope.locals.count))
-    for (index, name) in scope.locals.enumerated() { names[index] = intern(name) }
-    let cells = UnsafeMutablePointer<Int>.allocate(capacity: max(1, cellSlots.count))
-    cells.initialize(from: cellSlots, count: cellSlots.count)
     record.initialize(
       to: CodeRecord(
         name: intern(scope.name), qualifiedName: intern(scope.qualifiedName), positionalCount: positional,
         positionalOnlyCount: parameters.positionalOnly.count, keywordOnlyCount: parameters.keywordOnly.count,
         hasVariadic: parameters.variadic != nil, hasKeywordVariadic: parameters.keywordVariadic != nil,
-        isSimple: isSimple, keepsFirst: !cellSlots.contains(0), needsPrologue: !cellSlots.isEmpty || closureSlot >= 0,
-        flavor: flavor,
-        parameterCount: parameterCount, localCount: localCount, slotCount: localCount, localNames: names,
-        closureSlot: closureSlot, cellSlots: cells, cellCount: cellSlots.count, body: nil, machine: nil,
-        code: nil))
+        isSimple: isSimple, flavor: flavor, parameterCount: parameterCount))
+    record.pointee.layOut(
+      scope.locals.map { intern($0) }, count: localCount, cells: cellSlots, hasClosure: !scope.free.isEmpty)
     let code = Code(
       scope: scope, program: program, definition: definition, record: record, docstring: docstring)
     program.codes[id] = code
     return code
+  }
+
+  /// Parses and resolves the body of a function that was passed over.
+  func complete(_ code: Code) throws(SyntaxError) {
+    guard case .function(let deferred) = code.definition, deferred.deferred != nil else { return }
+    let program = code.program
+    let (whole, scopeCount) = try Parser.parseDeferredBody(
+      of: deferred, in: program.source, scopeCount: program.scopes.all.count)
+    try Resolver.resolve(
+      whole, deferredAs: deferred.scope, scopeCount: scopeCount, in: program.module, &program.scopes)
+    let scope = program.scopes[whole.scope]
+    code.definition = .function(whole)
+    code.scope = scope
+    code.record.pointee.layOut(
+      scope.locals.map { intern($0) }, count: scope.locals.count, cells: scope.cellSlots,
+      hasClosure: !scope.free.isEmpty)
   }
 
   /// Lowers the body of a plain function, on its first call.
@@ -137,6 +148,7 @@ extension Runtime {
     let code = record.pointee.code!.takeUnretainedValue()
     let node: Node
     do throws(SyntaxError) {
+      try complete(code)
       switch code.definition {
       case .function(let definition):
         let lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
@@ -169,6 +181,13 @@ extension Runtime {
     let w = top
     w[0] = .function(function)
     return try callWindow(w, 0)
+  }
+}
+
+extension Scope {
+  /// The places among the locals of those that inner scopes capture.
+  var cellSlots: [Int] {
+    locals.indices.filter { if case .cell? = bindings[locals[$0]] { true } else { false } }
   }
 }
 

@@ -263,6 +263,7 @@ extension Runtime {
   func lowerMachine(_ record: CodeRef) throws(Raised) {
     let code = record.pointee.code!.takeUnretainedValue()
     do throws(SyntaxError) {
+      try complete(code)
       var machine = try makeMachine(code, catches: nil)
       if machine.exceptionSlot < 0, !machine.catchesNothing { machine = try makeMachine(code, catches: true) }
       record.pointee.adopt(machine)

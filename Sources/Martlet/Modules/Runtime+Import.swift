@@ -119,9 +119,10 @@ extension Runtime {
     defer { moduleState.initializing.removeLast() }
     let program: Program
     do throws(SyntaxError) {
-      let source =
-        found.isBundled ? makeBundledSource(name: found.path, text: text) : makeSource(name: found.path, text: text)
-      program = try load(source, globals: dict)
+      program =
+        found.isBundled
+        ? try loadBundled(name: found.path, text: text, globals: dict)
+        : try load(makeSource(name: found.path, text: text), globals: dict)
     } catch { throw raise(error) }
     _ = try run(program)
   }

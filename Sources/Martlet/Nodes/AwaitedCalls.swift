@@ -40,6 +40,7 @@ extension Runtime {
     guard record.pointee.flavor == .coroutine, record.pointee.native == nil, !looksAtFrames,
       let code = record.pointee.code
     else { return false }
+    do throws(SyntaxError) { try complete(code.takeUnretainedValue()) } catch { return false }
     guard case .function(let definition) = code.takeUnretainedValue().definition,
       Suspensions.firstAwait(definition.body) == nil
     else { return false }

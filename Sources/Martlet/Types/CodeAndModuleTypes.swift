@@ -35,6 +35,9 @@ extension FunctionTypes {
     if let object = v.object(.code, as: NativeObject.self),
       let payload = object.pointee.payload.takeUnretainedValue() as? CodePayload
     {
+      if let code = payload.record.pointee.code?.takeUnretainedValue() {
+        do throws(SyntaxError) { try rt.complete(code) } catch { throw rt.raise(error) }
+      }
       return payload.record
     }
     throw rt.typeError("descriptor for 'code' objects doesn't apply to a '\(rt.typeName(v))' object")

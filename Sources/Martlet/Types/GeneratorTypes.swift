@@ -263,12 +263,9 @@ extension Runtime {
     record.initialize(
       to: CodeRecord(
         name: intern(name), qualifiedName: className.map { intern("\($0).\(name)") } ?? intern(name),
-        positionalCount: 0, positionalOnlyCount: 0,
-        keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false, isSimple: true, keepsFirst: true,
-        needsPrologue: false,
-        flavor: flavor, parameterCount: 0, localCount: 0, slotCount: slots,
-        localNames: .allocate(capacity: 1), closureSlot: -1, cellSlots: .allocate(capacity: 1), cellCount: 0, body: nil,
-        machine: nil, code: nil))
+        positionalCount: 0, positionalOnlyCount: 0, keywordOnlyCount: 0, hasVariadic: false, hasKeywordVariadic: false,
+        isSimple: true, flavor: flavor, parameterCount: 0))
+    record.pointee.slotCount = slots
     record.pointee.adopt(StateMachine(native: native))
     nativeCodes.append(record)
     return record

@@ -175,8 +175,8 @@ enum AsyncioLibrary {
     if text.isEmpty { return }
     let program: Program
     do {
-      program = try rt.load(
-        rt.makeBundledSource(name: "<asyncio.\(part.name)>", text: Array(text.utf8)), globals: module.pointee.dict)
+      program = try rt.loadBundled(
+        name: "<asyncio.\(part.name)>", text: Array(text.utf8), globals: module.pointee.dict)
     } catch { throw rt.raise(error) }
     _ = try rt.run(program)
   }
