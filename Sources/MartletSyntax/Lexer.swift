@@ -28,7 +28,7 @@ struct Lexer {
   /// Scans `range` of a text; `outerLevel` is 1 for an f-string's expression, which may span lines.
   init(
     _ text: UnsafeBufferPointer<UInt8>, source: Source, range: Range<Int>? = nil, outerLevel: Int = 0,
-    names: NameTable = NameTable()
+    names: NameTable = .empty
   ) {
     self.text = text
     self.source = source

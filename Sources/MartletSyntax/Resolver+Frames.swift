@@ -6,7 +6,12 @@ extension Resolver {
   ]
 
   mutating func noteFrames(_ name: String) {
-    if !looksAtFrames, name.utf8.count > 5, Resolver.names.contains(name) { looksAtFrames = true }
+    guard !looksAtFrames, name.utf8.count > 5 else { return }
+    // Names are looked at by the thousand: hardly any begins like one of these.
+    switch name.utf8[name.utf8.startIndex] {
+    case 0x5F, 0x63, 0x65, 0x66, 0x67, 0x70, 0x73, 0x77: if Resolver.names.contains(name) { looksAtFrames = true }
+    default: break
+    }
   }
 
   /// The third argument of `warn` is the number of callers to pass over.

@@ -182,7 +182,9 @@ public struct Resolver {
     // `super()` finds its class through the cell that `__class__` names.
     if name == "super", current.hasSlots { current.add("__class__", .used) }
     // What asks for the names of its caller finds them in a dict that the frame keeps.
-    if current.hasSlots, Resolver.scopeFunctions.contains(name) { current.add(Scope.namesSlot, .bound) }
+    if current.hasSlots, name.utf8.count < 7, Resolver.scopeFunctions.contains(name) {
+      current.add(Scope.namesSlot, .bound)
+    }
   }
 
   mutating func bind(_ name: String, at range: SourceRange) throws(SyntaxError) {

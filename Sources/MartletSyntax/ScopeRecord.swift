@@ -12,6 +12,8 @@ final class ScopeRecord {
     static let iterated = Flags(rawValue: 64)
     /// Bound by a walrus in a comprehension inside this scope.
     static let walrus = Flags(rawValue: 128)
+
+    var binds: Bool { !isDisjoint(with: [.bound, .parameter, .annotated]) && isDisjoint(with: [.global, .nonlocal]) }
   }
 
   let id: ScopeID
@@ -86,10 +88,7 @@ final class ScopeRecord {
   }
 
   /// True if the scope itself binds the name.
-  func binds(_ name: String) -> Bool {
-    let flags = self[name]
-    return !flags.isDisjoint(with: [.bound, .parameter, .annotated]) && flags.isDisjoint(with: [.global, .nonlocal])
-  }
+  func binds(_ name: String) -> Bool { self[name].binds }
 
   var isInPlace: Bool { kind == .comprehension }
   var isComprehension: Bool { kind == .comprehension || kind == .generatorExpression }
@@ -155,7 +154,7 @@ final class ScopeRecord {
       if capture(name) == nil { throw SyntaxError("no binding for nonlocal '\(name)' found", at: range) }
     }
     guard kind != .module else { return }
-    for name in names where !binds(name) && !self[name].contains(.global) {
+    for (index, name) in names.enumerated() where !flags[index].binds && !flags[index].contains(.global) {
       if isInPlace { captureInPlace(name) } else { _ = capture(name) }
     }
   }
@@ -181,12 +180,12 @@ final class ScopeRecord {
     var locals: [String] = []
     var bindings: [String: Binding] = [:]
     bindings.reserveCapacity(names.count)
-    for name in names {
-      if hasSlots, binds(name) {
+    for (index, name) in names.enumerated() {
+      if hasSlots, flags[index].binds {
         bindings[name] = cells.contains(name) ? .cell(locals.count) : .local(locals.count)
         locals.append(name)
       } else {
-        bindings[name] = isInPlace ? bindingInPlace(name) : outerBinding(name)
+        bindings[name] = isInPlace ? bindingInPlace(name) : outerBinding(name, flags[index])
       }
     }
     for (index, name) in free.enumerated() where bindings[name] == nil { bindings[name] = .free(index) }
@@ -196,12 +195,12 @@ final class ScopeRecord {
       privatePrefix: privatePrefix, range: range)
   }
 
-  private func outerBinding(_ name: String) -> Binding {
-    if kind == .module { return self[name].isDisjoint(with: [.bound, .annotated]) ? .global : .namespace }
-    if self[name].contains(.global) { return .global }
-    if binds(name) { return .namespace }
+  private func outerBinding(_ name: String, _ flags: Flags) -> Binding {
+    if kind == .module { return flags.isDisjoint(with: [.bound, .annotated]) ? .global : .namespace }
+    if flags.contains(.global) { return .global }
+    if flags.binds { return .namespace }
     if let index = freeIndices[name] {
-      return kind == .class && self[name].contains(.nonlocal) ? .nonlocal(index) : .free(index)
+      return kind == .class && flags.contains(.nonlocal) ? .nonlocal(index) : .free(index)
     }
     // A class body's namespace may hold what its text does not bind.
     return kind == .class ? .namespace : .global

@@ -102,10 +102,10 @@ struct NameTable {
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "match", "case", "_",
   ]
 
-  /// A table that stands in while another lexer uses the true one.
+  /// The keywords alone.
   static let empty = NameTable()
 
-  init() {
+  private init() {
     slots = Array(repeating: UInt32.max, count: 256)
     bytes.reserveCapacity(2048)
     for word in Self.reserved {

@@ -24,7 +24,7 @@ extension BundledModules {
         def validate(self):
             '''Raise ValueError if the format names nothing.'''
             import re
-            if not re.search(r"%\(\w+\)[-#0+ ]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-gioux%rs]", self._template, re.I):
+            if not re.search(r"(?i)%\(\w+\)[-#0+ ]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-gioux%rs]", self._template):
                 raise ValueError(f"Invalid format '{self._template}' for '{self.default_format[0]}' style")
 
         def format(self, record):
@@ -67,7 +67,7 @@ extension BundledModules {
             raise ValueError(f"invalid conversion: {conversion!r}")
         width = r"(?:\d+|{\w+})"
         if specification and not re.fullmatch(
-                rf"(?:.?[<>=^])?[- +]?#?0?{width}?[_,]?(?:\.{width})?[b-gnosx%]?", specification, re.I):
+                rf"(?i)(?:.?[<>=^])?[- +]?#?0?{width}?[_,]?(?:\.{width})?[b-gnosx%]?", specification):
             raise ValueError(f"bad specifier: {specification!r}")
         return bool(name)
 
