@@ -306,9 +306,10 @@ extension Parser {
     let outerAwaits = awaitCount
     functionDepth += 1
     let deferred = defersBodies && functionDepth == 1 ? try deferBody() : nil
-    let body = if let deferred { deferred.docstring } else {
-      try parseBlock(after: "function definition", at: keyword)
-    }
+    let body =
+      if let deferred { deferred.docstring } else {
+        try parseBlock(after: "function definition", at: keyword)
+      }
     functionDepth -= 1
     awaitCount = outerAwaits
     let definition = FunctionDefinition(
