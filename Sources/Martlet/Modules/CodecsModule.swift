@@ -25,13 +25,15 @@ enum CodecsModule {
       }
       return TextCodec.encoding(named: name.string).map { rt.str(canonical($0)) } ?? .none
     }
-    m.function("encode(text, encoding, errors, /)", "Bytes of a native encoding.") { rt, a throws(Raised) in
+    m.function("native_encode(text, encoding, errors, /)", "Bytes of a native encoding.") { rt, a throws(Raised) in
       guard case .str(let text) = rt.unwrap(a[0]) else {
         throw rt.typeError("\(word(rt, a[1]))_encode() argument 1 must be str, not \(rt.typeName(a[0]))")
       }
       return rt.makeBytes(try TextCodec(rt, word(rt, a[1]), word(rt, a[2])).encode(text))
     }
-    m.function("decode(data, encoding, errors, final, /)", "Text of a native encoding, and how many bytes it took.") {
+    m.function(
+      "native_decode(data, encoding, errors, final, /)", "Text of a native encoding, and how many bytes it took."
+    ) {
       rt, a throws(Raised) in
       guard let bytes = BytesType.content(rt, a[0]) else {
         throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(a[0]))'")
@@ -56,6 +58,12 @@ enum CodecsModule {
         throw rt.typeError("lookup_error() argument must be str, not \(rt.typeName(a[0]))")
       }
       return rt.getItem(rt.moduleState.codecs.handlers(rt), rt.intern(name)) ?? .none
+    }
+    m.function("__getattr__(name, /)", "What the module has in CPython is in `codecs`.") { rt, a throws(Raised) in
+      guard case .str(let name) = a[0], name.hasText("encode") || name.hasText("decode") else {
+        throw rt.noAttribute(.object(m.module.asObject), try rt.attributeName(a[0]))
+      }
+      return try rt.getAttribute(try rt.importModule("codecs"), name)
     }
     return m.module
   }

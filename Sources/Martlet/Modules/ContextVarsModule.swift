@@ -52,7 +52,11 @@ enum ContextVarsModule {
     let contextType = rt.contextType
     m.type("Context", contextType)
     let tokenType = m.makeType("Token") { t in populateToken(t) }
-    m.makeType("ContextVar") { t in populateVariable(t, tokenType) }
+    let variableType = m.makeType("ContextVar") { t in populateVariable(t, tokenType) }
+    for type in [contextType, tokenType, variableType] {
+      type.pointee.moduleName = rt.intern("_contextvars")
+      type.pointee.flags.insert(.namedWithModule)
+    }
     let missing = m.makeType("_MissingType") { t in
       t.method("__repr__(self, /)") { rt, _ throws(Raised) in rt.str("<Token.MISSING>") }
     }

@@ -2,7 +2,7 @@
 extension ItertoolsModule {
   static func addGrouping(_ m: ModuleBuilder) {
     let groupType = m.rt.makeNativeType("_grouper", module: "itertools", NativeIterator.populate)
-    iterator(m, "groupby", "groupby(cls, iterable, key=None)", "Runs of elements with equal keys.") {
+    iterator(m, "groupby", "groupby(cls, iterable, key=None)", "Runs of elements with equal keys.", hasState: true) {
       rt, a throws(Raised) in
       GroupBy([try rt.iterator(a[1]), a.unlessNone(2) ?? .none, .undefined, .undefined, .undefined], groupType)
     }
@@ -14,6 +14,8 @@ extension ItertoolsModule {
         return rt.makeNative(Tee(tee.values, tee.index), type: type)
       }
     }
+    teeType.pointee.flags.insert(.namedWithModule)
+    groupType.pointee.flags.insert(.namedWithModule)
     m.function("tee(iterable, n=2, /)", "Several iterators over one iterable.") { rt, a throws(Raised) in
       let count = try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 2
       if count < 0 { throw rt.valueError("n must be >= 0") }
@@ -64,6 +66,17 @@ extension ItertoolsModule {
       values[2] = values[4]
       let group = rt.makeNative(Group([], self, run), type: groupType)
       return rt.makeTuple(values[2], group)
+    }
+
+    override func reduction(_ rt: Runtime, _ type: Value) throws(Raised) -> Value? {
+      let source = rt.makeTuple(values[0], values[1])
+      if values[2].isUndefined || values[3].isUndefined || values[4].isUndefined { return rt.reduction(type, source) }
+      return rt.reduction(type, source, rt.makeTuple(values[4], values[3], values[2]))
+    }
+
+    override func restore(_ rt: Runtime, _ state: Value) throws(Raised) {
+      let parts = try stateTuple(rt, state, 3...3)
+      (values[4], values[3], values[2]) = (parts[element: 0], parts[element: 1], parts[element: 2])
     }
   }
 

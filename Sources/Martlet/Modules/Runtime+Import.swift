@@ -307,10 +307,12 @@ struct ModuleBuilder {
   /// A class of this module, whose instances are `NativePayload`s.
   @discardableResult
   func makeType(
-    _ name: StaticString, isSubclassable: Bool = false, _ populate: @escaping (TypeBuilder) -> Void
+    _ name: StaticString, isSubclassable: Bool = false, isNamedWithModule: Bool = true,
+    _ populate: @escaping (TypeBuilder) -> Void
   ) -> TypeRef {
     let type = rt.makeNativeType(
       name, module: module.pointee.name.string, isSubclassable: isSubclassable, populate)
+    if isNamedWithModule { type.pointee.flags.insert(.namedWithModule) }
     self.type("\(name)", type)
     return type
   }

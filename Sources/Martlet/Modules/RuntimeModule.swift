@@ -85,6 +85,13 @@ enum RuntimeModule {
       guard case .type(let type) = a[0] else { throw rt.typeError("expected a class") }
       return .type(type.isHeap ? type.pointee.nativeBase : type)
     }
+    m.function("name_with_module(type, /)", "Let messages name the class with its module; returns it.") { rt, a in
+      if case .type(let type) = a[0] { type.pointee.flags.insert(.namedWithModule) }
+      return a[0]
+    }
+    m.function("type_name(object, /)", "The name of an object's class as messages have it.") { rt, a in
+      rt.str(rt.typeName(a[0]))
+    }
     m.function("execute_module(module, path=None, /)", "Run the text of a module in it.") { rt, a throws(Raised) in
       guard let module = a[0].object(.module, as: ModuleObject.self),
         case .str(let name)? = rt.getItem(module.pointee.dict, rt.intern("__name__"))

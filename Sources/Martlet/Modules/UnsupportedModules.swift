@@ -23,8 +23,8 @@ enum UnsupportedModules {
       ["select", "selectors", "fcntl", "pty", "termios", "tty", "_posixsubprocess"]
     ),
     (
-      "serialised objects; json writes plain data",
-      ["pickle", "pickletools", "marshal", "shelve", "dbm", "_pickle"]
+      "such form of serialised objects; use pickle or json",
+      ["pickletools", "marshal", "shelve", "dbm"]
     ),
     (
       "second process to share with; use threads or tasks",

@@ -10,7 +10,7 @@ enum FuturesModule {
     let error = exception("Error", rt.types.exceptions.exception)
     let errors = Errors(
       cancelled: exception("CancelledError", error), invalidState: exception("InvalidStateError", error))
-    let type = m.makeType("Future", isSubclassable: true) { t in populate(t, errors) }
+    let type = m.makeType("Future", isSubclassable: true, isNamedWithModule: false) { t in populate(t, errors) }
     type.pointee.moduleName = rt.intern("concurrent.futures._base")
     return m.module
   }

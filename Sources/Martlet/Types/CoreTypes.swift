@@ -8,7 +8,8 @@ final class CoreTypes {
   let property, staticmethod, classmethod, superType, getset, memberDescriptor: TypeRef
   let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorStep, asyncGeneratorThrow: TypeRef
   let dictKeys, dictValues, dictItems: TypeRef
-  let listIterator, listReverseIterator, tupleIterator, bytesIterator, rangeIterator, setIterator: TypeRef
+  let listIterator, listReverseIterator, tupleIterator, bytesIterator, byteArrayIterator: TypeRef
+  let rangeIterator, setIterator: TypeRef
   let strIterator, asciiIterator: TypeRef
   let dictKeyIterator, dictValueIterator, dictItemIterator: TypeRef
   let dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator: TypeRef
@@ -90,6 +91,7 @@ final class CoreTypes {
     strIterator = define(.iterator)
     asciiIterator = define(.iterator)
     bytesIterator = define(.iterator)
+    byteArrayIterator = define(.iterator)
     rangeIterator = define(.iterator)
     setIterator = define(.iterator)
     dictKeyIterator = define(.iterator)
@@ -163,13 +165,14 @@ final class CoreTypes {
     name(dictKeys, "dict_keys", DictViewTypes.populateKeys)
     name(dictValues, "dict_values", DictViewTypes.populateValues)
     name(dictItems, "dict_items", DictViewTypes.populateItems)
-    name(listIterator, "list_iterator", IteratorTypes.populate)
-    name(listReverseIterator, "list_reverseiterator", IteratorTypes.populate)
-    name(tupleIterator, "tuple_iterator", IteratorTypes.populate)
-    name(strIterator, "str_iterator", IteratorTypes.populate)
-    name(asciiIterator, "str_ascii_iterator", IteratorTypes.populate)
-    name(bytesIterator, "bytes_iterator", IteratorTypes.populate)
-    name(rangeIterator, "range_iterator", IteratorTypes.populate)
+    name(listIterator, "list_iterator", IteratorTypes.populateIndexed)
+    name(listReverseIterator, "list_reverseiterator", IteratorTypes.populateIndexed)
+    name(tupleIterator, "tuple_iterator", IteratorTypes.populateIndexed)
+    name(strIterator, "str_iterator", IteratorTypes.populateIndexed)
+    name(asciiIterator, "str_ascii_iterator", IteratorTypes.populateIndexed)
+    name(bytesIterator, "bytes_iterator", IteratorTypes.populateIndexed)
+    name(byteArrayIterator, "bytearray_iterator", IteratorTypes.populateIndexed)
+    name(rangeIterator, "range_iterator", IteratorTypes.populateIndexed)
     name(setIterator, "set_iterator", IteratorTypes.populate)
     name(dictKeyIterator, "dict_keyiterator", IteratorTypes.populate)
     name(dictValueIterator, "dict_valueiterator", IteratorTypes.populate)
@@ -177,7 +180,7 @@ final class CoreTypes {
     name(dictReverseKeyIterator, "dict_reversekeyiterator", IteratorTypes.populate)
     name(dictReverseValueIterator, "dict_reversevalueiterator", IteratorTypes.populate)
     name(dictReverseItemIterator, "dict_reverseitemiterator", IteratorTypes.populate)
-    name(sequenceIterator, "iterator", IteratorTypes.populate)
+    name(sequenceIterator, "iterator", IteratorTypes.populateIndexed)
     name(callableIterator, "callable_iterator", IteratorTypes.populate)
     name(reversed, "reversed", IteratorTypes.populateReversed)
     name(enumerate, "enumerate", IteratorTypes.populateEnumerate)
@@ -189,7 +192,9 @@ final class CoreTypes {
     name(mappingProxy, "mappingproxy", DictViewTypes.populateProxy)
     name(textStream, "TextIOWrapper", TextStreamType.populate)
     name(memoryview, "memoryview", MemoryViewType.populate)
-    name(wideRangeIterator, "longrange_iterator", NativeIterator.populate)
+    name(wideRangeIterator, "longrange_iterator", WideRangeIterator.populateWide)
+    textStream.pointee.moduleName = rt.intern("_io")
+    textStream.pointee.flags.insert(.namedWithModule)
     for (type, name) in [(genericAlias, "GenericAlias"), (unionType, "UnionType")] {
       type.pointee.qualifiedName = rt.intern(name)
       type.pointee.moduleName = rt.intern("types")

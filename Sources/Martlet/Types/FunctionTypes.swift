@@ -227,7 +227,7 @@ enum FunctionTypes {
       "__qualname__", "The name with that of its class.",
       { rt, v throws(Raised) in
         let object = try declaration(rt, v)
-        let owner = object.pointee.owner.map { rt.nameOfType($0) + "." } ?? ""
+        let owner = object.pointee.owner.map { $0.pointee.name.string + "." } ?? ""
         return rt.str(owner + rt.name(of: object))
       })
     t.getter(

@@ -6,6 +6,13 @@ enum IteratorTypes {
   static func populate(_ t: TypeBuilder) {
     populateProtocol(t)
     if t.type != t.rt.types.callableIterator { populateLengthHint(t) }
+    populateReduction(t)
+  }
+
+  /// Iterators that can be moved to an index.
+  static func populateIndexed(_ t: TypeBuilder) {
+    populate(t)
+    populateSetState(t)
   }
 
   private static func state(_ v: Value) -> IteratorRef { v.unchecked(as: IteratorObject.self) }
@@ -56,6 +63,8 @@ enum IteratorTypes {
     }
     populateProtocol(t)
     populateLengthHint(t)
+    populateReduction(t)
+    populateSetState(t)
   }
 
   static func populateEnumerate(_ t: TypeBuilder) {
@@ -81,6 +90,7 @@ enum IteratorTypes {
       return rt.makeIterator(.enumerate, source, type: rt.types.enumerate, index: index, other: large)
     }
     populateProtocol(t)
+    populateReduction(t)
     t.classGetItem()
   }
 
@@ -93,6 +103,8 @@ enum IteratorTypes {
       return rt.makeIterator(.zip, .tuple(sources), type: rt.types.zip, extra: strict ? 1 : 0)
     }
     populateProtocol(t)
+    populateReduction(t)
+    populateSetState(t)
   }
 
   static func populateMap(_ t: TypeBuilder) {
@@ -109,6 +121,7 @@ enum IteratorTypes {
       return rt.makeIterator(.map, .tuple(sources), type: rt.types.map, other: arguments[element: 0])
     }
     populateProtocol(t)
+    populateReduction(t)
   }
 
   static func populateFilter(_ t: TypeBuilder) {
@@ -119,6 +132,7 @@ enum IteratorTypes {
       return rt.makeIterator(.filter, source, type: rt.types.filter, other: a[1])
     }
     populateProtocol(t)
+    populateReduction(t)
   }
 
   /// The iterators over the arguments in a tuple.

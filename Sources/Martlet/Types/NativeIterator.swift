@@ -7,6 +7,17 @@ class NativeIterator: NativePayload {
   /// is to be rooted or reported by `trace`.
   func next(_ rt: Runtime) throws(Raised) -> Value? { nil }
 
+  /// What `__reduce__` returns, the iterator's class given, or nil if it cannot be pickled.
+  func reduction(_ rt: Runtime, _ type: Value) throws(Raised) -> Value? { nil }
+
+  /// Takes the state that `reduction` told.
+  func restore(_ rt: Runtime, _ state: Value) throws(Raised) {}
+
+  /// The Swift object of an iterator.
+  static func payload<T: NativeIterator>(_ v: Value, _ type: T.Type) -> T {
+    unsafeDowncast(v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: type)
+  }
+
   static func populate(_ t: TypeBuilder) {
     t.method("__iter__(self, /)", "iter(self)") { rt, a throws(Raised) in a[0] }
     t.method("__next__(self, /)", "next(self)") { rt, a throws(Raised) in

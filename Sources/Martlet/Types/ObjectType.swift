@@ -124,7 +124,9 @@ enum ObjectType {
     t.method("__dir__(self, /)", "The names of the attributes.") { rt, a throws(Raised) in
       .list(rt.attributeNames(a[0]))
     }
-    t.getter("__class__", "The object's class.", { rt, v in .type(rt.type(of: v)) }, set: setClass)
+    t.getter(
+      "__class__", "The object's class.", { rt, v in .type(rt.type(of: v)) }, set: setClass,
+      isDeletable: true)
     t.getter(
       "__dict__", "The object's attributes.",
       { rt, v throws(Raised) in
@@ -144,6 +146,7 @@ enum ObjectType {
 
   /// Gives an instance another class of the same layout; its attributes move to a dict first.
   private static func setClass(_ rt: Runtime, _ object: Value, _ new: Value) throws(Raised) {
+    if new.isUndefined { throw rt.typeError("can't delete __class__ attribute") }
     guard case .type(let type) = new else {
       throw rt.typeError("__class__ must be set to a class, not '\(rt.typeName(new))' object")
     }

@@ -88,9 +88,14 @@ enum RangeType {
         return rt.makeNative(WideRangeIterator(back), type: rt.types.wideRangeIterator)
       }
       let range = receiver(a[0]).pointee
+      let last = range.start &+ (range.count &- 1) &* range.step
+      let (stop, overflow) = range.start.subtractingReportingOverflow(range.step)
+      let back =
+        overflow
+        ? rt.makeRange(WideRange(BigInt(last), BigInt(range.start) - BigInt(range.step), -BigInt(range.step)))
+        : .object(rt.makeRange(last, stop, 0 &- range.step).asObject)
       return rt.makeIterator(
-        .range, .undefined, type: rt.types.rangeIterator, index: range.start &+ (range.count &- 1) &* range.step,
-        limit: range.count, extra: 0 &- range.step)
+        .range, back, type: rt.types.rangeIterator, index: last, limit: range.count, extra: 0 &- range.step)
     }
   }
 

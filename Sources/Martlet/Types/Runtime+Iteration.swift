@@ -29,7 +29,7 @@ extension Runtime {
       case .range:
         let range = v.unchecked(as: RangeObject.self)
         return makeIterator(
-          .range, .undefined, type: types.rangeIterator, index: range.pointee.start, limit: range.pointee.count,
+          .range, v, type: types.rangeIterator, index: range.pointee.start, limit: range.pointee.count,
           extra: range.pointee.step)
       case .iterator: return v
       case .generator where object.pointee.type == types.generator: return v
@@ -40,7 +40,8 @@ extension Runtime {
         case 1: return makeIterator(dict, .dictValues)
         default: return makeIterator(dict, .dictItems)
         }
-      case .bytes, .byteArray: return makeIterator(.bytes, v, type: types.bytesIterator)
+      case .bytes: return makeIterator(.bytes, v, type: types.bytesIterator)
+      case .byteArray: return makeIterator(.bytes, v, type: types.byteArrayIterator)
       case .native where object.pointee.flags & NativeObject.iteratorFlag != 0: return v
       default: break
       }

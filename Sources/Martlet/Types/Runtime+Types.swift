@@ -216,7 +216,12 @@ extension Runtime {
     }
   }
 
-  func nameOfType(_ type: TypeRef) -> String { type.pointee.name.string }
+  func nameOfType(_ type: TypeRef) -> String {
+    guard type.pointee.flags.contains(.namedWithModule), let module = type.pointee.moduleName else {
+      return type.pointee.name.string
+    }
+    return "\(module.string).\(type.pointee.name.string)"
+  }
 
   /// The name of a value's class, for messages.
   func typeName(_ value: Value) -> String { nameOfType(type(of: value)) }

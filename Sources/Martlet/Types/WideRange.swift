@@ -74,6 +74,23 @@ final class WideRangeIterator: NativeIterator {
     defer { index += 1 }
     return rt.makeInt(range.element(index))
   }
+
+  static func populateWide(_ t: TypeBuilder) {
+    populate(t)
+    t.method("__reduce__(self, /)", "Return state information for pickling.") { rt, a throws(Raised) in
+      let iterator = payload(a[0], WideRangeIterator.self)
+      return rt.reduction(
+        rt.builtin("iter"), rt.makeTuple(rt.makeRange(iterator.range)), rt.makeInt(iterator.index))
+    }
+    t.method("__setstate__(self, state, /)", "Set state information for unpickling.") { rt, a throws(Raised) in
+      guard let place = rt.bigInt(rt.unwrap(a[1])) else {
+        throw rt.typeError("'<' not supported between instances of '\(rt.typeName(a[1]))' and 'int'")
+      }
+      let iterator = payload(a[0], WideRangeIterator.self)
+      iterator.index = min(max(place, 0), iterator.range.count)
+      return .none
+    }
+  }
 }
 
 extension Runtime {

@@ -114,6 +114,8 @@ struct TypeFlags: OptionSet {
   static let hasMembers = TypeFlags(rawValue: 4096)
   /// Instances cannot be referred to weakly.
   static let noWeakReferences = TypeFlags(rawValue: 8192)
+  /// Messages name the class with its module, as they do for what CPython has in C outside `builtins`.
+  static let namedWithModule = TypeFlags(rawValue: 16384)
 }
 
 extension UnsafeMutablePointer where Pointee == TypeObject {

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `array`.
   static let array: StaticString = #"""
     '''Arrays of numbers of one kind.'''
+    import _runtime
     import struct as _struct
     import sys as _sys
     from types import GenericAlias as _GenericAlias
@@ -10,7 +11,35 @@ extension BundledModules {
     _kinds = dict(zip("bBhHiIlLqQfdu", (1, 1, 2, 2, 4, 4, 8, 8, 8, 8, 4, 8, 4)))
     _words = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short integer", "H": "unsigned short"}
 
+    # The numbers of the forms that items have in memory, the little-endian ones, with what `struct` calls them.
+    _machine_formats = {
+        ("B", 1): 0, ("b", 1): 1, ("H", 2): 2, ("h", 2): 4, ("I", 4): 6, ("i", 4): 8, ("L", 8): 10, ("l", 8): 12,
+        ("Q", 8): 10, ("q", 8): 12, ("f", 4): 14, ("d", 8): 16, ("u", 4): 20}
+    _formats = "BbHHhhIIiiQQqqffdd"
 
+
+    def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+        if not isinstance(arraytype, type) or not issubclass(arraytype, array):
+            raise TypeError(f"first argument must be a type object, not {type(arraytype).__name__}"
+                            if not isinstance(arraytype, type) else f"{arraytype.__name__} is not a subtype of array.array")
+        if typecode not in _kinds:
+            raise ValueError("second argument must be a valid type code")
+        if not 0 <= mformat_code <= 21:
+            raise ValueError("third argument must be a valid machine format code.")
+        if not isinstance(items, bytes):
+            raise TypeError(f"fourth argument should be bytes, not {type(items).__name__}")
+        if mformat_code >= 18:
+            name = f"utf-{16 if mformat_code < 20 else 32}-{'be' if mformat_code % 2 else 'le'}"
+            return arraytype(typecode, items.decode(name))
+        form = _formats[mformat_code]
+        size = _struct.calcsize("=" + form)
+        if len(items) % size:
+            raise ValueError("bytes length not a multiple of item size")
+        is_big = mformat_code % 2 == 1 and mformat_code > 1
+        return arraytype(typecode, _struct.unpack(f"{'>' if is_big else '<'}{len(items) // size}{form}", items))
+
+
+    @_runtime.name_with_module
     class array:
         '''Like a list of numbers that all have the form of a type code.'''
         __slots__ = ("_items", "_typecode", "__weakref__")
@@ -276,8 +305,13 @@ extension BundledModules {
         def __deepcopy__(self, memo):
             return self._like(self._items[:])
 
-        def __reduce__(self):
-            return type(self), (self._typecode, self._items[:])
+        def __reduce_ex__(self, protocol):
+            state = getattr(self, "__dict__", None)
+            if protocol < 3:
+                items = "".join(self) if self._typecode == "u" else [*self]
+                return type(self), (self._typecode, items), state
+            form = _machine_formats[self._typecode, self.itemsize]
+            return _array_reconstructor, (type(self), self._typecode, form, self.tobytes()), state
 
         def __sizeof__(self):
             return 80 + len(self._items) * self.itemsize

@@ -29,10 +29,10 @@ extension BundledModules {
 
     def _native(name):
         def encode(input, errors="strict"):
-            return _codecs.encode(input, name, errors or "strict"), len(input)
+            return _codecs.native_encode(input, name, errors or "strict"), len(input)
 
         def decode(input, errors="strict"):
-            return _codecs.decode(input, name, errors or "strict", True)
+            return _codecs.native_decode(input, name, errors or "strict", True)
 
         marked = name in ("utf-16", "utf-32", "utf-8-sig")
         rest = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(name, name)
@@ -43,7 +43,7 @@ extension BundledModules {
             def encode(self, input, final=False):
                 used = rest if self._begun else name
                 self._begun = True
-                return _codecs.encode(input, used, self.errors)
+                return _codecs.native_encode(input, used, self.errors)
 
             def reset(self):
                 self._begun = False
@@ -64,13 +64,13 @@ extension BundledModules {
                         if name != "utf-8-sig" or BOM_UTF8.startswith(bytes(input)):
                             return "", 0
                     mark = bytes(input[:width])
-                    text, consumed = _codecs.decode(input, name, errors, final)
+                    text, consumed = _codecs.native_decode(input, name, errors, final)
                     if mark in (BOM_UTF16_BE, BOM_UTF32_BE):
                         self._used = name + "-be"
                     else:
                         self._used = rest
                     return text, consumed
-                return _codecs.decode(input, self._used, errors, final)
+                return _codecs.native_decode(input, self._used, errors, final)
 
             def reset(self):
                 BufferedIncrementalDecoder.reset(self)
@@ -81,7 +81,7 @@ extension BundledModules {
 
         class Reader(StreamReader):
             def decode(self, input, errors="strict"):
-                return _codecs.decode(input, name, errors, False)
+                return _codecs.native_decode(input, name, errors, False)
 
         class Writer(StreamWriter):
             def encode(self, input, errors="strict"):
@@ -189,6 +189,9 @@ extension BundledModules {
         if _codecs.canonical(encoding):
             return info.decode(obj, errors)[0]
         return _convert(info[1], obj, "decoding", encoding, errors)
+
+
+    encode.__module__ = decode.__module__ = "_codecs"
 
 
     def _encode_text(text, encoding, errors):
@@ -353,7 +356,7 @@ extension BundledModules {
     def namereplace_errors(exception, /):
         if not isinstance(exception, UnicodeEncodeError):
             raise _wrong(exception)
-        return _codecs.encode(_part(exception), "ascii", "namereplace").decode("ascii"), exception.end
+        return _codecs.native_encode(_part(exception), "ascii", "namereplace").decode("ascii"), exception.end
 
 
     _STANDARD = {
@@ -378,10 +381,10 @@ extension BundledModules {
 
     def _pair(name):
         def encode(str, errors="strict", /):
-            return _codecs.encode(str, name, errors or "strict"), len(str)
+            return _codecs.native_encode(str, name, errors or "strict"), len(str)
 
         def decode(data, errors="strict", final=name not in _PARTIAL, /):
-            return _codecs.decode(data, name, errors or "strict", final)
+            return _codecs.native_decode(data, name, errors or "strict", final)
 
         return encode, decode
 

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `collections`.
   static let collections: StaticString = #"""
     '''Containers beside the built-in ones.'''
+    import _runtime
     import sys as _sys
     from _collections import _tuplegetter, count_elements as _count_elements, deque
     from _runtime import generic_alias as _GenericAlias, define as _define
@@ -53,6 +54,7 @@ extension BundledModules {
         return cls
 
 
+    @_runtime.name_with_module
     @_merges
     class defaultdict(dict):
         '''A dict that makes the values of missing keys.'''
@@ -76,7 +78,12 @@ extension BundledModules {
         def _like(self, contents):
             return type(self)(self.default_factory, contents)
 
+        def __reduce__(self):
+            arguments = () if self.default_factory is None else (self.default_factory,)
+            return type(self), arguments, None, None, iter(self.items())
 
+
+    @_runtime.name_with_module
     @_merges
     class OrderedDict(dict):
         '''A dict whose order can be changed and counts in comparisons.'''
@@ -93,6 +100,9 @@ extension BundledModules {
 
         def _like(self, contents):
             return type(self)(contents)
+
+        def __reduce__(self):
+            return type(self), (), self.__getstate__(), None, iter(self.items())
 
         def __eq__(self, other):
             is_equal = dict.__eq__(self, other)
@@ -158,6 +168,9 @@ extension BundledModules {
             return type(self)(self)
 
         __copy__ = copy
+
+        def __reduce__(self):
+            return self.__class__, ({**self},)
 
         def __missing__(self, key):
             return 0

@@ -3,6 +3,8 @@ extension BundledModules {
   static let copyreg: StaticString = #"""
     '''How objects are taken apart and put together again.'''
     import _runtime
+    from _functools import reduce
+    from _operator import or_
 
     __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 
@@ -109,17 +111,36 @@ extension BundledModules {
         return cls, ([*obj],), obj.__getstate__()
 
 
+    def _of_bytearray(obj, cls, protocol):
+        given = (bytes(obj),) if obj else ()
+        return cls, (obj.decode("latin-1"), "latin-1") if obj and protocol < 3 else given, _attributes(obj)
+
+
+    def _of_builtin(obj, cls):
+        owner = obj.__self__
+        return obj.__name__ if owner is None or isinstance(owner, type(_runtime)) else (getattr, (owner, obj.__name__))
+
+
+    def _of_descriptor(obj, cls):
+        return getattr, (obj.__objclass__, obj.__name__)
+
+
     # By the names of the native classes that they are of.
     _reducers = {
         "set": _of_set, "frozenset": _of_set, "range": _of_bounds, "slice": _of_bounds,
         "deque": lambda obj, cls: (
             cls, () if obj.maxlen is None else ((), obj.maxlen), _attributes(obj), iter(obj)),
-        "bytearray": lambda obj, cls: (cls, (bytes(obj),), _attributes(obj)),
+        "bytearray": _of_bytearray,
+        "method": lambda obj, cls: (getattr, (obj.__self__, obj.__func__.__name__)),
+        "builtin_function_or_method": _of_builtin,
+        "method_descriptor": _of_descriptor, "wrapper_descriptor": _of_descriptor,
+        "getset_descriptor": _of_descriptor, "member_descriptor": _of_descriptor,
+        "method-wrapper": lambda obj, cls: (getattr, (obj.__self__, obj.__name__)),
         "ellipsis": lambda obj, cls: "Ellipsis",
         "NotImplementedType": lambda obj, cls: "NotImplemented",
         "GenericAlias": lambda obj, cls: (cls, (obj.__origin__, obj.__args__)),
     }
-    _copied_whole = {object, list, dict, tuple, int, float, str, bytes, bool}
+    _copied_whole = {object, list, dict, tuple, int, float, str, bytes, bool, complex, type(None)}
 
 
     def _reduce_ex(obj, protocol):
@@ -131,9 +152,15 @@ extension BundledModules {
             return _of_exception(obj, cls)
         base = _runtime.native_base(cls)
         if base.__name__ in _reducers:
-            return _reducers[base.__name__](obj, cls)
-        if isinstance(obj, type) or base not in _copied_whole:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
+            reduce = _reducers[base.__name__]
+            return reduce(obj, cls, protocol) if reduce is _of_bytearray else reduce(obj, cls)
+        has_state = protocol >= 2 and cls.__getstate__ is not object.__getstate__
+        if isinstance(obj, type) or base not in _copied_whole and not has_state:
+            if protocol < 2 or isinstance(obj, type):
+                raise TypeError(f"cannot pickle {cls.__name__!r} object")
+            if base is memoryview:
+                raise TypeError("cannot pickle memoryview objects")
+            raise TypeError(f"cannot pickle {_runtime.type_name(obj)!r} object")
         if protocol < 2:
             return _reduce_simply(obj, cls, base)
         args, kwargs = _new_arguments(obj, cls, base)
@@ -175,9 +202,12 @@ extension BundledModules {
         return (*made_by, state) if state else made_by
 
 
+    pickle(complex, lambda number: (complex, (number.real, number.imag)))
+    pickle(type(int | str), lambda union: (reduce, (or_, union.__args__)))
+
     # Numbers for classes
 
-    _code_of, _key_of, _cached = {}, {}, {}
+    _extension_registry, _inverted_registry, _extension_cache = {}, {}, {}
 
 
     def add_extension(module, name, code):
@@ -185,26 +215,26 @@ extension BundledModules {
         number, key = int(code), (module, name)
         if number < 1 or number > 0x7fffffff:
             raise ValueError("code out of range")
-        if _code_of.get(key) == number:
+        if _extension_registry.get(key) == number:
             return
-        if key in _code_of:
-            raise ValueError(f"key {key} is already registered with code {_code_of[key]}")
-        if number in _key_of:
-            raise ValueError(f"code {number} is already in use for key {_key_of[number]}")
-        _code_of[key], _key_of[number] = number, key
+        if key in _extension_registry:
+            raise ValueError(f"key {key} is already registered with code {_extension_registry[key]}")
+        if number in _inverted_registry:
+            raise ValueError(f"code {number} is already in use for key {_inverted_registry[number]}")
+        _extension_registry[key], _inverted_registry[number] = number, key
 
 
     def remove_extension(module, name, code):
         '''Take the number away.'''
         key = module, name
-        if key not in _code_of or _code_of[key] != code:
+        if key not in _extension_registry or _extension_registry[key] != code:
             raise ValueError(f"key {key} is not registered with code {code}")
-        del _code_of[key], _key_of[code]
-        _cached.pop(code, None)
+        del _extension_registry[key], _inverted_registry[code]
+        _extension_cache.pop(code, None)
 
 
     def clear_extension_cache():
         '''Forget the classes found by their numbers.'''
-        _cached.clear()
+        _extension_cache.clear()
     """#
 }

@@ -135,6 +135,7 @@ extension BundledModules {
         return whole
 
 
+    @_runtime.name_with_module
     class timedelta:
         '''A span of time.'''
         __slots__ = ("_days", "_seconds", "_microseconds")
@@ -160,6 +161,9 @@ extension BundledModules {
                 if rest - whole > 0.5 or rest - whole == 0.5 and total % 2:
                     total += 1
             return cls._of(total)
+
+        def __reduce__(self):
+            return type(self), (self._days, self._seconds, self._microseconds)
 
         @classmethod
         def _of(cls, total):
@@ -308,6 +312,7 @@ extension BundledModules {
     timedelta.resolution = timedelta(microseconds=1)
 
 
+    @_runtime.name_with_module
     class tzinfo:
         '''What a time zone derives from.'''
         __slots__ = ()
@@ -320,6 +325,10 @@ extension BundledModules {
 
         def tzname(self, dt):
             raise NotImplementedError("tzinfo subclass must override tzname()")
+
+        def __reduce__(self):
+            arguments = self.__getinitargs__() if hasattr(self, "__getinitargs__") else ()
+            return type(self), arguments, self.__getstate__()
 
         def fromutc(self, dt):
             _check_moment(self, dt)
@@ -342,6 +351,7 @@ extension BundledModules {
             raise ValueError("fromutc: dt.tzinfo is not self")
 
 
+    @_runtime.name_with_module
     class timezone(tzinfo):
         '''A fixed offset from UTC.'''
 
@@ -365,7 +375,7 @@ extension BundledModules {
             return self
 
         def __reduce__(self):
-            return timezone, (self._offset,) if self._name is None else (self._offset, self._name)
+            return timezone, (self._offset,) if self._name is None else (self._offset, self._name), None
 
         def utcoffset(self, dt):
             _check_argument(dt, "utcoffset")
@@ -413,6 +423,7 @@ extension BundledModules {
     timezone.max = timezone(timedelta(hours=23, minutes=59))
 
 
+    @_runtime.name_with_module
     class IsoCalendarDate(tuple):
         year = property(lambda self: self[0])
         week = property(lambda self: self[1])
@@ -422,11 +433,15 @@ extension BundledModules {
             return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
 
+    @_runtime.name_with_module
     class date:
         '''A day.'''
         __slots__ = ("_year", "_month", "_day")
 
         def __new__(cls, year, month=None, day=None):
+            if month is None and _is_packed(year, 4, 2, 12):
+                high, low, month, day = _unpacked(year)
+                return cls(high << 8 | low, month, day)
             if month is None or day is None:
                 name = "month" if month is None else "day"
                 raise TypeError(f"function missing required argument '{name}' (pos {2 if month is None else 3})")
@@ -434,6 +449,9 @@ extension BundledModules {
             self = object.__new__(cls)
             self._year, self._month, self._day = year, month, day
             return self
+
+        def __reduce__(self):
+            return type(self), (_packed_date(self),)
 
         year = property(lambda self: self._year)
         month = property(lambda self: self._month)
@@ -659,11 +677,16 @@ extension BundledModules {
         return self.strftime(format) if format else str(self)
 
 
+    @_runtime.name_with_module
     class time:
         '''A time of day.'''
         __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
         def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+            if _is_packed(hour, 6, 0, 23):
+                zone = None if minute == 0 else _packed_zone(minute)
+                hour, minute, second, *micro = _unpacked(hour)
+                return cls(hour & 0x7f, minute, second, int.from_bytes(micro), zone, fold=hour >> 7)
             _check_time(hour, minute, second, microsecond, fold)
             if tzinfo is not None:
                 _check_zone(tzinfo)
@@ -671,6 +694,12 @@ extension BundledModules {
             self._hour, self._minute, self._second, self._microsecond = hour, minute, second, microsecond
             self._tzinfo, self._fold = tzinfo, fold
             return self
+
+        def __reduce_ex__(self, protocol):
+            return type(self), _with_zone(_packed_time(self, self._fold if protocol > 3 else 0), self._tzinfo)
+
+        def __reduce__(self):
+            return self.__reduce_ex__(2)
 
         hour = property(lambda self: self._hour)
         minute = property(lambda self: self._minute)
@@ -786,11 +815,17 @@ extension BundledModules {
                 raise TypeError(f"combine() argument {place} must be datetime.{cls.__name__}, not {_full_name(value)}")
 
 
+    @_runtime.name_with_module
     class datetime(date):
         '''A day and a time of day.'''
         __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
         def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+            if _is_packed(year, 10, 2, 12):
+                zone = None if month is None else _packed_zone(month)
+                high, low, month, day, hour, minute, second, *micro = _unpacked(year)
+                return cls(
+                    high << 8 | low, month & 0x7f, day, hour, minute, second, int.from_bytes(micro), zone, fold=month >> 7)
             if month is None or day is None:
                 name = "month" if month is None else "day"
                 raise TypeError(f"function missing required argument '{name}' (pos {2 if month is None else 3})")
@@ -803,6 +838,13 @@ extension BundledModules {
             self._hour, self._minute, self._second, self._microsecond = hour, minute, second, microsecond
             self._tzinfo, self._fold = tzinfo, fold
             return self
+
+        def __reduce_ex__(self, protocol):
+            fold = self._fold if protocol > 3 else 0
+            return type(self), _with_zone(_packed_date(self, fold) + _packed_time(self), self._tzinfo)
+
+        def __reduce__(self):
+            return self.__reduce_ex__(2)
 
         hour = property(lambda self: self._hour)
         minute = property(lambda self: self._minute)
@@ -1055,6 +1097,42 @@ extension BundledModules {
             if (mine is None) != (theirs is None):
                 raise TypeError("can't subtract offset-naive and offset-aware datetimes")
             return timedelta._of(self._key() - other._key())
+
+
+    # Pickles of dates and times: a byte for each field, two of the year, three of the microsecond; the fold is the highest
+    # bit of the month or hour.
+
+
+    def _packed_date(date, fold=0):
+        return bytes([*divmod(date._year, 256), date._month | fold << 7, date._day])
+
+
+    def _packed_time(time, fold=0):
+        return bytes([time._hour | fold << 7, time._minute, time._second]) + time._microsecond.to_bytes(3)
+
+
+    def _with_zone(packed, zone):
+        return (packed,) if zone is None else (packed, zone)
+
+
+    def _is_packed(given, length, place, most):
+        return isinstance(given, (bytes, str)) and len(given) == length and _unpacked(given)[place] & 0x7f <= most
+
+
+    def _unpacked(given):
+        if isinstance(given, bytes):
+            return given
+        try:
+            return given.encode("latin-1")
+        except UnicodeEncodeError:
+            raise ValueError("Failed to encode latin1 string when unpickling a date or time object. pickle.load(data, "
+                             "encoding='latin1') is assumed.") from None
+
+
+    def _packed_zone(zone):
+        if not isinstance(zone, tzinfo):
+            raise TypeError("bad tzinfo state arg")
+        return zone
 
 
     date.min = date(1, 1, 1)

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `_decimal_context`.
   static let decimalContext: StaticString = #"""
     '''Signals, rounding and contexts of the module decimal.'''
+    import _runtime
     import contextvars as _contextvars
 
     MAX_PREC = MAX_EMAX = 999999999999999999
@@ -257,6 +258,7 @@ extension BundledModules {
         "capitals": _zero_or_one("capitals"), "clamp": _zero_or_one("clamp")}
 
 
+    @_runtime.name_with_module
     class Context:
         '''How to calculate: precision, rounding, limits of the exponent, what was signalled and what raises.'''
         __slots__ = ("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "_flags", "_traps")

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `decimal`.
   static let decimal: StaticString = #"""
     '''Decimal numbers with exact arithmetic, contexts, rounding and signals.'''
+    import _runtime
     import math as _math
     import numbers as _numbers
     from collections import namedtuple as _namedtuple
@@ -142,6 +143,7 @@ extension BundledModules {
         return _finish(number._sign, number._int, number._exp, context)
 
 
+    @_runtime.name_with_module
     class Decimal:
         '''A decimal number: a sign, the digits and an exponent; or infinity, or not a number.'''
         __slots__ = ("_sign", "_int", "_exp", "_kind", "__weakref__")

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `functools`.
   static let functools: StaticString = #"""
     '''Functions that make functions of others.'''
+    import _runtime
     import sys
     import _functools
     from _functools import cmp_to_key, reduce
@@ -63,6 +64,7 @@ extension BundledModules {
         return f"{name}({', '.join(parts)})"
 
 
+    @_runtime.name_with_module
     class partial:
         '''A call with some of its arguments given beforehand.'''
 
@@ -257,6 +259,7 @@ extension BundledModules {
         return _lru_cache_wrapper(user_function, None, False)
 
 
+    @_runtime.name_with_module
     class _lru_cache_wrapper:
         def __init__(self, function, maxsize, typed):
             self._cache = _functools.new_cache(function, maxsize, typed)

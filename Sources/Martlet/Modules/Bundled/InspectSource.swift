@@ -294,6 +294,12 @@ extension BundledModules {
             self.parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
             self.return_annotation = return_annotation
 
+        def __reduce__(self):
+            return type(self), (tuple(self.parameters.values()),), {"_return_annotation": self.return_annotation}
+
+        def __setstate__(self, state):
+            self.return_annotation = state["_return_annotation"]
+
         @classmethod
         def from_callable(cls, obj, *, follow_wrapped=True):
             return signature(obj, follow_wrapped=follow_wrapped)

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `io`.
   static let io: StaticString = #"""
     '''Files: in memory, and the classes of those open gives.'''
+    import _runtime
     import _io
     from _io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 
@@ -111,14 +112,61 @@ extension BundledModules {
                 cls.__next__ = IOBase.__next__
 
 
+    def _check_state(file, state, length):
+        if not isinstance(state, tuple) or len(state) < length:
+            raise TypeError(
+                f"{type(file).__name__}.__setstate__ argument should be {length}-tuple, got {type(state).__name__}")
+
+
+    def _restore_attributes(file, own, place):
+        if own is not None:
+            if not isinstance(own, dict):
+                raise TypeError(f"{place} item of state should be a dict, got a {type(own).__name__}")
+            file.__dict__.update(own)
+
+
+    @_runtime.name_with_module
     class StringIO(_io._StringBuffer, _Memory, TextIOBase):
         '''A text file in memory.'''
         encoding = errors = newlines = None
         line_buffering = False
+        __module__ = "_io"
+
+        def __getstate__(self):
+            return self.getvalue(), "\n", self.tell(), self.__dict__.copy() or None
+
+        def __setstate__(self, state):
+            _check_state(self, state, 4)
+            content, newline, position, own = state
+            self.__init__(content, newline)
+            if not isinstance(position, int):
+                raise TypeError(f"third item of state must be an integer, got {type(position).__name__}")
+            if position < 0:
+                raise ValueError("position value cannot be negative")
+            self.seek(position)
+            _restore_attributes(self, own, "fourth")
 
 
+    @_runtime.name_with_module
     class BytesIO(_io._BytesBuffer, _Memory, BufferedIOBase):
         '''A file of bytes in memory.'''
+        __module__ = "_io"
+
+        def __getstate__(self):
+            return self.getvalue(), self.tell(), self.__dict__.copy() or None
+
+        def __setstate__(self, state):
+            _check_state(self, state, 3)
+            content, position, own = state
+            self.seek(0)
+            self.truncate()
+            self.write(content)
+            if not isinstance(position, int):
+                raise TypeError(f"second item of state must be an integer, not {type(position).__name__}")
+            if position < 0:
+                raise ValueError("position value cannot be negative")
+            self.seek(position)
+            _restore_attributes(self, own, "third")
 
         def getbuffer(self):
             return self.getvalue()

@@ -249,7 +249,7 @@ extension BundledModules {
             return format(self._ip, ("#" if alternate else "") + f"0{width}" + ("_" if grouped else "") + base)
 
         def __reduce__(self):
-            return self.__class__, (str(self),)
+            return self.__class__, (self._ip,)
 
         def _in(self, networks):
             return any([self._ip >> self._max_prefixlen - bits == prefix >> self._max_prefixlen - bits

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `operator`: what is native, and `methodcaller`.
   static let operator_: StaticString = #"""
     '''The operators as functions.'''
+    import _runtime
     import _operator
 
     __all__ = [name for name in dir(_operator) if not name.startswith("_")] + ["methodcaller"]
@@ -10,6 +11,7 @@ extension BundledModules {
     del _operator, _name, _function
 
 
+    @_runtime.name_with_module
     class methodcaller:
         '''A function that calls a method.'''
 
@@ -21,6 +23,13 @@ extension BundledModules {
         def __call__(self, obj, /):
             name, args, kwargs = self.__given
             return getattr(obj, name)(*args, **kwargs)
+
+        def __reduce__(self):
+            name, args, kwargs = self.__given
+            if not kwargs:
+                return type(self), (name, *args)
+            from functools import partial
+            return partial(type(self), name, **kwargs), args
 
         def __repr__(self):
             name, args, kwargs = self.__given

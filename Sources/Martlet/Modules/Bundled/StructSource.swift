@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `struct`.
   static let struct_: StaticString = #"""
     '''Values as bytes in the manner of C structures.'''
+    import _runtime
     import math as _math
     import sys as _sys
     from _runtime import float_bytes as _float_bytes, float_of as _float_of
@@ -281,6 +282,7 @@ extension BundledModules {
     _Unpacked.__module__ = "_struct"
 
 
+    @_runtime.name_with_module
     class Struct:
         '''A format to pack and unpack by.'''
 

@@ -53,6 +53,7 @@ extension BundledModules {
     _shown = set()
 
 
+    @_runtime.name_with_module
     class SimpleNamespace:
         '''An object with attributes and a readable repr.'''
 
@@ -69,6 +70,9 @@ extension BundledModules {
                 return f"{name}({', '.join(f'{key}={value!r}' for key, value in self.__dict__.items())})"
             finally:
                 _shown.discard(key)
+
+        def __reduce__(self):
+            return type(self), (), self.__dict__
 
         def __eq__(self, other):
             if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):

@@ -26,6 +26,17 @@ extension BundledModules {
         '''An identifier of 128 bits.'''
         __slots__ = ("int", "is_safe", "__weakref__")
 
+        def __getstate__(self):
+            state = {"int": self.int}
+            if self.is_safe is not SafeUUID.unknown:
+                state["is_safe"] = self.is_safe.value
+            return state
+
+        def __setstate__(self, state):
+            object.__setattr__(self, "int", state["int"])
+            is_safe = SafeUUID(state["is_safe"]) if "is_safe" in state else SafeUUID.unknown
+            object.__setattr__(self, "is_safe", is_safe)
+
         def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *,
                      is_safe=SafeUUID.unknown):
             given = [value for value in (hex, bytes, bytes_le, fields, int) if value is not None]

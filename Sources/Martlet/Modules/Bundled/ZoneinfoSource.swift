@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `zoneinfo`.
   static let zoneinfo: StaticString = #"""
     '''Time zones from the system's files.'''
+    import _runtime
     import os as _os
     import re as _re
     import weakref as _weakref
@@ -211,6 +212,7 @@ extension BundledModules {
         return [(part or 3600) if kind[1] else 0 for part, kind in zip(parts, kinds)]
 
 
+    @_runtime.name_with_module
     class ZoneInfo(_tzinfo):
         '''The time zone of a name.'''
         _strong = {}

@@ -171,7 +171,7 @@ enum FileTypes {
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let file = file(a[0])!
       let type = rt.type(of: a[0])
-      var text = "<_io.\(rt.nameOfType(type))"
+      var text = "<_io.\(type.pointee.name.string)"
       if type == rt.moduleState.files.raw, file.isClosed { return rt.str(text + " [closed]>") }
       text += " name=\(try rt.repr(file.name).string)"
       if type == rt.moduleState.files.raw {

@@ -12,6 +12,7 @@ enum HashModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_hash")
     let type = m.makeType("HASH", populate)
+    type.pointee.moduleName = rt.intern("_hashlib")
     func start(_ algorithm: MessageDigest.Algorithm, _ data: Value?) throws(Raised) -> Value {
       var digest = MessageDigest(algorithm)
       if let data { digest.update(try content(rt, data)) }

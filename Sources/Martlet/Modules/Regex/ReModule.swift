@@ -93,6 +93,9 @@ enum ReModule {
     m.scripted("compile(pattern, flags=0)", "The compiled pattern.") { rt, a throws(Raised) in
       try compiled(rt, a[0], a.optional(1))
     }
+    m.function("_compile(pattern, flags, /)", "What pickled patterns name.") { rt, a throws(Raised) in
+      try compiled(rt, a[0], a[1])
+    }
     m.scripted("template(pattern, flags=0)", "The compiled pattern; deprecated.") { rt, a throws(Raised) in
       try compiled(rt, a[0], a.optional(1))
     }

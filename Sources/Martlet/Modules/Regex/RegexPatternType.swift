@@ -48,6 +48,12 @@ extension ReModule {
       return rt.makeMappingProxy(.dict(dict))
     }
     t.method("__copy__(self, /)") { _, a throws(Raised) in a[0] }
+    t.method("__reduce__(self, /)", "Return state information for pickling.") { rt, a throws(Raised) in
+      let arguments = rt.makeTuple(
+        try rt.getAttribute(a[0], rt.intern("pattern")), try rt.getAttribute(a[0], rt.intern("flags")))
+      let make = try rt.getAttribute(try rt.importModule("re"), rt.intern("_compile"))
+      return rt.reduction(make, arguments)
+    }
     t.method("__deepcopy__(self, memo, /)") { _, a throws(Raised) in a[0] }
     t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
       guard isPattern(rt, a[1]) else { return rt.notImplemented }
