@@ -124,6 +124,8 @@ extension Resolver {
     for (index, keyword) in keywords.enumerated() {
       if let name = keyword.name {
         noteFrames(name)
+        // Debug mode keeps where things were made.
+        if name == "debug", case .boolean(true) = keyword.value.kind { looksAtFrames = true }
         if name == "__debug__" { note("cannot assign to __debug__", at: keyword.range) }
         if let other = repeated[index] { note("keyword argument repeated: \(name)", at: keywords[other].range) }
       }

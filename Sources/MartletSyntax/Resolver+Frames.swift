@@ -3,6 +3,7 @@ extension Resolver {
   private static let names: Set<String> = [
     "_getframe", "currentframe", "stacklevel", "stack_info", "extract_stack", "print_stack", "format_stack",
     "walk_stack", "get_stack", "getouterframes", "set_coroutine_origin_tracking_depth", "f_back",
+    "set_debug", "_source_traceback",
   ]
 
   mutating func noteFrames(_ name: String) {

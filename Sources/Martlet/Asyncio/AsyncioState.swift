@@ -33,6 +33,8 @@ final class AsyncioState {
   /// The task of `asyncio.run`, which Ctrl-C cancels.
   @exclusivity(unchecked) var mainTask: TaskRef?
   @exclusivity(unchecked) var interruptCount = 0
+  /// When the turn of a prompt's loop that runs now began, by the machine's clock.
+  @exclusivity(unchecked) var backgroundTurn: Double?
   /// The host watches what tasks do.
   @exclusivity(unchecked) var isObserved = false
   /// What runs was typed at a prompt and is outside every task: `asyncio.run` there drives the prompt's loop.
@@ -66,6 +68,10 @@ final class AsyncioState {
   @exclusivity(unchecked) var sleepDelay = Value.none
   /// What `sys.set_coroutine_origin_tracking_depth` was given.
   @exclusivity(unchecked) var originTrackingDepth = 0
+  /// The handle that runs, in debug mode.
+  @exclusivity(unchecked) var currentHandle: HandleRef?
+  /// Where futures, tasks and handles were made in debug mode.
+  @exclusivity(unchecked) var sources: [ObjectRef: Value] = [:]
   /// What stands for the methods of a loop in the record of running bodies.
   @exclusivity(unchecked) var loopFrameCodes: [LoopFrame: CodeRef] = [:]
   /// The loops that have async generators to close; a generator is taken off its loop's list before it is swept.
@@ -212,13 +218,20 @@ final class AsyncioState {
     for timer in hookedTimers.values { marker.mark(timer) }
     marker.mark(wakeFunction)
     marker.mark(entryFunction)
+    for traceback in sources.values { marker.mark(traceback) }
   }
 
   // MARK: Interruption
 
-  /// Ctrl-C arrived: cancels the main task, or raises KeyboardInterrupt where there is none.
+  /// Ctrl-C arrived: cancels the main task, or raises KeyboardInterrupt where there is none. Between the inputs of a
+  /// prompt it is not for the task that happens to run, unless that has run for long.
   func interrupted() throws(Raised) {
     interruptCount += 1
+    if let start = backgroundTurn {
+      if interruptCount == 1, LoopClock.machineMonotonic() - start < 0.5 { return }
+      // It is raised, and no more than that.
+      interruptCount = 2
+    }
     if interruptCount == 1, let main = mainTask, !main.asFuture.isDone {
       _ = try rt.cancel(main.asValue, .none)
       return
@@ -234,7 +247,7 @@ final class AsyncioState {
     do throws(Raised) {
       if future.pointee.isUnretrieved {
         future.pointee.isUnretrieved = false
-        let name = future.kind == .task ? "Task" : "Future"
+        let name = rt.nameOfType(future.pointee.header.type)
         try rt.reportToHandler(
           future.pointee.loop, message: "\(name) exception was never retrieved", exception: future.pointee.result,
           extra: [("future", value)])

@@ -36,6 +36,8 @@ struct FutureObject: HeapLayout {
   var wasRaised: Bool
   /// Its Swift task was cancelled, whatever comes of that.
   var wasCancelled: Bool
+  /// `__init__` has not been called yet, and the loop is any.
+  var isUninitialized: Bool
 
   /// What a gathering, waiting or sleeping future keeps while it is pending; `.undefined` afterwards.
   var payload: Value {

@@ -5,16 +5,20 @@ enum FutureType {
   static func populate(_ t: TypeBuilder) {
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
-      return rt.makeFuture(try givenLoop(rt, a[2]), type: type).asValue
+      let future = rt.makeFuture(try rt.placeholderLoop(), type: type)
+      future.pointee.isUninitialized = true
+      return future.asValue
     }
     t.method("__init__(self, /, *, loop=None)") { rt, a throws(Raised) in
       let future = try self.future(rt, a[0])
       rt.rebegin(future, try loopArgument(rt, a.unlessNone(1)))
+      _ = try rt.isDebug(future.pointee.loop)
+      rt.noteSource(future.asObject, future.pointee.loop)
       return .none
     }
     populateShared(t)
     t.method("get_loop(self, /)", "The event loop it belongs to.") { rt, a throws(Raised) in
-      rt.shown(try future(rt, a[0]).pointee.loop)
+      rt.shown(try begun(rt, a[0]).pointee.loop)
     }
   }
 
@@ -26,7 +30,10 @@ enum FutureType {
     t.method("exception(self, /)", "The exception, or None.") { rt, a throws(Raised) in
       let future = try self.future(rt, a[0])
       switch future.pointee.state {
-      case .pending: throw rt.raise(rt.asyncioExceptions.invalidState, "Exception is not set.")
+      case .pending:
+        let isBegun = !future.pointee.isUninitialized
+        throw rt.raise(
+          rt.asyncioExceptions.invalidState, isBegun ? "Exception is not set." : "Future object is not initialized.")
       case .cancelled: throw rt.raiseCancelled(future)
       case .finished:
         future.pointee.isUnretrieved = false
@@ -40,16 +47,17 @@ enum FutureType {
       .bool(try future(rt, a[0]).pointee.state == .cancelled)
     }
     t.method("cancel(self, /, msg=None)", "Cancel it; False if it is done.") { rt, a throws(Raised) in
-      .bool(try rt.cancelNatively(a[0], a.optional(1) ?? .none))
+      if a[0].task == nil { _ = try begun(rt, a[0]) }
+      return .bool(try rt.cancelNatively(a[0], a.optional(1) ?? .none))
     }
     t.method("set_result(self, result, /)", "Complete it with a result.") { rt, a throws(Raised) in
-      let future = try self.future(rt, a[0])
+      let future = try self.begun(rt, a[0])
       try checkPending(rt, future)
       rt.setResult(future, a[1])
       return .none
     }
     t.method("set_exception(self, exception, /)", "Complete it with an exception.") { rt, a throws(Raised) in
-      let future = try self.future(rt, a[0])
+      let future = try self.begun(rt, a[0])
       try checkPending(rt, future)
       if case .type = a[1] { a[1] = try rt.call(a[1]) }
       guard rt.isInstance(a[1], rt.types.exceptions.baseException) else {
@@ -63,6 +71,7 @@ enum FutureType {
     }
     t.method("add_done_callback(self, fn, /, *, context=None)", "Call fn with the future once it is done.") {
       rt, a throws(Raised) in
+      if try future(rt, a[0]).pointee.isUninitialized { throw rt.runtimeError("uninitialized Future object") }
       if let native = rt.nativeCallback(a[1]) {
         rt.addDoneCallback(try future(rt, a[0]), native)
         return .none
@@ -75,7 +84,7 @@ enum FutureType {
     }
     t.method("remove_done_callback(self, fn, /)", "Remove a callback; return how many there were.") {
       rt, a throws(Raised) in
-      let future = try self.future(rt, a[0])
+      let future = try self.begun(rt, a[0])
       // Comparing may run script code, which may change the callbacks, so what matches is found and kept first.
       let found = rt.top
       defer { rt.top = found }
@@ -102,25 +111,31 @@ enum FutureType {
         })
     }
     t.method("__await__(self, /)", "An iterator that waits for it.") { rt, a throws(Raised) in
-      rt.makeFutureIterator(a[0])
+      _ = try begun(rt, a[0])
+      return rt.makeFutureIterator(a[0])
     }
     t.method("__iter__(self, /)", "An iterator that waits for it.") { rt, a throws(Raised) in
-      rt.makeFutureIterator(a[0])
+      _ = try begun(rt, a[0])
+      return rt.makeFutureIterator(a[0])
     }
-    t.method("__repr__(self, /)") { rt, a throws(Raised) in rt.str(try rt.futureText(a[0])) }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      _ = try begun(rt, a[0])
+      return rt.str(try rt.futureText(a[0]))
+    }
     t.getter("_state", "PENDING, CANCELLED or FINISHED.") { rt, v throws(Raised) in
-      rt.str(try self.future(rt, v).stateName)
+      rt.str(try self.begun(rt, v).stateName)
     }
     t.getter("_loop", "The event loop.") { rt, v throws(Raised) in
-      rt.shown(try self.future(rt, v).pointee.loop)
+      let future = try self.future(rt, v)
+      return future.pointee.isUninitialized ? .none : rt.shown(future.pointee.loop)
     }
     t.getter("_callbacks", "The callbacks with their contexts, or None.") { rt, v throws(Raised) in
-      try rt.callbacks(of: try self.future(rt, v))
+      try rt.callbacks(of: try self.begun(rt, v))
     }
-    t.getter("_source_traceback", "Where it was made, in debug mode.") { _, _ in .none }
+    t.getter("_source_traceback", "Where it was made, in debug mode.") { rt, v in rt.sourceTraceback(v) }
     t.getter(
       "_log_traceback", "An exception that nobody has looked at will be reported.",
-      { rt, v throws(Raised) in .bool(try self.future(rt, v).pointee.isUnretrieved) }
+      { rt, v throws(Raised) in .bool(try self.begun(rt, v).pointee.isUnretrieved) }
     ) { rt, v, new throws(Raised) in
       if try rt.isTrue(new) { throw rt.valueError("_log_traceback can only be set to False") }
       try self.future(rt, v).pointee.isUnretrieved = false
@@ -134,11 +149,11 @@ enum FutureType {
       return rt.takeException()
     }
     t.getter("_exception", "The exception, or None.") { rt, v throws(Raised) in
-      let future = try self.future(rt, v)
+      let future = try self.begun(rt, v)
       return future.pointee.state == .finished && future.pointee.isException ? future.pointee.result : .none
     }
     t.getter("_result", "The result, or None.") { rt, v throws(Raised) in
-      let future = try self.future(rt, v)
+      let future = try self.begun(rt, v)
       return future.pointee.state == .finished && !future.pointee.isException ? future.pointee.result : .none
     }
     t.getter(
@@ -157,6 +172,14 @@ enum FutureType {
     t.method("__next__(self, /)") { rt, a throws(Raised) in try rt.stepFutureIterator(a[0]) }
     t.method("send(self, value, /)") { rt, a throws(Raised) in try rt.stepFutureIterator(a[0]) }
     t.method("throw(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
+      if let traceback = a.unlessNone(3), rt.tracebackPlaces(traceback) == nil {
+        throw rt.typeError("throw() third argument must be a traceback")
+      }
+      let base = rt.types.exceptions.baseException
+      let isClass = if case .type(let cls) = a[1] { cls.isSubclass(of: base) } else { false }
+      guard isClass || rt.isInstance(a[1], base) else {
+        throw rt.typeError("exceptions must be classes deriving BaseException or instances of such a class")
+      }
       throw rt.rethrow(try rt.exceptionToThrow(a[1], a.unlessNone(2)))
     }
     t.method("close(self, /)") { rt, a throws(Raised) in
@@ -170,12 +193,11 @@ enum FutureType {
     return future
   }
 
-  /// The loop among the keywords that an object is being made with, else the current one.
-  static func givenLoop(_ rt: Runtime, _ keywords: Value) throws(Raised) -> LoopRef {
-    if case .dict(let keywords) = keywords, let loop = rt.getItem(keywords, rt.intern("loop")), !loop.isNone {
-      return rt.anyLoop(loop)
-    }
-    return try rt.eventLoop()
+  /// One whose `__init__` has been called.
+  private static func begun(_ rt: Runtime, _ value: Value) throws(Raised) -> FutureRef {
+    let future = try future(rt, value)
+    if future.pointee.isUninitialized { throw rt.runtimeError("Future object is not initialized.") }
+    return future
   }
 
   static func loopArgument(_ rt: Runtime, _ value: Value?) throws(Raised) -> LoopRef {
@@ -206,7 +228,7 @@ enum TaskType {
     FutureType.populateShared(t)
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
-      let loop = try FutureType.givenLoop(rt, a[2])
+      let loop = try rt.placeholderLoop()
       let task = rt.heap.allocate(TaskObject.self, kind: .task, type: type, space: .finalizable)
       rt.prepareTask(task, loop)
       return task.asValue
@@ -221,6 +243,7 @@ enum TaskType {
       if let given = a.unlessNone(3) { name = .str(try rt.str(of: given)) }
       rt.rebegin(task.asFuture, loop)
       rt.begin(task, a[1], name, a.unlessNone(4) ?? rt.copiedContext())
+      rt.noteSource(task.asFuture.asObject, loop)
       try rt.registerAsking(task)
       return .none
     }
@@ -289,6 +312,14 @@ extension Runtime {
   /// A task of a script's subclass, before its `__init__`.
   func prepareTask(_ task: TaskRef, _ loop: LoopRef) {
     initializeTask(task, .none, loop, .str(strings.empty), .none)
+    task.asFuture.pointee.isUninitialized = true
+    task.pointee.isSilent = true
+  }
+
+  /// The loop of a future that has not been told its own.
+  fileprivate func placeholderLoop() throws(Raised) -> LoopRef {
+    if let loop = asyncio.running ?? asyncio.current { return loop }
+    return anyLoop(.type(asyncio.abstractLoopType))
   }
 
   /// `<Future pending cb=[…]>`, `<Task finished name='Task-1' coro=<…> result=…>`.
@@ -334,7 +365,8 @@ extension Runtime {
       if texts.count > 2 { texts = [texts[0], "<\(texts.count - 2) more>", texts[texts.count - 1]] }
       parts.append("cb=[\(texts.joined(separator: ", "))]")
     }
-    return "<\(nameOfType(future.pointee.header.type)) \(parts.joined(separator: " "))>"
+    let place = try creationText(value)
+    return "<\(nameOfType(future.pointee.header.type)) \(parts.joined(separator: " "))\(place)>"
   }
 
   private func callbackText(_ callback: FutureCallback) throws(Raised) -> String {

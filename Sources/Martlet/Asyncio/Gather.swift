@@ -54,6 +54,7 @@ extension Runtime {
     children.elements[count + 1] = .int(0)
     children.elements[count + 2] = .bool(false)
     children.elements[count + 3] = .int(distinct)
+    noteSource(outer!.asObject, loop!)
     return outer!.asValue
   }
 
@@ -156,6 +157,7 @@ extension Runtime {
     let inner = value.future!
     if inner.isDone { return value }
     let outer = makeFuture(inner.pointee.loop)
+    noteSource(outer.asObject, inner.pointee.loop)
     inner.addCallback(FutureCallback(kind: .shieldInner, target: outer.asValue, context: .none))
     outer.addCallback(FutureCallback(kind: .shieldOuter, target: value, context: .none))
     return outer.asValue

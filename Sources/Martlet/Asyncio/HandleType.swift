@@ -13,7 +13,7 @@ enum HandleType {
       if !handle.pointee.when.isNaN, let own = try rt.hook(loop, "_timer_handle_cancelled") {
         _ = try rt.call(own, a[0])
       }
-      if loop.pointee.facts.pointee.isDebug { handle.pointee.text = rt.str(try rt.callbackText(handle)) }
+      if try rt.isDebug(loop) { handle.pointee.text = rt.str(try rt.callbackText(handle)) }
       loop.pointee.core.pointee.cancel(handle.pointee.timer)
       handle.pointee.callback = .none
       handle.pointee.arguments = rt.emptyTuple
@@ -39,7 +39,7 @@ enum HandleType {
       try handle(rt, v).pointee.context
     }
     t.getter("_loop", "The event loop.") { rt, v throws(Raised) in rt.shown(try handle(rt, v).pointee.loop) }
-    t.getter("_source_traceback", "Where it was made, in debug mode.") { _, _ in .none }
+    t.getter("_source_traceback", "Where it was made, in debug mode.") { rt, v in rt.sourceTraceback(v) }
     t.getter(
       "_cancelled", "It is not to run.", { rt, v throws(Raised) in .bool(try handle(rt, v).pointee.isCancelled) }
     ) { rt, v, new throws(Raised) in try handle(rt, v).pointee.isCancelled = try rt.isTrue(new) }
@@ -50,25 +50,27 @@ enum HandleType {
       let handle = try self.handle(rt, a[0])
       var parts = [rt.nameOfType(handle.pointee.header.type)]
       if handle.pointee.isCancelled { parts.append("cancelled") }
-      if !handle.pointee.when.isNaN { parts.append("when=\(rt.floatRepr(handle.pointee.when))") }
+      if !handle.pointee.when.isNaN { parts.append("when=\(try rt.repr(when(handle)).string)") }
       if !handle.pointee.isCancelled {
         parts.append(try rt.callbackText(handle))
       } else if case .str(let text) = handle.pointee.text {
         parts.append(text.string)
       }
-      return rt.str("<\(parts.joined(separator: " "))>")
+      return rt.str("<\(parts.joined(separator: " "))\(try rt.creationText(a[0]))>")
     }
   }
 
   static func populateTimer(_ t: TypeBuilder) {
     t.method("when(self, /)", "The time at which the callback is due.") { rt, a throws(Raised) in
-      .float(try handle(rt, a[0]).pointee.when)
+      when(try handle(rt, a[0]))
     }
     t.new("__new__(cls, when, callback, args, loop, context=None)") { rt, a throws(Raised) in
-      .object(try made(rt, a[2], a[3], a[4], a.unlessNone(5), try rt.double(a[1])).asObject)
+      let handle = try made(rt, a[2], a[3], a[4], a.unlessNone(5), try rt.double(a[1]))
+      if case .int = a[1] { handle.pointee.isWhole = true }
+      return .object(handle.asObject)
     }
     t.getter("_when", "The time at which the callback is due.") { rt, v throws(Raised) in
-      .float(try handle(rt, v).pointee.when)
+      when(try handle(rt, v))
     }
     t.getter(
       "_scheduled", "A loop keeps it for its time.",
@@ -108,7 +110,13 @@ enum HandleType {
     _ rt: Runtime, _ callback: Value, _ arguments: Value, _ loop: Value, _ context: Value?, _ when: Double
   ) throws(Raised) -> HandleRef {
     guard case .tuple(let tuple) = arguments else { throw rt.typeError("args must be a tuple") }
-    return rt.makeHandle(callback, tuple, context ?? rt.copiedContext(), rt.anyLoop(loop), when: when)
+    let handle = rt.makeHandle(callback, tuple, context ?? rt.copiedContext(), rt.anyLoop(loop), when: when)
+    rt.noteSource(handle.asObject, handle.pointee.loop)
+    return handle
+  }
+
+  private static func when(_ handle: HandleRef) -> Value {
+    handle.pointee.isWhole ? .int(Int(handle.pointee.when)) : .float(handle.pointee.when)
   }
 
   private static func handle(_ rt: Runtime, _ value: Value) throws(Raised) -> HandleRef {

@@ -46,6 +46,8 @@ struct HandleObject: HeapLayout {
   var loop: LoopRef
   /// The deadline, NaN for a callback without one.
   var when: Double
+  /// The deadline was given as an int.
+  var isWhole = false
   var timer: TimerToken
   /// What a script's loop keeps about it.
   var isScheduled: Bool
@@ -64,6 +66,10 @@ struct HandleObject: HeapLayout {
 }
 
 typealias HandleRef = UnsafeMutablePointer<HandleObject>
+
+extension UnsafeMutablePointer where Pointee == HandleObject {
+  var asValue: Value { .object(asObject) }
+}
 
 /// An address, or another number below 2^56, and a byte in one word.
 struct TaggedWord {

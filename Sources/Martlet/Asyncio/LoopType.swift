@@ -140,6 +140,7 @@ enum LoopType {
       try rt.checkOpen(loop)
       if loop.pointee.facts.pointee.isDebug { try check(rt, loop, a[1], "call_soon", anyThread: false) }
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
+      rt.noteSource(handle.asObject, loop)
       loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       return .object(handle.asObject)
     }
@@ -151,6 +152,7 @@ enum LoopType {
       try rt.checkOpen(loop)
       if loop.pointee.facts.pointee.isDebug { try check(rt, loop, a[1], "call_soon_threadsafe", anyThread: true) }
       let handle = rt.makeHandle(a[1], arguments(a[2]), a.unlessNone(3) ?? rt.copiedContext(), loop)
+      rt.noteSource(handle.asObject, loop)
       loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
       rt.wake(loop)
       return .object(handle.asObject)
@@ -179,7 +181,8 @@ enum LoopType {
       rt, a throws(Raised) in
       if a[1].isNone { throw rt.typeError("when cannot be None") }
       return try timer(
-        rt, try loop(rt, a[0]), try rt.double(a[1]), a[2], arguments(a[3]), a.unlessNone(4), "call_at")
+        rt, try loop(rt, a[0]), try rt.double(a[1]), a[2], arguments(a[3]), a.unlessNone(4), "call_at",
+        isWhole: isInt(a[1]))
     }
     t.scripted(
       "BaseEventLoop", "run_in_executor(self, executor, func, *args)",
@@ -207,7 +210,9 @@ enum LoopType {
       .bool(try loop(rt, v).state.isExecutorShutDown)
     }
     t.scripted("BaseEventLoop", "create_future(self)", "A new future of this loop.") { rt, a throws(Raised) in
-      rt.makeFuture(try loop(rt, a[0])).asValue
+      let future = rt.makeFuture(try loop(rt, a[0]))
+      rt.noteSource(future.asObject, future.pointee.loop)
+      return future.asValue
     }
     t.scripted(
       "BaseEventLoop", "create_task(self, coro, *, name=None, context=None)", "A task that runs the coroutine."
@@ -244,6 +249,8 @@ enum LoopType {
     }
   }
 
+  private static func isInt(_ value: Value) -> Bool { if case .int = value { true } else { false } }
+
   private static func arguments(_ value: Value) -> TupleRef {
     guard case .tuple(let tuple) = value else { preconditionFailure("*args is a tuple") }
     return tuple
@@ -251,11 +258,13 @@ enum LoopType {
 
   private static func timer(
     _ rt: Runtime, _ loop: LoopRef, _ when: Double, _ callback: Value, _ arguments: TupleRef, _ context: Value?,
-    _ method: String
+    _ method: String, isWhole: Bool = false
   ) throws(Raised) -> Value {
     try rt.checkOpen(loop)
     if loop.pointee.facts.pointee.isDebug { try check(rt, loop, callback, method, anyThread: false) }
     let handle = rt.makeHandle(callback, arguments, context ?? rt.copiedContext(), loop, when: when)
+    handle.pointee.isWhole = isWhole
+    rt.noteSource(handle.asObject, loop)
     handle.pointee.timer = loop.pointee.core.pointee.schedule(
       LoopEntry(kind: .handle, object: handle.asObject, other: nil), at: when)
     return .object(handle.asObject)

@@ -11,7 +11,11 @@ extension Runtime {
     defer { top = saved }
     setItem(context, "message", str(message))
     if let exception { setItem(context, "exception", exception) }
-    for (name, value) in extra { setItem(context, name, value) }
+    for (name, value) in extra {
+      setItem(context, name, value)
+      let traceback = sourceTraceback(value)
+      if !traceback.isNone { setItem(context, "source_traceback", traceback) }
+    }
     if let own = try hook(loop, "call_exception_handler") {
       _ = try call(own, .dict(context))
     } else {
@@ -61,6 +65,10 @@ extension Runtime {
 
   /// Writes the report that CPython's logger would write to stderr.
   func defaultExceptionHandler(_ context: DictRef) throws(Raised) {
+    if getItem(context, intern("source_traceback")) == nil, let handle = asyncio.currentHandle {
+      let traceback = sourceTraceback(handle.asValue)
+      if !traceback.isNone { setItem(context, "handle_traceback", traceback) }
+    }
     var message = "Unhandled exception in event loop"
     if case .str(let text)? = getItem(context, intern("message")) { message = text.string }
     var lines = [message]
@@ -72,9 +80,19 @@ extension Runtime {
     keys.sort { $0.string < $1.string }
     for key in keys {
       guard let value = getItem(context, key) else { continue }
-      lines.append("\(key.string): \(try repr(value).string)")
+      switch key.string {
+      case "source_traceback": lines.append("\(key.string): Object\(try placesText(value))")
+      case "handle_traceback": lines.append("\(key.string): Handle\(try placesText(value))")
+      default: lines.append("\(key.string): \(try repr(value).string)")
+      }
     }
     try log(.error, lines.joined(separator: "\n"), getItem(context, intern("exception")) ?? .none)
+  }
+
+  /// Where an object was made, for a report.
+  private func placesText(_ traceback: Value) throws(Raised) -> String {
+    let format = try getAttribute(try importModule("asyncio.format_helpers"), intern("_format_places"))
+    return " created at (most recent call last):\n\(try str(of: try call(format, traceback)).string)"
   }
 
   enum LogLevel: String { case debug, info, warning, error }
@@ -127,6 +145,8 @@ extension Runtime {
     top = saved + 2
     defer { top = saved }
     let start = loop.state.core.clock.now
+    asyncio.currentHandle = saved[0].handle
+    defer { asyncio.currentHandle = nil }
     try run(entry, asyncio)
     let seconds = loop.state.core.clock.now - start
     guard try !compareTrue(.less, .float(seconds), loop.state.slowCallbackDuration) else { return }

@@ -21,6 +21,7 @@ extension Runtime {
     future.pointee.isException = false
     future.pointee.wasRaised = false
     future.pointee.wasCancelled = false
+    future.pointee.isUninitialized = false
     future.pointee.callbackCount = 0
     future.pointee.loop = loop
     future.pointee.result = .none
@@ -32,6 +33,7 @@ extension Runtime {
   func makeTask(_ coroutine: Value, _ loop: LoopRef, name: Value = .none, context: Value = .none) -> TaskRef {
     let task = heap.allocate(TaskObject.self, kind: .task, type: asyncio.taskType, space: .finalizable)
     initializeTask(task, coroutine, loop, name, context)
+    noteSource(task.asFuture.asObject, loop)
     register(task)
     return task
   }
@@ -59,6 +61,7 @@ extension Runtime {
     future.pointee.state = .pending
     future.pointee.isException = false
     future.pointee.wasRaised = false
+    future.pointee.isUninitialized = false
     future.pointee.isUnretrieved = false
     future.pointee.result = .none
     future.pointee.cancelMessage = .none
@@ -119,7 +122,9 @@ extension Runtime {
   func futureResult(_ value: Value) throws(Raised) -> Value {
     let future = value.future!
     switch future.pointee.state {
-    case .pending: throw raise(asyncioExceptions.invalidState, "Result is not set.")
+    case .pending:
+      let isBegun = !future.pointee.isUninitialized
+      throw raise(asyncioExceptions.invalidState, isBegun ? "Result is not set." : "Future object is not initialized.")
     case .cancelled: throw raiseCancelled(future)
     case .finished:
       future.pointee.isUnretrieved = false
@@ -334,6 +339,7 @@ extension Runtime {
     handle.pointee.when = when
     handle.pointee.timer = .none
     handle.pointee.isCancelled = false
+    handle.pointee.isWhole = false
     handle.pointee.isScheduled = false
     handle.pointee.text = .none
     return handle

@@ -72,6 +72,10 @@ extension Runtime {
       asyncio.running = nil
     }
     do throws(Raised) {
+      // What debug mode needs is not to be loaded while a callback is timed.
+      if state.isDebug {
+        _ = try getAttribute(try importModule("asyncio.format_helpers"), intern("extract_stack"))
+      }
       while true {
         if let runOnce = try hook(loop, "_run_once") { _ = try call(runOnce) } else { try turn(loop) }
         if state.isStopping { return }
@@ -252,7 +256,12 @@ extension Runtime {
     if value.future != nil { return true }
     guard case .instance(let object) = value else { return false }
     let name = intern("_asyncio_future_blocking")
-    if lookup(object.type, name).isUndefined { return false }
+    if lookup(object.type, name).isUndefined {
+      // It may claim to be of another class.
+      guard case .type(let claimed) = try getAttribute(value, intern("__class__")), claimed != object.type,
+        !lookup(claimed, name).isUndefined
+      else { return false }
+    }
     return try findAttribute(value, name).map { !$0.isNone } ?? false
   }
 

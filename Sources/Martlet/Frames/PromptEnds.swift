@@ -42,7 +42,7 @@ extension Runtime {
       watched: { self.weakTargets },
       didMark: { clearWeakReferences() },
       finalize: { object in finalizationQueue.append(object) },
-      willSweep: { forgetDeadClasses() })
+      willSweep: { forgetDead() })
     promptEnds.isOn = promptEnds.hasFinalizers || !moduleState.weakReferences.isEmpty || heap.hasUnretrieved
     finalizePending(end)
   }

@@ -208,7 +208,13 @@ extension Runtime {
       markRoots: { marker in markRoots(marker, end) },
       didMark: { clearWeakReferences() },
       finalize: finalize,
-      willSweep: { forgetDeadClasses() })
+      willSweep: { forgetDead() })
+  }
+
+  /// Takes what is about to be swept off lists that do not keep it.
+  func forgetDead() {
+    forgetDeadClasses()
+    forgetDeadSources()
   }
 
   /// At the end of a run: finalises also what only the names of modules hold. The modules stay as they are.
@@ -217,7 +223,7 @@ extension Runtime {
     heap.collect(
       markRoots: { marker in markRoots(marker, end, withModules: false) },
       finalize: { object in finalizationQueue.append(object) },
-      markFurther: { marker in markRoots(marker, end) }, willSweep: { forgetDeadClasses() })
+      markFurther: { marker in markRoots(marker, end) }, willSweep: { forgetDead() })
     finalizePending(end)
   }
 

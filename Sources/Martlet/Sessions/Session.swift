@@ -224,6 +224,13 @@ public final class Session {
     let isLimited = interpreter.limits != Interpreter.Limits()
     let top = isLimited ? interpreter.beginRun() : rt.top
     rt.noteThread()
+    rt.asyncio.backgroundTurn = LoopClock.machineMonotonic()
+    rt.asyncio.interruptCount = 0
+    defer {
+      rt.asyncio.backgroundTurn = nil
+      // Ctrl-C is for whoever holds the session.
+      if rt.asyncio.interruptCount == 1 { rt.safepoint.attention.request(.interrupt) }
+    }
     do throws(Raised) {
       try rt.inside(loop) { () throws(Raised) in
         loop.state.turnTime = loop.state.core.clock.now

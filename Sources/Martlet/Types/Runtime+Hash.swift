@@ -54,6 +54,7 @@ extension Runtime {
       }
       return bytes.pointee.hash
     case .byteArray, .slice: throw unhashable(v)
+    case .handle where v.handle?.pointee.when.isNaN == false: return IntHash.of(v.handle!.pointee.when)
     case .range:
       let range = UnsafeMutableRawPointer(object).assumingMemoryBound(to: RangeObject.self).pointee
       let start: Value = range.count == 0 ? .none : .int(range.start)

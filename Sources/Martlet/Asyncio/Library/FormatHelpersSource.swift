@@ -2,10 +2,34 @@ extension AsyncioLibrary {
   /// `asyncio.format_helpers`: how callbacks are shown.
   static let formatHelpers = """
     '''How callbacks are shown.'''
+    import sys
     from functools import partial, partialmethod
     from inspect import isfunction, unwrap
+    from traceback import StackSummary, format_list, walk_stack
 
     from asyncio import _short_repr
+    from asyncio.constants import DEBUG_STACK_DEPTH
+
+
+    def extract_stack(f=None, limit=None):
+        '''Where a frame, or the caller, is, the outermost call first.'''
+        frames = walk_stack(sys._getframe() if f is None else f)
+        places = StackSummary.extract(frames, limit=DEBUG_STACK_DEPTH if limit is None else limit, lookup_lines=False)
+        return StackSummary(places[::-1])
+
+
+    def _visible(places):
+        # The calls of a loop have no lines to show.
+        return [place for place in places if not place[0].startswith('<asyncio.')]
+
+
+    def _format_places(places):
+        return ''.join(format_list(_visible(places))).rstrip()
+
+
+    def _creation(places):
+        places = _visible(places)
+        return f' created at {places[-1][0]}:{places[-1][1]}' if places else ''
 
 
     def _get_function_source(func):
