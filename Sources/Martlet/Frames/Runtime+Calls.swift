@@ -202,9 +202,9 @@ extension Runtime {
       }
       let receiver = w[0]
       if !type(of: receiver).isSubclass(of: owner) {
-        let name = name(of: object)
+        let name = attributeName(of: object, owner) ?? name(of: object)
         throw typeError(
-          name.hasPrefix("__")
+          name.hasPrefix("__") && object.pointee.header.type == types.wrapperDescriptor
             ? "descriptor '\(name)' requires a '\(nameOfType(owner))' object but received a '\(typeName(receiver))'"
             : "descriptor '\(name)' for '\(nameOfType(owner))' objects doesn't apply to a "
               + "'\(typeName(receiver))' object")
@@ -212,6 +212,21 @@ extension Runtime {
       if owner.hasNativeInstances { w[0] = unwrap(receiver) }
     }
     return try run(object, w, count, keywordNames)
+  }
+
+  /// The name of the attribute that a builtin gets or sets, if it is not a method.
+  private func attributeName(of object: BuiltinRef, _ owner: TypeRef) -> String? {
+    let dict: DictRef = owner.pointee.dict
+    for index in 0..<dict.pointee.used {
+      let entry = dict.pointee.entries.unsafelyUnwrapped[index]
+      guard let property = entry.value.object(.property, as: QuadObject.self)?.pointee else { continue }
+      let isPart = [property.a, property.b, property.c].contains { (part: Value) in
+        if case .object(let part) = part { return part == object.asObject }
+        return false
+      }
+      if isPart, case .str(let name) = entry.key { return name.string }
+    }
+    return nil
   }
 
   func name(of object: BuiltinRef) -> String { object.pointee.builtin._withUnsafeGuaranteedRef { $0.name } }

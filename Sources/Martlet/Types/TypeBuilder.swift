@@ -75,7 +75,7 @@ struct TypeBuilder {
         Builtin("setter(self, value, /)", "") { rt, a throws(Raised) in
           try setter(rt, a[0], a[1])
           return .none
-        })
+        }, owner: type)
     }
     var deleteValue = Value.undefined
     if let setter, isDeletable {
@@ -83,10 +83,10 @@ struct TypeBuilder {
         Builtin("deleter(self, /)", "") { rt, a throws(Raised) in
           try setter(rt, a[0], .undefined)
           return .none
-        })
+        }, owner: type)
     }
     let property = rt.makeQuad(
-      .property, rt.types.getset, rt.makeBuiltin(getBuiltin), setValue, deleteValue, .str(rt.intern(name)))
+      .property, rt.types.getset, rt.makeBuiltin(getBuiltin, owner: type), setValue, deleteValue, .str(rt.intern(name)))
     set("\(name)", property)
   }
 
