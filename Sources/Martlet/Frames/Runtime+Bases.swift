@@ -52,6 +52,7 @@ extension Runtime {
     }
     type.pointee.bases = bases
     do throws(Raised) { try reorder(type) } catch {
+      if type.pointee.bases != bases { throw error }
       type.pointee.bases = old
       let exception = takeException()
       top[0] = exception
@@ -60,6 +61,8 @@ extension Runtime {
       do throws(Raised) { try reorder(type) } catch { _ = takeException() }
       throw rethrow(exception)
     }
+    // An `mro` of the metaclass may have given the class other bases meanwhile, and those count.
+    if type.pointee.bases != bases { return }
     for base in old.values {
       if case .type(let base) = base { base.removeSubclass(type) }
     }
@@ -71,6 +74,7 @@ extension Runtime {
 
   /// Finds the order of a class and of those derived from it anew.
   private func reorder(_ type: TypeRef) throws(Raised) {
+    try checkStack()
     setMRO(type, try searchOrder(of: type, type.pointee.bases))
     for index in 0..<type.pointee.subclassCount { try reorder(type.pointee.subclasses![index]) }
   }

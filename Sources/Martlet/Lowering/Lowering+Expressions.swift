@@ -365,12 +365,16 @@ extension Lowering {
     let node = try lowerPlainCall(call, range)
     if program.source.base >= Runtime.bundledBase || node is SuperNode { return node }
     if looksAtFrames { return PlacedNode(site(range), node, currentScope) }
+    let name: String
     switch call.function.kind {
-    case .name(let name) where SiteCallNode.names.contains(name): return SiteCallNode(site(range), node, currentScope)
-    case .attribute(_, let name) where SiteCallNode.names.contains(name.name):
-      return SiteCallNode(site(range), node, currentScope)
+    case .name(let given): name = given
+    case .attribute(_, let given): name = given.name
     default: return node
     }
+    let isKept =
+      SiteCallNode.names.contains(name)
+      || call.arguments.count > 1 && SiteCallNode.makersOfClasses.contains(name)
+    return isKept ? SiteCallNode(site(range), node, currentScope) : node
   }
 
   private func lowerPlainCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Node {

@@ -34,6 +34,7 @@ enum BundledModules {
     "_threading_waiting": threadingWaiting,
     "_unicode_tables": unicodeTables,
     "_unpickling": unpickling,
+    "_url_pieces": urlPieces,
     "abc": abc,
     "argparse": argparse,
     "array": array,

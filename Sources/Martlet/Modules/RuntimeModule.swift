@@ -44,6 +44,7 @@ enum RuntimeModule {
       }
       return rt.makeTuple(rt.str(place.file), .int(place.line), rt.str(place.function))
     }
+    m.function("caller_module()", "The name of the module whose code calls.") { rt, _ in rt.callerModule() }
     m.function("stack()", "File, line and function of the running bodies, as far as they are known.") { rt, _ in
       .list(
         rt.makeList(

@@ -12,6 +12,11 @@ final class SiteCallNode: ValueNode {
     "warn", "debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "findCaller",
   ]
 
+  /// The names of what makes classes that belong to their caller's module, if there is more than one argument.
+  static let makersOfClasses: Set<String> = [
+    "type", "namedtuple", "NamedTuple", "TypedDict", "NewType", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag",
+  ]
+
   init(_ site: Site, _ call: Node, _ scope: ScopeID) {
     self.call = call
     self.scope = scope
@@ -35,6 +40,11 @@ struct CallSite {
 extension Runtime {
   /// The place of the script's code that runs, as far as it is known.
   var currentPlace: SourceRange { callSite?.range ?? activations.entries.last?.place ?? .none }
+
+  /// The name of the module whose code calls, `__main__` where it is not known.
+  func callerModule() -> Value {
+    callerPlace().flatMap { getItem($0.globals, intern("__name__")) } ?? .str(intern("__main__"))
+  }
 
   /// The places of the bodies that run, innermost first, with their names: where nothing looks at frames, those of the
   /// module and of the call in progress.

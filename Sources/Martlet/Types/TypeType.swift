@@ -28,9 +28,9 @@ enum TypeType {
         name: name, bases: bases, namespace: namespace, keywords: keywords, metaclass: metaclass)
       // A class statement has put the module's name into the namespace.
       if case .type(let type) = made, rt.getItem(type.pointee.dict, rt.intern("__module__")) == nil {
-        let module = rt.intern("__main__")
-        rt.setItem(type.pointee.dict, "__module__", .str(module))
-        type.pointee.moduleName = module
+        let module = rt.callerModule()
+        rt.setItem(type.pointee.dict, "__module__", module)
+        if case .str(let name) = module { type.pointee.moduleName = name }
         rt.typeChanged(type)
       }
       return made

@@ -341,7 +341,7 @@ extension BundledModules {
             "_asdict": _asdict,
             "__getnewargs__": __getnewargs__,
             "__match_args__": fields,
-            "__module__": module if module is not None else "__main__",
+            "__module__": module if module is not None else _runtime.caller_module(),
         }
         for method in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
             method.__qualname__ = f"{typename}.{method.__name__}"

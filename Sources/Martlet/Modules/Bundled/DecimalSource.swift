@@ -285,6 +285,8 @@ extension BundledModules {
                     raise OverflowError("cannot convert Infinity to integer ratio")
                 raise ValueError("cannot convert NaN to integer ratio")
             number = -self._int if self._sign else self._int
+            if number == 0:
+                return 0, 1
             if self._exp >= 0:
                 return number * _ten(self._exp), 1
             denominator = _ten(-self._exp)

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `enum`.
   static let enum_: StaticString = #"""
     '''Enumerations.'''
+    import _runtime
 
     __all__ = [
         "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property",
@@ -386,7 +387,7 @@ extension BundledModules {
                 names = names.items()
             for name, value in names:
                 namespace[name] = value
-            namespace["__module__"] = module if module is not None else "__main__"
+            namespace["__module__"] = module if module is not None else _runtime.caller_module()
             if qualname is not None:
                 namespace["__qualname__"] = qualname
             return metacls.__new__(metacls, class_name, bases, namespace, boundary=boundary)

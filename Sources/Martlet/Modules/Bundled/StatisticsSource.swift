@@ -15,41 +15,129 @@ extension BundledModules {
         '''There is not enough data.'''
 
 
-    def _exact(data):
-        # The sum as a ratio of ints, for ints and floats; None for other numbers.
-        numerator, power = 0, 1
-        kind = int
-        for value in data:
-            if isinstance(value, float):
-                kind = float
-                if not _math.isfinite(value):
-                    return None
-            elif not isinstance(value, int):
+    # Data is added up exactly, as ratios of ints, and the result becomes what its numbers were.
+
+
+    def _ratio_of(value):
+        '''Numerator and denominator, or None if the number is not finite.'''
+        if hasattr(value, "as_integer_ratio"):
+            try:
+                return value.as_integer_ratio()
+            except (OverflowError, ValueError):
                 return None
-            a, b = value.as_integer_ratio()
-            if b > power:
-                numerator = numerator * (b // power)
-                power = b
-            numerator += a * (power // b)
-        return kind, numerator, power
+        try:
+            return value.numerator, value.denominator
+        except AttributeError:
+            raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator") from None
 
 
-    def _ratio(kind, a, b):
-        if kind is int and a % b == 0:
-            return a // b
-        return a / b
+    def _common_kind(one, other):
+        '''The class of what is made of numbers of two classes.'''
+        if one is other or issubclass(one, other) and other is not int or other in (int, bool):
+            return one
+        if one is int or issubclass(other, one):
+            return other
+        if issubclass(one, int):
+            return other
+        if issubclass(other, int) or issubclass(one, other):
+            return one
+        from fractions import Fraction
+        for exact, inexact in ((one, other), (other, one)):
+            if issubclass(exact, Fraction) and issubclass(inexact, float):
+                return inexact
+        raise TypeError(f"don't know how to coerce {one.__name__} and {other.__name__}")
+
+
+    class _Data:
+        '''Numbers as ints over one denominator; `special` is their sum if one of them is not finite.'''
+
+        def __init__(self, values):
+            kind, last = int, int
+            pairs = []
+            self.special, self.count = None, 0
+            for value in values:
+                self.count += 1
+                if type(value) is not last:
+                    last = type(value)
+                    kind = _common_kind(kind, last)
+                pair = _ratio_of(value)
+                if pair is not None:
+                    pairs.append(pair)
+                else:
+                    self.special = value if self.special is None else self.special + value
+            self.kind = kind
+            self.scale = _math.lcm(*{denominator for _, denominator in pairs})
+            self.ints = [numerator * (self.scale // denominator) for numerator, denominator in pairs]
+
+        def sum(self):
+            return _Ratio(sum(self.ints), self.scale, self.special)
+
+        def squares(self):
+            '''The sum of the squares of the distances from the mean.'''
+            total, n = sum(self.ints), len(self.ints)
+            distances = n * sum(number * number for number in self.ints) - total * total
+            return _Ratio(distances, n * self.scale * self.scale, self.special)
+
+
+    class _Ratio:
+        def __init__(self, numerator, denominator, special=None):
+            self.numerator, self.denominator, self.special = numerator, denominator, special
+
+        def over(self, count):
+            special = None if self.special is None else self.special / count
+            return _Ratio(self.numerator, self.denominator * count, special)
+
+        def of(self, kind):
+            '''The number, of a class if that can have it.'''
+            if self.special is not None:
+                return self.special if type(self.special) is kind else kind(self.special)
+            if issubclass(kind, int):
+                if self.numerator % self.denominator == 0:
+                    return kind(self.numerator // self.denominator)
+                kind = float
+            if kind is float:
+                return self.numerator / self.denominator
+            from fractions import Fraction
+            exact = Fraction(self.numerator, self.denominator)
+            try:
+                return kind(exact)
+            except TypeError:
+                return kind(exact.numerator) / exact.denominator
+
+        def root(self, kind):
+            '''The square root, rounded once.'''
+            if self.special is not None:
+                # What is not finite has none: this raises AttributeError.
+                return self.special.numerator
+            from sys import modules
+            if "decimal" in modules and issubclass(kind, modules["decimal"].Decimal):
+                return _decimal_root(self.numerator, self.denominator, modules["decimal"])
+            return _float_root(self.numerator, self.denominator)
+
+
+    def _float_root(a, b):
+        if a == 0:
+            return 0.0
+        # The root has some bits more than a float; if it is not exact, its last bit is set and rounds it rightly.
+        shift = (a.bit_length() - b.bit_length() - 112) // 2
+        quotient, rest = divmod(a, b << 2 * shift) if shift >= 0 else divmod(a << -2 * shift, b)
+        root = _math.isqrt(quotient)
+        return _math.ldexp(root | (rest != 0 or root * root != quotient), shift)
+
+
+    def _decimal_root(a, b, decimal):
+        with decimal.localcontext() as context:
+            context.prec += 20
+            root = (decimal.Decimal(a) / b).sqrt()
+        return +root
 
 
     def mean(data):
         '''The arithmetic mean.'''
-        data = list(data)
-        if not data:
+        data = _Data(data)
+        if not data.count:
             raise StatisticsError("mean requires at least one data point")
-        exact = _exact(data)
-        if exact is None:
-            return sum(data) / len(data)
-        kind, a, b = exact
-        return _ratio(kind, a, b * len(data))
+        return data.sum().over(data.count).of(data.kind)
 
 
     def fmean(data, weights=None):
@@ -81,7 +169,8 @@ extension BundledModules {
         if not data:
             raise StatisticsError("harmonic_mean requires at least one data point")
         if len(data) == 1 and weights is None:
-            if not isinstance(data[0], (int, float)):
+            from numbers import Number
+            if not isinstance(data[0], Number) or isinstance(data[0], complex):
                 raise TypeError("unsupported type")
             if data[0] < 0:
                 raise StatisticsError("harmonic mean does not support negative values")
@@ -91,15 +180,16 @@ extension BundledModules {
             raise StatisticsError("Number of weights does not match data size")
         if any(x < 0 for x in data) or any(w < 0 for w in weights):
             raise StatisticsError("harmonic mean does not support negative values")
-        if any(x == 0 for x in data):
+        try:
+            parts = _Data(w / x if w else 0 for w, x in zip(weights, data))
+        except ZeroDivisionError:
             return 0
-        parts = _exact([w / x if w else 0 for w, x in zip(weights, data)])
-        total = _exact(weights)
-        if parts is None or total is None:
-            return sum(weights) / sum(w / x if w else 0 for w, x in zip(weights, data))
-        if not parts[1]:
+        total, weight = parts.sum(), _Data(weights).sum()
+        if total.special is not None:
+            return _Ratio(0, 1, weight.of(float) / total.special).of(parts.kind)
+        if total.numerator <= 0:
             raise StatisticsError("Weighted sum must be positive")
-        return (total[1] * parts[2]) / (total[2] * parts[1])
+        return _Ratio(weight.numerator * total.denominator, weight.denominator * total.numerator).of(parts.kind)
 
 
     def median(data):
@@ -151,7 +241,7 @@ extension BundledModules {
     def multimode(data):
         '''The most frequent values.'''
         from collections import Counter
-        counts = Counter(data)
+        counts = Counter(iter(data))
         most = max(counts.values(), default=0)
         return [value for value, count in counts.items() if count == most]
 
@@ -164,49 +254,39 @@ extension BundledModules {
         return found[0]
 
 
-    def _squares(data, c=None):
-        n = len(data)
-        exact = _exact(data)
-        if c is not None or exact is None:
-            c = mean(data) if c is None else c
-            return float, _math.fsum((x - c) ** 2 for x in data), 1
-        kind, a, b = exact
-        total = 0
-        for value in data:
-            p, q = value.as_integer_ratio()
-            total += (p * (b // q) * n - a) ** 2
-        return kind, total, b * b * n * n
+    def _spread(data, center, least, name):
+        '''The class of the numbers, the sum of the squares of their distances and their count.'''
+        if center is not None:
+            data = ((x - center) * (x - center) for x in data)
+        data = _Data(data)
+        if data.count < least:
+            points = "two data points" if least == 2 else "one data point"
+            raise StatisticsError(f"{name} requires at least {points}")
+        return data.kind, data.squares() if center is None else data.sum(), data.count
 
 
     def variance(data, xbar=None):
         '''The variance of a sample.'''
-        data = list(data)
-        if len(data) < 2:
-            raise StatisticsError("variance requires at least two data points")
-        kind, a, b = _squares(data, xbar)
-        return a / (b * (len(data) - 1)) if isinstance(a, float) else _ratio(kind, a, b * (len(data) - 1))
+        kind, squares, n = _spread(data, xbar, 2, "variance")
+        return squares.over(n - 1).of(kind)
 
 
     def pvariance(data, mu=None):
         '''The variance of a population.'''
-        data = list(data)
-        if not data:
-            raise StatisticsError("pvariance requires at least one data point")
-        kind, a, b = _squares(data, mu)
-        return a / (b * len(data)) if isinstance(a, float) else _ratio(kind, a, b * len(data))
+        kind, squares, n = _spread(data, mu, 1, "pvariance")
+        return squares.over(n).of(kind)
 
 
     def stdev(data, xbar=None):
         '''The standard deviation of a sample.'''
-        data = list(data)
-        if len(data) < 2:
-            raise StatisticsError("stdev requires at least two data points")
-        return _math.sqrt(variance(data, xbar))
+        kind, squares, n = _spread(data, xbar, 2, "stdev")
+        return squares.over(n - 1).root(kind)
 
 
     def pstdev(data, mu=None):
         '''The standard deviation of a population.'''
-        return _math.sqrt(pvariance(data, mu))
+        kind, squares, n = _spread(data, mu, 1, "pstdev")
+        return squares.over(n).root(kind)
 
 
     def quantiles(data, *, n=4, method="exclusive"):

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `typing`.
   static let typing: StaticString = #"""
     '''Names for annotations.'''
+    import _runtime
     import sys as _sys
 
     _names = _sys.modules[__name__].__dict__
@@ -673,7 +674,7 @@ extension BundledModules {
         def __call__(self, typename, fields=None, /, **kwargs):
             from collections import namedtuple
             pairs = list(fields) if fields is not None else list(kwargs.items())
-            made = namedtuple(typename, [name for name, _ in pairs], module="__main__")
+            made = namedtuple(typename, [name for name, _ in pairs], module=_runtime.caller_module())
             made.__annotations__ = dict(pairs)
             return made
 
@@ -729,7 +730,7 @@ extension BundledModules {
     class _TypedDictMaker:
         def __call__(self, typename, fields=None, /, *, total=True, **kwargs):
             annotations = dict(fields) if fields is not None else kwargs
-            return _TypedDictMeta(typename, (), {"__annotations__": annotations, "__module__": "__main__"}, total=total)
+            return _TypedDictMeta(typename, (), {"__annotations__": annotations, "__module__": _runtime.caller_module()}, total=total)
 
         def __mro_entries__(self, bases):
             return (_TypedDict,)
@@ -749,7 +750,7 @@ extension BundledModules {
             self.__qualname__ = name
             self.__name__ = name.rpartition(".")[2]
             self.__supertype__ = tp
-            self.__module__ = "__main__"
+            self.__module__ = _runtime.caller_module()
 
         def __call__(self, x):
             return x

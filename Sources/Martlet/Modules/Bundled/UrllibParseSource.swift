@@ -420,5 +420,14 @@ extension BundledModules {
         if url[:1] == "<" and url[-1:] == ">":
             url = url[1:-1].strip()
         return url[4:].strip() if url[:4] == "URL:" else url
+
+
+    def __getattr__(name):
+        # The old functions are only loaded when one is asked for.
+        if name.startswith(("split", "_split", "to_bytes", "_to_bytes")):
+            from _url_pieces import PIECES
+            if name in PIECES:
+                return PIECES[name]
+        raise AttributeError(f"module 'urllib.parse' has no attribute {name!r}")
     """#
 }
