@@ -230,11 +230,7 @@ extension Runtime {
     case .asyncGenerator: type = types.asyncGenerator
     default: type = types.coroutine
     }
-    let generator = allocateGenerator(code, type)
-    if function.pointee.name != code.pointee.name || function.pointee.qualifiedName != code.pointee.qualifiedName {
-      rename(generator, name: function.pointee.name, qualifiedName: function.pointee.qualifiedName)
-    }
-    if asyncio.originTrackingDepth > 0, code.pointee.flavor == .coroutine { noteOrigin(generator, function) }
+    let generator = allocateFrame(function, type)
     let slots = generator.slots
     let parameterCount = code.pointee.parameterCount
     let slotCount = code.pointee.slotCount
@@ -248,6 +244,18 @@ extension Runtime {
       index &+= 1
     }
     if code.pointee.needsPrologue { prepare(function, slots) }
+    return generator
+  }
+
+  /// A frame for a call of a suspending function, with uninitialised slots.
+  @inline(__always)
+  func allocateFrame(_ function: FunctionRef, _ type: TypeRef) -> GeneratorRef {
+    let code = function.pointee.code
+    let generator = allocateGenerator(code, type)
+    if function.pointee.name != code.pointee.name || function.pointee.qualifiedName != code.pointee.qualifiedName {
+      rename(generator, name: function.pointee.name, qualifiedName: function.pointee.qualifiedName)
+    }
+    if asyncio.originTrackingDepth > 0, code.pointee.flavor == .coroutine { noteOrigin(generator, function) }
     return generator
   }
 

@@ -139,13 +139,22 @@ extension Runtime {
                       continue states
                     }
                     if state.pointee.isCall { window[0] = .none }
-                    let awaitable = try state.pointee.node.evaluateBody(slots)
+                    var awaitable = try state.pointee.node.evaluateBody(slots)
                     if hasRunAwaited {
                       // The call has run the whole body.
                       hasRunAwaited = false
                       if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = awaitable }
                       next = state.pointee.next
                       break run
+                    }
+                    if movedStates.innermost != nil {
+                      // It has to wait: its frames go on where they are.
+                      frame = adoptMoved(awaitable, above: frame, root)
+                      slots = frame.slots
+                      state = frame.currentState
+                      depth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)
+                      handledException = effectiveHandled(frame)
+                      awaitable = takeMovedAwaited(window)
                     }
                     if state.pointee.isCall, let child = newFrame(awaitable, window), child.flavor == .coroutine {
                       enter(child, above: frame, root)
@@ -404,210 +413,5 @@ extension Runtime {
       frame.pointee.chainDepth += depth - old
       frame = frame.pointee.awaiter.unsafelyUnwrapped
     }
-  }
-
-  // MARK: Handled exceptions
-
-  /// An exception is about to be thrown into a chain: what its traceback holds stays.
-  @inline(never)
-  private func noteThrown() {
-    let exception = currentException
-    exception.pointee.traceback.kept = Int32(truncatingIfNeeded: exception.pointee.traceback.count)
-  }
-
-  /// The exception in flight goes into a frame that was suspended when the chain was thrown into. As CPython's `throw`
-  /// passes it from frame to frame, it gets what is handled there for its context, and only where something is, it loses
-  /// the places it has passed since it was last caught.
-  @inline(never)
-  private func chainThrown(_ frame: GeneratorRef) {
-    let handled = frame.pointee.handled
-    let exception = currentException
-    guard case .instance(let object) = handled, object.layout(as: ExceptionObject.self) != exception else { return }
-    let current = handledException
-    handledException = handled
-    setContext(of: exception)
-    handledException = current
-    exception.pointee.traceback.cut(to: Int(exception.pointee.traceback.kept))
-  }
-
-  @inline(__always)
-  func effectiveHandled(_ frame: GeneratorRef) -> Value {
-    if frame.pointee.handlesNothing { return driveHandled }
-    if !frame.pointee.handled.isUndefined { return frame.pointee.handled }
-    if !frame.pointee.outerHandled.isUndefined { return frame.pointee.outerHandled }
-    return driveHandled
-  }
-
-  /// Gives a frame back the handled exception it had.
-  func restoreHandled(_ frame: GeneratorRef, _ saved: Value) {
-    setHandled(frame, saved)
-    handledException = effectiveHandled(frame)
-  }
-
-  /// StopIteration may not leave a generator or a coroutine.
-  private func convertStop(_ frame: GeneratorRef) {
-    switch frame.flavor {
-    case .generator: convertStop("generator", isAsyncGenerator: false)
-    case .asyncGenerator: convertStop("async generator", isAsyncGenerator: true)
-    case .drive: break
-    default: convertStop("coroutine", isAsyncGenerator: false)
-    }
-  }
-
-  /// The same for what is called `kind`.
-  @inline(never)
-  func convertStop(_ kind: StaticString, isAsyncGenerator: Bool) {
-    let name: String
-    if isRaised(types.exceptions.stopIteration) {
-      name = "StopIteration"
-    } else if isAsyncGenerator, isRaised(types.exceptions.stopAsyncIteration) {
-      name = "StopAsyncIteration"
-    } else {
-      return
-    }
-    let original = takeException()
-    let error = makeException(types.exceptions.runtimeError, makeTuple([str("\(kind) raised \(name)")]))
-    error.pointee.cause = original
-    error.pointee.context = original
-    error.pointee.suppressesContext = true
-    raisedException = error.asValue
-  }
-
-  // MARK: One frame
-
-  @inline(__always)
-  func step(
-    _ native: Unmanaged<NativeCoroutine>, _ frame: GeneratorRef, _ value: Value, _ isRaising: Bool
-  ) throws(Raised) -> Step {
-    let result: Result<Step, Raised> = native._withUnsafeGuaranteedRef { native in
-      do throws(Raised) { return .success(try native.step(self, frame, value, isRaising: isRaising)) } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
-  }
-
-  /// The state that handles the exception in flight; if there is none, it is thrown.
-  @inline(never)
-  private func handle(_ error: Raised, _ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> StateTable {
-    let handler = state.pointee.handler
-    if handler < 0 || isTerminating { throw error }
-    frame.slots[frame.pointee.code.pointee.exceptionSlot] = takeException()
-    return state.state(handler)
-  }
-
-  /// Where an interrupted frame stopped.
-  @inline(never)
-  private func place(_ state: StateTable, _ code: CodeRef) -> SourceRange {
-    guard let machine = code.pointee.machine else { return .none }
-    return machine._withUnsafeGuaranteedRef { $0.states[Int(state.pointee.index)].place }
-  }
-
-  @inline(__always)
-  private func advance(_ iterator: Value, _ state: StateTable) throws(Raised) -> Value? {
-    if case .object(let object) = iterator, object.pointee.kind == .iterator {
-      let range = UnsafeMutableRawPointer(object).assumingMemoryBound(to: IteratorObject.self)
-      if range.pointee.variant == .range, range.pointee.limit > 0 {
-        let value = range.pointee.index
-        range.pointee.limit &-= 1
-        range.pointee.index = value &+ range.pointee.extra
-        return .int(value)
-      }
-    }
-    return try advanceOther(iterator, state)
-  }
-
-  @inline(never)
-  private func advanceOther(_ iterator: Value, _ state: StateTable) throws(Raised) -> Value? {
-    do throws(Raised) { return try next(iterator) } catch {
-      trace(state.pointee.range)
-      throw error
-    }
-  }
-
-  /// Where a `finally` goes on, by why it was entered.
-  @inline(never)
-  private func endFinally(_ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> Int32 {
-    let reason = frame.slots + Int(state.pointee.slot)
-    guard case .int(let why) = reason[0], why > 0 else { return state.pointee.next }
-    if why == FinallyReason.raise {
-      restoreHandled(frame, reason[2])
-      throw rethrow(reason[1])
-    }
-    frame.slots[frame.pointee.code.pointee.returnSlot] = reason[1]
-    return Int32(why - FinallyReason.jump)
-  }
-
-  /// What is thrown or sent into a frame that has not begun.
-  @inline(never)
-  private func refusedStart(_ frame: GeneratorRef, _ isRaising: Bool) -> Raised {
-    if isRaising {
-      trace(frame.pointee.code.pointee.definitionRange)
-      return Raised()
-    }
-    let kind =
-      frame.flavor == .generator ? "generator" : frame.flavor == .coroutine ? "coroutine" : "async generator"
-    return typeError("can't send non-None value to a just-started \(kind)")
-  }
-
-  /// Gives a suspended frame what it is resumed with, where that is more than storing a value.
-  @inline(never)
-  private func deliver(
-    _ frame: GeneratorRef, _ state: StateTable, _ wait: GeneratorObject.Wait, _ value: Value, _ isRaising: Bool
-  ) throws(Raised) -> Step {
-    if wait == .iterator {
-      do throws(Raised) { return try stepIterator(frame, state, value, isRaising: isRaising) } catch {
-        frame.pointee.awaiting = .undefined
-        trace(state.pointee.range)
-        throw error
-      }
-    }
-    let awaited = frame.pointee.awaiting
-    frame.pointee.awaiting = .undefined
-    if isRaising {
-      trace(state.pointee.range)
-      throw Raised()
-    }
-    var result = value
-    switch wait {
-    case .future:
-      do throws(Raised) {
-        if let pending = awaited.future, !pending.isDone {
-          try block(on: pending)
-          frame.pointee.awaiting = awaited
-          frame.pointee.wait = .future
-          return .suspend(awaited)
-        }
-        result = try futureResult(awaited)
-      } catch {
-        trace(state.pointee.range)
-        throw error
-      }
-    case .sleep: result = awaited
-    default: break
-    }
-    if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = result }
-    return .proceed
-  }
-}
-
-extension Unmanaged where Instance == StatementNode {
-  /// Runs a statement without touching its reference count.
-  @inline(__always)
-  func executeBody(_ frame: FramePointer) throws(Raised) -> Completion {
-    let result: Result<Completion, Raised> = _withUnsafeGuaranteedRef { node in
-      do throws(Raised) { return .success(try node.execute(frame)) } catch { return .failure(error) }
-    }
-    return try result.get()
-  }
-}
-
-extension Unmanaged where Instance == Node {
-  @inline(__always)
-  func evaluateCondition(_ frame: FramePointer) throws(Raised) -> Bool {
-    let result: Result<Bool, Raised> = _withUnsafeGuaranteedRef { node in
-      do throws(Raised) { return .success(try node.condition(frame)) } catch { return .failure(error) }
-    }
-    return try result.get()
   }
 }

@@ -20,6 +20,8 @@ struct CodeRecord {
   var keepsFirst = true
   /// How awaited calls run the body.
   var awaitedRun = AwaitedRun.unknown
+  /// How often such a run had to suspend lately.
+  var suspendedRuns: UInt8 = 0
   /// The prologue has cells to make or a closure to place.
   var needsPrologue = false
   var flavor: Flavor

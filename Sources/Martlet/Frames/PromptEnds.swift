@@ -48,8 +48,8 @@ extension Runtime {
   }
 
   /// Empties the slots of a running suspending frame from the first on that is not in use where it is.
-  func dropSlots(_ frame: FramePointer, from height: Int) {
-    let count = GeneratorRef.of(frame).pointee.code.pointee.slotCount
+  func dropSlots(_ frame: FramePointer, of code: CodeRef, from height: Int) {
+    let count = code.pointee.slotCount
     if height < count { (frame + height).update(repeating: .undefined, count: count - height) }
   }
 }

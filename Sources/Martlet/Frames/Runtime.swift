@@ -74,6 +74,8 @@ final class Runtime {
   /// The call that was to be awaited has run the body of a coroutine and returned what that returned (see
   /// `AwaitedCalls`). Set only between the call's end and the look at it.
   @exclusivity(unchecked) var hasRunAwaited = false
+  /// A run on the stack is being moved to the heap, because its innermost frame has to wait (see `StatesOnStack`).
+  @exclusivity(unchecked) var movedStates = MovedStates()
   /// When the drive that has just suspended by a sleep goes on, on the loop's clock.
   @exclusivity(unchecked) var sleepDeadline = 0.0
   /// Where a suspending body was when it last showed something (see `ShownPlaceNode`).

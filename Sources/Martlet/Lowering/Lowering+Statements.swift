@@ -49,7 +49,10 @@ extension Lowering {
       return ReturnNode(try value.map { e throws(SyntaxError) in try self.lower(e) } ?? constant(.none))
     case .delete(let targets):
       var nodes: [StatementNode] = []
-      for target in targets { nodes.append(DeleteNode(site(range), try lowerTarget(target), height: height)) }
+      let suspending = isSuspending ? code.record : nil
+      for target in targets {
+        nodes.append(DeleteNode(site(range), try lowerTarget(target), height: height, suspending: suspending))
+      }
       return BlockNode.make(nodes)
     case .pass, .global, .nonlocal: return nil
     case .break: return BreakNode()

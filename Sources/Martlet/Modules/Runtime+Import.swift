@@ -242,6 +242,7 @@ enum NativeModules {
     "_bisect": { rt throws(Raised) in BisectModule.make(rt) },
     "_codecs": { rt throws(Raised) in CodecsModule.make(rt) },
     "_collections": { rt throws(Raised) in DequeModule.make(rt) },
+    "_contextlib": { rt throws(Raised) in ContextlibModule.make(rt) },
     "_datetime": { rt throws(Raised) in DatetimeModule.make(rt) },
     "_functools": { rt throws(Raised) in FunctoolsModule.make(rt) },
     "_futures": { rt throws(Raised) in FuturesModule.make(rt) },

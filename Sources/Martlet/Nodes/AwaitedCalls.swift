@@ -1,8 +1,9 @@
 import MartletSyntax
 
-// A call that is awaited where it stands. A coroutine whose body suspends nowhere is a function that nobody can look at
-// while it runs, so such a call runs the body as one, and `Runtime.hasRunAwaited` tells that what it returned is what the
-// await gives. Native coroutines that need not wait do without a frame too.
+// A call that is awaited where it stands. A coroutine that does not suspend is a function that nobody can look at while
+// it runs, so such a call runs the body as one, and `Runtime.hasRunAwaited` tells that what it returned is what the await
+// gives. A body that suspends nowhere is run as a plain one, another one by its states (see `Runtime+StatesOnStack`).
+// Native coroutines that need not wait do without a frame too.
 
 extension Node {
   /// Tells a call that it is awaited by the expression of a range.
@@ -18,7 +19,7 @@ extension Node {
 
 extension CodeRecord {
   /// Whether a coroutine's body is run by the call when that is awaited; found out at the first such call.
-  enum AwaitedRun: UInt8 { case unknown, asFunction, asCoroutine }
+  enum AwaitedRun: UInt8 { case unknown, asFunction, byStates, asCoroutine }
 }
 
 extension Runtime {
@@ -29,6 +30,7 @@ extension Runtime {
     switch function.pointee.code.pointee.awaitedRun {
     case .asCoroutine: return nil
     case .asFunction: return function
+    case .byStates: return hasRoomForStates ? function : nil
     case .unknown: return prepareToRunAwaited(function.pointee.code) ? function : nil
     }
   }
@@ -41,9 +43,8 @@ extension Runtime {
       let code = record.pointee.code
     else { return false }
     do throws(SyntaxError) { try complete(code.takeUnretainedValue()) } catch { return false }
-    guard case .function(let definition) = code.takeUnretainedValue().definition,
-      Suspensions.firstAwait(definition.body) == nil
-    else { return false }
+    guard case .function(let definition) = code.takeUnretainedValue().definition else { return false }
+    if Suspensions.firstAwait(definition.body) != nil { return prepareToRunStates(record, definition.body) }
     do throws(Raised) { _ = try lowerBody(record) } catch {
       // The call says what is wrong with the body.
       _ = takeException()
@@ -73,16 +74,16 @@ extension Runtime {
   func runAwaited(_ function: FunctionRef, _ w: FramePointer, _ awaited: SourceRange) throws(Raised) -> Value {
     // The awaiting frame is at the await, whatever it showed before.
     if shownPlace.code != nil { shownPlace = (nil, .none) }
-    let result: Value
     do throws(Raised) {
-      result = try enterDirectly(function, w, function.pointee.code.pointee.parameterCount)
+      if function.pointee.code.pointee.awaitedRun == .byStates { return try runStates(function, w) }
+      let result = try enterDirectly(function, w, function.pointee.code.pointee.parameterCount)
+      hasRunAwaited = true
+      return result
     } catch {
       convertStop("coroutine", isAsyncGenerator: false)
       trace(awaited)
       throw error
     }
-    hasRunAwaited = true
-    return result
   }
 
   /// What awaiting a call of a builtin gives, if the coroutine it makes ends without a frame. The arguments are at `w`.

@@ -16,8 +16,9 @@ final class ShownPlaceNode: ValueNode {
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    rt.shownPlace = (code, range)
-    if rt.promptEnds.isOn { rt.dropSlots(frame, from: firstFree) }
+    // A body that runs on the stack is not that of a task.
+    if frame < rt.stackBase || frame >= rt.stackLimit { rt.shownPlace = (code, range) }
+    if rt.promptEnds.isOn { rt.dropSlots(frame, of: code, from: firstFree) }
     return try shown.evaluate(frame)
   }
 }

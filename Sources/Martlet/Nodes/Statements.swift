@@ -286,11 +286,12 @@ final class DeleteNode: StatementNode {
   let target: TargetNode
   /// The first slot not in use.
   let height: Int
-  let isSuspending: Bool
+  /// The code of a body that suspends.
+  let suspending: CodeRef?
 
-  init(_ site: Site, _ target: TargetNode, height: Int) {
+  init(_ site: Site, _ target: TargetNode, height: Int, suspending: CodeRef?) {
     rt = site.rt
-    isSuspending = site.height < 0
+    self.suspending = suspending
     self.height = height
     self.target = target
   }
@@ -298,8 +299,8 @@ final class DeleteNode: StatementNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     try target.delete(frame)
     if rt.promptEnds.isOn {
-      if isSuspending { rt.dropSlots(frame, from: height) }
-      rt.endPromptly(isSuspending ? rt.top : frame + height)
+      if let suspending { rt.dropSlots(frame, of: suspending, from: height) }
+      rt.endPromptly(suspending != nil ? rt.top : frame + height)
     }
     return .normal
   }

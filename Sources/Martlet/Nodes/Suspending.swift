@@ -365,7 +365,9 @@ final class EnterNode: ValueNode {
       if let result = try rt.awaitAtOnce(method, window + 1, 1, awaited: range) { return result }
     }
     do throws(Raised) {
-      return try rt.callSpecial(.aenter, on: manager) ?? .none
+      let result = try rt.callSpecial(.aenter, on: manager) ?? .none
+      rt.top[0] = rt.special(rt.type(of: manager), .aenter) ?? .none
+      return result
     } catch { throw trace(error) }
   }
 }
@@ -385,17 +387,24 @@ final class ExitNode: ValueNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let special: Special = isAsync ? .aexit : .exit
-    if isAsync, let method = rt.special(rt.type(of: frame[slot]), special), let result = try exit(method, frame) {
-      return result
+    if isAsync, let method = rt.special(rt.type(of: frame[slot]), special) {
+      if let result = try exit(method, frame) { return result }
+      do throws(Raised) {
+        let result = try leave(special, frame)
+        rt.top[0] = method
+        return result
+      } catch { throw trace(error) }
     }
-    do throws(Raised) {
+    do throws(Raised) { return try leave(special, frame) } catch { throw trace(error) }
+  }
+
+  private func leave(_ special: Special, _ frame: FramePointer) throws(Raised) -> Value {
       if case .int(FinallyReason.raise) = frame[reasonSlot], case .instance(let object) = frame[reasonSlot + 1] {
         return try rt.callSpecial(
           special, on: frame[slot], .type(object.type), frame[reasonSlot + 1],
           rt.tracebackValue(object.layout(as: ExceptionObject.self))) ?? .none
       }
       return try rt.callSpecial(special, on: frame[slot], .none, .none, .none) ?? .none
-    } catch { throw trace(error) }
   }
 }
 
@@ -465,28 +474,28 @@ final class ClearVariableNode: StatementNode {
 final class CollectNode: StatementNode {
   let site: SlotNode
   let result: Int
-  let key: Node?
-  let value: Node
+  let hasKey: Bool
+  let key, value: Operand
 
   init(_ site: Site, _ result: Int, _ key: Node?, _ value: Node) {
     self.site = SlotNode(site, result)
     self.result = result
-    self.key = key
-    self.value = value
+    hasKey = key != nil
+    self.key = Operand(key ?? site.rt.filler)
+    self.value = Operand(value)
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    let rt = site.rt
-    let name = try key?.evaluate(frame)
+    let name = hasKey ? try key.evaluate(frame) : .undefined
     let element = try value.evaluate(frame)
-    do throws(Raised) {
-      switch frame[result] {
-      case .list(let list): list.append(element, rt.heap)
-      case .set(let set): try rt.add(set, element)
-      case .dict(let dict): try rt.setItem(dict, name ?? .none, element)
-      default: break
-      }
-    } catch { throw site.trace(error) }
+    switch frame[result] {
+    case .list(let list): list.append(element, site.rt.heap)
+    case .set(let set):
+      do throws(Raised) { try site.rt.add(set, element) } catch { throw site.trace(error) }
+    case .dict(let dict):
+      do throws(Raised) { try site.rt.setItem(dict, name, element) } catch { throw site.trace(error) }
+    default: break
+    }
     return .normal
   }
 }

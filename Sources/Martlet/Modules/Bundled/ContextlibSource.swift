@@ -3,6 +3,8 @@ extension BundledModules {
   static let contextlib: StaticString = #"""
     '''Making and combining context managers.'''
     import sys as _sys
+    import _contextlib
+    from _contextlib import new_manager as _new_manager
     from _functools import bind as _bind
     from _runtime import generic_alias as _GenericAlias
     from abc import ABCMeta as _ABCMeta, _known_by, abstractmethod as _abstractmethod
@@ -72,97 +74,33 @@ extension BundledModules {
     # Generators as context managers
 
 
-    _ended = object()
-
-
     class _OneYield:
         '''A generator that yields once: before that it enters, after that it leaves.'''
 
-        def __init__(self, func, args, kwds):
-            self._origin = func, args, kwds
-            self.gen = func(*args, **kwds)
-            doc = getattr(func, "__doc__", None)
-            self.__doc__ = type(self).__doc__ if doc is None else doc
+        def __new__(cls, func, args, kwds):
+            return _new_manager(cls, func, args, kwds)
 
         def _again(self):
-            return type(self)(*self._origin)
-
-        def _is_swallowed(self, thrown, came, traceback, end):
-            '''Whether what came out after an exception was thrown in is the end; None if it is another exception.'''
-            if isinstance(came, end) and came is not thrown:
-                return True
-            # The interpreter wraps an exception that would look like the end.
-            wraps = isinstance(came, RuntimeError) and isinstance(thrown, (StopIteration, end))
-            if came is not thrown and not (wraps and came.__cause__ is thrown):
-                return None
-            thrown.__traceback__ = traceback
-            return False
+            return _new_manager(type(self), self.func, self.args, self.kwds)
 
 
     class _GeneratorContextManager(_OneYield, AbstractContextManager, ContextDecorator):
         '''What a function decorated by contextmanager returns.'''
-
-        def __enter__(self):
-            # The arguments are held no longer than needed.
-            self._origin = None
-            try:
-                return next(self.gen)
-            except StopIteration:
-                raise RuntimeError("generator didn't yield") from None
-
-        def __exit__(self, typ, value, traceback):
-            thrown = typ() if value is None and typ is not None else value
-            try:
-                if thrown is None:
-                    if next(self.gen, _ended) is _ended:
-                        return False
-                else:
-                    self.gen.throw(thrown)
-            except BaseException as came:
-                swallowed = None if thrown is None else self._is_swallowed(thrown, came, traceback, StopIteration)
-                if swallowed is None:
-                    raise
-                return swallowed
-            try:
-                raise RuntimeError("generator didn't stop" + ("" if thrown is None else " after throw()"))
-            finally:
-                self.gen.close()
+        __enter__ = _contextlib.__enter__
+        __exit__ = _contextlib.__exit__
 
 
     class _AsyncGeneratorContextManager(_OneYield, AbstractAsyncContextManager, AsyncContextDecorator):
         '''What a function decorated by asynccontextmanager returns.'''
-
-        async def __aenter__(self):
-            self._origin = None
-            try:
-                return await anext(self.gen)
-            except StopAsyncIteration:
-                raise RuntimeError("generator didn't yield") from None
-
-        async def __aexit__(self, typ, value, traceback):
-            thrown = typ() if value is None and typ is not None else value
-            try:
-                if thrown is None:
-                    if await anext(self.gen, _ended) is _ended:
-                        return False
-                else:
-                    await self.gen.athrow(thrown)
-            except BaseException as came:
-                swallowed = None if thrown is None else self._is_swallowed(thrown, came, traceback, StopAsyncIteration)
-                if swallowed is None:
-                    raise
-                return swallowed
-            try:
-                raise RuntimeError("generator didn't stop" + ("" if thrown is None else " after athrow()"))
-            finally:
-                await self.gen.aclose()
+        __aenter__ = _contextlib.__aenter__
+        __aexit__ = _contextlib.__aexit__
 
 
     def _maker(kind):
         def decorator(func):
             @_wraps(func)
             def make(*args, **kwds):
-                return kind(func, args, kwds)
+                return _new_manager(kind, func, args, kwds)
             return make
         return decorator
 

@@ -1,0 +1,67 @@
+/// What frames of a chain know of exceptions: which one is handled, and what becomes of one on its way through them.
+extension Runtime {
+  /// An exception is about to be thrown into a chain: what its traceback holds stays.
+  @inline(never)
+  func noteThrown() {
+    let exception = currentException
+    exception.pointee.traceback.kept = Int32(truncatingIfNeeded: exception.pointee.traceback.count)
+  }
+
+  /// The exception in flight goes into a frame that was suspended when the chain was thrown into. As CPython's `throw`
+  /// passes it from frame to frame, it gets what is handled there for its context, and only where something is, it loses
+  /// the places it has passed since it was last caught.
+  @inline(never)
+  func chainThrown(_ frame: GeneratorRef) {
+    let handled = frame.pointee.handled
+    let exception = currentException
+    guard case .instance(let object) = handled, object.layout(as: ExceptionObject.self) != exception else { return }
+    let current = handledException
+    handledException = handled
+    setContext(of: exception)
+    handledException = current
+    exception.pointee.traceback.cut(to: Int(exception.pointee.traceback.kept))
+  }
+
+  @inline(__always)
+  func effectiveHandled(_ frame: GeneratorRef) -> Value {
+    if frame.pointee.handlesNothing { return driveHandled }
+    if !frame.pointee.handled.isUndefined { return frame.pointee.handled }
+    if !frame.pointee.outerHandled.isUndefined { return frame.pointee.outerHandled }
+    return driveHandled
+  }
+
+  /// Gives a frame back the handled exception it had.
+  func restoreHandled(_ frame: GeneratorRef, _ saved: Value) {
+    setHandled(frame, saved)
+    handledException = effectiveHandled(frame)
+  }
+
+  /// StopIteration may not leave a generator or a coroutine.
+  func convertStop(_ frame: GeneratorRef) {
+    switch frame.flavor {
+    case .generator: convertStop("generator", isAsyncGenerator: false)
+    case .asyncGenerator: convertStop("async generator", isAsyncGenerator: true)
+    case .drive: break
+    default: convertStop("coroutine", isAsyncGenerator: false)
+    }
+  }
+
+  /// The same for what is called `kind`.
+  @inline(never)
+  func convertStop(_ kind: StaticString, isAsyncGenerator: Bool) {
+    let name: String
+    if isRaised(types.exceptions.stopIteration) {
+      name = "StopIteration"
+    } else if isAsyncGenerator, isRaised(types.exceptions.stopAsyncIteration) {
+      name = "StopAsyncIteration"
+    } else {
+      return
+    }
+    let original = takeException()
+    let error = makeException(types.exceptions.runtimeError, makeTuple([str("\(kind) raised \(name)")]))
+    error.pointee.cause = original
+    error.pointee.context = original
+    error.pointee.suppressesContext = true
+    raisedException = error.asValue
+  }
+}
