@@ -76,13 +76,13 @@ public struct SourceRange: Equatable, Sendable {
   public var start: UInt32
   public var end: UInt32
 
-  public init(_ start: UInt32, _ end: UInt32) {
+  @inlinable public init(_ start: UInt32, _ end: UInt32) {
     self.start = start
     self.end = end
   }
 
   /// The range of what has no text of its own.
-  public static let none = SourceRange(0, 0)
+  @inlinable public static var none: SourceRange { SourceRange(0, 0) }
 
   /// From the start of this range to the end of the other.
   public func through(_ other: SourceRange) -> SourceRange { SourceRange(start, other.end) }

@@ -24,7 +24,15 @@ enum FutureType {
 
   /// What a task has of its own too.
   static func populateShared(_ t: TypeBuilder) {
-    t.method("result(self, /)", "The result, or its exception raised.") { rt, a throws(Raised) in
+    t.method(
+      "result(self, /)", "The result, or its exception raised.",
+      quick: QuickBody(1...1) { _, future, _, _ in
+        guard let future = future.future, future.pointee.state == .finished, !future.pointee.isException else {
+          return nil
+        }
+        return future.pointee.result
+      }
+    ) { rt, a throws(Raised) in
       try rt.futureResult(a[0])
     }
     t.method("exception(self, /)", "The exception, or None.") { rt, a throws(Raised) in
@@ -40,7 +48,10 @@ enum FutureType {
         return future.pointee.isException ? future.pointee.result : .none
       }
     }
-    t.method("done(self, /)", "Whether there is a result, an exception or a cancellation.") { rt, a throws(Raised) in
+    t.method(
+      "done(self, /)", "Whether there is a result, an exception or a cancellation.",
+      quick: QuickBody(1...1) { _, future, _, _ in future.future.map { .bool($0.isDone) } }
+    ) { rt, a throws(Raised) in
       .bool(try future(rt, a[0]).isDone)
     }
     t.method("cancelled(self, /)", "Whether it was cancelled.") { rt, a throws(Raised) in
@@ -50,7 +61,15 @@ enum FutureType {
       if a[0].task == nil { _ = try begun(rt, a[0]) }
       return .bool(try rt.cancelNatively(a[0], a.optional(1) ?? .none))
     }
-    t.method("set_result(self, result, /)", "Complete it with a result.") { rt, a throws(Raised) in
+    t.method(
+      "set_result(self, result, /)", "Complete it with a result.",
+      quick: QuickBody(2...2) { rt, future, result, _ in
+        guard let future = future.future, !future.isDone, !future.pointee.isUninitialized,
+          !future.pointee.loop.pointee.isHooked else { return nil }
+        rt.setResult(future, result)
+        return Value.none
+      }
+    ) { rt, a throws(Raised) in
       let future = try self.begun(rt, a[0])
       try checkPending(rt, future)
       rt.setResult(future, a[1])
@@ -69,8 +88,14 @@ enum FutureType {
       rt.setException(future, a[1])
       return .none
     }
-    t.method("add_done_callback(self, fn, /, *, context=None)", "Call fn with the future once it is done.") {
-      rt, a throws(Raised) in
+    t.method(
+      "add_done_callback(self, fn, /, *, context=None)", "Call fn with the future once it is done.",
+      quick: QuickBody(2...2) { rt, future, callback, _ in
+        guard let future = future.future, !future.isDone, !future.pointee.isUninitialized, case .function = callback else { return nil }
+        rt.addDoneCallback(future, FutureCallback(kind: .call, target: callback, context: rt.copiedContext()))
+        return Value.none
+      }
+    ) { rt, a throws(Raised) in
       if try future(rt, a[0]).pointee.isUninitialized { throw rt.runtimeError("uninitialized Future object") }
       if let native = rt.nativeCallback(a[1]) {
         rt.addDoneCallback(try future(rt, a[0]), native)

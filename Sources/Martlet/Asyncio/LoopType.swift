@@ -133,9 +133,19 @@ enum LoopType {
   }
 
   private static func populateScheduling(_ t: TypeBuilder) {
-    t.scripted("BaseEventLoop", "call_soon(self, callback, *args, context=None)", "Run the callback in the next turn.")
-    {
-      rt, a throws(Raised) in
+    t.scripted(
+      "BaseEventLoop", "call_soon(self, callback, *args, context=None)", "Run the callback in the next turn.",
+      quick: QuickBody(2...3) { rt, loop, callback, argument in
+        guard let loop = loop.loop, !loop.pointee.facts.pointee.isClosed, !loop.pointee.facts.pointee.isDebug else {
+          return nil
+        }
+        let arguments = rt.makeTuple(count: argument.isUndefined ? 0 : 1)
+        if !argument.isUndefined { arguments.elements[0] = argument }
+        let handle = rt.makeHandle(callback, arguments, rt.copiedContext(), loop)
+        loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
+        return .object(handle.asObject)
+      }
+    ) { rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       try rt.checkOpen(loop)
       if loop.pointee.facts.pointee.isDebug { try check(rt, loop, a[1], "call_soon", anyThread: false) }
@@ -209,7 +219,13 @@ enum LoopType {
     t.getter("_executor_shutdown_called", "Whether it takes nothing more.") { rt, v throws(Raised) in
       .bool(try loop(rt, v).state.isExecutorShutDown)
     }
-    t.scripted("BaseEventLoop", "create_future(self)", "A new future of this loop.") { rt, a throws(Raised) in
+    t.scripted(
+      "BaseEventLoop", "create_future(self)", "A new future of this loop.",
+      quick: QuickBody(1...1) { rt, loop, _, _ in
+        guard let loop = loop.loop, !loop.pointee.facts.pointee.isDebug else { return nil }
+        return rt.makeFuture(loop).asValue
+      }
+    ) { rt, a throws(Raised) in
       let future = rt.makeFuture(try loop(rt, a[0]))
       rt.noteSource(future.asObject, future.pointee.loop)
       return future.asValue

@@ -57,22 +57,18 @@ extension Runtime {
     return .suspend(.undefined)
   }
 
-  /// `await asyncio.sleep(…)`: the frame sleeps itself, the coroutine just made is not needed.
-  func absorbSleep(_ coroutine: GeneratorRef, _ frame: GeneratorRef) throws(Raised) -> Step {
-    let (delay, result) = (coroutine.slots[0], coroutine.slots[1])
-    let window = top
-    window[0] = delay
-    window[1] = result
-    top = window + 2
-    heap.freeFrame(coroutine)
+  /// `await asyncio.sleep(…)`: the frame sleeps itself. The delay and the result are at `window`, which is `top`.
+  func sleep(_ frame: GeneratorRef, _ state: StateTable, _ window: FramePointer) throws(Raised) -> Step {
     do throws(Raised) {
-      let step = try beginSleep(delay, depth: depth + 1)
+      top = window + 2
+      let step = try beginSleep(window[0], depth: depth + 1)
       top = window
-      frame.pointee.awaiting = result
+      frame.pointee.awaiting = window[1]
       frame.pointee.wait = .sleep
       return step
     } catch {
       top = window
+      trace(state.pointee.range)
       throw error
     }
   }

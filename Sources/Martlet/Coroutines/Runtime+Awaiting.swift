@@ -12,10 +12,11 @@ extension Runtime {
           if function.pointee.code == child.pointee.code { ObjectFlags.setUnshared(child.asObject) }
         case .object(let object):
           if object == sleepFunction, child.pointee.code == sleepCode {
-            do throws(Raised) { return try absorbSleep(child, frame) } catch {
-              trace(state.pointee.range)
-              throw error
-            }
+            let window = top
+            window[0] = child.slots[0]
+            window[1] = child.slots[1]
+            heap.freeFrame(child)
+            return try sleep(frame, state, window)
           }
           if object.pointee.kind == .builtin,
             UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self).pointee.builtin

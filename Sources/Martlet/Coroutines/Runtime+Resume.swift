@@ -140,15 +140,18 @@ extension Runtime {
                     }
                     if state.pointee.isCall { window[0] = .none }
                     var awaitable = try state.pointee.node.evaluateBody(slots)
-                    if hasRunAwaited {
-                      // The call has run the whole body.
-                      hasRunAwaited = false
+                    switch awaitedCall {
+                    case .isPending: break
+                    case .hasReturned:
+                      awaitedCall = .isPending
                       if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = awaitable }
                       next = state.pointee.next
                       break run
-                    }
-                    if movedStates.innermost != nil {
-                      // It has to wait: its frames go on where they are.
+                    case .sleeps:
+                      awaitedCall = .isPending
+                      step = try sleep(frame, state, window)
+                      break states
+                    case .hasMoved:
                       frame = adoptMoved(awaitable, above: frame, root)
                       slots = frame.slots
                       state = frame.currentState

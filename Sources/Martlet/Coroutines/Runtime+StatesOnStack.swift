@@ -1,7 +1,7 @@
 import MartletSyntax
 
-/// A run of states on the stack on its way to the heap. `innermost` is set from the moment its innermost frame has to
-/// wait until the loop that resumes frames has taken over.
+/// A run of states on the stack on its way to the heap: from the moment its innermost frame has to wait until the loop
+/// that resumes frames has taken over.
 struct MovedStates {
   var innermost: GeneratorRef?
   /// What that frame awaits, and, if a call written there has made it, what was called.
@@ -39,7 +39,7 @@ extension Runtime {
     return true
   }
 
-  /// Runs a function whose parameters are bound at `w` until it returns, and sets `hasRunAwaited`; or until it has to
+  /// Runs a function whose parameters are bound at `w` until it returns; or until it has to
   /// suspend: then the value is the frame that was made for it.
   @inline(never)
   func runStates(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> Value {
@@ -76,8 +76,8 @@ extension Runtime {
         case .await:
           if state.pointee.isCall { window[0] = .none }
           let result = try state.pointee.node.evaluateBody(w)
-          if !hasRunAwaited { return move(function, w, state, result) }
-          hasRunAwaited = false
+          if awaitedCall != .hasReturned { return move(function, w, state, result) }
+          awaitedCall = .isPending
           if state.pointee.slot >= 0 { w[Int(state.pointee.slot)] = result }
           next = state.pointee.next
         case .advance:
@@ -104,7 +104,7 @@ extension Runtime {
   @inline(__always)
   private func finishStates(_ code: CodeRef, _ result: Value) -> Value {
     if code.pointee.suspendedRuns > 0 { code.pointee.suspendedRuns &-= 1 }
-    hasRunAwaited = true
+    awaitedCall = .hasReturned
     return result
   }
 
@@ -123,19 +123,28 @@ extension Runtime {
     frame.pointee.state = state.pointee.index
     frame.pointee.phase = .awaiting
     ObjectFlags.setUnshared(frame.asObject)
-    if movedStates.innermost == nil {
+    if awaitedCall == .hasMoved, let above = awaited.generator {
+      above.pointee.awaiter = frame
+    } else {
+      let window = w + code.pointee.slotCount
       movedStates.innermost = frame
       movedStates.awaited = awaited
-      movedStates.callee = state.pointee.isCall ? (w + code.pointee.slotCount)[0] : .none
-    } else if let above = awaited.generator {
-      above.pointee.awaiter = frame
+      movedStates.callee = state.pointee.isCall ? window[0] : .none
+      if awaitedCall == .sleeps {
+        let sleep = makeNativeCoroutine(sleepCode)
+        (sleep.slots[0], sleep.slots[1]) = (window[0], window[1])
+        movedStates.awaited = sleep.asValue
+        movedStates.callee = sleepFunction.map { .object($0) } ?? .none
+      }
     }
+    awaitedCall = .hasMoved
     return frame.asValue
   }
 
   /// Puts the frames of a moved run above the frame that awaits `outermost`; the innermost is to run.
   @inline(never)
   func adoptMoved(_ outermost: Value, above frame: GeneratorRef, _ root: GeneratorRef) -> GeneratorRef {
+    awaitedCall = .isPending
     guard let first = outermost.generator, let innermost = movedStates.innermost else {
       preconditionFailure("a run that was moved has a frame")
     }

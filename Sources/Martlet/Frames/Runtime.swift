@@ -71,10 +71,10 @@ final class Runtime {
   /// What the frame that was just pushed is resumed with.
   @exclusivity(unchecked) var pushedInput: Value = .none
   @exclusivity(unchecked) var pushedIsRaising = false
-  /// The call that was to be awaited has run the body of a coroutine and returned what that returned (see
-  /// `AwaitedCalls`). Set only between the call's end and the look at it.
-  @exclusivity(unchecked) var hasRunAwaited = false
-  /// A run on the stack is being moved to the heap, because its innermost frame has to wait (see `StatesOnStack`).
+  /// What the call that was to be awaited has done instead of making a coroutine (see `AwaitedCalls`). Set only between
+  /// the call's end and the look at it.
+  @exclusivity(unchecked) var awaitedCall = AwaitedCall.isPending
+  /// A run on the stack on its way to the heap (see `StatesOnStack`).
   @exclusivity(unchecked) var movedStates = MovedStates()
   /// When the drive that has just suspended by a sleep goes on, on the loop's clock.
   @exclusivity(unchecked) var sleepDeadline = 0.0

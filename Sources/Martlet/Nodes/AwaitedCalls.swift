@@ -1,17 +1,29 @@
 import MartletSyntax
 
 // A call that is awaited where it stands. A coroutine that does not suspend is a function that nobody can look at while
-// it runs, so such a call runs the body as one, and `Runtime.hasRunAwaited` tells that what it returned is what the await
+// it runs, so such a call runs the body as one, and `Runtime.awaitedCall` tells that what it returned is what the await
 // gives. A body that suspends nowhere is run as a plain one, another one by its states (see `Runtime+StatesOnStack`).
-// Native coroutines that need not wait do without a frame too.
+// Native coroutines that need not wait do without a frame too, and so does `asyncio.sleep`.
+
+/// What an awaited call has done.
+enum AwaitedCall: UInt8 {
+  /// Nothing: its value is to be awaited.
+  case isPending
+  /// Its value is what the await gives.
+  case hasReturned
+  /// Its value is a frame that was made for a run on the stack, `Runtime.movedStates`.
+  case hasMoved
+  /// The task is to sleep: the delay and the result are the two values at `Runtime.top`.
+  case sleeps
+}
 
 extension Node {
   /// Tells a call that it is awaited by the expression of a range.
   func noteAwait(_ range: SourceRange) {
     switch self {
-    case let call as CallAtTopNode: call.awaitRange = range
-    case let call as CallMethodAtTopNode: call.awaitRange = range
-    case let call as CallKeywordsNode: call.awaitRange = range
+    case let call as CallAtTopNode: (call.awaitRange, call.isAwaited) = (range, true)
+    case let call as CallMethodAtTopNode: (call.awaitRange, call.isAwaited) = (range, true)
+    case let call as CallKeywordsNode: (call.awaitRange, call.isAwaited) = (range, true)
     default: break
     }
   }
@@ -66,7 +78,30 @@ extension Runtime {
         throw error
       }
     }
+    if code.pointee.awaitedRun == .byStates {
+      if shownPlace.code != nil { shownPlace = (nil, .none) }
+      do throws(Raised) { return try runStates(function, w) } catch { throw leaveAwaited(awaited) }
+    }
     return try runAwaited(function, w, awaited)
+  }
+
+  /// An exception comes out of a body that ran as a function.
+  @inline(never)
+  private func leaveAwaited(_ awaited: SourceRange) -> Raised {
+    convertStop("coroutine", isAsyncGenerator: false)
+    trace(awaited)
+    return Raised()
+  }
+
+  /// `await asyncio.sleep(…)` written out makes no coroutine: the frame that awaits sleeps itself. True if it is that; the
+  /// arguments are at `arguments`, and go to `w`.
+  @inline(__always)
+  func sleepsWhenAwaited(_ callee: Value, _ arguments: FramePointer, _ count: Int, _ w: FramePointer) -> Bool {
+    guard case .object(let object) = callee, object == sleepFunction, count == 1 || count == 2 else { return false }
+    w[0] = arguments[0]
+    w[1] = count == 2 ? arguments[1] : .none
+    awaitedCall = .sleeps
+    return true
   }
 
   /// Runs the body of a coroutine function whose parameters are bound at `w`.
@@ -77,13 +112,9 @@ extension Runtime {
     do throws(Raised) {
       if function.pointee.code.pointee.awaitedRun == .byStates { return try runStates(function, w) }
       let result = try enterDirectly(function, w, function.pointee.code.pointee.parameterCount)
-      hasRunAwaited = true
+      awaitedCall = .hasReturned
       return result
-    } catch {
-      convertStop("coroutine", isAsyncGenerator: false)
-      trace(awaited)
-      throw error
-    }
+    } catch { throw leaveAwaited(awaited) }
   }
 
   /// What awaiting a call of a builtin gives, if the coroutine it makes ends without a frame. The arguments are at `w`.
@@ -115,7 +146,7 @@ extension Runtime {
     depth &-= 1
     switch result {
     case .success(let value):
-      hasRunAwaited = !value.isUndefined
+      if !value.isUndefined { awaitedCall = .hasReturned }
       return value
     case .failure(let error):
       trace(awaited)

@@ -87,6 +87,7 @@ final class CallAtTopNode: ValueNode {
   let count: Int
   /// The range of the await; `.none` if the call stands for itself.
   @exclusivity(unchecked) var awaitRange = SourceRange.none
+  @exclusivity(unchecked) var isAwaited = false
 
   init(_ site: Site, _ callee: Node, _ arguments: [Node]) {
     self.callee = callee
@@ -118,10 +119,13 @@ final class CallAtTopNode: ValueNode {
       }
       rt.top = w
     }
-    if awaitRange != .none, let function = rt.runsWhenAwaited(function) {
-      let result = try rt.callAwaited(function, w + 1, count, call: range, awaited: awaitRange)
-      rt.top = w
-      return result
+    if isAwaited {
+      if let function = rt.runsWhenAwaited(function) {
+        let result = try rt.callAwaited(function, w + 1, count, call: range, awaited: awaitRange)
+        rt.top = w
+        return result
+      }
+      if rt.sleepsWhenAwaited(function, w + 1, count, w) { return .none }
     }
     do throws(Raised) {
       let result = try rt.callFromNode(function, w + 1, count)

@@ -9,6 +9,7 @@ final class CallKeywordsNode: ValueNode {
   private let map: KeywordMap
   /// The range of the await; `.none` if the call stands for itself.
   @exclusivity(unchecked) var awaitRange = SourceRange.none
+  @exclusivity(unchecked) var isAwaited = false
 
   /// `arguments` are the positional ones, then one for each of `names`.
   init(_ site: Site, _ callee: Node, _ arguments: [Node], names: TupleRef) {
@@ -30,7 +31,7 @@ final class CallKeywordsNode: ValueNode {
       w[1 + index] = try arguments.evaluate(index, frame)
     }
     if height < 0 { rt.top = w }
-    if awaitRange != .none, let function = rt.runsWhenAwaited(w[0]) {
+    if isAwaited, let function = rt.runsWhenAwaited(w[0]) {
       do throws(Raised) {
         if map.fits(function, positionalCount, names) {
           try rt.bind(function, w + 1, positionalCount, map)

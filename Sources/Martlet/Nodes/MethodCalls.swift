@@ -238,6 +238,7 @@ final class CallMethodNode: MethodCallNode {
 final class CallMethodAtTopNode: MethodCallNode {
   /// The range of the await; `.none` if the call stands for itself.
   @exclusivity(unchecked) var awaitRange = SourceRange.none
+  @exclusivity(unchecked) var isAwaited = false
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let w = rt.top
@@ -255,7 +256,7 @@ final class CallMethodAtTopNode: MethodCallNode {
       }
       rt.top = w
     }
-    if awaitRange != .none {
+    if isAwaited {
       if let function = rt.runsWhenAwaited(w[0]) {
         let result = try finishAwaited(isMethod, function, w, awaitRange)
         rt.top = w
@@ -264,6 +265,7 @@ final class CallMethodAtTopNode: MethodCallNode {
       if isMethod, names == nil, let result = try rt.awaitAtOnce(w[0], w + 1, count + 1, awaited: awaitRange) {
         return result
       }
+      if !isMethod, names == nil, rt.sleepsWhenAwaited(w[0], w + 2, count, w) { return .none }
     }
     do throws(Raised) {
       let result = try finish(isMethod, w)

@@ -399,12 +399,12 @@ final class ExitNode: ValueNode {
   }
 
   private func leave(_ special: Special, _ frame: FramePointer) throws(Raised) -> Value {
-      if case .int(FinallyReason.raise) = frame[reasonSlot], case .instance(let object) = frame[reasonSlot + 1] {
-        return try rt.callSpecial(
-          special, on: frame[slot], .type(object.type), frame[reasonSlot + 1],
-          rt.tracebackValue(object.layout(as: ExceptionObject.self))) ?? .none
-      }
-      return try rt.callSpecial(special, on: frame[slot], .none, .none, .none) ?? .none
+    if case .int(FinallyReason.raise) = frame[reasonSlot], case .instance(let object) = frame[reasonSlot + 1] {
+      return try rt.callSpecial(
+        special, on: frame[slot], .type(object.type), frame[reasonSlot + 1],
+        rt.tracebackValue(object.layout(as: ExceptionObject.self))) ?? .none
+    }
+    return try rt.callSpecial(special, on: frame[slot], .none, .none, .none) ?? .none
   }
 }
 

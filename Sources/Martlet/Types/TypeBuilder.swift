@@ -19,9 +19,10 @@ struct TypeBuilder {
   /// A method of a class that CPython has in Python under the name given.
   @discardableResult
   func scripted(
-    _ className: String, _ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body
+    _ className: String, _ signature: StaticString, _ doc: StaticString = "", quick: QuickBody = .none,
+    _ body: @escaping Builtin.Body
   ) -> Builtin {
-    let builtin = Builtin(signature, doc, body)
+    let builtin = Builtin(signature, doc, quick: quick, body)
     builtin.scriptedName = "\(className).\(builtin.name)"
     set(builtin.name, rt.makeBuiltin(builtin, owner: type))
     return builtin
