@@ -65,7 +65,8 @@ enum FutureType {
       "set_result(self, result, /)", "Complete it with a result.",
       quick: QuickBody(2...2) { rt, future, result, _ in
         guard let future = future.future, !future.isDone, !future.pointee.isUninitialized,
-          !future.pointee.loop.pointee.isHooked else { return nil }
+          !future.pointee.loop.pointee.isHooked
+        else { return nil }
         rt.setResult(future, result)
         return Value.none
       }
@@ -91,7 +92,8 @@ enum FutureType {
     t.method(
       "add_done_callback(self, fn, /, *, context=None)", "Call fn with the future once it is done.",
       quick: QuickBody(2...2) { rt, future, callback, _ in
-        guard let future = future.future, !future.isDone, !future.pointee.isUninitialized, case .function = callback else { return nil }
+        guard let future = future.future, !future.isDone, !future.pointee.isUninitialized, case .function = callback
+        else { return nil }
         rt.addDoneCallback(future, FutureCallback(kind: .call, target: callback, context: rt.copiedContext()))
         return Value.none
       }

@@ -136,9 +136,7 @@ enum LoopType {
     t.scripted(
       "BaseEventLoop", "call_soon(self, callback, *args, context=None)", "Run the callback in the next turn.",
       quick: QuickBody(2...3) { rt, loop, callback, argument in
-        guard let loop = loop.loop, !loop.pointee.facts.pointee.isClosed, !loop.pointee.facts.pointee.isDebug else {
-          return nil
-        }
+        guard let loop = loop.loop, !loop.pointee.facts.pointee.isClosed, !rt.notesSources(loop) else { return nil }
         let arguments = rt.makeTuple(count: argument.isUndefined ? 0 : 1)
         if !argument.isUndefined { arguments.elements[0] = argument }
         let handle = rt.makeHandle(callback, arguments, rt.copiedContext(), loop)
@@ -222,7 +220,7 @@ enum LoopType {
     t.scripted(
       "BaseEventLoop", "create_future(self)", "A new future of this loop.",
       quick: QuickBody(1...1) { rt, loop, _, _ in
-        guard let loop = loop.loop, !loop.pointee.facts.pointee.isDebug else { return nil }
+        guard let loop = loop.loop, !rt.notesSources(loop) else { return nil }
         return rt.makeFuture(loop).asValue
       }
     ) { rt, a throws(Raised) in

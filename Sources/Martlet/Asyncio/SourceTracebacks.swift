@@ -5,7 +5,13 @@ extension Runtime {
   /// Notes where an object is made, if its loop is in debug mode. The object need not be reachable yet.
   @inline(__always)
   func noteSource(_ object: ObjectRef, _ loop: LoopRef) {
-    if loop.pointee.facts.pointee.isDebug || !loop.pointee.foreign.isUndefined { noteSourceSlowly(object, loop) }
+    if notesSources(loop) { noteSourceSlowly(object, loop) }
+  }
+
+  /// The loop may be in debug mode.
+  @inline(__always)
+  func notesSources(_ loop: LoopRef) -> Bool {
+    loop.pointee.facts.pointee.isDebug || !loop.pointee.foreign.isUndefined
   }
 
   @inline(never)
