@@ -134,10 +134,11 @@ final class LeaveHandlerNode: StatementNode {
       try target.delete(frame)
     }
     let mayEndWhatItHolds = rt.promptEnds.isOn && rt.exception(rt.handledException)?.pointee.traceback.held != nil
-    rt.restoreHandled(GeneratorRef.of(frame), frame[savedSlot])
+    let generator = GeneratorRef.of(frame)
+    rt.restoreHandled(generator, frame[savedSlot])
     if mayEndWhatItHolds {
       // The exception is in the slot before.
-      rt.dropSlots(frame, from: savedSlot - 1)
+      rt.dropSlots(frame, of: generator.pointee.code, from: savedSlot - 1)
       rt.endPromptly(rt.top)
     }
     return .normal
