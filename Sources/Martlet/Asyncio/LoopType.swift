@@ -171,8 +171,8 @@ enum LoopType {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
       if a[1].isNone { throw rt.typeError("delay must not be None") }
-      let when = try rt.binary(.add, .float(try rt.time(of: loop)), a[1])
       if let own = try rt.hook(loop, "call_at") {
+        let when = try rt.binary(.add, .float(try rt.time(of: loop)), a[1])
         let keywords = rt.makeDict()
         rt.top[0] = .dict(keywords)
         rt.top += 1
@@ -181,7 +181,8 @@ enum LoopType {
         let positional = rt.makeTuple([when, a[2]] + arguments(a[3]).values)
         return try rt.call(own, arguments: positional, keywords: keywords)
       }
-      return try timer(rt, loop, try rt.double(when), a[2], arguments(a[3]), a.unlessNone(4), "call_later")
+      let when = try rt.deadline(loop, after: a[1])
+      return try timer(rt, loop, when, a[2], arguments(a[3]), a.unlessNone(4), "call_later")
     }
     t.scripted(
       "BaseEventLoop", "call_at(self, when, callback, *args, context=None)", "Run the callback at a time of the loop."

@@ -23,15 +23,23 @@ final class SleepCoroutine: NativeCoroutine {
       if isRaising { throw Raised() }
       return .returned(slots[1])
     default:
-      frame.pointee.awaiting = .undefined
-      frame.pointee.wait = .value
-      if let future = slots[3].future, let token = rt.timerToken(slots[2]) {
-        future.pointee.loop.pointee.core.pointee.cancel(token)
-      } else if !slots[2].isUndefined, !slots[2].isNone {
-        try rt.cancelTimer(slots[2], isRaising)
+      do throws(Raised) {
+        if let step = try rt.comeBack(frame, 3, isRaising: isRaising) { return step }
+      } catch {
+        try end(rt, slots, isRaising: true)
+        throw error
       }
-      if isRaising { throw Raised() }
+      try end(rt, slots, isRaising: false)
       return .returned(try rt.futureResult(slots[3]))
+    }
+  }
+
+  /// The timer is of no use any more.
+  private func end(_ rt: Runtime, _ slots: FramePointer, isRaising: Bool) throws(Raised) {
+    if let future = slots[3].future, let token = rt.timerToken(slots[2]) {
+      future.pointee.loop.pointee.core.pointee.cancel(token)
+    } else if !slots[2].isUndefined, !slots[2].isNone {
+      try rt.cancelTimer(slots[2], isRaising)
     }
   }
 }

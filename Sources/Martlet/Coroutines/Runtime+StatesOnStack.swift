@@ -14,8 +14,8 @@ struct MovedStates {
 /// innermost to the outermost, each in the state at whose await it stands, and the resume loop goes on from there as if
 /// they had been there from the beginning.
 ///
-/// Only bodies without handlers run so: those of a `try` or a `with` keep in the frame which exception is handled. A body
-/// whose runs suspend again and again gets its frame at once.
+/// Only bodies without handlers run so: around an await, those of a `try` or a `with` keep in the frame which exception is
+/// handled. A body whose runs suspend again and again gets its frame at once.
 extension Runtime {
   /// A run that suspends weighs this many that do not; the code's calls make frames once the sum exceeds the limit.
   private static let suspensionWeight: UInt8 = 16
@@ -25,8 +25,7 @@ extension Runtime {
   @inline(__always)
   var hasRoomForStates: Bool { NativeStack.pointer > nativeStackLimit + NativeStack.reserve }
 
-  func prepareToRunStates(_ record: CodeRef, _ body: [Statement]) -> Bool {
-    guard !Suspensions.mayCatch(body) else { return false }
+  func prepareToRunStates(_ record: CodeRef) -> Bool {
     if record.pointee.states == nil {
       do throws(Raised) { try lowerMachine(record) } catch {
         // The call says what is wrong with the body.

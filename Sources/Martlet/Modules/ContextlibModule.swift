@@ -23,14 +23,11 @@ enum ContextlibModule {
       var doc = try rt.findAttribute(a[1], names.doc) ?? .none
       if doc.isNone { doc = rt.lookup(kind, names.doc) }
       let manager = rt.makeInstance(of: kind)
-      var shape = manager.pointee.shape
-      for (name, value) in [
-        (names.gen, kept[0]), (names.function, a[1]), (names.args, a[2]), (names.kwds, a[3]),
-        (names.doc, doc.isUndefined ? .none : doc),
-      ] {
-        shape = shape.adding(name)
-        manager.addSlot(shape, value)
-      }
+      manager.addSlot(manager.pointee.shape.adding(names.gen), kept[0])
+      manager.addSlot(manager.pointee.shape.adding(names.function), a[1])
+      manager.addSlot(manager.pointee.shape.adding(names.args), a[2])
+      manager.addSlot(manager.pointee.shape.adding(names.kwds), a[3])
+      manager.addSlot(manager.pointee.shape.adding(names.doc), doc.isUndefined ? .none : doc)
       return .instance(manager)
     }
     method(m, "__enter__(self)", "Run the generator up to its yield.") { rt, a throws(Raised) in
@@ -169,20 +166,21 @@ struct ManagerNames {
     return try rt.getAttribute(manager, gen)
   }
 
+  /// The shape without a name, if that is the last.
+  @inline(__always)
+  private func parent(_ shape: ShapeRef, _ name: StringRef) -> ShapeRef? {
+    shape.pointee.name == name ? shape.pointee.parent : nil
+  }
+
   /// Deletes what is needed only to make the manager again.
   func forgetCall(_ rt: Runtime, _ manager: Value) throws(Raised) {
-    if case .instance(let instance) = manager {
-      var shape = instance.pointee.shape
-      var isWhole = shape.pointee.slotCount == 5
-      for name in [doc, kwds, args, function, gen] where isWhole {
-        isWhole = shape.pointee.name == name
-        if isWhole, let parent = shape.pointee.parent { shape = parent }
-      }
-      if isWhole {
-        instance.pointee.slots[1] = instance.pointee.slots[4]
-        instance.pointee.shape = shape.adding(gen).adding(doc)
-        return
-      }
+    if case .instance(let instance) = manager, instance.pointee.shape.pointee.slotCount == 5,
+      let outer = parent(instance.pointee.shape, doc), let third = parent(outer, kwds), let second = parent(third, args),
+      let first = parent(second, function), parent(first, gen) != nil
+    {
+      instance.pointee.slots[1] = instance.pointee.slots[4]
+      instance.pointee.shape = first.adding(doc)
+      return
     }
     for name in [args, kwds, function] { try rt.deleteAttribute(manager, name) }
   }

@@ -56,7 +56,7 @@ extension Runtime {
     else { return false }
     do throws(SyntaxError) { try complete(code.takeUnretainedValue()) } catch { return false }
     guard case .function(let definition) = code.takeUnretainedValue().definition else { return false }
-    if Suspensions.firstAwait(definition.body) != nil { return prepareToRunStates(record, definition.body) }
+    if Suspensions.firstAwait(definition.body) != nil { return prepareToRunStates(record) }
     do throws(Raised) { _ = try lowerBody(record) } catch {
       // The call says what is wrong with the body.
       _ = takeException()

@@ -342,33 +342,30 @@ final class EnterNode: ValueNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let manager = frame[slot]
+    if !isAsync { do throws(Raised) { return try rt.enterContext(manager).entered } catch { throw trace(error) } }
+    let method: Value
     do throws(Raised) {
-      if !isAsync {
-        return try rt.enterContext(manager).entered
-      }
       let type = rt.type(of: manager)
-      guard rt.special(type, .aenter) != nil else {
+      guard let found = rt.special(type, .aenter) else {
         throw rt.typeError(
           "'\(rt.nameOfType(type))' object does not support the asynchronous context manager protocol")
       }
+      method = found
       guard rt.special(type, .aexit) != nil else {
         throw rt.typeError(
           "'\(rt.nameOfType(type))' object does not support the asynchronous context manager protocol "
             + "(missed __aexit__ method)")
       }
     } catch { throw trace(error) }
-    if let method = rt.special(rt.type(of: manager), .aenter) {
-      if let function = rt.runsWhenAwaited(method) {
-        return try rt.callAwaitedMethod(function, on: manager, at: range)
-      }
-      let window = rt.top
-      window[1] = manager
-      if let result = try rt.awaitAtOnce(method, window + 1, 1, awaited: range) { return result }
+    if let function = rt.runsWhenAwaited(method) {
+      return try rt.callAwaitedMethod(function, on: manager, at: range)
     }
+    let window = rt.top
+    window[0] = method
+    window[1] = manager
+    if let result = try rt.awaitAtOnce(method, window + 1, 1, awaited: range) { return result }
     do throws(Raised) {
-      let result = try rt.callSpecial(.aenter, on: manager) ?? .none
-      rt.top[0] = rt.special(rt.type(of: manager), .aenter) ?? .none
-      return result
+      return method.isMethod ? try rt.callWindow(window, 1) : try rt.callSpecial(.aenter, on: manager) ?? .none
     } catch { throw trace(error) }
   }
 }
@@ -388,32 +385,23 @@ final class ExitNode: ValueNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let special: Special = isAsync ? .aexit : .exit
-    if isAsync, let method = rt.special(rt.type(of: frame[slot]), special) {
-      if let result = try exit(method, frame) { return result }
-      do throws(Raised) {
-        let result = try leave(special, frame)
-        rt.top[0] = method
-        return result
-      } catch { throw trace(error) }
+    if isAsync, let method = rt.special(rt.type(of: frame[slot]), special), method.isMethod {
+      return try leave(method, frame)
     }
-    do throws(Raised) { return try leave(special, frame) } catch { throw trace(error) }
-  }
-
-  private func leave(_ special: Special, _ frame: FramePointer) throws(Raised) -> Value {
-    if case .int(FinallyReason.raise) = frame[reasonSlot], case .instance(let object) = frame[reasonSlot + 1] {
-      return try rt.callSpecial(
-        special, on: frame[slot], .type(object.type), frame[reasonSlot + 1],
-        rt.tracebackValue(object.layout(as: ExceptionObject.self))) ?? .none
-    }
-    return try rt.callSpecial(special, on: frame[slot], .none, .none, .none) ?? .none
+    do throws(Raised) {
+      if case .int(FinallyReason.raise) = frame[reasonSlot], case .instance(let object) = frame[reasonSlot + 1] {
+        return try rt.callSpecial(
+          special, on: frame[slot], .type(object.type), frame[reasonSlot + 1],
+          rt.tracebackValue(object.layout(as: ExceptionObject.self))) ?? .none
+      }
+      return try rt.callSpecial(special, on: frame[slot], .none, .none, .none) ?? .none
+    } catch { throw trace(error) }
   }
 }
 
 extension ExitNode {
-  /// Awaits an `__aexit__` if that needs no frame.
-  private func exit(_ method: Value, _ frame: FramePointer) throws(Raised) -> Value? {
-    let function = rt.runsWhenAwaited(method)
-    if function == nil, method.kind != .builtin { return nil }
+  /// Calls an `__aexit__` that is awaited.
+  private func leave(_ method: Value, _ frame: FramePointer) throws(Raised) -> Value {
     let window = rt.top
     window[0] = method
     window[1] = frame[slot]
@@ -424,10 +412,13 @@ extension ExitNode {
     } else {
       for index in 2..<5 { window[index] = .none }
     }
-    guard let function else { return try rt.awaitAtOnce(method, window + 1, 4, awaited: range) }
-    let result = try rt.callAwaited(function, window + 1, 4, call: range, awaited: range)
-    rt.top = window
-    return result
+    if let function = rt.runsWhenAwaited(method) {
+      let result = try rt.callAwaited(function, window + 1, 4, call: range, awaited: range)
+      rt.top = window
+      return result
+    }
+    if let result = try rt.awaitAtOnce(method, window + 1, 4, awaited: range) { return result }
+    do throws(Raised) { return try rt.callWindow(window, 4) } catch { throw trace(error) }
   }
 }
 

@@ -73,7 +73,9 @@ async def main():
     print(await decorated(5), await decorated(6), decorated.__name__)
     @asynccontextmanager
     async def wrong(): return 5
-    await aattempt("wrong", (lambda c: c.__aenter__())(wrong()))
+    cm = wrong()
+    await aattempt("wrong", cm.__aenter__())
+    cm.gen.close()
     async with AsyncExitStack() as stack:
         print([await stack.enter_async_context(aregion(i, pause=True)) for i in range(3)])
     async def agen():
