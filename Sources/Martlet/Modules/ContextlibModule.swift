@@ -175,7 +175,8 @@ struct ManagerNames {
   /// Deletes what is needed only to make the manager again.
   func forgetCall(_ rt: Runtime, _ manager: Value) throws(Raised) {
     if case .instance(let instance) = manager, instance.pointee.shape.pointee.slotCount == 5,
-      let outer = parent(instance.pointee.shape, doc), let third = parent(outer, kwds), let second = parent(third, args),
+      let outer = parent(instance.pointee.shape, doc), let third = parent(outer, kwds),
+      let second = parent(third, args),
       let first = parent(second, function), parent(first, gen) != nil
     {
       instance.pointee.slots[1] = instance.pointee.slots[4]
