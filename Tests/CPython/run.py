@@ -49,6 +49,8 @@ ABSENT = """
     asyncio.format_helpers asyncio.base_events asyncio.base_futures asyncio.base_tasks asyncio.constants
     asyncio.coroutines asyncio.protocols asyncio.proactor_events asyncio.selector_events asyncio.sslproto asyncio.streams
     asyncio.subprocess asyncio.transports asyncio.trsock asyncio.unix_events
+    ast:parse ast:dump ast:walk ast:unparse ast:AST ast:NodeVisitor ast:PyCF_ONLY_AST ast:Module ast:Expression
+    ast:Constant ast:Name ast:Load ast:get_docstring ast:fix_missing_locations
     collections:_count_elements enum:_simple_enum enum:_test_simple_enum enum:_iter_bits_lsb
     asyncio.tasks:_py_register_task asyncio.tasks:_py_unregister_task asyncio.tasks:_py_enter_task
     asyncio.tasks:_py_leave_task

@@ -16,6 +16,8 @@ final class Builtin {
   @exclusivity(unchecked) var scriptedName: String?
   /// It works on the names of the code that calls it (see `ScopeCallNode`).
   @exclusivity(unchecked) var usesCallerScope = false
+  /// It gets an instance of a script's subclass as it is, not the built-in value in it.
+  @exclusivity(unchecked) var keepsInstance = false
   @exclusivity(unchecked) private(set) var isParsed = false
   /// Positional arguments that a call needs and may have at most; what fits takes no further binding. At most is -1
   /// where there is `*args`, `**kwargs` or a required keyword. Nothing fits before the signature has been parsed.

@@ -245,7 +245,11 @@ extension Runtime {
   private func setThroughDescriptor(
     _ attribute: Value, _ object: Value, _ type: TypeRef, _ name: StringRef, _ value: Value?
   ) throws(Raised) {
-    if case .object(let header) = unwrap(attribute), header.pointee.kind == .property {
+    var isOverridden = false
+    if case .instance(let own) = attribute, case .function? = special(own.type, value == nil ? .delete : .set) {
+      isOverridden = true
+    }
+    if !isOverridden, case .object(let header) = unwrap(attribute), header.pointee.kind == .property {
       let property = UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self)
       if case .int = property.pointee.a { return try setMember(property, object, value) }
       let function = value == nil ? property.pointee.c : property.pointee.b

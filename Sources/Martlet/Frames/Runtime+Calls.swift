@@ -209,7 +209,11 @@ extension Runtime {
             : "descriptor '\(name)' for '\(nameOfType(owner))' objects doesn't apply to a "
               + "'\(typeName(receiver))' object")
       }
-      if owner.hasNativeInstances { w[0] = unwrap(receiver) }
+      if case .instance = receiver, owner.hasNativeInstances,
+        !object.pointee.builtin._withUnsafeGuaranteedRef({ $0.keepsInstance })
+      {
+        w[0] = unwrap(receiver)
+      }
     }
     return try run(object, w, count, keywordNames)
   }

@@ -44,6 +44,10 @@ enum RuntimeModule {
       }
       return rt.makeTuple(rt.str(place.file), .int(place.line), rt.str(place.function))
     }
+    m.function("literal(text, /)", "The value of a constant, or of a display of constants.") { rt, a throws(Raised) in
+      guard case .str(let text) = rt.unwrap(a[0]) else { throw rt.typeError("expected str") }
+      return try LiteralReader.read(rt, text)
+    }
     m.function("caller_module()", "The name of the module whose code calls.") { rt, _ in rt.callerModule() }
     m.function("stack()", "File, line and function of the running bodies, as far as they are known.") { rt, _ in
       .list(

@@ -33,7 +33,7 @@ enum UnsupportedModules {
     (
       "access to its own syntax trees, code and frames",
       [
-        "ast", "bdb", "cProfile", "code", "codeop", "compileall", "dis", "lib2to3", "modulefinder", "opcode",
+        "bdb", "cProfile", "code", "codeop", "compileall", "dis", "lib2to3", "modulefinder", "opcode",
         "parser", "pdb", "profile", "pstats", "py_compile", "pyclbr", "rlcompleter", "runpy", "symtable", "tabnanny",
         "token", "tokenize", "trace", "_ast", "_opcode",
       ]

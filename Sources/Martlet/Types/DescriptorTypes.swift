@@ -20,12 +20,21 @@ enum DescriptorTypes {
       return .none
     }
     func replacing(_ name: StaticString, _ doc: StaticString, _ change: @escaping (QuadRef, Value) -> Void) {
-      t.method(name, doc) { rt, a throws(Raised) in
-        let old = try property(rt, a[0]).pointee
+      let builtin = t.method(name, doc) { rt, a throws(Raised) in
+        let old = try property(rt, rt.unwrap(a[0])).pointee
+        if case .instance(let object) = a[0] {
+          let made = rt.makeQuad(.property, rt.types.property, old.a, old.b, old.c, old.d)
+          let parts = try property(rt, made)
+          change(parts, a[1].isNone ? .undefined : a[1])
+          let given = [parts.pointee.a, parts.pointee.b, parts.pointee.c, parts.pointee.d]
+          let arguments = rt.makeTuple(given.map { $0.isUndefined ? Value.none : $0 })
+          return try rt.call(.type(object.type), arguments: arguments, keywords: nil)
+        }
         let made = rt.makeQuad(.property, rt.types.property, old.a, old.b, old.c, old.d)
         change(try property(rt, made), a[1].isNone ? .undefined : a[1])
         return made
       }
+      builtin.keepsInstance = true
     }
     replacing("getter(self, fget, /)", "The property with another getter.") { $0.pointee.a = $1 }
     replacing("setter(self, fset, /)", "The property with another setter.") { $0.pointee.b = $1 }

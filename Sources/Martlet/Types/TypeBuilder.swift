@@ -8,12 +8,14 @@ struct TypeBuilder {
 
   /// A method; argument 0 is the receiver, of this class (an instance of a script's subclass has been replaced by its
   /// built-in value, where the class has one).
+  @discardableResult
   func method(
     _ signature: StaticString, _ doc: StaticString = "", quick: QuickBody = .none, _ body: @escaping Builtin.Body
-  ) {
+  ) -> Builtin {
     let builtin = Builtin(signature, doc, quick: quick, body)
     builtin.owner = type
     set(builtin.name, rt.makeBuiltin(builtin, owner: type))
+    return builtin
   }
 
   /// A method of a class that CPython has in Python under the name given.

@@ -3,199 +3,20 @@ extension BundledModules {
   static let enum_: StaticString = #"""
     '''Enumerations.'''
     import _runtime
+    from _enum_body import (
+        EnumDict, _plain_property, auto, is_dunder as _is_dunder, is_sunder as _is_sunder, member, nonmember, property)
+    from _enum_making import Maker as _Maker, data_type as _data_type, value_repr as _value_repr
 
     __all__ = [
         "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property",
-        "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "CONTINUOUS", "NAMED_FLAGS",
-        "UNIQUE", "EnumCheck", "global_enum", "show_flag_values",
-    ]
+        "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP",
+        "global_flag_repr", "global_enum_repr", "global_str", "global_enum",
+        "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name"]
 
-    _plain_property = property
-    _absent = object()
+    for _class in (auto, member, nonmember, property):
+        _class.__module__ = "enum"
     Enum = Flag = ReprEnum = None
-
-
-    class nonmember:
-        '''Keep a value in the body of an enumeration from becoming a member.'''
-
-        def __init__(self, value):
-            self.value = value
-
-
-    class member:
-        '''Make a value in the body of an enumeration a member.'''
-
-        def __init__(self, value):
-            self.value = value
-
-
-    class auto:
-        '''The next value.'''
-
-        def __init__(self, value=_absent):
-            self.value = value
-
-        def __repr__(self):
-            return "auto(%r)" % (self.value,)
-
-
-    class property:
-        '''An attribute of members that leaves the class's attribute to a member of the same name.'''
-
-        def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-            self.fget, self.fset, self.fdel = fget, fset, fdel
-            self.__doc__ = doc if doc is not None else getattr(fget, "__doc__", None)
-            self.name = None
-
-        def __set_name__(self, owner, name):
-            self.name = name
-            self.clsname = owner.__name__
-
-        def __get__(self, instance, owner=None):
-            if instance is None:
-                found = owner._member_map_.get(self.name) if "_member_map_" in owner.__dict__ else None
-                if found is not None:
-                    return found
-                raise AttributeError(f"{owner!r} has no attribute {self.name!r}")
-            if self.fget is None:
-                raise AttributeError(f"{owner!r} member has no attribute {self.name!r}")
-            return self.fget(instance)
-
-        def __set__(self, instance, value):
-            if self.fset is None:
-                raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
-            self.fset(instance, value)
-
-        def __delete__(self, instance):
-            if self.fdel is None:
-                raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
-            self.fdel(instance)
-
-        def getter(self, fget):
-            return type(self)(fget, self.fset, self.fdel, self.__doc__)
-
-        def setter(self, fset):
-            return type(self)(self.fget, fset, self.fdel, self.__doc__)
-
-
-    def _is_dunder(name):
-        return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
-
-
-    def _is_sunder(name):
-        return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
-
-
-    def _is_descriptor(value):
-        return hasattr(value, "__get__") or hasattr(value, "__set__") or hasattr(value, "__delete__")
-
-
-    _allowed_sunders = {
-        "_order_", "_generate_next_value_", "_missing_", "_ignore_", "_value_", "_name_", "_numeric_repr_",
-        "_boundary_", "_create_pseudo_member_", "_iter_member_", "_iter_member_by_value_", "_iter_member_by_def_", "__order__",
-    }
-
-
-    class EnumDict(dict):
-        '''The namespace of the body of an enumeration: notes the members in order.'''
-
-        def __init__(self, cls_name):
-            super().__init__()
-            self._cls_name = cls_name
-            self._members = {}
-            self._last_values = []
-            self._ignored = ()
-            self._generate = None
-
-        def __setitem__(self, key, value):
-            if key in self._ignored or key.startswith(f"_{self._cls_name}__"):
-                pass
-            elif _is_sunder(key):
-                if key not in _allowed_sunders:
-                    raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use.")
-                if key == "_generate_next_value_":
-                    self._generate = value.__func__ if isinstance(value, staticmethod) else value
-                elif key == "_ignore_":
-                    self._ignored = tuple(value.replace(",", " ").split()) if isinstance(value, str) else tuple(value)
-            elif _is_dunder(key):
-                pass
-            elif key in self._members:
-                raise TypeError(f"{key!r} already defined as {self[key]!r}")
-            elif isinstance(value, nonmember):
-                value = value.value
-            elif _is_descriptor(value) and not isinstance(value, (type, member)):
-                pass
-            elif isinstance(value, type) and value.__qualname__ == f"{self._cls_name}.{value.__name__}" and False:
-                pass
-            else:
-                if key in self:
-                    raise TypeError(f"{key!r} already defined as {self[key]!r}")
-                if isinstance(value, member):
-                    value = value.value
-                value = self._resolve(key, value)
-                self._members[key] = value
-                self._last_values.append(value)
-            super().__setitem__(key, value)
-
-        def _resolve(self, key, value):
-            if isinstance(value, auto):
-                if value.value is _absent:
-                    value.value = self._next(key)
-                return value.value
-            if type(value) is tuple and any(isinstance(part, auto) for part in value):
-                parts = []
-                for part in value:
-                    if isinstance(part, auto):
-                        if part.value is _absent:
-                            part.value = self._next(key)
-                        part = part.value
-                    parts.append(part)
-                return tuple(parts)
-            return value
-
-        def _next(self, key):
-            return self._generate(key, 1, len(self._members), self._last_values[:])
-
-        def update(self, members, **more):
-            for name, value in dict(members, **more).items():
-                self[name] = value
-
-
-    def _data_type(bases):
-        # The class that gives members their value's nature: int for IntEnum.
-        found = None
-        for chain in bases:
-            candidate = None
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        return base._member_type_
-                elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
-                    if isinstance(base, EnumType):
-                        continue
-                    found = candidate or base
-                    return found
-                else:
-                    candidate = candidate or base
-        return found or object
-
-
     _flag_operators = ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__")
-
-
-    def _value_repr(bases):
-        # How the class that gives members their nature shows values.
-        for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    return base.__dict__.get("_value_repr_")
-                if "__repr__" in base.__dict__:
-                    return base.__dict__["__repr__"]
-        return None
 
 
     class EnumType(type):
@@ -203,281 +24,182 @@ extension BundledModules {
 
         @classmethod
         def __prepare__(metacls, cls, bases, **kwds):
-            metacls._check_extendable(cls, bases)
+            _check_bases(cls, bases)
             namespace = EnumDict(cls)
-            if bases:
-                for base in reversed(bases):
-                    generate = getattr(base, "_generate_next_value_", None)
-                    if generate is not None:
-                        namespace._generate = generate
+            base = _enumeration_among(bases)
+            if base is not None:
+                namespace.generate = base._generate_next_value_
             return namespace
 
-        @classmethod
-        def _check_extendable(metacls, name, bases):
-            for base in bases:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
-
         def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-            members = dict(classdict._members)
-            namespace = {key: value for key, value in classdict.items() if key not in members}
-            ignored = namespace.pop("_ignore_", None)
-            if ignored:
-                for name in classdict._ignored:
-                    namespace.pop(name, None)
-            order = namespace.pop("_order_", None)
-            generate = namespace.get("_generate_next_value_")
-            if generate is not None and not isinstance(generate, staticmethod):
-                namespace["_generate_next_value_"] = staticmethod(generate)
-            invalid = {"mro", ""} & members.keys()
-            if invalid:
-                raise ValueError(f"invalid enum member name(s) {', '.join(map(repr, sorted(invalid)))}")
-            first = next((base for base in reversed(bases) if isinstance(base, EnumType)), None)
-            member_type = _data_type(bases) if bases else object
-            namespace["_member_names_"] = []
-            namespace["_member_map_"] = {}
-            namespace["_value2member_map_"] = {}
-            namespace["_unhashable_values_"] = []
-            namespace["_member_type_"] = member_type
-            if Flag is not None and first is not None and issubclass(first, Flag):
-                namespace["_boundary_"] = boundary or getattr(first, "_boundary_", None)
-                namespace["_flag_mask_"] = 0
-                namespace["_all_bits_"] = 0
-                namespace["_singles_mask_"] = 0
+            members = classdict.members
+            bad = {"mro", ""} & members.keys()
+            if bad:
+                raise ValueError(f"invalid enum member name(s) {','.join(map(repr, bad))}")
+            hidden = {*members, *classdict.ignored, "_ignore_", "_order_"}
+            namespace = {name: value for name, value in classdict.items() if name not in hidden}
+            if "_generate_next_value_" in namespace:
+                namespace["_generate_next_value_"] = staticmethod(classdict.generate)
+            base = _enumeration_among(bases)
+            if base is not None and not isinstance(bases[-1], EnumType):
+                raise TypeError(
+                    "new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
+            kind = _data_type(cls, bases, EnumType)
+            is_flag = Flag is not None and base is not None and issubclass(base, Flag)
+            namespace.update(
+                _member_names_=[], _member_map_={}, _value2member_map_={}, _unhashable_values_=[], _member_type_=kind)
+            if is_flag:
+                namespace.update(
+                    _boundary_=boundary or base._boundary_, _flag_mask_=0, _all_bits_=0, _singles_mask_=0)
             own_new = namespace.get("__new__")
-            if own_new is not None:
-                namespace["__new_member__"] = own_new
-            enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
-            if first is None:
-                type.__setattr__(enum_class, "_new_member_", object.__new__)
-                return enum_class
+            if own_new is not None and base is not None:
+                own_new = namespace["__new_member__"] = getattr(own_new, "__func__", own_new)
+            made = super().__new__(metacls, cls, bases, namespace, **kwds)
+            if base is None:
+                type.__setattr__(made, "_new_member_", object.__new__)
+                return made
             if "_value_repr_" not in namespace:
-                type.__setattr__(enum_class, "_value_repr_", _value_repr(bases))
-            factory = None
-            if own_new is not None:
-                factory = own_new.__func__ if isinstance(own_new, staticmethod) else own_new
-            else:
-                for base in enum_class.__mro__[1:]:
-                    found = base.__dict__.get("__new_member__")
-                    if found is not None:
-                        factory = found.__func__ if isinstance(found, staticmethod) else found
-                        break
-            is_plain_new = factory is None
-            if member_type is not object and is_plain_new:
-                found = member_type.__new__
-                if found is not object.__new__:
-                    factory = found
-            type.__setattr__(enum_class, "_new_member_", factory or object.__new__)
-            type.__setattr__(enum_class, "_use_args_", factory is not None)
-            if Flag is not None and issubclass(enum_class, Flag):
-                for name in _flag_operators:
-                    if name not in namespace:
-                        type.__setattr__(enum_class, name, getattr(Flag, name))
+                type.__setattr__(made, "_value_repr_", _value_repr(bases, EnumType))
+            maker = _Maker(made, kind, own_new, EnumType, is_flag)
+            type.__setattr__(made, "_new_member_", maker.make or object.__new__)
+            type.__setattr__(made, "_use_args_", maker.make is not None)
+            _choose_methods(made, base, bases, namespace, kind, is_flag)
             for name, value in members.items():
-                args = value if isinstance(value, tuple) else (value,)
-                if member_type is tuple:
-                    args = (args,)
-                if factory is None:
-                    self = object.__new__(enum_class)
-                else:
-                    self = factory(enum_class, *args)
-                if not hasattr(self, "_value_"):
-                    if member_type is object:
-                        self._value_ = value
-                    else:
-                        try:
-                            self._value_ = member_type(*args)
-                        except Exception as error:
-                            raise TypeError("_value_ not set in __new__, unable to create it") from None
-                value = self._value_
-                self._name_ = name
-                self.__objclass__ = enum_class
-                initializer = enum_class.__init__
-                if isinstance(initializer, type(_lookup)):
-                    self.__init__(*args)
-                self._sort_order_ = len(enum_class._member_names_)
-                alias = enum_class._find_value(value)
-                if alias is not None and (Flag is None or not issubclass(enum_class, Flag) or True):
-                    self = alias
-                else:
-                    is_flag = Flag is not None and issubclass(enum_class, Flag)
-                    if is_flag and isinstance(value, int):
-                        enum_class._flag_mask_ |= value
-                        if value > 0 and value & (value - 1) == 0:
-                            enum_class._singles_mask_ |= value
-                            enum_class._member_names_.append(name)
-                        enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
-                    else:
-                        enum_class._member_names_.append(name)
-                enum_class._member_map_[name] = self
-                try:
-                    enum_class._value2member_map_.setdefault(value, self)
-                except TypeError:
-                    enum_class._unhashable_values_.append((value, self))
-                if not isinstance(_find_in(enum_class, name), property):
-                    type.__setattr__(enum_class, name, self)
-            if own_new is not None:
-                type.__setattr__(enum_class, "__new__", Enum.__new__ if Enum is not None else own_new)
-            if first is not None:
-                own = set(namespace)
-                if ReprEnum is not None and ReprEnum in bases:
-                    # Such members are shown as the values they hold, but for their repr.
-                    for method in {"__str__", "__format__"} - own:
-                        shown = getattr(member_type, method)
-                        if shown is object.__str__:
-                            shown = member_type.__repr__
-                        type.__setattr__(enum_class, method, shown)
-                        own.add(method)
-                # The data type stands before the enumeration in the order of classes; its ways to print do not win.
-                for method in ("__repr__", "__str__", "__format__"):
-                    inherited = getattr(enum_class, method)
-                    if method not in own and inherited in (getattr(member_type, method), getattr(object, method)):
-                        type.__setattr__(enum_class, method, getattr(first, method))
-                if Flag is not None and issubclass(first, Flag):
-                    for method in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
-                        if method not in own:
-                            type.__setattr__(enum_class, method, getattr(Flag, method))
-            if order is not None:
-                names = order.replace(",", " ").split() if isinstance(order, str) else list(order)
-                if names != enum_class._member_names_:
-                    raise TypeError(f"member order does not match _order_:\n  {enum_class._member_names_!r}\n  {names!r}")
-            return enum_class
+                maker.add(name, value)
+            # From now on a call looks for a member.
+            type.__setattr__(made, "__new__", Enum.__new__)
+            if "_order_" in classdict:
+                maker.check_order(classdict["_order_"])
+            return made
 
         def __init__(cls, *args, **kwds):
             pass
 
-        def _find_value(cls, value):
+        def _known(cls, value):
+            '''The member of a value, or None.'''
             try:
                 return cls._value2member_map_.get(value)
             except TypeError:
-                for known, found in cls._unhashable_values_:
-                    if known == value:
-                        return found
-            return None
+                return next((known for other, known in cls._unhashable_values_ if other == value), None)
 
-        def __bool__(cls):
-            return True
-
-        def __call__(cls, value=_absent, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
-            if cls._member_map_ or names is None and (cls.__bases__ and cls._member_names_):
-                if names is not None:
-                    value = (value, names) + values
-                return _lookup(cls, value)
+        def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
             if names is None:
-                return _lookup(cls, value)
-            return cls._create(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
+                return cls.__new__(cls, value)
+            return cls._made_by_call(value, names, module, qualname, type, start, boundary)
 
-        def _create(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
-            metacls = cls.__class__
-            bases = (cls,) if type is None else (type, cls)
-            namespace = metacls.__prepare__(class_name, bases)
-            if isinstance(names, str):
-                names = names.replace(",", " ").split()
-            if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-                last = []
-                pairs = []
-                for count, name in enumerate(names):
-                    value = cls._generate_next_value_(name, start, count, last[:])
-                    last.append(value)
-                    pairs.append((name, value))
-                names = pairs
-            if names is None:
-                names = ()
-            if isinstance(names, dict):
-                names = names.items()
-            for name, value in names:
-                namespace[name] = value
-            namespace["__module__"] = module if module is not None else _runtime.caller_module()
-            if qualname is not None:
+        def _made_by_call(cls, name, given, module, qualname, kind, start, boundary):
+            bases = (cls,) if kind is None else (kind, cls)
+            meta = type(cls)
+            namespace = meta.__prepare__(name, bases)
+            given = given.replace(",", " ").split() if isinstance(given, str) else given
+            pairs = [*given.items()] if hasattr(given, "items") else [*(given or ())]
+            if pairs and isinstance(pairs[0], str):
+                values = []
+                for count, one in enumerate(pairs):
+                    values.append(cls._generate_next_value_(one, start, count, values[:]))
+                pairs = zip(pairs, values)
+            for key, value in pairs:
+                namespace[key] = value
+            namespace["__module__"] = _runtime.caller_module() if module is None else module
+            if qualname:
                 namespace["__qualname__"] = qualname
-            return metacls.__new__(metacls, class_name, bases, namespace, boundary=boundary)
+            return meta.__new__(meta, name, bases, namespace, boundary=boundary)
+
+        # The class as a collection of its members
 
         def __contains__(cls, value):
-            if isinstance(value, cls):
-                return True
             if not isinstance(value, Enum):
-                raise TypeError(
-                    "unsupported operand type(s) for 'in': '%s' and '%s'"
-                    % (type(value).__qualname__, cls.__class__.__qualname__))
-            return False
-
-        def __delattr__(cls, attr):
-            if attr in cls._member_map_:
-                raise AttributeError(f"{cls.__name__!r} cannot delete member {attr!r}.")
-            super().__delattr__(attr)
-
-        def __setattr__(cls, name, value):
-            if name in cls.__dict__.get("_member_map_", ()):
-                raise AttributeError(f"cannot reassign member {name!r}")
-            super().__setattr__(name, value)
-
-        def __dir__(cls):
-            names = {
-                "__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
-                "__name__", "__qualname__", "__init_subclass__", *cls._member_names_}
-            if cls._new_member_ is not object.__new__:
-                names.add("__new__")
-            if cls._member_type_ is not object:
-                names.update(dir(cls._member_type_))
-            return sorted(names)
+                kinds = type(value).__qualname__, type(cls).__qualname__
+                raise TypeError("unsupported operand type(s) for 'in': %r and %r" % kinds)
+            return isinstance(value, cls) and value._name_ in cls._member_map_
 
         def __getitem__(cls, name):
             return cls._member_map_[name]
 
         def __iter__(cls):
-            return (cls._member_map_[name] for name in cls._member_names_)
+            return map(cls._member_map_.get, cls._member_names_)
 
         def __reversed__(cls):
-            return (cls._member_map_[name] for name in reversed(cls._member_names_))
+            return map(cls._member_map_.get, reversed(cls._member_names_))
 
         def __len__(cls):
             return len(cls._member_names_)
 
+        def __bool__(cls):
+            return True
+
         @_plain_property
         def __members__(cls):
-            from types import MappingProxyType
-            return MappingProxyType(cls._member_map_)
+            from types import MappingProxyType as view
+            return view(cls._member_map_)
+
+        def __setattr__(cls, name, value):
+            if name in vars(cls).get("_member_map_", ()):
+                raise AttributeError(f"cannot reassign member {name!r}")
+            type.__setattr__(cls, name, value)
+
+        def __delattr__(cls, name):
+            if name in cls._member_map_:
+                raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+            type.__delattr__(cls, name)
+
+        def __dir__(cls):
+            names = {
+                "__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
+                "__name__", "__qualname__", "__init_subclass__", *cls._member_names_}
+            names |= {"__new__"} if cls._new_member_ is not object.__new__ else set()
+            return sorted(names if cls._member_type_ is object else names | {*dir(cls._member_type_)})
 
         def __repr__(cls):
-            if Flag is not None and issubclass(cls, Flag):
-                return f"<flag {cls.__name__!r}>"
-            return f"<enum {cls.__name__!r}>"
+            kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
+            return f"<{kind} {cls.__name__!r}>"
 
 
     EnumMeta = EnumType
 
 
-    def _find_in(cls, name):
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                return base.__dict__[name]
-        return None
+    def _enumeration_among(bases):
+        return bases[-1] if bases and isinstance(bases[-1], EnumType) else next(
+            (base for base in reversed(bases) if isinstance(base, EnumType)), None)
 
 
-    def _lookup(cls, value):
-        if type(value) is cls:
-            return value
-        found = cls._find_value(value)
-        if found is not None:
-            return found
-        try:
-            result = cls._missing_(value)
-        except Exception as error:
-            error.__context__ = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-            raise
-        if isinstance(result, cls):
-            return result
-        if result is None:
-            if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(value, int):
-                return value
-            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-        if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-            return result
-        raise TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
+    def _check_bases(name, bases):
+        for chain in bases:
+            for base in chain.__mro__:
+                if isinstance(base, EnumType) and base._member_names_:
+                    raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
+
+
+    def _choose_methods(cls, base, bases, own, kind, is_flag):
+        '''The data type stands before the enumeration in the order of classes, but its ways to print do not win.'''
+        shown = set()
+        if ReprEnum is not None and ReprEnum in bases:
+            # Such members print as their values, but for their repr.
+            shown = {"__str__", "__format__"} - own.keys()
+            for name in shown:
+                method = getattr(kind, name)
+                type.__setattr__(cls, name, kind.__repr__ if method is object.__str__ else method)
+        for name in {"__repr__", "__str__", "__format__", "__reduce_ex__"} - own.keys() - shown:
+            if getattr(cls, name) in (getattr(kind, name), getattr(object, name)):
+                type.__setattr__(cls, name, getattr(base, name))
+        if is_flag:
+            for name in _flag_operators:
+                if name not in own:
+                    type.__setattr__(cls, name, getattr(Flag, name))
 
 
     class Enum(metaclass=EnumType):
         '''A set of names for values.'''
+
+        def __new__(cls, value):
+            if type(value) is cls:
+                return value
+            known = cls._known(value)
+            if known is not None:
+                return known
+            if not cls._member_map_:
+                raise TypeError(f"{cls!r} has no members defined")
+            return _missing(cls, value)
 
         def __init__(self, *args, **kwds):
             pass
@@ -487,49 +209,54 @@ extension BundledModules {
             if not last_values:
                 return start
             try:
-                return max(value for value in last_values) + 1
+                return max(last_values) + 1
             except TypeError:
-                pass
+                from warnings import warn
+                warn(
+                    "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support "
+                    "adding +1\nand the value returned will be the largest value in the enum incremented by 1",
+                    DeprecationWarning, stacklevel=3)
             for value in reversed(last_values):
                 try:
                     return value + 1
                 except TypeError:
-                    pass
+                    continue
             return start
 
         @classmethod
         def _missing_(cls, value):
             return None
 
+        name = property(lambda self: self._name_, doc="The name of the member.")
+        value = property(lambda self: self._value_, doc="The value of the member.")
+
+        def _shown_value(self):
+            return (vars(type(self)).get("_value_repr_") or repr)(self._value_)
+
         def __repr__(self):
-            shown = (self.__class__.__dict__.get("_value_repr_") or repr)(self._value_)
-            return f"<{self.__class__.__name__}.{self._name_}: {shown}>"
+            return f"<{type(self).__name__}.{self._name_}: {self._shown_value()}>"
 
         def __str__(self):
-            return f"{self.__class__.__name__}.{self._name_}"
-
-        def __dir__(self):
-            cls = self.__class__
-            names = set(object.__dir__(self)) if cls._member_type_ is not object else set()
-            names.update(name for name in getattr(self, "__dict__", ()) if name[0] != "_")
-            for base in cls.__mro__:
-                for name, found in base.__dict__.items():
-                    if name[0] == "_":
-                        continue
-                    if isinstance(found, property):
-                        if found.fget is None:
-                            names.discard(name)
-                        else:
-                            names.add(name)
-                    elif name not in cls._member_map_:
-                        names.add(name)
-            return sorted({"__class__", "__doc__", "__eq__", "__hash__", "__module__"} | names)
+            return f"{type(self).__name__}.{self._name_}"
 
         def __format__(self, format_spec):
-            return str.__format__(str(self), format_spec)
+            return format(str(self), format_spec)
 
         def __hash__(self):
             return hash(self._name_)
+
+        def __dir__(self):
+            cls = type(self)
+            names = set() if cls._member_type_ is object else {*object.__dir__(self)}
+            names |= {name for name in getattr(self, "__dict__", ()) if name[0] != "_"}
+            for base in cls.__mro__:
+                for name, found in vars(base).items():
+                    is_shown = found.fget is not None if isinstance(found, property) else name not in cls._member_map_
+                    if name[0] != "_":
+                        (names.add if is_shown else names.discard)(name)
+            return sorted(names | {"__class__", "__doc__", "__eq__", "__hash__", "__module__"})
+
+        # There is one of each member.
 
         def __copy__(self):
             return self
@@ -538,17 +265,27 @@ extension BundledModules {
             return self
 
         def __reduce_ex__(self, proto):
-            return self.__class__, (self._value_,)
+            return type(self), (self._value_,)
 
-        @property
-        def name(self):
-            '''The name of the member.'''
-            return self._name_
 
-        @property
-        def value(self):
-            '''The value of the member.'''
-            return self._value_
+    def _missing(cls, value):
+        '''What the enumeration makes of a value that no member has.'''
+        refusal = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        try:
+            result = cls._missing_(value)
+        except ValueError:
+            raise
+        except Exception as error:
+            error.__context__ = refusal
+            raise
+        is_number_kept = Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int)
+        if isinstance(result, cls) or is_number_kept:
+            return result
+        if result is None:
+            raise refusal
+        error = TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
+        error.__context__ = refusal
+        raise error
 
 
     class ReprEnum(Enum):
@@ -565,13 +302,15 @@ extension BundledModules {
         def __new__(cls, *values):
             if len(values) > 3:
                 raise TypeError(f"too many arguments for str(): {values!r}")
-            for value in values[:1]:
+            if len(values) == 1 and not isinstance(values[0], str):
+                raise TypeError(f"{values[0]!r} is not a string")
+            for what, value in zip(("encoding", "errors"), values[1:]):
                 if not isinstance(value, str):
-                    raise TypeError(f"{value!r} is not a string")
-            value = str(*values)
-            self = str.__new__(cls, value)
-            self._value_ = value
-            return self
+                    raise TypeError(f"{what} must be a string, not {value!r}")
+            text = str(*values)
+            made = str.__new__(cls, text)
+            made._value_ = text
+            return made
 
         @staticmethod
         def _generate_next_value_(name, start, count, last_values):
@@ -580,226 +319,140 @@ extension BundledModules {
 
     class FlagBoundary(StrEnum):
         '''What a flag does about bits that have no name.'''
-        STRICT = auto()
-        CONFORM = auto()
-        EJECT = auto()
-        KEEP = auto()
+        STRICT, CONFORM, EJECT, KEEP = "strict", "conform", "eject", "keep"
 
 
-    STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+    globals().update(FlagBoundary.__members__)
 
 
     def _bits(value):
         while value:
-            bit = value & -value
-            yield bit
-            value ^= bit
+            yield value & -value
+            value &= value - 1
 
 
     class Flag(Enum):
         '''Members can be combined by | & ^ ~.'''
+        _numeric_repr_ = repr
         _boundary_ = STRICT
 
         @staticmethod
         def _generate_next_value_(name, start, count, last_values):
             if not last_values:
-                return start if start is not None else 1
-            last = max(last_values)
+                return 1 if start is None else start
+            highest = max(last_values)
             try:
-                return 2 ** last.bit_length()
+                return 1 << highest.bit_length()
             except Exception:
-                raise TypeError(f"invalid flag value {last!r}") from None
+                raise TypeError(f"invalid flag value {highest!r}") from None
 
         @classmethod
         def _missing_(cls, value):
             if not isinstance(value, int):
                 raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-            mask, all_bits = cls._flag_mask_, cls._all_bits_
-            unknown = value & ~mask if value >= 0 else 0
-            if not ~all_bits <= value <= all_bits or value >= 0 and unknown:
-                boundary = cls._boundary_
+            mask, span, boundary = cls._flag_mask_, cls._all_bits_ + 1, cls._boundary_
+            if not -span <= value < span or value & (span - 1 ^ mask):
+                if boundary is EJECT:
+                    return value
                 if boundary is STRICT:
-                    width = max(value.bit_length(), mask.bit_length())
-                    raise ValueError(
-                        f"{cls!r} invalid value {value!r}\n"
-                        f"    given {bin(value) if value < 0 else '0b0 ' + format(value, f'0{width}b')}\n"
-                        f"  allowed {'0b0 ' + format(mask, f'0{width}b')}")
+                    raise ValueError(_out_of_range(cls, value, mask))
                 if boundary is CONFORM:
                     value &= mask
-                elif boundary is EJECT:
-                    return value
                 elif value < 0:
-                    value = max(all_bits + 1, 2 ** value.bit_length()) + value
+                    value += max(span, 1 << value.bit_length())
             if value < 0:
-                value = all_bits + 1 + value & mask if cls._boundary_ is not KEEP else all_bits + 1 + value
-            found = cls._value2member_map_.get(value)
-            if found is not None:
-                return found
-            if cls._member_type_ is object:
-                self = object.__new__(cls)
-            else:
-                self = cls._member_type_.__new__(cls, value)
-            self._value_ = value
-            names = [member._name_ for member in cls._iter_member_(value)]
-            rest = value & ~cls._singles_mask_
-            if names:
-                self._name_ = "|".join(names)
-                left = value
-                for member in cls._iter_member_(value):
-                    left &= ~member._value_
-                if left:
-                    self._name_ += f"|{left}"
-            elif value:
-                self._name_ = None
-            else:
-                self._name_ = None
-            cls._value2member_map_[value] = self
-            return self
+                value += span
+                if boundary is not KEEP:
+                    value &= mask
+            return cls._value2member_map_.get(value) or cls._combined(value)
+
+        @classmethod
+        def _combined(cls, value):
+            '''A member that has no name of its own.'''
+            kind = cls._member_type_
+            made = object.__new__(cls) if kind is object else kind.__new__(cls, value)
+            made._value_ = value
+            parts = [*cls._iter_member_(value)]
+            if value & ~cls._singles_mask_:
+                parts += [
+                    other for name, other in cls._member_map_.items()
+                    if name == other._name_ and other not in parts and other._value_ and not other._value_ & ~value]
+            named = 0
+            for part in parts:
+                named |= part._value_
+            rest = value ^ named
+            names = [part._name_ for part in parts] + ([cls._numeric_repr_(rest)] if rest else [])
+            made._name_ = "|".join(names) if parts else None
+            return cls._value2member_map_.setdefault(value, made)
 
         @classmethod
         def _iter_member_(cls, value):
-            members = map(cls._value2member_map_.get, _bits(value & cls._flag_mask_))
-            named = [member for member in members if member is not None and member._name_ is not None]
-            yield from sorted(named, key=lambda member: member._sort_order_)
+            found = map(cls._value2member_map_.get, _bits(value & cls._flag_mask_))
+            named = [part for part in found if part is not None and part._name_ is not None]
+            return iter(sorted(named, key=lambda part: part._sort_order_))
 
         def __iter__(self):
-            yield from self._iter_member_(self._value_)
+            return type(self)._iter_member_(self._value_)
 
         def __len__(self):
-            return bin(self._value_).count("1")
+            return self._value_.bit_count()
 
         def __contains__(self, other):
-            if not isinstance(other, self.__class__):
-                raise TypeError(
-                    "unsupported operand type(s) for 'in': %r and %r"
-                    % (type(other).__qualname__, self.__class__.__qualname__))
-            return other._value_ & self._value_ == other._value_
-
-        def __repr__(self):
-            shown = (self.__class__.__dict__.get("_value_repr_") or repr)(self._value_)
-            if self._name_ is None:
-                return f"<{self.__class__.__name__}: {shown}>"
-            return f"<{self.__class__.__name__}.{self._name_}: {shown}>"
-
-        def __str__(self):
-            if self._name_ is None:
-                return f"{self.__class__.__name__}({self._value_!r})"
-            return f"{self.__class__.__name__}.{self._name_}"
+            if isinstance(other, type(self)):
+                return not other._value_ & ~self._value_
+            kinds = type(other).__qualname__, type(self).__qualname__
+            raise TypeError("unsupported operand type(s) for 'in': %r and %r" % kinds)
 
         def __bool__(self):
-            return bool(self._value_)
+            return self._value_ != 0
 
-        def _number(self, other):
-            if isinstance(other, self.__class__):
-                return other._value_
-            if self._member_type_ is not object and isinstance(other, self._member_type_):
-                return other
-            return NotImplemented
+        def __repr__(self):
+            name = "" if self._name_ is None else f".{self._name_}"
+            return f"<{type(self).__name__}{name}: {self._shown_value()}>"
+
+        def __str__(self):
+            name = type(self).__name__
+            return f"{name}({self._value_!r})" if self._name_ is None else f"{name}.{self._name_}"
+
+        def _with(self, other, combine):
+            cls = type(self)
+            if isinstance(other, cls):
+                other = other._value_
+            elif cls._member_type_ is object or not isinstance(other, cls._member_type_):
+                return NotImplemented
+            return cls(combine(self._value_, other))
 
         def __or__(self, other):
-            number = self._number(other)
-            return NotImplemented if number is NotImplemented else self.__class__(self._value_ | number)
+            return self._with(other, int.__or__)
 
         def __and__(self, other):
-            number = self._number(other)
-            return NotImplemented if number is NotImplemented else self.__class__(self._value_ & number)
+            return self._with(other, int.__and__)
 
         def __xor__(self, other):
-            number = self._number(other)
-            return NotImplemented if number is NotImplemented else self.__class__(self._value_ ^ number)
+            return self._with(other, int.__xor__)
 
         def __invert__(self):
-            if self._boundary_ in (EJECT, KEEP):
-                return self.__class__(~self._value_)
-            return self.__class__(self._singles_mask_ & ~self._value_)
+            cls = type(self)
+            return cls(~self._value_ if cls._boundary_ in (EJECT, KEEP) else cls._singles_mask_ & ~self._value_)
 
-        __rand__ = __and__
-        __ror__ = __or__
-        __rxor__ = __xor__
+        __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+
+    def _out_of_range(cls, value, mask):
+        width = max(value.bit_length(), mask.bit_length())
+
+        def shown(number):
+            return f"0b{int(number < 0)} {number & (1 << width) - 1:0{width}b}"
+
+        return f"{cls!r} invalid value {value!r}\n    given {shown(value)}\n  allowed {shown(mask)}"
 
 
     class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
         '''Flags that are ints too.'''
-        __or__ = __ror__ = Flag.__or__
-        __and__ = __rand__ = Flag.__and__
-        __xor__ = __rxor__ = Flag.__xor__
-        __invert__ = Flag.__invert__
 
 
-    def unique(enumeration):
-        '''Refuse aliases.'''
-        duplicates = [
-            (name, member.name) for name, member in enumeration.__members__.items() if name != member.name]
-        if duplicates:
-            shown = ", ".join(f"{alias} -> {name}" for alias, name in duplicates)
-            raise ValueError(f"duplicate values found in {enumeration!r}: {shown}")
-        return enumeration
-
-
-    class EnumCheck(StrEnum):
-        '''What verify can check.'''
-        CONTINUOUS = "no skipped integer values"
-        NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
-        UNIQUE = "one name per value"
-
-
-    CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-    class verify:
-        '''Check an enumeration.'''
-
-        def __init__(self, *checks):
-            self.checks = checks
-
-        def __call__(self, enumeration):
-            for check in self.checks:
-                if check is UNIQUE:
-                    aliases = [
-                        f"{name} -> {member.name}" for name, member in enumeration.__members__.items()
-                        if name != member.name]
-                    if aliases:
-                        raise ValueError(f"aliases found in {enumeration!r}: {', '.join(aliases)}")
-                elif check is CONTINUOUS:
-                    values = {member.value for member in enumeration}
-                    if values:
-                        missing = [value for value in range(min(values), max(values) + 1) if value not in values]
-                        if missing:
-                            raise ValueError(
-                                f"invalid {enumeration.__name__!r}: missing values {', '.join(map(str, missing))}")
-            return enumeration
-
-
-    def global_enum(cls, update_str=False):
-        '''Put the members into their module's namespace, and let them show it.'''
-        import sys
-        cls.__repr__ = _global_flag_repr if issubclass(cls, Flag) else _global_repr
-        if update_str or not issubclass(cls, ReprEnum):
-            cls.__str__ = _global_str
-        sys.modules[cls.__module__].__dict__.update(cls.__members__)
-        return cls
-
-
-    def _global_repr(self):
-        return f"{self.__class__.__module__.rpartition('.')[2]}.{self._name_}"
-
-
-    def _global_flag_repr(self):
-        module = self.__class__.__module__.rpartition('.')[2]
-        if self._name_ is None:
-            return f"{module}.{self.__class__.__name__}({self._value_!r})"
-        names = self._name_.split("|")
-        return "|".join(name if name[0].isdigit() else f"{module}.{name}" for name in names)
-
-
-    def _global_str(self):
-        if self._name_ is None:
-            return f"{self.__class__.__name__}({self._value_!r})"
-        return self._name_
-
-
-    def show_flag_values(value):
-        '''The single bits of a value.'''
-        return list(_bits(value))
+    from _enum_checks import (
+        CONTINUOUS, EnumCheck, NAMED_FLAGS, UNIQUE, global_enum, global_enum_repr, global_flag_repr, global_str,
+        pickle_by_enum_name, pickle_by_global_name, show_flag_values, unique, verify)
     """#
 }
