@@ -66,6 +66,18 @@
     /// The value of an environment variable.
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+    /// The path of the command itself.
+    static var executable: String {
+      #if os(Linux)
+        let path = "/proc/self/exe"
+      #else
+        let path = CommandLine.arguments.first ?? ""
+      #endif
+      guard let resolved = realpath(path, nil) else { return "" }
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+
     /// Reads a script's file, or tells why it cannot be read, in CPython's words and with its exit status.
     static func read(_ path: String, _ name: String, _ body: (Script) -> Int32) -> Int32 {
       do throws(ScriptFiles.Failure) {
@@ -196,6 +208,8 @@
       var options = ScriptOptions(arguments: arguments)
       let path = CommandLineTool.environment("PYTHONPATH") ?? ""
       options.searchPath = path.split(separator: ":").map(String.init)
+      options.executable = CommandLineTool.executable
+      options.asyncioDebug = CommandLineTool.environment("PYTHONASYNCIODEBUG")?.isEmpty == false
       return options
     }
 
@@ -211,6 +225,7 @@
       options.maxTasks = maxTasks
       options.maxOutput = maxOutput?.bytes
       if sandbox { options.capabilities = capabilities }
+      if sandbox, !allowRun { options.executable = "" }
       if let code {
         options.arguments.insert("-c", at: 0)
         if interactive {

@@ -3,7 +3,7 @@ extension Resolver {
   private static let names: Set<String> = [
     "_getframe", "currentframe", "stacklevel", "stack_info", "extract_stack", "print_stack", "format_stack",
     "walk_stack", "get_stack", "getouterframes", "set_coroutine_origin_tracking_depth", "f_back",
-    "set_debug", "_source_traceback",
+    "set_debug", "_source_traceback", "print_call_graph", "format_call_graph", "capture_call_graph",
   ]
 
   mutating func noteFrames(_ name: String) {

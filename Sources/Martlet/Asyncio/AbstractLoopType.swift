@@ -44,7 +44,14 @@ enum AbstractLoopType {
         throw rt.typeError("a class of event loops is required")
       }
       if type.isSubclass(of: rt.asyncio.loopType) { return try rt.makeSelectorLoop(type).asValue }
-      return rt.makeLoop(type).asValue
+      let loop = rt.makeLoop(type)
+      if type.isSubclass(of: rt.asyncio.baseLoopType) {
+        rt.top[0] = loop.asValue
+        rt.top += 1
+        defer { rt.top -= 1 }
+        loop.state.isDebug = try rt.isDebugMode()
+      }
+      return loop.asValue
     }
     for signature in methods + watchers {
       t.scripted("AbstractEventLoop", signature) { rt, _ throws(Raised) in

@@ -118,20 +118,50 @@ enum AsyncioModule {
       return .none
     }
     m.scripted("get_event_loop_policy()", "The event loop policy.") { rt, a throws(Raised) in
-      if rt.asyncio.policy.isNone { rt.asyncio.policy = try rt.call(.type(rt.asyncio.policyType)) }
-      return rt.asyncio.policy
+      try rt.currentPolicy()
     }
     m.scripted("set_event_loop_policy(policy)", "Set the event loop policy.") {
       rt, a throws(Raised) in
       if !a[0].isNone, !rt.isInstance(a[0], rt.asyncio.abstractPolicyType) {
         throw rt.typeError("policy must be an instance of AbstractEventLoopPolicy or None, not '\(rt.typeName(a[0]))'")
       }
-      rt.asyncio.policy = a[0]
+      try rt.switchPolicy(to: a[0])
       return .none
     }
     // What the parts written in the language build on.
     m.function("_current_context()") { rt, _ throws(Raised) in rt.makeContext(copying: rt.asyncio.context) }
     m.function("_short_repr(value)") { rt, a throws(Raised) in rt.str(try rt.shortRepr(a[0])) }
+    m.function("_is_debug_mode()", "Whether new loops are in debug mode.") { rt, _ in .bool(rt.options.asyncioDebug) }
+    m.function("_coroutine_text(coroutine)", "What a task shows of a coroutine of the language; else None.") {
+      rt, a throws(Raised) in
+      a[0].generator == nil ? .none : rt.str(try rt.coroutineText(a[0]))
+    }
+    m.function("_awaiters(future)", "What awaits a future.") { rt, a throws(Raised) in
+      .list(rt.makeList(rt.awaiters(of: try FutureType.future(rt, a[0])).map(\.asValue)))
+    }
+    m.function("_suspended_frames(task)", "The frames in which a task waits, the innermost first.") {
+      rt, a throws(Raised) in
+      let list = rt.makeList()
+      let saved = rt.top
+      saved[0] = .list(list)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      guard let task = a[0].task else { return .list(list) }
+      if let root = task.pointee.generator, root.pointee.phase == .created {
+        list.append(rt.frameObject(of: root), rt.heap)
+      }
+      for frame in rt.suspendedFrames(of: task).reversed() { list.append(rt.frameObject(of: frame), rt.heap) }
+      return .list(list)
+    }
+    for (signature, isAdded) in [
+      ("future_add_to_awaited_by(future, waiter, /)", true),
+      ("future_discard_from_awaited_by(future, waiter, /)", false),
+    ] as [(StaticString, Bool)] {
+      m.function(signature, "A future is awaited by another one, or is no longer.") { rt, a throws(Raised) in
+        rt.declareAwaiter(a[0], a[1], isAdded: isAdded)
+        return .none
+      }
+    }
     m.function("_run_main(loop, task)") { rt, a throws(Raised) in
       guard let loop = a[0].loop else { return .none }
       if !loop.pointee.isHooked, rt.asyncio.request(.main, a[0], a[1]) { return .none }

@@ -72,6 +72,10 @@ final class AsyncioState {
   @exclusivity(unchecked) var currentHandle: HandleRef?
   /// Where futures, tasks and handles were made in debug mode.
   @exclusivity(unchecked) var sources: [ObjectRef: Value] = [:]
+  /// What policies other than the one that is asked have.
+  @exclusivity(unchecked) var policyStates: [ObjectRef: PolicyState] = [:]
+  /// What a script has said to await a future: lists of futures.
+  @exclusivity(unchecked) var declaredAwaiters: [ObjectRef: Value] = [:]
   /// What stands for the methods of a loop in the record of running bodies.
   @exclusivity(unchecked) var loopFrameCodes: [LoopFrame: CodeRef] = [:]
   /// The loops that have async generators to close; a generator is taken off its loop's list before it is swept.
@@ -219,6 +223,8 @@ final class AsyncioState {
     marker.mark(wakeFunction)
     marker.mark(entryFunction)
     for traceback in sources.values { marker.mark(traceback) }
+    for state in policyStates.values { marker.mark(state.current) }
+    for waiters in declaredAwaiters.values { marker.mark(waiters) }
   }
 
   // MARK: Interruption

@@ -408,33 +408,37 @@ extension Runtime {
     case .wait: return "_wait.<locals>._on_completion()"
     case .completed: return "as_completed.<locals>._on_completion()"
     case .call:
-      return try callableText(callback.target) + "()" + callablePlace(callback.target)
+      return try callText(callback.target, emptyTuple)
     }
   }
 
   /// ` at file:line` for a function of the script.
   func callablePlace(_ callback: Value) -> String {
     guard case .function(let function) = callback else { return "" }
-    let range = function.pointee.code.pointee.definitionRange
-    guard let source = source(at: range) else { return "" }
-    return " at \(source.name):\(source.lineAndColumn(of: range.start).line)"
+    let (file, line) = FunctionTypes.place(self, function.pointee.code)
+    return " at \(file):\(line)"
   }
 
   /// `main() running at file.py:3`.
-  private func coroutineText(_ value: Value) throws(Raised) -> String {
-    guard let generator = value.generator else { return "None" }
+  func coroutineText(_ value: Value) throws(Raised) -> String {
+    guard let generator = value.generator else {
+      if value.isNone { return "None" }
+      let format = try getAttribute(try importModule("asyncio.coroutines"), intern("_format_coroutine"))
+      return try str(of: try call(format, value)).string
+    }
     let name = generator.pointee.qualifiedName.string
     let code = generator.pointee.code.pointee
     guard code.code != nil else { return "\(name)()" }
+    let phase = generator.pointee.phase
+    if phase == .created || phase == .finished {
+      let (file, line) = FunctionTypes.place(self, generator.pointee.code)
+      return "\(name)() \(phase == .finished ? "done, defined" : "running") at \(file):\(line)"
+    }
     let range = currentPlace(of: generator)
     guard let source = sources.last(where: { $0.base <= range.start && range.start < $0.limit }) else {
       return "\(name)()"
     }
-    let place = "\(source.name):\(source.lineAndColumn(of: range.start).line)"
-    switch generator.pointee.phase {
-    case .finished: return "\(name)() done, defined at \(place)"
-    default: return "\(name)() running at \(place)"
-    }
+    return "\(name)() running at \(source.name):\(source.lineAndColumn(of: range.start).line)"
   }
 
   /// Where a coroutine is: where it waits, or the line that runs, or its definition before and after.

@@ -65,6 +65,6 @@ extension Runtime {
 
   /// The file that a code without a text is said to be of.
   func fileOfNative(_ code: CodeRef) -> String {
-    asyncio.loopFrameCodes.first { $0.value == code }.map { "<\($0.key.module)>" } ?? "<string>"
+    asyncio.loopFrameCodes.first { $0.value == code }.map { "<\($0.key.module)>" } ?? "<asyncio>"
   }
 }

@@ -271,6 +271,17 @@ extension Runtime {
     return (saved[0], saved[1])
   }
 
+  /// Whether an object says by the marker of `asyncio.coroutines` that calling it makes a coroutine.
+  private func isMarkedAsCoroutine(_ value: Value) -> Bool {
+    do throws(Raised) {
+      guard let own = try findAttribute(value, intern("_is_coroutine")) else { return false }
+      return own.isIdentical(to: try getAttribute(try importModule("asyncio.coroutines"), intern("_is_coroutine")))
+    } catch {
+      if !isTerminating { _ = takeException() }
+      return false
+    }
+  }
+
   /// Whether calling it makes a coroutine.
   func isCoroutineFunction(_ value: Value) -> Bool {
     var value = value
@@ -279,8 +290,8 @@ extension Runtime {
       return UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self).pointee.builtin
         ._withUnsafeGuaranteedRef { $0.makesCoroutine }
     }
-    guard case .function(let function) = value else { return false }
-    return function.pointee.code.pointee.flavor == .coroutine
+    if case .function(let function) = value, function.pointee.code.pointee.flavor == .coroutine { return true }
+    return isMarkedAsCoroutine(value)
   }
 }
 

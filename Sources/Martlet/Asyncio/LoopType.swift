@@ -10,6 +10,7 @@ enum LoopType {
     populateScheduling(t)
     populateHandlers(t)
     SignalModule.addLoopMethods(t)
+    populateProcesses(t)
     for signature in [
       "connect_read_pipe(self, protocol_factory, pipe)", "connect_write_pipe(self, protocol_factory, pipe)",
     ] as [StaticString] {
@@ -19,6 +20,34 @@ enum LoopType {
           try rt.importModule("asyncio.streams"), rt.intern("_connect_\(name)_pipe"))
         return try rt.call(connect, a[0], a[1], a[2])
       }
+    }
+  }
+
+  /// Child processes with protocols of the script's own.
+  private static func populateProcesses(_ t: TypeBuilder) {
+    for (signature, isShell) in [
+      ("subprocess_exec(self, protocol_factory, program, *args, stdin=-1, stdout=-1, stderr=-1, **kwargs)", false),
+      ("subprocess_shell(self, protocol_factory, cmd, *, stdin=-1, stdout=-1, stderr=-1, **kwargs)", true),
+    ] as [(StaticString, Bool)] {
+      t.scripted("BaseEventLoop", signature, "Start a program: its transport, and its protocol.") {
+        rt, a throws(Raised) in
+        let start = try rt.getAttribute(try rt.importModule("asyncio.base_subprocess"), rt.intern("_start"))
+        var words = a[2]
+        var next = 3
+        if !isShell {
+          guard case .tuple(let rest) = a[3] else { return .none }
+          words = .list(rt.makeList([a[2]] + rest.values))
+          next = 4
+        }
+        let saved = rt.top
+        saved[0] = words
+        rt.top = saved + 1
+        defer { rt.top = saved }
+        let pipe = Value.int(-1)
+        let ends = (0..<3).map { a.optional(next + $0) ?? pipe }
+        return try rt.call(
+          start, [a[0], a[1], words, .bool(isShell)] + ends + [a.optional(next + 3) ?? .dict(rt.makeDict())])
+      }.makesCoroutine = true
     }
   }
 
@@ -104,6 +133,7 @@ enum LoopType {
       }
       return .none
     }
+    t.constant("_clock_resolution", .float(1e-9))
     t.getter("_stopping", "stop() has been called.") { rt, v throws(Raised) in
       .bool(try loop(rt, v).state.isStopping)
     }
@@ -197,7 +227,9 @@ enum LoopType {
       "BaseEventLoop", "run_in_executor(self, executor, func, *args)",
       "A future for the result of a function that a thread of an executor runs."
     ) { rt, a throws(Raised) in
-      try rt.checkOpen(try loop(rt, a[0]))
+      let loop = try self.loop(rt, a[0])
+      try rt.checkOpen(loop)
+      if loop.pointee.facts.pointee.isDebug { try check(rt, loop, a[2], "run_in_executor", anyThread: true) }
       let module = try rt.importModule("asyncio.threads")
       let run = try rt.getAttribute(module, rt.intern("_run_in_executor"))
       return try rt.call(run, [a[0], a[1], a[2], a[3]])
@@ -241,6 +273,9 @@ enum LoopType {
       "BaseEventLoop", "set_task_factory(self, factory)", "Make tasks by factory(loop, coro); None for the default."
     ) {
       rt, a throws(Raised) in
+      if !a[1].isNone, !rt.isCallable(a[1]) {
+        throw rt.typeError("task factory must be a callable or None")
+      }
       try loop(rt, a[0]).state.taskFactory = a[1]
       return .none
     }
@@ -288,7 +323,14 @@ enum LoopType {
   /// What a loop of Unix adds.
   static func populateUnix(_ t: TypeBuilder) {
     t.scripted("_UnixSelectorEventLoop", "__init__(self, selector=None)") { rt, a throws(Raised) in
-      if let selector = a.unlessNone(1) { try rt.setAttribute(a[0], rt.intern("_selector"), selector) }
+      guard let selector = a.unlessNone(1) else { return .none }
+      // The module's own selectors have nothing to tell that the loop does not know.
+      if case .str(let module)? = try rt.findAttribute(.type(rt.type(of: selector)), rt.intern("__module__")),
+        module.hasText("selectors")
+      {
+        return .none
+      }
+      try rt.setAttribute(a[0], rt.intern("_selector"), selector)
       return .none
     }
     t.scripted("BaseSelectorEventLoop", "_process_events(self, event_list)") { _, _ in .none }
@@ -298,10 +340,36 @@ enum LoopType {
   /// `BaseDefaultEventLoopPolicy`.
   static func populatePolicy(_ t: TypeBuilder) {
     t.scripted("BaseDefaultEventLoopPolicy", "__init__(self)") { _, _ in .none }
-    t.method("get_event_loop(self)", "The current loop.") { rt, _ throws(Raised) in try rt.eventLoop().asValue }
+    t.method("get_event_loop(self)", "The current loop.") { rt, a throws(Raised) in
+      try rt.underPolicy(a[0]) { () throws(Raised) in
+        if rt.asyncio.current == nil, rt.asyncio.mayMakeLoop {
+          let loop = try rt.call(try rt.getAttribute(a[0], rt.intern("new_event_loop")))
+          rt.top[0] = loop
+          rt.top += 1
+          defer { rt.top -= 1 }
+          _ = try rt.call(try rt.getAttribute(a[0], rt.intern("set_event_loop")), loop)
+        }
+        guard let loop = rt.asyncio.current else {
+          throw rt.runtimeError("There is no current event loop in thread '\(rt.currentThreadName())'.")
+        }
+        return rt.shown(loop)
+      }
+    }
     t.method("set_event_loop(self, loop)", "Make a loop the current one.") { rt, a throws(Raised) in
-      try rt.setEventLoop(a[1])
+      try rt.underPolicy(a[0]) { () throws(Raised) in try rt.setEventLoop(a[1]) }
       return .none
+    }
+    t.getter("_local", "The current loop of this thread and whether it was set.") { rt, v throws(Raised) in
+      try rt.underPolicy(v) { () throws(Raised) in
+        let keywords = rt.makeDict()
+        rt.top[0] = .dict(keywords)
+        rt.top += 1
+        defer { rt.top -= 1 }
+        rt.setItem(keywords, "_loop", rt.asyncio.current.map { rt.shown($0) } ?? .none)
+        rt.setItem(keywords, "_set_called", .bool(!rt.asyncio.mayMakeLoop))
+        let namespace = try rt.getAttribute(try rt.importModule("types"), rt.intern("SimpleNamespace"))
+        return try rt.call(namespace, arguments: rt.emptyTuple, keywords: keywords)
+      }
     }
     t.method("new_event_loop(self)", "A new loop.") { rt, a throws(Raised) in
       // A policy may name a class of loops.

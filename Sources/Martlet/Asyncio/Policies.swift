@@ -2,11 +2,56 @@
 ///
 /// The built-in policy is native. A script's subclass of it is asked wherever CPython asks the policy; what it does not
 /// override comes back here through the methods that it inherits.
+struct PolicyState {
+  let current: LoopRef?
+  let mayMakeLoop: Bool
+}
+
 extension Runtime {
   /// The policy, if a script made one of its own class.
   private var scriptPolicy: Value? {
     guard case .instance(let object) = asyncio.policy, object.type != asyncio.policyType else { return nil }
     return asyncio.policy
+  }
+
+  /// `asyncio.get_event_loop_policy()`.
+  func currentPolicy() throws(Raised) -> Value {
+    if asyncio.policy.isNone { asyncio.policy = try call(.type(asyncio.policyType)) }
+    return asyncio.policy
+  }
+
+  /// Makes a policy the one that is asked. Each has a current loop of its own; that of the one asked is
+  /// `AsyncioState.current`.
+  func switchPolicy(to policy: Value) throws(Raised) {
+    let old = try currentPolicy()
+    if policy.isIdentical(to: old) { return }
+    if let object = old.heapObject {
+      asyncio.policyStates[object] = PolicyState(current: asyncio.current, mayMakeLoop: asyncio.mayMakeLoop)
+    }
+    let state = policy.heapObject.flatMap { asyncio.policyStates.removeValue(forKey: $0) }
+    asyncio.policy = policy
+    asyncio.current = state?.current
+    asyncio.mayMakeLoop = state?.mayMakeLoop ?? threads.current.isMain
+  }
+
+  /// Runs `body` with the current loop of a policy.
+  func underPolicy<Result>(_ policy: Value, _ body: () throws(Raised) -> Result) throws(Raised) -> Result {
+    let old = try currentPolicy()
+    if policy.isIdentical(to: old) { return try body() }
+    let saved = top
+    saved[0] = old
+    top = saved + 1
+    defer { top = saved }
+    try switchPolicy(to: policy)
+    let result: Result
+    do throws(Raised) { result = try body() } catch {
+      let exception = raisedException
+      try switchPolicy(to: saved[0])
+      raisedException = exception
+      throw error
+    }
+    try switchPolicy(to: saved[0])
+    return result
   }
 
   /// `asyncio.new_event_loop()`.
@@ -21,12 +66,21 @@ extension Runtime {
     top[0] = loop.asValue
     top += 1
     defer { top -= 1 }
+    loop.state.isDebug = try isDebugMode()
     #if os(Linux)
       try log(.debug, "Using selector: EpollSelector")
     #else
       try log(.debug, "Using selector: KqueueSelector")
     #endif
     return loop
+  }
+
+  /// Whether new loops are in debug mode, which a script may say by a function of its own.
+  func isDebugMode() throws(Raised) -> Bool {
+    guard let module = getItem(modules, intern("asyncio.coroutines"))?.object(.module, as: ModuleObject.self),
+      let function = getItem(module.pointee.dict, intern("_is_debug_mode"))
+    else { return options.asyncioDebug }
+    return try isTrue(try call(function))
   }
 
   /// `asyncio.get_event_loop()`: the running loop, else what the policy says.

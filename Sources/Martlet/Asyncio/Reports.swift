@@ -59,7 +59,7 @@ extension Runtime {
       if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
         throw error
       }
-      try log(.error, message, takeException())
+      try log(.error, message, takeException(), isHandled: true)
     }
   }
 
@@ -99,7 +99,11 @@ extension Runtime {
 
   /// What CPython's loop tells its logger, `asyncio`: through `logging` if the script has imported that, else to stderr
   /// as logging does that nobody has set up.
-  func log(_ level: LogLevel, _ message: String, _ exception: Value = .none) throws(Raised) {
+  ///
+  /// - Parameter isHandled: the exception is said to be the one being handled.
+  func log(
+    _ level: LogLevel, _ message: String, _ exception: Value = .none, isHandled: Bool = false
+  ) throws(Raised) {
     if let logger = try logger() {
       let saved = top
       saved[0] = exception
@@ -110,7 +114,16 @@ extension Runtime {
       saved[2] = .dict(keywords)
       top = saved + 3
       if level == .error {
-        var information = Value.bool(false)
+        var information = Value.bool(isHandled)
+        if isHandled {
+          let outer = handledException
+          handledException = saved[0]
+          defer { handledException = outer }
+          setItem(keywords, "exc_info", information)
+          _ = try call(
+            try getAttribute(logger, intern(level.rawValue)), arguments: makeTuple([str(message)]), keywords: keywords)
+          return
+        }
         if !exception.isNone {
           let traceback = try getAttribute(exception, intern("__traceback__"))
           information = makeTuple(.type(type(of: exception)), exception, traceback)

@@ -367,8 +367,7 @@ extension Runtime {
       leaveLoopFrames(frames)
       depth -= Runtime.runDepth
     }
-    asyncio.current = loop
-    asyncio.mayMakeLoop = false
+    try setEventLoopByPolicy(loop.asValue)
     if let debug { loop.pointee.facts.pointee.isDebug = try isTrue(debug) }
     do throws(Raised) {
       // A loop of a script's sees the context that CPython's Runner gives.

@@ -437,10 +437,25 @@ extension Runtime {
   /// `name(arguments)`, as CPython shows a callback.
   func callbackText(_ handle: HandleRef) throws(Raised) -> String {
     if handle.pointee.callback.isNone, case .str(let text) = handle.pointee.text { return text.string }
+    return try callText(handle.pointee.callback, handle.pointee.arguments)
+  }
+
+  /// The same of a callable and its arguments.
+  func callText(_ callback: Value, _ arguments: TupleRef) throws(Raised) -> String {
+    let isPlain: Bool
+    switch callback {
+    case .function(let function):
+      isPlain = function.pointee.dict.map { getItem($0, intern("__wrapped__")) == nil } ?? true
+    case .object(let object): isPlain = object.pointee.kind == .boundMethod || object.pointee.kind == .builtin
+    default: isPlain = false
+    }
+    guard isPlain else {
+      let format = try getAttribute(try importModule("asyncio.format_helpers"), intern("_format_callback_source"))
+      return try str(of: try call(format, callback, .tuple(arguments))).string
+    }
     var parts: [String] = []
-    for value in handle.pointee.arguments.values { parts.append(try shortRepr(value)) }
-    return try callableText(handle.pointee.callback) + "(" + parts.joined(separator: ", ") + ")"
-      + callablePlace(handle.pointee.callback)
+    for value in arguments.values { parts.append(try shortRepr(value)) }
+    return try callableText(callback) + "(" + parts.joined(separator: ", ") + ")" + callablePlace(callback)
   }
 
   func callableText(_ callback: Value) throws(Raised) -> String {

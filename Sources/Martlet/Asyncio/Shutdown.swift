@@ -67,7 +67,7 @@ extension Runtime {
     let frames = enterLoopFrames(.closeRunner)
     defer {
       leaveLoopFrames(frames)
-      if forgetsCurrent { asyncio.current = nil }
+      if forgetsCurrent { forgetCurrentLoop() }
       closeLoop(loop)
     }
     try cancelAllTasks(loop)
@@ -76,6 +76,11 @@ extension Runtime {
     _ = try runUntilComplete(loop, try makeExecutorShutdown(loop))
     // What nobody has looked at is reported now, while its traceback ends where it does.
     if loop.state.tasks.contains(where: { $0.asFuture.pointee.isUnretrieved }) { collect(top) }
+  }
+
+  func forgetCurrentLoop() {
+    asyncio.current = nil
+    do throws(Raised) { try setEventLoopByPolicy(.none) } catch { reportUnraisable(takeException(), asyncio.policy) }
   }
 
   /// The same for a loop whose methods may be a script's.

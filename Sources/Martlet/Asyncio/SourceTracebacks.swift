@@ -51,7 +51,12 @@ extension Runtime {
 
   /// Forgets what belongs to objects that are about to be swept.
   func forgetDeadSources() {
-    guard !asyncio.sources.isEmpty else { return }
-    asyncio.sources = asyncio.sources.filter { $0.key.pointee.mark != .white }
+    if !asyncio.sources.isEmpty { asyncio.sources = asyncio.sources.filter { $0.key.pointee.mark != .white } }
+    if !asyncio.policyStates.isEmpty {
+      asyncio.policyStates = asyncio.policyStates.filter { $0.key.pointee.mark != .white }
+    }
+    if !asyncio.declaredAwaiters.isEmpty {
+      asyncio.declaredAwaiters = asyncio.declaredAwaiters.filter { $0.key.pointee.mark != .white }
+    }
   }
 }

@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// Beginning and delegating awaits and `yield from`.
 extension Runtime {
   /// Begins `await value` in a frame. If the value comes from a call written there, `window[0]` is what was called.
@@ -93,6 +95,7 @@ extension Runtime {
     }
     if let child = value.generator {
       if child.flavor == .coroutine { return try push(child) }
+      if child.pointee.code.pointee.isIterableCoroutine { return try pushGenerator(child, frame, state) }
       if child.flavor == .asyncGenerator, state.pointee.isAsyncNext { return try pushAsyncGenerator(child) }
     }
     let iterator: Value
@@ -146,6 +149,7 @@ extension Runtime {
 
   /// The iterator of an object with `__await__`.
   func awaitIterator(_ value: Value) throws(Raised) -> Value {
+    if let generator = value.generator, generator.pointee.code.pointee.isIterableCoroutine { return value }
     guard let iterator = try callSpecial(.await, on: value) else {
       // What CPython has in Python is a function there.
       let builtin = value.object(.builtin, as: BuiltinObject.self)
@@ -153,7 +157,7 @@ extension Runtime {
       throw typeError("object \(isScripted ? "function" : typeName(value)) can't be used in 'await' expression")
     }
     if let generator = iterator.generator {
-      if generator.flavor == .generator { return iterator }
+      if generator.flavor == .generator, !generator.pointee.code.pointee.isIterableCoroutine { return iterator }
       throw typeError("__await__() returned a coroutine")
     }
     guard special(type(of: iterator), .next) != nil else {
@@ -177,8 +181,26 @@ extension Runtime {
     }
     do throws(Raised) { return try beginYieldFromSlow(value, frame, state) } catch {
       trace(state.pointee.range)
+      if let child = value.generator, child.pointee.phase == .created, state.pointee.isCall {
+        dropRefused(child, window[0], state.pointee.range)
+      }
       throw error
     }
+  }
+
+  /// A coroutine made where it was refused is known to nothing else.
+  @inline(never)
+  private func dropRefused(_ child: GeneratorRef, _ callee: Value, _ range: SourceRange) {
+    guard case .function(let function) = callee, function.pointee.code == child.pointee.code,
+      child.flavor == .coroutine
+    else { return }
+    let saved = top
+    saved[0] = raisedException
+    saved[1] = child.asValue
+    top = saved + 2
+    defer { top = saved }
+    warnNeverAwaited(child, at: range)
+    raisedException = saved[0]
   }
 
   @inline(never)
@@ -187,7 +209,7 @@ extension Runtime {
   ) throws(Raised) -> Step {
     if let child = value.generator, child.flavor == .generator { return try pushGenerator(child, frame, state) }
     if let child = value.generator, child.flavor == .coroutine {
-      guard frame.flavor == .coroutine else {
+      guard frame.flavor == .coroutine || frame.pointee.code.pointee.isIterableCoroutine else {
         throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
       }
       return try push(child)

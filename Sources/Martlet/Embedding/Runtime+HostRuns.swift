@@ -99,8 +99,7 @@ extension Runtime {
     // A loop whose methods are a script's is driven in place.
     if loop.pointee.isHooked { return try run(main, in: loop, debug: debug) }
     handles[kept[0]] = loop.asValue
-    asyncio.current = loop
-    asyncio.mayMakeLoop = false
+    try setEventLoopByPolicy(loop.asValue)
     if let debug { loop.state.isDebug = try isTrue(debug) }
     do throws(Raised) {
       let task = try createTask(loop, main)
@@ -157,7 +156,7 @@ extension Runtime {
   /// The end of `asyncio.run`: left-over tasks are cancelled, async generators closed, the loop closed.
   private nonisolated(nonsending) func serveShutdown(_ loop: LoopRef, depth: Int) async throws(Raised) {
     defer {
-      asyncio.current = nil
+      forgetCurrentLoop()
       closeLoop(loop)
     }
     if let leftOver = try cancelLeftOver(loop) {

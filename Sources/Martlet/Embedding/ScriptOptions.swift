@@ -8,6 +8,10 @@ package struct ScriptOptions: Sendable {
   package var virtualTime = false
   /// Wait where a deadlock would be reported.
   package var waitsForever = false
+  /// Event loops are made in debug mode.
+  package var asyncioDebug = false
+  /// `sys.executable`.
+  package var executable = ""
   /// Collect at every nth safepoint; 0 is the normal rate.
   package var stressInterval = 0
   package var hashSeed = HashSeed.zero
@@ -30,6 +34,8 @@ package struct ScriptOptions: Sendable {
     options.importFolders = importFolders
     options.virtualTime = virtualTime
     options.detectsDeadlocks = !waitsForever
+    options.asyncioDebug = asyncioDebug
+    options.executable = executable
     options.stressInterval = stressInterval
     options.hashKey = hashSeed.key
     return options

@@ -25,6 +25,8 @@ struct CodeRecord {
   /// The prologue has cells to make or a closure to place.
   var needsPrologue = false
   var flavor: Flavor
+  /// What the generator function makes can be awaited, and may delegate to coroutines: `types.coroutine`.
+  var isIterableCoroutine = false
   /// Parameters of every kind.
   var parameterCount: Int
   /// Named slots, and the closure's slot if there is one; the slots of a plain frame that must be initialised.

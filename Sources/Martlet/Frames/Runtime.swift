@@ -130,6 +130,7 @@ final class Runtime {
     strings = InternedStrings()
     types = CoreTypes(bootstrapping: self)
     finishBootstrap()
+    looksAtFrames = options.asyncioDebug
     noteThread()
     threads = ThreadTable(self)
     heap.requestSafepoint = { [unowned self] in self.requestSafepoint(.collection) }
@@ -170,4 +171,8 @@ struct RuntimeOptions {
   var yieldInterval = 0.001
   /// Report a deadlock instead of waiting for ever.
   var detectsDeadlocks = true
+  /// The path of the command that runs scripts as this interpreter does, if a script may start it.
+  var executable = ""
+  /// New loops are in debug mode.
+  var asyncioDebug = false
 }

@@ -110,6 +110,8 @@ enum BundledModules {
     "resource": resource,
     "sched": sched,
     "secrets": secrets,
+    "selectors": selectors,
+    "_asyncio": nativeAsyncio,
     "shlex": shlex,
     "shutil": shutil,
     "signal": signal,

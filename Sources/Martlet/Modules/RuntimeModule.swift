@@ -31,8 +31,18 @@ enum RuntimeModule {
       guard let generator = a[0].generator else { return .none }
       return rt.str("\(generator.pointee.phase)")
     }
+    m.function("make_iterable(function, /)", "Have what a generator function makes be awaitable; whether it is one.") {
+      rt, a throws(Raised) in
+      guard case .function(let function) = a[0], function.pointee.code.pointee.flavor == .generator else {
+        return .bool(false)
+      }
+      function.pointee.code.pointee.isIterableCoroutine = true
+      return .bool(true)
+    }
     m.function("is_awaitable(object, /)", "Whether `await` takes it.") { rt, a throws(Raised) in
-      if let generator = a[0].generator { return .bool(generator.flavor == .coroutine) }
+      if let generator = a[0].generator {
+        return .bool(generator.flavor == .coroutine || generator.pointee.code.pointee.isIterableCoroutine)
+      }
       return .bool(rt.special(rt.type(of: a[0]), .await) != nil)
     }
     m.function("caller(level=1, /)", "File, line and function of the script's code that runs.") {

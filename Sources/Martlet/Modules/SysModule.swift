@@ -101,7 +101,7 @@ enum SysModule {
     m.set("dont_write_bytecode", .bool(true))
     m.set("warnoptions", .list(rt.makeList()))
     m.set("_xoptions", .dict(rt.makeDict()))
-    m.set("executable", rt.str(""))
+    m.set("executable", rt.str(rt.options.executable))
     for name: StaticString in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"] {
       m.set("\(name)", rt.str(""))
     }

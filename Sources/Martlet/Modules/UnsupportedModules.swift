@@ -20,7 +20,7 @@ enum UnsupportedModules {
     ),
     (
       "file descriptors to wait for; use asyncio",
-      ["select", "selectors", "fcntl", "pty", "termios", "tty", "_posixsubprocess"]
+      ["select", "fcntl", "pty", "termios", "tty", "_posixsubprocess"]
     ),
     (
       "such form of serialised objects; use pickle or json",

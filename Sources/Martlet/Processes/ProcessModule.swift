@@ -200,22 +200,51 @@ enum ProcessModule {
     }
     m.function("poll(readers, writers, seconds, /)", "The descriptors that are ready, after some seconds at most.") {
       rt, a throws(Raised) in
-      var polled: [pollfd] = []
-      for (index, events) in [(0, POLLIN), (1, POLLOUT)] {
-        guard case .list(let list) = a[index] else { throw rt.typeError("a list is required") }
-        for value in list.values {
-          polled.append(pollfd(fd: try descriptor(rt, value), events: Int16(events), revents: 0))
-        }
-      }
-      let seconds = a[2].isNone ? nil : try rt.double(a[2])
-      let milliseconds = seconds.map { Int32(min(max(0, $0 * 1000), 86_400_000).rounded(.up)) } ?? -1
-      var copy = polled
-      let count = rt.blocking { poll(&copy, nfds_t(copy.count), milliseconds) }
-      if count < 0 { try rt.serveWaiting() }
       let ready = rt.makeList()
-      if count > 0 { for entry in copy where entry.revents != 0 { ready.append(.int(Int(entry.fd)), rt.heap) } }
+      for entry in try poll(rt, a[0], a[1], a[2]) where entry.revents != 0 {
+        ready.append(.int(Int(entry.fd)), rt.heap)
+      }
       return .list(ready)
     }
+    m.function(
+      "poll_both(readers, writers, seconds, /)",
+      "The same as a dict, by what they are ready for: 1 to read, 2 to write."
+    ) { rt, a throws(Raised) in
+      let polled = try poll(rt, a[0], a[1], a[2])
+      let found = rt.makeDict()
+      for entry in polled where entry.revents != 0 {
+        let bit = entry.events & Int16(POLLOUT) != 0 ? 2 : 1
+        var bits = bit
+        if case .int(let known)? = try rt.getItem(found, .int(Int(entry.fd))) { bits |= known }
+        try rt.setItem(found, .int(Int(entry.fd)), .int(bits))
+      }
+      return .dict(found)
+    }
+  }
+
+  /// Waits for descriptors; what none has happened to has no `revents`.
+  private static func poll(
+    _ rt: Runtime, _ readers: Value, _ writers: Value, _ timeout: Value
+  ) throws(Raised) -> [pollfd] {
+    var polled: [pollfd] = []
+    for (value, events) in [(readers, POLLIN), (writers, POLLOUT)] {
+      guard case .list(let list) = value else { throw rt.typeError("a list is required") }
+      for value in list.values {
+        polled.append(pollfd(fd: try descriptor(rt, value), events: Int16(events), revents: 0))
+      }
+    }
+    let seconds = timeout.isNone ? nil : try rt.double(timeout)
+    let milliseconds = seconds.map { Int32(min(max(0, $0 * 1000), 86_400_000).rounded(.up)) } ?? -1
+    let (count, found) = rt.blocking {
+      var copy = polled
+      let count = systemPoll(&copy, nfds_t(copy.count), milliseconds)
+      return (count, copy)
+    }
+    if count < 0 {
+      try rt.serveWaiting()
+      return []
+    }
+    return found
   }
 
   private static func descriptor(_ rt: Runtime, _ value: Value) throws(Raised) -> Int32 {
@@ -310,3 +339,7 @@ extension Runtime {
     _ actions: UnsafeMutablePointer<posix_spawn_file_actions_t>, _ path: UnsafePointer<CChar>
   ) -> Int32
 #endif
+
+private func systemPoll(_ entries: UnsafeMutablePointer<pollfd>, _ count: nfds_t, _ milliseconds: Int32) -> Int32 {
+  poll(entries, count, milliseconds)
+}

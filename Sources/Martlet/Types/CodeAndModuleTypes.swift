@@ -100,14 +100,14 @@ extension FunctionTypes {
     if code.pointee.closureSlot >= 0 { flags |= 16 }
     switch code.pointee.flavor {
     case .plain, .drive: break
-    case .generator: flags |= 32
+    case .generator: flags |= code.pointee.isIterableCoroutine ? 32 | 256 : 32
     case .coroutine: flags |= 128
     case .asyncGenerator: flags |= 512
     }
     return flags
   }
 
-  private static func place(_ rt: Runtime, _ code: CodeRef) -> (file: String, line: Int) {
+  static func place(_ rt: Runtime, _ code: CodeRef) -> (file: String, line: Int) {
     guard let cold = code.pointee.code?.takeUnretainedValue() else { return (rt.fileOfNative(code), 1) }
     let source = cold.program.source
     let start: UInt32

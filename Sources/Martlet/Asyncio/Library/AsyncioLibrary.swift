@@ -21,9 +21,10 @@ enum AsyncioLibrary {
   static let parts: [Part] = [
     Part("base_events", baseEvents, []),
     Part("base_futures", nil, []),
+    Part("base_subprocess", baseSubprocess, []),
     Part("base_tasks", baseTasks, []),
     Part("constants", constants, []),
-    Part("coroutines", nil, ["iscoroutine", "iscoroutinefunction"]),
+    Part("coroutines", coroutines, []),
     Part(
       "events", nil,
       [
@@ -39,6 +40,11 @@ enum AsyncioLibrary {
       ]),
     Part("format_helpers", formatHelpers, []),
     Part("futures", futures, ["wrap_future"]),
+    Part(
+      "graph", graph,
+      [
+        "FrameCallGraphEntry", "FutureCallGraph", "capture_call_graph", "format_call_graph", "print_call_graph",
+      ]),
     Part("locks", native, ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"]),
     Part("log", log, []),
     Part(
@@ -71,6 +77,32 @@ enum AsyncioLibrary {
       ]),
   ]
 
+  private static let coroutines = """
+    from asyncio import _coroutine_text, _is_debug_mode
+
+    # What a function has for its attribute of this name that is to count as a coroutine function.
+    _is_coroutine = object()
+
+
+    def _format_coroutine(coro):
+        shown = _coroutine_text(coro)
+        if shown is not None:
+            return shown
+        names = filter(None, (getattr(coro, name, None) for name in ('__qualname__', '__name__')))
+        shown = next(names, f'<{type(coro).__name__} without __name__>') + '()'
+        code = getattr(coro, 'cr_code', None) or getattr(coro, 'gi_code', None)
+        if code:
+            frame = getattr(coro, 'cr_frame', None) or getattr(coro, 'gi_frame', None)
+            file = code.co_filename or '<empty co_filename>'
+            if frame is None:
+                return f'{shown} done, defined at {file}:{code.co_firstlineno}'
+            return f'{shown} running at {file}:{frame.f_lineno}'
+        running = getattr(coro, 'cr_running', None)
+        if running is None:
+            running = getattr(coro, 'gi_running', False)
+        return shown + ' running' * bool(running)
+
+    """
   private static let baseEvents = "from asyncio.log import logger\n"
   private static let constants = """
     import enum
@@ -95,6 +127,8 @@ enum AsyncioLibrary {
   private static let further: [String: [String]] = [
     "base_events": ["BaseEventLoop"],
     "base_futures": ["isfuture"],
+    "coroutines": ["iscoroutine", "iscoroutinefunction"],
+    "events": ["AbstractServer"],
     "unix_events": ["SelectorEventLoop", "DefaultEventLoopPolicy"],
     "futures": ["Future", "isfuture"],
     "tasks": [

@@ -2,7 +2,8 @@ extension AsyncioLibrary {
   /// `asyncio.streams`: bytes that come when they come. Pipes are served by `_process`.
   static let streams = """
     from asyncio import get_event_loop, get_running_loop
-    from asyncio.transports import _interface
+    from asyncio.protocols import Protocol
+    from asyncio.transports import _FlowControlMixin, _interface
     import _process
 
     __all__ = ('StreamReader', 'StreamWriter', 'StreamReaderProtocol')
@@ -157,7 +158,7 @@ extension AsyncioLibrary {
             if self._transport is None or self._transport_rests:
                 return
             try:
-                self._transport.pause_waiter()
+                self._transport.pause_reading()
             except NotImplementedError:
                 # One that cannot rest is not asked again.
                 self._transport = None
@@ -167,7 +168,7 @@ extension AsyncioLibrary {
         def _let_transport_work(self):
             if self._transport_rests:
                 self._transport_rests = False
-                self._transport.resume_waiter()
+                self._transport.resume_reading()
 
         # The reading side
 
@@ -268,12 +269,54 @@ extension AsyncioLibrary {
             raise StopAsyncIteration
 
 
-    class StreamReaderProtocol:
+    class FlowControlMixin(Protocol):
+        '''Has writers wait while a transport has too much to send.'''
+
+        def __init__(self, loop=None):
+            self._loop = loop if loop is not None else get_event_loop()
+            self._paused = self._connection_lost = False
+            self._drain_waiters = []
+
+        def pause_writing(self):
+            assert not self._paused
+            self._paused = True
+
+        def resume_writing(self):
+            assert self._paused
+            self._paused = False
+            self._let_write()
+
+        def connection_lost(self, exc):
+            self._connection_lost = True
+            if self._paused:
+                self._let_write(exc)
+
+        def _let_write(self, error=None):
+            for waiter in self._drain_waiters:
+                if not waiter.done():
+                    waiter.set_result(None) if error is None else waiter.set_exception(error)
+
+        async def _drain_helper(self):
+            if self._connection_lost:
+                raise ConnectionResetError('Connection lost')
+            if self._paused:
+                waiter = self._loop.create_future()
+                self._drain_waiters.append(waiter)
+                try:
+                    await waiter
+                finally:
+                    self._drain_waiters.remove(waiter)
+
+        def _get_close_waiter(self, stream):
+            raise NotImplementedError
+
+
+    class StreamReaderProtocol(FlowControlMixin):
         '''Feeds a StreamReader with what a transport receives.'''
 
         def __init__(self, stream_reader, client_connected_cb=None, loop=None):
+            super().__init__(loop)
             self._reader = stream_reader
-            self._loop = loop if loop is not None else get_event_loop()
             self._lost = self._loop.create_future()
 
         def connection_made(self, transport):
@@ -292,12 +335,10 @@ extension AsyncioLibrary {
             else:
                 self._reader.feed_eof()
             _set(self._lost)
+            super().connection_lost(exc)
 
-        def pause_writing(self):
-            '''The transports here wait by themselves.'''
-
-        def resume_writing(self):
-            '''The transports here wait by themselves.'''
+        def _get_close_waiter(self, stream):
+            return self._lost
 
 
     def _set(future):
@@ -316,7 +357,7 @@ extension AsyncioLibrary {
         '''Bytes on their way to a transport.'''
 
         def __init__(self, transport, protocol=None, reader=None, loop=None):
-            self._transport, self._reader = transport, reader
+            self._transport, self._protocol, self._reader = transport, protocol, reader
 
         def __repr__(self):
             of_reader = '' if self._reader is None else f' reader={self._reader!r}'
@@ -336,11 +377,18 @@ extension AsyncioLibrary {
             error = self._reader and self._reader.exception()
             if error:
                 raise error
-            await self._transport._drain()
+            if self._transport.is_closing():
+                # Whoever writes on must notice some day that nobody reads.
+                from asyncio import sleep
+                await sleep(0)
+            await self._protocol._drain_helper()
 
         async def wait_closed(self):
             '''Wait until all is written and the transport closed.'''
-            await self._transport._until_closed()
+            if isinstance(self._transport, _Pipe):
+                await self._transport._until_closed()
+            else:
+                await self._protocol._get_close_waiter(self)
 
 
     # Pipes
@@ -350,14 +398,25 @@ extension AsyncioLibrary {
         '''One end of a pipe, by its descriptor and, if a script made it, its file.'''
 
         def __init__(self, loop, fd, protocol, file):
-            self._loop, self._fd, self._protocol, self._file = loop, fd, protocol, file
+            super().__init__({'pipe': file}, loop=loop)
+            self._fd, self._protocol, self._file = fd, protocol, file
             self._is_closing = False
             self._gone = loop.create_future()
-            if protocol is not None:
-                loop.call_soon(protocol.connection_made, self)
+            loop.call_soon(protocol.connection_made, self)
 
-        def get_extra_info(self, name, default=None):
-            return default if name != 'pipe' else self._file
+        def __repr__(self):
+            words = [type(self).__name__]
+            if self._fd is None:
+                words.append('closed')
+            else:
+                words += ['closing'] * self._is_closing + [f'fd={self._fd}', 'open']
+            return '<' + ' '.join(words) + '>'
+
+        def set_protocol(self, protocol):
+            self._protocol = protocol
+
+        def get_protocol(self):
+            return self._protocol
 
         def is_closing(self):
             return self._is_closing
@@ -375,11 +434,10 @@ extension AsyncioLibrary {
                     _process.close(self._fd)
                 self._fd = None
                 _set(self._gone)
-            if self._protocol is not None:
-                self._protocol.connection_lost(error)
+            self._protocol.connection_lost(error)
 
 
-    class _PipeReader(_Pipe):
+    class _PipeReader(_Pipe, _FlowControlMixin):
         '''Gives a protocol what a pipe brings.'''
 
         def __init__(self, loop, fd, protocol, file=None):
@@ -387,18 +445,18 @@ extension AsyncioLibrary {
             self._is_asking = self._rests = False
             loop.call_soon(self._ask)
 
-        def is_waiter(self):
+        def is_reading(self):
             return not (self._rests or self._is_closing)
 
-        def pause_waiter(self):
+        def pause_reading(self):
             self._rests = True
 
-        def resume_waiter(self):
+        def resume_reading(self):
             self._rests = False
             self._ask()
 
         def _ask(self):
-            if self.is_waiter() and not self._is_asking:
+            if self.is_reading() and not self._is_asking:
                 self._is_asking = True
                 _process.read_soon(self._loop, self._fd, self._receive)
 
@@ -425,17 +483,13 @@ extension AsyncioLibrary {
         abort = close
 
 
-    class _PipeWriter(_Pipe):
+    class _PipeWriter(_Pipe, _FlowControlMixin):
         '''Brings what is written to a pipe.'''
 
-        # drain waits above the first, and goes on below the second.
-        _FULL, _ROOMY = 65536, 16384
-
-        def __init__(self, loop, fd, protocol=None, file=None):
+        def __init__(self, loop, fd, protocol, file=None):
             super().__init__(loop, fd, protocol, file)
             self._waiting = bytearray()
             self._on_its_way = 0
-            self._draining = []
             self._error = None
 
         def get_write_buffer_size(self):
@@ -451,6 +505,7 @@ extension AsyncioLibrary {
                 return
             if self._on_its_way:
                 self._waiting += data
+                self._maybe_pause_protocol()
                 return
             try:
                 count = _process.write(self._fd, data, 0)
@@ -459,6 +514,7 @@ extension AsyncioLibrary {
             else:
                 self._waiting += data[count:]
                 self._send()
+                self._maybe_pause_protocol()
 
         def writelines(self, lines):
             self.write(bytes().join(lines))
@@ -475,10 +531,8 @@ extension AsyncioLibrary {
                 self._fail(BrokenPipeError(code, 'Broken pipe'))
                 return
             self._send()
-            left = self.get_write_buffer_size()
-            if left <= self._ROOMY:
-                self._let_write()
-            if self._is_closing and not left:
+            self._maybe_resume_protocol()
+            if self._is_closing and not self.get_write_buffer_size():
                 self._finish()
 
         def _fail(self, error):
@@ -486,29 +540,8 @@ extension AsyncioLibrary {
             self._waiting.clear()
             self._finish()
 
-        def _let_write(self):
-            while self._draining:
-                _set(self._draining.pop(0))
-
         def _finish(self):
-            self._let_write()
             self._loop.call_soon(self._lose, self._error)
-
-        def _check(self):
-            if self._error is not None:
-                raise ConnectionResetError('Connection lost')
-
-        async def _drain(self):
-            self._check()
-            if self._is_closing:
-                # Whoever writes on must notice some day that nobody reads.
-                from asyncio import sleep
-                await sleep(0)
-            if self.get_write_buffer_size() > self._FULL:
-                room = self._loop.create_future()
-                self._draining.append(room)
-                await room
-                self._check()
 
         def write_eof(self):
             if not self._is_closing:

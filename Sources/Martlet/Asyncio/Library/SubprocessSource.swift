@@ -2,8 +2,8 @@ extension AsyncioLibrary {
   /// `asyncio.subprocess`: child processes whose pipes are streams.
   static let subprocess = """
     from asyncio import gather, get_running_loop
-    from asyncio.streams import StreamReader, StreamReaderProtocol, StreamWriter, _PipeReader, _PipeWriter
-    import _process
+    from asyncio.protocols import SubprocessProtocol
+    from asyncio.streams import FlowControlMixin, StreamReader, StreamWriter
     import subprocess as _subprocess
 
     __all__ = ('create_subprocess_exec', 'create_subprocess_shell')
@@ -12,55 +12,111 @@ extension AsyncioLibrary {
     _DEFAULT_LIMIT = 2 ** 16
 
 
+    class SubprocessStreamProtocol(FlowControlMixin, SubprocessProtocol):
+        '''Makes streams of the pipes of a child process.'''
+
+        def __init__(self, limit, loop):
+            super().__init__(loop=loop)
+            self._limit = limit
+            self._transport = None
+            self.stdin = self.stdout = self.stderr = None
+            self._open, self._has_exited = set(), False
+            self._stdin_closed = self._loop.create_future()
+
+        def __repr__(self):
+            streams = ((name, getattr(self, name)) for name in ('stdin', 'stdout', 'stderr'))
+            words = [f'{name}={stream!r}' for name, stream in streams if stream is not None]
+            return '<' + ' '.join([type(self).__name__, *words]) + '>'
+
+        def connection_made(self, transport):
+            self._transport = transport
+            for number, name in ((1, 'stdout'), (2, 'stderr')):
+                pipe = transport.get_pipe_transport(number)
+                if pipe is not None:
+                    reader = StreamReader(limit=self._limit, loop=self._loop)
+                    reader.set_transport(pipe)
+                    setattr(self, name, reader)
+                    self._open.add(number)
+            pipe = transport.get_pipe_transport(0)
+            if pipe is not None:
+                self.stdin = StreamWriter(pipe, protocol=self, reader=None, loop=self._loop)
+
+        def _reader(self, fd):
+            return self.stdout if fd == 1 else self.stderr if fd == 2 else None
+
+        def pipe_data_received(self, fd, data):
+            reader = self._reader(fd)
+            if reader is not None:
+                reader.feed_data(data)
+
+        def pipe_connection_lost(self, fd, exc):
+            if fd == 0:
+                if self.stdin is not None:
+                    self.stdin.close()
+                self.connection_lost(exc)
+                if exc is None:
+                    self._stdin_closed.set_result(None)
+                else:
+                    self._stdin_closed.set_exception(exc)
+                    # Nobody has to look at it.
+                    self._stdin_closed._log_traceback = False
+                return
+            reader = self._reader(fd)
+            if reader is not None:
+                reader.feed_eof() if exc is None else reader.set_exception(exc)
+            self._open.discard(fd)
+            self._close_if_over()
+
+        def process_exited(self):
+            self._has_exited = True
+            self._close_if_over()
+
+        def _close_if_over(self):
+            if self._has_exited and not self._open:
+                self._transport.close()
+                self._transport = None
+
+        def _get_close_waiter(self, stream):
+            if stream is self.stdin:
+                return self._stdin_closed
+
+
     class Process:
         '''A child process.'''
 
-        def __init__(self, child, loop, limit):
-            self.pid = child.pid
-            self.__child, self.__loop = child, loop
-            self.__has_ended = loop.create_future()
-            self.stdin = child.stdin and StreamWriter(_PipeWriter(loop, child.stdin.fileno()))
-            self.stdout, self.stderr = (pipe and self.__reader(pipe, limit) for pipe in (child.stdout, child.stderr))
-            _process.wait_soon(loop, child.pid, self.__end)
+        def __init__(self, transport, protocol, loop):
+            self._transport, self._protocol, self._loop = transport, protocol, loop
+            self.stdin, self.stdout, self.stderr = protocol.stdin, protocol.stdout, protocol.stderr
+            self.pid = transport.get_pid()
 
         def __repr__(self):
             return f'<{type(self).__name__} {self.pid}>'
 
-        def __reader(self, pipe, limit):
-            reader = StreamReader(limit, self.__loop)
-            _PipeReader(self.__loop, pipe.fileno(), StreamReaderProtocol(reader, loop=self.__loop))
-            return reader
-
-        def __end(self, _, code):
-            self.__child.returncode = code
-            self.__has_ended.set_result(code)
-            if self.stdin:
-                self.stdin.close()
-
         @property
         def returncode(self):
             '''The exit code, None while it runs.'''
-            return self.__has_ended.result() if self.__has_ended.done() else None
+            return self._transport.get_returncode()
 
         async def wait(self):
             '''Wait for the end; return the exit code.'''
-            if self.__has_ended.done():
-                return self.returncode
-            # One that waits may be cancelled, the others go on.
-            mine = self.__loop.create_future()
-            self.__has_ended.add_done_callback(lambda ended: mine.done() or mine.set_result(None))
-            await mine
-            return self.returncode
+            return await self._transport._wait()
 
         async def communicate(self, input=None):
             '''Send input, read all output, wait for the end; return the outputs.'''
-            sending = _nothing() if self.stdin is None else self.__send_all(input)
-            receiving = [_nothing() if reader is None else reader.read() for reader in (self.stdout, self.stderr)]
+            sending = _nothing() if self.stdin is None else self._send_all(input)
+            receiving = [
+                _nothing() if reader is None else self._receive_all(number, reader)
+                for number, reader in ((1, self.stdout), (2, self.stderr))]
             _, *outputs = await gather(sending, *receiving)
             await self.wait()
             return tuple(outputs)
 
-        async def __send_all(self, input):
+        async def _receive_all(self, number, reader):
+            data = await reader.read()
+            self._transport.get_pipe_transport(number).close()
+            return data
+
+        async def _send_all(self, input):
             writer = self.stdin
             try:
                 if input is not None:
@@ -73,52 +129,39 @@ extension AsyncioLibrary {
 
         def send_signal(self, signal):
             '''Send it a signal.'''
-            from _signal import kill
-            if self.__has_ended.done():
-                raise ProcessLookupError()
-            kill(self.pid, signal)
+            self._transport.send_signal(signal)
 
         def terminate(self):
             '''Ask it to end.'''
-            self.send_signal(15)
+            self._transport.terminate()
 
         def kill(self):
             '''End it.'''
-            self.send_signal(9)
+            self._transport.kill()
 
 
     async def _nothing():
         return None
 
 
-    _TEXT_OPTIONS = {'universal_newlines': False, 'text': False, 'encoding': None, 'errors': None}
-
-
-    def _start(args, shell, pipes, limit, options):
-        for name, only in _TEXT_OPTIONS.items():
-            if options.pop(name, None):
-                raise ValueError(f'{name} must be {only}')
-        options.pop('bufsize', None)
-        child = _subprocess.Popen(args, shell=shell, **pipes, **options)
-        return Process(child, get_running_loop(), limit)
+    async def _start(kind, args, limit, options):
+        loop = get_running_loop()
+        make = getattr(loop, f'subprocess_{kind}')
+        transport, protocol = await make(lambda: SubprocessStreamProtocol(limit=limit, loop=loop), *args, **options)
+        return Process(transport, protocol, loop)
 
 
     async def create_subprocess_exec(
         program, *args, stdin=None, stdout=None, stderr=None, limit=_DEFAULT_LIMIT, **kwds
     ):
         '''Start a program with its arguments.'''
-        words = [program, *args]
-        for word in words:
-            if not (isinstance(word, (str, bytes)) or hasattr(word, '__fspath__')):
-                raise TypeError(f'expected str, bytes or os.PathLike object, not {type(word).__name__}')
-        return _start(words, False, dict(stdin=stdin, stdout=stdout, stderr=stderr), limit, kwds)
+        return await _start(
+            'exec', (program, *args), limit, dict(stdin=stdin, stdout=stdout, stderr=stderr, **kwds))
 
 
     async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=_DEFAULT_LIMIT, **kwds):
         '''Start a command of the shell.'''
-        if isinstance(cmd, (str, bytes)):
-            return _start(cmd, True, dict(stdin=stdin, stdout=stdout, stderr=stderr), limit, kwds)
-        raise ValueError("cmd must be a string")
+        return await _start('shell', (cmd,), limit, dict(stdin=stdin, stdout=stdout, stderr=stderr, **kwds))
 
     """
 }

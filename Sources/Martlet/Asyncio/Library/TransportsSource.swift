@@ -29,14 +29,14 @@ extension AsyncioLibrary {
     })
     class BaseTransport:
         '''One end of a connection.'''
-        __slots__ = ('_known',)
+        __slots__ = ('_extra',)
 
         def __init__(self, extra=None):
-            self._known = extra if extra is not None else {}
+            self._extra = extra if extra is not None else {}
 
         def get_extra_info(self, name, default=None):
             '''What is known about it besides.'''
-            return self._known[name] if name in self._known else default
+            return self._extra[name] if name in self._extra else default
 
 
     @_interface({
@@ -93,6 +93,56 @@ extension AsyncioLibrary {
     class SubprocessTransport(BaseTransport):
         '''The pipes of a child process.'''
         __slots__ = ()
+
+
+    class _FlowControlMixin(Transport):
+        '''An end that has its protocol pause while too much is waiting.'''
+        __slots__ = ('_loop', '_protocol_paused', '_high_water', '_low_water')
+
+        def __init__(self, extra=None, loop=None):
+            super().__init__(extra)
+            assert loop is not None
+            self._loop, self._protocol_paused = loop, False
+            self._set_write_buffer_limits()
+
+        def _ask_protocol(self, name):
+            try:
+                getattr(self._protocol, name)()
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as error:
+                self._loop.call_exception_handler({
+                    'message': f'protocol.{name}() failed', 'exception': error, 'transport': self,
+                    'protocol': self._protocol})
+
+        def _maybe_pause_protocol(self):
+            if not self._protocol_paused and self.get_write_buffer_size() > self._high_water:
+                self._protocol_paused = True
+                self._ask_protocol('pause_writing')
+
+        def _maybe_resume_protocol(self):
+            if self._protocol_paused and self.get_write_buffer_size() <= self._low_water:
+                self._protocol_paused = False
+                self._ask_protocol('resume_writing')
+
+        def get_write_buffer_limits(self):
+            return self._low_water, self._high_water
+
+        def _set_write_buffer_limits(self, high=None, low=None):
+            if high is None:
+                high = 65536 if low is None else 4 * low
+            if low is None:
+                low = high // 4
+            if not high >= low >= 0:
+                raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
+            self._high_water, self._low_water = high, low
+
+        def set_write_buffer_limits(self, high=None, low=None):
+            self._set_write_buffer_limits(high, low)
+            self._maybe_pause_protocol()
+
+        def get_write_buffer_size(self):
+            raise NotImplementedError
 
     """
 }

@@ -160,14 +160,14 @@ extension BundledModules {
         '''Make what a generator function returns awaitable.'''
         if not callable(func):
             raise TypeError("types.coroutine() expects a callable")
-        if _runtime.flavor(func) == "coroutine":
+        if _runtime.flavor(func) == "coroutine" or _runtime.make_iterable(func):
             return func
         from functools import wraps
 
         @wraps(func)
         def wrapped(*args, **kwargs):
             made = func(*args, **kwargs)
-            if isinstance(made, (CoroutineType, _GeneratorWrapper)):
+            if isinstance(made, _GeneratorWrapper) or _runtime.is_awaitable(made):
                 return made
             return _GeneratorWrapper(made) if hasattr(made, "send") else made
         return wrapped

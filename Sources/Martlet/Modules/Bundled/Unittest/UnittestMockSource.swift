@@ -599,10 +599,16 @@ extension BundledModules {
             self._hide_magics()
 
 
+    def _coroutines():
+        from asyncio import coroutines
+        return coroutines
+
+
     class AsyncMockMixin:
         '''Calling a mock gives a coroutine.'''
 
         _mock_flavor = "coroutine"
+        _is_coroutine = property(lambda self: _coroutines()._is_coroutine)
         await_count = _delegate("await_count")
         await_args = _delegate("await_args")
         await_args_list = _delegate("await_args_list")

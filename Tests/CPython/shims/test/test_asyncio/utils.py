@@ -11,6 +11,10 @@ from asyncio.log import logger
 from unittest import mock
 
 
+# The precision of clocks that waits are compared with.
+CLOCK_RES = 0.020
+
+
 class TestSelector:
     def select(self, timeout):
         return []
