@@ -204,7 +204,7 @@ extension Splitter {
       // What makes no generator by its usual meaning is left out: claiming would do nothing.
       switch call.function.kind {
       case .name(let name): return !Splitter.makersOfOthers.contains(name)
-      case .attribute(_, let attribute): return !Splitter.makersOfOthers.contains(attribute.name)
+      case .attribute(_, let attribute): return !Splitter.methodsOfOthers.contains(attribute.name)
       default: return true
       }
     case .comprehension: return true
@@ -213,9 +213,9 @@ extension Splitter {
   }
 
   private static let makersOfOthers: Set<String> = [
-    "range", "enumerate", "zip", "sorted", "list", "tuple", "set", "dict", "reversed", "map", "filter", "iter", "items",
-    "keys", "values", "as_completed",
+    "range", "enumerate", "zip", "sorted", "list", "tuple", "set", "dict", "reversed", "map", "filter", "iter",
   ]
+  private static let methodsOfOthers: Set<String> = ["items", "keys", "values", "as_completed"]
 
   /// The loop itself: `again` advances the iterator, `end` is where the flow goes when it is exhausted. `body` must
   /// end with a jump to `again`.

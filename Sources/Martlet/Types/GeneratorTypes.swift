@@ -282,15 +282,17 @@ final class AsyncStepCoroutine: NativeCoroutine {
     guard let generator = slots[0].generator, case .int(let number) = slots[2] else { return .returned(.none) }
     let kind = Runtime.AsyncStepKind(rawValue: number)!
     if frame.pointee.state == 0 {
-      frame.pointee.state = 1
       frame.pointee.wait = .value
       if isRaising {
         // Thrown into a step that has not begun, an exception goes into the generator.
         if generator.pointee.phase == .created { generator.pointee.phase = .finished }
         guard generator.pointee.phase == .suspended, generator.pointee.awaiter == nil else { throw Raised() }
+        if kind == .close || kind == .throw { return try throwBeforeBegin(rt, generator, kind) }
+        frame.pointee.state = 1
         rt.pushedIsRaising = true
         return .push(generator)
       }
+      frame.pointee.state = 1
       return try begin(rt, generator, slots[1], kind)
     }
     guard kind == .close else {
@@ -305,6 +307,30 @@ final class AsyncStepCoroutine: NativeCoroutine {
       throw Raised()
     }
     throw rt.runtimeError("async generator ignored GeneratorExit")
+  }
+
+  /// CPython does not take `aclose` and `athrow` for begun by what was thrown into them: if the generator awaits then,
+  /// they throw what they are for when they are resumed.
+  private func throwBeforeBegin(
+    _ rt: Runtime, _ generator: GeneratorRef, _ kind: Runtime.AsyncStepKind
+  ) throws(Raised) -> Step {
+    let outcome: Runtime.Outcome
+    do throws(Raised) { outcome = try rt.resume(generator, .none, isRaising: true) } catch {
+      guard kind == .close,
+        rt.isRaised(rt.types.exceptions.stopAsyncIteration) || rt.isRaised(rt.types.exceptions.generatorExit)
+      else { throw error }
+      _ = rt.takeException()
+      return .returned(.none)
+    }
+    switch outcome {
+    case .yielded(let value): return .suspend(value)
+    case .returned(let value) where generator.pointee.phase == .suspended:
+      if kind == .throw { return .returned(value) }
+      throw rt.runtimeError("async generator ignored GeneratorExit")
+    case .returned:
+      if kind == .close { return .returned(.none) }
+      throw rt.raise(rt.types.exceptions.stopAsyncIteration)
+    }
   }
 
   private func begin(
