@@ -379,6 +379,10 @@ extension Runtime {
       if isTerminating { throw error }
       let exception = takeException()
       saved[2] = exception
+      // What is raised meanwhile has it for a context.
+      let handled = handledException
+      handledException = exception
+      defer { handledException = handled }
       try leaveRun(loop)
       throw rethrow(exception)
     }

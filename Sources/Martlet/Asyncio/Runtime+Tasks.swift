@@ -73,6 +73,7 @@ extension Runtime {
   private func isCancellation(of source: FutureRef?) -> Bool {
     guard let source else { return false }
     return source.pointee.state == .cancelled
+      || source.pointee.isException && isInstance(source.pointee.result, asyncio.cancelledError)
   }
 
   private func raiseWake(_ source: FutureRef) -> Raised {
