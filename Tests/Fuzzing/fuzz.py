@@ -18,6 +18,7 @@ milliseconds.
 
 import argparse
 import concurrent.futures
+import gc
 import os
 import pathlib
 import signal
@@ -80,6 +81,9 @@ def run_program(script, output):
         exec(compile(pathlib.Path(script).read_text(), str(script), "exec"), namespace)
     except BaseException:
         status = 1
+    # What is left ends with the process.
+    namespace.clear()
+    gc.collect()
     sys.stdout.flush()
     os._exit(status)
 

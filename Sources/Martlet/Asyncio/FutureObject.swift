@@ -219,7 +219,8 @@ struct TaskObject: HeapLayout {
   private var coroutineObject: ObjectRef?
   private var nameBits: UInt
   private var contextObject: ObjectRef?
-  /// While it sleeps, the numbers of the timer; otherwise the future it waits for and since when.
+  /// While it sleeps, the numbers of the timer; otherwise the future it waits for and since when. `Self.slept` in place
+  /// of the future until it goes on after a sleep.
   private var wait: (UInt, UInt64)
 
   private struct Flags: OptionSet {
@@ -278,7 +279,7 @@ struct TaskObject: HeapLayout {
   }
   /// What it waits for, if it does not sleep.
   var waiter: FutureRef? {
-    @inline(__always) get { isSleeping ? nil : FutureRef(bitPattern: wait.0) }
+    @inline(__always) get { isSleeping || wait.0 == Self.slept ? nil : FutureRef(bitPattern: wait.0) }
     @inline(__always) set { wait.0 = UInt(bitPattern: newValue) }
   }
   /// The loop's time when it began to wait for a future, about.
@@ -300,9 +301,13 @@ struct TaskObject: HeapLayout {
   mutating func endSleep() -> TimerToken {
     let timer = self.timer
     flags.remove(.isSleeping)
-    wait = (0, 0)
+    wait = (Self.slept, 0)
     return timer
   }
+
+  private static var slept: UInt { 1 }
+  /// It has slept and not gone on yet.
+  var hasSlept: Bool { !isSleeping && wait.0 == Self.slept }
 
   /// Makes it one that has not begun.
   @inline(__always)

@@ -375,6 +375,8 @@ extension Runtime {
         parts.append("wait_for=\(try repr(isLookalike ? waiter.pointee.payload : waiter.asValue).string)")
       } else if task.pointee.isSleeping {
         parts.append("wait_for=<Future pending cb=[Task.task_wakeup()]>")
+      } else if task.pointee.hasSlept, !future.isDone {
+        parts.append("wait_for=<Future finished result=\(try repr(sleepResult(task)).string)>")
       }
     }
     if future.pointee.state == .finished {

@@ -185,6 +185,8 @@ final class LoopState {
   /// Async generators that have been iterated and not finished.
   @exclusivity(unchecked) var asyncGenerators: [GeneratorRef] = []
   let tasks = TaskList()
+  /// Why the run is being ended: a context of what is raised meanwhile.
+  @exclusivity(unchecked) var failure = Value.none
   /// The future that `run_until_complete` waits for.
   @exclusivity(unchecked) var awaited: FutureRef?
   var turnTime: Double {
@@ -216,6 +218,7 @@ final class LoopState {
     marker.mark(slowCallbackDuration)
     marker.mark(taskFactory)
     marker.mark(defaultExecutor)
+    marker.mark(failure)
     // Async generators are held weakly where the collector will finalise them, which takes them off the list.
     asyncGenerators.removeAll { $0.pointee.phase == .finished }
     for generator in asyncGenerators where generator.pointee.phase != .suspended || generator.pointee.awaiter != nil {

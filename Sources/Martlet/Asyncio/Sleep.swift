@@ -169,6 +169,14 @@ extension Runtime {
       task.asFuture.pointee.loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
   }
 
+  /// What the sleep gives that a task is in.
+  func sleepResult(_ task: TaskRef) -> Value {
+    guard let root = task.pointee.generator else { return .none }
+    let frame = root.pointee.innermost ?? root
+    if frame.pointee.wait == .sleep { return frame.pointee.awaiting }
+    return frame.pointee.code == sleepCode ? frame.slots[1] : .none
+  }
+
   /// A sleeping task is cancelled: it is woken as by the future it would have waited for.
   func cancelSleep(_ task: TaskRef, _ message: Value) {
     let loop = task.asFuture.pointee.loop

@@ -111,6 +111,7 @@ extension Runtime {
         throw error
       }
       handles[kept[2]] = takeException()
+      loop.state.failure = handles[kept[2]]
       try await serveShutdown(loop, depth: depth)
       throw rethrow(handles[kept[2]])
     }
@@ -283,7 +284,10 @@ extension Runtime {
     let callers: [LoopFrame] =
       mainTask != nil ? [.run, .runWithRunner, .runUntilComplete] : state.awaited != nil ? [.runUntilComplete] : []
     let frames = enterLoopFrames(callers + [.runForever, .runOnce, .runHandle])
+    let handled = handledException
+    if !state.failure.isNone { handledException = state.failure }
     defer {
+      handledException = handled
       leaveLoopFrames(frames)
       if state.isDebug { asyncio.originTrackingDepth = trackedDepth }
       state.isRunning = false
