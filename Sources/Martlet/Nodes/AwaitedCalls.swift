@@ -78,11 +78,9 @@ extension Runtime {
         throw error
       }
     }
-    if code.pointee.awaitedRun == .byStates {
-      if shownPlace.code != nil { shownPlace = (nil, .none) }
-      do throws(Raised) { return try runStates(function, w) } catch { throw leaveAwaited(awaited) }
-    }
-    return try runAwaited(function, w, awaited)
+    // The awaiting frame is at the await, whatever it showed before.
+    if shownPlace.code != nil { shownPlace = (nil, .none) }
+    do throws(Raised) { return try enterAwaited(function, w) } catch { throw leaveAwaited(awaited) }
   }
 
   /// An exception comes out of a body that ran as a function.
@@ -104,17 +102,20 @@ extension Runtime {
     return true
   }
 
-  /// Runs the body of a coroutine function whose parameters are bound at `w`.
+  /// The same where the parameters are bound already.
   @inline(never)
   func runAwaited(_ function: FunctionRef, _ w: FramePointer, _ awaited: SourceRange) throws(Raised) -> Value {
-    // The awaiting frame is at the await, whatever it showed before.
     if shownPlace.code != nil { shownPlace = (nil, .none) }
-    do throws(Raised) {
-      if function.pointee.code.pointee.awaitedRun == .byStates { return try runStates(function, w) }
-      let result = try enterDirectly(function, w, function.pointee.code.pointee.parameterCount)
-      awaitedCall = .hasReturned
-      return result
-    } catch { throw leaveAwaited(awaited) }
+    do throws(Raised) { return try enterAwaited(function, w) } catch { throw leaveAwaited(awaited) }
+  }
+
+  @inline(__always)
+  private func enterAwaited(_ function: FunctionRef, _ w: FramePointer) throws(Raised) -> Value {
+    let code = function.pointee.code
+    if code.pointee.awaitedRun == .byStates { return try runStates(function, w) }
+    let result = try enterDirectly(function, w, code.pointee.parameterCount)
+    awaitedCall = .hasReturned
+    return result
   }
 
   /// What awaiting a call of a builtin gives, if the coroutine it makes ends without a frame. The arguments are at `w`.

@@ -464,12 +464,14 @@ final class ClearVariableNode: StatementNode {
 
 /// Adds an element to the collection a comprehension makes.
 final class CollectNode: StatementNode {
+  let rt: Runtime
   let site: SlotNode
   let result: Int
   let hasKey: Bool
   let key, value: Operand
 
   init(_ site: Site, _ result: Int, _ key: Node?, _ value: Node) {
+    rt = site.rt
     self.site = SlotNode(site, result)
     self.result = result
     hasKey = key != nil
@@ -480,14 +482,22 @@ final class CollectNode: StatementNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     let name = hasKey ? try key.evaluate(frame) : .undefined
     let element = try value.evaluate(frame)
-    switch frame[result] {
-    case .list(let list): list.append(element, site.rt.heap)
-    case .set(let set):
-      do throws(Raised) { try site.rt.add(set, element) } catch { throw site.trace(error) }
-    case .dict(let dict):
-      do throws(Raised) { try site.rt.setItem(dict, name, element) } catch { throw site.trace(error) }
-    default: break
+    if case .list(let list) = frame[result] {
+      list.append(element, rt.heap)
+    } else {
+      try collect(frame[result], name, element)
     }
     return .normal
+  }
+
+  @inline(never)
+  private func collect(_ collection: Value, _ name: Value, _ element: Value) throws(Raised) {
+    do throws(Raised) {
+      switch collection {
+      case .set(let set): try rt.add(set, element)
+      case .dict(let dict): try rt.setItem(dict, name, element)
+      default: break
+      }
+    } catch { throw site.trace(error) }
   }
 }
