@@ -49,6 +49,11 @@ extension Runtime {
       throw alreadyExecuting(generator)
     }
     generator.pointee.chainDepth = 0
+    if generator.pointee.code.pointee.stepsAlone, !isRaising, generator.pointee.handlesNothing,
+      generator.pointee.wait == .value || value.isNone
+    {
+      return try stepAlone(generator, value)
+    }
     let outcome = try resume(generator, value, isRaising: isRaising)
     if case .yielded(.undefined) = outcome { return .yielded(try sleepByHand(generator)) }
     return outcome

@@ -21,9 +21,14 @@ extension Runtime {
   private static let suspensionWeight: UInt8 = 16
   private static let suspensionLimit: UInt8 = 64
 
-  /// Frames on the heap need no native stack, so that a deep chain goes on there before it runs out.
+  /// Values that are left free on the stack.
+  private static let reservedSlots = 1 << 14
+
+  /// Frames on the heap need neither stack, so that a deep chain goes on there before one of them runs out.
   @inline(__always)
-  var hasRoomForStates: Bool { NativeStack.pointer > nativeStackLimit + NativeStack.reserve }
+  var hasRoomForStates: Bool {
+    NativeStack.pointer > nativeStackLimit + NativeStack.reserve && top + Runtime.reservedSlots < stackLimit
+  }
 
   func prepareToRunStates(_ record: CodeRef) -> Bool {
     if record.pointee.states == nil {

@@ -30,6 +30,17 @@ final class StateMachine {
 
   deinit { table.deallocate() }
 
+  /// Its states only run, branch, loop and yield.
+  var neverDelegates: Bool {
+    native == nil && catchesNothing
+      && states.allSatisfy { state in
+        switch state.transfer {
+        case .goto, .branch, .yield, .advance, .return_: true
+        case .await, .asyncYield, .yieldFrom, .enter, .endFinally, .reraise: false
+        }
+      }
+  }
+
   /// No state has a handler, and every `return` leaves at once.
   var catchesNothing: Bool {
     states.allSatisfy { $0.handler < 0 && $0.returnExit <= -1 }

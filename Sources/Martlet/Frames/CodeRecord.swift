@@ -50,6 +50,8 @@ struct CodeRecord {
   var native: Unmanaged<NativeCoroutine>? = nil
   var exceptionSlot = 0
   var returnSlot = 0
+  /// It is a generator that may be stepped without a chain (see `Runtime.stepAlone`).
+  var stepsAlone = false
   /// Set by `Code.init`; owned by the program.
   var code: Unmanaged<Code>! = nil
 
@@ -146,6 +148,7 @@ extension CodeRecord {
       self.native = Unmanaged.passUnretained(native)
     } else {
       states = machine.table
+      stepsAlone = flavor == .generator && machine.neverDelegates
     }
   }
 
@@ -173,6 +176,7 @@ extension CodeRecord {
     machine?.release()
     machine = nil
     states = nil
+    stepsAlone = false
     native = nil
   }
 
