@@ -1,14 +1,21 @@
 /// What a loop tells of exceptions that nobody handles.
 extension Runtime {
   /// `loop.call_exception_handler(context)`, with a context made from parts.
+  ///
+  /// - Parameter isHandled: it is told where the exception is handled, which what the handler raises refers to.
   func reportToHandler(
-    _ loop: LoopRef, message: String, exception: Value?, extra: [(StaticString, Value)]
+    _ loop: LoopRef, message: String, exception: Value?, extra: [(StaticString, Value)], isHandled: Bool = false
   ) throws(Raised) {
     let context = makeDict()
     let saved = top
     saved[0] = .dict(context)
-    top = saved + 1
-    defer { top = saved }
+    saved[1] = handledException
+    top = saved + 2
+    if isHandled, let exception { handledException = exception }
+    defer {
+      handledException = saved[1]
+      top = saved
+    }
     setItem(context, "message", str(message))
     if let exception { setItem(context, "exception", exception) }
     for (name, value) in extra {
@@ -34,10 +41,10 @@ extension Runtime {
           throw error
         }
         let exception = takeException()
-        top[0] = exception
-        top += 1
-        defer { top -= 1 }
         let inner = makeDict()
+        (top[0], top[1], top[2]) = (exception, .dict(inner), .dict(context))
+        top += 3
+        defer { top -= 3 }
         setItem(inner, "message", str("Unhandled error in exception handler"))
         setItem(inner, "exception", exception)
         setItem(inner, "context", .dict(context))
@@ -65,6 +72,9 @@ extension Runtime {
 
   /// Writes the report that CPython's logger would write to stderr.
   func defaultExceptionHandler(_ context: DictRef) throws(Raised) {
+    top[0] = .dict(context)
+    top += 1
+    defer { top -= 1 }
     if getItem(context, intern("source_traceback")) == nil, let handle = asyncio.currentHandle {
       let traceback = sourceTraceback(handle.asValue)
       if !traceback.isNone { setItem(context, "handle_traceback", traceback) }

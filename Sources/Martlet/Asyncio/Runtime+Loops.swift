@@ -194,8 +194,13 @@ extension Runtime {
 
   /// `loop.run_until_complete(awaitable)`.
   func runUntilComplete(_ loop: LoopRef, _ awaitable: Value) throws(Raised) -> Value {
-    try checkOpen(loop)
-    try checkNotRunning(loop)
+    do throws(Raised) {
+      try checkOpen(loop)
+      try checkNotRunning(loop)
+    } catch {
+      noteRefused(awaitable)
+      throw error
+    }
     let isNewTask = awaitable.future == nil
     let value = try ensureFuture(awaitable, loop)
     let future = value.future!
@@ -287,7 +292,10 @@ extension Runtime {
   func createTaskNatively(
     _ loop: LoopRef, _ coroutine: Value, name: Value, context: Value?
   ) throws(Raised) -> Value {
-    try checkOpen(loop)
+    do throws(Raised) { try checkOpen(loop) } catch {
+      noteRefused(coroutine)
+      throw error
+    }
     if !loop.pointee.facts.pointee.taskFactory.isNone {
       return try makeTaskByFactory(loop, coroutine, name: name, context: context)
     }
@@ -338,6 +346,7 @@ extension Runtime {
   /// `asyncio.run(main)`.
   func asyncioRun(_ main: Value, debug: Value?) throws(Raised) -> Value {
     if asyncio.running != nil, !asyncio.isAtPrompt {
+      noteRefused(main)
       throw runtimeError("asyncio.run() cannot be called from a running event loop")
     }
     guard isCoroutine(main) else {
@@ -459,6 +468,9 @@ extension Runtime {
   }
 
   func closeLoop(_ loop: LoopRef) {
+    if loop.state.isDebug, !loop.state.isClosed, !isTerminating {
+      do throws(Raised) { try log(.debug, "Close \(try repr(shown(loop)).string)") } catch { _ = takeException() }
+    }
     loop.state.isClosed = true
     loop.state.core.removeAll()
     loop.state.tasks.removeAll()

@@ -320,7 +320,8 @@ extension Runtime {
     let argument = entry.other == nil || entry.kind == .cancelAgain ? "" : try shortRepr(saved[1])
     handle.pointee.text = str("\(name)(\(argument))")
     try reportToHandler(
-      loop, message: "Exception in callback \(name)(\(argument))", exception: kept[0], extra: [("handle", kept[1])])
+      loop, message: "Exception in callback \(name)(\(argument))", exception: kept[0], extra: [("handle", kept[1])],
+      isHandled: true)
   }
 
   @inline(never)
@@ -404,7 +405,8 @@ extension Runtime {
       kept[1] = .object(handle.asObject)
       let text = try callbackText(handle)
       try reportToHandler(
-        loop, message: "Exception in callback \(text)", exception: exception, extra: [("handle", kept[1])])
+        loop, message: "Exception in callback \(text)", exception: exception, extra: [("handle", kept[1])],
+        isHandled: true)
     }
   }
 
@@ -431,7 +433,7 @@ extension Runtime {
       let callback = try callbackText(handle)
       try reportToHandler(
         handle.pointee.loop, message: "Exception in callback \(callback)", exception: exception,
-        extra: [("handle", .object(handle.asObject))])
+        extra: [("handle", .object(handle.asObject))], isHandled: true)
     }
   }
 

@@ -197,7 +197,7 @@ extension Runtime {
     ObjectFlags.setFinalized(object)
     if let generator = value.generator {
       switch generator.pointee.phase {
-      case .created where generator.flavor == .coroutine: warnNeverAwaited(generator)
+      case .created where generator.flavor == .coroutine: warnNeverAwaited(generator, at: promptEnds.place)
       case .suspended where generator.flavor == .generator || generator.flavor == .coroutine:
         do throws(Raised) { try close(generator) } catch { reportUnraisable(takeException(), value) }
       case .suspended where generator.flavor == .asyncGenerator:

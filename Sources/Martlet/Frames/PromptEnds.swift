@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// Where a script could notice that an object has ended.
 ///
 /// CPython ends an object with its last reference. Here objects end at collections; so that the difference does not show,
@@ -9,6 +11,11 @@ struct PromptEnds {
   var isOn = false
   /// A future has failed that nobody waits for.
   var hasNewFailure = false
+  /// Coroutines that have not begun and were refused: held until the exception that says so is handled.
+  var refused: [GeneratorRef] = []
+  var hasRefused: Bool { !refused.isEmpty }
+  /// Where a script is, if that is known, while what has ended is finalised.
+  var place = SourceRange.none
   /// A class with `__del__` has been made.
   var hasFinalizers = false
   /// Work that these collections have taken in this run, in steps.
@@ -45,6 +52,23 @@ extension Runtime {
       willSweep: { forgetDead() })
     promptEnds.isOn = promptEnds.hasFinalizers || !moduleState.weakReferences.isEmpty || heap.hasUnretrieved
     finalizePending(end)
+  }
+
+  /// To be called where a coroutine is refused.
+  func noteRefused(_ value: Value) {
+    guard let generator = value.generator, generator.flavor == .coroutine, generator.pointee.phase == .created else {
+      return
+    }
+    promptEnds.refused.append(generator)
+  }
+
+  /// The exception with which a coroutine was refused is handled; the stack is initialised up to `end`.
+  @inline(never)
+  func endRefused(_ end: FramePointer, at place: SourceRange) {
+    promptEnds.refused.removeAll()
+    promptEnds.place = place
+    endPromptly(end)
+    promptEnds.place = .none
   }
 
   /// Empties the slots of a running suspending frame from the first on that is not in use where it is.

@@ -219,6 +219,7 @@ extension Runtime {
 
   /// At the end of a run: finalises also what only the names of modules hold. The modules stay as they are.
   func finalizeEverything(_ end: FramePointer) {
+    promptEnds.refused.removeAll()
     collect(end)
     heap.collect(
       markRoots: { marker in markRoots(marker, end, withModules: false) },
@@ -251,6 +252,7 @@ extension Runtime {
     marker.mark(driveHandled)
     marker.mark(pushedInput)
     for object in finalizationQueue { marker.mark(object) }
+    for generator in promptEnds.refused { marker.mark(generator) }
     for value in handles.values { marker.mark(value) }
     asyncio.trace(marker)
     threads.trace(marker)

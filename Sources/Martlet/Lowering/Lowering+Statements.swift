@@ -315,7 +315,8 @@ extension Lowering {
           HandlerNode(
             self.rt, type: try self.lowerOptional(handler.type),
             target: handler.name.map { self.nameTarget($0, handler.range) },
-            body: try self.lowerBlock(handler.body), range: handler.type?.range ?? handler.range))
+            body: try self.lowerBlock(handler.body), range: handler.type?.range ?? handler.range,
+            end: handler.body.last?.range ?? handler.range))
       }
       return TryNode(
         self.marker(range), try self.lowerBlock(statement.body), handlers,

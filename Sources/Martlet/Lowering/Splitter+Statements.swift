@@ -390,7 +390,9 @@ extension Splitter {
       lowering.height = height
       begin(body)
       let target = clause.name.map { lowering.nameTarget($0, clause.range) }
-      let leave: () -> [StatementNode] = { [LeaveHandlerNode(rt, target, savedSlot)] }
+      let leave: () -> [StatementNode] = {
+        [LeaveHandlerNode(rt, target, savedSlot, end: clause.body.last?.range ?? clause.range)]
+      }
       if let name = clause.name {
         add(AssignNode(lowering.nameTarget(name, clause.range), SlotNode(lowering.site(clause.range), slot)))
       }

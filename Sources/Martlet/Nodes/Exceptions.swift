@@ -78,9 +78,14 @@ final class HandlerNode {
   let hasTarget: Bool
   let body: StatementNode
   let range: SourceRange
+  /// Its last statement.
+  let end: SourceRange
   let rt: Runtime
 
-  init(_ rt: Runtime, type: Node?, target: TargetNode?, body: StatementNode, range: SourceRange) {
+  init(
+    _ rt: Runtime, type: Node?, target: TargetNode?, body: StatementNode, range: SourceRange, end: SourceRange
+  ) {
+    self.end = end
     self.rt = rt
     self.type = type ?? rt.filler
     catchesAll = type == nil
@@ -234,6 +239,9 @@ final class TryNode: StatementNode {
         }
         if let completion = try outcome.get() {
           rt.handledException = frame[spill + 1]
+          if rt.promptEnds.hasRefused, case .normal = completion {
+            endRefused(frame, handlers[index].takeUnretainedValue().end)
+          }
           return completion
         }
       }
@@ -243,6 +251,13 @@ final class TryNode: StatementNode {
     }
     rt.handledException = frame[spill + 1]
     throw rt.rethrow(exception)
+  }
+
+  /// What was refused may have ended with the exception.
+  private func endRefused(_ frame: FramePointer, _ place: SourceRange) {
+    frame[spill] = .none
+    site.leave(frame)
+    rt.endRefused(rt.top, at: place)
   }
 
   /// `except*`: each handler gets the part of the group that matches it.

@@ -288,19 +288,25 @@ final class DeleteNode: StatementNode {
   let height: Int
   /// The code of a body that suspends.
   let suspending: CodeRef?
+  /// The slot of a local variable, or -1.
+  private let local: Int
+  private let range: SourceRange
 
   init(_ site: Site, _ target: TargetNode, height: Int, suspending: CodeRef?) {
     rt = site.rt
+    range = site.range
+    local = (target as? LocalTarget)?.slot ?? -1
     self.suspending = suspending
     self.height = height
     self.target = target
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if local >= 0, case .object = frame[local] { rt.noteRefused(frame[local]) }
     try target.delete(frame)
-    if rt.promptEnds.isOn {
+    if rt.promptEnds.isOn || rt.promptEnds.hasRefused {
       if let suspending { rt.dropSlots(frame, of: suspending, from: height) }
-      rt.endPromptly(suspending != nil ? rt.top : frame + height)
+      rt.endRefused(suspending != nil ? rt.top : frame + height, at: range)
     }
     return .normal
   }

@@ -121,8 +121,11 @@ final class LeaveHandlerNode: StatementNode {
   let rt: Runtime
   let target: TargetNode?
   let savedSlot: Int
+  /// The last statement of the clause.
+  let end: SourceRange
 
-  init(_ rt: Runtime, _ target: TargetNode?, _ savedSlot: Int) {
+  init(_ rt: Runtime, _ target: TargetNode?, _ savedSlot: Int, end: SourceRange) {
+    self.end = end
     self.rt = rt
     self.target = target
     self.savedSlot = savedSlot
@@ -140,6 +143,9 @@ final class LeaveHandlerNode: StatementNode {
       // The exception is in the slot before.
       rt.dropSlots(frame, of: generator.pointee.code, from: savedSlot - 1)
       rt.endPromptly(rt.top)
+    } else if rt.promptEnds.hasRefused {
+      rt.dropSlots(frame, of: generator.pointee.code, from: savedSlot - 1)
+      rt.endRefused(rt.top, at: end)
     }
     return .normal
   }

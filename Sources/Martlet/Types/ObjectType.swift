@@ -206,6 +206,7 @@ extension Runtime {
     }
     if let module = v.object(.module, as: ModuleObject.self) {
       take(module.pointee.dict)
+      for name in AsyncioLibrary.namesToCome(module.pointee.name.string) { setItem(names, intern(name), .none) }
     } else if case .type(let type) = v {
       take(classes: type)
       if !type.isHeap { removeItem(names, intern("__dict__")) }

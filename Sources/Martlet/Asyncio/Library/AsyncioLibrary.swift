@@ -160,6 +160,15 @@ enum AsyncioLibrary {
     return names.filter { !$0.hasPrefix("_") }.sorted()
   }
 
+  /// The names that `asyncio` or one of its parts will have once somebody asks for them.
+  static func namesToCome(_ module: String) -> [String] {
+    if module == "asyncio" { return parts.filter { $0.text != nil }.flatMap(\.names) }
+    guard module.hasPrefix("asyncio."), let part = parts.first(where: { $0.name == module.dropFirst(8) }) else {
+      return []
+    }
+    return part.names + (further[part.name] ?? [])
+  }
+
   /// An attribute that `asyncio` or one of its parts has not got yet; nil if it never will.
   static func attribute(_ rt: Runtime, _ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
     let moduleName = module.pointee.name.string

@@ -91,6 +91,7 @@ enum TaskGroupType {
   ) throws(Raised) -> Value {
     let slots = group.members
     guard slots[Slot.entered].isSet, let loop = slots[Slot.loop].loop else {
+      rt.noteRefused(coroutine)
       throw rt.runtimeError("TaskGroup \(text(group)) has not been entered")
     }
     if slots[Slot.exiting].isSet, count(slots) == 0 {

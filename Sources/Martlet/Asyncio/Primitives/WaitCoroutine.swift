@@ -52,6 +52,7 @@ final class WaitCoroutine: NativeCoroutine {
     var index = 0
     while let entry = set.nextEntry(&index) {
       if rt.isCoroutine(entry.key) {
+        rt.noteRefused(entry.key)
         throw rt.typeError("Passing coroutines is forbidden, use tasks explicitly.")
       }
     }

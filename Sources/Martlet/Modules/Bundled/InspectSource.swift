@@ -394,8 +394,10 @@ extension BundledModules {
         if isinstance(obj, type):
             for name in ("__init__", "__new__"):
                 function = getattr(obj, name)
-                if isfunction(function):
-                    inner = _of_function(function)
+                if function is getattr(object, name):
+                    continue
+                inner = _of_function(function) if isfunction(function) else _of_native(function)
+                if inner is not None:
                     return inner.replace(parameters=list(inner.parameters.values())[1:])
             return Signature()
         if not isfunction(obj):
@@ -403,8 +405,20 @@ extension BundledModules {
             if isfunction(call):
                 inner = _of_function(call)
                 return inner.replace(parameters=list(inner.parameters.values())[1:])
-            raise ValueError(f"no signature found for builtin {obj!r}")
+            native = _of_native(obj)
+            if native is None:
+                raise ValueError(f"no signature found for builtin {obj!r}")
+            owner = getattr(obj, "__self__", None)
+            if owner is None or isinstance(owner, types.ModuleType):
+                return native
+            return native.replace(parameters=list(native.parameters.values())[1:])
         return _of_function(obj)
+
+
+    def _of_native(obj):
+        # What is written in Swift has its parameters as a text.
+        text = getattr(obj, "__text_signature__", None)
+        return _of_function(_runtime.define(f"def shown{text}: pass", {})["shown"]) if text else None
 
 
     def _of_function(function):
