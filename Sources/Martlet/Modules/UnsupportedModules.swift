@@ -49,7 +49,7 @@ enum UnsupportedModules {
     (
       "such module: it is not bundled",
       [
-        "aifc", "audioop", "calendar", "chunk", "cmd", "configparser", "distutils", "doctest", "email", "encodings",
+        "aifc", "audioop", "chunk", "cmd", "distutils", "doctest", "email", "encodings",
         "ensurepip", "imghdr", "imp",
         "mailcap", "mimetypes", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
         "filecmp", "fileinput", "genericpath", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",

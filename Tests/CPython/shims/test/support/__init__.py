@@ -335,7 +335,8 @@ def sortdict(dict):
 
 
 def findfile(filename, subdir=None):
-    return os.path.join(TEST_HOME_DIR, subdir or "", filename)
+    places = [os.path.join(folder, subdir or "", filename) for folder in (TEST_HOME_DIR, *sys.modules["test"].__path__)]
+    return next(filter(os.path.exists, places), places[0])
 
 
 # Checks
