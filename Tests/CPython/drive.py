@@ -56,6 +56,8 @@ ALIASES = {
     "asyncio.events:_c__set_running_loop": "_set_running_loop",
     "asyncio.events:_c_get_running_loop": "get_running_loop",
     "asyncio.events:_c_get_event_loop": "get_event_loop",
+    "pickle:_Pickler": "Pickler", "pickle:_Unpickler": "Unpickler", "pickle:_dump": "dump", "pickle:_dumps": "dumps",
+    "pickle:_load": "load", "pickle:_loads": "loads",
 }
 
 

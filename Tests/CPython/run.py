@@ -39,8 +39,8 @@ MARK = "\x01"
 # Modules, and private names of modules, that tests import at their top. Where Martlet has one it is used, else a test
 # that uses it is left out.
 ABSENT = """
-    _locale _string _strptime _thread array ast asyncore binascii builtins cmath codecs configparser contextvars copyreg
-    csv ctypes decimal difflib dis doctest errno faulthandler fractions fcntl glob html html.parser http http.server
+    _compat_pickle dbm _locale _string _strptime _thread array ast asyncore binascii builtins cmath codecs configparser contextvars copyreg
+    csv ctypes decimal difflib dis doctest errno faulthandler fractions fcntl glob html html.parser http http.cookies http.server
     importlib.abc importlib.machinery importlib.util inspect linecache locale logging.config logging.handlers marshal
     mmap multiprocessing multiprocessing.pool multiprocessing.util numbers opcode pathlib pickle pickletools platform pprint py_compile pydoc
     queue re resource select selectors shelve shlex shutil smtpd socket socketserver sqlite3 ssl stat struct subprocess

@@ -49,10 +49,10 @@ enum UnsupportedModules {
     (
       "such module: it is not bundled",
       [
-        "aifc", "audioop", "chunk", "cmd", "distutils", "doctest", "email", "encodings",
+        "aifc", "audioop", "chunk", "distutils", "doctest", "email", "encodings",
         "ensurepip", "imghdr", "imp",
         "mailcap", "mimetypes", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
-        "filecmp", "fileinput", "genericpath", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",
+        "fileinput", "genericpath", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",
         "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
         "stringprep", "sunau", "sysconfig", "test", "uu", "venv", "wave", "xdrlib", "xml", "gettext",
       ]
