@@ -221,13 +221,17 @@ enum FunctionTypes {
       }
       throw rt.typeError("descriptor for builtin functions doesn't apply to a '\(rt.typeName(v))' object")
     }
+    /// The class that a `__new__` makes instances of.
+    func maker(_ object: BuiltinRef) -> TypeRef? {
+      object.pointee.builtin._withUnsafeGuaranteedRef { $0.name == "__new__" ? $0.owner : nil }
+    }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
     t.getter("__name__", "The name.", { rt, v throws(Raised) in rt.str(rt.name(of: try declaration(rt, v))) })
     t.getter(
       "__qualname__", "The name with that of its class.",
       { rt, v throws(Raised) in
         let object = try declaration(rt, v)
-        let owner = object.pointee.owner.map { $0.pointee.name.string + "." } ?? ""
+        let owner = (object.pointee.owner ?? maker(object)).map { $0.pointee.name.string + "." } ?? ""
         return rt.str(owner + rt.name(of: object))
       })
     t.getter(
@@ -252,6 +256,7 @@ enum FunctionTypes {
         if let method = v.object(.boundMethod, as: QuadObject.self) { return method.pointee.b }
         let object = try declaration(rt, v)
         if object.pointee.owner != nil { throw rt.noAttribute(v, rt.intern("__self__")) }
+        if let type = maker(object) { return .type(type) }
         let name = object.pointee.moduleName ?? rt.intern("builtins")
         return rt.getItem(rt.modules, name) ?? .none
       })

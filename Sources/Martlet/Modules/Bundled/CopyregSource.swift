@@ -118,6 +118,10 @@ extension BundledModules {
 
     def _of_builtin(obj, cls):
         owner = obj.__self__
+        for cls in (str, bytes, bytearray):
+            # A static method tells no class.
+            if getattr(cls, obj.__name__, None) is obj:
+                owner = cls
         return obj.__name__ if owner is None or isinstance(owner, type(_runtime)) else (getattr, (owner, obj.__name__))
 
 
