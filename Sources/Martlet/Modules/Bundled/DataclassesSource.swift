@@ -103,23 +103,44 @@ extension BundledModules {
         return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-    def _is_class_var(annotation):
+    def _word(text):
+        '''The name at the beginning, and what follows it.'''
+        text = text.lstrip()
+        end = 0
+        while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+            end += 1
+        return text[:end], text[end:].lstrip()
+
+
+    def _named(annotation, cls, owner):
+        '''What the name in a textual annotation means, if it is one of a module: that of the class or, dotted, `owner`.'''
+        from sys import modules
+        names = vars(modules[cls.__module__]) if cls.__module__ in modules else {}
+        first, rest = _word(annotation)
+        if rest[:1] != ".":
+            return names.get(first)
+        return getattr(owner, _word(rest[1:])[0], None) if owner is not None and names.get(first) is owner else None
+
+
+    def _is_class_var(annotation, cls):
         if isinstance(annotation, str):
-            name = annotation.partition("[")[0].strip()
-            return name in ("ClassVar", "typing.ClassVar", "t.ClassVar")
+            from sys import modules
+            annotation = _named(annotation, cls, modules.get("typing"))
         shown = repr(annotation)
         return shown == "typing.ClassVar" or shown.startswith("typing.ClassVar[")
 
 
-    def _is_init_var(annotation):
+    def _is_init_var(annotation, cls):
         if isinstance(annotation, str):
-            return annotation.partition("[")[0].strip() in ("InitVar", "dataclasses.InitVar")
+            from sys import modules
+            annotation = _named(annotation, cls, modules[__name__])
         return annotation is InitVar or isinstance(annotation, InitVar)
 
 
-    def _is_kw_only(annotation):
+    def _is_kw_only(annotation, cls):
         if isinstance(annotation, str):
-            return annotation.strip() in ("KW_ONLY", "dataclasses.KW_ONLY")
+            from sys import modules
+            annotation = _named(annotation, cls, modules[__name__])
         return annotation is KW_ONLY
 
 
@@ -134,9 +155,9 @@ extension BundledModules {
         made.name = name
         made.type = annotation
         made._field_type = "_FIELD"
-        if _is_class_var(annotation):
+        if _is_class_var(annotation, cls):
             made._field_type = "_FIELD_CLASSVAR"
-        elif _is_init_var(annotation):
+        elif _is_init_var(annotation, cls):
             made._field_type = "_FIELD_INITVAR"
         if made._field_type != "_FIELD" and made.default_factory is not MISSING:
             raise TypeError(f"field {name} cannot have a default factory")
@@ -266,7 +287,7 @@ extension BundledModules {
         keyword_only = kw_only
         seen_marker = False
         for name, annotation in annotations.items():
-            if _is_kw_only(annotation):
+            if _is_kw_only(annotation, cls):
                 if seen_marker:
                     raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
                 seen_marker = True
@@ -357,7 +378,7 @@ extension BundledModules {
         if weakref_slot and not slots:
             raise TypeError("weakref_slot is True but slots is False")
         if slots:
-            cls = _with_slots(cls, stored)
+            cls = _with_slots(cls, stored, frozen, weakref_slot)
         return cls
 
 
@@ -368,15 +389,21 @@ extension BundledModules {
             if f.kw_only and not star:
                 star = True
                 parts.append("*")
-            kind = f.type
-            kind = kind.__name__ if isinstance(kind, type) else repr(kind)
-            text = f"{f.name}: {kind}"
+            text = f"{f.name}: {_shown_kind(f.type)}"
             if f.default is not MISSING:
                 text += f" = {f.default!r}"
             elif f.default_factory is not MISSING:
                 text += " = <factory>"
             parts.append(text)
         return f"({', '.join(parts)})"
+
+
+    def _shown_kind(kind):
+        if getattr(kind, "__module__", None) == "typing":
+            return repr(kind).replace("typing.", "")
+        if isinstance(kind, type):
+            return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+        return repr(kind)
 
 
     class _Params:
@@ -390,13 +417,36 @@ extension BundledModules {
                 f"unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})")
 
 
-    def _with_slots(cls, stored):
+    def _slots_of(cls):
+        slots = vars(cls).get("__slots__", ())
+        if isinstance(slots, str):
+            return [slots]
+        if hasattr(slots, "__next__"):
+            raise TypeError(f"Slots of {cls.__name__!r} cannot be determined")
+        return slots
+
+
+    def _state(self):
+        return [getattr(self, f.name) for f in fields(self)]
+
+
+    def _set_state(self, state):
+        for f, value in zip(fields(self), state):
+            object.__setattr__(self, f.name, value)
+
+
+    def _with_slots(cls, stored, frozen, weakref_slot):
         if "__slots__" in cls.__dict__:
             raise TypeError(f"{cls.__name__} already specifies __slots__")
         namespace = dict(cls.__dict__)
         names = tuple(f.name for f in stored)
-        inherited = {name for base in cls.__mro__[1:-1] for name in base.__dict__.get("__slots__", ())}
-        namespace["__slots__"] = tuple(name for name in names if name not in inherited)
+        inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
+        wanted = (*names, "__weakref__") if weakref_slot else names
+        namespace["__slots__"] = tuple(name for name in wanted if name not in inherited)
+        if frozen:
+            # Setting attributes is refused, so pickles need a way of their own.
+            namespace.setdefault("__getstate__", _state)
+            namespace.setdefault("__setstate__", _set_state)
         for name in names:
             namespace.pop(name, None)
         namespace.pop("__dict__", None)
