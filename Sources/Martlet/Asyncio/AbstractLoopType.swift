@@ -70,14 +70,23 @@ enum AbstractLoopType {
       t.scripted("BaseEventLoop", signature) { rt, _ throws(Raised) in rt.makeRefusal(rt.str(noSockets)) }
         .makesCoroutine = true
     }
-    for signature in watchers {
-      t.scripted("BaseSelectorEventLoop", signature) { rt, _ throws(Raised) in
-        throw rt.raise(rt.types.exceptions.notImplementedError, noSockets)
+  }
+
+  /// Descriptors that a loop watches.
+  static func populateWatchers(_ t: TypeBuilder) {
+    for (index, signature) in watchers.enumerated() {
+      t.scripted("BaseSelectorEventLoop", signature) { rt, a throws(Raised) in
+        let name: StaticString = index % 2 == 0 ? "_add" : "_remove"
+        let function = try rt.getAttribute(try rt.importModule("asyncio.selector_events"), rt.intern(name))
+        let writes = Value.bool(index >= 2)
+        if index % 2 == 1 { return try rt.call(function, a[0], a[1], writes) }
+        _ = try rt.call(function, [a[0], a[1], writes, a[2], a[3]])
+        return .none
       }
     }
   }
 
-  static let noSockets = "Martlet has no sockets and watches no file descriptors"
+  static let noSockets = "Martlet has no sockets"
 
   static func populatePolicy(_ t: TypeBuilder) {
     let methods: [StaticString] = [

@@ -335,6 +335,7 @@ enum LoopType {
     }
     t.scripted("BaseSelectorEventLoop", "_process_events(self, event_list)") { _, _ in .none }
     AbstractLoopType.populateRefusals(t)
+    AbstractLoopType.populateWatchers(t)
   }
 
   /// `BaseDefaultEventLoopPolicy`.

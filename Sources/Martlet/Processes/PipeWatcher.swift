@@ -12,7 +12,7 @@ import Synchronization
 /// for its inbox.
 ///
 /// Every request is for one answer, a message to the inbox of the loop that asked: a chunk read, all of the bytes
-/// written, a child's status. So a reader that does not ask again leaves the data in the pipe. The thread that polls is
+/// written, that a descriptor is ready, a child's status. So a reader that does not ask again leaves the data in the pipe. The thread that polls is
 /// started by the first request and sleeps while there is none.
 final class PipeWatcher: Sendable {
   private struct Request {
@@ -20,6 +20,9 @@ final class PipeWatcher: Sendable {
     /// Bytes to write; nil to read.
     var bytes: [UInt8]?
     var written = 0
+    let writes: Bool
+    /// Only that it is ready is told.
+    var onlyTells = false
     let number: Int
     let inbox: Inbox<LoopMessage>
   }
@@ -39,19 +42,32 @@ final class PipeWatcher: Sendable {
 
   /// Tells the inbox, under the number, what can be read next; nothing at the end.
   func read(_ descriptor: Int32, _ number: Int, _ inbox: Inbox<LoopMessage>) {
-    add(Request(descriptor: descriptor, bytes: nil, number: number, inbox: inbox))
+    add(Request(descriptor: descriptor, bytes: nil, writes: false, number: number, inbox: inbox))
   }
 
   /// Tells the inbox, under the number, when all bytes are written or the reader has gone.
   func write(_ descriptor: Int32, _ bytes: [UInt8], _ number: Int, _ inbox: Inbox<LoopMessage>) {
-    add(Request(descriptor: descriptor, bytes: bytes, number: number, inbox: inbox))
+    add(Request(descriptor: descriptor, bytes: bytes, writes: true, number: number, inbox: inbox))
+  }
+
+  /// Tells the inbox, under the number, when a descriptor can be read or written, and does neither.
+  func watch(_ descriptor: Int32, writes: Bool, _ number: Int, _ inbox: Inbox<LoopMessage>) {
+    add(
+      Request(descriptor: descriptor, bytes: nil, writes: writes, onlyTells: true, number: number, inbox: inbox))
+  }
+
+  /// Takes such a request back, and returns its number.
+  func unwatch(_ descriptor: Int32, writes: Bool) -> [Int] {
+    cancel { $0.onlyTells && $0.descriptor == descriptor && $0.writes == writes }
   }
 
   /// Drops the requests for a descriptor, and returns their numbers: they get no answer.
-  func cancel(_ descriptor: Int32) -> [Int] {
+  func cancel(_ descriptor: Int32) -> [Int] { cancel { $0.descriptor == descriptor } }
+
+  private func cancel(_ isMeant: (Request) -> Bool) -> [Int] {
     state.withLock { state in
-      let numbers = state.requests.filter { $0.descriptor == descriptor }.map(\.number)
-      state.requests.removeAll { $0.descriptor == descriptor }
+      let numbers = state.requests.filter(isMeant).map(\.number)
+      state.requests.removeAll(where: isMeant)
       Self.signal(state.wake.1)
       return numbers
     }
@@ -98,7 +114,7 @@ final class PipeWatcher: Sendable {
   private func serve() -> Bool {
     let (descriptors, wake, isClosed) = state.withLock { state in
       (
-        state.requests.map { pollfd(fd: $0.descriptor, events: Int16($0.bytes == nil ? POLLIN : POLLOUT), revents: 0) },
+        state.requests.map { pollfd(fd: $0.descriptor, events: Int16($0.writes ? POLLOUT : POLLIN), revents: 0) },
         state.wake, state.isClosed
       )
     }
@@ -118,9 +134,14 @@ final class PipeWatcher: Sendable {
   private func answer(_ descriptor: Int32, writes: Bool) {
     state.withLock { state in
       guard
-        let index = state.requests.firstIndex(where: { $0.descriptor == descriptor && ($0.bytes != nil) == writes })
+        let index = state.requests.firstIndex(where: { $0.descriptor == descriptor && $0.writes == writes })
       else { return }
       var request = state.requests[index]
+      if request.onlyTells {
+        state.requests.remove(at: index)
+        request.inbox.post(.answer(request.number, [], 0))
+        return
+      }
       if let bytes = request.bytes {
         let count = bytes[request.written...].withUnsafeBytes { Self.systemWrite(descriptor, $0) }
         if count < 0, errno == EAGAIN || errno == EINTR { return }

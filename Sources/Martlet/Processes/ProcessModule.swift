@@ -282,6 +282,22 @@ enum ProcessModule {
       }
       return .none
     }
+    m.function("watch_soon(loop, fd, writes, callback, /)", "Have a loop call back when a descriptor is ready.") {
+      rt, a throws(Raised) in
+      try rt.require(\.allFiles, "descriptors")
+      let descriptor = try self.descriptor(rt, a[1])
+      let writes = try rt.isTrue(a[2])
+      if fcntl(descriptor, F_GETFD) < 0 { throw rt.osError(errno) }
+      let (number, inbox) = try rt.expectAnswer(a[0], a[3])
+      rt.asyncio.pipes.watch(descriptor, writes: writes, number, inbox)
+      return .none
+    }
+    m.function("unwatch(fd, writes, /)", "Take that back.") { rt, a throws(Raised) in
+      for number in rt.asyncio.pipes.unwatch(try descriptor(rt, a[0]), writes: try rt.isTrue(a[1])) {
+        rt.forgetAnswer(number)
+      }
+      return .none
+    }
     m.function("cancel(fd, /)", "Take back what was asked about a descriptor.") { rt, a throws(Raised) in
       for number in rt.asyncio.pipes.cancel(try descriptor(rt, a[0])) { rt.forgetAnswer(number) }
       return .none

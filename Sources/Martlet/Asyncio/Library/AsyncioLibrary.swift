@@ -52,6 +52,7 @@ enum AsyncioLibrary {
       ["BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"]),
     Part("queues", native, ["Queue", "PriorityQueue", "LifoQueue"]),
     Part("runners", runners, ["Runner"]),
+    Part("selector_events", selectorEvents, []),
     Part(
       "streams", streams,
       [
