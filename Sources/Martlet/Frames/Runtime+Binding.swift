@@ -217,6 +217,7 @@ extension Runtime {
       case .keywordOnly, .keywordVariadic: break
       }
     }
+    var unknown: String?
     if let keywordNames {
       for index in 0..<keywordCount {
         guard case .str(let key) = keywordNames.elements[index] else { throw typeError("keywords must be strings") }
@@ -241,8 +242,8 @@ extension Runtime {
           setItem(dict, intern(key), value)
         } else if !parameters.contains(where: { $0.kind == .positional || $0.kind == .keywordOnly }) {
           throw typeError("\(qualifiedLabel(builtin, given))() takes no keyword arguments")
-        } else {
-          throw typeError("'\(name)' is an invalid keyword argument for \(label)()")
+        } else if unknown == nil {
+          unknown = name
         }
       }
     }
@@ -256,6 +257,7 @@ extension Runtime {
       }
       throw typeError("\(label)() missing required argument '\(parameter.name)' (pos \(index + 1 - skip))")
     }
+    if let unknown { throw typeError("'\(unknown)' is an invalid keyword argument for \(label)()") }
     return parameters.count
   }
 

@@ -43,6 +43,9 @@ enum DequeModule {
       if isLast { dict.removeLast(index) } else { dict.removeEntry(index) }
       return pair
     }
+    method("pop(self, key, default=None)", "Removes a key and returns its value, or a default.", DictType.pop)
+    method(
+      "setdefault(self, key, default=None)", "The value of a key, which is put in if absent.", DictType.setDefault)
     method("move_to_end(self, key, last=True)", "Move a key to the end, or to the beginning.") { rt, a throws(Raised) in
       let isLast = try isLast(rt, a.optional(2))
       let dict = dict(a[0])

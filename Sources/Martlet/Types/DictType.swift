@@ -89,23 +89,8 @@ enum DictType {
   }
 
   private static func populateMutation(_ t: TypeBuilder) {
-    t.method("setdefault(self, key, default=None, /)", "The value of a key, which is put in if absent.") {
-      rt, a throws(Raised) in
-      let dict = receiver(a)
-      let hash = try rt.hash(a[1])
-      let index = try rt.find(dict, a[1], hash: hash)
-      if index >= 0 { return dict.pointee.entries.unsafelyUnwrapped[index].value }
-      let value = a.optional(2) ?? .none
-      try rt.insertNew(dict, a[1], hash: hash, value)
-      return value
-    }
-    t.method("pop(self, key, default=None, /)", "Removes a key and returns its value, or a default.") {
-      rt, a throws(Raised) in
-      // An empty dict does not ask for the key's hash.
-      if receiver(a).pointee.count > 0, let value = try rt.removeItem(receiver(a), a[1]) { return value }
-      guard let fallback = a.optional(2) else { throw rt.keyError(a[1]) }
-      return fallback
-    }
+    t.method("setdefault(self, key, default=None, /)", "The value of a key, which is put in if absent.", setDefault)
+    t.method("pop(self, key, default=None, /)", "Removes a key and returns its value, or a default.", pop)
     t.method("popitem(self, /)", "Removes the entry put in last and returns it.") { rt, a throws(Raised) in
       let dict = receiver(a)
       var index = dict.pointee.used - 1
@@ -127,6 +112,25 @@ enum DictType {
       try update(rt, "update", a)
       return .none
     }
+  }
+
+  /// `d.setdefault(key, default)`.
+  static func setDefault(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
+    let dict = receiver(a)
+    let hash = try rt.hash(a[1])
+    let index = try rt.find(dict, a[1], hash: hash)
+    if index >= 0 { return dict.pointee.entries.unsafelyUnwrapped[index].value }
+    let value = a.optional(2) ?? .none
+    try rt.insertNew(dict, a[1], hash: hash, value)
+    return value
+  }
+
+  /// `d.pop(key, default)`.
+  static func pop(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
+    // An empty dict does not ask for the key's hash.
+    if receiver(a).pointee.count > 0, let value = try rt.removeItem(receiver(a), a[1]) { return value }
+    guard let fallback = a.optional(2) else { throw rt.keyError(a[1]) }
+    return fallback
   }
 
   private static func populateOperators(_ t: TypeBuilder) {

@@ -31,7 +31,9 @@ extension Runtime {
   /// `isinstance` without `__instancecheck__`.
   func isInstancePlain(_ v: Value, _ classes: Value) throws(Raised) -> Bool {
     guard case .type(let type) = classes else {
-      throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+      try checkHasBases(classes, "isinstance() arg 2 must be a type, a tuple of types, or a union")
+      guard let claimed = try findAttribute(v, intern("__class__")) else { return false }
+      return try isDerived(claimed, from: classes)
     }
     let own = self.type(of: v)
     if own.isSubclass(of: type) { return true }
@@ -67,11 +69,48 @@ extension Runtime {
 
   /// `issubclass` without `__subclasscheck__`.
   func isSubclassPlain(_ v: Value, _ classes: Value) throws(Raised) -> Bool {
-    guard case .type(let type) = v else { throw typeError("issubclass() arg 1 must be a class") }
-    guard case .type(let base) = classes else {
-      throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    if case .type(let type) = v, case .type(let base) = classes { return type.isSubclass(of: base) }
+    try checkHasBases(v, "issubclass() arg 1 must be a class")
+    try checkHasBases(classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return try isDerived(v, from: classes)
+  }
+
+  /// What has a tuple of bases passes for a class.
+  private func checkHasBases(_ v: Value, _ complaint: String) throws(Raised) {
+    if try basesLikeAClass(v) == nil { throw typeError(complaint) }
+  }
+
+  private func basesLikeAClass(_ v: Value) throws(Raised) -> TupleRef? {
+    guard case .tuple(let bases)? = try findAttribute(v, intern("__bases__")) else { return nil }
+    return bases
+  }
+
+  /// Whether the chain of `__bases__` leads from one object to another.
+  private func isDerived(_ v: Value, from base: Value) throws(Raised) -> Bool {
+    let saved = top
+    saved[0] = v
+    saved[1] = base
+    saved[2] = .none
+    top = saved + 3
+    depth += 1
+    defer {
+      top = saved
+      depth -= 1
     }
-    return type.isSubclass(of: base)
+    if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded in __issubclass__") }
+    try checkStack()
+    while !saved[0].isIdentical(to: base) {
+      guard let bases = try basesLikeAClass(saved[0]), bases.pointee.count > 0 else { return false }
+      try charge(1)
+      saved[2] = .tuple(bases)
+      guard bases.pointee.count > 1 else {
+        saved[0] = bases[element: 0]
+        continue
+      }
+      for index in 0..<bases.pointee.count where try isDerived(bases[element: index], from: base) { return true }
+      return false
+    }
+    return true
   }
 
   /// The classes of `int | str` as a tuple, or nil if it is no union; a generic alias is refused.

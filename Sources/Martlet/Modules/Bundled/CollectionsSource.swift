@@ -50,7 +50,7 @@ extension BundledModules {
 
         cls.__or__ = lambda self, other: merged(self, self, other)
         cls.__ror__ = lambda self, other: merged(self, other, self)
-        cls.copy = cls.__copy__ = lambda self: self._like(self)
+        cls.copy = lambda self: self._like(self)
         return cls
 
 
@@ -82,6 +82,8 @@ extension BundledModules {
             arguments = () if self.default_factory is None else (self.default_factory,)
             return type(self), arguments, None, None, iter(self.items())
 
+    defaultdict.__copy__ = defaultdict.copy
+
 
     @_runtime.name_with_module
     @_merges
@@ -89,7 +91,7 @@ extension BundledModules {
         '''A dict whose order can be changed and counts in comparisons.'''
         __hash__ = None
 
-        from _collections import move_to_end, popitem
+        from _collections import move_to_end, pop, popitem, setdefault
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
