@@ -100,8 +100,8 @@ extension Runtime {
     if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded in __issubclass__") }
     try checkStack()
     while !saved[0].isIdentical(to: base) {
-      guard let bases = try basesLikeAClass(saved[0]), bases.pointee.count > 0 else { return false }
       try charge(1)
+      guard let bases = try basesLikeAClass(saved[0]), bases.pointee.count > 0 else { return false }
       saved[2] = .tuple(bases)
       guard bases.pointee.count > 1 else {
         saved[0] = bases[element: 0]
