@@ -1,5 +1,6 @@
 /// A suspended function: a generator, a coroutine or an async generator. Its frame is part of the object for its whole
-/// life, so nothing is copied when it suspends or resumes.
+/// life, so nothing is copied when it suspends or resumes; only a coroutine that an await calls begins on the stack, and
+/// is moved here if it has to wait (see `Runtime+StatesOnStack`).
 ///
 /// It holds plain data only: its code, the number of its state, values. Whatever steps a chain of suspended frames is
 /// a *drive*: a task, a `send` by hand, a `next`. The generator at the bottom of the chain is the drive's root; its
