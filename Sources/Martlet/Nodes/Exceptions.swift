@@ -378,7 +378,14 @@ final class WithNode: StatementNode {
         throw site.trace(error)
       }
       rt.handledException = frame[spill + 3]
-      if suppressed { return .normal }
+      if suppressed {
+        if rt.promptEnds.hasRefused {
+          frame[spill + 2] = .none
+          site.leave(frame)
+          rt.endRefused(rt.top, at: site.range)
+        }
+        return .normal
+      }
       throw rt.rethrow(exception)
     }
     if case .returned(let value) = completion { frame[spill + 2] = value }
