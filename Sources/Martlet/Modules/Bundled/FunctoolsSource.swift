@@ -154,7 +154,10 @@ extension BundledModules {
         __isabstractmethod__ = _is_abstract
 
         def __repr__(self):
-            return _shown_call(self, f"{type(self).__module__}.{type(self).__qualname__}")
+            parts = (
+                repr(self.func), ", ".join(map(repr, self.args)),
+                ", ".join(f"{name}={value!r}" for name, value in self.keywords.items()))
+            return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
 
         __class_getitem__ = classmethod(_GenericAlias)
 
