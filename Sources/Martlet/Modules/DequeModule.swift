@@ -367,48 +367,82 @@ enum DequeModule {
       for value in values.values { deque.append(value, rt) }
       return rt.makeNative(deque, type: type)
     }
-    t.method("copy(self, /)", "A shallow copy.") { rt, a throws(Raised) in
-      make(rt, copy(rt, deque(a[0])), limit: deque(a[0]).limit)
+    func repeated(_ rt: Runtime, _ deque: Deque, _ count: Int) throws(Raised) -> ListRef {
+      let times = max(0, count)
+      let (bytes, overflow) = times.multipliedReportingOverflow(by: max(1, deque.count) * 16)
+      if overflow { throw rt.memoryError() }
+      try rt.reserve(bytes)
+      let values = copy(rt, deque)
+      let list = rt.makeList()
+      for _ in 0..<times { for value in values.values { list.append(value, rt.heap) } }
+      return list
     }
-    t.method("__copy__(self, /)", "A shallow copy.") { rt, a throws(Raised) in
-      make(rt, copy(rt, deque(a[0])), limit: deque(a[0]).limit)
+    /// A copy; a subclass makes its own from the deque and its limit.
+    func twin(_ rt: Runtime, _ original: Value) throws(Raised) -> Value {
+      let source = deque(rt.unwrap(original))
+      guard case .instance(let object) = original else { return make(rt, copy(rt, source), limit: source.limit) }
+      let arguments = source.limit.map { rt.makeTuple([original, .int($0)]) } ?? rt.makeTuple([original])
+      let made = try rt.call(.type(object.type), arguments: arguments, keywords: nil)
+      if dequeIfAny(rt, made) == nil {
+        throw rt.typeError("\(rt.nameOfType(object.type))() must return a deque, not \(rt.typeName(made))")
+      }
+      return made
+    }
+    func fill(_ rt: Runtime, _ target: Value, _ values: ListRef) {
+      let target = deque(rt.unwrap(target))
+      for value in values.values { target.append(value, rt) }
+    }
+    for signature in ["copy(self, /)", "__copy__(self, /)"] as [StaticString] {
+      t.method(signature, "A shallow copy.") { rt, a throws(Raised) in try twin(rt, a[0]) }.keepsInstance = true
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let object = a[0].heapObject!
       if rt.reprStack.contains(object) { return rt.str("[...]") }
       rt.reprStack.append(object)
       defer { rt.reprStack.removeLast() }
-      let list = Value.list(copy(rt, deque(a[0])))
+      let list = Value.list(copy(rt, deque(rt.unwrap(a[0]))))
       let saved = rt.top
       saved[0] = list
       rt.top = saved + 1
       defer { rt.top = saved }
       let text = try rt.repr(list).string
-      return rt.str("deque(\(text)" + (deque(a[0]).limit.map { ", maxlen=\($0))" } ?? ")"))
-    }
+      let limit = deque(rt.unwrap(a[0])).limit.map { ", maxlen=\($0))" } ?? ")"
+      return rt.str("\(rt.type(of: a[0]).pointee.name.string)(\(text)\(limit)")
+    }.keepsInstance = true
     t.method("__add__(self, value, /)") { rt, a throws(Raised) in
       guard let other = dequeIfAny(rt, a[1]) else {
         throw rt.typeError("can only concatenate deque (not \"\(rt.typeName(a[1]))\") to deque")
       }
-      let list = copy(rt, deque(a[0]))
-      for index in 0..<other.count { list.append(other[index], rt.heap) }
-      return make(rt, list, limit: deque(a[0]).limit)
-    }
+      let saved = rt.top
+      saved[0] = .list(copy(rt, other))
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      let made = try twin(rt, a[0])
+      if case .list(let added) = saved[0] { fill(rt, made, added) }
+      return made
+    }.keepsInstance = true
     t.method("__iadd__(self, value, /)") { rt, a throws(Raised) in
-      if a[1].isIdentical(to: a[0]) { a[1] = .list(copy(rt, deque(a[0]))) }
-      try extend(rt, deque(a[0]), a[1])
+      let target = deque(rt.unwrap(a[0]))
+      if a[1].isIdentical(to: a[0]) { a[1] = .list(copy(rt, target)) }
+      try extend(rt, target, a[1])
       return a[0]
-    }
+    }.keepsInstance = true
     for name in ["__mul__(self, value, /)", "__rmul__(self, value, /)"] as [StaticString] {
       t.method(name) { rt, a throws(Raised) in
         let count = try rt.index(a[1])
-        let values = copy(rt, deque(a[0]))
-        let list = rt.makeList()
-        try rt.reserve(max(0, count) &* values.pointee.count &* 16)
-        for _ in 0..<max(0, count) { for value in values.values { list.append(value, rt.heap) } }
-        return make(rt, list, limit: deque(a[0]).limit)
-      }
+        a[0] = try twin(rt, a[0])
+        let list = try repeated(rt, deque(rt.unwrap(a[0])), count)
+        deque(rt.unwrap(a[0])).removeAll()
+        fill(rt, a[0], list)
+        return a[0]
+      }.keepsInstance = true
     }
+    t.method("__imul__(self, value, /)") { rt, a throws(Raised) in
+      let list = try repeated(rt, deque(rt.unwrap(a[0])), try rt.index(a[1]))
+      deque(rt.unwrap(a[0])).removeAll()
+      fill(rt, a[0], list)
+      return a[0]
+    }.keepsInstance = true
     func comparison(_ signature: StaticString, _ op: Special) {
       t.method(signature) { rt, a throws(Raised) in
         guard let other = dequeIfAny(rt, a[1]) else { return rt.notImplemented }
@@ -434,157 +468,5 @@ enum DequeModule {
     comparison("__gt__(self, value, /)", .gt)
     comparison("__ge__(self, value, /)", .ge)
     t.classMethod("__class_getitem__(cls, item, /)") { rt, a throws(Raised) in a[0] }
-  }
-}
-
-/// A ring of values.
-final class Deque: NativePayload {
-  @exclusivity(unchecked) private var elements: UnsafeMutablePointer<Value>
-  @exclusivity(unchecked) private var capacity = 8
-  @exclusivity(unchecked) private var head = 0
-  @exclusivity(unchecked) private(set) var count = 0
-  /// Changes whenever an element is added or removed.
-  @exclusivity(unchecked) private(set) var version = 0
-  @exclusivity(unchecked) var limit: Int?
-
-  override var headerFlags: UInt8 { NativeObject.dequeFlag }
-
-  override init() {
-    elements = .allocate(capacity: capacity)
-  }
-
-  deinit { elements.deallocate() }
-
-  override func trace(_ marker: Marker) {
-    for index in 0..<count { marker.mark(self[index]) }
-  }
-
-  subscript(index: Int) -> Value {
-    get { elements[(head + index) & (capacity - 1)] }
-    set { elements[(head + index) & (capacity - 1)] = newValue }
-  }
-
-  private func grow(_ heap: Heap) {
-    let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
-    for index in 0..<count { (larger + index).initialize(to: self[index]) }
-    elements.deallocate()
-    elements = larger
-    heap.noteAllocation(capacity * 16)
-    capacity *= 2
-    head = 0
-  }
-
-  func append(_ value: Value, _ rt: Runtime) {
-    version &+= 1
-    if let limit {
-      if limit == 0 { return }
-      if count >= limit { _ = removeFirst() }
-    }
-    if count == capacity { grow(rt.heap) }
-    count += 1
-    self[count - 1] = value
-  }
-
-  func prepend(_ value: Value, _ rt: Runtime) {
-    version &+= 1
-    if let limit {
-      if limit == 0 { return }
-      if count >= limit { _ = removeLast() }
-    }
-    if count == capacity { grow(rt.heap) }
-    head = (head - 1) & (capacity - 1)
-    count += 1
-    elements[head] = value
-  }
-
-  func removeFirst() -> Value {
-    version &+= 1
-    let value = elements[head]
-    head = (head + 1) & (capacity - 1)
-    count -= 1
-    return value
-  }
-
-  func removeLast() -> Value {
-    version &+= 1
-    count -= 1
-    return self[count]
-  }
-
-  /// Closes the gap from its shorter side, so that taking the first of a long line costs nothing.
-  func remove(at index: Int) {
-    version &+= 1
-    if index < count / 2 {
-      var place = index
-      while place > 0 {
-        self[place] = self[place - 1]
-        place -= 1
-      }
-      head = (head + 1) & (capacity - 1)
-    } else {
-      for place in index..<count - 1 { self[place] = self[place + 1] }
-    }
-    count -= 1
-  }
-
-  func insert(_ value: Value, at index: Int, _ rt: Runtime) {
-    append(value, rt)
-    var place = count - 1
-    while place > index {
-      self[place] = self[place - 1]
-      place -= 1
-    }
-    self[index] = value
-  }
-
-  func reverse() {
-    for index in 0..<count / 2 {
-      let value = self[index]
-      self[index] = self[count - 1 - index]
-      self[count - 1 - index] = value
-    }
-  }
-
-  func rotate(_ n: Int) {
-    guard count > 1 else { return }
-    version &+= 1
-    var steps = n % count
-    if steps < 0 { steps += count }
-    for _ in 0..<steps {
-      let value = removeLast()
-      head = (head - 1) & (capacity - 1)
-      elements[head] = value
-      count += 1
-    }
-  }
-
-  func removeAll() {
-    version &+= 1
-    count = 0
-    head = 0
-  }
-}
-
-private final class DequeIterator: NativeIterator {
-  let owner: Value
-  let deque: Deque
-  let isReversed: Bool
-  let version: Int
-  @exclusivity(unchecked) var index = 0
-
-  init(_ owner: Value, _ deque: Deque, isReversed: Bool) {
-    self.owner = owner
-    self.deque = deque
-    self.isReversed = isReversed
-    version = deque.version
-  }
-
-  override func trace(_ marker: Marker) { marker.mark(owner) }
-
-  override func next(_ rt: Runtime) throws(Raised) -> Value? {
-    if deque.version != version { throw rt.runtimeError("deque mutated during iteration") }
-    guard index < deque.count else { return nil }
-    index += 1
-    return isReversed ? deque[deque.count - index] : deque[index - 1]
   }
 }
