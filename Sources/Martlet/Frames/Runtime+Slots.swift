@@ -118,7 +118,10 @@ extension Runtime {
     if addsDict { addLayoutDescriptor(type, "__dict__", lookup(types.object, intern("__dict__"))) }
     if addsWeak {
       if moduleState.weakrefAttribute.isUndefined {
-        let getter = makeBuiltin(Builtin("getter(self, /)", "The weak references to the object.") { _, _ in .none })
+        let getter = makeBuiltin(
+          Builtin("getter(self, /)", "The weak references to the object.") { rt, a in
+            rt.weakReferences(to: a[0]).first ?? .none
+          })
         moduleState.weakrefAttribute = makeQuad(.property, types.getset, getter, .undefined, .undefined)
       }
       addLayoutDescriptor(type, "__weakref__", moduleState.weakrefAttribute)

@@ -102,7 +102,7 @@ enum WeakrefModule {
 
 extension Runtime {
   /// The weak references to an object that something still refers to.
-  fileprivate func weakReferences(to target: Value) -> [Value] {
+  func weakReferences(to target: Value) -> [Value] {
     if !moduleState.weakReferences.contains(where: { $0.target.isIdentical(to: target) }) { return [] }
     collect(top)
     return moduleState.weakReferences.filter { $0.target.isIdentical(to: target) }.compactMap { reference in
