@@ -33,10 +33,12 @@ struct PercentFormatter {
       isMapping = false
     } else {
       self.tuple = nil
-      if case .str = native {
+      switch native {
+      case .str: isMapping = false
+      case .object(let object) 
+        where isBytes && (object.pointee.kind == .bytes || object.pointee.kind == .byteArray):
         isMapping = false
-      } else {
-        isMapping = rt.special(rt.type(of: args), .getitem) != nil
+      default: isMapping = rt.special(rt.type(of: args), .getitem) != nil
       }
     }
   }

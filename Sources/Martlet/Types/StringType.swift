@@ -76,9 +76,13 @@ enum StringType {
     return text
   }
 
+  /// A name that CPython takes as a C string, or nil.
   static func option(_ rt: Runtime, _ v: Value?, _ place: String) throws(Raised) -> String? {
     guard let v else { return nil }
-    return try text(rt, v, place).string
+    let text = try text(rt, v, place)
+    if !text.isASCII, TextCodec.hasSurrogate(text) { _ = try TextCodec(rt, .utf8, "strict").encode(text) }
+    if text.utf8.contains(0) { throw rt.valueError("embedded null character") }
+    return text.string
   }
 
   /// The part of a sequence that optional arguments `start` and `end` select; nil if it begins behind its end.

@@ -258,10 +258,8 @@ enum BytesCoding {
     {
       return text
     }
-    var encodingName = "utf-8"
-    var errorsName = "strict"
-    if let encoding { encodingName = try StringType.text(rt, encoding, "\(caller)() argument 'encoding'").string }
-    if let errors { errorsName = try StringType.text(rt, errors, "\(caller)() argument 'errors'").string }
+    let encodingName = try StringType.option(rt, encoding, "\(caller)() argument 'encoding'") ?? "utf-8"
+    let errorsName = try StringType.option(rt, errors, "\(caller)() argument 'errors'") ?? "strict"
     guard let content = BytesType.content(rt, v) else {
       if case .str = rt.unwrap(v) { throw rt.typeError("decoding str is not supported") }
       throw rt.typeError("decoding to str: need a bytes-like object, \(rt.typeName(v)) found")

@@ -1,0 +1,4 @@
+"""Names of encodings that are no C strings, and bytes as the argument of a format."""
+for a in [lambda: b'' % b'', lambda: b'x' % b'', lambda: b'x' % bytearray(b'a'), lambda: 'x' % b'a', lambda: 'x' % '', lambda: 'x' % [1], lambda: 'x' % {}, lambda: b'x' % {}, lambda: b'x' % 'a', lambda: b'x' % memoryview(b'a'), lambda: 'x' % bytearray(b''), lambda: b'x' % [1], lambda:'x'%range(3), lambda: b'%(a)s' % b'ab', lambda: '%(a)s' % 'ab', lambda: '%(a)s' % b'ab',lambda: b'%(a)s' % 'ab',  lambda: 'a'.encode('\ud800'), lambda: b'a'.decode('\ud800'), lambda: str(b'a','\ud800'), lambda: bytes('a','\ud800'), lambda: 'a'.encode('utf-8','\ud800'), lambda: 'é'.encode('ascii','\ud800'), lambda: 'a'.encode('é'), lambda: 'a'.encode('a\0b')]:
+    try: print(a())
+    except Exception as e: print(type(e).__name__, ascii(e))
