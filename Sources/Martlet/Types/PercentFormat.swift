@@ -35,8 +35,8 @@ struct PercentFormatter {
       self.tuple = nil
       switch native {
       case .str: isMapping = false
-      case .object(let object) 
-        where isBytes && (object.pointee.kind == .bytes || object.pointee.kind == .byteArray):
+      case .object(let object)
+      where isBytes && (object.pointee.kind == .bytes || object.pointee.kind == .byteArray):
         isMapping = false
       default: isMapping = rt.special(rt.type(of: args), .getitem) != nil
       }
