@@ -209,11 +209,19 @@ extension Runtime {
     case .wait: kind = .wait
     case .completed: kind = .completed
     case .call:
-      if callback.contextObject == nil, callback.targetObject.pointee.kind != .cell {
+      let isDebug = future.pointee.loop.pointee.facts.pointee.isDebug
+      if callback.contextObject == nil, callback.targetObject.pointee.kind != .cell, !isDebug {
         return enqueue(
           future.pointee.loop, LoopEntry(kind: .call, object: callback.targetObject, other: future.asObject))
       }
       let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
+      if isDebug {
+        top[0] = future.asValue
+        top[1] = .object(handle.asObject)
+        top += 2
+        noteSource(handle.asObject, future.pointee.loop)
+        top -= 2
+      }
       enqueue(
         future.pointee.loop, LoopEntry(kind: .callback, object: handle.asObject, other: future.asObject))
       return
