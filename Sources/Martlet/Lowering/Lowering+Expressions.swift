@@ -168,15 +168,31 @@ extension Lowering {
   private func lowerDictionary(_ items: [DictionaryItem], _ range: SourceRange) throws(SyntaxError) -> Node {
     let first = take(1)
     defer { height = first }
+    let batched = batchedPairs(items)
     var nodes: [(key: Node?, value: Node)] = []
-    for item in items {
+    for (index, item) in items.enumerated() {
+      if !batched.contains(index) || index > 0 && !batched.contains(index - 1) { height = first + 1 }
       let key = try lowerOptional(item.key)
       _ = take(1)
       nodes.append((key, try lower(item.value)))
-      height = first + 1
+      _ = take(1)
     }
+    height = first + 1
     _ = take(2)
-    return DictionaryNode(site(range), nodes, spill: first)
+    return DictionaryNode(site(range), nodes, batched: batched, spill: first)
+  }
+
+  /// The pairs that are put in when all that follow them up to a `**mapping` or the end have been evaluated. Where they
+  /// are many, CPython puts seventeen at a time in one by one, which also sixteen count as.
+  private func batchedPairs(_ items: [DictionaryItem]) -> Set<Int> {
+    var batched = Set<Int>()
+    // The order shows only where a hash can fail or is a script's.
+    guard items.contains(where: { $0.key?.hashesSilently == false }) else { return batched }
+    for run in items.split(omittingEmptySubsequences: true, whereSeparator: { $0.key == nil }) {
+      let rest = run.count % 17
+      if rest < 16 { batched.formUnion(run.endIndex - rest..<run.endIndex) }
+    }
+    return batched
   }
 
   private func lowerFormatted(_ parts: [FormattedPart], _ range: SourceRange) throws(SyntaxError) -> Node {

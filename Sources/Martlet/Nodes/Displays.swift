@@ -119,11 +119,14 @@ final class DictionaryNode: ValueNode {
   private let values: NodeList
   /// Whether there is a `**mapping`; its key is the filler.
   private let unpacks: Bool
-  /// Slots for the dict, a key and a value.
+  /// The pairs that are put in when all up to the next `**mapping` or the end are there.
+  private let batched: Set<Int>
+  /// Slots for the dict, and a key and a value for each pair of a batch.
   let spill: Int
 
   /// A nil key is `**value`.
-  init(_ site: Site, _ items: [(key: Node?, value: Node)], spill: Int) {
+  init(_ site: Site, _ items: [(key: Node?, value: Node)], batched: Set<Int> = [], spill: Int) {
+    self.batched = batched
     keys = NodeList(items.map { $0.key ?? site.rt.filler })
     values = NodeList(items.map(\.value))
     unpacks = items.contains { $0.key == nil }
@@ -139,8 +142,12 @@ final class DictionaryNode: ValueNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let dict = rt.makeDict()
     frame[spill] = .dict(dict)
+    if !batched.isEmpty {
+      try evaluateBatches(dict, frame)
+      return .dict(dict)
+    }
     for index in 0..<values.count {
-      let isMapping = unpacks && keys.isSame(index, rt.filler)
+      let isMapping = isMapping(index)
       frame[spill + 1] = isMapping ? .none : try keys.evaluate(index, frame)
       frame[spill + 2] = try values.evaluate(index, frame)
       if !isMapping, case .str(let name) = frame[spill + 1], dict.pointee.header.flags & 1 == 0 {
@@ -157,6 +164,45 @@ final class DictionaryNode: ValueNode {
       } catch { throw trace(error) }
     }
     return .dict(dict)
+  }
+
+  private func evaluateBatches(_ dict: DictRef, _ frame: FramePointer) throws(Raised) {
+    let pairs = frame + spill + 1
+    var slot = pairs
+    for index in 0..<values.count {
+      let isMapping = isMapping(index)
+      slot[0] = isMapping ? .none : try keys.evaluate(index, frame)
+      slot[1] = try values.evaluate(index, frame)
+      if batched.contains(index), index + 1 < values.count, !self.isMapping(index + 1) {
+        slot += 2
+        continue
+      }
+      if height >= 0 { rt.top = slot + 2 }
+      do throws(Raised) {
+        if isMapping {
+          try rt.mergeMapping(dict, slot[1])
+        } else {
+          var pair = pairs
+          while pair <= slot {
+            try rt.setItem(dict, pair[0], pair[1])
+            pair += 2
+          }
+        }
+      } catch { throw trace(error) }
+      slot = pairs
+    }
+  }
+
+  private func isMapping(_ index: Int) -> Bool { unpacks && keys.isSame(index, rt.filler) }
+}
+
+extension Expression {
+  /// A literal that can be hashed, by no code of a script.
+  var hashesSilently: Bool {
+    switch kind {
+    case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes: true
+    default: false
+    }
   }
 }
 
