@@ -52,6 +52,13 @@ final class WaitForCoroutine: NativeCoroutine {
         if let step = try rt.comeBack(frame, 2, isRaising: isRaising) { return step }
       } catch {
         removeRelease(slots[0], slots[2])
+        if case .instance = slots[3], !rt.isTerminating {
+          // It came while the first cancellation was handled.
+          let handled = rt.handledException
+          rt.handledException = slots[3]
+          rt.setContext(of: rt.currentException)
+          rt.handledException = handled
+        }
         throw error
       }
       if case .instance = slots[3] { throw rt.rethrow(slots[3]) }
