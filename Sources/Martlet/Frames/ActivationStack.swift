@@ -45,6 +45,7 @@ final class FrameRecipe {
     case .function(let definition): scope = definition.scope
     case .class_(let definition): scope = definition.scope
     case .generatorExpression(let comprehension): scope = comprehension.scope
+    case .comprehension(let id): scope = id
     }
     switch code.scope.kind {
     case .class: namespaceSlot = 0

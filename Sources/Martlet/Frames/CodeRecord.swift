@@ -86,6 +86,8 @@ final class Code {
     case function(FunctionDefinition)
     case class_(ClassDefinition)
     case generatorExpression(Comprehension)
+    /// A comprehension that runs in the frame around it: only what shows code asks for it.
+    case comprehension(ScopeID)
   }
 
   init(

@@ -119,7 +119,11 @@ extension Runtime {
     let index = traceback.places.count - 1 - traceback.index
     let places = Array(traceback.places.reversed())
     guard let program = program(at: places[index]) else { return nil }
-    return program.codes[codeScope(of: index, in: places)]?.record
+    let id = codeScope(of: index, in: places)
+    if program.codes[id] == nil, program.scopes[id].kind == .comprehension {
+      return makeCode(program, id, .comprehension(id)).record
+    }
+    return program.codes[id]?.record
   }
 
   func place(of record: FrameRecord) -> SourceRange {

@@ -80,6 +80,7 @@ extension Runtime {
     case .generatorExpression(let comprehension):
       flavor = comprehension.isAsync ? .asyncGenerator : .generator
     case .class_(let definition): docstring = Code.docstring(of: definition.body)
+    case .comprehension: break
     case .module(let module):
       docstring = Code.docstring(of: module.body)
       if module.hasTopLevelAwait {
@@ -94,7 +95,7 @@ extension Runtime {
     var positional = parameters.positionalOnly.count + parameters.positional.count
     var parameterCount = parameters.all.count
     switch definition {
-    case .generatorExpression:
+    case .generatorExpression, .comprehension:
       positional = 1
       parameterCount = 1
       localCount = max(localCount, 1)
@@ -159,8 +160,8 @@ extension Runtime {
       case .module(let module):
         let lowering = Lowering(self, code, scopeID: 0, isSuspending: false)
         node = lowering.activated(try lowering.lowerModuleBody(module))
-      case .generatorExpression:
-        preconditionFailure("a generator expression has states, not a body")
+      case .generatorExpression, .comprehension:
+        preconditionFailure("a generator expression has states, a comprehension is part of another body")
       }
     } catch { throw raise(error) }
     let body = Unmanaged.passRetained(node)

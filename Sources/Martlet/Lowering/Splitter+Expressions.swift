@@ -347,7 +347,7 @@ extension Splitter {
     try splitLoop(
       iterable, clause.target, lowering.program.scopes[comprehension.scope].range, isAsync: clause.isAsync,
       isIterator: isIterator, isOwner: mayOwn(clause.iterable),
-      isHeldByTraceback: isIterator && comprehension.kind != .generator, again: again, end: end
+      isHeldByTraceback: isIterator, again: again, end: end
     ) { () throws(SyntaxError) in
       for test in clause.conditions {
         let height = self.lowering.height

@@ -281,7 +281,7 @@ extension Runtime {
     switch code.definition {
     case .function(let definition): return Suspensions.mayCatch(definition.body)
     case .generatorExpression(let comprehension): return comprehension.clauses.contains { $0.isAsync }
-    case .module, .class_: return true
+    case .module, .class_, .comprehension: return true
     }
   }
 
@@ -290,6 +290,7 @@ extension Runtime {
     switch code.definition {
     case .function(let definition): scopeID = definition.scope
     case .generatorExpression(let comprehension): scopeID = comprehension.scope
+    case .comprehension(let id): scopeID = id
     case .class_(let definition): scopeID = definition.scope
     case .module: scopeID = 0
     }
@@ -314,7 +315,7 @@ extension Runtime {
             DictionaryNode(lowering.site(.none), [], spill: lowering.take(3))))
       }
       try splitter.split(module.body)
-    case .class_: preconditionFailure("a class body does not suspend")
+    case .class_, .comprehension: preconditionFailure("neither a class body nor a comprehension is a frame of its own")
     }
     let machine = splitter.finish()
     code.record.pointee.slotCount = max(lowering.mostSlots, code.record.pointee.localCount)

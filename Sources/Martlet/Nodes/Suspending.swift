@@ -72,7 +72,8 @@ final class AbandonNode: StatementNode {
   }
 }
 
-/// The same where an exception leaves the frame of a comprehension, whose traceback goes on holding the generator.
+/// The same where an exception leaves the frame of a comprehension or generator expression, whose traceback goes on
+/// holding the generator; that of a close ends at once.
 final class KeepInTracebackNode: StatementNode {
   let rt: Runtime
   let slot: Int
@@ -87,6 +88,10 @@ final class KeepInTracebackNode: StatementNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     let iterator = frame[slot]
     frame[slot] = .none
+    if rt.isInstance(frame[exceptionSlot], rt.types.exceptions.generatorExit) {
+      rt.closeAbandoned(iterator)
+      return .normal
+    }
     guard let generator = iterator.generator, ObjectFlags.isUnshared(generator.asObject),
       generator.pointee.phase == .suspended, generator.pointee.awaiter == nil,
       let exception = rt.exception(frame[exceptionSlot])

@@ -85,7 +85,8 @@ extension FunctionTypes {
   private static func names(_ rt: Runtime, _ code: CodeRef) -> TupleRef {
     let cells = Set(code.pointee.code?.takeUnretainedValue().cellSlots ?? [])
     let locals = scope(code)?.locals ?? []
-    var names: [Value] = []
+    // The iterator that CPython passes is in the frame around a comprehension.
+    var names = scope(code)?.kind == .comprehension ? [Value.str(rt.intern(".0"))] : []
     for (index, name) in locals.enumerated()
     where index < code.pointee.parameterCount || !cells.contains(index) && name != Scope.namesSlot {
       names.append(.str(rt.intern(name)))
@@ -114,7 +115,7 @@ extension FunctionTypes {
     switch cold.definition {
     case .function(let function): start = function.decorators.first?.range.start ?? function.nameRange.start
     case .class_(let definition): start = definition.decorators.first?.range.start ?? definition.nameRange.start
-    case .generatorExpression: start = cold.scope.range.start
+    case .generatorExpression, .comprehension: start = cold.scope.range.start
     case .module: return (source.name, 1)
     }
     guard start >= source.base, start < source.limit else { return (source.name, 1) }
