@@ -81,8 +81,10 @@ def run_program(script, output):
         exec(compile(pathlib.Path(script).read_text(), str(script), "exec"), namespace)
     except BaseException:
         status = 1
-    # What is left ends with the process.
-    namespace.clear()
+    # What is left ends with the process; what the program calls then is still there.
+    for value in namespace.values():
+        if isinstance(value, list):
+            value.clear()
     gc.collect()
     sys.stdout.flush()
     os._exit(status)

@@ -143,7 +143,7 @@ extension Runtime {
 
   /// CancelledError with the message of the cancellation; the original exception of a task that ended with one.
   func raiseCancelled(_ future: FutureRef) -> Raised {
-    if future.pointee.isException {
+    if future.pointee.state == .cancelled, future.pointee.isException {
       let original = future.pointee.result
       future.pointee.result = .none
       future.pointee.isException = false
