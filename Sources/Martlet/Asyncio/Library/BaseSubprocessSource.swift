@@ -88,8 +88,6 @@ extension AsyncioLibrary {
             self._finish_if_over()
 
         def _process_exited(self, returncode):
-            assert returncode is not None, returncode
-            assert self._returncode is None, self._returncode
             if self._loop.get_debug():
                 logger.info('%r exited with return code %r', self, returncode)
             self._returncode = returncode
@@ -99,9 +97,8 @@ extension AsyncioLibrary {
             self._finish_if_over()
 
         def _finish_if_over(self):
-            assert not self._finished
-            ends = self._pipes.values()
-            if self._returncode is not None and all(end is not None and end.is_lost for end in ends):
+            running = self._returncode is None or self._finished
+            if not running and all(end is not None and end.is_lost for end in self._pipes.values()):
                 self._finished = True
                 self._tell(self._lose, None)
 
