@@ -104,6 +104,7 @@ extension Runtime {
     if isInRepr(list.asObject) { return text.append("[...]") }
     try beginRepr(.list(list))
     defer { endRepr() }
+    charge(copied: list.pointee.count)
     text.append("[")
     var index = 0
     while index < list.pointee.count {
@@ -121,12 +122,21 @@ extension Runtime {
     }
     switch v {
     case .int(let number): text.append(number: number)
-    case .str(let string): text.append(reprOf: string)
+    case .str(let string):
+      try reserve(text, adding: string.pointee.byteCount)
+      text.append(reprOf: string)
     default:
       top[-1] = v
       try charge(1)
+      try reserve(text, adding: 0)
       try appendRepr(v, to: &text)
     }
+  }
+
+  /// Much text counts as memory of the run while it is gathered: what is shown once for each reference to it may be small.
+  @inline(__always)
+  private func reserve(_ text: borrowing TextBuilder, adding count: Int) throws(Raised) {
+    if text.count &+ count > 1 << 20 { try reserve(2 &* (text.count &+ count)) }
   }
 
   private func appendRepr(_ tuple: TupleRef, to text: inout TextBuilder) throws(Raised) {
@@ -134,6 +144,7 @@ extension Runtime {
     if isInRepr(tuple.asObject) { return text.append("(...)") }
     try beginRepr(.tuple(tuple))
     defer { endRepr() }
+    charge(copied: tuple.pointee.count)
     text.append("(")
     for index in 0..<tuple.pointee.count {
       if index > 0 { text.append(", ") }
