@@ -80,6 +80,9 @@ extension BundledModules {
         def __new__(cls, func, args, kwds):
             return _new_manager(cls, func, args, kwds)
 
+        def __init__(self, func, args, kwds):
+            pass  # Subclasses call it.
+
         def _again(self):
             return _new_manager(type(self), self.func, self.args, self.kwds)
 
