@@ -168,6 +168,9 @@ extension BundledModules {
         '''What addresses and networks have in common.'''
         __slots__ = ()
 
+        def __reduce__(self):
+            return self.__class__, (str(self),)
+
         @property
         def exploded(self):
             '''The long form.'''
@@ -248,9 +251,6 @@ extension BundledModules {
                 width += 2
             return format(self._ip, ("#" if alternate else "") + f"0{width}" + ("_" if grouped else "") + base)
 
-        def __reduce__(self):
-            return self.__class__, (self._ip,)
-
         def _in(self, networks):
             return any([self._ip >> self._max_prefixlen - bits == prefix >> self._max_prefixlen - bits
                         for prefix, bits in networks])
@@ -290,6 +290,10 @@ extension BundledModules {
     class IPv4Address(_Address):
         '''An address of 32 bits.'''
         __slots__ = ("_ip", "__weakref__")
+
+        def __reduce__(self):
+            return self.__class__, (self._ip,)
+
         _version, _max_prefixlen = 4, 32
         _multicast = _nets(_parse_v4, "224.0.0.0/4")
         _link_local = _nets(_parse_v4, "169.254.0.0/16")
@@ -592,6 +596,7 @@ extension BundledModules {
     class _Interface:
         '''An address that knows its network.'''
         __slots__ = ()
+        __reduce__ = _Base.__reduce__
 
         def _start(self, address, network_class):
             if isinstance(address, tuple):
