@@ -58,6 +58,15 @@ extension BundledModules {
             '''What setstate takes.'''
             return self.VERSION, super().getstate(), self.gauss_next
 
+        def __reduce__(self):
+            return type(self), (), self.getstate()
+
+        def __getstate__(self):
+            return self.getstate()
+
+        def __setstate__(self, state):
+            self.setstate(state)
+
         def setstate(self, state):
             '''Go on from a state.'''
             version, of_twister, pending = state[0], *state[1:]
