@@ -34,7 +34,17 @@ extension Runtime {
         }
       }
       if !isBeginning { state = state.state(state.pointee.next) }
-      outcome = try runAlone(generator, slots, state, window)
+      if let result = try runPlainStates(from: &state, slots, generator.pointee.code, window) {
+        generator.pointee.phase = .finished
+        outcome = .returned(result)
+      } else if state.pointee.transfer == .yield {
+        let yielded = try state.pointee.node.evaluateBody(slots)
+        generator.pointee.state = state.pointee.index
+        generator.pointee.phase = .suspended
+        outcome = .yielded(yielded)
+      } else {
+        preconditionFailure("a generator with such a transfer is not stepped alone")
+      }
     } catch {
       top = entry
       depth &-= 1
@@ -48,60 +58,5 @@ extension Runtime {
     top = entry
     depth &-= 1
     return outcome
-  }
-
-  /// Goes from state to state until one yields or returns.
-  @inline(__always)
-  private func runAlone(
-    _ generator: GeneratorRef, _ slots: FramePointer, _ first: StateTable, _ window: FramePointer
-  ) throws(Raised) -> Outcome {
-    var state = first
-    while true {
-      var next: Int32
-      run: do {
-        if state.pointee.hasBody {
-          switch try state.pointee.body.executeBody(slots) {
-          case .normal: break
-          case .breakLoop:
-            next = state.pointee.breakExit
-            break run
-          case .continueLoop:
-            next = state.pointee.continueExit
-            break run
-          case .returned(let result):
-            generator.pointee.phase = .finished
-            return .returned(result)
-          }
-        }
-        switch state.pointee.transfer {
-        case .goto: next = state.pointee.next
-        case .branch: next = try state.pointee.node.evaluateCondition(slots) ? state.pointee.next : state.pointee.other
-        case .yield:
-          let yielded = try state.pointee.node.evaluateBody(slots)
-          generator.pointee.state = state.pointee.index
-          generator.pointee.phase = .suspended
-          return .yielded(yielded)
-        case .advance:
-          if let element = try advance(slots[Int(state.pointee.slot)], state) {
-            slots[Int(state.pointee.further)] = element
-            next = state.pointee.next
-          } else {
-            next = state.pointee.other
-          }
-        case .return_:
-          let result = try state.pointee.node.evaluateBody(slots)
-          generator.pointee.phase = .finished
-          return .returned(result)
-        case .await, .asyncYield, .yieldFrom, .enter, .endFinally, .reraise:
-          preconditionFailure("a generator with such a transfer is not stepped alone")
-        }
-      }
-      // A jump back is the edge of a loop.
-      if next <= state.pointee.index {
-        budget &-= 1
-        if budget < 0 { try safepoint(window, at: place(state, generator.pointee.code)) }
-      }
-      state = state.state(next)
-    }
   }
 }

@@ -101,30 +101,12 @@ extension Runtime {
               do throws(Raised) {
                 var next: Int32
                 run: do {
-                  if state.pointee.hasBody {
-                    switch try state.pointee.body.executeBody(slots) {
-                    case .normal: break
-                    case .breakLoop:
-                      next = state.pointee.breakExit
-                      break run
-                    case .continueLoop:
-                      next = state.pointee.continueExit
-                      break run
-                    case .returned(let result):
-                      next = state.pointee.returnExit
-                      if next == StateRecord.leaves {
-                        value = result
-                      } else {
-                        slots[frame.pointee.code.pointee.returnSlot] = result
-                      }
-                      break run
-                    }
+                  if let result = try runPlainStates(from: &state, slots, frame.pointee.code, window) {
+                    value = result
+                    next = StateRecord.leaves
+                    break run
                   }
                   switch state.pointee.transfer {
-                  case .goto: next = state.pointee.next
-                  case .branch:
-                    next =
-                      try state.pointee.node.evaluateCondition(slots) ? state.pointee.next : state.pointee.other
                   case .await:
                     frame.pointee.state = state.pointee.index
                     if state.pointee.isAsyncNext, let child = suspendedGenerator(slots[Int(state.pointee.further)]) {
@@ -199,19 +181,10 @@ extension Runtime {
                     step = try state.pointee.node.enterLoop(frame, state)
                     guard case .proceed = step else { break states }
                     next = state.pointee.next
-                  case .return_:
-                    value = try state.pointee.node.evaluateBody(slots)
-                    next = StateRecord.leaves
-                  case .advance:
-                    let iterator = slots + Int(state.pointee.slot)
-                    if let element = try advance(iterator.pointee, state) {
-                      slots[Int(state.pointee.further)] = element
-                      next = state.pointee.next
-                    } else {
-                      next = state.pointee.other
-                    }
                   case .endFinally: next = try endFinally(frame, state)
                   case .reraise: throw rethrow(slots[Int(state.pointee.slot)])
+                  case .goto, .branch, .advance, .return_:
+                    preconditionFailure("the states have not been run to their end")
                   }
                 }
                 if next < 0 {
@@ -247,12 +220,7 @@ extension Runtime {
                   state = table + Int(state.pointee.next)
                   continue states
                 }
-                // A jump back is the edge of a loop.
-                if next <= state.pointee.index {
-                  budget &-= 1
-                  if budget < 0 { try safepoint(top, at: place(state, frame.pointee.code)) }
-                }
-                state = state.state(next)
+                try go(to: next, from: &state, frame.pointee.code, window)
               } catch {
                 top = window
                 depth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)

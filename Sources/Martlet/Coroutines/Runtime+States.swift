@@ -1,7 +1,63 @@
 import MartletSyntax
 
-/// Single steps of a frame between its states.
+/// Running the states of a body, wherever its slots are, and single steps of a frame between them.
 extension Runtime {
+  /// Runs states from `state` on, through what needs the slots alone, until one returns from the body: then the result
+  /// is the value; or until one's transfer has to do with the frame or with who steps it: then it is nil, and `state`
+  /// is that one, with the statements of it done. When something is raised, `state` is where.
+  @inline(__always)
+  func runPlainStates(
+    from state: inout StateTable, _ slots: FramePointer, _ code: CodeRef, _ window: FramePointer
+  ) throws(Raised) -> Value? {
+    while true {
+      let next: Int32
+      run: do {
+        if state.pointee.hasBody {
+          switch try state.pointee.body.executeBody(slots) {
+          case .normal: break
+          case .breakLoop:
+            next = state.pointee.breakExit
+            break run
+          case .continueLoop:
+            next = state.pointee.continueExit
+            break run
+          case .returned(let result):
+            next = state.pointee.returnExit
+            if next == StateRecord.leaves { return result }
+            slots[code.pointee.returnSlot] = result
+            break run
+          }
+        }
+        switch state.pointee.transfer {
+        case .goto: next = state.pointee.next
+        case .branch: next = try state.pointee.node.evaluateCondition(slots) ? state.pointee.next : state.pointee.other
+        case .advance:
+          if let element = try advance(slots[Int(state.pointee.slot)], state) {
+            slots[Int(state.pointee.further)] = element
+            next = state.pointee.next
+          } else {
+            next = state.pointee.other
+          }
+        case .return_: return try state.pointee.node.evaluateBody(slots)
+        case .await, .yield, .asyncYield, .yieldFrom, .enter, .endFinally, .reraise: return nil
+        }
+      }
+      try go(to: next, from: &state, code, window)
+    }
+  }
+
+  /// Goes to the next state. A jump back is the edge of a loop.
+  @inline(__always)
+  func go(
+    to next: Int32, from state: inout StateTable, _ code: CodeRef, _ window: FramePointer
+  ) throws(Raised) {
+    if next <= state.pointee.index {
+      budget &-= 1
+      if budget < 0 { try safepoint(window, at: place(state, code)) }
+    }
+    state = state.state(next)
+  }
+
   @inline(__always)
   func step(
     _ native: Unmanaged<NativeCoroutine>, _ frame: GeneratorRef, _ value: Value, _ isRaising: Bool

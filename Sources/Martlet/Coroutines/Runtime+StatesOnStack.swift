@@ -60,56 +60,21 @@ extension Runtime {
     top = window
     var state = code.pointee.states.unsafelyUnwrapped
     while true {
-      var next: Int32
-      run: do {
-        if state.pointee.hasBody {
-          switch try state.pointee.body.executeBody(w) {
-          case .normal: break
-          case .breakLoop:
-            next = state.pointee.breakExit
-            break run
-          case .continueLoop:
-            next = state.pointee.continueExit
-            break run
-          case .returned(let result): return finishStates(code, result)
-          }
-        }
-        switch state.pointee.transfer {
-        case .goto: next = state.pointee.next
-        case .branch: next = try state.pointee.node.evaluateCondition(w) ? state.pointee.next : state.pointee.other
-        case .await:
-          if state.pointee.isCall { window[0] = .none }
-          let result = try state.pointee.node.evaluateBody(w)
-          if awaitedCall != .hasReturned { return move(function, w, state, result) }
-          awaitedCall = .isPending
-          if state.pointee.slot >= 0 { w[Int(state.pointee.slot)] = result }
-          next = state.pointee.next
-        case .advance:
-          if let element = try advance(w[Int(state.pointee.slot)], state) {
-            w[Int(state.pointee.further)] = element
-            next = state.pointee.next
-          } else {
-            next = state.pointee.other
-          }
-        case .return_: return finishStates(code, try state.pointee.node.evaluateBody(w))
-        case .yield, .asyncYield, .yieldFrom, .enter, .endFinally, .reraise:
-          preconditionFailure("a body with such a transfer does not run on the stack")
-        }
+      if let result = try runPlainStates(from: &state, w, code, window) {
+        if code.pointee.suspendedRuns > 0 { code.pointee.suspendedRuns &-= 1 }
+        awaitedCall = .hasReturned
+        return result
       }
-      // A jump back is the edge of a loop.
-      if next <= state.pointee.index {
-        budget &-= 1
-        if budget < 0 { try safepoint(window, at: place(state, code)) }
+      guard state.pointee.transfer == .await else {
+        preconditionFailure("a body with such a transfer does not run on the stack")
       }
-      state = state.state(next)
+      if state.pointee.isCall { window[0] = .none }
+      let result = try state.pointee.node.evaluateBody(w)
+      if awaitedCall != .hasReturned { return move(function, w, state, result) }
+      awaitedCall = .isPending
+      if state.pointee.slot >= 0 { w[Int(state.pointee.slot)] = result }
+      try go(to: state.pointee.next, from: &state, code, window)
     }
-  }
-
-  @inline(__always)
-  private func finishStates(_ code: CodeRef, _ result: Value) -> Value {
-    if code.pointee.suspendedRuns > 0 { code.pointee.suspendedRuns &-= 1 }
-    awaitedCall = .hasReturned
-    return result
   }
 
   /// Makes the frame of a run that stands at an await: of what is not there yet, or of the frame made for the run above.
