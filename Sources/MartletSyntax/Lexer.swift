@@ -243,7 +243,13 @@ struct Lexer {
       return scanString(start)
     }
     index = position
-    if !isASCII, !verifyName(start, position) { return }
+    if !isASCII {
+      guard verifyName(start, position) else { return }
+      if let form = source.formOfName {
+        let spelling = String(decoding: UnsafeBufferPointer(rebasing: text[start..<position]), as: UTF8.self)
+        return append(.name, start, names.intern(form(spelling)))
+      }
+    }
     let name = names.intern(text.baseAddress! + start, position - start, hash: hash)
     if name < NameTable.keywordCount {
       append(TokenKind(rawValue: TokenKind.false.rawValue + UInt8(name))!, start)

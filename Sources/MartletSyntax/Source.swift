@@ -13,9 +13,15 @@ public final class Source: Sendable {
   public let lineStarts: [Int]
   /// It was typed at a prompt: tracebacks show its lines, though its name is no path.
   public let isTyped: Bool
+  /// The form in which a name that is not ASCII is compared with others; the library, not this target, knows it.
+  let formOfName: (@Sendable (String) -> String)?
 
-  public init(name: String, text: [UInt8], base: UInt32 = 0, isTyped: Bool = false) {
+  public init(
+    name: String, text: [UInt8], base: UInt32 = 0, isTyped: Bool = false,
+    formOfName: (@Sendable (String) -> String)? = nil
+  ) {
     self.name = name
+    self.formOfName = formOfName
     self.base = base
     self.isTyped = isTyped
     if !text.contains(0x0D) {

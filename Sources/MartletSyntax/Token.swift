@@ -108,10 +108,7 @@ struct NameTable {
   private init() {
     slots = Array(repeating: UInt32.max, count: 256)
     bytes.reserveCapacity(2048)
-    for word in Self.reserved {
-      let spelling = Array(word.utf8)
-      _ = spelling.withUnsafeBufferPointer { intern($0.baseAddress!, $0.count, hash: Self.hash($0)) }
-    }
+    for word in Self.reserved { _ = intern(word) }
   }
 
   @inline(__always)
@@ -121,6 +118,10 @@ struct NameTable {
     var hash: UInt32 = 0x811C_9DC5
     for byte in spelling { hash = combine(hash, byte) }
     return hash
+  }
+
+  mutating func intern(_ name: String) -> UInt32 {
+    Array(name.utf8).withUnsafeBufferPointer { intern($0.baseAddress!, $0.count, hash: Self.hash($0)) }
   }
 
   /// The number of the name of these bytes, whose hash was computed while they were scanned.

@@ -58,8 +58,14 @@ extension Runtime {
     case .type(let type): return try findAttribute(ofType: type, name)
     case .object(let header) where header.pointee.kind == .module:
       let module = UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self)
+      if header.pointee.type.isHeap {
+        let attribute = lookup(header.pointee.type, name)
+        if isDataDescriptor(attribute), hasGetter(attribute) {
+          return try bindDescriptor(attribute, object, header.pointee.type)
+        }
+      }
       if let value = getItem(module.pointee.dict, name) { return value }
-      if lookup(types.module, name).isUndefined, let value = try moduleAttribute(module, name) { return value }
+      if lookup(header.pointee.type, name).isUndefined, let value = try moduleAttribute(module, name) { return value }
     case .object(let header) where header.pointee.kind == .superProxy:
       let proxy = UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self)
       return try superGetAttribute(proxy, name)
@@ -136,7 +142,7 @@ extension Runtime {
         if property.pointee.a.isUndefined || property.pointee.a.isNone {
           throw raise(
             types.exceptions.attributeError,
-            "property \(propertyName(attribute, owner))of '\(nameOfType(owner))' object has no getter")
+            "property \(propertyName(attribute, owner))of '\(owner.pointee.qualifiedName.string)' object has no getter")
         }
         return try call(property.pointee.a, instance)
       case .staticMethod:
@@ -263,7 +269,7 @@ extension Runtime {
         }
         throw attributeError(
           object, name,
-          "property \(propertyName(attribute, type))of '\(nameOfType(type))' object has no "
+          "property \(propertyName(attribute, type))of '\(type.pointee.qualifiedName.string)' object has no "
             + (value == nil ? "deleter" : "setter"))
       }
       _ = value == nil ? try call(function, object) : try call(function, object, value!)

@@ -6,7 +6,8 @@ extension Runtime {
   ///
   /// - Parameter isTyped: tracebacks show its lines whatever its name.
   func makeSource(name: String, text: [UInt8], isTyped: Bool = false) -> Source {
-    let source = Source(name: name, text: text, base: nextSourceBase, isTyped: isTyped)
+    let source = Source(
+      name: name, text: text, base: nextSourceBase, isTyped: isTyped, formOfName: Normalization.identifier)
     nextSourceBase = source.limit
     addSource(source)
     return source

@@ -180,6 +180,27 @@ enum RuntimeModule {
       try rt.charge(200_000)
       return StringLiteral.scalar(named: name.string).map { .int(Int($0.value)) } ?? .none
     }
+    m.function("normalized(form, text, /)", "A text in one of the normal forms.") { rt, a throws(Raised) in
+      guard case .str(let name) = rt.unwrap(a[0]), case .str(let text) = rt.unwrap(a[1]) else {
+        throw rt.typeError("form and text expected")
+      }
+      guard let form = Normalization(name.string) else { throw rt.valueError("invalid normalization form") }
+      try rt.charge(1_000 + 20 * text.pointee.length)
+      try rt.reserve(16 * text.pointee.byteCount)
+      var codes: [UInt32] = []
+      var offset = 0
+      while offset < text.pointee.byteCount {
+        let code = text.codePoint(atByte: offset)
+        codes.append(code)
+        offset += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+      }
+      var result = TextBuilder()
+      for code in form(codes) { result.append(codePoint: code) }
+      return .str(result.make(rt))
+    }
+    m.function("decomposition(code, /)", "What a character decomposes to, as text.") { rt, a throws(Raised) in
+      rt.str(Normalization.decomposition(of: UInt32(truncatingIfNeeded: try rt.index(a[0]))))
+    }
     m.function("memory()", "The bytes that the objects of this interpreter take.") { rt, _ throws(Raised) in
       .int(rt.heap.usedBytes)
     }

@@ -126,19 +126,23 @@ extension FunctionTypes {
 
   static func populateModule(_ t: TypeBuilder) {
     t.constant("__doc__", t.rt.str("A module: a namespace with a name."))
-    t.new("__new__(cls, name, doc=None)", "A new module.") { rt, a throws(Raised) in
+    t.new("__new__(cls, /, *args, **kwargs)", "A module without a name.") { rt, _ in
+      .object(rt.makeModule("?").asObject)
+    }
+    t.method("__init__(self, name, doc=None)", "Gives the module its name.") { rt, a throws(Raised) in
       guard case .str(let name) = rt.unwrap(a[1]) else {
         throw rt.typeError("module() argument 'name' must be str, not \(rt.typeName(a[1]))")
       }
-      let module = rt.makeModule(name.string)
+      guard let module = a[0].object(.module, as: ModuleObject.self) else { return .none }
+      module.pointee.name = name
       rt.setItem(module.pointee.dict, "__name__", .str(name))
       rt.setItem(module.pointee.dict, "__doc__", a.optional(2) ?? .none)
       for key: StaticString in ["__package__", "__loader__", "__spec__"] {
         rt.setItem(module.pointee.dict, key, .none)
       }
-      return .object(module.asObject)
+      return .none
     }
-    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in try rt.reprOfBuiltIn(a[0].heapObject!) }
     t.method("__dir__(self, /)") { rt, a throws(Raised) in
       if let module = a[0].object(.module, as: ModuleObject.self),
         let hook = rt.getItem(module.pointee.dict, rt.intern("__dir__"))

@@ -106,7 +106,8 @@ enum DescriptorTypes {
       }
     }
     return rt.raise(
-      rt.types.exceptions.attributeError, "property \(name)of '\(rt.nameOfType(owner))' object has no \(what)")
+      rt.types.exceptions.attributeError,
+      "property \(name)of '\(owner.pointee.qualifiedName.string)' object has no \(what)")
   }
 
   /// The class of attributes that Swift code computes.

@@ -291,6 +291,8 @@ enum FunctionTypes {
         }
         return cell.pointee.value
       },
-      set: { _, v, new in v.object(.cell, as: CellObject.self)?.pointee.value = new })
+      set: { _, v, new in v.object(.cell, as: CellObject.self)?.pointee.value = new }, isDeletable: true)
+    t.comparisons { $0.kind == .cell }
+    t.unhashable()
   }
 }

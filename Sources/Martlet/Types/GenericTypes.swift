@@ -49,7 +49,7 @@ enum GenericTypes {
     t.method("__iter__(self, /)", "The alias unpacked, as `*list[int]` among type arguments.") { rt, a throws(Raised) in
       let alias = alias(rt, a[0])
       let starred = rt.makeNative(
-        GenericAlias(origin: alias.origin, arguments: alias.arguments, isUnpacked: true), type: rt.types.genericAlias)
+        GenericAlias(origin: alias.origin, arguments: alias.arguments, isUnpacked: true), type: rt.type(of: a[0]))
       return try rt.iterator(rt.makeTuple(starred))
     }
     t.getter("__unpacked__", "Whether a star stands before it.") { rt, v throws(Raised) in
@@ -146,7 +146,9 @@ extension Value {
 
 extension Runtime {
   func genericAlias(_ v: Value) -> GenericAlias? {
-    guard let object = v.object(.native, as: NativeObject.self), object.type == types.genericAlias else { return nil }
+    guard let object = v.object(.native, as: NativeObject.self), object.type.isSubclass(of: types.genericAlias) else {
+      return nil
+    }
     return object.pointee.payload.takeUnretainedValue() as? GenericAlias
   }
 

@@ -150,6 +150,10 @@ enum ObjectType {
     guard case .type(let type) = new else {
       throw rt.typeError("__class__ must be set to a class, not '\(rt.typeName(new))' object")
     }
+    if let module = object.object(.module, as: ModuleObject.self), type.isSubclass(of: rt.types.module) {
+      module.pointee.header.type = type
+      return
+    }
     guard case .instance(let instance) = object, instance.type.isHeap, type.isHeap else {
       throw rt.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
     }

@@ -157,6 +157,7 @@ extension Runtime {
     case .object(let object):
       switch object.pointee.kind {
       case .native, .dictView, .handle, .loop: break
+      case _ where object.pointee.type.isHeap: break
       default: return try nativeCompare(op, a, unwrap(b))
       }
     default: return try nativeCompare(op, a, unwrap(b))

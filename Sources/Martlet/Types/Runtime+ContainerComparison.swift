@@ -136,6 +136,12 @@ extension Runtime {
       defer { top = saved }
       return try compareTuples(op, left, right)
     }
+    if let x = a.object(.cell, as: CellObject.self), let y = b.object(.cell, as: CellObject.self) {
+      // An empty one comes before all others.
+      let (own, other) = (x.pointee.value, y.pointee.value)
+      guard own.isUndefined || other.isUndefined else { return try compare(op, own, other) }
+      return .bool(op.holds(own.isUndefined ? 0 : 1, other.isUndefined ? 0 : 1))
+    }
     guard op == .equal || op == .notEqual else { return nil }
     if let x = a.object(.range, as: RangeObject.self), let y = b.object(.range, as: RangeObject.self) {
       let (x, y) = (x.pointee, y.pointee)

@@ -71,7 +71,8 @@ extension Runtime {
       let function = try hash(method.a)
       let result = receiver ^ function
       return result == -1 ? -2 : result
-    case .native, .dictView: return try hashBySpecial(v)
+    case .native, .dictView, .cell: return try hashBySpecial(v)
+    case _ where object.pointee.type.isHeap: return try hashBySpecial(v)
     default: return identityHash(object)
     }
   }

@@ -247,6 +247,20 @@ extension Runtime {
   }
 
   private func appendRepr(_ object: ObjectRef, to text: inout TextBuilder) throws(Raised) {
+    if object.pointee.type.isHeap, case .function? = special(object.pointee.type, .repr) {
+      return text.append(try reprOfInstance(.object(object)))
+    }
+    try appendBuiltIn(object, to: &text)
+  }
+
+  /// What the `__repr__` of the built-in class says.
+  func reprOfBuiltIn(_ object: ObjectRef) throws(Raised) -> Value {
+    var text = TextBuilder()
+    try appendBuiltIn(object, to: &text)
+    return .str(text.make(self))
+  }
+
+  private func appendBuiltIn(_ object: ObjectRef, to text: inout TextBuilder) throws(Raised) {
     let raw = UnsafeMutableRawPointer(object)
     let v = Value.object(object)
     func quad() -> QuadRef { raw.assumingMemoryBound(to: QuadObject.self) }
@@ -309,7 +323,7 @@ extension Runtime {
       text.append(")>")
     case .superProxy:
       guard case .type(let after) = quad().pointee.a else { return text.append(text: defaultRepr(v)) }
-      text.append("<super: ")
+      text.append(text: "<\(object.pointee.type.pointee.name.string): ")
       text.append(text: "<class '\(nameOfType(after))'>, ")
       if case .type(let owner) = quad().pointee.c {
         text.append(text: "<\(nameOfType(owner)) object>>")
@@ -335,7 +349,8 @@ extension Runtime {
         text.append(path)
         text.append("'>")
       } else {
-        text.append(module.pointee.name.hasText("__main__") ? "'>" : "' (built-in)>")
+        let loader = getItem(module.pointee.dict, intern("__loader__")) ?? .undefined
+        text.append(loader.isNone || module.pointee.name.hasText("__main__") ? "'>" : "' (built-in)>")
       }
     default:
       if let method = special(object.pointee.type, .repr), !isMethod(method, of: types.object) {

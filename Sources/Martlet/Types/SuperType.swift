@@ -15,7 +15,8 @@ extension DescriptorTypes {
       default: throw rt.typeError("super() expected at most 2 arguments, got \(arguments.pointee.count)")
       }
     }
-    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    t.method("__init__(self, /, *args)") { _, _ in .none }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in try rt.reprOfBuiltIn(a[0].heapObject!) }
     t.method("__get__(self, instance, owner=None, /)") { rt, a throws(Raised) in
       guard let proxy = a[0].object(.superProxy, as: QuadObject.self), proxy.pointee.b.isUndefined, !a[1].isNone else {
         return a[0]
@@ -85,8 +86,8 @@ extension Runtime {
         return try bindDescriptor(attribute, isClass ? .undefined : object, start)
       }
     }
-    let attribute = lookup(types.superType, name)
+    let attribute = lookup(proxy.type, name)
     if attribute.isUndefined { throw noAttribute(.object(proxy.asObject), name) }
-    return try bindDescriptor(attribute, .object(proxy.asObject), types.superType)
+    return try bindDescriptor(attribute, .object(proxy.asObject), proxy.type)
   }
 }

@@ -60,6 +60,9 @@ struct TypeBuilder {
         throw rt.typeError("\(rt.nameOfType(native)).__new__(\(name)) is not safe, use \(name).__new__()")
       }
       let value = try body(rt, arguments)
+      if asked != native, native.pointee.flags.contains(.keepsLayout), let object = value.heapObject {
+        object.pointee.type = asked
+      }
       return isValue && asked != native ? rt.makeInstance(of: asked, native: value) : value
     }
     wrapping.owner = type
@@ -115,7 +118,8 @@ struct TypeBuilder {
 extension UnsafeMutablePointer where Pointee == TypeObject {
   /// Whether instances of a script's subclass hold a value of this class in slot 0.
   var hasNativeInstances: Bool {
-    switch pointee.instanceKind {
+    if pointee.flags.contains(.keepsLayout) { return false }
+    return switch pointee.instanceKind {
     case .instance, .exception, .future, .task, .type, .loop: false
     default: true
     }

@@ -116,6 +116,8 @@ struct TypeFlags: OptionSet {
   static let noWeakReferences = TypeFlags(rawValue: 8192)
   /// Messages name the class with its module, as they do for what CPython has in C outside `builtins`.
   static let namedWithModule = TypeFlags(rawValue: 16384)
+  /// An instance of a script's subclass is the built-in object itself, with that class in its header.
+  static let keepsLayout = TypeFlags(rawValue: 32768)
 }
 
 extension UnsafeMutablePointer where Pointee == TypeObject {
