@@ -34,16 +34,18 @@ extension Runtime {
     top = saved + 1
     defer { top = saved }
     do throws(Raised) {
-      if let hook = special(type, .getattribute), case .function = hook {
-        return try call(hook, object, .str(name))
+      if let hook = special(type, .getattribute), isHook(hook, .getattribute),
+        let value = try callSpecial(.getattribute, on: object, .str(name))
+      {
+        return value
       }
       if let value = try genericFindAttribute(object, name) { return value }
     } catch {
       guard isRaised(types.exceptions.attributeError), special(type, .getattr) != nil else { throw error }
       _ = takeException()
     }
-    guard let hook = special(type, .getattr) else { throw noAttribute(object, name) }
-    return try call(hook, object, .str(name))
+    guard let value = try callSpecial(.getattr, on: object, .str(name)) else { throw noAttribute(object, name) }
+    return value
   }
 
   /// `object.__getattribute__`: data descriptors of the class, the object's own attributes, the class's.
@@ -99,7 +101,9 @@ extension Runtime {
   private func findAttribute(ofType type: TypeRef, _ name: StringRef) throws(Raised) -> Value? {
     let metaclass = type.pointee.metaclass
     let metaAttribute = lookup(metaclass, name)
-    if isDataDescriptor(metaAttribute) { return try bindDescriptor(metaAttribute, .type(type), metaclass) }
+    if isDataDescriptor(metaAttribute), hasGetter(metaAttribute) {
+      return try bindDescriptor(metaAttribute, .type(type), metaclass)
+    }
     let attribute = lookup(type, name)
     if !attribute.isUndefined { return try bindDescriptor(attribute, .undefined, type) }
     if !metaAttribute.isUndefined { return try bindDescriptor(metaAttribute, .type(type), metaclass) }
@@ -190,8 +194,8 @@ extension Runtime {
   func setAttribute(_ object: Value, _ name: StringRef, _ value: Value) throws(Raised) {
     let name = intern(name)
     let type = type(of: object)
-    if type.pointee.flags.contains(.customSet), let hook = special(type, .setattr), case .function = hook {
-      _ = try call(hook, object, .str(name), value)
+    if type.pointee.flags.contains(.customSet), let hook = special(type, .setattr), isHook(hook, .setattr) {
+      _ = try callSpecial(.setattr, on: object, .str(name), value)
       return
     }
     try genericSetAttribute(object, name, value)
@@ -200,8 +204,8 @@ extension Runtime {
   func deleteAttribute(_ object: Value, _ name: StringRef) throws(Raised) {
     let name = intern(name)
     let type = type(of: object)
-    if type.pointee.flags.contains(.customSet), let hook = special(type, .delattr), case .function = hook {
-      _ = try call(hook, object, .str(name))
+    if type.pointee.flags.contains(.customSet), let hook = special(type, .delattr), isHook(hook, .delattr) {
+      _ = try callSpecial(.delattr, on: object, .str(name))
       return
     }
     try genericSetAttribute(object, name, nil)
@@ -351,6 +355,8 @@ extension Runtime {
     case .object(let header) where header.pointee.kind == .module:
       return UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).pointee.dict
     case .object(let header) where header.pointee.kind == .loop: return object.loop?.pointee.dict
+    case .object(let header) where header.pointee.kind == .staticMethod || header.pointee.kind == .classMethod:
+      return dictOfWrapper(UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self))
     default: return nil
     }
   }
@@ -371,6 +377,19 @@ extension Runtime {
       return loop.pointee.dict
     default: return instanceDictIfAny(object)
     }
+  }
+
+  /// The attributes of a static or class method, at first those that its function is known by.
+  private func dictOfWrapper(_ wrapper: QuadRef) -> DictRef {
+    if case .dict(let dict) = wrapper.pointee.b { return dict }
+    let dict = makeDict()
+    wrapper.pointee.b = .dict(dict)
+    for name: StaticString in ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"] {
+      do throws(Raised) {
+        if let value = try findAttribute(wrapper.pointee.a, intern(name)) { setItem(dict, intern(name), value) }
+      } catch { _ = takeException() }
+    }
+    return dict
   }
 
   // MARK: Special methods

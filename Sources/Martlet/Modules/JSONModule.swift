@@ -24,7 +24,45 @@ enum JSONModule {
       try writer.write(a[0])
       return .str(writer.out.make(rt))
     }
+    for (signature, isASCII) in [
+      ("encode_basestring_ascii(string, /)", true), ("encode_basestring(string, /)", false),
+    ] as [(StaticString, Bool)] {
+      m.function(signature, "A string as JSON.") { rt, a throws(Raised) in
+        guard case .str(let text) = rt.unwrap(a[0]) else { throw notString(rt, a[0]) }
+        var out = TextBuilder()
+        out.append(jsonOf: text, isASCII: isASCII)
+        return .str(out.make(rt))
+      }
+    }
+    m.function("scanstring(string, end, strict=True, /)", "The string behind its quote, and the place after it.") {
+      rt, a throws(Raised) in
+      let end = try rt.index(a[1])
+      guard case .str(let text) = rt.unwrap(a[0]) else { throw notString(rt, a[0]) }
+      guard end >= 0, end <= text.pointee.length else { throw rt.valueError("end is out of bounds") }
+      let isStrict = try a.optional(2).map { flag throws(Raised) in try rt.isTrue(flag) } ?? true
+      var scanner = JSONScanner(rt, text, rt.emptyTuple, isStrict: isStrict)
+      scanner.position = text.byteOffset(ofCodePoint: end)
+      do throws(Raised) {
+        let value = try scanner.scanString()
+        let end = UTF8Text.length(UnsafeBufferPointer(rebasing: text.utf8[..<scanner.position]))
+        return rt.makeTuple(.str(value), .int(end))
+      } catch {
+        guard rt.isRaised(rt.types.exceptions.lookupError) else { throw error }
+        let problem = rt.takeException()
+        let saved = rt.top
+        saved[0] = problem
+        rt.top = saved + 1
+        defer { rt.top = saved }
+        let convert = try rt.getAttribute(try rt.importModule("json"), rt.intern("_decode_error"))
+        throw rt.raise(
+          value: try rt.call(convert, try rt.getAttribute(problem, rt.intern("args")), a[0]), cause: nil)
+      }
+    }
     return m.module
+  }
+
+  private static func notString(_ rt: Runtime, _ v: Value) -> Raised {
+    rt.typeError("first argument must be a string, not \(rt.typeName(v))")
   }
 }
 
@@ -217,7 +255,7 @@ struct JSONScanner {
   }
 
   /// The rest of a string, after its quote.
-  private mutating func scanString() throws(Raised) -> StringRef {
+  mutating func scanString() throws(Raised) -> StringRef {
     if let plain = plainText() { return rt.makeString(plain, length: plain.count) }
     let begin = position - 1
     var bytes: [UInt8] = []

@@ -62,8 +62,19 @@ enum SysModule {
       return .none
     }
     m.function("getsizeof(object, default=None)", "About how many bytes an object takes.") { rt, a throws(Raised) in
-      guard let object = a[0].heapObject else { return .int(28) }
-      return .int(56 + HeapLayouts.externalBytes(object))
+      if let method = rt.special(rt.type(of: a[0]), .sizeof), rt.builtinOwner(method) == nil,
+        let size = try rt.callSpecial(.sizeof, on: a[0])
+      {
+        guard rt.isInstance(size, rt.types.int) else {
+          if let other = a.optional(1) { return other }
+          throw rt.typeError("'\(rt.typeName(size))' object cannot be interpreted as an integer")
+        }
+        let count = try rt.index(size)
+        if count < 0 { throw rt.valueError("__sizeof__() should return >= 0") }
+        // What CPython keeps before an object, for its collector and for the attributes.
+        return .int(count + (rt.type(of: a[0]).pointee.flags.contains(.noAttributes) ? 16 : 32))
+      }
+      return .int(ObjectSizes.size(rt, a[0]))
     }
     m.function("intern(string, /)", "The shared string with the text.") { rt, a throws(Raised) in
       guard case .str(let text) = a[0] else {

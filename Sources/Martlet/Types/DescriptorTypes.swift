@@ -132,6 +132,11 @@ enum DescriptorTypes {
       return rt.str("<attribute '\(name.string)'>")
     }
     t.getter("__name__", "The attribute's name.", { rt, v throws(Raised) in try property(rt, v).pointee.d })
+    t.getter(
+      "__doc__", "The attribute's documentation.",
+      { rt, v throws(Raised) in
+        try rt.findAttribute(try property(rt, v).pointee.a, rt.intern("__doc__")) ?? .none
+      })
   }
 
   /// The class of the members that `__slots__` made.
@@ -214,13 +219,6 @@ enum DescriptorTypes {
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
     t.getter("__func__", "The function.", { rt, v throws(Raised) in try wrapped(rt, v).pointee.a })
     t.getter("__wrapped__", "The function.", { rt, v throws(Raised) in try wrapped(rt, v).pointee.a })
-    for name: StaticString in ["__name__", "__qualname__", "__doc__", "__module__", "__annotations__", "__dict__"] {
-      t.getter(
-        name, "As the function's.",
-        { rt, v throws(Raised) in
-          try rt.getAttribute(try wrapped(rt, v).pointee.a, rt.intern(name))
-        })
-    }
     t.getter(
       "__isabstractmethod__", "Whether a subclass must define it.",
       { rt, v throws(Raised) in

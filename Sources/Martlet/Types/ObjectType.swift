@@ -137,11 +137,11 @@ enum ObjectType {
         guard rt.instanceDict(v) != nil, case .instance(let object) = v else {
           throw rt.noAttribute(v, rt.intern("__dict__"))
         }
-        guard case .dict(let dict) = rt.unwrap(new) else {
+        guard case .dict(let dict) = new.isUndefined ? .dict(rt.makeDict()) : rt.unwrap(new) else {
           throw rt.typeError("__dict__ must be set to a dictionary, not a '\(rt.typeName(new))'")
         }
         object.pointee.slots[object.type.pointee.fixedSlots] = .dict(dict)
-      })
+      }, isDeletable: true)
   }
 
   /// Gives an instance another class of the same layout; its attributes move to a dict first.

@@ -170,7 +170,7 @@ extension Runtime {
     }
     if let owner = builtinOwner(method) {
       if owner == types.object { return try compareAsObjects(op, a, b) }
-      if operatesNatively(owner) { return try nativeCompare(op, unwrap(a), unwrap(b)) }
+      if operatesNatively(owner), type.isSubclass(of: owner) { return try nativeCompare(op, unwrap(a), unwrap(b)) }
     }
     let result = try callMethod(op.special, method, a, b)
     return isNotImplemented(result) ? nil : result

@@ -294,11 +294,10 @@ extension Runtime {
     case .invert, .not: (name, symbol) = (.invert, "~")
     }
     if let method = special(type(of: v), name) {
-      if let owner = builtinOwner(method), operatesNatively(owner) {
-        if let result = nativeUnary(op, unwrap(v)) { return result }
-      } else {
-        return try callMethod(name, method, v)
+      if let owner = builtinOwner(method), operatesNatively(owner), let result = nativeUnary(op, unwrap(v)) {
+        return result
       }
+      return try callMethod(name, method, v)
     }
     throw typeError("bad operand type for unary \(symbol): '\(typeName(v))'")
   }

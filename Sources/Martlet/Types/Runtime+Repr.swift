@@ -384,7 +384,9 @@ extension Runtime {
     if case .function(let function) = method.pointee.a {
       text.append(function.pointee.qualifiedName)
     } else {
-      text.append("?")
+      var name = try findAttribute(method.pointee.a, intern("__qualname__"))
+      if name == nil { name = try findAttribute(method.pointee.a, intern("__name__")) }
+      if case .str(let name)? = name { text.append(name) } else { text.append("?") }
     }
     text.append(" of ")
     try appendElement(receiver, to: &text)

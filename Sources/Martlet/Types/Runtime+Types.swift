@@ -111,6 +111,9 @@ extension Runtime {
     let populate = populators[type.pointee.populator]
     populators[type.pointee.populator] = nil
     populate?(TypeBuilder(rt: self, type: type))
+    // A class without a documentation of its own has not that of its base.
+    let doc = intern("__doc__")
+    if getItem(type.pointee.dict, doc) == nil { setItem(type.pointee.dict, doc, .none) }
     lookups.clear()
   }
 
@@ -190,15 +193,21 @@ extension Runtime {
     var flags = type.pointee.flags
     flags.remove([.customGet, .customSet, .hasFinalizer])
     if special(type, .getattr) != nil { flags.insert(.customGet) }
-    if let hook = special(type, .getattribute), case .function = hook { flags.insert(.customGet) }
-    if let hook = special(type, .setattr), case .function = hook { flags.insert(.customSet) }
-    if let hook = special(type, .delattr), case .function = hook { flags.insert(.customSet) }
+    if let hook = special(type, .getattribute), isHook(hook, .getattribute) { flags.insert(.customGet) }
+    if let hook = special(type, .setattr), isHook(hook, .setattr) { flags.insert(.customSet) }
+    if let hook = special(type, .delattr), isHook(hook, .delattr) { flags.insert(.customSet) }
     if special(type, .del) != nil {
       flags.insert(.hasFinalizer)
       promptEnds.hasFinalizers = true
       promptEnds.isOn = true
     }
     type.pointee.flags = flags
+  }
+
+  /// Whether a special method for attributes is another than those of the built-in classes, which are known.
+  func isHook(_ method: Value, _ special: Special) -> Bool {
+    guard let builtin = method.object(.builtin, as: BuiltinObject.self) else { return true }
+    return name(of: builtin) != special.name
   }
 
   // MARK: Classes of values

@@ -185,13 +185,17 @@ enum TypeType {
         let type = try receiver(rt, v)
         if type == rt.types.type { return rt.str("The class of classes.") }
         rt.populate(type)
-        return rt.getItem(type.pointee.dict, rt.intern("__doc__")) ?? .none
+        let doc = rt.getItem(type.pointee.dict, rt.intern("__doc__")) ?? .none
+        return try rt.bindDescriptor(doc, .undefined, type)
       },
       set: { rt, v, new throws(Raised) in
         let type = try mutable(rt, v, "__doc__")
+        if new.isUndefined {
+          throw rt.typeError("cannot delete '__doc__' attribute of immutable type '\(rt.nameOfType(type))'")
+        }
         rt.setItem(type.pointee.dict, "__doc__", new)
         rt.typeChanged(type)
-      })
+      }, isDeletable: true)
     t.getter("__text_signature__", "The signature, where known.", { _, _ in .none })
   }
 
