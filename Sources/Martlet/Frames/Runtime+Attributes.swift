@@ -159,6 +159,7 @@ extension Runtime {
       case .superProxy:
         let proxy = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
         guard !instance.isUndefined, proxy.pointee.b.isUndefined else { return attribute }
+        if proxy.type.isHeap { return try call(.type(proxy.type), proxy.pointee.a, instance) }
         return try makeSuper(type: proxy.pointee.a, object: instance)
       default: return attribute
       }

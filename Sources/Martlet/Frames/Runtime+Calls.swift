@@ -233,7 +233,10 @@ extension Runtime {
     return nil
   }
 
-  func name(of object: BuiltinRef) -> String { object.pointee.builtin._withUnsafeGuaranteedRef { $0.name } }
+  func name(of object: BuiltinRef) -> String {
+    if let function = object.pointee.function { return function.pointee.name.string }
+    return object.pointee.builtin._withUnsafeGuaranteedRef { $0.name }
+  }
 
   /// Binds the arguments and runs the body.
   @inline(__always)
@@ -242,7 +245,7 @@ extension Runtime {
   ) throws(Raised) -> Value {
     let result: Result<Value, Raised> = object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
       if keywordNames != nil || count < builtin.minimum || count > builtin.maximum {
-        return bindAndRun(builtin, w, count, keywordNames)
+        return bindAndRun(object, builtin, w, count, keywordNames)
       }
       let end = w + builtin.parameterCount
       var place = w + count
@@ -263,10 +266,11 @@ extension Runtime {
 
   @inline(never)
   private func bindAndRun(
-    _ builtin: Builtin, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
+    _ object: BuiltinRef, _ builtin: Builtin, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
   ) -> Result<Value, Raised> {
-    if !builtin.isParsed { builtin.parse() }
     do throws(Raised) {
+      if let function = object.pointee.function { return .success(try invoke(function, w, count, keywordNames)) }
+      if !builtin.isParsed { builtin.parse() }
       var count = count
       if keywordNames == nil, count >= builtin.minimum, count <= builtin.maximum {
         while count < builtin.parameterCount {

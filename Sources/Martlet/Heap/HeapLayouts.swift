@@ -9,7 +9,7 @@ enum HeapLayouts {
   static func trace(_ object: ObjectRef, _ marker: Marker) {
     marker.mark(object.pointee.type.asObject)
     switch object.pointee.kind {
-    case .free, .builtin, .bigInt, .complex, .bytes, .singleton: break
+    case .free, .bigInt, .complex, .bytes, .singleton: break
     case .string: StringObject.trace(cast(object, StringObject.self), marker)
     case .buffer, .byteArray: break
     case .list: ListObject.trace(cast(object, ListObject.self), marker)
@@ -21,6 +21,7 @@ enum HeapLayouts {
     case .function: FunctionObject.trace(cast(object, FunctionObject.self), marker)
     case .boundMethod, .coroutineWrapper, .property, .staticMethod, .classMethod, .superProxy, .dictView:
       QuadObject.trace(cast(object, QuadObject.self), marker)
+    case .builtin: BuiltinObject.trace(cast(object, BuiltinObject.self), marker)
     case .cell: CellObject.trace(cast(object, CellObject.self), marker)
     case .type: TypeObject.trace(cast(object, TypeObject.self), marker)
     case .module: ModuleObject.trace(cast(object, ModuleObject.self), marker)

@@ -25,6 +25,7 @@ enum BundledModules {
     "_enum_making": enumMaking,
     "_help": help,
     "_inspection": inspection,
+    "_logging_file": loggingFile,
     "_logging_records": loggingRecords,
     "_logging_text": loggingText,
     "_method_abc": methodAbc,

@@ -149,12 +149,27 @@ enum ContextVarsModule {
     return own
   }
 
+  private static func dict(_ rt: Runtime, _ v: Value) -> DictRef { payload(v, Context.self)?.values ?? rt.makeDict() }
+
   static func populateContext(_ t: TypeBuilder) {
-    t.new("Context(cls)", "An empty context.") { rt, _ throws(Raised) in rt.makeContext(copying: .none) }
-    func dict(_ rt: Runtime, _ v: Value) -> DictRef { payload(v, Context.self)?.values ?? rt.makeDict() }
-    t.method("run(self, callable, /, *args, **kwargs)", "Call with this context as the current one.") {
-      rt, a throws(Raised) in
+    t.new("Context(cls, /, *args, **kwargs)", "An empty context.") { rt, a throws(Raised) in
+      var keywords = 0
+      if case .dict(let given) = a[2] { keywords = given.pointee.count }
+      if BaseExceptionType.arguments(a[1], rt).pointee.count + keywords > 0 {
+        throw rt.typeError("Context() does not accept any arguments")
+      }
+      return rt.makeContext(copying: .none)
+    }
+    t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
+      guard payload(a[1], Context.self) != nil else { return rt.notImplemented }
+      return .bool(try rt.equals(.dict(dict(rt, a[0])), .dict(dict(rt, a[1]))))
+    }
+    t.unhashable()
+    t.method("run(self, /, *args, **kwargs)", "Call with this context as the current one.") { rt, a throws(Raised) in
       guard let context = payload(a[0], Context.self) else { return .none }
+      guard case .tuple(let given) = a[1], given.pointee.count > 0 else {
+        throw rt.typeError("run() missing 1 required positional argument")
+      }
       if context.isEntered {
         throw rt.runtimeError("cannot enter context: \(try rt.repr(a[0]).string) is already entered")
       }
@@ -168,11 +183,10 @@ enum ContextVarsModule {
         rt.asyncio.context = saved[0]
         rt.top = saved
       }
-      var arguments = rt.emptyTuple!
-      if case .tuple(let given) = a[2] { arguments = given }
+      let arguments = rt.makeTuple(UnsafeBufferPointer(start: given.elements + 1, count: given.pointee.count - 1))
       var keywords: DictRef?
-      if case .dict(let given) = a[3] { keywords = given }
-      return try rt.call(a[1], arguments: arguments, keywords: keywords)
+      if case .dict(let named) = a[2] { keywords = named }
+      return try rt.call(given[element: 0], arguments: arguments, keywords: keywords)
     }
     t.method("copy(self, /)", "A copy.") { rt, a throws(Raised) in rt.makeContext(copying: a[0]) }
     t.method("get(self, key, default=None, /)", "The value of a variable.") { rt, a throws(Raised) in

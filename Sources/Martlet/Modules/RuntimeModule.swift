@@ -31,6 +31,17 @@ enum RuntimeModule {
       guard let generator = a[0].generator else { return .none }
       return rt.str("\(generator.pointee.phase)")
     }
+    m.function("builtins(namespace, names, /)", "Make functions of a module what CPython has in C.") {
+      rt, a throws(Raised) in
+      guard case .dict(let namespace) = a[0], case .str(let names) = a[1] else {
+        throw rt.typeError("namespace and names expected")
+      }
+      for name in names.string.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        guard case .function(let function)? = rt.getItem(namespace, rt.intern(String(name))) else { continue }
+        rt.setItem(namespace, rt.intern(String(name)), rt.makeBuiltin(running: function))
+      }
+      return .none
+    }
     m.function("make_iterable(function, /)", "Have what a generator function makes be awaitable; whether it is one.") {
       rt, a throws(Raised) in
       guard case .function(let function) = a[0], function.pointee.code.pointee.flavor == .generator else {

@@ -62,6 +62,7 @@ extension Runtime {
     case .type(let type): return signature(ofClass: type, name)
     case .object(let object) where object.pointee.kind == .builtin:
       let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
+      if let function = builtin.pointee.function { return signature(function, name) }
       return builtin.pointee.builtin._withUnsafeGuaranteedRef { signature($0, name) }
     case .object(let object)
     where object.pointee.kind == .boundMethod || object.pointee.kind == .staticMethod

@@ -124,8 +124,13 @@ enum DescriptorTypes {
       _ = try rt.call(quad.pointee.b, a[1], a[2])
       return .none
     }
-    t.method("__delete__(self, instance, /)") { rt, _ throws(Raised) in
-      throw rt.raise(rt.types.exceptions.attributeError, "readonly attribute")
+    t.method("__delete__(self, instance, /)") { rt, a throws(Raised) in
+      let quad = try property(rt, a[0])
+      guard !quad.pointee.c.isUndefined else {
+        throw rt.raise(rt.types.exceptions.attributeError, "readonly attribute")
+      }
+      _ = try rt.call(quad.pointee.c, a[1])
+      return .none
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let name = try rt.str(of: try property(rt, a[0]).pointee.d)

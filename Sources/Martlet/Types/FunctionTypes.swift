@@ -237,7 +237,9 @@ enum FunctionTypes {
     t.getter(
       "__doc__", "The documentation.",
       { rt, v throws(Raised) in
-        let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { $0.documentation }
+        let object = try declaration(rt, v)
+        if let function = object.pointee.function { return function.pointee.doc.isUndefined ? .none : function.pointee.doc }
+        let text = object.pointee.builtin._withUnsafeGuaranteedRef { $0.documentation }
         return text.isEmpty ? .none : rt.str(text)
       })
     t.getter(
@@ -263,7 +265,8 @@ enum FunctionTypes {
     t.getter(
       "__objclass__", "The class.",
       { rt, v throws(Raised) in
-        guard let owner = try declaration(rt, v).pointee.owner, v.kind == .builtin else {
+        let object = try declaration(rt, v)
+        guard let owner = object.pointee.owner, v.kind == .builtin || rt.name(of: object).hasPrefix("__") else {
           throw rt.noAttribute(v, rt.intern("__objclass__"))
         }
         return .type(owner)
@@ -271,7 +274,9 @@ enum FunctionTypes {
     t.getter(
       "__text_signature__", "The parameters.",
       { rt, v throws(Raised) in
-        let text = try declaration(rt, v).pointee.builtin._withUnsafeGuaranteedRef { "\($0.signatureText)" }
+        let object = try declaration(rt, v)
+        if object.pointee.function != nil { return .none }
+        let text = object.pointee.builtin._withUnsafeGuaranteedRef { "\($0.signatureText)" }
         return rt.str(String(text.drop { $0 != "(" }))
       })
   }

@@ -49,15 +49,18 @@ enum GeneratorTypes {
   }
 
   private static func names(_ t: TypeBuilder, prefix: StaticString) {
-    t.getter("__name__", "", { _, v throws(Raised) in .str(v.generator!.pointee.name) }) { rt, v, new throws(Raised) in
-      guard case .str(let name) = new else { throw rt.typeError("__name__ must be set to a string object") }
-      rt.rename(v.generator!, name: name, qualifiedName: v.generator!.pointee.qualifiedName)
-    }
-    t.getter("__qualname__", "", { _, v throws(Raised) in .str(v.generator!.pointee.qualifiedName) }) {
-      rt, v, new throws(Raised) in
-      guard case .str(let name) = new else { throw rt.typeError("__qualname__ must be set to a string object") }
-      rt.rename(v.generator!, name: v.generator!.pointee.name, qualifiedName: name)
-    }
+    t.getter(
+      "__name__", "", { _, v throws(Raised) in .str(v.generator!.pointee.name) },
+      set: { rt, v, new throws(Raised) in
+        guard case .str(let name) = new else { throw rt.typeError("__name__ must be set to a string object") }
+        rt.rename(v.generator!, name: name, qualifiedName: v.generator!.pointee.qualifiedName)
+      }, isDeletable: true)
+    t.getter(
+      "__qualname__", "", { _, v throws(Raised) in .str(v.generator!.pointee.qualifiedName) },
+      set: { rt, v, new throws(Raised) in
+        guard case .str(let name) = new else { throw rt.typeError("__qualname__ must be set to a string object") }
+        rt.rename(v.generator!, name: v.generator!.pointee.name, qualifiedName: name)
+      }, isDeletable: true)
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let it = try generator(rt, a[0])
       let kind = it.flavor == .generator ? "generator" : it.flavor == .coroutine ? "coroutine" : "async_generator"

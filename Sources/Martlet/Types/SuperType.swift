@@ -21,7 +21,7 @@ extension DescriptorTypes {
       guard let proxy = a[0].object(.superProxy, as: QuadObject.self), proxy.pointee.b.isUndefined, !a[1].isNone else {
         return a[0]
       }
-      return try rt.makeSuper(type: proxy.pointee.a, object: a[1])
+      return try rt.bindDescriptor(a[0], a[1], rt.type(of: a[1]))
     }
     t.method("__getattribute__(self, name, /)") { rt, a throws(Raised) in
       try rt.genericGetAttribute(a[0], try rt.attributeName(a[1]))

@@ -250,7 +250,17 @@ extension Runtime {
     object.pointee.builtin = Unmanaged.passRetained(builtin)
     object.pointee.owner = owner
     object.pointee.moduleName = moduleName
+    object.pointee.function = nil
     return .object(object.asObject)
+  }
+
+  /// A function of a bundled module as one that CPython has in C: it is no method of a class it is put in.
+  func makeBuiltin(running function: FunctionRef) -> Value {
+    var module: StringRef?
+    if case .str(let name)? = getItem(function.pointee.globals, intern("__name__")) { module = name }
+    let made = makeBuiltin(Builtin("(*args, **kwargs)", "") { _, _ in .none }, moduleName: module)
+    made.object(.builtin, as: BuiltinObject.self)?.pointee.function = function
+    return made
   }
 
   /// An object implemented by a Swift class.

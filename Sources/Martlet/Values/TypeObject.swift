@@ -171,8 +171,10 @@ struct BuiltinObject: HeapLayout {
   var owner: TypeRef?
   /// The module it belongs to, or nil.
   var moduleName: StringRef?
+  /// What it runs, if it is written in the language and stands for one that CPython has in C.
+  var function: FunctionRef?
 
-  static func trace(_ object: BuiltinRef, _ marker: Marker) {}
+  static func trace(_ object: BuiltinRef, _ marker: Marker) { marker.mark(object.pointee.function) }
   static func dispose(_ object: BuiltinRef) { object.pointee.builtin.release() }
 }
 

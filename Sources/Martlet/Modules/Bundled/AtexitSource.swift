@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `atexit`.
   static let atexit: StaticString = #"""
     '''What is called when the run ends, the last registered first.'''
+    from _runtime import builtins as _builtins
 
     _functions = []
 
@@ -37,5 +38,7 @@ extension BundledModules {
                 import traceback
                 sys.stderr.write(f"Exception ignored in atexit callback: {function!r}\n")
                 traceback.print_exception(error)
+
+    _builtins(globals(), "register unregister")
     """#
 }

@@ -3,6 +3,7 @@ extension BundledModules {
   static let cmath: StaticString = #"""
     '''Functions of complex numbers.'''
     import math as _math
+    from _runtime import builtins as _builtins
 
     __all__ = [
         "acos", "acosh", "asin", "asinh", "atan", "atanh", "cos", "cosh", "e", "exp", "inf", "infj", "isclose", "isfinite",
@@ -346,5 +347,10 @@ extension BundledModules {
 
     def atan(z, /):
         return _back(atanh(_turn(_complex(z))))
+
+    _builtins(globals(), '''
+    isfinite isinf isnan isclose phase polar rect sqrt exp log log10 cosh sinh tanh cos sin tan acos
+    acosh asinh asin atanh atan
+    ''')
     """#
 }

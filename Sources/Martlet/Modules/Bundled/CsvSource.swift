@@ -5,6 +5,7 @@ extension BundledModules {
     import re
     import types
     from io import StringIO
+    from _runtime import builtins as _builtins
 
     __all__ = [
         "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel", "excel_tab",
@@ -636,5 +637,9 @@ extension BundledModules {
                     except (ValueError, TypeError, OverflowError):
                         votes += 1
             return votes > 0
+
+    _builtins(globals(), '''
+    field_size_limit register_dialect unregister_dialect get_dialect list_dialects reader writer
+    ''')
     """#
 }

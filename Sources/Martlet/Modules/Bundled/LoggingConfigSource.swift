@@ -163,9 +163,8 @@ extension BundledModules {
 
     def _with_attributes(config, make):
         '''What is made of the entries, with the attributes of the entry ".".'''
-        attributes = config.pop(".", None) or {}
-        made = make(**{key: config[key] for key in config if valid_ident(key)})
-        for name, value in attributes.items():
+        made = make(**{key: config[key] for key in config if key != "." and valid_ident(key)})
+        for name, value in (config.get(".") or {}).items():
             setattr(made, name, value)
         return made
 
@@ -368,7 +367,7 @@ extension BundledModules {
         for name in before:
             if name not in named:
                 logger = logging.root.manager.loggerDict[name]
-                if any(name.startswith(other + ".") for other in named if other in before):
+                if any(name.startswith(other + ".") for other in named):
                     logger.setLevel(logging.NOTSET)
                     logger.handlers, logger.propagate = [], True
                 else:
@@ -376,7 +375,8 @@ extension BundledModules {
 
 
     def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
-        '''Refused: the files are those of configparser.'''
-        import configparser
+        '''Configure logging by a file of sections.'''
+        from _logging_file import configure
+        configure(fname, defaults, disable_existing_loggers, encoding)
     """#
 }

@@ -170,10 +170,12 @@ extension BundledModules {
         def getFilesToDelete(self):
             '''The oldest files beyond those to be kept.'''
             folder, name = os.path.split(self.baseFilename)
-            start = name + "."
+            # A namer may put the time before the ending.
+            start = os.path.splitext(name)[0] + "."
             old = sorted(
                 os.path.join(folder, other) for other in os.listdir(folder or ".")
-                if other.startswith(start) and self.extMatch.match(other.removeprefix(start)))
+                if other.startswith(name) or self.namer and other.startswith(start) and other[len(start) + 1:][:1].isdigit()
+                and any(map(self.extMatch.match, other.removeprefix(start).split("."))))
             return old[:max(0, len(old) - self.backupCount)]
 
         def doRollover(self):

@@ -2,8 +2,10 @@ extension BundledModules {
   /// The module `_logging_records`: the levels, records and filters of `logging`.
   static let loggingRecords: StaticString = #"""
     '''Levels, records of what is logged, and filters.'''
+    import sys
     import time
     import _posix
+    from _thread import get_ident as _thread_number
 
     # The classes are those of logging.
     __name__ = "logging"
@@ -16,6 +18,9 @@ extension BundledModules {
     NOTSET = 0
 
     _begun = time.time()
+
+    # The namespace of logging, whose flags scripts set.
+    _flags = {}
 
 
     # Levels
@@ -65,14 +70,21 @@ extension BundledModules {
             if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
                 # One dict is for fields with names.
                 args = args[0]
-            file = pathname.rpartition("/")[2]
+            file, module = pathname, "Unknown module"
+            if isinstance(pathname, str):
+                file = pathname.rpartition("/")[2]
+                module = file.rpartition(".")[0] or file
             created = time.time()
             vars(self).update(
                 name=name, msg=msg, args=args, levelname=getLevelName(level), levelno=level, pathname=pathname,
-                filename=file, module=file.rpartition(".")[0] or file, exc_info=exc_info, exc_text=None,
+                filename=file, module=module, exc_info=exc_info, exc_text=None,
                 stack_info=sinfo, lineno=lineno, funcName=func, created=created, msecs=created % 1 * 1000 // 1,
-                relativeCreated=(created - _begun) * 1000, thread=1, threadName="MainThread",
-                processName="MainProcess", process=_posix.ids()[0], taskName=None)
+                relativeCreated=(created - _begun) * 1000)
+            with_threads, with_process = _flags["logThreads"], _flags["logMultiprocessing"]
+            self.thread = _thread_number() if with_threads else None
+            self.threadName = _thread_name() if with_threads else None
+            self.processName = "MainProcess" if with_process else None
+            self.process = _posix.ids()[0] if _flags["logProcesses"] else None
 
         def __repr__(self):
             return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
@@ -83,23 +95,25 @@ extension BundledModules {
             return text % self.args if self.args else text
 
 
-    _make_record = LogRecord
+    def _thread_name():
+        # A script without threads of its own has but one.
+        threading = sys.modules.get("threading")
+        return threading.current_thread().name if threading else "MainThread"
 
 
     def getLogRecordFactory():
         '''What makes records.'''
-        return _make_record
+        return _flags["_logRecordFactory"]
 
 
     def setLogRecordFactory(factory):
         '''Have something else make records.'''
-        global _make_record
-        _make_record = factory
+        _flags["_logRecordFactory"] = factory
 
 
     def makeLogRecord(dict):
         '''A record with the given attributes.'''
-        made = _make_record(None, NOTSET, "", 0, "", (), None, None)
+        made = getLogRecordFactory()(None, NOTSET, "", 0, "", (), None, None)
         vars(made).update(dict)
         return made
 

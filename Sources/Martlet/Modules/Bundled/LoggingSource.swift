@@ -13,6 +13,7 @@ extension BundledModules {
         BASIC_FORMAT, BufferingFormatter, Formatter, PercentStyle, StrFormatStyle, StringTemplateStyle, _STYLES,
         _default_formatter, _style,
     )
+    import _logging_records as _loggingRecords
     from _thread import RLock as _RLock
     from _weakref import ref as _weak
 
@@ -26,7 +27,9 @@ extension BundledModules {
     ]
 
     raiseExceptions = True
-    logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
+    logThreads = logMultiprocessing = logProcesses = True
+    _logRecordFactory = LogRecord
+    _loggingRecords._flags = globals()
 
 
     # Handlers
@@ -192,7 +195,7 @@ extension BundledModules {
             from os import fspath, path
             self.baseFilename = path.abspath(fspath(filename))
             self.mode, self.errors, self.delay = mode, errors, delay
-            self.encoding = encoding if encoding is not None else "utf-8"
+            self.encoding = encoding if encoding is not None or "b" in mode else "utf-8"
             self._was_closed = False
             stream = None if delay else self._open()
             Handler.__init__(self)
@@ -248,6 +251,23 @@ extension BundledModules {
         def __init__(self, root):
             self.root, self.disable, self.loggerDict = root, 0, {}
             self.loggerClass = self.logRecordFactory = None
+            self.emittedNoHandlerWarning = False
+
+        @property
+        def disable(self):
+            '''The level up to which nothing is logged.'''
+            return self._disable
+
+        @disable.setter
+        def disable(self, level):
+            self._disable = _level(level)
+            self._clear_cache()
+
+        def _clear_cache(self):
+            '''Have loggers find out anew at which levels they log.'''
+            for logger in (self.root, *vars(self).get("loggerDict", {}).values()):
+                if logger is not None:
+                    logger._cache.clear()
 
         def getLogger(self, name):
             '''The logger of a name.'''
@@ -286,6 +306,13 @@ extension BundledModules {
             super().__init__()
             self.name, self.level, self.parent = name, _level(level), None
             self.handlers, self.propagate, self.disabled = [], True, False
+            self._cache = {}
+
+        def __reduce__(self):
+            if getLogger(self.name) is self:
+                return getLogger, (self.name,)
+            from pickle import PicklingError
+            raise PicklingError("logger cannot be pickled")
 
         def __repr__(self):
             return f"<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
@@ -313,6 +340,7 @@ extension BundledModules {
         def setLevel(self, level):
             '''Log at this level and above.'''
             self.level = _level(level)
+            self.manager._clear_cache()
 
         def getEffectiveLevel(self):
             '''Its level, or that of the nearest logger above that has one.'''
@@ -323,7 +351,13 @@ extension BundledModules {
 
         def isEnabledFor(self, level):
             '''Whether it logs at a level.'''
-            return not self.disabled and level > self.manager.disable and level >= self.getEffectiveLevel()
+            if self.disabled:
+                return False
+            known = self._cache.get(level)
+            if known is None:
+                known = level > self.manager.disable and level >= self.getEffectiveLevel()
+                self._cache[level] = known
+            return known
 
         # Logging
 
@@ -390,8 +424,12 @@ extension BundledModules {
         def callHandlers(self, record):
             '''Give the record to its handlers and those above, or to the last resort.'''
             handlers = [each for logger in self._upwards() for each in logger.handlers]
-            if not handlers and lastResort:
-                handlers = [lastResort]
+            if not handlers:
+                if lastResort:
+                    handlers = [lastResort]
+                elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
+                    self.manager.emittedNoHandlerWarning = True
+                    sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
             for each in handlers:
                 if each.level <= record.levelno:
                     each.handle(record)
@@ -500,7 +538,7 @@ extension BundledModules {
     def basicConfig(**kwargs):
         '''Give the root logger a handler, if it has none.'''
         take = kwargs.pop
-        encoding, _ = take("encoding", None), take("errors", None)
+        encoding, errors = take("encoding", None), take("errors", "backslashreplace")
         if take("force", False):
             for each in root.handlers.copy():
                 root.removeHandler(each)
@@ -512,7 +550,11 @@ extension BundledModules {
             if "filename" in kwargs and "stream" in kwargs:
                 raise ValueError("'stream' and 'filename' should not be specified together")
             filename, mode = take("filename", None), take("filemode", "a")
-            handlers = [FileHandler(filename, mode, encoding) if filename else StreamHandler(take("stream", None))]
+            if "b" in mode:
+                errors = None
+            handlers = [
+                FileHandler(filename, mode, encoding, errors=errors) if filename
+                else StreamHandler(take("stream", None))]
         elif "filename" in kwargs or "stream" in kwargs:
             raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
         sign = take("style", "%")
@@ -560,7 +602,7 @@ extension BundledModules {
 
     def disable(level=CRITICAL):
         '''Silence all up to a level.'''
-        root.manager.disable = _level(level)
+        root.manager.disable = level
 
 
     def shutdown(handlerList=None):
@@ -576,14 +618,16 @@ extension BundledModules {
 
 
     def _end_handler(handler):
-        with _Held(handler):
-            try:
-                if getattr(handler, "flushOnClose", True):
-                    handler.flush()
-                handler.close()
-            except (ValueError, OSError):
-                # Its stream may be gone.
-                pass
+        try:
+            handler.acquire()
+            if getattr(handler, "flushOnClose", True):
+                handler.flush()
+            handler.close()
+        except (ValueError, OSError):
+            # Its stream may be gone.
+            pass
+        finally:
+            handler.release()
 
 
     # Warnings

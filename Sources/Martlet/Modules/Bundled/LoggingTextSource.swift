@@ -14,18 +14,18 @@ extension BundledModules {
         default_format, asctime_format, asctime_search = "%(message)s", "%(asctime)s", "%(asctime)"
 
         def __init__(self, fmt, *, defaults=None):
-            self._template = fmt or self.default_format
+            self._fmt = fmt or self.default_format
             self._missing = defaults or {}
 
         def usesTime(self):
             '''Whether the format shows the time of the record.'''
-            return self.asctime_search in self._template
+            return self.asctime_search in self._fmt
 
         def validate(self):
             '''Raise ValueError if the format names nothing.'''
             import re
-            if not re.search(r"(?i)%\(\w+\)[-#0+ ]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[a-gioux%rs]", self._template):
-                raise ValueError(f"Invalid format '{self._template}' for '{self.default_format[0]}' style")
+            if not re.search(r"(?i)%\(\w+\)[-#0+ ]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[acdefgiorsux%]", self._fmt):
+                raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
         def format(self, record):
             '''The text of a record.'''
@@ -35,7 +35,7 @@ extension BundledModules {
                 raise ValueError(f"Formatting field not found in record: {error}")
 
         def _filled(self, values):
-            return self._template % values
+            return self._fmt % values
 
 
     class StrFormatStyle(PercentStyle):
@@ -52,10 +52,10 @@ extension BundledModules {
 
         def _fields(self):
             from string import Formatter
-            return (field[1:] for field in Formatter().parse(self._template))
+            return (field[1:] for field in Formatter().parse(self._fmt))
 
         def _filled(self, values):
-            return self._template.format(**values)
+            return self._fmt.format(**values)
 
 
     def _check_field(name, specification, conversion):
@@ -79,14 +79,14 @@ extension BundledModules {
         def __init__(self, fmt, *, defaults=None):
             from string import Template
             super().__init__(fmt, defaults=defaults)
-            self._parsed = Template(self._template)
+            self._parsed = Template(self._fmt)
 
         def usesTime(self):
-            return "$asctime" in self._template or super().usesTime()
+            return "$asctime" in self._fmt or super().usesTime()
 
         def validate(self):
             found = False
-            for match in self._parsed.pattern.finditer(self._template):
+            for match in self._parsed.pattern.finditer(self._fmt):
                 found = found or match["named"] or match["braced"]
                 if match[0] == "$":
                     raise ValueError("invalid format: bare '$' not allowed")
@@ -124,7 +124,7 @@ extension BundledModules {
             filler = kind(fmt, defaults=defaults)
             if validate:
                 filler.validate()
-            self._style, self._fmt, self.datefmt = filler, filler._template, datefmt
+            self._style, self._fmt, self.datefmt = filler, filler._fmt, datefmt
 
         def format(self, record):
             '''The record as text, with what belongs to an exception.'''

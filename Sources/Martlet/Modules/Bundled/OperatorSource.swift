@@ -2,7 +2,7 @@ extension BundledModules {
   /// The module `operator`: what is native, and `methodcaller`.
   static let operator_: StaticString = #"""
     '''The operators as functions.'''
-    import _runtime
+    from _runtime import name_with_module as _name_with_module
     import _operator
 
     __all__ = [name for name in dir(_operator) if not name.startswith("_")] + ["methodcaller"]
@@ -11,7 +11,7 @@ extension BundledModules {
     del _operator, _name, _function
 
 
-    @_runtime.name_with_module
+    @_name_with_module
     class methodcaller:
         '''A function that calls a method.'''
 

@@ -4,6 +4,7 @@ extension BundledModules {
     '''What the operating system does, as far as the host grants it.'''
     import _posix
     from _random import _system
+    from _runtime import builtins as _builtins
     from . import path
     from .path import curdir, pardir, sep, pathsep, extsep, altsep, defpath, devnull
 
@@ -693,5 +694,13 @@ extension BundledModules {
         if name in _unsupported:
             raise AttributeError(f"module 'os' has no attribute {name!r}: Martlet does not support it")
         raise AttributeError(f"module 'os' has no attribute {name!r}")
+
+    _builtins(globals(), '''
+    kill fspath putenv unsetenv getpid getppid getuid geteuid getgid getegid getlogin urandom cpu_count
+    strerror umask abort uname times get_terminal_size stat lstat fstat getcwd getcwdb chdir listdir
+    mkdir rmdir remove unlink rename replace link symlink readlink access chmod truncate utime open
+    close read write lseek pipe isatty fsync system waitstatus_to_exitcode major minor makedev getrandom
+    sched_getaffinity scandir
+    ''')
     """#
 }

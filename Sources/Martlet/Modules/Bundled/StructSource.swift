@@ -357,5 +357,7 @@ extension BundledModules {
     def iter_unpack(format, buffer, /):
         '''The values of each of several structures.'''
         return _iter_unpack(_compile(format), buffer)
+
+    _runtime.builtins(globals(), "calcsize pack pack_into unpack unpack_from iter_unpack")
     """#
 }

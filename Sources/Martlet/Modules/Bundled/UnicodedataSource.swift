@@ -6,6 +6,7 @@ extension BundledModules {
     from _runtime import character_name as _character_name, character_named as _character_named
     from _runtime import decomposition as _decomposition, normalized as _normalized
     import _unicode_tables as _tables
+    from _runtime import builtins as _builtins
 
     unidata_version = "14.0.0"
     _missing = object()
@@ -147,5 +148,10 @@ extension BundledModules {
     def is_normalized(form, unistr, /):
         '''Whether a text is in a form.'''
         return normalize(form, unistr) == unistr
+
+    _builtins(globals(), '''
+    category bidirectional east_asian_width combining mirrored decimal digit numeric name lookup
+    decomposition normalize is_normalized
+    ''')
     """#
 }
