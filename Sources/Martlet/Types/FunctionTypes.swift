@@ -238,7 +238,9 @@ enum FunctionTypes {
       "__doc__", "The documentation.",
       { rt, v throws(Raised) in
         let object = try declaration(rt, v)
-        if let function = object.pointee.function { return function.pointee.doc.isUndefined ? .none : function.pointee.doc }
+        if let function = object.pointee.function {
+          return function.pointee.doc.isUndefined ? .none : function.pointee.doc
+        }
         let text = object.pointee.builtin._withUnsafeGuaranteedRef { $0.documentation }
         return text.isEmpty ? .none : rt.str(text)
       })
