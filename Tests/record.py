@@ -225,7 +225,7 @@ def prepare_interpreter():
     clock.install_in_time()
     install_event_loop(clock)
     if hashes != "address":
-        install_hashes(descending=hashes == "descending", first=5 if hashes == "shifted" else 1)
+        install_hashes(order_of_hashes(hashes), descending=hashes == "descending")
     gc.disable()
 
 
@@ -319,24 +319,35 @@ def install_event_loop(clock):
     asyncio.DefaultEventLoopPolicy._loop_factory = VirtualEventLoop
 
 
-def install_hashes(descending, first):
-    """Hashes tasks and futures by number, so that a set holds them in order, or in reverse.
+def order_of_hashes(name):
+    """The hash of the Nth task or future: a set holds them in order, in reverse, or, if the hashes are `scattered-N`, in
+    an order of its own for each N.
 
-    Numbers that begin elsewhere tell those apart whose order turns where the numbers outgrow a set's table.
+    Numbers that begin elsewhere, `shifted`, tell those apart whose order turns where the numbers outgrow a set's table.
     """
+    if name == "descending":
+        return lambda number: 2**20 - number
+    if name.startswith("scattered-"):
+        seed = int(name.removeprefix("scattered-"))
+        return lambda number: ((number * 2 + seed) * 0x9E3779B97F4A7C15 >> 17 + seed) % 2**40
+    return lambda number: number + 4 if name == "shifted" else number
+
+
+def install_hashes(hash_of, descending):
+    """Hashes tasks and futures by their number, so that sets hold them in a known order."""
     import asyncio
     import asyncio.futures
     import asyncio.tasks
     import itertools
 
-    numbers = itertools.count(first)
+    numbers = itertools.count(1)
 
     def number_hash(self):
         try:
             number = self._recorder_number
         except AttributeError:
             number = self._recorder_number = next(numbers)
-        return 2**20 - number if descending else number
+        return hash_of(number)
 
     class Numbered(type):
         """`isinstance(task, asyncio.Future)` stays true, though Task is made of another class."""

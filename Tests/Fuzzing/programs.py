@@ -41,8 +41,8 @@ def show(x):
 
 
 def stack(task):
-    # The oracle's own frames are further out.
-    return [frame.f_code.co_name for frame in task.get_stack()][-7:]
+    # Only the program's frames: Martlet knows none of the library.
+    return [frame.f_code.co_name for frame in task.get_stack() if frame.f_code.co_filename.endswith("program.py")][-7:]
 
 
 def spawn(coroutine, name=None):

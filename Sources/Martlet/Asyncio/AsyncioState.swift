@@ -259,9 +259,13 @@ final class AsyncioState {
           extra: [("future", value)])
       } else if let task = future.asTask, future.pointee.state == .pending, !task.pointee.isSilent {
         // The coroutine is as unreachable as its task, and older.
-        if let coroutine = task.pointee.generator, coroutine.pointee.phase == .suspended {
+        if let coroutine = task.pointee.generator, coroutine.pointee.phase == .suspended,
+          !ObjectFlags.isFinalized(coroutine.asObject)
+        {
           ObjectFlags.setFinalized(coroutine.asObject)
-          try rt.close(coroutine)
+          do throws(Raised) { try rt.close(coroutine) } catch {
+            rt.reportUnraisable(rt.takeException(), coroutine.asValue)
+          }
         }
         try rt.reportToHandler(
           future.pointee.loop, message: "Task was destroyed but it is pending!", exception: nil,

@@ -38,6 +38,39 @@ struct FutureObject: HeapLayout {
   var wasCancelled: Bool
   /// `__init__` has not been called yet, and the loop is any.
   var isUninitialized: Bool
+  /// How many places there were in the traceback of the exception when it was set, those that it has again when it is
+  /// raised for the first time. `.max` if that does not matter; otherwise they are kept in place of the callbacks.
+  private var keptCount: UInt16
+
+  /// Keeps the places that the traceback of the result has now; there are no callbacks any more.
+  mutating func keepPlaces(_ exception: ExceptionRef) {
+    let traceback = exception.pointee.traceback
+    guard traceback.count < UInt16.max else { return }
+    keptCount = UInt16(truncatingIfNeeded: traceback.count)
+    moreCallbacks = traceback.keep().map { $0.bits.assumingMemoryBound(to: FutureCallback.self) }
+  }
+
+  /// Gives them back to it; false if they are not kept.
+  mutating func restorePlaces(_ exception: ExceptionRef) -> Bool {
+    guard keptCount < UInt16.max else { return false }
+    exception.pointee.traceback.restore(keptStorage, Int(keptCount))
+    forgetPlaces()
+    return true
+  }
+
+  private var keptStorage: TracebackStorage? { moreCallbacks.map { TracebackStorage(bits: UnsafeMutableRawPointer($0)) } }
+
+  /// It keeps no places.
+  mutating func forgetPlaces() {
+    keptCount = .max
+    moreCallbacks = nil
+  }
+
+  mutating func releasePlaces() {
+    guard keptCount < UInt16.max else { return }
+    keptStorage?.release()
+    forgetPlaces()
+  }
 
   /// What a gathering, waiting or sleeping future keeps while it is pending; `.undefined` afterwards.
   var payload: Value {
@@ -63,6 +96,7 @@ struct FutureObject: HeapLayout {
     let instance = UnsafeMutableRawPointer(object).assumingMemoryBound(to: InstanceObject.self)
     let size = object.kind == .task ? MemoryLayout<TaskObject>.size : MemoryLayout<FutureObject>.size
     if object.pointee.slots != instance.inlineSlots(after: size) { free(object.pointee.slots) }
+    object.pointee.releasePlaces()
     free(object.pointee.moreCallbacks)
   }
 

@@ -404,7 +404,7 @@ extension Runtime {
     case .gather: return "gather.<locals>._done_callback()"
     case .shieldInner: return "shield.<locals>._inner_done_callback()"
     case .shieldOuter: return "shield.<locals>._outer_done_callback()"
-    case .release: return "_release_waiter()"
+    case .release: return "_release_waiter(\(try shortRepr(callback.target)))()"
     case .stop: return "_run_until_complete_cb()"
     case .group: return "TaskGroup._on_task_done()"
     case .wait: return "_wait.<locals>._on_completion()"

@@ -132,8 +132,9 @@ extension Runtime {
       }
     }
     if cancelRequested {
+      // With the message of the last argument's future, whichever has ended last.
       top[0] = .list(results)
-      _ = raiseCancelled(child)
+      _ = raiseCancelled(children.elements[count - 1].future ?? child)
       setException(outer, takeException())
     } else {
       setResult(outer, .list(results))

@@ -26,7 +26,7 @@ extension Runtime {
     future.pointee.loop = loop
     future.pointee.result = .none
     future.pointee.cancelMessage = .none
-    future.pointee.moreCallbacks = nil
+    future.pointee.forgetPlaces()
   }
 
   /// A task around a coroutine, scheduled to begin in the next turn.
@@ -59,6 +59,7 @@ extension Runtime {
   /// `Future.__init__`: a future is as good as new, also one that had begun.
   func rebegin(_ future: FutureRef, _ loop: LoopRef) {
     future.pointee.state = .pending
+    future.pointee.releasePlaces()
     future.pointee.isException = false
     future.pointee.wasRaised = false
     future.pointee.isUninitialized = false
@@ -129,8 +130,10 @@ extension Runtime {
     case .finished:
       future.pointee.isUnretrieved = false
       if future.pointee.isException {
-        if future.pointee.wasRaised, case .instance(let exception) = future.pointee.result {
-          exception.layout(as: ExceptionObject.self).pointee.traceback.count = 0
+        if let exception = self.exception(future.pointee.result) {
+          if !future.pointee.restorePlaces(exception), future.pointee.wasRaised {
+            exception.pointee.traceback.cut(to: 0)
+          }
         }
         future.pointee.wasRaised = true
         _ = rethrow(future.pointee.result)
@@ -170,6 +173,7 @@ extension Runtime {
     if future.pointee.callbackCount == 0 { promptEnds.hasNewFailure = true }
     if asyncio.failures.isKept, let task = future.asTask { asyncio.failures.add(task) }
     scheduleCallbacks(future)
+    if let exception = self.exception(exception) { future.pointee.keepPlaces(exception) }
   }
 
   /// Completes a future as cancelled; false if it was done.

@@ -475,5 +475,6 @@ extension Runtime {
     loop.state.core.removeAll()
     loop.state.tasks.removeAll()
     loop.state.asyncGenerators.removeAll()
+    asyncio.generatorLoops.removeAll { $0 == loop }
   }
 }

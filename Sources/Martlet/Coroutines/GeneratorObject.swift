@@ -193,6 +193,9 @@ extension Runtime {
     rarities(frame).elements[0] = exception
   }
 
+  /// Sets the exception that the frames below handle.
+  func setOuterHandled(_ frame: GeneratorRef, _ exception: Value) { rarities(frame).elements[1] = exception }
+
   /// Hands what is being handled in a frame to the one that goes above it.
   @inline(__always)
   func handOnHandled(from below: GeneratorRef, to frame: GeneratorRef) {

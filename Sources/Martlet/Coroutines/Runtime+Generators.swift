@@ -194,6 +194,8 @@ extension Runtime {
   func finalize(_ value: Value) {
     guard let object = value.heapObject else { return }
     if let reference = WeakrefModule.reference(value) { return callBack(reference, value) }
+    // A coroutine is closed once, by its task or here, also if it does not end.
+    if ObjectFlags.isFinalized(object), object.pointee.kind == .generator { return }
     ObjectFlags.setFinalized(object)
     if let generator = value.generator {
       switch generator.pointee.phase {
@@ -210,19 +212,11 @@ extension Runtime {
       switch instance.kind {
       case .future, .task: asyncio.finalizeFuture(value)
       case .instance:
-        do throws(Raised) { _ = try callSpecial(.del, on: value) } catch { reportUnraisable(takeException(), value) }
+        do throws(Raised) { _ = try callSpecial(.del, on: value) } catch {
+          reportUnraisable(takeException(), lookup(type(of: value), intern("__del__")))
+        }
       default: break
       }
     }
-  }
-
-  /// An exception that nobody can catch, such as one in a finaliser.
-  func reportUnraisable(_ exception: Value, _ object: Value) {
-    top[0] = exception
-    top += 1
-    defer { top -= 1 }
-    var text = "Exception ignored in: "
-    do throws(Raised) { text += try repr(object).string } catch { _ = takeException() }
-    output.write(text + "\n" + formatException(exception), to: .stderr)
   }
 }

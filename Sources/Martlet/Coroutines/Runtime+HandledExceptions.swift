@@ -22,6 +22,25 @@ extension Runtime {
     exception.pointee.traceback.cut(to: Int(exception.pointee.traceback.kept))
   }
 
+  /// A frame that an exception was thrown through does not know what the frames below handle until the chain is
+  /// suspended again: CPython's `throw` runs it beside them.
+  @inline(never)
+  func forgetOuterHandled(_ frame: GeneratorRef) {
+    if !frame.pointee.outerHandled.isUndefined { setOuterHandled(frame, .undefined) }
+  }
+
+  /// The frames of a suspended chain know again what those below them handle.
+  @inline(never)
+  func handOnHandled(from root: GeneratorRef, upTo innermost: GeneratorRef) {
+    var above: [GeneratorRef] = []
+    var frame = innermost
+    while frame != root, let below = frame.pointee.awaiter {
+      above.append(frame)
+      frame = below
+    }
+    for frame in above.reversed() { handOnHandled(from: frame.pointee.awaiter.unsafelyUnwrapped, to: frame) }
+  }
+
   @inline(__always)
   func effectiveHandled(_ frame: GeneratorRef) -> Value {
     if frame.pointee.handlesNothing { return driveHandled }

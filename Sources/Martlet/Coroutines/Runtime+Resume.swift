@@ -61,6 +61,7 @@ extension Runtime {
     frames: while true {
       depth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)
       frame.pointee.phase = .running
+      if frame.pointee.chainDepth <= thrownDepth { forgetOuterHandled(frame) }
       handledException = effectiveHandled(frame)
       var step = Step.proceed
 
@@ -88,7 +89,7 @@ extension Runtime {
                 budget &-= 1
                 if budget < 0 { try safepoint(top, at: place(state, frame.pointee.code)) }
               } else {
-                if isRaising, isChained { chainThrown(frame) }
+                if isRaising, isChained, wait != .iterator { chainThrown(frame) }
                 step = try deliver(frame, state, wait, value, isRaising)
               }
               if case .proceed = step { state = state.state(state.pointee.next) }
@@ -189,7 +190,7 @@ extension Runtime {
                 }
                 if next < 0 {
                   frame.checkBounds()
-                  guard frame != root, let parent = frame.pointee.awaiter,
+                  guard frame != root, frame.pointee.chainDepth > thrownDepth, let parent = frame.pointee.awaiter,
                     let table = parent.pointee.code.pointee.states
                   else {
                     step = next == StateRecord.leaves ? .returned(value) : .asyncYield(value)
@@ -244,8 +245,10 @@ extension Runtime {
       switch step {
       case .suspend(let yielded):
         // A native coroutine that was begun within the await stands above the frame.
-        (root.pointee.innermost ?? frame).pointee.phase = .suspended
+        let innermost = root.pointee.innermost ?? frame
+        innermost.pointee.phase = .suspended
         root.pointee.phase = .suspended
+        if isThrown { handOnHandled(from: root, upTo: innermost) }
         return .yielded(yielded)
       case .push(let child):
         push(child, above: root.pointee.innermost ?? frame, root)
@@ -364,6 +367,8 @@ extension Runtime {
     frame.pointee.phase = .finished
     frame.pointee.clearHandled()
     frame.pointee.awaiting = .undefined
+    // What it held has ended with it, even if something still knows the generator.
+    if promptEnds.isOn { frame.slots.update(repeating: .undefined, count: frame.pointee.code.pointee.slotCount) }
     convertStop(frame)
     if frame == root {
       root.pointee.innermost = nil

@@ -139,7 +139,15 @@ extension Runtime {
     _ frame: GeneratorRef, _ state: StateTable, _ wait: GeneratorObject.Wait, _ value: Value, _ isRaising: Bool
   ) throws(Raised) -> Step {
     if wait == .iterator {
-      do throws(Raised) { return try stepIterator(frame, state, value, isRaising: isRaising) } catch {
+      // CPython's `throw` goes to the iterator before the frame runs.
+      if isRaising { handledException = driveHandled }
+      do throws(Raised) {
+        let step = try stepIterator(frame, state, value, isRaising: isRaising)
+        handledException = effectiveHandled(frame)
+        return step
+      } catch {
+        handledException = effectiveHandled(frame)
+        if isRaising { chainThrown(frame) }
         frame.pointee.awaiting = .undefined
         trace(state.pointee.range)
         throw error

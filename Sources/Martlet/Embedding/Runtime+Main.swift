@@ -144,7 +144,7 @@ extension Runtime {
     }
     // Whoever read the output has gone: that is no failure of the script.
     if output.isStdoutClosed, isInstance(exception, types.exceptions.brokenPipeError) { return 1 }
-    output.write(formatException(exception), to: .stderr)
+    if let exit = tellUncaught(exception) { return isTerminating ? 1 : reportUncaught(exit) }
     return isInstance(exception, types.exceptions.keyboardInterrupt) ? -SIGINT : 1
   }
 

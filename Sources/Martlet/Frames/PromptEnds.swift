@@ -54,6 +54,22 @@ extension Runtime {
     finalizePending(end)
   }
 
+  /// Whether an exception, one it came from or a member of it holds a generator by its traceback.
+  @inline(never)
+  func mayHoldGenerator(_ value: Value) -> Bool {
+    var pending = [value]
+    var looks = 64
+    while looks > 0, let next = pending.popLast() {
+      looks -= 1
+      guard let exception = self.exception(next) else { continue }
+      if exception.pointee.traceback.held != nil { return true }
+      pending.append(exception.pointee.cause)
+      pending.append(exception.pointee.context)
+      if isGroup(exception) { pending += members(of: exception).values }
+    }
+    return looks == 0
+  }
+
   /// To be called where a coroutine is refused.
   func noteRefused(_ value: Value) {
     guard let generator = value.generator, generator.flavor == .coroutine, generator.pointee.phase == .created else {

@@ -82,7 +82,7 @@ extension Runtime {
       }
     case types.exceptions.nameError:
       guard exception.pointee.traceback.count > 0 else { return nil }
-      let place = exception.pointee.traceback.places.unsafelyUnwrapped[0]
+      let place = exception.pointee.traceback[0]
       guard let program = program(at: place) else { return nil }
       found =
         Suggestions.nearest(to: wanted, among: localNames(at: place, in: program))

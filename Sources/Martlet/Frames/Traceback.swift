@@ -210,7 +210,7 @@ struct TracebackPrinter {
     text += isGroup ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n"
     var last = (file: "", line: -1, name: "")
     var repeats = 0
-    let places = (0..<record.count).map { record.places.unsafelyUnwrapped[$0] }
+    let places = (0..<record.count).map { record[$0] }
     for index in stride(from: min(record.count, TracebackPrinter.maximumFrames) - 1, through: 0, by: -1) {
       let range = places[index]
       guard let source = rt.source(at: range) else { continue }

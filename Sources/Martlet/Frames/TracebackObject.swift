@@ -30,7 +30,7 @@ extension Runtime {
     var places: [SourceRange] = []
     places.reserveCapacity(record.count)
     for index in stride(from: record.count - 1, through: 0, by: -1) {
-      places.append(record.places.unsafelyUnwrapped[index])
+      places.append(record[index])
     }
     let made = makeTraceback(places, 0, holding: record.held)
     exception.pointee.traceback.object = made.heapObject
@@ -40,6 +40,18 @@ extension Runtime {
   fileprivate func makeTraceback(_ places: [SourceRange], _ index: Int, holding held: ObjectRef?) -> Value {
     if index >= places.count { return .none }
     return makeNative(TracebackPayload(places, index, holding: held), type: types.traceback, kind: .traceback)
+  }
+
+  /// A frame of the library that an exception has passed holds an object as long as there is the traceback. That matters
+  /// only where an end could be noticed: where one of the two keeps a generator.
+  func hold(_ value: Value, inTracebackOf exception: ExceptionRef) {
+    let record = exception.pointee.traceback
+    guard let object = value.heapObject,
+      record.held != nil || self.exception(value)?.pointee.traceback.held != nil
+    else { return }
+    exception.pointee.traceback.held =
+      record.held.map { makeTuple([Value($0), Value(object)]).asObject } ?? object
+    exception.pointee.traceback.object = nil
   }
 
   /// What the frames of a traceback object hold.

@@ -18,6 +18,11 @@ enum RuntimeModule {
         rt.formatException(
           a[0], suggests: try a.optional(1).map { flag throws(Raised) in try rt.isTrue(flag) } ?? false))
     }
+    m.function("hold(error, object, /)", "Have a traceback hold an object as the frame of a library does.") {
+      rt, a throws(Raised) in
+      if let exception = rt.exception(a[0]) { rt.hold(a[1], inTracebackOf: exception) }
+      return .none
+    }
     m.function("flavor(function, /)", "What calling a function makes: plain, generator, coroutine, asyncGenerator.") {
       rt, a throws(Raised) in
       if case .object(let object) = a[0], object.pointee.kind == .builtin || object.pointee.kind == .boundMethod {

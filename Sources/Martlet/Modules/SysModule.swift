@@ -142,9 +142,8 @@ enum SysModule {
   private static func addRest(_ m: ModuleBuilder) {
     let module = m.module
     func find(_ rt: Runtime, _ name: StringRef) throws(Raised) -> Value? {
-      guard !name.utf8.starts(with: [0x5F]) || name.hasText("__excepthook__") || name.hasText("__displayhook__") else {
-        return nil
-      }
+      let original: [StaticString] = ["__excepthook__", "__displayhook__", "__unraisablehook__"]
+      guard !name.utf8.starts(with: [0x5F]) || original.contains(where: name.hasText) else { return nil }
       return try rt.findAttribute(try rt.importModule("_sys"), name)
     }
     m.function("__getattr__(name, /)") { rt, a throws(Raised) in
@@ -156,10 +155,9 @@ enum SysModule {
       return value
     }
     m.function("__dir__()") { rt, _ throws(Raised) in
+      let rest = try rt.importModule("_sys").object(.module, as: ModuleObject.self)
       let names = rt.makeList()
-      for dict in [
-        module.pointee.dict, try rt.importModule("_sys").object(.module, as: ModuleObject.self)?.pointee.dict,
-      ] {
+      for dict in [module.pointee.dict, rest?.pointee.dict] {
         var index = 0
         while let entry = dict?.nextEntry(&index) { names.append(entry.pointee.key, rt.heap) }
       }

@@ -141,7 +141,7 @@ final class LeaveHandlerNode: StatementNode {
       try target.assign(.none, frame)
       try target.delete(frame)
     }
-    let mayEndWhatItHolds = rt.promptEnds.isOn && rt.exception(rt.handledException)?.pointee.traceback.held != nil
+    let mayEndWhatItHolds = rt.promptEnds.isOn && rt.mayHoldGenerator(rt.handledException)
     let generator = GeneratorRef.of(frame)
     rt.restoreHandled(generator, frame[savedSlot])
     if mayEndWhatItHolds {
@@ -258,6 +258,10 @@ final class FinishGroupNode: StatementNode {
     guard case .list(let raised) = frame[slot + 2] else { return .normal }
     let error = try rt.finishExceptStar(original: frame[slot], rest: frame[slot + 3], raised: raised)
     if let error { throw error }
+    if rt.promptEnds.isOn, rt.mayHoldGenerator(frame[slot]) {
+      rt.dropSlots(frame, of: GeneratorRef.of(frame).pointee.code, from: slot)
+      rt.endPromptly(rt.top)
+    }
     return .normal
   }
 }
@@ -448,8 +452,15 @@ final class SuppressNode: StatementNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     guard case .int(FinallyReason.raise) = frame[reasonSlot] else { return .normal }
     if try site.condition(frame) {
+      let rt = site.rt
+      let generator = GeneratorRef.of(frame)
+      let mayEndWhatItHolds = rt.promptEnds.isOn && rt.mayHoldGenerator(frame[reasonSlot + 1])
       frame[reasonSlot] = .int(FinallyReason.normal)
-      site.rt.restoreHandled(GeneratorRef.of(frame), frame[reasonSlot + 2])
+      rt.restoreHandled(generator, frame[reasonSlot + 2])
+      if mayEndWhatItHolds {
+        rt.dropSlots(frame, of: generator.pointee.code, from: reasonSlot + 1)
+        rt.endPromptly(rt.top)
+      }
     }
     return .normal
   }

@@ -318,13 +318,13 @@ extension TracebackRecord {
   func copy() -> TracebackRecord {
     var copy = TracebackRecord()
     copy.held = held
-    for index in 0..<count { copy.append(places.unsafelyUnwrapped[index]) }
+    for index in 0..<count { copy.append(self[index]) }
     return copy
   }
 
   func isSame(as other: TracebackRecord) -> Bool {
     guard count == other.count else { return false }
-    for index in 0..<count where places.unsafelyUnwrapped[index] != other.places.unsafelyUnwrapped[index] {
+    for index in 0..<count where self[index] != other[index] {
       return false
     }
     return true

@@ -203,39 +203,3 @@ extension UnsafeMutablePointer where Pointee == ExceptionObject {
   @inline(__always)
   var asValue: Value { .instance(asInstance) }
 }
-
-/// Source ranges in raw memory, innermost first.
-struct TracebackRecord {
-  var places: UnsafeMutablePointer<SourceRange>?
-  var count = 0
-  var capacity = 0
-  var hasHiddenPlaces = false
-  /// How many places there were when the exception was last caught: what CPython keeps in `__traceback__`, while the
-  /// rest travels beside it.
-  var kept: Int32 = 0
-  /// The traceback object of all the places, if a script has asked for it.
-  var object: ObjectRef?
-  /// What a frame that the exception passed held, and would hold as long as there is the traceback: the iterator of a
-  /// comprehension.
-  var held: ObjectRef?
-
-  /// Forgets the outer places.
-  mutating func cut(to kept: Int) {
-    guard kept < count else { return }
-    object = nil
-    count = kept
-  }
-
-  mutating func append(_ range: SourceRange) {
-    object = nil
-    if count == capacity {
-      capacity = max(4, capacity * 2)
-      places = realloc(places, capacity * MemoryLayout<SourceRange>.stride)!
-        .assumingMemoryBound(to: SourceRange.self)
-    }
-    places.unsafelyUnwrapped[count] = range
-    count += 1
-  }
-
-  func deallocate() { free(places) }
-}

@@ -118,6 +118,7 @@ final class WaitForCoroutine: NativeCoroutine {
     end(rt, frame)
     do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
       rt.setContext(of: rt.currentException)
+      rt.hold(frame.slots[0], inTracebackOf: rt.currentException)
       if case .instance = handled, !handled.isIdentical(to: rt.raisedException) {
         rt.currentException.pointee.context = handled
       }
@@ -130,6 +131,7 @@ final class WaitForCoroutine: NativeCoroutine {
     end(rt, frame)
     do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
       rt.setContext(of: rt.currentException)
+      rt.hold(frame.slots[0], inTracebackOf: rt.currentException)
       guard rt.isRaised(rt.asyncio.cancelledError) else { throw error }
       let cause = rt.takeException()
       // It was raised in the library.

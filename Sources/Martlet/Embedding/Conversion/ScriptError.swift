@@ -72,7 +72,7 @@ extension Runtime {
           arguments = values
         }
       }
-      let places = (0..<record.pointee.traceback.count).map { record.pointee.traceback.places![$0] }
+      let places = (0..<record.pointee.traceback.count).map { record.pointee.traceback[$0] }
       for index in places.indices.reversed() {
         if let frame = frame(at: places[index], codeName(of: index, in: places)) { frames.append(frame) }
       }

@@ -6,7 +6,7 @@ extension BundledModules {
     import _contextlib
     from _contextlib import new_manager as _new_manager
     from _functools import bind as _bind
-    from _runtime import generic_alias as _GenericAlias
+    from _runtime import generic_alias as _GenericAlias, hold as _hold
     from abc import ABCMeta as _ABCMeta, _known_by, abstractmethod as _abstractmethod
     from functools import wraps as _wraps
 
@@ -272,6 +272,8 @@ extension BundledModules {
             if self.error is None or self.error is self.given:
                 return self.given is not None and self.error is None
             context = self.error.__context__
+            _hold(self.error, self.outer)
+            _hold(self.error, self.error)
             try:
                 raise self.error
             except BaseException:

@@ -75,11 +75,28 @@ extension BundledModules {
             print_exception(exctype, value, traceback, file=sys.stderr)
 
 
-    __displayhook__, __excepthook__ = displayhook, excepthook
+    UnraisableHookArgs = type(
+        _make("UnraisableHookArgs", exc_type=None, exc_value=None, exc_traceback=None, err_msg=None, object=None))
 
 
     def unraisablehook(unraisable, /):
+        '''Print an exception that could not be raised where it happened.'''
+        import sys
+        if type(unraisable) is not UnraisableHookArgs:
+            raise TypeError("sys.unraisablehook argument type must be UnraisableHookArgs")
+        told = unraisable.err_msg
+        if unraisable.object is not None:
+            sys.stderr.write(f"{told or 'Exception ignored in'}: {unraisable.object!r}\n")
+        elif told is not None:
+            sys.stderr.write(f"{told}:\n")
         excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+
+    def _tell(hook, error, culprit):
+        hook(tuple.__new__(UnraisableHookArgs, (type(error), error, error.__traceback__, None, culprit)))
+
+
+    __displayhook__, __excepthook__, __unraisablehook__ = displayhook, excepthook, unraisablehook
 
 
     def audit(event, /, *args):

@@ -1,0 +1,70 @@
+/// The functions of `sys` by which a script takes over what is said of exceptions that nothing catches.
+extension Runtime {
+  /// What a script has put in the place of a function of `sys`; nil if that is still there.
+  private func replacement(of name: StaticString) -> Value? {
+    func own(_ module: StaticString) -> Value? {
+      getItem(modules, intern(module))?.object(.module, as: ModuleObject.self)
+        .flatMap { getItem($0.pointee.dict, intern(name)) }
+    }
+    guard let hook = own("sys") else { return nil }
+    if let original = own("_sys"), original.isIdentical(to: hook) { return nil }
+    return hook
+  }
+
+  /// Tells of the exception that ends the script, by `sys.excepthook` if that has been replaced. Returns a SystemExit
+  /// that the function raises itself.
+  func tellUncaught(_ exception: Value) -> Value? {
+    guard let hook = replacement(of: "excepthook"), !isTerminating else {
+      output.write(formatException(exception), to: .stderr)
+      return nil
+    }
+    let saved = top
+    saved[0] = exception
+    saved[1] = hook
+    saved[2] = .none
+    top = saved + 3
+    defer { top = saved }
+    do throws(Raised) {
+      let traceback = self.exception(exception).map { tracebackValue($0) } ?? .none
+      _ = try call(hook, arguments: makeTuple([.type(type(of: exception)), exception, traceback]), keywords: nil)
+    } catch {
+      let second = takeException()
+      saved[2] = second
+      if isTerminating || isInstance(second, types.exceptions.systemExit) { return second }
+      output.write("Error in sys.excepthook:\n" + formatException(second), to: .stderr)
+      output.write("\nOriginal exception was:\n" + formatException(exception), to: .stderr)
+    }
+    return nil
+  }
+
+  /// An exception that nobody can catch, such as one in a finaliser, is told by `sys.unraisablehook`.
+  func reportUnraisable(_ exception: Value, _ object: Value) {
+    let saved = top
+    saved[0] = exception
+    saved[1] = object
+    saved[2] = .none
+    top = saved + 3
+    defer { top = saved }
+    guard let hook = replacement(of: "unraisablehook"), !hook.isNone, !isTerminating else {
+      return writeUnraisable(exception, "Exception ignored in: ", object)
+    }
+    saved[2] = hook
+    do throws(Raised) {
+      let tell = try getAttribute(try importModule("_sys"), intern("_tell"))
+      _ = try call(tell, arguments: makeTuple([hook, exception, object]), keywords: nil)
+    } catch {
+      let second = takeException()
+      saved[0] = second
+      if !isTerminating { writeUnraisable(second, "Exception ignored in sys.unraisablehook: ", hook) }
+    }
+  }
+
+  private func writeUnraisable(_ exception: Value, _ introduction: String, _ object: Value) {
+    var text = introduction
+    do throws(Raised) { text += try repr(object).string } catch {
+      _ = takeException()
+      text += "<object repr() failed>"
+    }
+    output.write(text + "\n" + formatException(exception), to: .stderr)
+  }
+}
