@@ -10,6 +10,29 @@ extension AsyncioLibrary {
     from asyncio.protocols import BaseProtocol, Protocol
     from asyncio.transports import SubprocessTransport
 
+    _names = 'stdin', 'stdout', 'stderr'
+
+
+    def _settle(future, result, error=None):
+        if future is None or future.cancelled():
+            return
+        future.set_result(result) if error is None else future.set_exception(error)
+
+
+    class _Notices:
+        '''Calls of a protocol, held back until it has been told of its transport.'''
+
+        def __init__(self, loop):
+            self._schedule, self._early = loop.call_soon, []
+
+        def add(self, *call):
+            self._schedule(*call) if self._early is None else self._early.append(call)
+
+        def release(self, first):
+            early, self._early = self._early, None
+            for call in [first, *early]:
+                self._schedule(*call)
+
 
     class BaseSubprocessTransport(SubprocessTransport):
         '''What starts the process is left to subclasses.'''
@@ -17,187 +40,180 @@ extension AsyncioLibrary {
         def __init__(
             self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, extra=None, **kwargs
         ):
-            super().__init__(extra)
-            self._loop, self._protocol = loop, protocol
+            SubprocessTransport.__init__(self, extra)
+            self._loop, self._protocol, self._notices = loop, protocol, _Notices(loop)
             self._proc = self._pid = self._returncode = None
-            self._closed = self._finished = False
-            self._exit_waiters = []
-            # What the protocol is to be told once it knows the transport; None when it does.
-            self._held = []
-            given = dict(enumerate((stdin, stdout, stderr)))
-            self._pipes = {number: None for number, end in given.items() if end == _subprocess.PIPE}
+            self._is_closing = self._is_over = False
+            self._watching = []
+            kinds = _Feeding, _Reading, _Reading
+            given = dict(zip(_names, (stdin, stdout, stderr)))
+            self._ends = [
+                kind(self, number) for kind, (number, wanted) in zip(kinds, enumerate(given.values()))
+                if wanted == _subprocess.PIPE]
+            started = False
             try:
-                self._start(
-                    args=args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, bufsize=bufsize, **kwargs)
-            except BaseException:
-                self.close()
-                raise
-            self._pid = self._proc.pid
-            self._extra['subprocess'] = self._proc
+                self._start(args=args, shell=shell, bufsize=bufsize, **given, **kwargs)
+                started = True
+            finally:
+                if not started:
+                    self.close()
+            child = self._extra['subprocess'] = self._proc
+            self._pid = child.pid
             loop.create_task(self._connect(waiter))
-
-        def __repr__(self):
-            words = [type(self).__name__]
-            if self._closed:
-                words.append('closed')
-            if self._pid is not None:
-                words.append(f'pid={self._pid}')
-            if self._returncode is not None:
-                words.append(f'returncode={self._returncode}')
-            else:
-                words.append('not started' if self._pid is None else 'running')
-            for number, name in enumerate(('stdin', 'stdout', 'stderr')):
-                if self._pipes.get(number) is not None:
-                    words.append(f'{name}={self._pipes[number].pipe}')
-            return '<' + ' '.join(words) + '>'
 
         def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
             raise NotImplementedError
 
+        def __repr__(self):
+            code, pid = self._returncode, self._pid
+            words = ['closed'] if self._is_closing else []
+            words += [f'pid={pid}'] if pid is not None else []
+            words.append(f'returncode={code}' if code is not None else 'not started' if pid is None else 'running')
+            words += [f'{_names[end.number]}={end.pipe}' for end in self._ends if end.pipe is not None]
+            return f"<{type(self).__name__} {' '.join(words)}>"
+
         async def _connect(self, waiter):
+            failure = None
             try:
-                loop, child = self._loop, self._proc
-                for number in self._pipes:
-                    if number == 0:
-                        _, end = await loop.connect_write_pipe(lambda: _WriteEnd(self, 0), child.stdin)
-                    else:
-                        file = child.stdout if number == 1 else child.stderr
-                        _, end = await loop.connect_read_pipe(lambda: _ReadEnd(self, number), file)
-                    self._pipes[number] = end
-                loop.call_soon(self._protocol.connection_made, self)
-                held, self._held = self._held, None
-                for function, arguments in held:
-                    loop.call_soon(function, *arguments)
-            except (SystemExit, KeyboardInterrupt):
-                raise
+                for end in self._ends:
+                    await end.connect(self._loop, getattr(self._proc, _names[end.number]))
+                self._notices.release((self._protocol.connection_made, self))
             except BaseException as error:
-                if waiter is not None and not waiter.cancelled():
-                    waiter.set_exception(error)
-            else:
-                if waiter is not None and not waiter.cancelled():
-                    waiter.set_result(None)
+                if isinstance(error, (SystemExit, KeyboardInterrupt)):
+                    raise
+                failure = error
+            _settle(waiter, None, failure)
 
-        def _tell(self, function, *arguments):
-            if self._held is None:
-                self._loop.call_soon(function, *arguments)
-            else:
-                self._held.append((function, arguments))
-
-        def _pipe_lost(self, number, error):
-            self._tell(self._protocol.pipe_connection_lost, number, error)
-            self._finish_if_over()
+        # What becomes of the child
 
         def _process_exited(self, returncode):
-            if self._loop.get_debug():
+            loop, child = self._loop, self._proc
+            if loop.get_debug():
                 logger.info('%r exited with return code %r', self, returncode)
+            child.returncode = returncode if child.returncode is None else child.returncode
             self._returncode = returncode
-            if self._proc.returncode is None:
-                self._proc.returncode = returncode
-            self._tell(self._protocol.process_exited)
-            self._finish_if_over()
+            self._notices.add(self._protocol.process_exited)
+            self._look_whether_over()
 
-        def _finish_if_over(self):
-            running = self._returncode is None or self._finished
-            if not running and all(end is not None and end.is_lost for end in self._pipes.values()):
-                self._finished = True
-                self._tell(self._lose, None)
+        def _end_lost(self, end, error):
+            self._notices.add(self._protocol.pipe_connection_lost, end.number, error)
+            self._look_whether_over()
 
-        def _lose(self, error):
+        def _look_whether_over(self):
+            if self._is_over or self._returncode is None or any(not end.is_lost for end in self._ends):
+                return
+            self._is_over = True
+            self._notices.add(self._let_go)
+
+        def _let_go(self):
             try:
-                self._protocol.connection_lost(error)
+                self._protocol.connection_lost(None)
             finally:
-                waiting, self._exit_waiters = self._exit_waiters, None
-                for waiter in waiting:
-                    if not waiter.cancelled():
-                        waiter.set_result(self._returncode)
+                watching, self._watching = self._watching, None
+                for future in watching:
+                    _settle(future, self._returncode)
                 self._loop = self._proc = self._protocol = None
 
         async def _wait(self):
-            if self._returncode is not None:
-                return self._returncode
-            waiter = self._loop.create_future()
-            self._exit_waiters.append(waiter)
-            return await waiter
+            if self._returncode is None:
+                exit = self._loop.create_future()
+                self._watching.append(exit)
+                await exit
+            return self._returncode
+
+        # For whoever has the transport
 
         def set_protocol(self, protocol):
-            self._protocol = protocol
+            vars(self).update(_protocol=protocol)
 
         def get_protocol(self):
-            return self._protocol
+            return vars(self)['_protocol']
 
         def is_closing(self):
-            return self._closed
+            return self._is_closing
 
         def close(self):
-            if self._closed:
+            if self._is_closing:
                 return
-            self._closed = True
-            for end in self._pipes.values():
-                if end is not None:
-                    end.pipe.close()
-            if self._proc is not None and self._returncode is None and self._proc.poll() is None:
-                if self._loop.get_debug():
-                    logger.warning('Close running child process: kill %r', self)
-                try:
-                    self._proc.kill()
-                except ProcessLookupError:
-                    pass
+            self._is_closing = True
+            for end in self._ends:
+                end.close()
+            child = self._proc
+            if child is None or self._returncode is not None or child.poll() is not None:
+                return
+            if self._loop.get_debug():
+                logger.warning('Close running child process: kill %r', self)
+            from contextlib import suppress
+            with suppress(ProcessLookupError):
+                child.kill()
 
         def get_pid(self):
             return self._pid
 
         def get_returncode(self):
-            return self._returncode
+            code = self._returncode
+            return code
 
         def get_pipe_transport(self, fd):
-            end = self._pipes.get(fd)
-            return None if end is None else end.pipe
+            for end in self._ends:
+                if end.number == fd:
+                    return end.pipe
 
-        def _running(self):
-            if self._proc is None:
-                raise ProcessLookupError()
-            return self._proc
+        @property
+        def _child(self):
+            if self._proc:
+                return self._proc
+            raise ProcessLookupError()
 
         def send_signal(self, signal):
-            self._running().send_signal(signal)
+            self._child.send_signal(signal)
 
         def terminate(self):
-            self._running().terminate()
+            self._child.terminate()
 
         def kill(self):
-            self._running().kill()
+            self._child.kill()
 
 
-    class _WriteEnd(BaseProtocol):
+    class _Feeding(BaseProtocol):
         '''Belongs to the standard input of the child.'''
+        pipe, is_lost = None, False
+        _how = 'connect_write_pipe'
 
         def __init__(self, transport, number):
-            self._transport, self._number = transport, number
-            self.pipe, self.is_lost = None, False
+            self.number, self._owner = number, transport
 
         def __repr__(self):
-            return f'<{type(self).__name__} fd={self._number} pipe={self.pipe!r}>'
+            return f'<{type(self).__name__} fd={self.number} pipe={self.pipe!r}>'
+
+        async def connect(self, loop, file):
+            await getattr(loop, self._how)(lambda: self, file)
+
+        def close(self):
+            if self.pipe is not None:
+                self.pipe.close()
 
         def connection_made(self, pipe):
             self.pipe = pipe
 
         def connection_lost(self, error):
-            self.is_lost = True
-            self._transport._pipe_lost(self._number, error)
-            self._transport = None
+            self.is_lost, owner, self._owner = True, self._owner, None
+            owner._end_lost(self, error)
 
         def pause_writing(self):
-            self._transport._protocol.pause_writing()
+            self._owner.get_protocol().pause_writing()
 
         def resume_writing(self):
-            self._transport._protocol.resume_writing()
+            self._owner.get_protocol().resume_writing()
 
 
-    class _ReadEnd(_WriteEnd, Protocol):
+    class _Reading(_Feeding, Protocol):
         '''Belongs to one of its outputs.'''
+        _how = 'connect_read_pipe'
 
         def data_received(self, data):
-            self._transport._tell(self._transport._protocol.pipe_data_received, self._number, data)
+            owner = self._owner
+            owner._notices.add(owner._protocol.pipe_data_received, self.number, data)
 
 
     class _Child(BaseSubprocessTransport):
@@ -209,28 +225,24 @@ extension AsyncioLibrary {
             # The loop alone waits for the child, so that nobody else takes its status.
             child.poll = lambda: child.returncode
             child.send_signal = lambda signal: child.returncode is None and _kill(child.pid, signal)
-            _process.wait_soon(self._loop, child.pid, self._end)
+            _process.wait_soon(self._loop, child.pid, self._ended)
 
-        def _end(self, _, code):
+        def _ended(self, _, code):
             self._process_exited(code)
             # Nobody reads the input any more.
-            end = self._pipes.get(0)
-            if end is not None and not end.is_lost:
-                end.pipe.close()
+            for end in self._ends:
+                if end.number == 0 and not end.is_lost:
+                    end.close()
 
 
     def _check(shell, options):
-        if options.pop('universal_newlines', False):
-            raise ValueError('universal_newlines must be False')
-        if bool(options.pop('shell', shell)) is not shell:
-            raise ValueError(f'shell must be {shell}')
-        if options.pop('bufsize', 0) != 0:
-            raise ValueError('bufsize must be 0')
-        if options.pop('text', False):
-            raise ValueError('text must be False')
-        for name in 'encoding', 'errors':
-            if options.pop(name, None) is not None:
-                raise ValueError(f'{name} must be None')
+        flags = {'universal_newlines': False, 'shell': shell, 'text': False}
+        for name, wanted in flags.items():
+            if bool(options.pop(name, wanted)) is not wanted:
+                raise ValueError(f'{name} must be {wanted}')
+        for name, wanted in {'bufsize': 0, 'encoding': None, 'errors': None}.items():
+            if options.pop(name, wanted) != wanted:
+                raise ValueError(f'{name} must be {wanted}')
 
 
     async def _start(loop, protocol_factory, args, shell, stdin, stdout, stderr, options):
@@ -241,18 +253,17 @@ extension AsyncioLibrary {
         if unix_events._watchers and not unix_events.get_child_watcher().is_active():
             raise RuntimeError(
                 'asyncio.get_child_watcher() is not activated, subprocess support is not installed.')
-        protocol = protocol_factory()
-        waiter = loop.create_future()
-        transport = _Child(loop, protocol, args, shell, stdin, stdout, stderr, 0, waiter=waiter, **options)
+        started = loop.create_future()
+        made = protocol_factory()
+        transport = _Child(loop, made, args, shell, stdin, stdout, stderr, 0, waiter=started, **options)
         try:
-            await waiter
-        except (SystemExit, KeyboardInterrupt):
+            await started
+        except BaseException as error:
+            if not isinstance(error, (SystemExit, KeyboardInterrupt)):
+                transport.close()
+                await transport._wait()
             raise
-        except BaseException:
-            transport.close()
-            await transport._wait()
-            raise
-        return transport, protocol
+        return transport, made
 
     """
 }

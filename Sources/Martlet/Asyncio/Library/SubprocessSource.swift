@@ -10,75 +10,73 @@ extension AsyncioLibrary {
 
     PIPE, STDOUT, DEVNULL = _subprocess.PIPE, _subprocess.STDOUT, _subprocess.DEVNULL
     _DEFAULT_LIMIT = 2 ** 16
+    _places = {'stdin': 0, 'stdout': 1, 'stderr': 2}
 
 
     class SubprocessStreamProtocol(FlowControlMixin, SubprocessProtocol):
         '''Makes streams of the pipes of a child process.'''
+        stdin, stdout, stderr = (
+            property(lambda self, place=place: self._streams.get(place)) for place in _places.values())
 
         def __init__(self, limit, loop):
-            super().__init__(loop=loop)
-            self._limit = limit
-            self._transport = None
-            self.stdin = self.stdout = self.stderr = None
-            self._open, self._has_exited = set(), False
-            self._stdin_closed = self._loop.create_future()
+            FlowControlMixin.__init__(self, loop=loop)
+            self._limit, self._child, self._streams = limit, None, {}
+            # The outputs that may still bring something, and None as long as the child runs.
+            self._unfinished = {None}
+            self._input_gone = self._loop.create_future()
 
         def __repr__(self):
-            streams = ((name, getattr(self, name)) for name in ('stdin', 'stdout', 'stderr'))
-            words = [f'{name}={stream!r}' for name, stream in streams if stream is not None]
-            return '<' + ' '.join([type(self).__name__, *words]) + '>'
+            shown = [f'{name}={self._streams[place]!r}' for name, place in _places.items() if place in self._streams]
+            return f"<{' '.join([type(self).__name__, *shown])}>"
 
         def connection_made(self, transport):
-            self._transport = transport
-            for number, name in ((1, 'stdout'), (2, 'stderr')):
-                pipe = transport.get_pipe_transport(number)
-                if pipe is not None:
-                    reader = StreamReader(limit=self._limit, loop=self._loop)
+            self._child = transport
+            for place in 1, 2, 0:
+                pipe = transport.get_pipe_transport(place)
+                if pipe is None:
+                    continue
+                if place == 0:
+                    self._streams[0] = StreamWriter(pipe, protocol=self, reader=None, loop=self._loop)
+                else:
+                    reader = self._streams[place] = StreamReader(limit=self._limit, loop=self._loop)
                     reader.set_transport(pipe)
-                    setattr(self, name, reader)
-                    self._open.add(number)
-            pipe = transport.get_pipe_transport(0)
-            if pipe is not None:
-                self.stdin = StreamWriter(pipe, protocol=self, reader=None, loop=self._loop)
-
-        def _reader(self, fd):
-            return self.stdout if fd == 1 else self.stderr if fd == 2 else None
+                    self._unfinished.add(place)
 
         def pipe_data_received(self, fd, data):
-            reader = self._reader(fd)
-            if reader is not None:
-                reader.feed_data(data)
+            if fd in self._streams:
+                self._streams[fd].feed_data(data)
 
         def pipe_connection_lost(self, fd, exc):
+            stream = self._streams.get(fd)
             if fd == 0:
-                if self.stdin is not None:
-                    self.stdin.close()
-                self.connection_lost(exc)
-                if exc is None:
-                    self._stdin_closed.set_result(None)
-                else:
-                    self._stdin_closed.set_exception(exc)
-                    # Nobody has to look at it.
-                    self._stdin_closed._log_traceback = False
-                return
-            reader = self._reader(fd)
-            if reader is not None:
-                reader.feed_eof() if exc is None else reader.set_exception(exc)
-            self._open.discard(fd)
-            self._close_if_over()
+                if stream:
+                    stream.close()
+                self._input_lost(exc)
+            elif stream is not None:
+                stream.set_exception(exc) if exc else stream.feed_eof()
+                self._finish(fd)
+
+        def _input_lost(self, error):
+            self.connection_lost(error)
+            gone = self._input_gone
+            if error:
+                gone.set_exception(error)
+                # Nobody has to look at it.
+                gone._log_traceback = False
+            else:
+                gone.set_result(None)
 
         def process_exited(self):
-            self._has_exited = True
-            self._close_if_over()
+            self._finish(None)
 
-        def _close_if_over(self):
-            if self._has_exited and not self._open:
-                self._transport.close()
-                self._transport = None
+        def _finish(self, what):
+            self._unfinished.discard(what)
+            if not self._unfinished and self._child:
+                child, self._child = self._child, None
+                child.close()
 
         def _get_close_waiter(self, stream):
-            if stream is self.stdin:
-                return self._stdin_closed
+            return self._input_gone if stream is self._streams.get(0) else None
 
 
     class Process:
@@ -86,8 +84,9 @@ extension AsyncioLibrary {
 
         def __init__(self, transport, protocol, loop):
             self._transport, self._protocol, self._loop = transport, protocol, loop
-            self.stdin, self.stdout, self.stderr = protocol.stdin, protocol.stdout, protocol.stderr
-            self.pid = transport.get_pid()
+            for name in _places:
+                setattr(self, name, getattr(protocol, name))
+            self.pid = self._transport.get_pid()
 
         def __repr__(self):
             return f'<{type(self).__name__} {self.pid}>'
@@ -95,60 +94,62 @@ extension AsyncioLibrary {
         @property
         def returncode(self):
             '''The exit code, None while it runs.'''
-            return self._transport.get_returncode()
+            child = self._transport
+            return child.get_returncode()
 
         async def wait(self):
             '''Wait for the end; return the exit code.'''
-            return await self._transport._wait()
+            child = self._transport
+            return await child._wait()
 
         async def communicate(self, input=None):
             '''Send input, read all output, wait for the end; return the outputs.'''
-            sending = _nothing() if self.stdin is None else self._send_all(input)
-            receiving = [
-                _nothing() if reader is None else self._receive_all(number, reader)
-                for number, reader in ((1, self.stdout), (2, self.stderr))]
-            _, *outputs = await gather(sending, *receiving)
+            work = [self._send_all(input), self._receive_all(1, self.stdout), self._receive_all(2, self.stderr)]
+            _, *outputs = await gather(*work)
             await self.wait()
             return tuple(outputs)
 
         async def _receive_all(self, number, reader):
-            data = await reader.read()
+            if reader is None:
+                return
+            everything = await reader.read()
             self._transport.get_pipe_transport(number).close()
-            return data
+            return everything
 
-        async def _send_all(self, input):
+        async def _send_all(self, data):
             writer = self.stdin
+            if writer is None:
+                return
+            if data is not None:
+                writer.write(data)
             try:
-                if input is not None:
-                    writer.write(input)
                 await writer.drain()
-            except (BrokenPipeError, ConnectionResetError):
-                # It does not want more.
-                pass
+            except ConnectionError as error:
+                # That it does not want more is no failure.
+                if not isinstance(error, (BrokenPipeError, ConnectionResetError)):
+                    raise
             writer.close()
 
         def send_signal(self, signal):
             '''Send it a signal.'''
-            self._transport.send_signal(signal)
+            child = self._transport
+            child.send_signal(signal)
 
         def terminate(self):
             '''Ask it to end.'''
-            self._transport.terminate()
+            child = self._transport
+            child.terminate()
 
         def kill(self):
             '''End it.'''
-            self._transport.kill()
-
-
-    async def _nothing():
-        return None
+            child = self._transport
+            child.kill()
 
 
     async def _start(kind, args, limit, options):
         loop = get_running_loop()
         make = getattr(loop, f'subprocess_{kind}')
-        transport, protocol = await make(lambda: SubprocessStreamProtocol(limit=limit, loop=loop), *args, **options)
-        return Process(transport, protocol, loop)
+        return Process(*await make(lambda: SubprocessStreamProtocol(limit=limit, loop=loop), *args, **options), loop)
 
 
     async def create_subprocess_exec(
