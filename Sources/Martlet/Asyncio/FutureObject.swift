@@ -58,7 +58,9 @@ struct FutureObject: HeapLayout {
     return true
   }
 
-  private var keptStorage: TracebackStorage? { moreCallbacks.map { TracebackStorage(bits: UnsafeMutableRawPointer($0)) } }
+  private var keptStorage: TracebackStorage? {
+    moreCallbacks.map { TracebackStorage(bits: UnsafeMutableRawPointer($0)) }
+  }
 
   /// It keeps no places.
   mutating func forgetPlaces() {
