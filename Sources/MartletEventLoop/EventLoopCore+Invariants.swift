@@ -1,9 +1,7 @@
-#if DEBUG
-  extension EventLoopCore {
-    /// Traps unless the loop's parts are as their documentation says. Linear time.
-    public func checkInvariants() {
-      ready.checkInvariants()
-      timers.checkInvariants()
-    }
+extension EventLoopCore {
+  /// Traps unless the loop's parts are as their documentation says. Linear time.
+  public func checkInvariants() {
+    ready.checkInvariants()
+    timers.checkInvariants()
   }
-#endif
+}

@@ -112,6 +112,7 @@ extension Runtime {
     object.pointee.cause = .none
     object.pointee.context = .none
     object.pointee.suppressesContext = false
+    object.pointee.isContext = false
     object.pointee.traceback = TracebackRecord()
     object.pointee.payload = .undefined
     object.pointee.subject = .undefined
@@ -123,7 +124,12 @@ extension Runtime {
     guard case .instance(let handled) = handledException else { return }
     let context = handled.layout(as: ExceptionObject.self)
     guard context != exception else { return }
-    // The exception may already be in the chain of the handled one; then the chain is cut there.
+    if exception.pointee.isContext { cutChain(of: context, before: exception) }
+    exception.pointee.context = handledException
+  }
+
+  /// Cuts the chain of contexts that begins with `context` where it reaches the exception, if it does.
+  private func cutChain(of context: ExceptionRef, before exception: ExceptionRef) {
     var link = context
     // A script may have made a cycle: a second walk at half the speed meets the first one in it.
     var slow = context
@@ -141,7 +147,6 @@ extension Runtime {
       }
       isEven.toggle()
     }
-    exception.pointee.context = handledException
   }
 
   /// Records that the exception in flight passed a place of a frame. Every node whose own operation raises, and every

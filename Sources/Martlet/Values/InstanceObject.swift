@@ -163,9 +163,15 @@ struct ExceptionObject: HeapLayout {
   var slots: UnsafeMutablePointer<Value>
   var arguments: TupleRef
   var cause: Value
-  var context: Value
-  /// `.bool(true)` once `__cause__` was set.
+  var context: Value {
+    didSet {
+      if case .instance(let object) = context { object.layout(as: ExceptionObject.self).pointee.isContext = true }
+    }
+  }
+  /// Once `__cause__` was set.
   var suppressesContext: Bool
+  /// Whether it was ever the context of another; before that no chain holds it.
+  var isContext: Bool
   /// Places the exception passed while it unwound, innermost first.
   var traceback: TracebackRecord
   /// What the type itself keeps: the value of StopIteration, the code of SystemExit, the members of a group, the name
