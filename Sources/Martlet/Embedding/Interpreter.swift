@@ -205,9 +205,9 @@ public final class Interpreter {
 
   // MARK: Globals
 
-  /// A global variable of the script; nil if there is none.
+  /// A global variable of the script; nil if there is none. What of it is beyond the limit of memory is `.other("…")`.
   public subscript(name: String) -> ScriptValue? {
-    get { rt.getItem(globals, rt.intern(name)).map { rt.export($0) } }
+    get { rt.getItem(globals, rt.intern(name)).map { rt.export($0, within: limits.memory ?? .max) } }
     set { hostNames.assign(name, newValue) }
   }
 

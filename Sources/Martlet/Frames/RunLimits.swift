@@ -87,6 +87,10 @@ extension Runtime {
     }
     safepoint.isTerminating = true
     requestSafepoint(.limit)
+    // What was being handled is no part of the report.
+    let handled = handledException
+    handledException = .none
+    defer { handledException = handled }
     let exceptions = types.exceptions!
     switch safepoint.reached {
     case .steps: return raise(exceptions.stepLimitError, "the run used all the steps it was granted")
@@ -96,6 +100,14 @@ extension Runtime {
     case .output: return raise(exceptions.outputLimitError, "the run printed all it was granted")
     case .cancelled: return raise(exceptions.keyboardInterrupt, "the host cancelled the run")
     }
+  }
+
+  /// Bytes of the report of an exception, which are outside the heap: no limit in a run without one.
+  var reportLimit: Int {
+    let isLimited =
+      safepoint.memoryLimit < .max || safepoint.stepLimit < .max || safepoint.deadline < .infinity
+      || output.remaining < .max
+    return isLimited ? min(safepoint.memoryLimit, 1 << 20) : .max
   }
 
   /// Whether one of the bounds that a safepoint looks at is reached.

@@ -3,7 +3,8 @@ import MartletSyntax
 /// Text of exceptions as CPython prints it when one reaches the top: the chain of causes and contexts, groups with
 /// their members, the places with carets, the message, notes.
 ///
-/// Running `__str__` and its like may raise; what they raise is dropped and said in the text.
+/// Running `__str__` and its like may raise; what they raise is dropped and said in the text. In a run with limits the
+/// text has one as well: the exception itself and those it came from have half of it each, and what is left out is said.
 struct TracebackPrinter {
   private let rt: Runtime
   /// Whether names that may have been meant are shown, as only the interpreter itself does.
@@ -12,6 +13,9 @@ struct TracebackPrinter {
   private var seen: Set<ObjectRef> = []
   private var groupDepth = 0
   private var needsClosing = false
+  /// Length in bytes from which on nothing is added.
+  private var end: Int
+  private var isCut = false
 
   static let groupWidth = 15
   static let maximumGroupDepth = 10
@@ -21,6 +25,32 @@ struct TracebackPrinter {
   init(_ rt: Runtime, suggests: Bool = true) {
     self.rt = rt
     self.suggests = suggests
+    end = rt.reportLimit / 2
+  }
+
+  // MARK: Its limit
+
+  /// Whether there is no room left, which is said once.
+  private mutating func isFull() -> Bool {
+    guard text.utf8.count >= end else { return false }
+    if !isCut {
+      writeMargin()
+      text += "... (the report is too long)\n"
+      isCut = true
+    }
+    return true
+  }
+
+  private mutating func write(clipping string: String) {
+    let room = max(0, end - text.utf8.count)
+    text += string.utf8.count <= room ? string : String(decoding: string.utf8.prefix(room), as: UTF8.self) + "..."
+  }
+
+  /// Makes room for the exception that was asked for.
+  private mutating func makeRoom() {
+    guard end < .max else { return }
+    end = text.utf8.count + rt.reportLimit / 2
+    isCut = false
   }
 
   // MARK: The chain
@@ -49,6 +79,10 @@ struct TracebackPrinter {
     }
     let closing = needsClosing
     for (index, entry) in chain.enumerated().reversed() {
+      if isFull() {
+        if index > 0 || groupDepth > 0 { continue }
+        makeRoom()
+      }
       needsClosing = index == 0 ? closing : false
       if rt.isGroup(entry.exception) { printGroup(entry.exception) } else { print(entry.exception) }
       if index > 0 {
@@ -83,7 +117,7 @@ struct TracebackPrinter {
     let width = TracebackPrinter.groupWidth
     let count = members.pointee.count <= width ? members.pointee.count : width + 1
     needsClosing = false
-    for index in 0..<count {
+    for index in 0..<count where !isFull() {
       let isLast = index == count - 1
       if isLast { needsClosing = true }
       let isCut = index >= width
@@ -139,7 +173,10 @@ struct TracebackPrinter {
       text += ": <exception str() failed>"
       return
     }
-    if !message.isEmpty { text += ": " + message }
+    if !message.isEmpty {
+      text += ": "
+      write(clipping: message)
+    }
   }
 
   private mutating func printNotes(_ exception: ExceptionRef) {
@@ -157,21 +194,21 @@ struct TracebackPrinter {
         }
         // CPython leaves the line open here.
         writeMargin()
-        text += shown
+        write(clipping: shown)
         return
       }
       let list = try rt.listOf(notes)
       saved[1] = .list(list)
       rt.top = saved + 2
-      for index in 0..<list.pointee.count {
+      for index in 0..<list.pointee.count where !isFull() {
         let shown: String
         do throws(Raised) { shown = rt.display(try rt.str(of: list[element: index])) } catch {
           _ = rt.takeException()
           shown = "<note str() failed>"
         }
-        for line in TracebackPrinter.lines(of: shown) {
+        for line in TracebackPrinter.lines(of: shown) where !isFull() {
           writeMargin()
-          text += line
+          write(clipping: line)
         }
         text += "\n"
       }
@@ -211,7 +248,8 @@ struct TracebackPrinter {
     var last = (file: "", line: -1, name: "")
     var repeats = 0
     let places = (0..<record.count).map { record[$0] }
-    for index in stride(from: min(record.count, TracebackPrinter.maximumFrames) - 1, through: 0, by: -1) {
+    for index in stride(from: min(record.count, TracebackPrinter.maximumFrames) - 1, through: 0, by: -1) where !isFull()
+    {
       let range = places[index]
       guard let source = rt.source(at: range) else { continue }
       let name = rt.codeName(of: index, in: places)
@@ -284,8 +322,15 @@ extension TracebackPrinter {
     guard exception.asInstance.type.isSubclass(of: rt.types.exceptions.syntaxError) else { return false }
     let fields = SyntaxErrorType.fields(rt, exception)
     typealias Field = SyntaxErrorType.Field
-    guard case .int(let line) = fields[element: Field.line] else { return false }
-    func number(_ index: Int) -> Int { if case .int(let number) = fields[element: index] { number } else { -1 } }
+    // CPython shows no place if one of them fits no word.
+    func number(_ index: Int) -> Int? {
+      if case .int(let number) = fields[element: index] { return number }
+      return fields[element: index].object(.bigInt, as: BigIntObject.self) == nil ? -1 : nil
+    }
+    guard case .int(let line) = fields[element: Field.line], let offset = number(Field.offset),
+      let endLine = fields[element: Field.endLine].isNone ? line : number(Field.endLine),
+      let endOffset = number(Field.endOffset)
+    else { return false }
     var file = "<string>"
     if case .str(let name) = rt.unwrap(fields[element: Field.filename]) { file = rt.display(name) }
     writeMargin()
@@ -293,15 +338,14 @@ extension TracebackPrinter {
     guard case .str(let string) = rt.unwrap(fields[element: Field.text]) else { return true }
     // Like CPython this counts bytes, whatever the offsets counted.
     var bytes = Array(string.utf8)[...]
-    let offset = number(Field.offset)
-    var end = number(Field.endOffset)
-    if number(Field.endLine) > line { end = bytes.count }
+    var end = endOffset
+    if endLine > line { end = bytes.count }
     end = min(end, bytes.count + 1)
-    let carets = end > 0 && end > offset ? end - offset : 1
+    let carets = end > 0 && end > offset ? max(0, end &- offset) : 1
     let leading = bytes.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
     bytes = bytes.dropFirst(leading)
     if bytes.last == 0x0A { bytes = bytes.dropLast() }
-    var column = min(offset - 1 - leading, bytes.count)
+    var column = min(offset &- 1 &- leading, bytes.count)
     while let newline = bytes.firstIndex(of: 0x0A), newline - bytes.startIndex < column {
       column -= newline + 1 - bytes.startIndex
       bytes = bytes[(newline + 1)...]

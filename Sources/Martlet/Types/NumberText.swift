@@ -28,19 +28,24 @@ extension Runtime {
   }
 
   private func decimalString(_ number: BigIntRef) throws(Raised) -> String {
-    // A limb is at least 19 digits; conversion takes quadratic time.
+    // A limb is at least 19 digits.
     let most = moduleState.maximumDigits
     if most == 0 || number.pointee.count <= most / 19 + 1 {
-      if number.pointee.count > 512 {
-        let words = Double(number.pointee.count)
-        try chargeWords(4 * words * words, mayCollect: false)
-      }
-      let text = NumberText.decimal(number.operand)
+      let text = try digits(of: number)
       if most == 0 || text.utf8.count - (number.isNegative ? 1 : 0) <= most { return text }
     }
     throw valueError(
       "Exceeds the limit (\(most) digits) for integer string conversion; "
         + "use sys.set_int_max_str_digits() to increase the limit")
+  }
+
+  /// The decimal digits, however many they are.
+  func digits(of number: BigIntRef) throws(Raised) -> String {
+    if number.pointee.count > 512 {
+      let words = Double(number.pointee.count)
+      try chargeWords(4 * words * words, mayCollect: false)
+    }
+    return NumberText.decimal(number.operand)
   }
 
   private func intString(_ number: BigInt, base: Int) -> String {

@@ -10,6 +10,7 @@ extension String: ScriptConvertible {
     guard case .str(let text) = slot.rt.unwrap(slot.content) else {
       throw ConversionError(expected: "str", got: slot.typeName)
     }
+    try slot.count(copied: text.pointee.byteCount)
     return text.string
   }
   public func store(in slot: ScriptSlot) { slot.content = slot.rt.str(self) }
@@ -60,18 +61,24 @@ extension Array: ConvertibleFromScript where Element: ConvertibleFromScript {
       default: nil
       }
     }
-    if Element.self == UInt8.self, let bytes = value.bytes { return unsafeBitCast(bytes, to: [Element].self) }
+    if Element.self == UInt8.self, let bytes = value.bytes {
+      try slot.count(copied: bytes.count)
+      return unsafeBitCast(bytes, to: [Element].self)
+    }
     switch value {
     case .list, .tuple: break
     default: throw ConversionError(expected: scriptTypeName, got: slot.typeName)
     }
-    var result: [Element] = []
-    var index = 0
-    while let next = element(index) {
-      result.append(try slot.load(Element.self, part: next, "[\(index)]"))
-      index += 1
+    return try slot.copying {
+      var result: [Element] = []
+      var index = 0
+      while let next = element(index) {
+        try slot.count(copied: MemoryLayout<Element>.stride)
+        result.append(try slot.load(Element.self, part: next, "[\(index)]"))
+        index += 1
+      }
+      return result
     }
-    return result
   }
 }
 
@@ -112,6 +119,11 @@ extension Array: ScriptConvertible where Element: ScriptConvertible {
 }
 
 extension Value {
+  /// The length of a bytes or bytearray; nil for anything else.
+  var byteCount: Int? {
+    (object(.bytes, as: BytesObject.self) ?? object(.byteArray, as: BytesObject.self))?.pointee.count
+  }
+
   /// The content of a bytes or bytearray.
   var bytes: [UInt8]? {
     guard let bytes = object(.bytes, as: BytesObject.self) ?? object(.byteArray, as: BytesObject.self) else {
@@ -130,20 +142,23 @@ extension Dictionary: ConvertibleFromScript where Key: ConvertibleFromScript, Va
     guard case .dict(let dict) = slot.rt.unwrap(slot.content) else {
       throw ConversionError(expected: scriptTypeName, got: slot.typeName)
     }
-    var result: [Key: Value] = [:]
-    var index = 0
-    while let entry = dict.nextEntry(&index) {
-      let (key, value) = (entry.pointee.key, entry.pointee.value)
-      let name = slot.rt.stepName(key)
-      // The value is on the stack while the key is read.
-      let place = slot.rt.top
-      place.pointee = value
-      slot.rt.top = place + 1
-      defer { slot.rt.top = place }
-      let swiftKey = try slot.load(Key.self, part: key, "[\(name)]")
-      result[swiftKey] = try slot.load(Value.self, part: place.pointee, "[\(name)]")
+    return try slot.copying {
+      var result: [Key: Value] = [:]
+      var index = 0
+      while let entry = dict.nextEntry(&index) {
+        try slot.count(copied: MemoryLayout<(Key, Value)>.stride)
+        let (key, value) = (entry.pointee.key, entry.pointee.value)
+        let name = slot.rt.stepName(key)
+        // The value is on the stack while the key is read.
+        let place = slot.rt.top
+        place.pointee = value
+        slot.rt.top = place + 1
+        defer { slot.rt.top = place }
+        let swiftKey = try slot.load(Key.self, part: key, "[\(name)]")
+        result[swiftKey] = try slot.load(Value.self, part: place.pointee, "[\(name)]")
+      }
+      return result
     }
-    return result
   }
 }
 
@@ -201,13 +216,15 @@ extension Set: ConvertibleFromScript where Element: ConvertibleFromScript {
     guard case .set(let set) = slot.rt.unwrap(slot.content) else {
       throw ConversionError(expected: scriptTypeName, got: slot.typeName)
     }
-    var result: Set<Element> = []
-    var index = 0
-    while let entry = set.nextEntry(&index) {
-      let key = entry.key
-      result.insert(try slot.load(Element.self, part: key, "{…}"))
+    return try slot.copying {
+      var result: Set<Element> = []
+      var index = 0
+      while let entry = set.nextEntry(&index) {
+        try slot.count(copied: MemoryLayout<Element>.stride)
+        result.insert(try slot.load(Element.self, part: entry.key, "{…}"))
+      }
+      return result
     }
-    return result
   }
 }
 

@@ -118,10 +118,16 @@ extension Double: ScriptConvertible {
     case .float(let number): return number
     case .int(let number): return Double(number)
     default:
-      guard let number = Double(scriptValue: slot.rt.export(slot.rt.unwrap(slot.content))) else {
-        throw ConversionError(expected: "float", got: slot.typeName)
+      switch slot.rt.unwrap(slot.content) {
+      case .float(let number): return number
+      case .int(let number): return Double(number)
+      case .bool(let flag): return flag ? 1 : 0
+      case let other:
+        guard let big = other.object(.bigInt, as: BigIntObject.self), let number = FloatMath.double(big.value) else {
+          throw ConversionError(expected: "float", got: slot.typeName)
+        }
+        return number
       }
-      return number
     }
   }
   public func store(in slot: ScriptSlot) { slot.content = .float(self) }

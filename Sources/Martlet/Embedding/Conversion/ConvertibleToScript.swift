@@ -43,7 +43,7 @@ public protocol ScriptConvertible: ConvertibleFromScript, ConvertibleToScript {
 
 extension ScriptConvertible {
   public static func load(from slot: ScriptSlot) throws -> Self {
-    guard let value = Self(scriptValue: slot.value) else {
+    guard let value = Self(scriptValue: try slot.rt.exportAll(slot.content)) else {
       throw ConversionError(expected: scriptTypeName, got: slot.typeName)
     }
     return value

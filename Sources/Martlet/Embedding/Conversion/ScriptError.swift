@@ -68,7 +68,7 @@ extension Runtime {
       for index in 0..<type.pointee.mroCount { classes.append(nameOfType(type.pointee.mro[index])) }
       let record = object.layout(as: ExceptionObject.self)
       if !isLimit {
-        if case .list(let values) = export(.list(makeList(record.pointee.arguments.values.map { $0 }))) {
+        if case .tuple(let values) = export(.tuple(record.pointee.arguments), within: reportLimit) {
           arguments = values
         }
       }
@@ -105,7 +105,7 @@ extension Runtime {
       case .int(let endColumn) = details.elements[5]
     else { return nil }
     return ScriptError.Frame(
-      file: file.string, function: "<module>", line: line, column: max(0, column - 1), endLine: endLine,
-      endColumn: max(0, endColumn - 1))
+      file: file.string, function: "<module>", line: line, column: max(1, column) - 1, endLine: endLine,
+      endColumn: max(1, endColumn) - 1)
   }
 }

@@ -13,7 +13,7 @@ public struct ScriptSlot {
     self.runtime = runtime
   }
 
-  /// The value as data. Setting it makes a new value of the script.
+  /// The value as data. Cycles, and what is beyond the run's limits, are `.other("…")`.
   public var value: ScriptValue { rt.export(content) }
 
   /// Writes data as a new value of the script.

@@ -73,55 +73,6 @@ extension ScriptValue {
 }
 
 extension Runtime {
-  /// A script's value as Swift data. Cycles end as `other`.
-  func export(_ value: Value, depth: Int = 0) -> ScriptValue {
-    if depth > 200 { return .other("…") }
-    switch unwrap(value) {
-    case .undefined, .none: return .none
-    case .bool(let flag): return .bool(flag)
-    case .int(let number): return .int(number)
-    case .float(let number): return .float(number)
-    case .str(let text): return .string(text.string)
-    case .list(let list):
-      // The repr of an element may change what it is in, so each is looked for anew.
-      var values: [ScriptValue] = []
-      while values.count < list.pointee.count {
-        values.append(export(list.pointee.elements![values.count], depth: depth + 1))
-      }
-      return .list(values)
-    case .tuple(let tuple):
-      return .tuple((0..<tuple.pointee.count).map { export(tuple.elements[$0], depth: depth + 1) })
-    case .dict(let dict):
-      var entries: [ScriptValue.Entry] = []
-      var index = 0
-      while let entry = dict.nextEntry(&index) {
-        let place = top
-        (place[0], place[1]) = (entry.pointee.key, entry.pointee.value)
-        top = place + 2
-        defer { top = place }
-        entries.append(
-          ScriptValue.Entry(key: export(place[0], depth: depth + 1), value: export(place[1], depth: depth + 1)))
-      }
-      return .dictionary(entries)
-    case .set(let set):
-      var elements: Set<ScriptValue> = []
-      var index = 0
-      while let entry = set.nextEntry(&index) { elements.insert(export(entry.key, depth: depth + 1)) }
-      return .set(elements)
-    case let other:
-      if let big = other.object(.bigInt, as: BigIntObject.self) { return .bigInt(String(big.value)) }
-      if let bytes = other.bytes { return .bytes(bytes) }
-      let place = top
-      place.pointee = value
-      top = place + 1
-      defer { top = place }
-      do throws(Raised) { return .other(try repr(value).string) } catch {
-        _ = takeException()
-        return .other("<\(typeName(value)) object>")
-      }
-    }
-  }
-
   /// Swift data as a script's value.
   func makeValue(_ value: ScriptValue) throws(Raised) -> Value {
     switch value {

@@ -56,6 +56,9 @@ final class HostState {
   var loop: LoopRef?
   /// What calls of the host wait for in it.
   var awaited: [FutureRef] = []
+  /// Containers that are being copied out, one within the other, and bytes of them so far.
+  var copyDepth = 0
+  var copiedBytes = 0
 }
 
 extension Runtime {
