@@ -118,6 +118,20 @@ extension Runtime {
     if output.isExhausted { throw limitReached(.output) }
   }
 
+  /// A step may be a builtin's work on megabytes, so how many may pass without a look at the clock depends on how long
+  /// the last ones took.
+  func nextTimedSlice() -> Int {
+    let now = LoopClock.machineMonotonic()
+    let elapsed = now - safepoint.sliceStart
+    safepoint.sliceStart = now
+    if elapsed > SafepointState.sliceSeconds {
+      safepoint.timedSlice = max(1, Int(Double(safepoint.timedSlice) * SafepointState.sliceSeconds / elapsed))
+    } else {
+      safepoint.timedSlice = min(SafepointState.timedSlice, safepoint.timedSlice * 2)
+    }
+    return safepoint.timedSlice
+  }
+
   /// Refuses native work that would take longer than the run may.
   func refuse(seconds: Double) throws(Raised) {
     if safepoint.deadline < .infinity, LoopClock.machineMonotonic() + seconds > safepoint.deadline {

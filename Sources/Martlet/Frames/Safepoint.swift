@@ -11,6 +11,9 @@ struct SafepointState {
   var memoryLimit = Int.max
   /// In seconds of the machine's clock.
   var deadline = Double.infinity
+  /// While there is a deadline: steps of the present slice, and when it began.
+  var timedSlice = SafepointState.timedSlice
+  var sliceStart = 0.0
   var taskLimit = Int.max
   /// Tasks that may be made before those of the loop are counted again.
   var taskAllowance = 0
@@ -27,8 +30,9 @@ struct SafepointState {
   static let slice = 1 << 16
   /// The same while several threads live.
   static let sharedSlice = 1 << 12
-  /// The same while the time is limited.
-  static let timedSlice = 1 << 9
+  /// The most while the time is limited, and the seconds that one should take: a slice after a longer one is smaller.
+  static let timedSlice = 1 << 8
+  static let sliceSeconds = 0.004
 }
 
 /// The word by which signals and other threads ask the interpreter to stop at its next safepoint.
@@ -114,7 +118,7 @@ extension Runtime {
 
   func refillBudget() {
     var slice = threads.isShared ? SafepointState.sharedSlice : SafepointState.slice
-    if safepoint.deadline < .infinity { slice = SafepointState.timedSlice }
+    if safepoint.deadline < .infinity { slice = nextTimedSlice() }
     budget = min(slice, max(0, safepoint.stepLimit - safepoint.used))
     if options.stressInterval > 0 { budget = 0 }
     safepoint.granted = budget
@@ -165,6 +169,10 @@ extension Runtime {
   /// Charges copying values, without looking at the budget: what is copied may not be rooted. The next step looks.
   @inline(__always)
   func charge(copied count: Int) { budget &-= count >> 4 }
+
+  /// Charges looking at bytes, in the same way.
+  @inline(__always)
+  func charge(scanned bytes: Int) { budget &-= bytes >> 10 }
 
   /// Charges native work while it holds what is not rooted: looks at the limits, and leaves the collection to the next
   /// safepoint.

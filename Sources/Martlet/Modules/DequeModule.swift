@@ -240,6 +240,7 @@ enum DequeModule {
     t.method("rotate(self, n=1, /)", "Move n elements from the right end to the left.") { rt, a throws(Raised) in
       let deque = deque(a[0])
       let n = try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 1
+      rt.charge(copied: Int(min(n.magnitude, UInt(deque.count))))
       deque.rotate(n)
       return .none
     }
@@ -324,6 +325,7 @@ enum DequeModule {
       let version = deque.version
       while index < deque.count {
         if try rt.equals(deque[index], a[1]) { count += 1 }
+        if index & 15 == 15 { try rt.charge(uncollected: 1) }
         if deque.version != version { throw rt.runtimeError("deque mutated during iteration") }
         index += 1
       }
@@ -340,6 +342,7 @@ enum DequeModule {
           deque.remove(at: index)
           return .none
         }
+        if index & 15 == 15 { try rt.charge(uncollected: 1) }
         index += 1
       }
       throw rt.valueError("deque.remove(x): x not in deque")
@@ -353,6 +356,7 @@ enum DequeModule {
     let version = deque.version
     while index < min(stop, deque.count) {
       if try rt.equals(deque[index], item) { return index }
+      if index & 15 == 15 { try rt.charge(uncollected: 1) }
       if deque.version != version { throw rt.runtimeError("deque mutated during iteration") }
       index += 1
     }

@@ -170,7 +170,7 @@ class EqualityNode: ComparisonNode {
   private func quickly(_ a: Value, _ b: Value) -> Bool? {
     switch (a, b) {
     case (.int(let x), .int(let y)): x == y
-    case (.str(let x), .str(let y)): x.hasSameText(as: y)
+    case (.str(let x), .str(let y)) where x.pointee.byteCount < 1 << 12: x.hasSameText(as: y)
     case (.float(let x), .float(let y)): x == y
     case (.tuple(let x), .tuple(let y)): x.equalsQuickly(y)
     default: nil

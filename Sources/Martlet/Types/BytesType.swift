@@ -65,6 +65,7 @@ enum BytesType {
     guard let content = content(rt, a[0]) else {
       throw rt.typeError("descriptor requires a 'bytes' object but received a '\(rt.typeName(a[0]))'")
     }
+    rt.charge(scanned: content.count)
     return content
   }
 

@@ -50,6 +50,7 @@ extension Runtime {
       // The iterable may have changed the list.
       let start = min(bounds.start, list.pointee.count)
       let stop = max(start, min(bounds.stop, list.pointee.count))
+      charge(copied: list.pointee.count - start)
       list.replace(start..<stop, with: values.values, heap)
       return
     }
@@ -66,6 +67,7 @@ extension Runtime {
     var bounds = try sliceBounds(slice)
     bounds.adjust(to: list.pointee.count)
     if bounds.count == 0 { return }
+    charge(copied: list.pointee.count)
     if bounds.step == 1 {
       list.replace(bounds.start..<bounds.stop, with: UnsafeBufferPointer(start: nil, count: 0), heap)
       return

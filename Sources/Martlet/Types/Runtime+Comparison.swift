@@ -221,6 +221,7 @@ extension Runtime {
   }
 
   private func compare(_ op: ComparisonOperator, _ a: StringRef, _ b: StringRef) -> Bool {
+    charge(scanned: min(a.pointee.byteCount, b.pointee.byteCount))
     switch op {
     case .equal: return a.hasSameText(as: b)
     case .notEqual: return !a.hasSameText(as: b)
@@ -252,7 +253,9 @@ extension Runtime {
   func equalsWithoutScript(_ a: Value, _ b: Value) -> Bool? {
     switch (a, b) {
     case (.int(let x), .int(let y)): return x == y
-    case (.str(let x), .str(let y)): return x.hasSameText(as: y)
+    case (.str(let x), .str(let y)):
+      charge(scanned: x.pointee.byteCount)
+      return x.hasSameText(as: y)
     default: return equalsSlow(a, b)
     }
   }
@@ -287,6 +290,7 @@ extension Runtime {
   /// Whether the bytes of two bytes objects or bytearrays are equal; nil for any other values.
   private func equalBytes(_ a: Value, _ b: Value) -> Bool? {
     guard case (.object, .object) = (a, b), let x = bytesObject(a), let y = bytesObject(b) else { return nil }
+    charge(scanned: min(x.pointee.count, y.pointee.count))
     return x.pointee.count == y.pointee.count && memoryEqual(x.pointee.bytes, y.pointee.bytes, x.pointee.count)
   }
 

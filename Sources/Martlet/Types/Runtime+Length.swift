@@ -51,6 +51,7 @@ extension Runtime {
       guard case .str(let part) = unwrap(item) else {
         throw typeError("'in <string>' requires string as left operand, not \(typeName(item))")
       }
+      charge(scanned: string.pointee.byteCount)
       return hasText(string, part)
     default: return try containsSlow(container, item)
     }
@@ -80,6 +81,7 @@ extension Runtime {
       } else if try equalsKeeping(.list(list), element, item) {
         return index
       }
+      if budget < 0 { try charge(uncollected: 0) }
       index += 1
     }
     return -1
@@ -95,6 +97,7 @@ extension Runtime {
       } else if try equalsKeeping(.tuple(tuple), element, item) {
         return index
       }
+      if budget < 0 { try charge(uncollected: 0) }
       index += 1
     }
     return -1

@@ -48,7 +48,10 @@ enum StringType {
   /// The string a method was called on.
   @inline(__always)
   static func receiver(_ rt: Runtime, _ a: Arguments) throws(Raised) -> StringRef {
-    if case .str(let text) = a[0] { return text }
+    if case .str(let text) = a[0] {
+      rt.charge(scanned: text.pointee.byteCount)
+      return text
+    }
     return try unwrappedReceiver(rt, a)
   }
 
@@ -57,6 +60,7 @@ enum StringType {
     guard case .str(let text) = rt.unwrap(a[0]) else {
       throw rt.typeError("descriptor requires a 'str' object but received a '\(rt.typeName(a[0]))'")
     }
+    rt.charge(scanned: text.pointee.byteCount)
     return text
   }
 

@@ -197,6 +197,7 @@ enum ReModule {
       from = subject.offset(of: start)
       // A match beyond the end finds no text, a search nothing.
       to = max(from, subject.offset(of: end))
+      rt.charge(scanned: to - from)
     }
 
     func matcher(_ rt: Runtime, isFull: Bool = false, _ scratch: RegexScratch) -> RegexMatcher {
