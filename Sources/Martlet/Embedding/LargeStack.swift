@@ -21,7 +21,7 @@ package enum LargeStack {
     NativeThread.start(stackSize: size, takesSignals: true, body)
   }
 
-  /// Only the new thread writes it, and only before it is joined.
+  /// `@unchecked Sendable`: only the new thread writes it, and the other reads it only after joining that.
   private final class Result: @unchecked Sendable {
     var value: Int32 = 0
   }

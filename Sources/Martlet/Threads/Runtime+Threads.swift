@@ -202,7 +202,9 @@ extension Runtime {
   }
 }
 
-/// What a new thread of the system is given; it uses both only while it holds the interpreter's lock.
+/// What a new thread of the system is given.
+///
+/// `@unchecked Sendable`: the new thread uses both only while it holds the interpreter's lock.
 private struct ThreadStart: @unchecked Sendable {
   /// Not held: the interpreter may end as soon as its last other thread has given the lock up for good.
   let rt: Unmanaged<Runtime>

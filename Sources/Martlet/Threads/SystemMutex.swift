@@ -7,6 +7,9 @@
 #endif
 
 /// A mutex of the system. `Synchronization` has one too, but nothing that waits under it.
+///
+/// `@unchecked Sendable`: the pointer never changes, and what it leads to is only ever touched by the system's calls,
+/// which any thread may make.
 final class SystemMutex: @unchecked Sendable {
   fileprivate let raw: UnsafeMutablePointer<pthread_mutex_t>
 
@@ -26,6 +29,8 @@ final class SystemMutex: @unchecked Sendable {
 }
 
 /// What a thread waits on under a mutex. A wait may end for no reason: the caller looks again.
+///
+/// `@unchecked Sendable`, for the same reason as the mutex.
 final class SystemCondition: @unchecked Sendable {
   private let raw: UnsafeMutablePointer<pthread_cond_t>
 
