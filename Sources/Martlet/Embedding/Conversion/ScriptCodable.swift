@@ -18,7 +18,9 @@ extension ScriptCodable {
     do { return try ScriptValue(encoding: self) } catch { return .other("\(error)") }
   }
 
-  public static func load(from slot: ScriptSlot) throws -> Self { try slot.rt.exportAll(slot.content).decode(Self.self) }
+  public static func load(from slot: ScriptSlot) throws -> Self {
+    try slot.rt.exportAll(slot.content).decode(Self.self)
+  }
   public func store(in slot: ScriptSlot) throws { try slot.set(try ScriptValue(encoding: self)) }
 }
 
