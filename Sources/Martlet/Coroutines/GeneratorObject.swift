@@ -22,8 +22,8 @@ struct GeneratorObject: HeapLayout {
   var state: Int32
   /// Frames of the chain below this one.
   var chainDepth: Int32
-  /// What few frames have: the exception being handled in the frame, that of the frames below, a name and a qualified
-  /// name other than those of the code, where it was made; each may be undefined.
+  /// What few frames have: the exception handled by the frames below, a name and a qualified name other than those of
+  /// the code, where it was made; each may be undefined.
   fileprivate var rarities: TupleRef?
 
   /// In a frame of a chain, other than its root: the frame below.
@@ -44,25 +44,13 @@ struct GeneratorObject: HeapLayout {
     }
   }
 
-  /// The exception this frame is handling; `.undefined` if none.
-  var handled: Value {
-    @inline(__always) get { rarities?.elements[0] ?? .undefined }
-  }
   /// The exception handled by the frames below in the chain; `.undefined` if none.
   var outerHandled: Value {
-    @inline(__always) get { rarities?.elements[1] ?? .undefined }
-  }
-  /// Nothing that has to do with exceptions is to be thought of.
-  @inline(__always)
-  var handlesNothing: Bool { rarities == nil }
-
-  @inline(__always)
-  mutating func clearHandled() {
-    if let rarities { rarities.elements[0] = .undefined }
+    @inline(__always) get { rarities?.elements[0] ?? .undefined }
   }
 
-  var name: StringRef { rareName(2) ?? code.pointee.name }
-  var qualifiedName: StringRef { rareName(3) ?? code.pointee.qualifiedName }
+  var name: StringRef { rareName(1) ?? code.pointee.name }
+  var qualifiedName: StringRef { rareName(2) ?? code.pointee.qualifiedName }
 
   private func rareName(_ index: Int) -> StringRef? {
     guard case .str(let text)? = rarities?.elements[index] else { return nil }
@@ -71,7 +59,7 @@ struct GeneratorObject: HeapLayout {
 
   /// Where it was made, if that was noted.
   var origin: Value? {
-    guard let origin = rarities?.elements[4], !origin.isUndefined else { return nil }
+    guard let origin = rarities?.elements[3], !origin.isUndefined else { return nil }
     return origin
   }
 
@@ -146,6 +134,20 @@ extension UnsafeMutablePointer where Pointee == GeneratorObject {
   @inline(__always)
   var asValue: Value { .object(asObject) }
 
+  /// The exception this frame is handling; `.undefined` if none.
+  @inline(__always)
+  var handled: Value {
+    let handlers = pointee.code.pointee.handlers
+    return handlers.exist ? slots[handlers.handled] : .undefined
+  }
+
+  /// It has ended, and handles nothing.
+  @inline(__always)
+  func clearHandled() {
+    let handlers = pointee.code.pointee.handlers
+    if handlers.exist { slots[handlers.handled] = .undefined }
+  }
+
   /// The generator whose slots these are.
   @inline(__always)
   static func of(_ slots: FramePointer) -> GeneratorRef {
@@ -186,40 +188,36 @@ extension Value {
 }
 
 extension Runtime {
-  /// Sets the exception that a frame is handling.
-  @inline(__always)
-  func setHandled(_ frame: GeneratorRef, _ exception: Value) {
-    if frame.pointee.handlesNothing, exception.isUndefined { return }
-    rarities(frame).elements[0] = exception
-  }
-
-  /// Sets the exception that the frames below handle.
-  func setOuterHandled(_ frame: GeneratorRef, _ exception: Value) { rarities(frame).elements[1] = exception }
-
   /// Hands what is being handled in a frame to the one that goes above it.
   @inline(__always)
   func handOnHandled(from below: GeneratorRef, to frame: GeneratorRef) {
-    if below.pointee.handlesNothing, frame.pointee.handlesNothing { return }
-    handOnRareHandled(from: below, to: frame)
+    setOuterHandled(frame, handledIn(below))
   }
 
-  @inline(never)
-  private func handOnRareHandled(from below: GeneratorRef, to frame: GeneratorRef) {
-    let handled = below.pointee.handled
-    rarities(frame).elements[1] = handled.isUndefined ? below.pointee.outerHandled : handled
+  /// What is being handled in a frame or in one below it; `.undefined` if nothing is.
+  @inline(__always)
+  func handledIn(_ frame: GeneratorRef) -> Value {
+    let handled = frame.handled
+    return handled.isUndefined ? frame.pointee.outerHandled : handled
+  }
+
+  @inline(__always)
+  func setOuterHandled(_ frame: GeneratorRef, _ exception: Value) {
+    if exception.isUndefined, frame.pointee.rarities == nil { return }
+    rarities(frame).elements[0] = exception
   }
 
   /// Gives a frame other names than its code has.
   func rename(_ frame: GeneratorRef, name: StringRef, qualifiedName: StringRef) {
     let rarities = rarities(frame)
-    rarities.elements[2] = .str(name)
-    rarities.elements[3] = .str(qualifiedName)
+    rarities.elements[1] = .str(name)
+    rarities.elements[2] = .str(qualifiedName)
   }
 
   @inline(never)
   private func rarities(_ frame: GeneratorRef) -> TupleRef {
     if let rarities = frame.pointee.rarities { return rarities }
-    let rarities = makeTuple([.undefined, .undefined, .undefined, .undefined, .undefined])
+    let rarities = makeTuple([.undefined, .undefined, .undefined, .undefined])
     frame.pointee.rarities = rarities
     return rarities
   }
@@ -271,7 +269,7 @@ extension Runtime {
       guard let source = source(at: range) else { continue }
       origin.append(makeTuple(str(source.name), .int(source.lineAndColumn(of: range.start).line), str(name)))
     }
-    rarities(generator).elements[4] = .tuple(makeTuple(origin))
+    rarities(generator).elements[3] = .tuple(makeTuple(origin))
   }
 
   /// A frame with uninitialised slots.

@@ -8,28 +8,9 @@ extension Runtime {
     _ value: Value, _ frame: GeneratorRef, _ root: GeneratorRef, _ state: StateTable, _ window: FramePointer
   ) throws(Raised) -> Step {
     if let child = value.generator, child.flavor == .coroutine, child.pointee.phase == .created {
-      if state.pointee.isCall {
-        switch window[0] {
-        case .function(let function):
-          if function.pointee.code == child.pointee.code { ObjectFlags.setUnshared(child.asObject) }
-        case .object(let object):
-          if object == sleepFunction, child.pointee.code == sleepCode {
-            let window = top
-            window[0] = child.slots[0]
-            window[1] = child.slots[1]
-            heap.freeFrame(child)
-            return try sleep(frame, state, window)
-          }
-          if object.pointee.kind == .builtin,
-            UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self).pointee.builtin
-              ._withUnsafeGuaranteedRef({ $0.makesCoroutine })
-          {
-            ObjectFlags.setUnshared(child.asObject)
-          }
-        default: break
-        }
+      if state.pointee.isCall, case .function(let function) = window[0], function.pointee.code == child.pointee.code {
+        ObjectFlags.setUnshared(child.asObject)
       }
-      if let native = child.pointee.code.pointee.native { return try beginNative(child, native, frame, root, state) }
       return .push(child)
     }
     if state.pointee.isAsyncNext, let child = value.generator, child.pointee.phase == .suspended,
@@ -43,21 +24,63 @@ extension Runtime {
     }
   }
 
-  /// Begins a native coroutine in place. One that ends at once needs no place in the chain.
+  /// A native coroutine that has not begun.
+  @inline(__always)
+  func newNative(_ value: Value) -> GeneratorRef? {
+    guard let child = value.generator, child.pointee.phase == .created, child.flavor == .coroutine,
+      child.pointee.code.pointee.native != nil
+    else { return nil }
+    return child
+  }
+
+  /// Begins a native coroutine where it is awaited, and steps what async generators it delegates to: `awaitedCall` tells
+  /// how far it has come. One that ends at once needs no place in the chain.
   @inline(never)
-  private func beginNative(
-    _ child: GeneratorRef, _ native: Unmanaged<NativeCoroutine>, _ frame: GeneratorRef, _ root: GeneratorRef,
-    _ state: StateTable
-  ) throws(Raised) -> Step {
-    let window = top
+  func beginNative(_ child: GeneratorRef, _ state: StateTable, _ window: FramePointer) throws(Raised) -> Value {
+    let code = child.pointee.code
+    if state.pointee.isCall, case .object(let object) = window[0] {
+      if object == sleepFunction, code == sleepCode {
+        window[0] = child.slots[0]
+        window[1] = child.slots[1]
+        heap.freeFrame(child)
+        awaitedCall = .sleeps
+        return .none
+      }
+      if object.pointee.kind == .builtin,
+        UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self).pointee.builtin
+          ._withUnsafeGuaranteedRef({ $0.makesCoroutine })
+      {
+        ObjectFlags.setUnshared(child.asObject)
+      }
+    }
+    let native = code.pointee.native.unsafelyUnwrapped
     window[0] = child.asValue
     top = window + 1
     depth &+= 1
+    defer { depth &-= 1 }
     child.pointee.phase = .running
-    let step: Step
+    var step: Step
     do throws(Raised) {
       if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
       step = try self.step(native, child, .none, false)
+      while case .push(let generator) = step, generator.flavor == .asyncGenerator, canStepInPlace(generator),
+        !pushedIsRaising || generator.pointee.phase == .suspended
+      {
+        let (input, isRaising) = (pushedInput, pushedIsRaising)
+        pushedInput = .none
+        pushedIsRaising = false
+        var value = Value.none
+        var hasRaised = false
+        do throws(Raised) { value = try stepInPlace(generator, input, isRaising: isRaising) } catch { hasRaised = true }
+        if !hasRaised, awaitedCall == .hasMoved {
+          generator.pointee.awaiter = child
+          child.pointee.phase = .awaiting
+          top = window
+          return child.asValue
+        }
+        awaitedCall = .isPending
+        step = try self.step(native, child, value, hasRaised)
+      }
     } catch {
       top = window
       child.pointee.phase = .finished
@@ -66,15 +89,16 @@ extension Runtime {
       throw error
     }
     top = window
-    depth &-= 1
     guard case .returned(let result) = step else {
-      push(child, above: frame, root)
-      return step
+      movedStates.innermost = child
+      movedStates.pending = .step(step)
+      awaitedCall = .hasMoved
+      return child.asValue
     }
     child.pointee.phase = .finished
-    if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = result }
     if ObjectFlags.isUnshared(child.asObject) { heap.freeFrame(child) }
-    return .proceed
+    awaitedCall = .hasReturned
+    return result
   }
 
   @inline(never)

@@ -49,7 +49,7 @@ extension Runtime {
       throw alreadyExecuting(generator)
     }
     generator.pointee.chainDepth = 0
-    if generator.pointee.code.pointee.stepsAlone, !isRaising, generator.pointee.handlesNothing,
+    if generator.pointee.code.pointee.stepsAlone, !isRaising, generator.flavor == .generator,
       generator.pointee.wait == .value || value.isNone
     {
       return try stepAlone(generator, value)

@@ -12,7 +12,7 @@ extension Runtime {
   /// the places it has passed since it was last caught.
   @inline(never)
   func chainThrown(_ frame: GeneratorRef) {
-    let handled = frame.pointee.handled
+    let handled = frame.handled
     let exception = currentException
     guard case .instance(let object) = handled, object.layout(as: ExceptionObject.self) != exception else { return }
     let current = handledException
@@ -43,16 +43,19 @@ extension Runtime {
 
   @inline(__always)
   func effectiveHandled(_ frame: GeneratorRef) -> Value {
-    if frame.pointee.handlesNothing { return driveHandled }
-    if !frame.pointee.handled.isUndefined { return frame.pointee.handled }
-    if !frame.pointee.outerHandled.isUndefined { return frame.pointee.outerHandled }
-    return driveHandled
+    let handled = handledIn(frame)
+    return handled.isUndefined ? driveHandled : handled
   }
 
-  /// Gives a frame back the handled exception it had.
-  func restoreHandled(_ frame: GeneratorRef, _ saved: Value) {
-    setHandled(frame, saved)
-    handledException = effectiveHandled(frame)
+  /// The body whose slots these are handles an exception from now on, or, if that is undefined, none.
+  func restoreHandled(_ slots: FramePointer, _ handlers: HandlerSlots, _ exception: Value) {
+    slots[handlers.handled] = exception
+    if exception.isUndefined {
+      let outer = slots[handlers.outer]
+      handledException = outer.isUndefined ? effectiveHandled(.of(slots)) : outer
+    } else {
+      handledException = exception
+    }
   }
 
   /// StopIteration may not leave a generator or a coroutine.

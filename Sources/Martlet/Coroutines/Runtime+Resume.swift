@@ -94,7 +94,7 @@ extension Runtime {
               }
               if case .proceed = step { state = state.state(state.pointee.next) }
             } catch {
-              state = try handle(error, frame, state)
+              state = try handle(error, frame.slots, frame.pointee.code, state)
             }
           }
           if case .proceed = step {
@@ -110,19 +110,11 @@ extension Runtime {
                   switch state.pointee.transfer {
                   case .await:
                     frame.pointee.state = state.pointee.index
-                    if state.pointee.isAsyncNext, let child = suspendedGenerator(slots[Int(state.pointee.further)]) {
-                      enter(child, above: frame, root)
-                      frame = child
-                      slots = child.slots
-                      state = child.currentState
-                      handledException = effectiveHandled(child)
-                      if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = .none }
-                      try begin(at: state)
-                      state = state.state(state.pointee.next)
-                      continue states
-                    }
                     if state.pointee.isCall { window[0] = .none }
                     var awaitable = try state.pointee.node.evaluateBody(slots)
+                    if awaitedCall == .isPending, let native = newNative(awaitable) {
+                      awaitable = try beginNative(native, state, window)
+                    }
                     switch awaitedCall {
                     case .isPending: break
                     case .hasReturned:
@@ -136,11 +128,23 @@ extension Runtime {
                       break states
                     case .hasMoved:
                       frame = adoptMoved(awaitable, above: frame, root)
+                      if case .step(let begun) = movedStates.pending {
+                        step = begun
+                        break states
+                      }
                       slots = frame.slots
                       state = frame.currentState
                       depth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)
                       handledException = effectiveHandled(frame)
-                      awaitable = takeMovedAwaited(window)
+                      if case .await(let awaited, let callee) = movedStates.pending {
+                        awaitable = awaited
+                        window[0] = callee
+                      } else if case .sleep(let delay, let result) = movedStates.pending {
+                        window[0] = delay
+                        window[1] = result
+                        step = try sleep(frame, state, window)
+                        break states
+                      }
                     }
                     if state.pointee.isCall, let child = newFrame(awaitable, window), child.flavor == .coroutine {
                       enter(child, above: frame, root)
@@ -182,7 +186,7 @@ extension Runtime {
                     step = try state.pointee.node.enterLoop(frame, state)
                     guard case .proceed = step else { break states }
                     next = state.pointee.next
-                  case .endFinally: next = try endFinally(frame, state)
+                  case .endFinally: next = try endFinally(slots, frame.pointee.code, state)
                   case .reraise: throw rethrow(slots[Int(state.pointee.slot)])
                   case .goto, .branch, .advance, .return_:
                     preconditionFailure("the states have not been run to their end")
@@ -202,7 +206,7 @@ extension Runtime {
                       break states
                     }
                     frame.pointee.phase = .finished
-                    frame.pointee.clearHandled()
+                    frame.clearHandled()
                     frame.pointee.awaiter = nil
                     // Only the chain knew it.
                     if ObjectFlags.isUnshared(frame.asObject) { heap.freeFrame(frame) }
@@ -225,7 +229,7 @@ extension Runtime {
               } catch {
                 top = window
                 depth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)
-                state = try handle(error, frame, state)
+                state = try handle(error, frame.slots, frame.pointee.code, state)
               }
             }
           }
@@ -260,7 +264,7 @@ extension Runtime {
         pushedIsRaising = false
       case .returned(let result):
         frame.pointee.phase = .finished
-        frame.pointee.clearHandled()
+        frame.clearHandled()
         if frame == root { return .returned(result) }
         let parent = frame.pointee.awaiter.unsafelyUnwrapped
         isChained = frame.pointee.chainDepth <= thrownDepth
@@ -308,28 +312,18 @@ extension Runtime {
     return child
   }
 
-  /// The checks on running a frame above another, which goes on at a state if it has begun.
+  /// The checks on running a frame above another.
   @inline(__always)
-  private func begin(at state: StateTable? = nil) throws(Raised) {
+  private func begin() throws(Raised) {
     depth &+= 1
     budget &-= 1
-    if depth > recursionLimit || budget < 0 { try beginSlow(state) }
+    if depth > recursionLimit || budget < 0 { try beginSlow() }
   }
 
   @inline(never)
-  private func beginSlow(_ state: StateTable?) throws(Raised) {
+  private func beginSlow() throws(Raised) {
     if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
-    if let state { try safepoint(top, at: state.pointee.range) } else { try safepoint(top) }
-  }
-
-  /// An async generator that may be stepped on by an `async for`.
-  @inline(__always)
-  private func suspendedGenerator(_ value: Value) -> GeneratorRef? {
-    guard let child = value.generator, child.pointee.phase == .suspended, child.flavor == .asyncGenerator,
-      child.pointee.wait == .value, child.pointee.innermost == nil || child.pointee.innermost == child,
-      child.pointee.awaiter == nil, child.pointee.code.pointee.native == nil
-    else { return nil }
-    return child
+    try safepoint(top)
   }
 
   /// Puts a single frame above the one that awaits it, to be run at once.
@@ -365,7 +359,7 @@ extension Runtime {
   private func unwind(_ frame: GeneratorRef, _ root: GeneratorRef) -> GeneratorRef? {
     frame.checkBounds()
     frame.pointee.phase = .finished
-    frame.pointee.clearHandled()
+    frame.clearHandled()
     frame.pointee.awaiting = .undefined
     // What it held has ended with it, even if something still knows the generator.
     if promptEnds.isOn { frame.slots.update(repeating: .undefined, count: frame.pointee.code.pointee.slotCount) }

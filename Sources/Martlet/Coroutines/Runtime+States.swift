@@ -24,7 +24,7 @@ extension Runtime {
           case .returned(let result):
             next = state.pointee.returnExit
             if next == StateRecord.leaves { return result }
-            slots[code.pointee.returnSlot] = result
+            slots[code.pointee.handlers.returned] = result
             break run
           }
         }
@@ -72,10 +72,12 @@ extension Runtime {
 
   /// The state that handles the exception in flight; if there is none, it is thrown.
   @inline(never)
-  func handle(_ error: Raised, _ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> StateTable {
+  func handle(
+    _ error: Raised, _ slots: FramePointer, _ code: CodeRef, _ state: StateTable
+  ) throws(Raised) -> StateTable {
     let handler = state.pointee.handler
     if handler < 0 || isTerminating { throw error }
-    frame.slots[frame.pointee.code.pointee.exceptionSlot] = takeException()
+    slots[code.pointee.handlers.exception] = takeException()
     return state.state(handler)
   }
 
@@ -110,15 +112,60 @@ extension Runtime {
 
   /// Where a `finally` goes on, by why it was entered.
   @inline(never)
-  func endFinally(_ frame: GeneratorRef, _ state: StateTable) throws(Raised) -> Int32 {
-    let reason = frame.slots + Int(state.pointee.slot)
+  func endFinally(_ slots: FramePointer, _ code: CodeRef, _ state: StateTable) throws(Raised) -> Int32 {
+    let reason = slots + Int(state.pointee.slot)
     guard case .int(let why) = reason[0], why > 0 else { return state.pointee.next }
     if why == FinallyReason.raise {
-      restoreHandled(frame, reason[2])
+      restoreHandled(slots, code.pointee.handlers, reason[2])
       throw rethrow(reason[1])
     }
-    frame.slots[frame.pointee.code.pointee.returnSlot] = reason[1]
+    slots[code.pointee.handlers.returned] = reason[1]
     return Int32(why - FinallyReason.jump)
+  }
+
+  /// How states that are run within a native call have come to a stop.
+  enum Stop {
+    case returned, yielded
+    /// At an await that does not end at once.
+    case waits
+  }
+
+  /// Runs the states of a body that delegates to no other frame from `state` on, exceptions and awaits that end at once
+  /// included, until it stops: then `state` is where, and the value is what it gives or awaits.
+  @inline(__always)
+  func runWithinCall(
+    from state: inout StateTable, _ slots: FramePointer, _ code: CodeRef, _ window: FramePointer, _ ownDepth: Int
+  ) throws(Raised) -> (Stop, Value) {
+    while true {
+      do throws(Raised) {
+        if let result = try runPlainStates(from: &state, slots, code, window) { return (.returned, result) }
+        let next: Int32
+        switch state.pointee.transfer {
+        case .await:
+          if state.pointee.isCall { window[0] = .none }
+          var result = try state.pointee.node.evaluateBody(slots)
+          if awaitedCall != .hasReturned {
+            if awaitedCall == .isPending, let native = newNative(result) {
+              result = try beginNative(native, state, window)
+            }
+            if awaitedCall != .hasReturned { return (.waits, result) }
+          }
+          awaitedCall = .isPending
+          if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = result }
+          next = state.pointee.next
+        case .yield, .asyncYield: return (.yielded, try state.pointee.node.evaluateBody(slots))
+        case .endFinally: next = try endFinally(slots, code, state)
+        case .reraise: throw rethrow(slots[Int(state.pointee.slot)])
+        case .goto, .branch, .advance, .return_, .yieldFrom, .enter:
+          preconditionFailure("a body with such a transfer does not run within a call")
+        }
+        try go(to: next, from: &state, code, window)
+      } catch {
+        top = window
+        depth = ownDepth
+        state = try handle(error, slots, code, state)
+      }
+    }
   }
 
   /// What is thrown or sent into a frame that has not begun.

@@ -1,12 +1,20 @@
 import MartletSyntax
 
-/// A run of states on the stack on its way to the heap: from the moment its innermost frame has to wait until the loop
-/// that resumes frames has taken over.
+/// What was run within a native call on its way to a chain: from the moment its innermost frame has to wait until the
+/// loop that resumes frames has taken over. Every frame but the innermost is reached by `awaiter`.
 struct MovedStates {
   var innermost: GeneratorRef?
-  /// What that frame awaits, and, if a call written there has made it, what was called.
-  var awaited: Value = .none
-  var callee: Value = .none
+  var pending = Pending.sleep(.none, .none)
+
+  /// What the innermost frame is about to do.
+  enum Pending {
+    /// To await a value; the second is what was called for it, if that was written there.
+    case await(Value, Value)
+    /// To sleep: the delay and the result.
+    case sleep(Value, Value)
+    /// It is a native coroutine that has begun.
+    case step(Step)
+  }
 }
 
 /// Running the body of a coroutine by its states, but with its slots on the stack: what an awaited call does as long as
@@ -14,8 +22,7 @@ struct MovedStates {
 /// innermost to the outermost, each in the state at whose await it stands, and the resume loop goes on from there as if
 /// they had been there from the beginning.
 ///
-/// Only bodies without handlers run so: around an await, those of a `try` or a `with` keep in the frame which exception is
-/// handled. A body whose runs suspend again and again gets its frame at once.
+/// A body whose runs suspend again and again gets its frame at once.
 extension Runtime {
   /// A run that suspends weighs this many that do not; the code's calls make frames once the sum exceeds the limit.
   private static let suspensionWeight: UInt8 = 16
@@ -38,7 +45,7 @@ extension Runtime {
         return false
       }
     }
-    guard let machine = record.pointee.machine, machine.takeUnretainedValue().runsOnStack else { return false }
+    guard let machine = record.pointee.machine, machine.takeUnretainedValue().runsWithinCall else { return false }
     record.pointee.awaitedRun = .byStates
     return true
   }
@@ -58,22 +65,18 @@ extension Runtime {
     try enterFrame(window)
     defer { depth &-= 1 }
     top = window
+    let handlers = code.pointee.handlers
+    if handlers.exist { w[handlers.outer] = handledException }
+    defer { if handlers.exist { handledException = w[handlers.outer] } }
     var state = code.pointee.states.unsafelyUnwrapped
-    while true {
-      if let result = try runPlainStates(from: &state, w, code, window) {
-        if code.pointee.suspendedRuns > 0 { code.pointee.suspendedRuns &-= 1 }
-        awaitedCall = .hasReturned
-        return result
-      }
-      guard state.pointee.transfer == .await else {
-        preconditionFailure("a body with such a transfer does not run on the stack")
-      }
-      if state.pointee.isCall { window[0] = .none }
-      let result = try state.pointee.node.evaluateBody(w)
-      if awaitedCall != .hasReturned { return move(function, w, state, result) }
-      awaitedCall = .isPending
-      if state.pointee.slot >= 0 { w[Int(state.pointee.slot)] = result }
-      try go(to: state.pointee.next, from: &state, code, window)
+    let (stop, value) = try runWithinCall(from: &state, w, code, window, depth)
+    switch stop {
+    case .returned:
+      if code.pointee.suspendedRuns > 0 { code.pointee.suspendedRuns &-= 1 }
+      awaitedCall = .hasReturned
+      return value
+    case .waits: return move(function, w, state, value)
+    case .yielded: preconditionFailure("a coroutine does not yield")
     }
   }
 
@@ -88,23 +91,25 @@ extension Runtime {
     }
     let frame = allocateFrame(function, types.coroutine)
     frame.slots.update(from: w, count: code.pointee.slotCount)
+    if code.pointee.handlers.exist { frame.slots[code.pointee.handlers.outer] = .undefined }
+    ObjectFlags.setUnshared(frame.asObject)
+    return leaveWaiting(frame, state, w + code.pointee.slotCount, awaited)
+  }
+
+  /// The frame of a run that stops at an await joins those of the run above, or is the innermost.
+  func leaveWaiting(
+    _ frame: GeneratorRef, _ state: StateTable, _ window: FramePointer, _ awaited: Value
+  ) -> Value {
     frame.pointee.wait = .value
     frame.pointee.state = state.pointee.index
     frame.pointee.phase = .awaiting
-    ObjectFlags.setUnshared(frame.asObject)
-    if awaitedCall == .hasMoved, let above = awaited.generator {
-      above.pointee.awaiter = frame
+    if awaitedCall == .hasMoved {
+      awaited.generator.unsafelyUnwrapped.pointee.awaiter = frame
     } else {
-      let window = w + code.pointee.slotCount
       movedStates.innermost = frame
-      movedStates.awaited = awaited
-      movedStates.callee = state.pointee.isCall ? window[0] : .none
-      if awaitedCall == .sleeps {
-        let sleep = makeNativeCoroutine(sleepCode)
-        (sleep.slots[0], sleep.slots[1]) = (window[0], window[1])
-        movedStates.awaited = sleep.asValue
-        movedStates.callee = sleepFunction.map { .object($0) } ?? .none
-      }
+      movedStates.pending =
+        awaitedCall == .sleeps
+        ? .sleep(window[0], window[1]) : .await(awaited, state.pointee.isCall ? window[0] : .none)
     }
     awaitedCall = .hasMoved
     return frame.asValue
@@ -127,36 +132,23 @@ extension Runtime {
       moved = moved.pointee.awaiter.unsafelyUnwrapped
     }
     moved = innermost
+    // Those above the frame that was looked at last, whose outer exception is not known yet.
+    var waiting = innermost
     while moved != frame {
       moved.pointee.chainDepth = depth
       depth &-= 1
-      handOnHandled(from: frame, to: moved)
-      moved = moved.pointee.awaiter.unsafelyUnwrapped
+      let below = moved.pointee.awaiter.unsafelyUnwrapped
+      let handled = below == frame ? handledIn(frame) : below.handled
+      if below == frame || !handled.isUndefined {
+        while waiting != below {
+          setOuterHandled(waiting, handled)
+          waiting = waiting.pointee.awaiter.unsafelyUnwrapped
+        }
+      }
+      moved = below
     }
     innermost.pointee.phase = .running
     root.pointee.innermost = innermost
     return innermost
-  }
-
-  /// What the innermost frame of the run that was moved awaits; `window[0]` is what was called for it.
-  func takeMovedAwaited(_ window: FramePointer) -> Value {
-    window[0] = movedStates.callee
-    let awaited = movedStates.awaited
-    movedStates.callee = .none
-    movedStates.awaited = .none
-    return awaited
-  }
-}
-
-extension StateMachine {
-  /// Nothing in its states asks for a frame on the heap.
-  fileprivate var runsOnStack: Bool {
-    native == nil && catchesNothing
-      && states.allSatisfy { state in
-        switch state.transfer {
-        case .goto, .branch, .await, .advance, .return_: true
-        case .yield, .asyncYield, .yieldFrom, .enter, .endFinally, .reraise: false
-        }
-      }
   }
 }

@@ -5,16 +5,14 @@ final class StateMachine {
   let states: [State]
   /// The states again, as running sees them.
   let table: StateTable
-  /// The slots into which a caught exception goes before its handler's state runs, and a value on its way to being
-  /// returned.
-  let exceptionSlot, returnSlot: Int
+  /// Where the slots begin that a body with handlers needs; -1 for one without.
+  let handlerSlots: Int
   /// A native coroutine's implementation instead of states.
   let native: NativeCoroutine?
 
-  init(states: [State], exceptionSlot: Int, returnSlot: Int) {
+  init(states: [State], handlerSlots: Int) {
     self.states = states
-    self.returnSlot = returnSlot
-    self.exceptionSlot = exceptionSlot
+    self.handlerSlots = handlerSlots
     native = nil
     table = .allocate(capacity: max(1, states.count))
     for (index, state) in states.enumerated() { (table + index).initialize(to: StateRecord(state, index)) }
@@ -22,21 +20,21 @@ final class StateMachine {
 
   init(native: NativeCoroutine) {
     states = []
-    exceptionSlot = 0
-    returnSlot = 0
+    handlerSlots = -1
     self.native = native
     table = .allocate(capacity: 1)
   }
 
   deinit { table.deallocate() }
 
-  /// Its states only run, branch, loop and yield.
-  var neverDelegates: Bool {
-    native == nil && catchesNothing
+  /// It delegates to no other frame and enters no loop: what its states need is in their slots, and a native call can
+  /// run them until one waits.
+  var runsWithinCall: Bool {
+    native == nil
       && states.allSatisfy { state in
         switch state.transfer {
-        case .goto, .branch, .yield, .advance, .return_: true
-        case .await, .asyncYield, .yieldFrom, .enter, .endFinally, .reraise: false
+        case .goto, .branch, .await, .yield, .asyncYield, .advance, .return_, .endFinally, .reraise: true
+        case .yieldFrom, .enter: false
         }
       }
   }

@@ -44,13 +44,12 @@ struct CodeRecord {
   var body: Unmanaged<Node>? = nil
   /// The states of a suspending body, once lowered.
   var machine: Unmanaged<StateMachine>? = nil
-  /// What running a suspending body needs of its machine: the states, or the native implementation, and the slots into
-  /// which a caught exception and a value to be returned go.
+  /// What running a suspending body needs of its machine: the states, or the native implementation, and where its
+  /// handlers' slots are.
   var states: StateTable? = nil
   var native: Unmanaged<NativeCoroutine>? = nil
-  var exceptionSlot = 0
-  var returnSlot = 0
-  /// It is a generator that may be stepped without a chain (see `Runtime.stepAlone`).
+  var handlers = HandlerSlots(first: -1)
+  /// It is a generator of either kind that may be stepped without a chain (see `Runtime.stepAlone`).
   var stepsAlone = false
   /// Set by `Code.init`; owned by the program.
   var code: Unmanaged<Code>! = nil
@@ -144,13 +143,12 @@ extension CodeRecord {
   /// Takes over the machine, which lives until the code is released.
   mutating func adopt(_ machine: StateMachine) {
     self.machine = Unmanaged.passRetained(machine)
-    exceptionSlot = machine.exceptionSlot
-    returnSlot = machine.returnSlot
+    handlers = HandlerSlots(first: machine.handlerSlots)
     if let native = machine.native {
       self.native = Unmanaged.passUnretained(native)
     } else {
       states = machine.table
-      stepsAlone = flavor == .generator && machine.neverDelegates
+      stepsAlone = (flavor == .generator || flavor == .asyncGenerator) && machine.runsWithinCall
     }
   }
 

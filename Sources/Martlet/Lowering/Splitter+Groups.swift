@@ -10,7 +10,7 @@ extension Splitter {
     let outer = handler
     let caught = newLabel()
     let end = newLabel()
-    add(SaveHandledNode(savedSlot))
+    add(SaveHandledNode(handlers, savedSlot))
     handler = caught
     breakState()
     try split(statement.body)
@@ -21,7 +21,7 @@ extension Splitter {
       jump(to: end)
     }
     begin(caught)
-    add(CatchNode(rt, exceptionSlot, slot, savedSlot: savedSlot))
+    add(CatchNode(rt, handlers, slot))
     add(BeginGroupNode(rt, slot))
     let cleanup = newLabel()
     handler = cleanup
@@ -29,11 +29,11 @@ extension Splitter {
     for clause in statement.handlers { try splitStarClause(clause, slot) }
     handler = outer
     breakState()
-    add(RestoreHandledNode(rt, savedSlot))
-    add(FinishGroupNode(rt, slot))
+    add(RestoreHandledNode(rt, handlers, savedSlot))
+    add(FinishGroupNode(rt, lowering.code.record, slot))
     jump(to: end)
     begin(cleanup)
-    add(RestoreHandledNode(rt, savedSlot))
+    add(RestoreHandledNode(rt, handlers, savedSlot))
     close {
       $0.transfer = .reraise
       $0.slot = self.exceptionSlot
@@ -49,7 +49,7 @@ extension Splitter {
     let height = lowering.height
     if let type = clause.type {
       let wanted = try lowering.lower(try reduce(type))
-      branch(GroupMatchesNode(lowering.site(type.range), slot, wanted), then: body, otherwise: next)
+      branch(GroupMatchesNode(lowering.site(type.range), handlers, slot, wanted), then: body, otherwise: next)
     }
     lowering.height = height
     begin(body)
@@ -62,13 +62,13 @@ extension Splitter {
     if isReachable {
       breakState()
       if let target { add(UnbindNode(target)) }
-      add(RestoreHandledNode(rt, slot))
+      add(RestoreHandledNode(rt, handlers, slot))
       jump(to: next)
     }
     begin(failed)
     add(CollectRaisedNode(rt, exceptionSlot, slot + 2))
     if let target { add(UnbindNode(target)) }
-    add(RestoreHandledNode(rt, slot))
+    add(RestoreHandledNode(rt, handlers, slot))
     begin(next)
   }
 }

@@ -322,7 +322,7 @@ extension Splitter {
     let caught = newLabel()
     let label = newLabel()
     let end = newLabel()
-    add(SaveHandledNode(slot + 2))
+    add(SaveHandledNode(handlers, slot + 2))
     regions.append(.finally(label: label, slot: slot, outerHandler: outer))
     handler = caught
     breakState()
@@ -336,13 +336,14 @@ extension Splitter {
       jump(to: label)
     }
     begin(caught)
-    add(CatchNode(rt, exceptionSlot, slot + 1, savedSlot: slot + 2))
+    add(CatchNode(rt, handlers, slot + 1))
     add(AssignLocalNode(slot, ConstantNode(.int(FinallyReason.raise), truth: true)))
     begin(label)
     // While an exception is on its way it counts as handled; a jump out of the finalizer forgets it.
     let savedSlot = slot + 2
     let rt = self.rt
-    regions.append(.cleanup({ [RestoreHandledNode(rt, savedSlot)] }, outerHandler: outer))
+    let handlers = self.handlers
+    regions.append(.cleanup({ [RestoreHandledNode(rt, handlers, savedSlot)] }, outerHandler: outer))
     try finalizer(slot)
     regions.removeLast()
     close {
@@ -359,7 +360,7 @@ extension Splitter {
     let outer = handler
     let caught = newLabel()
     let end = newLabel()
-    add(SaveHandledNode(slot + 1))
+    add(SaveHandledNode(handlers, slot + 1))
     handler = caught
     breakState()
     try split(statement.body)
@@ -370,13 +371,15 @@ extension Splitter {
       jump(to: end)
     }
     begin(caught)
-    add(CatchNode(rt, exceptionSlot, slot, savedSlot: slot + 1))
+    add(CatchNode(rt, handlers, slot))
     // An exception inside a handler leaves it: the exception handled before is the current one again.
     let cleanup = newLabel()
     let savedSlot = slot + 1
     handler = cleanup
     breakState()
     let rt = self.rt
+    let handlers = self.handlers
+    let code = lowering.code.record
     for clause in statement.handlers {
       let body = newLabel()
       let next = newLabel()
@@ -391,7 +394,7 @@ extension Splitter {
       begin(body)
       let target = clause.name.map { lowering.nameTarget($0, clause.range) }
       let leave: () -> [StatementNode] = {
-        [LeaveHandlerNode(rt, target, savedSlot, end: clause.body.last?.range ?? clause.range)]
+        [LeaveHandlerNode(rt, handlers, code, target, savedSlot, end: clause.body.last?.range ?? clause.range)]
       }
       if let name = clause.name {
         add(AssignNode(lowering.nameTarget(name, clause.range), SlotNode(lowering.site(clause.range), slot)))
@@ -429,7 +432,7 @@ extension Splitter {
     }
     handler = outer
     begin(cleanup)
-    add(RestoreHandledNode(rt, savedSlot))
+    add(RestoreHandledNode(rt, handlers, savedSlot))
     close {
       $0.transfer = .reraise
       $0.slot = self.exceptionSlot
@@ -489,7 +492,7 @@ extension Splitter {
         } else {
           self.add(AssignLocalNode(result, node))
         }
-        self.add(SuppressNode(site, result, reasonSlot: slot))
+        self.add(SuppressNode(site, self.handlers, self.lowering.code.record, result, reasonSlot: slot))
       })
   }
 }

@@ -16,10 +16,10 @@ final class Splitter {
   var handler = -1
   /// What surrounds the place being split, innermost last.
   var regions: [Region] = []
-  /// The slots for an exception that was caught and for a value on its way to being returned; -1 in a body in which
-  /// nothing can be caught and nothing has to be left.
-  let exceptionSlot: Int
-  let returnSlot: Int
+  /// There are none in a body in which nothing can be caught and nothing has to be left.
+  let handlers: HandlerSlots
+  var exceptionSlot: Int { handlers.exception }
+  var returnSlot: Int { handlers.returned }
   fileprivate var finalReturn = -1
   /// The statement being split.
   var place = SourceRange.none
@@ -36,8 +36,7 @@ final class Splitter {
     self.lowering = lowering
     let isDrive = lowering.code.record.pointee.flavor == .drive
     suspensions = Suspensions(entering: isDrive ? lowering.program.enteringNames : nil)
-    exceptionSlot = catches ? lowering.take(1) : -1
-    returnSlot = catches ? lowering.take(1) : -1
+    handlers = HandlerSlots(first: catches ? lowering.take(HandlerSlots.count) : -1)
     drafts.append(StateDraft())
     current = 0
   }
@@ -206,7 +205,7 @@ final class Splitter {
     // States that nothing reaches have no transfer; they must not run.
     let recipe = lowering.looksAtFrames ? rt.recipe(of: lowering.code) : nil
     let states = drafts.map { State($0, recipe: recipe, rt: rt) }
-    return StateMachine(states: states, exceptionSlot: exceptionSlot, returnSlot: returnSlot)
+    return StateMachine(states: states, handlerSlots: handlers.first)
   }
 }
 
@@ -265,7 +264,7 @@ extension Runtime {
     do throws(SyntaxError) {
       try complete(code)
       var machine = try makeMachine(code, catches: nil)
-      if machine.exceptionSlot < 0, !machine.catchesNothing { machine = try makeMachine(code, catches: true) }
+      if machine.handlerSlots < 0, !machine.catchesNothing { machine = try makeMachine(code, catches: true) }
       record.pointee.adopt(machine)
     } catch { throw raise(error) }
   }

@@ -1,14 +1,19 @@
 import MartletSyntax
 
-// Nodes that only the states of a suspending body use. Their frame is a generator's slots, from which the generator
-// itself is found.
+// Nodes that only the states of a suspending body use.
 
 /// Keeps the frame's handled exception in a slot.
 final class SaveHandledNode: StatementNode {
+  let handlers: HandlerSlots
   let slot: Int
-  init(_ slot: Int) { self.slot = slot }
+
+  init(_ handlers: HandlerSlots, _ slot: Int) {
+    self.handlers = handlers
+    self.slot = slot
+  }
+
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    frame[slot] = GeneratorRef.of(frame).pointee.handled
+    frame[slot] = frame[handlers.handled]
     return .normal
   }
 }
@@ -16,22 +21,20 @@ final class SaveHandledNode: StatementNode {
 /// Makes the exception just caught the handled one, and keeps it in a slot.
 final class CatchNode: StatementNode {
   let rt: Runtime
-  let exceptionSlot: Int
+  let handlers: HandlerSlots
   let slot: Int
-  let savedSlot: Int
 
-  init(_ rt: Runtime, _ exceptionSlot: Int, _ slot: Int, savedSlot: Int) {
+  init(_ rt: Runtime, _ handlers: HandlerSlots, _ slot: Int) {
     self.rt = rt
-    self.exceptionSlot = exceptionSlot
+    self.handlers = handlers
     self.slot = slot
-    self.savedSlot = savedSlot
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    let exception = frame[exceptionSlot]
+    let exception = frame[handlers.exception]
     frame[slot] = exception
-    frame[exceptionSlot] = .none
-    rt.restoreHandled(GeneratorRef.of(frame), exception)
+    frame[handlers.exception] = .none
+    rt.restoreHandled(frame, handlers, exception)
     return .normal
   }
 }
@@ -108,15 +111,17 @@ final class KeepInTracebackNode: StatementNode {
 
 final class RestoreHandledNode: StatementNode {
   let rt: Runtime
+  let handlers: HandlerSlots
   let slot: Int
 
-  init(_ rt: Runtime, _ slot: Int) {
+  init(_ rt: Runtime, _ handlers: HandlerSlots, _ slot: Int) {
     self.rt = rt
+    self.handlers = handlers
     self.slot = slot
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    rt.restoreHandled(GeneratorRef.of(frame), frame[slot])
+    rt.restoreHandled(frame, handlers, frame[slot])
     return .normal
   }
 }
@@ -124,14 +129,20 @@ final class RestoreHandledNode: StatementNode {
 /// Leaving an `except` clause: its name is unbound, the exception handled before is the current one again.
 final class LeaveHandlerNode: StatementNode {
   let rt: Runtime
+  let handlers: HandlerSlots
+  let code: CodeRef
   let target: TargetNode?
   let savedSlot: Int
   /// The last statement of the clause.
   let end: SourceRange
 
-  init(_ rt: Runtime, _ target: TargetNode?, _ savedSlot: Int, end: SourceRange) {
+  init(
+    _ rt: Runtime, _ handlers: HandlerSlots, _ code: CodeRef, _ target: TargetNode?, _ savedSlot: Int, end: SourceRange
+  ) {
     self.end = end
     self.rt = rt
+    self.handlers = handlers
+    self.code = code
     self.target = target
     self.savedSlot = savedSlot
   }
@@ -142,14 +153,13 @@ final class LeaveHandlerNode: StatementNode {
       try target.delete(frame)
     }
     let mayEndWhatItHolds = rt.promptEnds.isOn && rt.mayHoldGenerator(rt.handledException)
-    let generator = GeneratorRef.of(frame)
-    rt.restoreHandled(generator, frame[savedSlot])
+    rt.restoreHandled(frame, handlers, frame[savedSlot])
     if mayEndWhatItHolds {
       // The exception is in the slot before.
-      rt.dropSlots(frame, of: generator.pointee.code, from: savedSlot - 1)
+      rt.dropSlots(frame, of: code, from: savedSlot - 1)
       rt.endPromptly(rt.top)
     } else if rt.promptEnds.hasRefused {
-      rt.dropSlots(frame, of: generator.pointee.code, from: savedSlot - 1)
+      rt.dropSlots(frame, of: code, from: savedSlot - 1)
       rt.endRefused(rt.top, at: end)
     }
     return .normal
@@ -203,10 +213,12 @@ final class BeginGroupNode: StatementNode {
 
 /// Whether an `except*` clause takes a part of the exception; the part is the handled exception then.
 final class GroupMatchesNode: ValueNode {
+  let handlers: HandlerSlots
   let slot: Int
   let wanted: Node
 
-  init(_ site: Site, _ slot: Int, _ wanted: Node) {
+  init(_ site: Site, _ handlers: HandlerSlots, _ slot: Int, _ wanted: Node) {
+    self.handlers = handlers
     self.slot = slot
     self.wanted = wanted
     super.init(site)
@@ -220,7 +232,7 @@ final class GroupMatchesNode: ValueNode {
       if matched.isNone { return .bool(false) }
       frame[slot + 3] = rest
       frame[slot + 4] = matched
-      rt.restoreHandled(GeneratorRef.of(frame), matched)
+      rt.restoreHandled(frame, handlers, matched)
       return .bool(true)
     } catch { throw trace(error) }
   }
@@ -247,10 +259,12 @@ final class CollectRaisedNode: StatementNode {
 /// Raises what the `except*` clauses left or raised.
 final class FinishGroupNode: StatementNode {
   let rt: Runtime
+  let code: CodeRef
   let slot: Int
 
-  init(_ rt: Runtime, _ slot: Int) {
+  init(_ rt: Runtime, _ code: CodeRef, _ slot: Int) {
     self.rt = rt
+    self.code = code
     self.slot = slot
   }
 
@@ -259,7 +273,7 @@ final class FinishGroupNode: StatementNode {
     let error = try rt.finishExceptStar(original: frame[slot], rest: frame[slot + 3], raised: raised)
     if let error { throw error }
     if rt.promptEnds.isOn, rt.mayHoldGenerator(frame[slot]) {
-      rt.dropSlots(frame, of: GeneratorRef.of(frame).pointee.code, from: slot)
+      rt.dropSlots(frame, of: code, from: slot)
       rt.endPromptly(rt.top)
     }
     return .normal
@@ -314,7 +328,10 @@ final class AsyncNextNode: ValueNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let iterator = frame[slot]
-    if let generator = iterator.generator, generator.flavor == .asyncGenerator { return iterator }
+    if let generator = iterator.generator, generator.flavor == .asyncGenerator {
+      guard rt.canStepInPlace(generator) else { return iterator }
+      do throws(Raised) { return try rt.stepInPlace(generator, .none) } catch { throw trace(error) }
+    }
     if let method = rt.special(rt.type(of: iterator), .anext), let function = rt.runsWhenAwaited(method) {
       return try rt.callAwaitedMethod(function, on: iterator, at: range)
     }
@@ -440,11 +457,15 @@ extension ExitNode {
 /// A true result of `__exit__` swallows the exception.
 final class SuppressNode: StatementNode {
   let site: SlotNode
+  let handlers: HandlerSlots
+  let code: CodeRef
   let result: Int
   let reasonSlot: Int
 
-  init(_ site: Site, _ result: Int, reasonSlot: Int) {
+  init(_ site: Site, _ handlers: HandlerSlots, _ code: CodeRef, _ result: Int, reasonSlot: Int) {
     self.site = SlotNode(site, result)
+    self.handlers = handlers
+    self.code = code
     self.result = result
     self.reasonSlot = reasonSlot
   }
@@ -453,12 +474,11 @@ final class SuppressNode: StatementNode {
     guard case .int(FinallyReason.raise) = frame[reasonSlot] else { return .normal }
     if try site.condition(frame) {
       let rt = site.rt
-      let generator = GeneratorRef.of(frame)
       let mayEndWhatItHolds = rt.promptEnds.isOn && rt.mayHoldGenerator(frame[reasonSlot + 1])
       frame[reasonSlot] = .int(FinallyReason.normal)
-      rt.restoreHandled(generator, frame[reasonSlot + 2])
+      rt.restoreHandled(frame, handlers, frame[reasonSlot + 2])
       if mayEndWhatItHolds {
-        rt.dropSlots(frame, of: generator.pointee.code, from: reasonSlot + 1)
+        rt.dropSlots(frame, of: code, from: reasonSlot + 1)
         rt.endPromptly(rt.top)
       }
     }
