@@ -88,6 +88,9 @@ extension Runtime {
                 // A loop over what other frames yield has no back edge of its own.
                 budget &-= 1
                 if budget < 0 { try safepoint(top, at: place(state, frame.pointee.code)) }
+              } else if wait == .sleep, !isRaising {
+                if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = frame.pointee.awaiting }
+                frame.pointee.awaiting = .undefined
               } else {
                 if isRaising, isChained, wait != .iterator { chainThrown(frame) }
                 step = try deliver(frame, state, wait, value, isRaising)

@@ -207,8 +207,7 @@ extension Runtime {
       throw Raised()
     }
     var result = value
-    switch wait {
-    case .future:
+    if wait == .future {
       do throws(Raised) {
         if let pending = awaited.future, !pending.isDone {
           try block(on: pending)
@@ -221,8 +220,6 @@ extension Runtime {
         trace(state.pointee.range)
         throw error
       }
-    case .sleep: result = awaited
-    default: break
     }
     if state.pointee.slot >= 0 { frame.slots[Int(state.pointee.slot)] = result }
     return .proceed

@@ -81,7 +81,10 @@ extension Runtime {
     return try isTrue(result)
   }
 
-  func isLess(_ a: Value, _ b: Value) throws(Raised) -> Bool { try compareTrue(.less, a, b) }
+  func isLess(_ a: Value, _ b: Value) throws(Raised) -> Bool {
+    if case .tuple(let x) = a, case .tuple(let y) = b, let known = compareByInts(.less, x, y) { return known }
+    return try compareTrue(.less, a, b)
+  }
 
   @inline(never)
   private func compareSlow(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
@@ -92,6 +95,7 @@ extension Runtime {
     case .notContains: return .bool(!(try contains(b, a)))
     default: break
     }
+    if case .tuple(let x) = a, case .tuple(let y) = b, let known = compareByInts(op, x, y) { return .bool(known) }
     if let result = compareScalars(op, a, b) { return .bool(result) }
     if let result = compareWithoutScript(op, a, b) { return .bool(result) }
     let saved = top

@@ -68,6 +68,23 @@ extension Runtime {
     return .bool(op.holds(a.pointee.count, b.pointee.count))
   }
 
+  /// How two tuples compare if that is known from the ints they begin with; nil if something else has to be looked at.
+  @inline(__always)
+  func compareByInts(_ op: ComparisonOperator, _ a: TupleRef, _ b: TupleRef) -> Bool? {
+    let count = min(a.pointee.count, b.pointee.count)
+    var index = 0
+    while index < count {
+      guard index < Runtime.mostLeadingInts, case .int(let x) = a.elements[index], case .int(let y) = b.elements[index]
+      else { return nil }
+      if x != y { return op.holds(x, y) }
+      index &+= 1
+    }
+    return op.holds(a.pointee.count, b.pointee.count)
+  }
+
+  /// So few are compared without being charged for.
+  private static let mostLeadingInts = 8
+
   private func equalElements(_ x: Value, _ y: Value) throws(Raised) -> Bool {
     let saved = top
     saved[0] = x
