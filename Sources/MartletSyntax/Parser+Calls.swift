@@ -218,6 +218,11 @@ extension Parser {
     height = 0
     if !isLambda, accept(.colon) {
       annotation = mayUnpack ? try parseStarExpression() : try parseExpression()
+      if let star = annotation, case .starred = star.kind {
+        // `*args: *Ts` is the element of a tuple of one.
+        let zero = Expression(.integer(0), star.range)
+        annotation = Expression(.index(Expression(.tuple([star]), star.range), zero), star.range)
+      }
     }
     return Parameter(name: name, annotation: annotation, defaultValue: nil, range: range(from: start))
   }

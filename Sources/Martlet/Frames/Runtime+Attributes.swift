@@ -154,8 +154,14 @@ extension Runtime {
       case .classMethod:
         let callable = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a
         // A function of ours that has no class yet takes the class as its first argument all the same.
-        if callable.kind == .builtin { return makeBoundMethod(callable, .type(owner)) }
-        return try bindDescriptor(callable, .type(owner), owner.pointee.metaclass)
+        switch callable {
+        case .type: return makeBoundMethod(callable, .type(owner))
+        case .instance(let object) where special(object.type, .get) == nil:
+          return makeBoundMethod(callable, .type(owner))
+        default:
+          if callable.kind == .builtin { return makeBoundMethod(callable, .type(owner)) }
+          return try bindDescriptor(callable, .type(owner), owner.pointee.metaclass)
+        }
       case .superProxy:
         let proxy = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
         guard !instance.isUndefined, proxy.pointee.b.isUndefined else { return attribute }

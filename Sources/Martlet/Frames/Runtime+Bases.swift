@@ -41,7 +41,7 @@ extension Runtime {
     let old = type.pointee.bases
     let layout = try commonLayout(of: bases)
     let former = try commonLayout(of: old)
-    guard case .type(let first) = bases[element: 0], case .type(let previous) = old[element: 0] else { return }
+    guard let first = bestBase(of: bases, layout), let previous = bestBase(of: old, former) else { return }
     if first.isHeap != previous.isHeap || !first.isHeap && first != previous {
       throw typeError(
         "__bases__ assignment: '\(nameOfType(first))' deallocator differs from '\(nameOfType(previous))'")
@@ -70,6 +70,14 @@ extension Runtime {
       if case .type(let base) = base { addSubclass(type, to: base) }
     }
     typeChanged(type)
+  }
+
+  /// The first base that has the layout common to all.
+  private func bestBase(of bases: TupleRef, _ layout: TypeRef) -> TypeRef? {
+    for base in bases.values {
+      if case .type(let type) = base, self.layout(of: type) == layout { return type }
+    }
+    return nil
   }
 
   /// Finds the order of a class and of those derived from it anew.

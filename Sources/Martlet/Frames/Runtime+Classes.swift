@@ -281,11 +281,13 @@ extension Runtime {
         result.append(base, heap)
         continue
       }
-      guard let entries = try callSpecial(.mroEntries, on: base, .tuple(given)) else {
+      guard let method = try findAttribute(base, intern("__mro_entries__")) else {
         result.append(base, heap)
         continue
       }
-      guard case .tuple(let tuple) = entries else { throw typeError("__mro_entries__ must return a tuple") }
+      guard case .tuple(let tuple) = try call(method, .tuple(given)) else {
+        throw typeError("__mro_entries__ must return a tuple")
+      }
       for value in tuple.values { result.append(value, heap) }
       original = given
     }

@@ -389,7 +389,7 @@ extension Lowering {
     }
     let isKept =
       SiteCallNode.names.contains(name)
-      || call.arguments.count > 1 && SiteCallNode.makersOfClasses.contains(name)
+      || call.arguments.count + call.keywords.count > 1 && SiteCallNode.makersOfClasses.contains(name)
     return isKept ? SiteCallNode(site(range), node, currentScope) : node
   }
 
@@ -685,6 +685,12 @@ extension Lowering {
   func lowerAnnotation(_ annotation: Expression) throws(SyntaxError) -> Node {
     if program.module.futureFeatures.contains("annotations") {
       let text = AnnotationText(rt: rt) { self.sourceText($0) }
+      if case .index(let tuple, let place) = annotation.kind, place.range == annotation.range,
+        case .tuple(let parts) = tuple.kind
+      {
+        // The parser's way of `*args: *Ts`.
+        return constant(.str(rt.makeString(text.text(of: parts[0]))))
+      }
       return constant(.str(rt.makeString(text.text(of: annotation))))
     }
     return try lower(annotation)

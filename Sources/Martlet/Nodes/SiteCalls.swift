@@ -9,7 +9,8 @@ final class SiteCallNode: ValueNode {
 
   /// The names of functions that ask for their caller's place.
   static let names: Set<String> = [
-    "warn", "debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "findCaller",
+    "warn", "debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "findCaller", "TypeVar",
+    "ParamSpec", "TypeVarTuple",
   ]
 
   /// The names of what makes classes that belong to their caller's module, if there is more than one argument.

@@ -34,17 +34,50 @@ enum GenericTypes {
     }
     t.getter("__origin__", "The class.") { rt, v throws(Raised) in alias(rt, v).origin }
     t.getter("__args__", "The type arguments.") { rt, v throws(Raised) in .tuple(alias(rt, v).arguments) }
-    t.getter("__parameters__", "The type variables, of which there are none.") { rt, v throws(Raised) in
-      .tuple(rt.emptyTuple)
+    t.getter("__parameters__", "The type variables.") { rt, v throws(Raised) in
+      try rt.typeVariables(alias(rt, v).arguments)
     }
     t.method("__call__(self, /, *args, **kwargs)", "Calls the class.") { rt, a throws(Raised) in
       guard case .tuple(let arguments) = a[1] else { return .none }
       var keywords: DictRef?
       if case .dict(let dict) = a[2] { keywords = dict }
-      return try rt.call(alias(rt, a[0]).origin, arguments: arguments, keywords: keywords)
+      let made = try rt.call(alias(rt, a[0]).origin, arguments: arguments, keywords: keywords)
+      if case .instance(let instance) = made, !instance.type.pointee.flags.contains(.noAttributes) {
+        let saved = rt.top
+        saved[0] = made
+        rt.top = saved + 1
+        defer { rt.top = saved }
+        do throws(Raised) { try rt.setAttribute(made, rt.intern("__orig_class__"), a[0]) } catch {
+          guard rt.isRaised(rt.types.exceptions.attributeError) || rt.isRaised(rt.types.exceptions.typeError) else {
+            throw error
+          }
+          _ = rt.takeException()
+        }
+      }
+      return made
     }
-    t.method("__getitem__(self, item, /)", "Refused: there are no type variables to replace.") { rt, a throws(Raised) in
-      throw rt.typeError("\(try rt.repr(a[0]).string) is not a generic class")
+    t.method("__getitem__(self, item, /)", "The alias with others in the place of its type variables.") {
+      rt, a throws(Raised) in
+      let saved = rt.top
+      saved[0] = try rt.call(try rt.typingFunction("of_builtin"), a[0], a[1])
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      guard case .tuple(let arguments) = saved[0] else { return saved[0] }
+      let own = alias(rt, a[0])
+      return rt.makeNative(
+        GenericAlias(origin: own.origin, arguments: arguments, isUnpacked: own.isUnpacked), type: rt.types.genericAlias)
+    }
+    t.getter("__typing_unpacked_tuple_args__", "The arguments of a starred tuple.") { rt, v throws(Raised) in
+      let alias = alias(rt, v)
+      guard alias.isUnpacked, case .type(let origin) = alias.origin, origin == rt.types.tuple else { return .none }
+      return .tuple(alias.arguments)
+    }
+    t.method("__reduce__(self, /)", "What makes an equal one.") { rt, a throws(Raised) in
+      let own = alias(rt, a[0])
+      return .tuple(
+        rt.makeTuple([
+          .type(rt.types.genericAlias), .tuple(rt.makeTuple([own.origin, .tuple(own.arguments)])),
+        ]))
     }
     t.method("__iter__(self, /)", "The alias unpacked, as `*list[int]` among type arguments.") { rt, a throws(Raised) in
       let alias = alias(rt, a[0])
@@ -84,9 +117,10 @@ enum GenericTypes {
   }
 
   static func populateUnion(_ t: TypeBuilder) {
+    t.getter("__module__", "The module of the class.") { rt, _ throws(Raised) in rt.str("types") }
     t.getter("__args__", "The members.") { rt, v throws(Raised) in .tuple(union(rt, v).members) }
-    t.getter("__parameters__", "The type variables, of which there are none.") { rt, v throws(Raised) in
-      .tuple(rt.emptyTuple)
+    t.getter("__parameters__", "The type variables.") { rt, v throws(Raised) in
+      try rt.typeVariables(union(rt, v).members)
     }
     t.method("__repr__(self, /)", "repr(self)") { rt, a throws(Raised) in
       var parts: [String] = []
@@ -97,8 +131,8 @@ enum GenericTypes {
       }
       return rt.str(parts.joined(separator: " | "))
     }
-    t.method("__getitem__(self, item, /)", "Refused: there are no type variables to replace.") { rt, a throws(Raised) in
-      throw rt.typeError("\(try rt.repr(a[0]).string) is not a generic class")
+    t.method("__getitem__(self, item, /)", "The union with others in the place of its type variables.") {
+      rt, a throws(Raised) in try rt.call(try rt.typingFunction("of_union"), a[0], a[1])
     }
     t.method("__instancecheck__(self, instance, /)", "isinstance(instance, self)") { rt, a throws(Raised) in
       for member in union(rt, a[0]).members.values where try rt.isInstance(a[1], ofAny: member) { return .bool(true) }
@@ -155,6 +189,20 @@ extension Runtime {
   func unionType(_ v: Value) -> UnionType? {
     guard let object = v.object(.native, as: NativeObject.self), object.type == types.unionType else { return nil }
     return object.pointee.payload.takeUnretainedValue() as? UnionType
+  }
+
+  /// A function of the bundled module that replaces type variables.
+  fileprivate func typingFunction(_ name: StaticString) throws(Raised) -> Value {
+    try getAttribute(try importModule("_typing_substitution"), intern(name))
+  }
+
+  /// The type variables of type arguments. Without any that could have one, nothing is imported.
+  fileprivate func typeVariables(_ arguments: TupleRef) throws(Raised) -> Value {
+    let areClasses = arguments.values.allSatisfy { argument in
+      if case .type = argument { true } else { argument.isIdentical(to: ellipsis) || argument.isNone }
+    }
+    if areClasses { return .tuple(emptyTuple) }
+    return try call(try typingFunction("variables_in"), .tuple(arguments))
   }
 
   /// `origin[arguments]`; a tuple is several arguments.

@@ -143,7 +143,7 @@ enum Special: String, CaseIterable {
   case iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor
   case neg, pos, invert, abs, int, float, index, round, trunc, floor, ceil
   case enter, exit, aenter, aexit, await, aiter, anext
-  case initSubclass, setName, classGetitem, instancecheck, subclasscheck, prepare, mroEntries
+  case initSubclass, setName, classGetitem, instancecheck, subclasscheck, prepare
   case dir, sizeof, reduce, copy, deepcopy, fspath, complex
 
   /// The method's name: `__len__`.
@@ -153,7 +153,6 @@ enum Special: String, CaseIterable {
     case .initSubclass: "__init_subclass__"
     case .setName: "__set_name__"
     case .classGetitem: "__class_getitem__"
-    case .mroEntries: "__mro_entries__"
     default: "__\(rawValue)__"
     }
   }

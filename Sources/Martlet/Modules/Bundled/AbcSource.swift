@@ -75,7 +75,7 @@ extension BundledModules {
             global _registrations
             if not isinstance(subclass, type):
                 raise TypeError("Can only register classes")
-            if not issubclass(subclass, cls):
+            if not _within(lambda: issubclass(subclass, cls)):
                 if issubclass(cls, subclass):
                     raise RuntimeError("Refusing to create an inheritance cycle")
                 cls._abc_registered += (subclass,)
@@ -104,10 +104,28 @@ extension BundledModules {
                 return answer is True
             answer = cls.__subclasshook__(subclass)
             if answer is NotImplemented:
-                answer = cls in subclass.__mro__ or any(
-                    issubclass(subclass, other) for other in (*cls._abc_registered, *type.__subclasses__(cls)))
+                answer = cls in subclass.__mro__ or _is_below(subclass, cls)
             answers[id(subclass)] = True if answer else -1 - _registrations
             return answer
+
+
+    # How many checks of other classes a check has led to.
+    _depth = 0
+
+
+    def _is_below(subclass, cls):
+        '''Whether it is a subclass of a class that is registered with another, or derives from that.'''
+        return _within(lambda: any(
+            issubclass(subclass, other) for other in (*cls._abc_registered, *type.__subclasses__(cls))))
+
+
+    def _within(check):
+        global _depth
+        _depth += 1
+        try:
+            return check()
+        finally:
+            _depth -= 1
 
 
     def _defines(candidate, name):

@@ -539,6 +539,8 @@ extension BundledModules {
     def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
                        unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
         '''Make a dataclass from a list of fields.'''
+        from keyword import iskeyword
+        from types import new_class
         body = dict(namespace or {})
         annotations = {}
         for item in fields:
@@ -552,12 +554,14 @@ extension BundledModules {
                 raise TypeError(f"Invalid field: {item!r}")
             if not isinstance(name, str) or not name.isidentifier():
                 raise TypeError(f"Field names must be valid identifiers: {name!r}")
+            if iskeyword(name):
+                raise TypeError(f"Field names must not be keywords: {name!r}")
             if name in annotations:
                 raise TypeError(f"Field name duplicated: {name!r}")
             annotations[name] = kind
         body["__annotations__"] = annotations
         body.setdefault("__module__", "types")
-        cls = type(cls_name, tuple(bases), body)
+        cls = new_class(cls_name, tuple(bases), {}, lambda namespace: namespace.update(body))
         return dataclass(
             cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
             kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)

@@ -49,62 +49,57 @@ extension BundledModules {
         __slots__ = ()
 
         def __class_getitem__(cls, item):
-            if not isinstance(item, tuple) or len(item) != 2:
-                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-            arguments, result = item
-            if not isinstance(arguments, (list, tuple)):
-                arguments = arguments,
-            return _CallableGenericAlias(tuple(arguments), result)
+            return _CallableGenericAlias(cls, item)
 
         @abstractmethod
         def __call__(self, *args, **kwds):
             return False
 
 
-    class _CallableGenericAlias:
+    def _is_parameters(value):
+        '''Whether it may stand for all parameters.'''
+        return value is ... or type(value).__module__ == "typing" and (
+            type(value).__name__ in ("ParamSpec", "_ConcatenateAlias"))
+
+
+    class _CallableGenericAlias(_GenericAlias):
         '''Callable[[arguments], result].'''
 
-        def __init__(self, arguments, result):
-            self.__origin__ = Callable
-            self.__args__ = tuple(arguments) + (result,)
-            self._is_open = arguments == (...,)
+        def __new__(cls, origin, args):
+            if not (isinstance(args, tuple) and len(args) == 2):
+                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+            parameters, result = args
+            if isinstance(parameters, (list, tuple)):
+                args = (*parameters, result)
+            elif not _is_parameters(parameters):
+                raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}")
+            return super().__new__(cls, origin, args)
 
-        @property
-        def __parameters__(self):
-            return tuple(argument for argument in self.__args__ if hasattr(argument, "__bound__"))
+        def _is_open(self):
+            return len(self.__args__) == 2 and _is_parameters(self.__args__[0])
 
         def __repr__(self):
-            *arguments, result = map(_shown_type, self.__args__)
-            return f"collections.abc.Callable[{'...' if self._is_open else '[' + ', '.join(arguments) + ']'}, {result}]"
+            if self._is_open():
+                return super().__repr__()
+            *parameters, result = map(_shown_type, self.__args__)
+            return f"collections.abc.Callable[[{', '.join(parameters)}], {result}]"
 
-        def __eq__(self, other):
-            return isinstance(other, _CallableGenericAlias) and self.__args__ == other.__args__
-
-        def __hash__(self):
-            return hash((Callable, self.__args__))
-
-        def __or__(self, other):
-            from typing import Union
-            return Union[self, other]
-
-        def __ror__(self, other):
-            from typing import Union
-            return Union[other, self]
+        def __reduce__(self):
+            args = self.__args__
+            return _CallableGenericAlias, (Callable, args if self._is_open() else ([*args[:-1]], args[-1]))
 
         def __getitem__(self, item):
-            return self
-
-        def __mro_entries__(self, bases):
-            return (Callable,)
+            args = super().__getitem__(item).__args__
+            if not isinstance(args[0], (list, tuple)):
+                args = args[:-1], args[-1]
+            return _CallableGenericAlias(Callable, args)
 
 
     def _shown_type(argument):
-        if argument is ...:
-            return "..."
-        if not isinstance(argument, type):
-            return repr(argument)
-        module = argument.__module__
-        return argument.__qualname__ if module == "builtins" else f"{module}.{argument.__qualname__}"
+        if isinstance(argument, type):
+            module = argument.__module__
+            return argument.__qualname__ if module == "builtins" else f"{module}.{argument.__qualname__}"
+        return "..." if argument is ... else repr(argument)
 
 
     # Iteration

@@ -84,14 +84,48 @@ extension BundledModules {
         '''A property that the class itself finds through __getattr__.'''
 
         def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-            self.fget, self.fset, self.fdel, self.__doc__ = fget, fset, fdel, doc
+            self.fget, self.fset, self.fdel = fget, fset, fdel
+            self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
+            # The documentation is the getter's.
+            self._has_own_doc = doc is None
+            self.__doc__ = getattr(fget, "__doc__", None) if doc is None else doc
 
         def __get__(self, instance, owner=None):
             if instance is None:
+                if self.__isabstractmethod__:
+                    return self
                 raise AttributeError
-            if self.fget is None:
-                raise AttributeError("unreadable attribute")
-            return self.fget(instance)
+            return self._part("fget", "unreadable attribute")(instance)
+
+        def __set__(self, instance, value):
+            self._part("fset", "can't set attribute")(instance, value)
+
+        def __delete__(self, instance):
+            self._part("fdel", "can't delete attribute")(instance)
+
+        def _part(self, name, complaint):
+            part = getattr(self, name)
+            if part is None:
+                raise AttributeError(complaint)
+            return part
+
+        def _with(self, **parts):
+            doc = None if self._has_own_doc and "fget" in parts else self.__doc__
+            made = type(self)(**{"fget": self.fget, "fset": self.fset, "fdel": self.fdel, "doc": doc} | parts)
+            made._has_own_doc = self._has_own_doc
+            return made
+
+        def getter(self, fget):
+            '''The same with another getter.'''
+            return self._with(fget=fget)
+
+        def setter(self, fset):
+            '''The same with another setter.'''
+            return self._with(fset=fset)
+
+        def deleter(self, fdel):
+            '''The same with another deleter.'''
+            return self._with(fdel=fdel)
 
 
     def resolve_bases(bases):
@@ -102,7 +136,8 @@ extension BundledModules {
                 result.extend(base.__mro_entries__(bases))
             else:
                 result.append(base)
-        return tuple(result)
+        is_same = len(result) == len(bases) and all([new is old for new, old in zip(result, bases)])
+        return bases if is_same else tuple(result)
 
 
     def prepare_class(name, bases=(), kwds=None):
@@ -114,6 +149,9 @@ extension BundledModules {
                 if issubclass(type(base), meta):
                     meta = type(base)
         namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
+        if not hasattr(namespace, "__getitem__"):
+            owner = meta.__name__ if isinstance(meta, type) else "<metaclass>"
+            raise TypeError(f"{owner}.__prepare__() must return a mapping, not {type(namespace).__name__}")
         return meta, namespace, kwds
 
 

@@ -1,0 +1,172 @@
+extension BundledModules {
+  /// The module `typing`.
+  static let typing: StaticString = #"""
+    '''Names for annotations.'''
+    import sys as _sys
+    from _typing_forms import (
+        Annotated, Any, ClassVar, Concatenate, Final, ForwardRef, Literal, LiteralString, Never, NoReturn, NotRequired,
+        Optional, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar,
+        TypeVarTuple, Union, Unpack)
+    from _typing_aliases import _generics
+    from _typing_generic import (
+        Generic, Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt,
+        SupportsRound, T_co, runtime_checkable, _members as _get_protocol_attrs)
+    from _typing_hints import get_args, get_origin, get_type_hints
+    from _typing_substitution import cleanups as _cleanups
+    from _typing_records import NamedTuple, NewType, TypedDict, _TypedDictMeta
+
+    globals().update(_generics)
+
+    T, KT, VT = TypeVar("T"), TypeVar("KT"), TypeVar("VT")
+    V_co, VT_co = TypeVar("V_co", covariant=True), TypeVar("VT_co", covariant=True)
+    T_contra, CT_co = TypeVar("T_contra", contravariant=True), TypeVar("CT_co", covariant=True, bound=type)
+    AnyStr = TypeVar("AnyStr", bytes, str)
+    for _variable in (T, KT, VT, T_co, V_co, VT_co, T_contra, CT_co, AnyStr):
+        _variable.__module__ = __name__
+    del _variable
+    Text = str
+    TYPE_CHECKING = False
+
+
+    # For type checkers
+
+
+    def cast(typ, val):
+        '''The value itself.'''
+        return val
+
+
+    def assert_type(val, typ, /):
+        '''The value itself.'''
+        return val
+
+
+    _ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
+    def assert_never(arg, /):
+        '''What type checkers know to be unreachable.'''
+        shown = repr(arg)
+        if len(shown) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+            shown = shown[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
+        raise AssertionError(f"Expected code to be unreachable, but got: {shown}")
+
+
+    def reveal_type(obj, /):
+        '''Tell the class of a value, which is returned.'''
+        print(f"Runtime type is {type(obj).__name__!r}", file=_sys.stderr)
+        return obj
+
+
+    def final(f):
+        '''Mark what is not to be overridden.'''
+        try:
+            f.__final__ = True
+        except (AttributeError, TypeError):
+            # Not everything takes attributes.
+            pass
+        return f
+
+
+    def no_type_check(arg):
+        '''Mark annotations as none of types, those of what a class holds too.'''
+        if isinstance(arg, type):
+            for name in dir(arg):
+                held = getattr(arg, name, None)
+                is_own = getattr(held, "__module__", None) == arg.__module__
+                own_name = f"{arg.__qualname__}.{getattr(held, '__name__', None)}"
+                if is_own and getattr(held, "__qualname__", None) == own_name:
+                    held = getattr(held, "__func__", held)
+                    if isinstance(held, type):
+                        no_type_check(held)
+                    elif hasattr(held, "__code__"):
+                        held.__no_type_check__ = True
+        try:
+            arg.__no_type_check__ = True
+        except TypeError:
+            # A class of the interpreter's own.
+            pass
+        return arg
+
+
+    def no_type_check_decorator(decorator):
+        '''A decorator whose results have no_type_check.'''
+        from functools import wraps
+
+        @wraps(decorator)
+        def marking(*args, **kwds):
+            return no_type_check(decorator(*args, **kwds))
+        return marking
+
+
+    # The overloads: by module, name and first line.
+    _overload_registry = {}
+
+
+    def _overload_dummy(*args, **kwds):
+        '''Stands for overloads when they are called.'''
+        raise NotImplementedError(
+            "You should not call an overloaded function. A series of @overload-decorated functions outside a stub "
+            "module should always be followed by an implementation that is not @overload-ed.")
+
+
+    def overload(func):
+        '''A signature of an overloaded function.'''
+        inner = getattr(func, "__func__", func)
+        code = getattr(inner, "__code__", None)
+        if code is not None:
+            known = _overload_registry.setdefault(inner.__module__, {}).setdefault(inner.__qualname__, {})
+            known[code.co_firstlineno] = func
+        return _overload_dummy
+
+
+    def get_overloads(func):
+        '''The overloads of a function.'''
+        inner = getattr(func, "__func__", func)
+        return list(_overload_registry.get(inner.__module__, {}).get(inner.__qualname__, {}).values())
+
+
+    def clear_overloads():
+        '''Forget all overloads.'''
+        _overload_registry.clear()
+
+
+    def dataclass_transform(
+            *, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):
+        '''Mark what makes classes like dataclasses.'''
+        def decorate(cls_or_fn):
+            cls_or_fn.__dataclass_transform__ = {
+                "eq_default": eq_default, "order_default": order_default, "kw_only_default": kw_only_default,
+                "field_specifiers": field_specifiers, "kwargs": kwargs}
+            return cls_or_fn
+        return decorate
+
+
+    def is_typeddict(tp):
+        '''Whether it is a class made by TypedDict.'''
+        return isinstance(tp, _TypedDictMeta)
+
+
+    # Files
+
+
+    class IO(Generic[AnyStr]):
+        '''A file.'''
+        __slots__ = ()
+
+
+    class TextIO(IO[str]):
+        '''A text file.'''
+        __slots__ = ()
+
+
+    class BinaryIO(IO[bytes]):
+        '''A file of bytes.'''
+        __slots__ = ()
+
+
+    __all__ = [
+        name for name in globals() if not name.startswith("_")
+        and name not in ("T", "KT", "VT", "T_co", "V_co", "VT_co", "T_contra", "CT_co")]
+    """#
+}
