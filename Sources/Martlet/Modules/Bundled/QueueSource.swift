@@ -32,34 +32,34 @@ extension BundledModules {
                 if self.maxsize > 0:
                     _until(self.not_full, lambda: self._qsize() < self.maxsize, block, timeout, Full)
                 self._put(item)
-                self.unfinished_tasks += 1
-                self.not_empty.notify()
+                self.unfinished_tasks, change = self.unfinished_tasks + 1, self.not_empty
+                change.notify()
 
         def get(self, block=True, timeout=None):
             '''Take an item; wait for one, or raise Empty.'''
             with self.mutex:
                 _until(self.not_empty, self._qsize, block, timeout, Empty)
-                taken = self._get()
-                self.not_full.notify()
+                taken, change = self._get(), self.not_full
+                change.notify()
             return taken
 
         def put_nowait(self, item):
             '''Add an item, or raise Full.'''
-            return self.put(item, False)
+            return self.put(item, block=False)
 
         def get_nowait(self):
             '''Take an item, or raise Empty.'''
-            return self.get(False)
+            return self.get(block=False)
 
         def task_done(self):
             '''Say that an item that was taken has been dealt with.'''
             with self.mutex:
-                left = self.unfinished_tasks - 1
-                if left < 0:
+                if self.unfinished_tasks <= 0:
                     raise ValueError('task_done() called too many times')
-                if not left:
-                    self.all_tasks_done.notify_all()
-                self.unfinished_tasks = left
+                self.unfinished_tasks -= 1
+                everybody = self.all_tasks_done
+                if self.unfinished_tasks == 0:
+                    everybody.notify_all()
 
         def join(self):
             '''Wait until all items have been dealt with.'''
@@ -85,13 +85,16 @@ extension BundledModules {
             self.queue = _deque()
 
         def _qsize(self):
-            return len(self.queue)
+            items = self.queue
+            return len(items)
 
         def _put(self, item):
-            self.queue.append(item)
+            items = self.queue
+            items.append(item)
 
         def _get(self):
-            return self.queue.popleft()
+            items = self.queue
+            return items.popleft()
 
 
     def _until(change, is_so, block, timeout, error):
@@ -109,7 +112,8 @@ extension BundledModules {
             self.queue = []
 
         def _get(self):
-            return self.queue.pop()
+            items = self.queue
+            return items.pop()
 
 
     class PriorityQueue(LifoQueue):

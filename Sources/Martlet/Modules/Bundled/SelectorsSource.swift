@@ -5,7 +5,7 @@ extension BundledModules {
     from abc import ABCMeta, abstractmethod
     from collections import namedtuple
     from collections.abc import Mapping
-    import math
+    from math import ceil as _ceil
     import sys
     import _process
 
@@ -15,71 +15,68 @@ extension BundledModules {
 
 
     def _descriptor(fileobj):
-        if isinstance(fileobj, int):
-            number = fileobj
-        else:
+        '''The number of a file.'''
+        number = fileobj
+        if not isinstance(number, int):
+            tell = getattr(fileobj, "fileno", None)
             try:
-                number = int(fileobj.fileno())
-            except (AttributeError, TypeError, ValueError):
+                number = int(tell())
+            except (TypeError, ValueError):
                 raise ValueError(f"Invalid file object: {fileobj!r}") from None
-        if number < 0:
-            raise ValueError(f"Invalid file descriptor: {number}")
-        return number
+        if number >= 0:
+            return number
+        raise ValueError(f"Invalid file descriptor: {number}")
 
 
-    class _FilesByKey(Mapping):
-        '''What is registered, by file objects or descriptors.'''
+    def _unknown(fileobj):
+        return KeyError(f"{fileobj!r} is not registered")
 
-        def __init__(self, selector):
-            self._selector = selector
+
+    class _Registered(Mapping):
+        '''What a selector knows, by file objects or descriptors.'''
+
+        def __init__(self):
+            self.by_number = {}
 
         def __len__(self):
-            return len(self._selector._keys)
+            return len(self.by_number)
 
         def __iter__(self):
-            return iter(self._selector._keys)
+            yield from self.by_number
 
         def __getitem__(self, fileobj):
-            key = self._selector._find(fileobj)
-            if key is None:
-                raise KeyError(f"{fileobj!r} is not registered")
-            return key
+            try:
+                number = _descriptor(fileobj)
+            except ValueError:
+                # A file that has been closed is found by itself.
+                found = [number for number, key in self.by_number.items() if key[0] is fileobj]
+                if not found:
+                    raise
+                number = found[0]
+            if number in self.by_number:
+                return self.by_number[number]
+            raise _unknown(fileobj)
 
 
     class BaseSelector(metaclass=ABCMeta):
         '''Waits for events of several files.'''
 
-        @abstractmethod
-        def register(self, fileobj, events, data=None):
-            raise NotImplementedError
-
-        @abstractmethod
-        def unregister(self, fileobj):
-            raise NotImplementedError
-
         def modify(self, fileobj, events, data=None):
-            self.unregister(fileobj)
-            return self.register(fileobj, events, data)
+            for change, *others in (self.unregister,), (self.register, events, data):
+                key = change(fileobj, *others)
+            return key
 
-        @abstractmethod
-        def select(self, timeout=None):
-            raise NotImplementedError
+        def get_key(self, fileobj):
+            registered = self.get_map()
+            if registered is None:
+                raise RuntimeError("Selector is closed")
+            try:
+                return registered[fileobj]
+            except KeyError:
+                raise _unknown(fileobj) from None
 
         def close(self):
             pass
-
-        def get_key(self, fileobj):
-            known = self.get_map()
-            if known is None:
-                raise RuntimeError("Selector is closed")
-            try:
-                return known[fileobj]
-            except KeyError:
-                raise KeyError(f"{fileobj!r} is not registered") from None
-
-        @abstractmethod
-        def get_map(self):
-            raise NotImplementedError
 
         def __enter__(self):
             return self
@@ -87,62 +84,61 @@ extension BundledModules {
         def __exit__(self, *args):
             self.close()
 
+        @abstractmethod
+        def register(self, fileobj, events, data=None):
+            raise NotImplementedError
+
+        @abstractmethod
+        def unregister(self, fileobj):
+            raise NotImplementedError
+
+        @abstractmethod
+        def select(self, timeout=None):
+            raise NotImplementedError
+
+        @abstractmethod
+        def get_map(self):
+            raise NotImplementedError
+
 
     class _DescriptorSelector(BaseSelector):
         def __init__(self):
-            self._keys = {}
-            self._known = _FilesByKey(self)
-
-        def _find(self, fileobj):
-            try:
-                return self._keys.get(_descriptor(fileobj))
-            except ValueError:
-                # A file that has been closed is found by itself.
-                for key in self._keys.values():
-                    if key.fileobj is fileobj:
-                        return key
-                raise
-
-        def register(self, fileobj, events, data=None):
-            if not events or events & ~(EVENT_READ | EVENT_WRITE):
-                raise ValueError(f"Invalid events: {events!r}")
-            key = SelectorKey(fileobj, _descriptor(fileobj), events, data)
-            if key.fd in self._keys:
-                raise KeyError(f"{fileobj!r} (FD {key.fd}) is already registered")
-            self._keys[key.fd] = key
-            return key
-
-        def unregister(self, fileobj):
-            key = self._find(fileobj)
-            if key is None:
-                raise KeyError(f"{fileobj!r} is not registered")
-            return self._keys.pop(key.fd)
-
-        def modify(self, fileobj, events, data=None):
-            key = self._find(fileobj)
-            if key is None:
-                raise KeyError(f"{fileobj!r} is not registered")
-            if events != key.events:
-                self.unregister(fileobj)
-                return self.register(fileobj, events, data)
-            if data != key.data:
-                key = self._keys[key.fd] = key._replace(data=data)
-            return key
-
-        def select(self, timeout=None):
-            if timeout is not None:
-                timeout = max(0, math.ceil(timeout * 1e3) * 1e-3)
-            wanted = [
-                [key.fd for key in self._keys.values() if key.events & event] for event in (EVENT_READ, EVENT_WRITE)]
-            ready = _process.poll_both(*wanted, timeout)
-            return [(self._keys[fd], events & self._keys[fd].events) for fd, events in ready.items() if fd in self._keys]
-
-        def close(self):
-            self._keys.clear()
-            self._known = None
+            self._registered = _Registered()
+            self._is_closed = False
 
         def get_map(self):
-            return self._known
+            return None if self._is_closed else self._registered
+
+        def register(self, fileobj, events, data=None):
+            if events not in (EVENT_READ, EVENT_WRITE, EVENT_READ | EVENT_WRITE):
+                raise ValueError(f"Invalid events: {events!r}")
+            number = _descriptor(fileobj)
+            known = self._registered.by_number
+            if number in known:
+                raise KeyError(f"{fileobj!r} (FD {number}) is already registered")
+            return known.setdefault(number, SelectorKey(fileobj, number, events, data))
+
+        def unregister(self, fileobj):
+            return self._registered.by_number.pop(self._registered[fileobj].fd)
+
+        def modify(self, fileobj, events, data=None):
+            key = self._registered[fileobj]
+            if key.events == events:
+                changed = key if key.data == data else key._replace(data=data)
+                self._registered.by_number[key.fd] = changed
+                return changed
+            return super().modify(fileobj, events, data)
+
+        def select(self, timeout=None):
+            limit = timeout if timeout is None else max(0, _ceil(timeout * 1e3) * 1e-3)
+            known = self._registered.by_number
+            reading, writing = ([fd for fd, key in known.items() if key.events & event] for event in (1, 2))
+            ready = _process.poll_both(reading, writing, limit)
+            return [(known[fd], events & known[fd].events) for fd, events in ready.items() if fd in known]
+
+        def close(self):
+            self._registered.by_number.clear()
+            self._is_closed = True
 
 
     class SelectSelector(_DescriptorSelector):
@@ -153,16 +149,13 @@ extension BundledModules {
         '''Waits as poll() does.'''
 
 
-    if sys.platform == "linux":
-        class EpollSelector(_DescriptorSelector):
-            '''Waits as epoll does.'''
+    class DefaultSelector(_DescriptorSelector):
+        '''Waits as the best way of the system does.'''
 
-        DefaultSelector = EpollSelector
-    else:
-        class KqueueSelector(_DescriptorSelector):
-            '''Waits as kqueue does.'''
 
-        DefaultSelector = KqueueSelector
+    _best = "EpollSelector" if sys.platform == "linux" else "KqueueSelector"
+    DefaultSelector.__name__ = DefaultSelector.__qualname__ = _best
+    globals()[_best] = DefaultSelector
     """#
   static let nativeAsyncio: StaticString = #"""
     '''What of asyncio is native, under the name of CPython's module.'''

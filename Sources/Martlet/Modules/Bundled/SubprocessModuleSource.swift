@@ -16,70 +16,53 @@ extension BundledModules {
         pass
 
 
+    # The output by its other name.
+    _output = property(lambda self: self.output, lambda self, value: setattr(self, 'output', value))
+
+
+    def _signal_name(number):
+        from signal import Signals
+        known = {int(signal): signal for signal in Signals}
+        return repr(known[number]) if number in known else f'unknown signal {number}'
+
+
     class CalledProcessError(SubprocessError):
         '''A process that was to succeed did not.'''
 
         def __init__(self, returncode, cmd, output=None, stderr=None):
-            self.returncode = returncode
-            self.cmd = cmd
-            self.output = output
-            self.stderr = stderr
+            vars(self).update(returncode=returncode, cmd=cmd, output=output, stderr=stderr)
 
         def __str__(self):
-            if self.returncode and self.returncode < 0:
-                from signal import Signals
-                try:
-                    return f"Command '{self.cmd}' died with {Signals(-self.returncode)!r}."
-                except ValueError:
-                    return f"Command '{self.cmd}' died with unknown signal {-self.returncode}."
-            return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
+            code = self.returncode
+            end = f'died with {_signal_name(-code)}' if code and code < 0 else f'returned non-zero exit status {code}'
+            return f"Command '{self.cmd}' {end}."
 
-        @property
-        def stdout(self):
-            return self.output
-
-        @stdout.setter
-        def stdout(self, value):
-            self.output = value
+        stdout = _output
 
 
     class TimeoutExpired(SubprocessError):
         '''A process did not end in time.'''
 
         def __init__(self, cmd, timeout, output=None, stderr=None):
-            self.cmd = cmd
-            self.timeout = timeout
-            self.output = output
-            self.stderr = stderr
+            vars(self).update(cmd=cmd, timeout=timeout, output=output, stderr=stderr)
 
         def __str__(self):
             return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
 
-        @property
-        def stdout(self):
-            return self.output
-
-        @stdout.setter
-        def stdout(self, value):
-            self.output = value
+        stdout = _output
 
 
     class CompletedProcess:
         '''What became of a process.'''
 
         def __init__(self, args, returncode, stdout=None, stderr=None):
-            self.args = args
-            self.returncode = returncode
-            self.stdout = stdout
-            self.stderr = stderr
+            self.args, self.returncode, self.stdout, self.stderr = args, returncode, stdout, stderr
 
         def __repr__(self):
-            parts = [f'args={self.args!r}', f'returncode={self.returncode!r}']
-            if self.stdout is not None:
-                parts.append(f'stdout={self.stdout!r}')
-            if self.stderr is not None:
-                parts.append(f'stderr={self.stderr!r}')
-            return f"{type(self).__name__}({', '.join(parts)})"
+            outputs = {name: getattr(self, name) for name in ('stdout', 'stderr')}
+            shown = {'args': self.args, 'returncode': self.returncode}
+            shown.update((name, output) for name, output in outputs.items() if output is not None)
+            return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
         def check_returncode(self):
             if self.returncode:
@@ -91,10 +74,7 @@ extension BundledModules {
 
     class _End:
         def __init__(self, fd, encoding, errors):
-            self._fd = fd
-            self._encoding = encoding
-            self._errors = errors or 'strict'
-            self.closed = False
+            self._fd, self._encoding, self._errors, self.closed = fd, encoding, errors or 'strict', False
 
         def fileno(self):
             self._check()
@@ -131,6 +111,7 @@ extension BundledModules {
                 self._is_over = not chunk
                 self._rest += chunk
                 return
+
         def _text(self, data):
             return data if self._encoding is None else _decode(data, self._encoding, self._errors)
 
@@ -160,10 +141,9 @@ extension BundledModules {
             return self
 
         def __next__(self):
-            line = self.readline()
-            if not line:
-                raise StopIteration
-            return line
+            if found := self.readline():
+                return found
+            raise StopIteration
 
 
     class _Writer(_End):
@@ -171,12 +151,12 @@ extension BundledModules {
             self._check()
             count = len(data)
             data = _encode(data, self._encoding, self._errors)
-            start = 0
-            while start < len(data):
-                written = _process.write(self._fd, data, start)
-                if not written:
+            done = 0
+            while done != len(data):
+                more = _process.write(self._fd, data, done)
+                if not more:
                     _process.poll([], [self._fd], None)
-                start += written
+                done += more
             return count
 
         def writelines(self, lines):
@@ -197,9 +177,9 @@ extension BundledModules {
     def _encode(data, encoding, errors):
         if encoding is None:
             return data
-        if not isinstance(data, str):
-            raise TypeError(f"write() argument must be str, not {type(data).__name__}")
-        return data.encode(encoding, errors or 'strict')
+        if isinstance(data, str):
+            return data.encode(encoding, errors or 'strict')
+        raise TypeError(f"write() argument must be str, not {type(data).__name__}")
 
 
     # Processes
@@ -213,50 +193,37 @@ extension BundledModules {
                      creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, user=None,
                      group=None, extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1,
                      process_group=None):
-            for name, value in (('preexec_fn', preexec_fn), ('user', user), ('group', group),
-                                ('extra_groups', extra_groups), ('process_group', process_group)):
-                if value is not None:
+            lacking = {'preexec_fn': preexec_fn, 'user': user, 'group': group, 'extra_groups': extra_groups,
+                       'process_group': process_group}
+            for name in lacking:
+                if lacking[name] is not None:
                     raise NotImplementedError(f"subprocess: {name} is not supported")
             if pass_fds or umask != -1:
                 raise NotImplementedError("subprocess: pass_fds and umask are not supported")
-            self.args = args
-            self.returncode = None
-            self.stdin = self.stdout = self.stderr = None
+            self.args, self.returncode = args, None
             if text or universal_newlines or encoding or errors:
                 encoding = encoding or 'utf-8'
             self.text_mode = encoding is not None
             self._encoding, self._errors = encoding, errors
-            if isinstance(args, (str, bytes)):
-                args = [args]
-            else:
-                args = list(args)
+            words = [args] if isinstance(args, (str, bytes)) else [*args]
             if shell:
-                args = ['/bin/sh', '-c'] + args
-                if executable:
-                    args[0] = executable
-            if executable is None:
-                executable = args[0]
+                words[:0] = [executable or '/bin/sh', '-c']
+            program = words[0] if executable is None else executable
             if env is not None:
                 env = [f'{key}={value}' for key, value in env.items()]
             ours, theirs, opened = self._connect(stdin, stdout, stderr)
             try:
                 self.pid = _process.spawn(
-                    [_path(arg) for arg in args], _path(executable), env, None if cwd is None else _path(cwd), *theirs,
+                    [_path(word) for word in words], _path(program), env, None if cwd is None else _path(cwd), *theirs,
                     start_new_session)
-            except BaseException:
-                for fd in ours:
-                    if fd is not None:
-                        _process.close(fd)
-                raise
+                ends, ours = ours, []
             finally:
-                for fd in opened:
+                # Without a child nobody needs our ends either.
+                for fd in opened + [fd for fd in ours if fd is not None]:
                     _process.close(fd)
-            if ours[0] is not None:
-                self.stdin = _Writer(ours[0], encoding, errors)
-            if ours[1] is not None:
-                self.stdout = _Reader(ours[1], encoding, errors)
-            if ours[2] is not None:
-                self.stderr = _Reader(ours[2], encoding, errors)
+            self.stdin, self.stdout, self.stderr = (
+                None if fd is None else kind(fd, encoding, errors)
+                for kind, fd in zip((_Writer, _Reader, _Reader), ends))
 
         def _connect(self, *streams):
             '''Our ends, the child's descriptors, and which of those are to be closed here.'''
@@ -296,24 +263,26 @@ extension BundledModules {
 
         def poll(self):
             '''The exit code, or None while it runs.'''
-            if self.returncode is None:
-                self.returncode = _process.wait(self.pid, False)
-            return self.returncode
+            return self._look(False)
+
+        def _look(self, waits):
+            code = self.returncode
+            if code is None:
+                code = self.returncode = _process.wait(self.pid, waits)
+            return code
 
         def wait(self, timeout=None):
             '''Wait for the end; return the exit code.'''
-            if self.returncode is None and timeout is None:
-                self.returncode = _process.wait(self.pid, True)
-            elif self.returncode is None:
-                end = _now() + timeout
-                pause = 0.0005
-                while self.poll() is None:
-                    left = end - _now()
-                    if left <= 0:
-                        raise TimeoutExpired(self.args, timeout)
-                    pause = min(pause * 2, left, 0.05)
-                    _sleep(pause)
-            return self.returncode
+            if timeout is None:
+                return self._look(True)
+            begin, pause = _now(), 0.0005
+            while (code := self.poll()) is None:
+                left = timeout - (_now() - begin)
+                if left <= 0:
+                    raise TimeoutExpired(self.args, timeout)
+                pause = min(pause * 2, left, 0.05)
+                _sleep(pause)
+            return code
 
         def communicate(self, input=None, timeout=None):
             '''Send input, read all output, wait for the end; return the outputs.'''
@@ -334,10 +303,7 @@ extension BundledModules {
                     raise self._expired(timeout, outputs)
                 for fd in _process.poll(reading, writing, left):
                     if fd in writing:
-                        try:
-                            start += _process.write(fd, data, start)
-                        except BrokenPipeError:
-                            start = len(data)
+                        start += _write_unless_broken(fd, data, start)
                         if start >= len(data):
                             writing.clear()
                             self.stdin.close()
@@ -347,10 +313,13 @@ extension BundledModules {
                         outputs[fd].append(chunk)
                     elif chunk is not None:
                         reading.remove(fd)
+            expired = None
             try:
                 self.wait(None if end is None else max(0, end - _now()))
-            except TimeoutExpired:
-                raise self._expired(timeout, outputs) from None
+            except SubprocessError:
+                expired = self._expired(timeout, outputs)
+            if expired:
+                raise expired
             results = []
             for stream in (self.stdout, self.stderr):
                 if stream is None:
@@ -373,12 +342,12 @@ extension BundledModules {
 
         def send_signal(self, sig):
             '''Send it a signal, unless it has ended.'''
-            if self.poll() is None:
-                from _signal import kill
-                try:
-                    kill(self.pid, sig)
-                except ProcessLookupError:
-                    pass
+            if self.poll() is not None:
+                return
+            from contextlib import suppress
+            from _signal import kill
+            with suppress(ProcessLookupError):
+                kill(self.pid, sig)
 
         def terminate(self):
             self.send_signal(15)
@@ -389,50 +358,65 @@ extension BundledModules {
         __class_getitem__ = classmethod(lambda cls, item: cls)
 
 
+    def _write_unless_broken(fd, data, start):
+        try:
+            return _process.write(fd, data, start)
+        except ConnectionError:
+            return len(data)
+
+
     def _path(value):
         return value.__fspath__() if hasattr(value, '__fspath__') else value
 
 
     def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
         '''Run a process to its end; return a CompletedProcess.'''
+        redirected = {name for name in ('stdin', 'stdout', 'stderr') if kwargs.get(name) is not None}
         if input is not None:
-            if kwargs.get('stdin') is not None:
+            if 'stdin' in redirected:
                 raise ValueError('stdin and input arguments may not both be used.')
-            kwargs['stdin'] = PIPE
+            kwargs.update(stdin=PIPE)
         if capture_output:
-            if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
+            if redirected & {'stdout', 'stderr'}:
                 raise ValueError('stdout and stderr arguments may not be used with capture_output.')
-            kwargs['stdout'] = kwargs['stderr'] = PIPE
-        with Popen(*popenargs, **kwargs) as process:
-            try:
-                stdout, stderr = process.communicate(input, timeout=timeout)
-            except BaseException:
-                process.kill()
-                process.wait()
-                raise
-            returncode = process.poll()
-            if check and returncode:
-                raise CalledProcessError(returncode, process.args, output=stdout, stderr=stderr)
-        return CompletedProcess(process.args, returncode, stdout, stderr)
+            kwargs.update(stdout=PIPE, stderr=PIPE)
+        with Popen(*popenargs, **kwargs) as child, _killing(child, waits=True):
+            outputs = child.communicate(input, timeout)
+        done = CompletedProcess(child.args, child.returncode, *outputs)
+        if check and done.returncode:
+            raise CalledProcessError(done.returncode, done.args, output=done.stdout, stderr=done.stderr)
+        return done
+
+
+    class _killing:
+        '''Kills a child that is left by an exception.'''
+
+        def __init__(self, child, waits=False):
+            self.child, self.waits = child, waits
+
+        def __enter__(self):
+            pass
+
+        def __exit__(self, kind, *details):
+            if kind is not None:
+                self.child.kill()
+                if self.waits:
+                    self.child.wait()
 
 
     def call(*popenargs, timeout=None, **kwargs):
         '''Run a process; return its exit code.'''
-        with Popen(*popenargs, **kwargs) as process:
-            try:
-                return process.wait(timeout=timeout)
-            except BaseException:
-                process.kill()
-                raise
+        with Popen(*popenargs, **kwargs) as child, _killing(child):
+            return child.wait(timeout)
 
 
     def check_call(*popenargs, **kwargs):
         '''Run a process that is to succeed.'''
-        returncode = call(*popenargs, **kwargs)
-        if returncode:
-            cmd = kwargs.get("args")
-            raise CalledProcessError(returncode, popenargs[0] if cmd is None else cmd)
-        return 0
+        code = call(*popenargs, **kwargs)
+        if code:
+            given = kwargs.get("args")
+            raise CalledProcessError(code, given if given is not None else popenargs[0])
+        return code
 
 
     def check_output(*popenargs, timeout=None, **kwargs):
@@ -440,7 +424,7 @@ extension BundledModules {
         for name in ('stdout', 'check'):
             if name in kwargs:
                 raise ValueError(f'{name} argument not allowed, it will be overridden.')
-        if 'input' in kwargs and kwargs['input'] is None:
+        if kwargs.get('input', PIPE) is None:
             kwargs['input'] = '' if kwargs.get('text') or kwargs.get('encoding') else b''
         return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
 
@@ -454,7 +438,8 @@ extension BundledModules {
 
     def getoutput(cmd, *, encoding=None, errors=None):
         '''What a shell's command printed.'''
-        return getstatusoutput(cmd, encoding=encoding, errors=errors)[1]
+        _, output = getstatusoutput(cmd, encoding=encoding, errors=errors)
+        return output
 
 
     def list2cmdline(seq):

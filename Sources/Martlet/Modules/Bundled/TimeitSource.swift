@@ -5,10 +5,8 @@ extension BundledModules {
     import time
     from itertools import repeat as _repeat
 
-    __all__ = ["Timer", "timeit", "repeat", "default_timer"]
-    default_timer = time.perf_counter
-    default_number = 1000000
-    default_repeat = 5
+    __all__ = "Timer timeit repeat default_timer".split()
+    default_timer, default_number, default_repeat = time.perf_counter, 10 ** 6, 5
 
 
     class Timer:
@@ -37,8 +35,8 @@ extension BundledModules {
 
         def print_exc(self, file=None):
             '''The traceback of an exception in the statement.'''
-            import traceback
-            traceback.print_exc(file=file)
+            from traceback import print_exc
+            print_exc(file=file)
 
         def timeit(self, number=default_number):
             '''The seconds that so many runs take.'''
@@ -62,10 +60,12 @@ extension BundledModules {
 
 
     def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
-        return Timer(stmt, setup, timer, globals).timeit(number)
+        timed = Timer(stmt, setup, timer, globals)
+        return timed.timeit(number)
 
 
     def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
-        return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+        timed = Timer(stmt, setup, timer, globals)
+        return timed.repeat(repeat, number)
     """#
 }
