@@ -145,6 +145,9 @@
     @Flag(help: "Wait where a deadlock would be reported.")
     var waitForever = false
 
+    @Flag(help: "Say on standard error no more than CPython does: no notes on where things come from.")
+    var noNotes = false
+
     @Flag(help: "Reach nothing of the machine: no files, no environment, no processes, but for what is allowed.")
     var sandbox = false
 
@@ -210,6 +213,7 @@
       options.searchPath = path.split(separator: ":").map(String.init)
       options.executable = CommandLineTool.executable
       options.asyncioDebug = CommandLineTool.environment("PYTHONASYNCIODEBUG")?.isEmpty == false
+      options.explains = true
       return options
     }
 
@@ -217,6 +221,7 @@
       var options = Self.options(words)
       options.virtualTime = virtualTime
       options.waitsForever = waitForever
+      options.explains = !noNotes
       options.stressInterval = stress
       options.maxSteps = maxSteps
       options.maxMemory = maxMemory?.bytes

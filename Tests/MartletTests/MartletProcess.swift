@@ -36,7 +36,7 @@ enum MartletProcess {
     let output = scratch.appendingPathComponent("stdout")
     let error = scratch.appendingPathComponent("stderr")
     let process = try ChildProcess(
-      [executable.path, "--virtual-time"] + flags + [script.file.lastPathComponent],
+      [executable.path, "--virtual-time", "--no-notes"] + flags + [script.file.lastPathComponent],
       environment: ["PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"],
       folder: script.file.deletingLastPathComponent(), standardOutput: output, standardError: error)
     guard let status = await process.end(seconds: seconds) else { return .timedOut }

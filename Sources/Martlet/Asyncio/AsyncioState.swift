@@ -25,6 +25,7 @@ final class AsyncioState {
   @exclusivity(unchecked) var current: LoopRef?
   /// `get_event_loop` may still make one by itself.
   @exclusivity(unchecked) var mayMakeLoop = true
+  @exclusivity(unchecked) var cancellations = Cancellations()
   @exclusivity(unchecked) var nextTaskNumber = 1
   /// What `set_event_loop_policy` was given.
   @exclusivity(unchecked) var policy = Value.none
@@ -239,7 +240,7 @@ final class AsyncioState {
       interruptCount = 2
     }
     if interruptCount == 1, let main = mainTask, !main.asFuture.isDone {
-      _ = try rt.cancel(main.asValue, .none)
+      _ = try rt.cancelling(for: "Ctrl-C") { () throws(Raised) in try rt.cancel(main.asValue, .none) }
       return
     }
     throw rt.raise(rt.types.exceptions.keyboardInterrupt)

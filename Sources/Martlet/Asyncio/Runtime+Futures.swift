@@ -327,6 +327,7 @@ extension Runtime {
     task.asFuture.pointee.isUnretrieved = false
     guard !task.asFuture.isDone else { return false }
     task.pointee.cancelsRequested += 1
+    noteCancellation(task)
     if task.pointee.isSleeping {
       cancelSleep(task, message)
       return true

@@ -451,7 +451,9 @@ extension Runtime {
     saved[0] = .list(list)
     top = saved + 1
     defer { top = saved }
-    for index in 0..<list.pointee.count { _ = try cancel(list[element: index], .none) }
+    try cancelling(for: "the end of asyncio.run()") { () throws(Raised) in
+      for index in 0..<list.pointee.count { _ = try cancel(list[element: index], .none) }
+    }
     return (list, try gather(list.values, returnExceptions: true, loop))
   }
 

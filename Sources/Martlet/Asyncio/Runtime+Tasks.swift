@@ -61,13 +61,13 @@ extension Runtime {
       // A cancellation that came before the task could be told of it.
       if !isCancellation(of: source) { _ = raiseCancelled(task.asFuture) } else { _ = raiseWake(source!) }
       task.pointee.mustCancel = false
-      return true
-    }
-    if let source, source.pointee.state == .cancelled || source.pointee.isException {
+    } else if let source, source.pointee.state == .cancelled || source.pointee.isException {
       _ = raiseWake(source)
-      return true
+    } else {
+      return false
     }
-    return false
+    if task.pointee.cancelsRequested > 0 { asyncio.cancellations.tell(currentException, task) }
+    return true
   }
 
   private func isCancellation(of source: FutureRef?) -> Bool {

@@ -41,6 +41,7 @@ struct WaitGraph {
     for vertex in vertices {
       let task = vertex.task
       var line = "  \(label(task)) \(state(vertex))"
+      if task.pointee.cancelsRequested > 0 { line += cancellation(task) }
       if vertex.isOnCycle { line += "  <- in a cycle" }
       lines.append(line)
       lines += place(vertex)
@@ -49,6 +50,14 @@ struct WaitGraph {
       lines.append("  cycle: " + (cycle + [cycle[0]]).map(rt.taskName).joined(separator: " -> "))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Who cancelled a task that goes on, and where.
+  private func cancellation(_ task: TaskRef) -> String {
+    guard let source = rt.asyncio.cancellations.source(of: task) else { return "" }
+    let text = ", cancelled by \(rt.text(source.canceller))"
+    guard source.place != .none, let file = rt.source(at: source.place) else { return text }
+    return text + " in \(file.name):\(file.lineAndColumn(of: source.place.start).line)"
   }
 
   private func label(_ task: TaskRef) -> String {

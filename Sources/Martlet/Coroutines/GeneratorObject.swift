@@ -22,6 +22,8 @@ struct GeneratorObject: HeapLayout {
   var state: Int32
   /// Frames of the chain below this one.
   var chainDepth: Int32
+  /// The place of the call that made it, if a node of the script did; 0 otherwise.
+  var origin: UInt32
   /// What few frames have: the exception handled by the frames below, a name and a qualified name other than those of
   /// the code, where it was made; each may be undefined.
   fileprivate var rarities: TupleRef?
@@ -57,8 +59,8 @@ struct GeneratorObject: HeapLayout {
     return text
   }
 
-  /// Where it was made, if that was noted.
-  var origin: Value? {
+  /// Who made it, a tuple of places, if `sys.set_coroutine_origin_tracking_depth` asks for that.
+  var originStack: Value? {
     guard let origin = rarities?.elements[3], !origin.isUndefined else { return nil }
     return origin
   }
@@ -74,6 +76,7 @@ struct GeneratorObject: HeapLayout {
     isAwaited = false
     state = 0
     chainDepth = 0
+    origin = 0
     rarities = nil
   }
 

@@ -173,7 +173,7 @@ extension Runtime {
   func warnNeverAwaited(_ generator: GeneratorRef, at range: SourceRange = .none) {
     ObjectFlags.setFinalized(generator.asObject)
     var message = "coroutine '\(generator.pointee.qualifiedName.string)' was never awaited"
-    if case .tuple(let origin)? = generator.pointee.origin {
+    if case .tuple(let origin)? = generator.pointee.originStack {
       message += "\nCoroutine created at (most recent call last)"
       for place in origin.values.reversed() {
         guard case .tuple(let parts) = place, case .str(let file) = parts[element: 0],
@@ -185,9 +185,19 @@ extension Runtime {
         }
       }
     }
-    showWarning(
+    let isShown = showWarning(
       types.exceptions.runtimeWarning, message,
       at: range, hint: "Enable tracemalloc to get the object allocation traceback")
+    if isShown, generator.pointee.originStack == nil, !isOnLine(of: range, generator) { tellOrigin(of: generator) }
+  }
+
+  /// Whether a coroutine was made on the line of a place.
+  private func isOnLine(of range: SourceRange, _ generator: GeneratorRef) -> Bool {
+    let start = generator.pointee.origin
+    guard range != .none, start != 0, let source = source(at: range), source.base <= start, start < source.limit else {
+      return false
+    }
+    return source.lineAndColumn(of: range.start).line == source.lineAndColumn(of: start).line
   }
 
   /// Finalises an unreachable object.

@@ -8,6 +8,8 @@ package struct ScriptOptions: Sendable {
   package var virtualTime = false
   /// Wait where a deadlock would be reported.
   package var waitsForever = false
+  /// Notes on standard error tell what CPython leaves in the dark.
+  package var explains = false
   /// Event loops are made in debug mode.
   package var asyncioDebug = false
   /// `sys.executable`.
@@ -35,6 +37,7 @@ package struct ScriptOptions: Sendable {
     options.virtualTime = virtualTime
     options.detectsDeadlocks = !waitsForever
     options.asyncioDebug = asyncioDebug
+    options.explains = explains
     options.executable = executable
     options.stressInterval = stressInterval
     options.hashKey = hashSeed.key

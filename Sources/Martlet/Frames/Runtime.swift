@@ -169,6 +169,8 @@ struct RuntimeOptions {
   var suspendsAtLoops = false
   /// Seconds after which a busy loop that a host drives lets the host's actor do other work.
   var yieldInterval = 0.001
+  /// Tell on standard error what CPython leaves in the dark: where never awaited coroutines were made, who cancelled.
+  var explains = false
   /// Report a deadlock instead of waiting for ever.
   var detectsDeadlocks = true
   /// The path of the command that runs scripts as this interpreter does, if a script may start it.

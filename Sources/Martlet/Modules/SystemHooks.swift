@@ -16,6 +16,7 @@ extension Runtime {
   func tellUncaught(_ exception: Value) -> Value? {
     guard let hook = replacement(of: "excepthook"), !isTerminating else {
       output.write(formatException(exception), to: .stderr)
+      if !isTerminating { noteCancellations(of: exception) }
       return nil
     }
     let saved = top

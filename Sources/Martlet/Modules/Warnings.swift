@@ -3,16 +3,24 @@ import MartletSyntax
 /// Warnings that Swift code shows: by the module `warnings` if the script has it, else directly to stderr.
 extension Runtime {
   /// Shows a warning, once for a place. Without a place it is one that only a collection has found.
-  func showWarning(_ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil) {
+  /// Tells whether it was shown.
+  @discardableResult
+  func showWarning(
+    _ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil
+  ) -> Bool {
     do throws(Raised) {
-      try warn(category, message, at: range, hint: hint)
+      return try warn(category, message, at: range, hint: hint)
     } catch {
       reportUnraisable(takeException(), .none)
+      return false
     }
   }
 
   /// The same where a filter may make it an exception.
-  func warn(_ category: TypeRef, _ message: String, at range: SourceRange, hint: String? = nil) throws(Raised) {
+  @discardableResult
+  func warn(
+    _ category: TypeRef, _ message: String, at range: SourceRange, hint: String? = nil
+  ) throws(Raised) -> Bool {
     var name = "sys"
     var number = 1
     var line = ""
@@ -25,15 +33,16 @@ extension Runtime {
       return try warnByModule(category, message, name, number, hasHint: hint != nil)
     }
     let place = "\(name):\(number)"
-    if range != .none { guard moduleState.shownWarnings.insert("\(place): \(message)").inserted else { return } }
+    if range != .none { guard moduleState.shownWarnings.insert("\(place): \(message)").inserted else { return false } }
     var text = "\(place): \(nameOfType(category)): \(message)\n\(line)"
     if let hint, !line.isEmpty { text += "\(nameOfType(category)): \(hint)\n" }
     output.write(text, to: .stderr)
+    return true
   }
 
   private func warnByModule(
     _ category: TypeRef, _ message: String, _ file: String, _ line: Int, hasHint: Bool
-  ) throws(Raised) {
+  ) throws(Raised) -> Bool {
     let module = try importModule("warnings")
     let saved = top
     defer { top = saved }
@@ -41,9 +50,10 @@ extension Runtime {
     saved[1] = try getAttribute(module, intern("_warn_natively"))
     saved[2] = .tuple(makeTuple([.type(category), str(message), str(file), .int(line), .bool(hasHint)]))
     top = saved + 3
-    guard case .tuple(let arguments) = saved[2] else { return }
-    _ = try call(saved[1], arguments: arguments, keywords: nil)
+    guard case .tuple(let arguments) = saved[2] else { return false }
+    let isShown = try isTrue(try call(saved[1], arguments: arguments, keywords: nil))
     raisedException = saved[0]
+    return isShown
   }
 
   /// A line of a script's text as a warning shows it.

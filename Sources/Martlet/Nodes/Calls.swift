@@ -37,7 +37,7 @@ final class CallNode: ValueNode {
         }
       }
     }
-    do throws(Raised) { return try rt.callFromNode(function, w + 1, count) } catch { throw trace(error) }
+    do throws(Raised) { return try rt.callFromNode(function, w + 1, count, range) } catch { throw trace(error) }
   }
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
@@ -67,8 +67,8 @@ final class CallGlobalNode: ValueNode {
         return try rt.enterDirectly(function, w + 1, 1)
       case .object(let callee):
         if let result = rt.quickly(callee, w + 1, 1) { return result }
-        return try rt.callOther(function, w + 1, 1)
-      default: return try rt.callOther(function, w + 1, 1)
+        return try rt.callOther(function, w + 1, 1, range)
+      default: return try rt.callOther(function, w + 1, 1, range)
       }
     } catch { throw trace(error) }
   }
@@ -128,7 +128,7 @@ final class CallAtTopNode: ValueNode {
       if rt.sleepsWhenAwaited(function, w + 1, count, w) { return .none }
     }
     do throws(Raised) {
-      let result = try rt.callFromNode(function, w + 1, count)
+      let result = try rt.callFromNode(function, w + 1, count, range)
       rt.top = w
       return result
     } catch { throw trace(error) }
@@ -146,11 +146,26 @@ extension Runtime {
   ///
   /// The slot below `w` belongs to the call and may be overwritten.
   @inline(__always)
-  func callFromNode(_ callee: Value, _ w: FramePointer, _ count: Int) throws(Raised) -> Value {
+  func callFromNode(
+    _ callee: Value, _ w: FramePointer, _ count: Int, _ range: SourceRange
+  ) throws(Raised) -> Value {
     if case .function(let function) = callee, function.pointee.code.pointee.directCount == count {
       return try enterDirectly(function, w, count)
     }
-    return try callOther(callee, w, count)
+    return try callOther(callee, w, count, range)
+  }
+
+  /// The result of a call; a coroutine that it has made knows where.
+  @inline(__always)
+  func noteOrigin(of value: Value, _ range: SourceRange) -> Value {
+    if case .object(let object) = value, object.pointee.kind == .generator { noteOrigin(object, range) }
+    return value
+  }
+
+  @inline(never)
+  private func noteOrigin(_ object: ObjectRef, _ range: SourceRange) {
+    let generator = UnsafeMutableRawPointer(object).assumingMemoryBound(to: GeneratorObject.self)
+    if generator.pointee.phase == .created, generator.pointee.origin == 0 { generator.pointee.origin = range.start }
   }
 
   /// Runs a function that takes `count` arguments, which need no binding.
@@ -170,7 +185,7 @@ extension Runtime {
   }
 
   @inline(never)
-  func callOther(_ callee: Value, _ w: FramePointer, _ count: Int) throws(Raised) -> Value {
+  func callOther(_ callee: Value, _ w: FramePointer, _ count: Int, _ range: SourceRange) throws(Raised) -> Value {
     switch callee {
     case .object(let object):
       switch object.pointee.kind {
@@ -207,12 +222,14 @@ extension Runtime {
       if code.pointee.flavor != .plain, code.pointee.flavor != .drive, code.pointee.isSimple,
         count == code.pointee.positionalCount
       {
-        return try makeGenerator(function, w).asValue
+        let generator = try makeGenerator(function, w)
+        generator.pointee.origin = range.start
+        return generator.asValue
       }
-      return try invoke(function, w, count, nil)
+      return noteOrigin(of: try invoke(function, w, count, nil), range)
     default: break
     }
-    return try invoke(callee, w, count)
+    return noteOrigin(of: try invoke(callee, w, count), range)
   }
 
   /// Makes an instance of a class that is known to have nothing but an `__init__` to run, or not even that (see

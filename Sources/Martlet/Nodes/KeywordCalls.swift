@@ -44,7 +44,7 @@ final class CallKeywordsNode: ValueNode {
       return result
     }
     do throws(Raised) {
-      let result = try rt.invoke(w[0], w + 1, positionalCount, names, map)
+      let result = rt.noteOrigin(of: try rt.invoke(w[0], w + 1, positionalCount, names, map), range)
       if height < 0 { rt.top = w }
       return result
     } catch { throw trace(error) }
@@ -281,7 +281,9 @@ final class CallUnpackingNode: ValueNode {
         }
       }
       let result =
-        keywordNames == nil ? try rt.callFromNode(w[0], base, count) : try rt.invoke(w[0], base, count, keywordNames)
+        keywordNames == nil
+        ? try rt.callFromNode(w[0], base, count, range)
+        : rt.noteOrigin(of: try rt.invoke(w[0], base, count, keywordNames), range)
       if height < 0 { rt.top = w }
       return result
     } catch { throw trace(error) }

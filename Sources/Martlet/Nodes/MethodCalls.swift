@@ -82,7 +82,7 @@ class MethodCallNode: ValueNode {
         let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
         if builtin.pointee.owner == nil { return try rt.run(builtin, w + 2, count) }
       }
-      return try rt.callFromNode(w[0], w + 2, count)
+      return try rt.callFromNode(w[0], w + 2, count, range)
     }
     if case .object(let object) = w[0], object.pointee.kind == .builtin {
       // The class of the receiver is known, so the builtin's own check is left out.
@@ -92,7 +92,7 @@ class MethodCallNode: ValueNode {
       }
       return try rt.run(builtin, w + 1, count + 1)
     }
-    return try rt.callOther(w[0], w + 1, count + 1)
+    return try rt.callOther(w[0], w + 1, count + 1, range)
   }
 
   /// The same where the call is awaited and runs the body of a coroutine function.
@@ -120,8 +120,11 @@ class MethodCallNode: ValueNode {
   private func callWithKeywords(_ isMethod: Bool, _ w: FramePointer) throws(Raised) -> Value {
     let names = names.unsafelyUnwrapped
     let positional = count - names.pointee.count
-    if isMethod { return try rt.invoke(w[0], w + 1, positional + 1, names, keywordMap) }
-    return try rt.invoke(w[0], w + 2, positional, names, keywordMap)
+    let made =
+      isMethod
+      ? try rt.invoke(w[0], w + 1, positional + 1, names, keywordMap)
+      : try rt.invoke(w[0], w + 2, positional, names, keywordMap)
+    return rt.noteOrigin(of: made, range)
   }
 
   // MARK: Finding the method

@@ -1,6 +1,7 @@
 import MartletSyntax
 
-/// A call of something with the name of a function that tells where it is called: `warnings.warn`, `logger.info`.
+/// A call of something with the name of a function that tells where it is called: `warnings.warn`, `logger.info`; and of
+/// `cancel`, whose callers are told of.
 ///
 /// No frame knows its line while it runs, so the place is kept in `Runtime.callSite` for the time of the call.
 final class SiteCallNode: ValueNode {
@@ -10,7 +11,7 @@ final class SiteCallNode: ValueNode {
   /// The names of functions that ask for their caller's place.
   static let names: Set<String> = [
     "warn", "debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "findCaller", "TypeVar",
-    "ParamSpec", "TypeVarTuple",
+    "ParamSpec", "TypeVarTuple", "cancel",
   ]
 
   /// The names of what makes classes that belong to their caller's module, if there is more than one argument.

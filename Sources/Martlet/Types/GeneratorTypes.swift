@@ -23,7 +23,7 @@ enum GeneratorTypes {
     }
     t.getter("cr_await", "What the coroutine awaits, or None.") { rt, v throws(Raised) in try awaited(rt, v) }
     t.getter("cr_origin", "Where it was made, while origins are tracked, or None.") { _, v throws(Raised) in
-      v.generator!.pointee.origin ?? .none
+      v.generator!.pointee.originStack ?? .none
     }
   }
 

@@ -137,7 +137,9 @@ enum TaskGroupType {
       var index = 0
       while index < list.pointee.count {
         let task = list[element: index]
-        if task.future?.isDone == false { _ = try rt.cancel(task, .none) }
+        if task.future?.isDone == false {
+          _ = try rt.cancelling(for: "its TaskGroup") { () throws(Raised) in try rt.cancel(task, .none) }
+        }
         index += 1
       }
     }
@@ -170,7 +172,9 @@ enum TaskGroupType {
     if !slots[Slot.aborting].isSet, !slots[Slot.cancelledParent].isSet {
       try abort(rt, group)
       group.members[Slot.cancelledParent] = .bool(true)
-      _ = try rt.cancel(group.members[Slot.parent], .none)
+      _ = try rt.cancelling(for: "its TaskGroup") { () throws(Raised) in
+        try rt.cancel(group.members[Slot.parent], .none)
+      }
     }
   }
 

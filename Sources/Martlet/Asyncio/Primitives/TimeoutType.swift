@@ -123,7 +123,7 @@ enum TimeoutType {
   static func ring(_ rt: Runtime, _ timeout: Value, _ number: UInt32) throws(Raised) {
     let slots = timeout.members
     guard case .int(Int(number)) = slots[Slot.alarm] else { return }
-    _ = try rt.cancel(slots[Slot.task], .none)
+    _ = try rt.cancelling(for: "timeout()") { () throws(Raised) in try rt.cancel(slots[Slot.task], .none) }
     timeout.members[Slot.phase] = Phase.expiring.value
     timeout.members[Slot.alarm] = .none
   }

@@ -105,7 +105,11 @@ final class WaitForCoroutine: NativeCoroutine {
     let gate = rt.makeFuture(try rt.runningLoop())
     slots[2] = gate.asValue
     rt.addDoneCallback(future, FutureCallback(kind: .release, target: slots[2], context: .none))
-    do throws(Raised) { _ = try rt.oneDeeper { () throws(Raised) in try rt.cancel(slots[0], .none) } } catch {
+    do throws(Raised) {
+      _ = try rt.cancelling(for: "wait_for()") { () throws(Raised) in
+        try rt.oneDeeper { () throws(Raised) in try rt.cancel(slots[0], .none) }
+      }
+    } catch {
       removeRelease(slots[0], slots[2])
       throw error
     }

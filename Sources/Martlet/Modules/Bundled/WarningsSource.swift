@@ -113,16 +113,22 @@ extension BundledModules {
         warn_explicit(message, kind, filename, lineno, module, registry, None, source)
 
 
+    _shown_count = 0
+
+
     def _warn_natively(category, text, filename, lineno, has_source):
-        '''A warning of the interpreter itself.'''
+        '''A warning of the interpreter itself; whether it is shown.'''
         registry = _of_files.setdefault(filename, {})
+        before = _shown_count
         warn_explicit(text, category, filename, lineno, registry=registry, source=True if has_source else None)
+        return _shown_count > before
 
 
     def warn_explicit(
         message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None,
     ):
         '''Warn of a given place.'''
+        global _shown_count
         line = int(lineno)
         if module is None:
             module = filename or "<unknown>"
@@ -145,6 +151,7 @@ extension BundledModules {
             if action != "always":
                 seen[text, kind, line] = 1
             if _shown_if[action](text, kind, seen):
+                _shown_count += 1
                 _show(WarningMessage(message, kind, filename, line, source=source))
         elif action != "ignore":
             raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {found}")
