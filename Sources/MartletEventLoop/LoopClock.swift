@@ -12,6 +12,9 @@ import Synchronization
 ///
 /// Invariant: `now` never goes back. The monotonic clock runs by itself; a virtual one stands still until a driver with
 /// nothing to run jumps it to the next deadline; a manual one is moved by its owner alone, as a game or a test does.
+///
+/// A program that looks at the time, or turns its loop, again and again waits for time to pass by itself. For it a virtual
+/// clock that has stood still for long moves a little with each look and turn: always after as many, so that runs repeat.
 public final class LoopClock: Sendable {
   @frozen
   public enum Kind: Sendable { case monotonic, virtual, manual }
@@ -21,6 +24,13 @@ public final class LoopClock: Sendable {
   @usableFromInline let bits: Atomic<UInt64>
   /// What to add to the time of a clock that does not run by itself, to have the time of day.
   @usableFromInline let wallOffset: Double
+  /// Looks and turns since a virtual clock was moved.
+  @usableFromInline let standing = Atomic<Int>(0)
+
+  /// As many leave it where it is; each beyond takes so many seconds.
+  public static var patience: Int { 20_000 }
+  public static var look: Double { 1e-4 }
+  public static var turn: Double { 1e-5 }
 
   /// The smallest step of the clock. A timer this close counts as due.
   @inlinable public static var resolution: Double { 1e-9 }
@@ -63,7 +73,35 @@ public final class LoopClock: Sendable {
   @inlinable
   public func advance(to time: Double) {
     precondition(kind != .monotonic, "the machine's clock cannot be moved")
-    if time > now { bits.store(time.bitPattern, ordering: .relaxed) }
+    guard time > now else { return }
+    standing.store(0, ordering: .relaxed)
+    bits.store(time.bitPattern, ordering: .relaxed)
+  }
+
+  /// The program looks at the clock, or a loop turns without having waited.
+  @inlinable
+  public func stand(_ seconds: Double) {
+    guard kind == .virtual else { return }
+    let count = standing.load(ordering: .relaxed)
+    if count < Self.patience {
+      standing.store(count + 1, ordering: .relaxed)
+    } else {
+      bits.store((now + seconds).bitPattern, ordering: .relaxed)
+    }
+  }
+
+  /// `now` for a program that looks.
+  @inlinable
+  public var seen: Double {
+    stand(Self.look)
+    return now
+  }
+
+  /// `wallTime` for a program that looks.
+  @inlinable
+  public var seenWallTime: Double {
+    stand(Self.look)
+    return wallTime
   }
 
   @inlinable

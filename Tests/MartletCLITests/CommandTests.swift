@@ -21,6 +21,21 @@ import Testing
     #expect(run(script, "--help").output == "['\(script)', '--help']\n")
   }
 
+  @Test func virtualTimePassesForALoopThatWaitsForIt() {
+    let code = """
+      import asyncio, time
+      async def main():
+          end = time.time() + 1
+          while time.time() < end: await asyncio.sleep(0)
+          try:
+              async with asyncio.timeout(0.2):
+                  while True: await asyncio.sleep(0)
+          except TimeoutError: print('out of time')
+      asyncio.run(main())
+      """
+    #expect(run("--virtual-time", "-c", code).output == "out of time\n")
+  }
+
   @Test func runsAString() {
     #expect(run("-c", "import sys; print(sys.argv)", "-x", "--help").output == "['-c', '-x', '--help']\n")
     let failed = run("-c", "1/0")

@@ -19,6 +19,17 @@ import Testing
     #expect(clock.wallTime == 1002.5)
   }
 
+  @Test func virtualTimeMovesForThoseWhoWaitInALoopOfTheirOwn() {
+    let clock = LoopClock.virtual()
+    for _ in 0..<LoopClock.patience { #expect(clock.seen == 0) }
+    #expect(clock.seen == LoopClock.look)
+    clock.stand(LoopClock.turn)
+    #expect(clock.now == LoopClock.look + LoopClock.turn)
+    clock.advance(to: 1)
+    #expect(clock.seen == 1)
+    #expect(clock.seen == 1)
+  }
+
   @Test func neverGoesBack() {
     let clock = LoopClock.manual(start: 5)
     clock.advance(to: 4)

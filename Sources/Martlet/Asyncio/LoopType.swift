@@ -85,7 +85,7 @@ enum LoopType {
       .bool(try loop(rt, a[0]).state.isClosed)
     }
     t.scripted("BaseEventLoop", "time(self)", "The loop's clock, in seconds.") { rt, a throws(Raised) in
-      .float(try loop(rt, a[0]).pointee.core.pointee.clock.now)
+      .float(try loop(rt, a[0]).pointee.core.pointee.clock.seen)
     }
     t.scripted("BaseEventLoop", "get_debug(self)", "Whether debug mode is on.") { rt, a throws(Raised) in
       .bool(try loop(rt, a[0]).state.isDebug)

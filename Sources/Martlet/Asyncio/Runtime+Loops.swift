@@ -93,7 +93,11 @@ extension Runtime {
     if threads.isShared, options.virtualTime { handOver(top) }
     if loop.pointee.isHooked { return try hookedTurn(loop, mayWait: mayWait) }
     try deliverInbox()
-    if mayWait, !state.core.hasReady, !state.isStopping { try wait(loop, until: state.core.nextDeadline) }
+    if mayWait, !state.core.hasReady, !state.isStopping {
+      try wait(loop, until: state.core.nextDeadline)
+    } else {
+      state.core.clock.stand(LoopClock.turn)
+    }
     let asyncio = asyncio!
     if state.isDebug {
       try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try runTimed(entry, loop) }

@@ -530,7 +530,7 @@ final class QuickDates {
         }
       }
       try replaceOfClass(type, "now(cls, tz=None)", isNew: false, ["tz"]) { [self] rt, a in
-        moment(a[0], rt.asyncio.clock.wallTime, a[1])
+        moment(a[0], rt.asyncio.clock.seenWallTime, a[1])
       }
       try replaceOfClass(type, "fromisoformat(cls, date_string, /)", isNew: false, ["date_string"]) { [self] _, a in
         guard case .type(let asked) = a[0], asked == moment, case .str(let text) = a[1] else { return nil }

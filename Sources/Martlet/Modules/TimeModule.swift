@@ -12,12 +12,12 @@ enum TimeModule {
     let m = ModuleBuilder(rt, "time")
     let module = m.module
     let clock = rt.asyncio.clock
-    m.function("time()", "Seconds since 1970.") { _, _ throws(Raised) in .float(clock.wallTime) }
-    m.function("time_ns()", "Nanoseconds since 1970.") { _, _ throws(Raised) in .int(Int(clock.wallTime * 1e9)) }
-    m.function("monotonic()", "Seconds of a clock that never goes back.") { _, _ throws(Raised) in .float(clock.now) }
-    m.function("monotonic_ns()") { _, _ throws(Raised) in .int(Int(clock.now * 1e9)) }
-    m.function("perf_counter()", "Seconds of the finest clock.") { _, _ throws(Raised) in .float(clock.now) }
-    m.function("perf_counter_ns()") { _, _ throws(Raised) in .int(Int(clock.now * 1e9)) }
+    m.function("time()", "Seconds since 1970.") { _, _ throws(Raised) in .float(clock.seenWallTime) }
+    m.function("time_ns()", "Nanoseconds since 1970.") { _, _ throws(Raised) in .int(Int(clock.seenWallTime * 1e9)) }
+    m.function("monotonic()", "Seconds of a clock that never goes back.") { _, _ throws(Raised) in .float(clock.seen) }
+    m.function("monotonic_ns()") { _, _ throws(Raised) in .int(Int(clock.seen * 1e9)) }
+    m.function("perf_counter()", "Seconds of the finest clock.") { _, _ throws(Raised) in .float(clock.seen) }
+    m.function("perf_counter_ns()") { _, _ throws(Raised) in .int(Int(clock.seen * 1e9)) }
     m.function("process_time()", "CPU seconds used by the process.") { _, _ throws(Raised) in
       var time = timespec()
       clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
