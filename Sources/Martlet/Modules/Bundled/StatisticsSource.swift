@@ -419,109 +419,114 @@ extension BundledModules {
         def __init__(self, mu=0.0, sigma=1.0):
             if sigma < 0.0:
                 raise StatisticsError("sigma must be non-negative")
-            self._mu = float(mu)
-            self._sigma = float(sigma)
+            self.__setstate__(map(float, (mu, sigma)))
 
         @classmethod
         def from_samples(cls, data):
-            data = list(data)
-            return cls(fmean(data), stdev(data))
-
-        def samples(self, n, *, seed=None):
-            import random
-            gauss = random.gauss if seed is None else random.Random(seed).gauss
-            return [gauss(self._mu, self._sigma) for _ in range(n)]
-
-        def pdf(self, x):
-            variance = self._sigma * self._sigma
-            if not variance:
-                raise StatisticsError("pdf() not defined when sigma is zero")
-            diff = x - self._mu
-            return _math.exp(diff * diff / (-2.0 * variance)) / _math.sqrt(_math.tau * variance)
-
-        def cdf(self, x):
-            if not self._sigma:
-                raise StatisticsError("cdf() not defined when sigma is zero")
-            return 0.5 * (1.0 + _math.erf((x - self._mu) / (self._sigma * _math.sqrt(2.0))))
-
-        def inv_cdf(self, p):
-            if p <= 0.0 or p >= 1.0:
-                raise StatisticsError("p must be in the range 0.0 < p < 1.0")
-            if self._sigma <= 0.0:
-                raise StatisticsError("cdf() not defined when sigma at or below zero")
-            return _normal_dist_inv_cdf(p, self._mu, self._sigma)
-
-        def quantiles(self, n=4):
-            return [self.inv_cdf(i / n) for i in range(1, n)]
-
-        def overlap(self, other):
-            if not isinstance(other, NormalDist):
-                raise TypeError("Expected another NormalDist instance")
-            X, Y = self, other
-            if (Y._sigma, Y._mu) < (X._sigma, X._mu):
-                X, Y = Y, X
-            X_var, Y_var = X.variance, Y.variance
-            if not X_var or not Y_var:
-                raise StatisticsError("overlap() not defined when sigma is zero")
-            dv = Y_var - X_var
-            dm = _math.fabs(Y._mu - X._mu)
-            if not dv:
-                return 1.0 - _math.erf(dm / (2.0 * X._sigma * _math.sqrt(2.0)))
-            a = X._mu * Y_var - Y._mu * X_var
-            b = X._sigma * Y._sigma * _math.sqrt(dm * dm + dv * _math.log(Y_var / X_var))
-            x1, x2 = (a + b) / dv, (a - b) / dv
-            return 1.0 - (_math.fabs(Y.cdf(x1) - X.cdf(x1)) + _math.fabs(Y.cdf(x2) - X.cdf(x2)))
-
-        def zscore(self, x):
-            if not self._sigma:
-                raise StatisticsError("zscore() not defined when sigma is zero")
-            return (x - self._mu) / self._sigma
+            '''The distribution that samples are likely to come from.'''
+            values = [*data]
+            return cls(fmean(values), stdev(values))
 
         mean = median = mode = property(lambda self: self._mu)
         stdev = property(lambda self: self._sigma)
         variance = property(lambda self: self._sigma * self._sigma)
 
-        def __add__(x1, x2):
-            if isinstance(x2, NormalDist):
-                return NormalDist(x1._mu + x2._mu, _math.hypot(x1._sigma, x2._sigma))
-            return NormalDist(x1._mu + x2, x1._sigma)
+        def samples(self, n, *, seed=None):
+            '''Random numbers of the distribution.'''
+            import random
+            source = random if seed is None else random.Random(seed)
+            return [source.gauss(self.mean, self.stdev) for _ in range(n)]
 
-        def __sub__(x1, x2):
-            if isinstance(x2, NormalDist):
-                return NormalDist(x1._mu - x2._mu, _math.hypot(x1._sigma, x2._sigma))
-            return NormalDist(x1._mu - x2, x1._sigma)
+        def _spread(self, purpose):
+            '''The standard deviation; it must not be zero for this purpose.'''
+            if self.stdev:
+                return self.stdev
+            raise StatisticsError(f"{purpose}() not defined when sigma is zero")
 
-        def __mul__(x1, x2):
-            return NormalDist(x1._mu * x2, x1._sigma * _math.fabs(x2))
+        def pdf(self, x):
+            '''The density at a place.'''
+            self._spread("pdf")
+            away = x - self.mean
+            return _math.exp(away * away / (-2.0 * self.variance)) / _math.sqrt(_math.tau * self.variance)
 
-        def __truediv__(x1, x2):
-            return NormalDist(x1._mu / x2, x1._sigma / _math.fabs(x2))
+        def cdf(self, x):
+            '''How probable a value up to a place is.'''
+            scale = self._spread("cdf") * _math.sqrt(2.0)
+            return 0.5 * (1.0 + _math.erf((x - self.mean) / scale))
 
-        def __pos__(x1):
-            return NormalDist(x1._mu, x1._sigma)
+        def inv_cdf(self, p):
+            '''The place up to which values have a probability.'''
+            if not 0.0 < p < 1.0 and p == p:
+                raise StatisticsError("p must be in the range 0.0 < p < 1.0")
+            if not self.stdev:
+                raise StatisticsError("cdf() not defined when sigma at or below zero")
+            return _normal_dist_inv_cdf(p, self.mean, self.stdev)
 
-        def __neg__(x1):
-            return NormalDist(-x1._mu, x1._sigma)
+        def zscore(self, x):
+            '''How many standard deviations a place is above the mean.'''
+            spread = self._spread("zscore")
+            return (x - self.mean) / spread
 
-        __radd__ = __add__
-        __rmul__ = __mul__
+        def quantiles(self, n=4):
+            '''The places that cut it into parts of the same probability.'''
+            return [self.inv_cdf(part / n) for part in range(1, n)]
 
-        def __rsub__(x1, x2):
-            return -(x1 - x2)
+        def overlap(self, other):
+            '''The area that lies under both densities.'''
+            if not isinstance(other, NormalDist):
+                raise TypeError("Expected another NormalDist instance")
+            narrow, wide = sorted((self, other), key=lambda each: (each.stdev, each.mean))
+            narrow._spread("overlap")
+            distance = _math.fabs(wide.mean - narrow.mean)
+            growth = wide.variance - narrow.variance
+            if not growth:
+                return 1.0 - _math.erf(distance / (2.0 * narrow.stdev * _math.sqrt(2.0)))
+            # The densities cross at two places.
+            centre = narrow.mean * wide.variance - wide.mean * narrow.variance
+            ratio = _math.log(wide.variance / narrow.variance)
+            offset = narrow.stdev * wide.stdev * _math.sqrt(distance * distance + growth * ratio)
+            gaps = [_math.fabs(wide.cdf(place) - narrow.cdf(place))
+                    for place in ((centre + offset) / growth, (centre - offset) / growth)]
+            return 1.0 - (gaps[0] + gaps[1])
 
-        def __eq__(x1, x2):
-            if not isinstance(x2, NormalDist):
-                return NotImplemented
-            return x1._mu == x2._mu and x1._sigma == x2._sigma
+        # Sums of independent variables, shifts and scales
+
+        def __pos__(self):
+            return NormalDist(self.mean, self.stdev)
+
+        def __neg__(self):
+            return NormalDist(-self.mean, self.stdev)
+
+        def __add__(self, other):
+            if not isinstance(other, NormalDist):
+                return NormalDist(self.mean + other, self.stdev)
+            return NormalDist(self.mean + other.mean, _math.hypot(self.stdev, other.stdev))
+
+        def __sub__(self, other):
+            return self + -other
+
+        def __mul__(self, factor):
+            return NormalDist(self.mean * factor, self.stdev * _math.fabs(factor))
+
+        def __truediv__(self, divisor):
+            return NormalDist(self.mean / divisor, self.stdev / _math.fabs(divisor))
+
+        def __rsub__(self, other):
+            return -self + other
+
+        __radd__, __rmul__ = __add__, __mul__
+
+        def __eq__(self, other):
+            return self.__getstate__() == other.__getstate__() if isinstance(other, NormalDist) else NotImplemented
 
         def __hash__(self):
-            return hash((self._mu, self._sigma))
+            return hash(self.__getstate__())
 
         def __repr__(self):
-            return f"{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})"
+            return f"{type(self).__name__}(mu={self.mean!r}, sigma={self.stdev!r})"
 
         def __getstate__(self):
-            return self._mu, self._sigma
+            return self.mean, self.stdev
 
         def __setstate__(self, state):
             self._mu, self._sigma = state

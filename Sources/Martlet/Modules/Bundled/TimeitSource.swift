@@ -3,38 +3,34 @@ extension BundledModules {
   static let timeit: StaticString = #"""
     '''Timing calls.'''
     import time
-    from itertools import repeat as _repeat
+    from itertools import count as _count, repeat as _repeat
 
-    __all__ = "Timer timeit repeat default_timer".split()
-    default_timer, default_number, default_repeat = time.perf_counter, 10 ** 6, 5
+    __all__ = ["Timer", "timeit", "repeat", "default_timer"]
+    default_timer = time.perf_counter
+    default_number = 1000000
+    default_repeat = 5
+
+
+    # What is compiled: both parts are indented to their places in it.
+    _program = (
+        "def measured(_runs, _clock{0}):\n    {1}\n    _begun = _clock()\n    for _run in _runs:\n        {2}\n        pass\n"
+        "    return _clock() - _begun\n")
 
 
     class Timer:
         '''Times a statement or a function.'''
 
         def __init__(self, stmt="pass", setup="pass", timer=default_timer, globals=None):
-            self.timer = timer
-            names = {} if globals is None else globals
-            values = {}
-            lines = []
-            for name, part, depth in (("setup", setup, 1), ("stmt", stmt, 2)):
-                if isinstance(part, str):
-                    compile(part, "<timeit-src>", "exec")
-                    text = part.replace("\n", "\n" + "    " * depth)
-                elif callable(part):
-                    values["_" + name] = part
-                    text = f"_{name}()"
-                else:
-                    raise ValueError(f"{name} is neither a string nor callable")
-                lines.append(text)
-            parameters = "".join([f", {name}={name}" for name in values])
-            self.src = (f"def inner(_it, _timer{parameters}):\n    {lines[0]}\n    _t0 = _timer()\n    for _i in _it:\n"
-                        f"        {lines[1]}\n        pass\n    _t1 = _timer()\n    return _t1 - _t0\n")
-            exec(compile(self.src, "<timeit-src>", "exec"), names, values)
-            self.inner = values["inner"]
+            self.timer, given = timer, {}
+            first = _placed("setup", setup, 4, given)
+            # Errors in the statement are told of with the lines of the setup before it.
+            each = _placed("stmt", stmt, 8, given, f"{setup}\n" if isinstance(setup, str) else "")
+            self.src = _program.format("".join([f", {name}={name}" for name in given]), first, each)
+            exec(compile(self.src, "<timeit-src>", "exec"), {} if globals is None else globals, given)
+            self.inner = given["measured"]
 
         def print_exc(self, file=None):
-            '''The traceback of an exception in the statement.'''
+            '''Show the traceback of an exception in the statement.'''
             from traceback import print_exc
             print_exc(file=file)
 
@@ -43,29 +39,39 @@ extension BundledModules {
             return self.inner(_repeat(None, number), self.timer)
 
         def repeat(self, repeat=default_repeat, number=default_number):
-            return [self.timeit(number) for _ in range(repeat)]
+            '''The same several times.'''
+            return [*map(self.timeit, [number] * repeat)]
 
         def autorange(self, callback=None):
             '''A number of runs that takes at least a fifth of a second, and the time.'''
-            scale = 1
-            while True:
-                for step in (1, 2, 5):
-                    number = scale * step
-                    taken = self.timeit(number)
-                    if callback:
-                        callback(number, taken)
-                    if taken >= 0.2:
-                        return number, taken
-                scale *= 10
+            for number in (digit * 10 ** power for power in _count() for digit in (1, 2, 5)):
+                taken = self.timeit(number)
+                if callback:
+                    callback(number, taken)
+                if taken >= 0.2:
+                    return number, taken
+
+
+    def _placed(name, part, indent, given, before=""):
+        '''The text of a part; a function is called by a name that is given with it.'''
+        if isinstance(part, str):
+            compile(before + part, "<timeit-src>", "exec")
+            return part.replace("\n", "\n" + " " * indent)
+        if callable(part):
+            given[f"_{name}"] = part
+            return f"_{name}()"
+        raise ValueError(f"{name} is neither a string nor callable")
 
 
     def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
-        timed = Timer(stmt, setup, timer, globals)
-        return timed.timeit(number)
+        '''The seconds that so many runs of a statement take.'''
+        made = Timer(stmt, setup, timer, globals)
+        return made.timeit(number)
 
 
     def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
-        timed = Timer(stmt, setup, timer, globals)
-        return timed.repeat(repeat, number)
+        '''The same several times.'''
+        made = Timer(stmt, setup, timer, globals)
+        return made.repeat(repeat, number)
     """#
 }

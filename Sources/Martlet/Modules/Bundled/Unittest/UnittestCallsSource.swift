@@ -27,7 +27,7 @@ extension BundledModules {
 
         def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
             self._mock_name = name
-            self._mock_parent = parent
+            self._mock_owner = parent
             self._mock_from_kall = from_kall
 
         @staticmethod
@@ -56,7 +56,7 @@ extension BundledModules {
             mine, theirs = _Call._parts(self), _Call._parts(other)
             if theirs is None:
                 return False
-            parents = self._mock_parent, getattr(other, "_mock_parent", None)
+            parents = self._mock_owner, getattr(other, "_mock_owner", None)
             if parents[0] and parents[1] and parents[0] != parents[1]:
                 return False
             if mine[0] and theirs[0] != mine[0] or theirs[0] and mine[0] != theirs[0] and len(self) == 3:
@@ -117,11 +117,11 @@ extension BundledModules {
             while item is not None:
                 if item._mock_from_kall:
                     calls.append(item)
-                item = item._mock_parent
-            return _CallList(reversed(calls))
+                item = item._mock_owner
+            return _Calls(reversed(calls))
 
 
-    class _CallList(list):
+    class _Calls(list):
         '''Calls in order; a part of it is "in" it.'''
 
         def __contains__(self, value):

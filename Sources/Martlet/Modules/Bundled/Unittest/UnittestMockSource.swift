@@ -5,15 +5,15 @@ extension BundledModules {
     import contextlib
     import inspect
 
-    from ._calls import ANY, _Call, _CallList, call
+    from ._calls import ANY, _Call, _Calls, call
     from ._patch import DEFAULT, MissingSentinel, patch, sentinel
     from .util import safe_repr
 
     FILTER_DIR = True
     _missing = MissingSentinel
     _FIXED = {
-        "return_value", "_mock_return_value", "side_effect", "_mock_side_effect", "_mock_parent", "_mock_new_parent",
-        "_mock_name", "_mock_new_name",
+        "return_value", "_mock_result", "side_effect", "_mock_effect", "_mock_owner", "_mock_caller",
+        "_mock_name", "_mock_place",
     }
     _RIGHT = {"__%s__" % name for name in (
         "radd rsub rmul rmatmul rdivmod rfloordiv rmod rtruediv rlshift rrshift rand rxor ror rpow").split()}
@@ -35,7 +35,7 @@ extension BundledModules {
     }
     _RESULTS = {
         "__str__": repr, "__sizeof__": object.__sizeof__,
-        "__fspath__": lambda self: f"{type(self).__name__}/{self._extract_mock_name()}/{id(self)}",
+        "__fspath__": lambda self: f"{type(self).__name__}/{self._full_name()}/{id(self)}",
     }
     _VALUES = {
         "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
@@ -49,11 +49,11 @@ extension BundledModules {
         '''A mock was given as the spec of a mock.'''
 
 
-    def _is_exception(obj):
+    def _is_error(obj):
         return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
 
 
-    def _is_instance_mock(obj):
+    def _is_mock(obj):
         return issubclass(type(obj), NonCallableMock)
 
 
@@ -61,11 +61,11 @@ extension BundledModules {
         private = f"_mock_{name}"
 
         def get(self):
-            delegate = self._mock_delegate
+            delegate = self._mock_original
             return getattr(self, private) if delegate is None else getattr(delegate, name)
 
         def set(self, value):
-            delegate = self._mock_delegate
+            delegate = self._mock_original
             if delegate is None:
                 self.__dict__[private] = value
             else:
@@ -90,29 +90,29 @@ extension BundledModules {
             if _new_parent is None:
                 _new_parent = parent
             d = self.__dict__
-            d["_mock_parent"] = parent
+            d["_mock_owner"] = parent
             d["_mock_name"] = name
-            d["_mock_new_name"] = _new_name
-            d["_mock_new_parent"] = _new_parent
-            d["_mock_sealed"] = False
+            d["_mock_place"] = _new_name
+            d["_mock_caller"] = _new_parent
+            d["_mock_is_closed"] = False
             self._mock_add_spec(spec if spec_set is None else spec_set, spec_set is not None)
-            d["_mock_children"] = {}
-            d["_mock_wraps"] = wraps
-            d["_mock_delegate"] = None
+            d["_mock_attributes"] = {}
+            d["_mock_inner"] = wraps
+            d["_mock_original"] = None
             d["_mock_called"] = False
             d["_mock_call_args"] = None
             d["_mock_call_count"] = 0
-            d["_mock_call_args_list"] = _CallList()
-            d["_mock_mock_calls"] = _CallList()
-            d["method_calls"] = _CallList()
-            d["_mock_unsafe"] = unsafe
-            d["_mock_return_value"] = DEFAULT
-            d["_mock_side_effect"] = None
+            d["_mock_call_args_list"] = _Calls()
+            d["_mock_mock_calls"] = _Calls()
+            d["method_calls"] = _Calls()
+            d["_mock_is_lenient"] = unsafe
+            d["_mock_result"] = DEFAULT
+            d["_mock_effect"] = None
             if kwargs:
                 self.configure_mock(**kwargs)
 
         def _mock_add_spec(self, spec, spec_set):
-            if _is_instance_mock(spec):
+            if _is_mock(spec):
                 raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
             names, cls = None, None
             if spec is not None:
@@ -122,10 +122,10 @@ extension BundledModules {
                     names = dir(spec)
                     cls = spec if isinstance(spec, type) else type(spec)
             d = self.__dict__
-            d["_spec_class"] = cls
+            d["_spec_kind"] = cls
             d["_spec_object"] = spec
             d["_spec_set"] = spec_set
-            d["_mock_methods"] = names
+            d["_mock_allowed"] = names
 
         def mock_add_spec(self, spec, spec_set=False):
             '''Only the attributes of the spec are there from now on.'''
@@ -133,34 +133,34 @@ extension BundledModules {
 
         def attach_mock(self, mock, attribute):
             '''Make a mock an attribute of this one, whose calls are recorded here too.'''
-            inner = _extract_mock(mock)
-            inner._mock_parent = None
-            inner._mock_new_parent = None
+            inner = _mock_of(mock)
+            inner._mock_owner = None
+            inner._mock_caller = None
             inner._mock_name = ""
-            inner._mock_new_name = None
+            inner._mock_place = None
             setattr(self, attribute, mock)
 
         def __get_return_value(self):
-            if self._mock_delegate is not None:
-                return self._mock_delegate.return_value
-            value = self._mock_return_value
+            if self._mock_original is not None:
+                return self._mock_original.return_value
+            value = self._mock_result
             if value is DEFAULT:
                 value = self._get_child_mock(_new_parent=self, _new_name="()")
                 self.return_value = value
             return value
 
         def __set_return_value(self, value):
-            if self._mock_delegate is not None:
-                self._mock_delegate.return_value = value
+            if self._mock_original is not None:
+                self._mock_original.return_value = value
             else:
-                self.__dict__["_mock_return_value"] = value
-                _check_and_set_parent(self, value, None, "()")
+                self.__dict__["_mock_result"] = value
+                _adopt(self, value, None, "()")
 
         return_value = property(__get_return_value, __set_return_value)
 
         @property
         def __class__(self):
-            return type(self) if self._spec_class is None else self._spec_class
+            return type(self) if self._spec_kind is None else self._spec_kind
 
         called = _delegate("called")
         call_count = _delegate("call_count")
@@ -169,42 +169,42 @@ extension BundledModules {
         mock_calls = _delegate("mock_calls")
 
         def __get_side_effect(self):
-            delegate = self._mock_delegate
-            return self._mock_side_effect if delegate is None else delegate.side_effect
+            delegate = self._mock_original
+            return self._mock_effect if delegate is None else delegate.side_effect
 
         def __set_side_effect(self, value):
-            if value is not None and not callable(value) and not _is_exception(value) and hasattr(value, "__iter__"):
+            if value is not None and not callable(value) and not _is_error(value) and hasattr(value, "__iter__"):
                 value = iter(value)
-            delegate = self._mock_delegate
+            delegate = self._mock_original
             if delegate is None:
-                self.__dict__["_mock_side_effect"] = value
+                self.__dict__["_mock_effect"] = value
             else:
                 delegate.side_effect = value
 
         side_effect = property(__get_side_effect, __set_side_effect)
 
-        def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
+        def reset_mock(self, seen=None, *, return_value=False, side_effect=False):
             '''Forget all calls.'''
-            visited = [] if visited is None else visited
-            if id(self) in visited:
+            seen = [] if seen is None else seen
+            if id(self) in seen:
                 return
-            visited.append(id(self))
+            seen.append(id(self))
             self.called = False
             self.call_args = None
             self.call_count = 0
-            self.mock_calls = _CallList()
-            self.call_args_list = _CallList()
-            self.method_calls = _CallList()
+            self.mock_calls = _Calls()
+            self.call_args_list = _Calls()
+            self.method_calls = _Calls()
             if return_value:
-                self._mock_return_value = DEFAULT
+                self._mock_result = DEFAULT
             if side_effect:
-                self._mock_side_effect = None
-            for child in list(self._mock_children.values()):
+                self._mock_effect = None
+            for child in list(self._mock_attributes.values()):
                 if isinstance(child, NonCallableMock):
-                    child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
-            value = self._mock_return_value
-            if _is_instance_mock(value) and value is not self:
-                value.reset_mock(visited)
+                    child.reset_mock(seen, return_value=return_value, side_effect=side_effect)
+            value = self._mock_result
+            if _is_mock(value) and value is not self:
+                value.reset_mock(seen)
 
         def configure_mock(self, /, **kwargs):
             '''Set attributes, also those of attributes.'''
@@ -216,40 +216,40 @@ extension BundledModules {
                 setattr(target, last, value)
 
         def __getattr__(self, name):
-            if name in ("_mock_methods", "_mock_unsafe", "_mock_children", "_mock_delegate", "_spec_class"):
+            if name in ("_mock_allowed", "_mock_is_lenient", "_mock_attributes", "_mock_original", "_spec_kind"):
                 raise AttributeError(name)
-            if self._mock_methods is not None:
-                if name not in self._mock_methods or name in _SUPPORTED:
+            if self._mock_allowed is not None:
+                if name not in self._mock_allowed or name in _SUPPORTED:
                     raise AttributeError(f"Mock object has no attribute {name!r}")
             elif name in _SUPPORTED or name in _UNSUPPORTED or name.startswith("__") and name.endswith("__"):
                 raise AttributeError(name)
-            if not self._mock_unsafe and (not self._mock_methods or name not in self._mock_methods):
+            if not self._mock_is_lenient and (not self._mock_allowed or name not in self._mock_allowed):
                 if name.startswith(_MISSPELT):
                     raise AttributeError(
                         f"{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be an "
                         "attribute.")
-            child = self._mock_children.get(name)
+            child = self._mock_attributes.get(name)
             if child is _missing:
                 raise AttributeError(name)
             if child is None:
-                wraps = None if self._mock_wraps is None else getattr(self._mock_wraps, name)
+                wraps = None if self._mock_inner is None else getattr(self._mock_inner, name)
                 child = self._get_child_mock(parent=self, name=name, wraps=wraps, _new_name=name, _new_parent=self)
-                self._mock_children[name] = child
+                self._mock_attributes[name] = child
             elif isinstance(child, _SpecState):
                 child = create_autospec(child.spec, child.spec_set, child.instance, child.parent, child.name)
-                self._mock_children[name] = child
+                self._mock_attributes[name] = child
             return child
 
-        def _extract_mock_name(self):
-            names = [self._mock_new_name]
-            parent, last, dot = self._mock_new_parent, self, "."
+        def _full_name(self):
+            names = [self._mock_place]
+            parent, last, dot = self._mock_caller, self, "."
             if names == ["()"]:
                 dot = ""
             while parent is not None:
                 last = parent
-                names.append(parent._mock_new_name + dot)
-                dot = "" if parent._mock_new_name == "()" else "."
-                parent = parent._mock_new_parent
+                names.append(parent._mock_place + dot)
+                dot = "" if parent._mock_place == "()" else "."
+                parent = parent._mock_caller
             names = list(reversed(names))
             first = last._mock_name or "mock"
             if len(names) > 1 and names[1] not in ("()", "()."):
@@ -258,50 +258,50 @@ extension BundledModules {
             return "".join(names)
 
         def __repr__(self):
-            name = self._extract_mock_name()
+            name = self._full_name()
             shown = f" name={name!r}" if name not in ("mock", "mock.") else ""
             spec = ""
-            if self._spec_class is not None:
-                spec = f" {'spec_set' if self._spec_set else 'spec'}={self._spec_class.__name__!r}"
+            if self._spec_kind is not None:
+                spec = f" {'spec_set' if self._spec_set else 'spec'}={self._spec_kind.__name__!r}"
             return f"<{type(self).__name__}{shown}{spec} id='{id(self)}'>"
 
         def __dir__(self):
             if not FILTER_DIR:
                 return object.__dir__(self)
             own = [name for name in self.__dict__ if not name.startswith("_mock_")]
-            children = [name for name, child in self._mock_children.items() if child is not _missing]
+            children = [name for name, child in self._mock_attributes.items() if child is not _missing]
             of_class = [name for name in dir(type(self)) if not name.startswith("_")]
-            return sorted({*(self._mock_methods or []), *of_class, *own, *children})
+            return sorted({*(self._mock_allowed or []), *of_class, *own, *children})
 
         def __setattr__(self, name, value):
             if name in _FIXED:
                 return object.__setattr__(self, name, value)
-            if self._spec_set and self._mock_methods is not None and name not in self._mock_methods and (
+            if self._spec_set and self._mock_allowed is not None and name not in self._mock_allowed and (
                     name not in self.__dict__):
                 raise AttributeError(f"Mock object has no attribute {name!r}")
             if name in _UNSUPPORTED:
                 raise AttributeError(f"Attempting to set unsupported magic method {name!r}.")
             if name in _SUPPORTED:
-                if self._mock_methods is not None and name not in self._mock_methods:
+                if self._mock_allowed is not None and name not in self._mock_allowed:
                     raise AttributeError(f"Mock object has no attribute {name!r}")
-                if _is_instance_mock(value):
-                    _check_and_set_parent(self, value, None, name)
-                    self._mock_children[name] = value
+                if _is_mock(value):
+                    _adopt(self, value, None, name)
+                    self._mock_attributes[name] = value
                     setattr(type(self), name, value)
                     return
-                self._mock_children[name] = value
+                self._mock_attributes[name] = value
 
                 def method(self, /, *args, **kwargs):
                     return value(self, *args, **kwargs)
                 setattr(type(self), name, method)
                 return
-            if name == "_mock_methods" or name == "__class__" and isinstance(value, type):
-                self.__dict__["_spec_class" if name == "__class__" else name] = value
+            if name == "_mock_allowed" or name == "__class__" and isinstance(value, type):
+                self.__dict__["_spec_kind" if name == "__class__" else name] = value
                 return
-            if _check_and_set_parent(self, value, name, name):
-                self._mock_children[name] = value
-            if self._mock_sealed and not hasattr(self, name):
-                raise AttributeError(f"Cannot set {self._extract_mock_name()}.{name}")
+            if _adopt(self, value, name, name):
+                self._mock_attributes[name] = value
+            if self._mock_is_closed and not hasattr(self, name):
+                raise AttributeError(f"Cannot set {self._full_name()}.{name}")
             return object.__setattr__(self, name, value)
 
         def __delattr__(self, name):
@@ -309,18 +309,18 @@ extension BundledModules {
                 delattr(type(self), name)
                 if name not in self.__dict__:
                     return
-            known = self._mock_children.get(name, _absent)
+            known = self._mock_attributes.get(name, _absent)
             if name in self.__dict__:
                 object.__delattr__(self, name)
             elif known is _missing:
                 raise AttributeError(name)
             if known is not _missing:
-                self._mock_children.pop(name, None)
-            self._mock_children[name] = _missing
+                self._mock_attributes.pop(name, None)
+            self._mock_attributes[name] = _missing
 
         # What is asked about calls
 
-        def _format_mock_call_signature(self, args, kwargs):
+        def _call_text(self, args, kwargs):
             return _Call(((args, kwargs)), two=True)._text(self._mock_name or "mock")
 
         def _calls_repr(self, prefix="Calls"):
@@ -346,11 +346,11 @@ extension BundledModules {
                     f"{self._calls_repr()}")
 
         def assert_called_with(self, /, *args, **kwargs):
-            expected = self._format_mock_call_signature(args, kwargs)
+            expected = self._call_text(args, kwargs)
             if self.call_args is None:
                 raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: not called.")
             if self.call_args != _Call((args, kwargs), two=True):
-                actual = self._format_mock_call_signature(*self.call_args)
+                actual = self._call_text(*self.call_args)
                 raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: {actual}")
 
         def assert_called_once_with(self, /, *args, **kwargs):
@@ -364,9 +364,9 @@ extension BundledModules {
             expected = list(calls)
             actual = self.mock_calls
             if not any_order:
-                if _CallList(expected) not in actual:
+                if _Calls(expected) not in actual:
                     raise AssertionError(
-                        f"Calls not found.\nExpected: {_CallList(expected)}"
+                        f"Calls not found.\nExpected: {_Calls(expected)}"
                         f"{self._calls_repr(prefix='  Actual').rstrip('.')}")
                 return
             rest = list(actual)
@@ -379,18 +379,18 @@ extension BundledModules {
             if missing:
                 raise AssertionError(
                     f"{self._shown()!r} does not contain all of {tuple(missing)!r} in its call list, found "
-                    f"{_CallList(rest)!r} instead")
+                    f"{_Calls(rest)!r} instead")
 
         def assert_any_call(self, /, *args, **kwargs):
             if _Call((args, kwargs), two=True) not in self.call_args_list:
-                raise AssertionError(f"{self._format_mock_call_signature(args, kwargs)} call not found")
+                raise AssertionError(f"{self._call_text(args, kwargs)} call not found")
 
         def _get_child_mock(self, /, **kw):
             '''A mock for an attribute or a result.'''
-            if self._mock_sealed:
+            if self._mock_is_closed:
                 name = kw.get("name") or kw.get("_new_name")
                 suffix = "()" if name == "()" or name is None else f".{name}"
-                raise AttributeError(self._extract_mock_name() + suffix)
+                raise AttributeError(self._full_name() + suffix)
             name = kw.get("_new_name")
             kind = type(self)
             if name in _ASYNC_MAGICS or name in self.__dict__.get("_spec_asyncs", ()):
@@ -415,28 +415,28 @@ extension BundledModules {
             self.spec, self.spec_set, self.parent, self.name, self.instance = spec, spec_set, parent, name, instance
 
 
-    def _extract_mock(obj):
-        return obj.mock if isinstance(obj, type(_extract_mock)) and hasattr(obj, "mock") else obj
+    def _mock_of(obj):
+        return obj.mock if isinstance(obj, type(_mock_of)) and hasattr(obj, "mock") else obj
 
 
-    def _check_and_set_parent(parent, value, name, new_name):
-        value = _extract_mock(value)
-        if not _is_instance_mock(value):
+    def _adopt(parent, value, name, new_name):
+        value = _mock_of(value)
+        if not _is_mock(value):
             return False
-        if value._mock_name or value._mock_new_name or value._mock_parent is not None or (
-                value._mock_new_parent is not None):
+        if value._mock_name or value._mock_place or value._mock_owner is not None or (
+                value._mock_caller is not None):
             return False
         ancestor = parent
         while ancestor is not None:
             # A mock that is its own parent would have no end.
             if ancestor is value:
                 return False
-            ancestor = ancestor._mock_new_parent
+            ancestor = ancestor._mock_caller
         if new_name:
-            value._mock_new_parent = parent
-            value._mock_new_name = new_name
+            value._mock_caller = parent
+            value._mock_place = new_name
         if name:
-            value._mock_parent = parent
+            value._mock_owner = parent
             value._mock_name = name
         return True
 
@@ -447,9 +447,9 @@ extension BundledModules {
         def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None,
                      parent=None, _spec_state=None, _new_name="", _new_parent=None, **kwargs):
             super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, **kwargs)
-            self.__dict__["_mock_return_value"] = return_value
+            self.__dict__["_mock_result"] = return_value
             if return_value is not DEFAULT:
-                _check_and_set_parent(self, return_value, None, "()")
+                _adopt(self, return_value, None, "()")
             self.side_effect = side_effect
 
         def __call__(self, /, *args, **kwargs):
@@ -463,45 +463,46 @@ extension BundledModules {
             self.call_args = entry
             self.call_args_list.append(entry)
             # Every mock this one is an attribute or a result of hears of the call.
-            in_methods = self._mock_parent is not None
+            in_methods = self._mock_owner is not None
             method_name = self._mock_name
-            new_name = self._mock_new_name
+            new_name = self._mock_place
             is_call = new_name == "()"
             self.mock_calls.append(_Call(("", args, kwargs)))
-            parent = self._mock_new_parent
+            parent = self._mock_caller
             while parent is not None:
                 if in_methods:
                     parent.method_calls.append(_Call((method_name, args, kwargs)))
-                    in_methods = parent._mock_parent is not None
+                    in_methods = parent._mock_owner is not None
                     if in_methods:
                         method_name = f"{parent._mock_name}.{method_name}"
                 parent.mock_calls.append(_Call((new_name, args, kwargs)))
-                if parent._mock_new_name:
+                if parent._mock_place:
                     dot = "" if is_call else "."
-                    is_call = parent._mock_new_name == "()"
-                    new_name = parent._mock_new_name + dot + new_name
-                parent = parent._mock_new_parent
+                    is_call = parent._mock_place == "()"
+                    new_name = parent._mock_place + dot + new_name
+                parent = parent._mock_caller
 
         def _execute_mock_call(self, args, kwargs):
-            effect = self.side_effect
-            if effect is not None:
-                if _is_exception(effect):
-                    raise effect
-                if callable(effect):
-                    result = effect(*args, **kwargs)
-                else:
-                    result = next(effect)
-                    if _is_exception(result):
-                        raise result
-                if result is not DEFAULT:
-                    return result
-            if self._mock_return_value is not DEFAULT:
-                return self.return_value
-            if self._mock_delegate is not None and self._mock_delegate.return_value is not DEFAULT:
-                return self._mock_delegate.return_value
-            if self._mock_wraps is not None:
-                return self._mock_wraps(*args, **kwargs)
-            return self.return_value
+            given = _of_effect(self.side_effect, args, kwargs)
+            if given is not DEFAULT:
+                return given
+            original = self._mock_original
+            is_set = self._mock_result is not DEFAULT or original is not None and original.return_value is not DEFAULT
+            return self.return_value if is_set or self._mock_inner is None else self._mock_inner(*args, **kwargs)
+
+
+    def _of_effect(effect, args, kwargs):
+        '''What a side effect gives for a call; DEFAULT where there is none.'''
+        if effect is None:
+            return DEFAULT
+        if _is_error(effect):
+            raise effect
+        if callable(effect):
+            return effect(*args, **kwargs)
+        given = next(effect)
+        if _is_error(given):
+            raise given
+        return given
 
 
     class Mock(CallableMixin, NonCallableMock):
@@ -518,7 +519,7 @@ extension BundledModules {
             if obj is None:
                 return self
             name = self.name
-            if obj._mock_methods is not None and name not in obj._mock_methods:
+            if obj._mock_allowed is not None and name not in obj._mock_allowed:
                 raise AttributeError(name)
             child = obj._get_child_mock(name=name, _new_name=name, _new_parent=obj)
             if name in _VALUES:
@@ -529,15 +530,15 @@ extension BundledModules {
                 child.side_effect = self._comparison(obj, child, name)
             elif name in ("__iter__", "__aiter__"):
                 child.side_effect = self._iteration(child, name)
-            obj._mock_children[name] = child
+            obj._mock_attributes[name] = child
             setattr(type(obj), name, child)
             return child
 
         @staticmethod
         def _comparison(obj, child, name):
             def compare(other):
-                if child._mock_return_value is not DEFAULT:
-                    return child._mock_return_value
+                if child._mock_result is not DEFAULT:
+                    return child._mock_result
                 if other is obj:
                     return name == "__eq__"
                 return NotImplemented
@@ -550,7 +551,7 @@ extension BundledModules {
                     yield value
 
             def iterate():
-                value = child._mock_return_value
+                value = child._mock_result
                 values = iter([]) if value is DEFAULT else iter(value)
                 return values if name == "__iter__" else each(values)
             return iterate
@@ -564,9 +565,9 @@ extension BundledModules {
             self._hide_magics()
 
         def _hide_magics(self):
-            if self._mock_methods is not None:
+            if self._mock_allowed is not None:
                 for name in _MAGICS | _ASYNC_MAGICS:
-                    if name not in self._mock_methods and name not in (
+                    if name not in self._mock_allowed and name not in (
                             "__eq__", "__ne__", "__hash__", "__str__", "__sizeof__", "__lt__", "__gt__", "__le__",
                             "__ge__", "__bool__"):
                         setattr(type(self), name, _HiddenMagic(name))
@@ -618,7 +619,7 @@ extension BundledModules {
             d = self.__dict__
             d["_mock_await_count"] = 0
             d["_mock_await_args"] = None
-            d["_mock_await_args_list"] = _CallList()
+            d["_mock_await_args_list"] = _Calls()
 
         def __call__(self, /, *args, **kwargs):
             self._increment_mock_call(args, kwargs)
@@ -629,35 +630,27 @@ extension BundledModules {
             self.await_count += 1
             self.await_args = entry
             self.await_args_list.append(entry)
-            effect = self.side_effect
-            if effect is not None:
-                if _is_exception(effect):
-                    raise effect
-                if callable(effect):
-                    result = effect(*args, **kwargs)
-                    if inspect.isawaitable(result):
-                        result = await result
-                else:
-                    try:
-                        result = next(effect)
-                    except StopIteration:
-                        raise StopAsyncIteration from None
-                    if _is_exception(result):
-                        raise result
-                if result is not DEFAULT:
-                    return result
-            if self._mock_return_value is not DEFAULT:
+            is_called = callable(self.side_effect)
+            try:
+                given = _of_effect(self.side_effect, args, kwargs)
+            except StopIteration:
+                if is_called:
+                    raise
+                raise StopAsyncIteration from None
+            if is_called and inspect.isawaitable(given):
+                given = await given
+            if given is not DEFAULT:
+                return given
+            if self._mock_inner is None or self._mock_result is not DEFAULT:
                 return self.return_value
-            if self._mock_wraps is not None:
-                result = self._mock_wraps(*args, **kwargs)
-                return await result if inspect.isawaitable(result) else result
-            return self.return_value
+            given = self._mock_inner(*args, **kwargs)
+            return await given if inspect.isawaitable(given) else given
 
         def reset_mock(self, /, *args, **kwargs):
             super().reset_mock(*args, **kwargs)
             self.await_count = 0
             self.await_args = None
-            self.await_args_list = _CallList()
+            self.await_args_list = _Calls()
 
         def assert_awaited(self):
             if self.await_count == 0:
@@ -669,11 +662,11 @@ extension BundledModules {
                     f"Expected {self._shown()} to have been awaited once. Awaited {self.await_count} times.")
 
         def assert_awaited_with(self, /, *args, **kwargs):
-            expected = self._format_mock_call_signature(args, kwargs)
+            expected = self._call_text(args, kwargs)
             if self.await_args is None:
                 raise AssertionError(f"Expected await: {expected}\nNot awaited")
             if self.await_args != _Call((args, kwargs), two=True):
-                actual = self._format_mock_call_signature(*self.await_args)
+                actual = self._call_text(*self.await_args)
                 raise AssertionError(f"expected await not found.\nExpected: {expected}\n  Actual: {actual}")
 
         def assert_awaited_once_with(self, /, *args, **kwargs):
@@ -684,14 +677,14 @@ extension BundledModules {
 
         def assert_any_await(self, /, *args, **kwargs):
             if _Call((args, kwargs), two=True) not in self.await_args_list:
-                raise AssertionError(f"{self._format_mock_call_signature(args, kwargs)} await not found")
+                raise AssertionError(f"{self._call_text(args, kwargs)} await not found")
 
         def assert_has_awaits(self, calls, any_order=False):
             expected = list(calls)
             if not any_order:
-                if _CallList(expected) not in self.await_args_list:
+                if _Calls(expected) not in self.await_args_list:
                     raise AssertionError(
-                        f"Awaits not found.\nExpected: {_CallList(expected)}\n  Actual: {self.await_args_list}")
+                        f"Awaits not found.\nExpected: {_Calls(expected)}\n  Actual: {self.await_args_list}")
                 return
             rest = list(self.await_args_list)
             missing = []
@@ -728,9 +721,9 @@ extension BundledModules {
 
     def seal(mock):
         '''Make no more attributes on demand.'''
-        mock._mock_sealed = True
-        for name, child in list(mock._mock_children.items()):
-            if isinstance(child, NonCallableMock) and child._mock_new_parent is mock:
+        mock._mock_is_closed = True
+        for name, child in list(mock._mock_attributes.items()):
+            if isinstance(child, NonCallableMock) and child._mock_caller is mock:
                 seal(child)
 
 
@@ -740,7 +733,7 @@ extension BundledModules {
         if isinstance(spec, (list, tuple)):
             spec = type(spec)
         is_type = isinstance(spec, type)
-        if _is_instance_mock(spec):
+        if _is_mock(spec):
             raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
         options = {"spec_set" if spec_set else "spec": spec, **kwargs}
         is_function = inspect.isroutine(spec)
@@ -766,11 +759,35 @@ extension BundledModules {
                 continue
             if inspect.isroutine(original):
                 skips = is_type and instance and not isinstance(_defined(spec, name), (staticmethod, classmethod))
-                mock._mock_children[name] = create_autospec(
+                mock._mock_attributes[name] = create_autospec(
                     original, spec_set, _parent=mock, _name=name, _skips_first=skips)
             else:
-                mock._mock_children[name] = _SpecState(original, spec_set, mock, name)
-        return mock
+                mock._mock_attributes[name] = _SpecState(original, spec_set, mock, name)
+        return _as_function(mock, spec) if _parent is None and hasattr(spec, "__code__") else mock
+
+
+    def _as_function(mock, spec):
+        '''A function that calls the mock, so that it becomes a method where the original would. What is recorded of
+        its calls, and what they give, is found in the function itself.'''
+        if inspect.iscoroutinefunction(spec):
+            async def stand_in(*args, **kwargs):
+                return await mock(*args, **kwargs)
+        else:
+            def stand_in(*args, **kwargs):
+                return mock(*args, **kwargs)
+        for name in ("__name__", "__doc__", "__module__"):
+            setattr(stand_in, name, getattr(spec, name, None))
+        recorded = ["called", "call_count", "call_args", "call_args_list", "mock_calls", "method_calls"]
+        checks = ["called", "called_once", "not_called", "called_with", "called_once_with", "any_call", "has_calls"]
+        if inspect.iscoroutinefunction(spec):
+            recorded += ["await_count", "await_args", "await_args_list"]
+            checks += [
+                "awaited", "awaited_once", "not_awaited", "awaited_with", "awaited_once_with", "any_await", "has_awaits"]
+        for name in (*recorded, "return_value", "side_effect", "reset_mock", *[f"assert_{check}" for check in checks]):
+            setattr(stand_in, name, getattr(mock, name))
+        stand_in.mock = mock
+        mock.__dict__["_mock_original"] = stand_in
+        return stand_in
 
 
     def _defined(cls, name):

@@ -181,7 +181,7 @@ extension BundledModules {
                 kind = mock.NonCallableMagicMock if specs and not callable(model) else mock.MagicMock
         is_mock = isinstance(kind, type) and issubclass(kind, mock.NonCallableMock)
         made = kind(**{**specs, **({"name": name} if is_mock and name else {}), **kwargs})
-        if isinstance(model, type) and mock._is_instance_mock(made) and isinstance(made, mock.CallableMixin):
+        if isinstance(model, type) and mock._is_mock(made) and isinstance(made, mock.CallableMixin):
             # What a class makes is like its instances.
             kind = mock.MagicMock if "__call__" in dir(model) else mock.NonCallableMagicMock
             made.return_value = kind(**{[*specs][-1]: model}, _new_parent=made, _new_name="()")
