@@ -113,6 +113,17 @@ extension Runtime {
                   switch state.pointee.transfer {
                   case .await:
                     frame.pointee.state = state.pointee.index
+                    if state.pointee.isAsyncNext, let child = suspendedGenerator(slots[Int(state.pointee.further)]) {
+                      enter(child, above: frame, root)
+                      frame = child
+                      slots = child.slots
+                      state = child.currentState
+                      handledException = effectiveHandled(child)
+                      if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = .none }
+                      try begin(at: state)
+                      state = state.state(state.pointee.next)
+                      continue states
+                    }
                     if state.pointee.isCall { window[0] = .none }
                     var awaitable = try state.pointee.node.evaluateBody(slots)
                     if awaitedCall == .isPending, let native = newNative(awaitable) {
@@ -315,18 +326,29 @@ extension Runtime {
     return child
   }
 
-  /// The checks on running a frame above another.
+  /// The checks on running a frame above another, which goes on at a state if it has begun.
   @inline(__always)
-  private func begin() throws(Raised) {
+  private func begin(at state: StateTable? = nil) throws(Raised) {
     depth &+= 1
     budget &-= 1
-    if depth > recursionLimit || budget < 0 { try beginSlow() }
+    if depth > recursionLimit || budget < 0 { try beginSlow(state) }
   }
 
   @inline(never)
-  private func beginSlow() throws(Raised) {
+  private func beginSlow(_ state: StateTable?) throws(Raised) {
     if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded") }
-    try safepoint(top)
+    if let state { try safepoint(top, at: state.pointee.range) } else { try safepoint(top) }
+  }
+
+  /// An async generator that may be stepped on by an `async for` of a frame of the chain: going above that costs less than
+  /// a call of its own.
+  @inline(__always)
+  private func suspendedGenerator(_ value: Value) -> GeneratorRef? {
+    guard let child = value.generator, child.pointee.phase == .suspended, child.flavor == .asyncGenerator,
+      child.pointee.wait == .value, child.pointee.innermost == nil || child.pointee.innermost == child,
+      child.pointee.awaiter == nil, child.pointee.code.pointee.native == nil
+    else { return nil }
+    return child
   }
 
   /// Puts a single frame above the one that awaits it, to be run at once.
