@@ -52,7 +52,7 @@ enum UnsupportedModules {
         "aifc", "audioop", "chunk", "distutils", "doctest", "email", "encodings",
         "ensurepip", "imghdr", "imp",
         "mailcap", "mimetypes", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
-        "fileinput", "genericpath", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",
+        "fileinput", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",
         "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
         "stringprep", "sunau", "sysconfig", "test", "uu", "venv", "wave", "xdrlib", "xml", "gettext",
       ]
