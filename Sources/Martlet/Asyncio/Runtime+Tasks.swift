@@ -59,7 +59,7 @@ extension Runtime {
   private func raiseOnWaking(_ task: TaskRef, _ source: FutureRef?) -> Bool {
     if task.pointee.mustCancel {
       // A cancellation that came before the task could be told of it.
-      if !isCancellation(of: source) { _ = raiseCancelled(task.asFuture) } else { _ = raiseWake(source!) }
+      if isCancellation(of: source) { _ = raiseWake(source!) } else { makeCancelled(task) }
       task.pointee.mustCancel = false
     } else if let source, source.pointee.state == .cancelled || source.pointee.isException {
       _ = raiseWake(source)
@@ -68,6 +68,13 @@ extension Runtime {
     }
     if task.pointee.cancelsRequested > 0 { asyncio.cancellations.tell(currentException, task) }
     return true
+  }
+
+  /// The exception of a cancellation that came before the task could be told of it: made, not raised, so that it has no
+  /// context of whatever runs the loop.
+  private func makeCancelled(_ task: TaskRef) {
+    _ = raiseCancelled(task.asFuture)
+    currentException.pointee.context = .none
   }
 
   private func isCancellation(of source: FutureRef?) -> Bool {
@@ -227,7 +234,7 @@ extension Runtime {
     do throws(Raised) {
       var isRaising = false
       if task.pointee.mustCancel {
-        _ = raiseCancelled(task.asFuture)
+        makeCancelled(task)
         task.pointee.mustCancel = false
         isRaising = true
       } else if let source, source.pointee.state == .cancelled || source.pointee.isException {
