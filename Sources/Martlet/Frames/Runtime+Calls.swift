@@ -108,10 +108,19 @@ extension Runtime {
           index -= 1
         }
         w[0] = method.pointee.b
+        if case .object = method.pointee.a {
+          // Methods may be bound to any depth.
+          top = w + total + 1
+          try checkStack()
+        }
         return try invoke(method.pointee.a, w, count + 1, keywordNames)
       case .staticMethod, .classMethod:
         let method = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
-        if object.pointee.kind == .staticMethod { return try invoke(method.pointee.a, w, count, keywordNames) }
+        if object.pointee.kind == .staticMethod {
+          top = w + count + (keywordNames?.pointee.count ?? 0)
+          try checkStack()
+          return try invoke(method.pointee.a, w, count, keywordNames)
+        }
       case .native where object.pointee.flags & NativeObject.callableFlag != 0 && count == 1 && keywordNames == nil:
         let native = UnsafeMutableRawPointer(object).assumingMemoryBound(to: NativeObject.self)
         top = w + 1

@@ -130,6 +130,7 @@ extension Runtime {
   /// The next value of a built-in iterator that calls others; StopIteration raised by them ends it.
   @inline(never)
   private func nextOfIterator(_ state: IteratorRef) throws(Raised) -> Value? {
+    try checkStack()
     do throws(Raised) { return try advance(state) } catch {
       guard isRaised(types.exceptions.stopIteration) else { throw error }
       _ = takeException()
@@ -156,6 +157,7 @@ extension Runtime {
 
   /// A native iterator's next value; a StopIteration raised by what it calls ends it.
   private func endingQuietly(_ native: NativeRef) throws(Raised) -> Value? {
+    try checkStack()
     do throws(Raised) { return try nextOfNative(native) } catch {
       guard isRaised(types.exceptions.stopIteration) else { throw error }
       _ = takeException()
