@@ -160,6 +160,7 @@ extension Runtime {
           return makeBoundMethod(callable, .type(owner))
         default:
           if callable.kind == .builtin { return makeBoundMethod(callable, .type(owner)) }
+          try checkStack()
           return try bindDescriptor(callable, .type(owner), owner.pointee.metaclass)
         }
       case .superProxy:

@@ -64,6 +64,7 @@ enum DescriptorTypes {
       { rt, v throws(Raised) in
         let quad = try property(rt, v).pointee
         for function in [quad.a, quad.b, quad.c] where !function.isUndefined {
+          try rt.checkStack()
           if let mark = try rt.findAttribute(function, rt.intern("__isabstractmethod__")), try rt.isTrue(mark) {
             return .bool(true)
           }
@@ -227,6 +228,7 @@ enum DescriptorTypes {
     t.getter(
       "__isabstractmethod__", "Whether a subclass must define it.",
       { rt, v throws(Raised) in
+        try rt.checkStack()
         let mark = try rt.findAttribute(try wrapped(rt, v).pointee.a, rt.intern("__isabstractmethod__"))
         return .bool(try mark.map { value throws(Raised) in try rt.isTrue(value) } ?? false)
       })

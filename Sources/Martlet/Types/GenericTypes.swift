@@ -245,11 +245,16 @@ extension Runtime {
     var parts: [String] = []
     for argument in alias.arguments.values { parts.append(try reprOfTypeArgument(argument)) }
     let list = parts.isEmpty ? "()" : parts.joined(separator: ", ")
-    return "\(alias.isUnpacked ? "*" : "")\(try reprOfTypeArgument(alias.origin))[\(list)]"
+    let text = "\(alias.isUnpacked ? "*" : "")\(try reprOfTypeArgument(alias.origin))[\(list)]"
+    // An alias may have the same one in it many times.
+    try charge(uncollected: 1 + text.utf8.count >> 8)
+    try reserve(text.utf8.count)
+    return text
   }
 
   /// A class is shown by its name, `...` as such, anything else as it is.
   func reprOfTypeArgument(_ v: Value) throws(Raised) -> String {
+    try checkStack()
     if v.isIdentical(to: ellipsis) { return "..." }
     if let alias = genericAlias(v) { return try reprOfAlias(alias) }
     if case .type(let type) = v {

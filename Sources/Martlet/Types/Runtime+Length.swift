@@ -22,7 +22,9 @@ extension Runtime {
       switch object.pointee.kind {
       case .range: return v.unchecked(as: RangeObject.self).pointee.count
       case .bytes, .byteArray: return v.unchecked(as: BytesObject.self).pointee.count
-      case .dictView: return try length(v.unchecked(as: QuadObject.self).pointee.a)
+      case .dictView:
+        try checkStack()
+        return try length(v.unchecked(as: QuadObject.self).pointee.a)
       case .native where object.pointee.flags & NativeObject.dequeFlag != 0: return DequeModule.deque(v).count
       default: break
       }
@@ -129,7 +131,10 @@ extension Runtime {
         return try search(container, item)
       case .dictView:
         let view = container.unchecked(as: QuadObject.self)
-        if object.pointee.type == types.mappingProxy { return try contains(view.pointee.a, item) }
+        if object.pointee.type == types.mappingProxy {
+          try checkStack()
+          return try contains(view.pointee.a, item)
+        }
         guard case .dict(let dict) = view.pointee.a else { return false }
         switch object.pointee.flags {
         case 0: return try containsKey(dict, item)

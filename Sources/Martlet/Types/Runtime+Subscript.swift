@@ -67,6 +67,7 @@ extension Runtime {
       case .range: return try rangeItem(container.unchecked(as: RangeObject.self), index)
       case .bytes, .byteArray: return try getItem(container.unchecked(as: BytesObject.self), index)
       case .dictView where object.pointee.type == types.mappingProxy:
+        try checkStack()
         return try getItem(container.unchecked(as: QuadObject.self).pointee.a, index: index)
       default: break
       }
