@@ -112,6 +112,7 @@ extension Runtime {
           // Methods may be bound to any depth.
           top = w + total + 1
           try checkStack()
+          try charge(uncollected: total >> 4)
         }
         return try invoke(method.pointee.a, w, count + 1, keywordNames)
       case .staticMethod, .classMethod:
