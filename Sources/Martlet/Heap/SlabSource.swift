@@ -5,7 +5,6 @@
 #else
   import Darwin
 #endif
-import Synchronization
 
 /// Where the heap's slabs come from: aligned blocks of 64 KiB, cut from chunks of address space that the system maps.
 ///
@@ -13,28 +12,18 @@ import Synchronization
 /// the system; their addresses stay ours until the heap ends. The only chunk of a small heap that ends is kept, with its
 /// memory, for the next heap: a host that makes an interpreter for each request then pays for no page twice.
 final class SlabSource {
-  static let slabSize = 1 << 16
-  private static let slabsPerChunk = 16
-
-  private struct Chunk {
+  fileprivate struct Chunk {
     var start: UnsafeMutableRawPointer
     var size: Int
 
-    var firstSlab: UnsafeMutableRawPointer {
+    func slab(_ index: Int) -> UnsafeMutableRawPointer {
       let aligned = (UInt(bitPattern: start) + UInt(slabSize - 1)) & ~UInt(slabSize - 1)
-      return UnsafeMutableRawPointer(bitPattern: aligned)!
+      return UnsafeMutableRawPointer(bitPattern: aligned)! + index * slabSize
     }
   }
 
-  /// A chunk that no heap has; the last slabs of it have no memory.
-  private struct SpareChunk: @unchecked Sendable {
-    // Invariant: the memory belongs to nobody but the list of spares, from the end of one heap to the start of the next.
-    var chunk: Chunk
-    var untouched: Int
-  }
-
-  private static let mostSpares = 4
-  private static let spares = Mutex<[SpareChunk]>([])
+  static let slabSize = 1 << 16
+  private static let slabsPerChunk = 16
 
   private var chunks: [Chunk] = []
   /// Free slabs whose memory may still be there.
@@ -51,15 +40,10 @@ final class SlabSource {
   private func keepSpare() -> Bool {
     let chunk = chunks[0]
     // Slabs are taken from the first to the last; those whose memory went back lie anywhere.
-    let last = chunk.firstSlab + (SlabSource.slabsPerChunk - 1) * SlabSource.slabSize
+    let last = chunk.slab(SlabSource.slabsPerChunk - 1)
     var untouched = 0
     while untouched < released.count, released[untouched] == last - untouched * SlabSource.slabSize { untouched += 1 }
-    let spare = SpareChunk(chunk: chunk, untouched: untouched)
-    return SlabSource.spares.withLock { spares in
-      if spares.count >= SlabSource.mostSpares { return false }
-      spares.append(spare)
-      return true
-    }
+    return SpareChunks.shared.keep(SpareChunks.Spare(chunk: chunk, untouched: untouched))
   }
 
   func take() -> UnsafeMutableRawPointer {
@@ -79,7 +63,7 @@ final class SlabSource {
   }
 
   private func map() {
-    if chunks.isEmpty, let spare = SlabSource.spares.withLock({ $0.popLast() }) {
+    if chunks.isEmpty, let spare = SpareChunks.shared.take() {
       add(spare.chunk, untouched: spare.untouched)
       return
     }
@@ -93,8 +77,40 @@ final class SlabSource {
   private func add(_ chunk: Chunk, untouched: Int) {
     chunks.append(chunk)
     let touched = SlabSource.slabsPerChunk - untouched
-    let slabs = (0..<SlabSource.slabsPerChunk).map { chunk.firstSlab + $0 * SlabSource.slabSize }
+    let slabs = (0..<SlabSource.slabsPerChunk).map(chunk.slab)
     resident.append(contentsOf: slabs[..<touched].reversed())
     released.append(contentsOf: slabs[touched...].reversed())
+  }
+}
+
+/// Chunks that heaps have left to those that come, no more than a few.
+///
+/// `@unchecked Sendable`: the list is only touched under the mutex, and the memory of a chunk on it is nobody's.
+private final class SpareChunks: @unchecked Sendable {
+  struct Spare {
+    var chunk: SlabSource.Chunk
+    /// How many slabs at the end have no memory.
+    var untouched: Int
+  }
+
+  static let shared = SpareChunks()
+  private static let most = 4
+
+  private let mutex = SystemMutex()
+  private var spares: [Spare] = []
+
+  /// Whether there was room.
+  func keep(_ spare: Spare) -> Bool {
+    mutex.lock()
+    defer { mutex.unlock() }
+    if spares.count >= SpareChunks.most { return false }
+    spares.append(spare)
+    return true
+  }
+
+  func take() -> Spare? {
+    mutex.lock()
+    defer { mutex.unlock() }
+    return spares.popLast()
   }
 }
