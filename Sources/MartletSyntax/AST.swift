@@ -255,9 +255,15 @@ public struct Parameters: Sendable {
   public var keywordVariadic: Parameter?
   public init() {}
 
+  public var count: Int {
+    positionalOnly.count + positional.count + keywordOnly.count + (variadic == nil ? 0 : 1)
+      + (keywordVariadic == nil ? 0 : 1)
+  }
+
   /// In slot order: positional-only, positional, keyword-only, `*args`, `**kwargs`.
   public var all: [Parameter] {
-    positionalOnly + positional + keywordOnly + [variadic, keywordVariadic].compactMap { $0 }
+    if positionalOnly.isEmpty, keywordOnly.isEmpty, variadic == nil, keywordVariadic == nil { return positional }
+    return positionalOnly + positional + keywordOnly + [variadic, keywordVariadic].compactMap { $0 }
   }
 }
 

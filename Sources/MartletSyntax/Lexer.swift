@@ -18,9 +18,15 @@ struct Lexer {
 
   /// Open brackets: their byte indices.
   var brackets: [Int] = []
-  private var indents: [(column: Int, alternative: Int)] = [(0, 0)]
+  private(set) var indents: [(column: Int, alternative: Int)] = [(0, 0)]
   /// Brackets assumed open before the first byte: 1 for an expression inside an f-string.
   let outerLevel: Int
+  /// Bodies of functions outside functions become single tokens: for texts that are known to be correct.
+  let defersBodies: Bool
+  /// A `def` stands in the line that is being scanned, whose block may be passed over.
+  private var isInHeader = false
+  /// The column of the function that is in the way, because its body became tokens; -1 for none.
+  var deferralBlock = -1
 
   static let maximumBrackets = 200
   static let maximumIndents = 100
@@ -28,7 +34,7 @@ struct Lexer {
   /// Scans `range` of a text; `outerLevel` is 1 for an f-string's expression, which may span lines.
   init(
     _ text: UnsafeBufferPointer<UInt8>, source: Source, range: Range<Int>? = nil, outerLevel: Int = 0,
-    names: NameTable = .empty
+    names: NameTable = .empty, defersBodies: Bool = false
   ) {
     self.text = text
     self.source = source
@@ -36,7 +42,8 @@ struct Lexer {
     self.outerLevel = outerLevel
     index = range?.lowerBound ?? 0
     end = range?.upperBound ?? text.count
-    tokens.reserveCapacity(outerLevel == 0 ? (end - index) / 4 + 8 : 8)
+    self.defersBodies = defersBodies
+    tokens.reserveCapacity(outerLevel == 0 ? (end - index) / (defersBodies ? 16 : 4) + 8 : 8)
   }
 
   @inline(__always)
@@ -84,6 +91,10 @@ struct Lexer {
         if brackets.isEmpty, outerLevel == 0 {
           append(.newline, start)
           atLineStart = true
+          if isInHeader {
+            isInHeader = false
+            if tokens[tokens.count - 2].kind == .colon { passOverBody() }
+          }
         }
       case 0x23:
         skipComment()
@@ -169,6 +180,7 @@ struct Lexer {
       column = continued
       alternative = continued
     }
+    if column <= deferralBlock { deferralBlock = -1 }
     let current = indents[indents.count - 1]
     if column == current.column {
       if alternative != current.alternative { failTabs() }
@@ -252,7 +264,9 @@ struct Lexer {
     }
     let name = names.intern(text.baseAddress! + start, position - start, hash: hash)
     if name < NameTable.keywordCount {
-      append(TokenKind(rawValue: TokenKind.false.rawValue + UInt8(name))!, start)
+      let keyword = TokenKind(rawValue: TokenKind.false.rawValue + UInt8(name))!
+      append(keyword, start)
+      if keyword == .def, defersBodies, deferralBlock < 0 { isInHeader = true }
     } else {
       append(.name, start, name)
     }

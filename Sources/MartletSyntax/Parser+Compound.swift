@@ -305,7 +305,7 @@ extension Parser {
     try expectForced(.colon, ":")
     let outerAwaits = awaitCount
     functionDepth += 1
-    let deferred = defersBodies && functionDepth == 1 ? try deferBody() : nil
+    let deferred = lexer.defersBodies ? try takeDeferredBody() : nil
     let body =
       if let deferred { deferred.docstring } else {
         try parseBlock(after: "function definition", at: keyword)

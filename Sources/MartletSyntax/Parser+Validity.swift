@@ -5,15 +5,7 @@ extension Parser {
     let text = source.text
     let start = SourceRange(source.base, source.base)
     if text.count >= Int(Int32.max) { throw SyntaxError(.memory, "source is too long", at: start) }
-    let (isASCII, hasNull) = text.withUnsafeBufferPointer { (bytes) -> (Bool, Bool) in
-      var combined: UInt8 = 0
-      var hasNull = false
-      for byte in bytes {
-        combined |= byte
-        hasNull = hasNull || byte == 0
-      }
-      return (combined < 0x80, hasNull)
-    }
+    let (isASCII, hasNull) = text.withUnsafeBytes { (ByteScan($0).isASCII, ByteScan($0).contains(0)) }
     if hasNull { throw SyntaxError(.syntax, "source code string cannot contain null bytes", at: start) }
     if isASCII { return }
     if let invalid = firstInvalidByte(text) {

@@ -33,19 +33,20 @@ public struct Parser {
   var futureFeatures: [String] = []
   /// The text is to be one expression.
   var isExpressionInput = false
-  /// Bodies of functions outside functions are passed over.
-  var defersBodies = false
 
   /// The greatest height of an expression: CPython's compiler stops near here.
   static let heightLimit = 2900
   /// The deepest nesting of what is parsed by recursion.
   static let depthLimit = 1000
 
-  init(_ source: Source, _ text: UnsafeBufferPointer<UInt8>, range: Range<Int>? = nil, stackLimit: UInt = 0) {
+  init(
+    _ source: Source, _ text: UnsafeBufferPointer<UInt8>, range: Range<Int>? = nil, stackLimit: UInt = 0,
+    defersBodies: Bool = false
+  ) {
     self.source = source
     self.text = text
     self.stackLimit = stackLimit
-    lexer = Lexer(text, source: source, range: range)
+    lexer = Lexer(text, source: source, range: range, defersBodies: defersBodies)
     lexer.scan()
     tokens = lexer.tokens
     lexer.tokens = []
@@ -60,15 +61,20 @@ public struct Parser {
 
   /// Parses a program.
   ///
-  /// `stackLimit` is the lowest address the stack may grow down to; text nested too deeply for it is refused. With
-  /// `defersBodies`, bodies of functions are left to `parseDeferredBody`: for texts that are known to be correct.
-  public static func parseModule(
-    _ source: Source, stackLimit: UInt = 0, defersBodies: Bool = false
-  ) throws(SyntaxError) -> Module {
+  /// `stackLimit` is the lowest address the stack may grow down to; text nested too deeply for it is refused.
+  public static func parseModule(_ source: Source, stackLimit: UInt = 0) throws(SyntaxError) -> Module {
     try checkBytes(of: source)
     return try source.text.withUnsafeBufferPointer { (text) throws(SyntaxError) -> Module in
       var parser = Parser(source, text, stackLimit: stackLimit)
-      parser.defersBodies = defersBodies
+      return try parser.parseFile()
+    }
+  }
+
+  /// Parses a text that is known to be correct. With `defersBodies`, bodies of functions are left to
+  /// `parseDeferredBody`.
+  public static func parseTrustedModule(_ source: Source, defersBodies: Bool) throws(SyntaxError) -> Module {
+    try source.text.withUnsafeBufferPointer { (text) throws(SyntaxError) -> Module in
+      var parser = Parser(source, text, defersBodies: defersBodies)
       return try parser.parseFile()
     }
   }

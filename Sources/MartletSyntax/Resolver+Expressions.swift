@@ -231,7 +231,8 @@ extension Resolver {
 
   mutating func visitFunction(_ definition: FunctionDefinition) throws(SyntaxError) {
     let parameters = definition.parameters
-    for parameter in parameters.positionalOnly + parameters.positional { try visit(parameter.defaultValue) }
+    for parameter in parameters.positionalOnly { try visit(parameter.defaultValue) }
+    for parameter in parameters.positional { try visit(parameter.defaultValue) }
     for parameter in parameters.keywordOnly { try visit(parameter.defaultValue) }
     if !hasFutureAnnotations {
       for parameter in parameters.all {
@@ -249,12 +250,13 @@ extension Resolver {
 
   /// The parameters and the body of a function whose scope has been entered.
   mutating func visitBody(of definition: FunctionDefinition) throws(SyntaxError) {
-    for parameter in definition.parameters.all { try bindParameter(parameter) }
     if let deferred = definition.deferred {
+      // Its names are found with the body.
       current.hasYield = deferred.hasYield
       if deferred.usesClass { current.add("__class__", .used) }
       return
     }
+    for parameter in definition.parameters.all { try bindParameter(parameter) }
     if definition.isLambda, let statement = definition.body.first, case .return(let value) = statement.kind {
       try visit(value)
     } else {

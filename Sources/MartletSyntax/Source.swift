@@ -24,13 +24,11 @@ public final class Source: Sendable {
     self.formOfName = formOfName
     self.base = base
     self.isTyped = isTyped
-    if !text.contains(0x0D) {
+    if !text.withUnsafeBytes({ ByteScan($0).contains(0x0D) }) {
       // As most text is: nothing to copy.
       var starts = [0]
       starts.reserveCapacity(text.count / 24 + 1)
-      text.withUnsafeBufferPointer { bytes in
-        for index in 0..<bytes.count where bytes[index] == 0x0A { starts.append(index + 1) }
-      }
+      text.withUnsafeBytes { bytes in ByteScan(bytes).forEach(0x0A) { starts.append($0 + 1) } }
       self.text = text
       lineStarts = starts
       return

@@ -2,7 +2,7 @@
 struct Token {
   var start: UInt32
   var end: UInt32
-  /// For a name its index in the `NameTable`.
+  /// For a name its index in the `NameTable`; of a body that was passed over what is known of it.
   var payload: UInt32
   var kind: TokenKind
   /// How many brackets are open after it.
@@ -16,6 +16,8 @@ enum TokenKind: UInt8 {
   case unknown
   /// The lexer stopped here; `Lexer.failure` tells why.
   case failure
+  /// The block of a function that was passed over; the payload is `Lexer.BodyTraits`.
+  case deferredBody
 
   case leftParenthesis, rightParenthesis, leftBracket, rightBracket, leftBrace, rightBrace
   case comma, colon, dot, semicolon, at, equal, arrow, ellipsis, walrus

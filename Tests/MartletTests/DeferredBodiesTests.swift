@@ -29,7 +29,7 @@ import Testing
       let source = Source(name: "bundled", text: Array(text.utf8))
       let module = try Parser.parseModule(source)
       let scopes = try Resolver.resolve(module)
-      let outline = try Parser.parseModule(source, defersBodies: true)
+      let outline = try Parser.parseTrustedModule(source, defersBodies: true)
       var grown = try Resolver.resolve(outline)
       let whole = Self.functions(in: module.body)
       for (place, definition) in Self.functions(in: outline.body) where definition.deferred != nil {
@@ -75,7 +75,7 @@ import Testing
   func whatABodyCapturesAndYieldsIsKnownFromItsTokens(text: String) throws {
     let source = Source(name: "test", text: Array(text.utf8))
     let module = try Parser.parseModule(source)
-    let outline = try Parser.parseModule(source, defersBodies: true)
+    let outline = try Parser.parseTrustedModule(source, defersBodies: true)
     let scopes = try Resolver.resolve(module)
     let known = try Resolver.resolve(outline)
     let (place, definition) = try #require(Self.functions(in: outline.body).first)

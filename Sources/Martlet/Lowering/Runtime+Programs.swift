@@ -37,7 +37,8 @@ extension Runtime {
   func loadBundled(name: String, text: [UInt8], globals: DictRef) throws(SyntaxError) -> Program {
     let source = makeBundledSource(name: name, text: text)
     // Which functions enter a loop is found in their bodies.
-    return try load(Parser.parseModule(source, defersBodies: !options.suspendsAtLoops), globals: globals)
+    return try load(
+      Parser.parseTrustedModule(source, defersBodies: !options.suspendsAtLoops), globals: globals)
   }
 
   func load(_ module: Module, globals: DictRef) throws(SyntaxError) -> Program {
@@ -94,7 +95,8 @@ extension Runtime {
     var cellSlots = scope.cellSlots
     var localCount = scope.locals.count
     var positional = parameters.positionalOnly.count + parameters.positional.count
-    var parameterCount = parameters.all.count
+    var parameterCount = parameters.count
+    var localNames: [String]?
     switch definition {
     case .generatorExpression, .comprehension:
       positional = 1
@@ -112,7 +114,12 @@ extension Runtime {
       positional = localCount
       parameterCount = localCount
       cellSlots = []
-    case .function: break
+    case .function(let function):
+      // The scope of a body that was passed over knows no names yet.
+      if function.deferred != nil {
+        localNames = parameters.all.map { scope.mangled($0.name) }
+        localCount = parameterCount
+      }
     }
     record.initialize(
       to: CodeRecord(
@@ -121,7 +128,8 @@ extension Runtime {
         hasVariadic: parameters.variadic != nil, hasKeywordVariadic: parameters.keywordVariadic != nil,
         isSimple: isSimple, flavor: flavor, parameterCount: parameterCount))
     record.pointee.layOut(
-      scope.locals.map { intern($0) }, count: localCount, cells: cellSlots, hasClosure: !scope.free.isEmpty)
+      (localNames ?? scope.locals).map { intern($0) }, count: localCount, cells: cellSlots,
+      hasClosure: !scope.free.isEmpty)
     let code = Code(
       scope: scope, program: program, definition: definition, record: record, docstring: docstring)
     program.codes[id] = code

@@ -6,7 +6,10 @@ enum BundledModules {
   static var names: [String] { Array(all.keys) }
 
   /// Whether the module has submodules.
-  static func isPackage(_ name: String) -> Bool { all.keys.contains { $0.hasPrefix(name + ".") } }
+  static func isPackage(_ name: String) -> Bool { packages.contains(name) }
+
+  private static let packages = Set(
+    all.keys.compactMap { name in name.lastIndex(of: ".").map { String(name[..<$0]) } })
 
   private static let all: [String: StaticString] = [
     "__future__": dunderFuture,

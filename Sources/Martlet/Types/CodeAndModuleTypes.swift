@@ -71,22 +71,28 @@ extension FunctionTypes {
     getter("co_nlocals") { rt, code in .int(names(rt, code).pointee.count) }
     getter("co_varnames") { rt, code in .tuple(names(rt, code)) }
     getter("co_freevars") { rt, code in
-      .tuple(rt.makeTuple(scope(code)?.free.map { .str(rt.intern($0)) } ?? []))
+      .tuple(rt.makeTuple(scope(rt, code)?.free.map { .str(rt.intern($0)) } ?? []))
     }
     getter("co_cellvars") { rt, code in
       guard let cold = code.pointee.code?.takeUnretainedValue() else { return .tuple(rt.emptyTuple) }
-      let names = cold.cellSlots.filter { $0 < cold.scope.locals.count }.map { cold.scope.locals[$0] }
+      let locals = scope(rt, code)?.locals ?? []
+      let names = cold.cellSlots.filter { $0 < locals.count }.map { locals[$0] }
       return .tuple(rt.makeTuple(names.map { .str(rt.intern($0)) }))
     }
   }
 
-  private static func scope(_ code: CodeRef) -> Scope? { code.pointee.code?.takeUnretainedValue().scope }
+  /// The scope with all its names, also of a body that nobody has called yet.
+  private static func scope(_ rt: Runtime, _ code: CodeRef) -> Scope? {
+    guard let cold = code.pointee.code?.takeUnretainedValue() else { return nil }
+    try? rt.complete(cold)
+    return cold.scope
+  }
 
   private static func names(_ rt: Runtime, _ code: CodeRef) -> TupleRef {
+    let locals = scope(rt, code)?.locals ?? []
     let cells = Set(code.pointee.code?.takeUnretainedValue().cellSlots ?? [])
-    let locals = scope(code)?.locals ?? []
     // The iterator that CPython passes is in the frame around a comprehension.
-    var names = scope(code)?.kind == .comprehension ? [Value.str(rt.intern(".0"))] : []
+    var names = scope(rt, code)?.kind == .comprehension ? [Value.str(rt.intern(".0"))] : []
     for (index, name) in locals.enumerated()
     where index < code.pointee.parameterCount || !cells.contains(index) && name != Scope.namesSlot {
       names.append(.str(rt.intern(name)))
