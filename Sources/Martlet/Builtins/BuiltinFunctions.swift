@@ -12,7 +12,7 @@ enum BuiltinFunctions {
     installNumbers(definer)
     installObjects(definer)
     installEvaluation(definer)
-    installRefused(definer)
+    installOutside(definer)
     rt.setItem(rt.modules, "builtins", .object(rt.makeModule("builtins", dict: rt.builtins).asObject))
   }
 
@@ -53,13 +53,9 @@ enum BuiltinFunctions {
     for type in named { rt.setItem(rt.builtins, type.pointee.name, .type(type)) }
   }
 
-  // MARK: What CPython has and Martlet has not
+  // MARK: Files and the debugger
 
-  private static func refusal(_ rt: Runtime, _ name: String) -> Raised {
-    rt.raise(rt.types.exceptions.notImplementedError, "\(name)() is not available in Martlet")
-  }
-
-  private static func installRefused(_ define: Definer) {
+  private static func installOutside(_ define: Definer) {
     define(
       "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
       "Opens a file."
@@ -67,7 +63,15 @@ enum BuiltinFunctions {
       _ = try rt.importModule("_io")
       return try OpenFunction.open(rt, a)
     }
-    define("breakpoint(*args, **kwargs)", "Not available.") { rt, _ throws(Raised) in throw refusal(rt, "breakpoint") }
+    define("breakpoint(*args, **kws)", "Calls `sys.breakpointhook`.") { rt, a throws(Raised) in
+      guard let hook = try rt.findAttribute(try rt.importModule("sys"), rt.intern("breakpointhook")) else {
+        throw rt.raise(rt.types.exceptions.runtimeError, "lost sys.breakpointhook")
+      }
+      guard case .tuple(let arguments) = a[0] else { return .none }
+      var keywords: DictRef?
+      if case .dict(let named) = a[1] { keywords = named }
+      return try rt.call(hook, arguments: arguments, keywords: keywords)
+    }
     define("help(*args)", "Shows the signature and the documentation of an object.") { rt, a throws(Raised) in
       let show = try rt.getAttribute(try rt.importModule("_help"), rt.intern("help"))
       return try rt.call(show, arguments: BaseExceptionType.arguments(a[0], rt), keywords: nil)

@@ -59,12 +59,7 @@ enum CodecsModule {
       }
       return rt.getItem(rt.moduleState.codecs.handlers(rt), rt.intern(name)) ?? .none
     }
-    m.function("__getattr__(name, /)", "What the module has in CPython is in `codecs`.") { rt, a throws(Raised) in
-      guard case .str(let name) = a[0], name.hasText("encode") || name.hasText("decode") else {
-        throw rt.noAttribute(.object(m.module.asObject), try rt.attributeName(a[0]))
-      }
-      return try rt.getAttribute(try rt.importModule("codecs"), name)
-    }
+    m.toCome(from: "codecs", "encode decode")
     return m.module
   }
 

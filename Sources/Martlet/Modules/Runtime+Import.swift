@@ -211,10 +211,44 @@ extension Runtime {
 
   /// An attribute that a native module makes on demand (PEP 562 for scripts: `__getattr__`).
   func moduleAttribute(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
-    if let value = try AsyncioLibrary.attribute(self, module, name) { return value }
+    if let value = try attributeToCome(module, name) { return value }
     if let hook = getItem(module.pointee.dict, intern("__getattr__")) { return try call(hook, .str(name)) }
     if name.hasText("__spec__") { return try moduleSpec(module) }
     return nil
+  }
+
+  /// Has a module take names, which blanks separate, from another one once somebody asks for them. An empty source says
+  /// that they are modules, a dot that they are submodules of the module.
+  func announce(_ names: String, from source: StringRef, in module: ModuleRef) {
+    let table = module.pointee.namesToCome ?? makeDict()
+    module.pointee.namesToCome = table
+    for name in names.split(separator: " ") { setItem(table, intern(String(name)), .str(source)) }
+  }
+
+  /// An attribute that a module of ours has once it is asked for.
+  func attributeToCome(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
+    guard let names = module.pointee.namesToCome else { return try AsyncioLibrary.attribute(self, module, name) }
+    guard case .str(let source)? = getItem(names, name) else { return nil }
+    if source.hasText(".") { return try importModule("\(module.pointee.name.string).\(name.string)") }
+    if source.pointee.byteCount == 0 {
+      let value = try importModule(name.string)
+      setItem(module.pointee.dict, name, value)
+      return value
+    }
+    let value = try getAttribute(try importModule(source.string), name)
+    setItem(module.pointee.dict, name, value)
+    return value
+  }
+
+  /// Gives a module what was to come, before its namespace is looked at as a whole.
+  func completeNames(of module: ModuleRef) throws(Raised) {
+    guard let names = module.pointee.namesToCome else { return }
+    var position = 0
+    while let entry = names.nextEntry(&position) {
+      guard case .str(let name) = entry.pointee.key, getItem(module.pointee.dict, name) == nil else { continue }
+      _ = try attributeToCome(module, name)
+    }
+    module.pointee.namesToCome = nil
   }
 
   /// The eight builtins that Python does not have; a script's own names go before them.
@@ -284,6 +318,9 @@ struct ModuleBuilder {
     module = rt.makeModule(name)
     set("__name__", .str(module.pointee.name))
   }
+
+  /// Names that the module has once somebody asks for them, and the module that gives them.
+  func toCome(from source: String, _ names: String) { rt.announce(names, from: rt.intern(source), in: module) }
 
   func set(_ name: String, _ value: Value) { rt.setItem(module.pointee.dict, rt.intern(name), value) }
 

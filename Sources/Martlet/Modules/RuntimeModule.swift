@@ -102,6 +102,13 @@ enum RuntimeModule {
       guard case .str(let name) = a[0] else { throw rt.typeError("module name must be a string") }
       return try rt.importModule(name.string)
     }
+    m.function("names_to_come(module, names, /)", "Have the running module take names from another one when asked.") {
+      rt, a throws(Raised) in
+      guard case .str(let source) = a[0], case .str(let names) = a[1], let module = rt.moduleState.initializing.last
+      else { throw rt.typeError("module and names expected") }
+      rt.announce(names.string, from: source, in: module)
+      return .none
+    }
     m.function("find_module(name, path, /)", "Origin, package path and whether it is bundled, or None.") {
       rt, a throws(Raised) in
       guard case .str(let name) = a[0] else { throw rt.typeError("module name must be a string") }

@@ -140,28 +140,13 @@ enum SysModule {
 
   /// What is asked for rarely is in `_sys`, imported when it is.
   private static func addRest(_ m: ModuleBuilder) {
-    let module = m.module
-    func find(_ rt: Runtime, _ name: StringRef) throws(Raised) -> Value? {
-      let original: [StaticString] = ["__excepthook__", "__displayhook__", "__unraisablehook__"]
-      guard !name.utf8.starts(with: [0x5F]) || original.contains(where: name.hasText) else { return nil }
-      return try rt.findAttribute(try rt.importModule("_sys"), name)
-    }
-    m.function("__getattr__(name, /)") { rt, a throws(Raised) in
-      guard case .str(let name) = a[0], let value = try find(rt, name) else {
-        guard case .str(let name) = a[0] else { throw rt.typeError("attribute name must be string") }
-        throw rt.noAttribute(.object(module.asObject), name)
-      }
-      rt.setItem(module.pointee.dict, name, value)
-      return value
-    }
-    m.function("__dir__()") { rt, _ throws(Raised) in
-      let rest = try rt.importModule("_sys").object(.module, as: ModuleObject.self)
-      let names = rt.makeList()
-      for dict in [module.pointee.dict, rest?.pointee.dict] {
-        var index = 0
-        while let entry = dict?.nextEntry(&index) { names.append(entry.pointee.key, rt.heap) }
-      }
-      return .list(names)
-    }
+    m.toCome(
+      from: "_sys",
+      """
+      version_info flags float_info int_info hash_info thread_info implementation builtin_module_names \
+      stdlib_module_names platlibdir pycache_prefix meta_path path_hooks path_importer_cache getallocatedblocks \
+      displayhook excepthook UnraisableHookArgs unraisablehook breakpointhook audit __displayhook__ __excepthook__ \
+      __unraisablehook__ __breakpointhook__
+      """)
   }
 }

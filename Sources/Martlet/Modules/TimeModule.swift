@@ -10,7 +10,6 @@
 enum TimeModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "time")
-    let module = m.module
     let clock = rt.asyncio.clock
     m.function("time()", "Seconds since 1970.") { _, _ throws(Raised) in .float(clock.seenWallTime) }
     m.function("time_ns()", "Nanoseconds since 1970.") { _, _ throws(Raised) in .int(Int(clock.seenWallTime * 1e9)) }
@@ -75,14 +74,13 @@ enum TimeModule {
       clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
       return .int(time.tv_sec * 1_000_000_000 + time.tv_nsec)
     }
-    m.function("__getattr__(name, /)") { rt, a throws(Raised) in
-      guard case .str(let name) = a[0], scriptedNames.contains(where: { name.hasText($0) }) else {
-        let name = try rt.str(of: a[0])
-        throw rt.attributeError(
-          .object(module.asObject), name, "module 'time' has no attribute '\(name.string)'")
-      }
-      return try rt.getAttribute(try rt.importModule("_structtime"), name)
-    }
+    m.toCome(
+      from: "_structtime",
+      """
+      struct_time get_clock_info strptime clock_gettime clock_gettime_ns clock_getres tzset thread_time_ns \
+      CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID CLOCK_MONOTONIC_RAW \
+      CLOCK_BOOTTIME CLOCK_TAI
+      """)
     m.set("timezone", .int(0))
     m.set("altzone", .int(0))
     m.set("daylight", .int(0))
@@ -90,12 +88,6 @@ enum TimeModule {
     return m.module
   }
 
-  /// What the module `_structtime` has for this one.
-  private static let scriptedNames: [StaticString] = [
-    "struct_time", "get_clock_info", "strptime", "clock_gettime", "clock_gettime_ns", "clock_getres", "tzset",
-    "thread_time_ns", "CLOCK_REALTIME", "CLOCK_MONOTONIC", "CLOCK_PROCESS_CPUTIME_ID", "CLOCK_THREAD_CPUTIME_ID",
-    "CLOCK_MONOTONIC_RAW", "CLOCK_BOOTTIME", "CLOCK_TAI",
-  ]
 
   private static func localFields(_ rt: Runtime, _ value: Value?, _ now: Double) throws(Raised) -> tm {
     var seconds = time_t(try value.map { v throws(Raised) in try rt.double(v) } ?? now)

@@ -34,7 +34,7 @@ enum UnsupportedModules {
       "access to its own syntax trees, code and frames",
       [
         "bdb", "cProfile", "code", "codeop", "compileall", "dis", "lib2to3", "modulefinder", "opcode",
-        "parser", "pdb", "profile", "pstats", "py_compile", "pyclbr", "rlcompleter", "runpy", "symtable", "tabnanny",
+        "parser", "profile", "pstats", "py_compile", "pyclbr", "rlcompleter", "runpy", "symtable", "tabnanny",
         "token", "tokenize", "trace", "_ast", "_opcode",
       ]
     ),

@@ -76,7 +76,7 @@ struct Inspector {
     do throws(Raised) {
       if let module = object.object(.module, as: ModuleObject.self) {
         if let value = rt.getItem(module.pointee.dict, key) { return value }
-        return try AsyncioLibrary.attribute(rt, module, key)
+        return try rt.attributeToCome(module, key)
       }
       if case .type(let type) = object {
         let found = rt.lookup(type, key)

@@ -163,6 +163,7 @@ extension FunctionTypes {
         guard let module = v.object(.module, as: ModuleObject.self) else {
           throw rt.noAttribute(v, rt.intern("__dict__"))
         }
+        try rt.completeNames(of: module)
         return .dict(module.pointee.dict)
       })
   }

@@ -210,6 +210,7 @@ extension Runtime {
     }
     if let module = v.object(.module, as: ModuleObject.self) {
       take(module.pointee.dict)
+      if let toCome = module.pointee.namesToCome { take(toCome) }
       for name in AsyncioLibrary.namesToCome(module.pointee.name.string) { setItem(names, intern(name), .none) }
     } else if case .type(let type) = v {
       take(classes: type)

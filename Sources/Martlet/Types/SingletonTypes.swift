@@ -18,7 +18,12 @@ enum SingletonTypes {
     t.method("__repr__(self, /)", "The name.") { rt, _ throws(Raised) in
       .str(rt.intern("NotImplemented" as StaticString))
     }
-    t.method("__bool__(self, /)", "True.") { _, _ throws(Raised) in .bool(true) }
+    t.method("__bool__(self, /)", "True, with a warning.") { rt, _ throws(Raised) in
+      try rt.warn(
+        rt.types.exceptions.deprecationWarning, "NotImplemented should not be used in a boolean context",
+        at: rt.currentPlace)
+      return .bool(true)
+    }
   }
 
   static func populateEllipsis(_ t: TypeBuilder) {

@@ -70,10 +70,13 @@ struct ModuleObject: HeapLayout {
   var header: ObjectHeader
   var name: StringRef
   var dict: DictRef
+  /// The names it will have once somebody asks for them, and the modules that give them.
+  var namesToCome: DictRef?
 
   static func trace(_ object: ModuleRef, _ marker: Marker) {
     marker.mark(object.pointee.name)
     marker.mark(object.pointee.dict)
+    if let names = object.pointee.namesToCome { marker.mark(names) }
   }
 }
 

@@ -275,6 +275,7 @@ extension Runtime {
     let module = heap.allocate(ModuleObject.self, kind: .module, type: types.module)
     module.pointee.name = intern(name)
     module.pointee.dict = dict ?? makeDict()
+    module.pointee.namesToCome = nil
     return module
   }
 }

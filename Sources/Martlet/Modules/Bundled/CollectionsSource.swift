@@ -13,16 +13,9 @@ extension BundledModules {
     ]
 
 
-    def __getattr__(name):
-        # What needs the abstract classes is made when it is first asked for.
-        if name == "abc":
-            import collections.abc
-            return collections.abc
-        if name not in ("ChainMap", "UserDict", "UserList", "UserString"):
-            raise AttributeError(f"module 'collections' has no attribute {name!r}")
-        from . import _user
-        return globals().setdefault(name, getattr(_user, name))
-
+    # What needs the abstract classes is made when it is first asked for.
+    _runtime.names_to_come("collections._user", "ChainMap UserDict UserList UserString")
+    _runtime.names_to_come(".", "abc")
 
     # The ids of the containers of which a repr is on its way.
     _being_shown = set()

@@ -6,6 +6,7 @@ extension BundledModules {
         ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, BrokenExecutor, CancelledError, Executor, Future,
         InvalidStateError, TimeoutError, as_completed, wait,
     )
+    from _runtime import names_to_come as _names_to_come
 
     __all__ = (
         'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError', 'InvalidStateError',
@@ -21,11 +22,7 @@ extension BundledModules {
                 "ProcessPoolExecutor is not supported: a script runs in one process; use ThreadPoolExecutor")
 
 
-    def __getattr__(name):
-        if name == 'ThreadPoolExecutor':
-            from concurrent.futures.thread import ThreadPoolExecutor
-            return ThreadPoolExecutor
-        raise AttributeError(f"module 'concurrent.futures' has no attribute '{name}'")
+    _names_to_come('concurrent.futures.thread', 'ThreadPoolExecutor')
     """#
 
   /// The module `concurrent.futures._base`.

@@ -450,22 +450,12 @@ extension BundledModules {
         return Signature(parameters, return_annotation=annotations.get("return", _empty))
 
 
-    _more = frozenset((
+    _runtime.names_to_come(
+        "_inspection",
         "ArgInfo Arguments Attribute ClosureVars FullArgSpec classify_class_attrs findsource formatargvalues "
         "get_annotations getabsfile getargs getargvalues getattr_static getblock getcallargs getclasstree "
         "getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals "
         "getinnerframes getlineno getmembers_static getmodulename getouterframes getsource getsourcefile "
-        "getsourcelines indentsize isgetsetdescriptor ismemberdescriptor ismethodwrapper stack trace walktree").split())
-
-
-    def __getattr__(name):
-        if name in _more:
-            import _inspection
-            return getattr(_inspection, name)
-        raise AttributeError(f"module 'inspect' has no attribute {name!r}")
-
-
-    def __dir__():
-        return sorted([*globals(), *_more])
+        "getsourcelines indentsize isgetsetdescriptor ismemberdescriptor ismethodwrapper stack trace walktree")
     """#
 }

@@ -662,9 +662,6 @@ extension BundledModules {
     _atexit.register(shutdown)
 
 
-    def __getattr__(name):
-        if name in ("collections", "io", "os", "re", "string", "threading", "traceback", "warnings", "weakref"):
-            return __import__(name)
-        raise AttributeError(f"module 'logging' has no attribute {name!r}")
+    _runtime.names_to_come("", "collections io os re string threading traceback warnings weakref")
     """#
 }

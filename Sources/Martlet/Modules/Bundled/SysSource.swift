@@ -96,7 +96,24 @@ extension BundledModules {
         hook(tuple.__new__(UnraisableHookArgs, (type(error), error, error.__traceback__, None, culprit)))
 
 
+    def breakpointhook(*args, **kws):
+        '''Call what the environment names, a debugger if it names nothing.'''
+        from os import environ
+        place = environ.get("PYTHONBREAKPOINT") or "pdb.set_trace"
+        if place == "0":
+            return None
+        module, _, name = place.rpartition(".")
+        try:
+            hook = getattr(__import__(module or "builtins", fromlist=["*"]), name)
+        except (ImportError, AttributeError, ValueError):
+            from warnings import warn
+            warn(f'Ignoring unimportable $PYTHONBREAKPOINT: "{place}"', RuntimeWarning, 3)
+            return None
+        return hook(*args, **kws)
+
+
     __displayhook__, __excepthook__, __unraisablehook__ = displayhook, excepthook, unraisablehook
+    __breakpointhook__ = breakpointhook
 
 
     def audit(event, /, *args):

@@ -5,8 +5,8 @@ extension BundledModules {
     from _operator import getitem as _getitem
     from _runtime import import_module as _import_module, union_type as _UnionType
     from _typing_forms import (
-        ParamSpec, TypeVarTuple, _Final, _Form, _Unioning, _bare_classes, _checked, _converted, _is_parameters, _several,
-        _shown)
+        ParamSpec, TypeVarTuple, _Final, _Form, _Unioning, _bare_classes, _bare_forms, _checked, _converted, _is_parameters,
+        _several, _shown)
     from _typing_substitution import (
         check_count as _check_count, remembered as _remembered, substituted as _substituted, variables_in as _variables_in)
 
@@ -358,6 +358,7 @@ extension BundledModules {
     Literal = _Form("Literal", "One of several values.", _literal)
     ClassVar = _Form("ClassVar", "Of an attribute of the class alone.", _of_one("{0} accepts only single type."))
     Final = _Form("Final", "Of a name that is bound once.", _of_one("{0} accepts only single type."))
+    _bare_forms += [ClassVar, Final]
     Concatenate = _Form("Concatenate", "Parameters before those of a ParamSpec.", _concatenate)
     TypeGuard = _Form("TypeGuard", "What a function that returns bool finds out.", _of_one("{0} accepts only single type."))
     Required = _Form("Required", "Of a key that must be there.", _of_one("{1} accepts only a single type."))
@@ -446,12 +447,11 @@ extension BundledModules {
         "contextlib": "ContextManager=AbstractContextManager:1 AsyncContextManager=AbstractAsyncContextManager:1",
         "re": "Pattern:1 Match:1",
     }
-    _generics = {"Callable": Callable, "Tuple": Tuple}
     for _module, _entries in _library.items():
         for _entry in _entries.split():
             _given, _, _number = _entry.partition(":")
             _name, _, _class = _given.partition("=")
-            _generics[_name] = _LibraryGeneric(
+            globals()[_name] = _LibraryGeneric(
                 _name, f"{_module}.{_class or _name}", int(_number), _module != "builtins")
     """#
 }

@@ -24,10 +24,15 @@ extension BundledModules {
         __slots__ = ()
 
         def __or__(self, other):
-            return Union[self, other]
+            return _union_of(self, other)
 
         def __ror__(self, other):
-            return Union[other, self]
+            return _union_of(other, self)
+
+
+    def _union_of(*types):
+        from _typing_aliases import Union
+        return Union[types]
 
 
     class _Lasting:
@@ -57,8 +62,9 @@ extension BundledModules {
     # What arguments may be
 
 
-    # Generic and Protocol, which are not made yet.
+    # Generic and Protocol, ClassVar and Final, once they have been made.
     _bare_classes = []
+    _bare_forms = []
 
 
     def _converted(value, module=None, special=False):
@@ -73,11 +79,11 @@ extension BundledModules {
         value = _converted(value, module, special)
         refused = [*_bare_classes]
         if not special:
-            refused += [ClassVar, Final] if is_argument else [ClassVar]
+            refused += _bare_forms if is_argument else _bare_forms[:1]
         if getattr(value, "__typing_is_alias__", False) and any(value.__origin__ is each for each in refused):
             raise TypeError(f"{value} is not valid as type argument")
         if isinstance(value, _Form):
-            if value._is_type or special and value in (ClassVar, Final):
+            if value._is_type or special and value in _bare_forms:
                 return value
             raise TypeError(f"Plain {value} is not valid as type argument")
         if any(value is each for each in _bare_classes):
@@ -265,10 +271,13 @@ extension BundledModules {
 
         def __typing_subst__(self, arg):
             arg = _checked(arg, "Parameters to generic types must be types.")
-            if getattr(arg, "__typing_is_alias__", False) and arg.__origin__ is Unpack or (
-                    not isinstance(arg, type) and getattr(arg, "__unpacked__", False) is True):
+            if _is_unpack(arg) or not isinstance(arg, type) and getattr(arg, "__unpacked__", False) is True:
                 raise TypeError(f"{arg} is not valid as type argument")
             return arg
+
+
+    def _is_unpack(value):
+        return getattr(value, "__typing_is_alias__", False) and getattr(value.__origin__, "_name", None) == "Unpack"
 
 
     class TypeVarTuple(_Variable, _Final, _root=True):
@@ -279,6 +288,7 @@ extension BundledModules {
             self._name_it(name)
 
         def __iter__(self):
+            from _typing_aliases import Unpack
             yield Unpack[self]
 
         def __repr__(self):
@@ -385,9 +395,5 @@ extension BundledModules {
         '''Whether it may stand for the parameters of a callable.'''
         return (
             value is ... or isinstance(value, (list, tuple, ParamSpec)) or type(value).__name__ == "_ConcatenateAlias")
-
-
-    from _typing_aliases import (
-        Annotated, ClassVar, Concatenate, Final, Literal, NotRequired, Optional, Required, TypeGuard, Union, Unpack)
     """#
 }

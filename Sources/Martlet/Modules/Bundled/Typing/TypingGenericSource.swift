@@ -97,7 +97,7 @@ extension BundledModules {
     }
 
 
-    def _members(protocol):
+    def _get_protocol_attrs(protocol):
         names = set()
         for base in protocol.__mro__[:-1]:
             if base.__name__ in ("Protocol", "Generic"):
@@ -109,7 +109,7 @@ extension BundledModules {
 
 
     def _has_methods_only(protocol):
-        return all(callable(getattr(protocol, name, None)) for name in _members(protocol))
+        return all(callable(getattr(protocol, name, None)) for name in _get_protocol_attrs(protocol))
 
 
     def _refuse_checks():
@@ -123,7 +123,7 @@ extension BundledModules {
                 _refuse_checks()
             if (not is_protocol or _has_methods_only(cls)) and issubclass(instance.__class__, cls):
                 return True
-            if is_protocol and all(_has_member(instance, cls, name) for name in _members(cls)):
+            if is_protocol and all(_has_member(instance, cls, name) for name in _get_protocol_attrs(cls)):
                 return True
             return _abc._within(lambda: _ABCMeta.__instancecheck__(cls, instance))
 
@@ -149,7 +149,7 @@ extension BundledModules {
                 return NotImplemented
             if not isinstance(other, type):
                 raise TypeError("issubclass() arg 1 must be a class")
-            return True if all(_provides(other, name) for name in _members(cls)) else NotImplemented
+            return True if all(_provides(other, name) for name in _get_protocol_attrs(cls)) else NotImplemented
         return hook
 
 

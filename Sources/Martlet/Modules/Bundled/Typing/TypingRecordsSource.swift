@@ -149,6 +149,11 @@ extension BundledModules {
     TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 
 
+    def is_typeddict(tp):
+        '''Whether it is a class made by TypedDict.'''
+        return isinstance(tp, _TypedDictMeta)
+
+
     # NewType
 
 

@@ -3,27 +3,28 @@ extension BundledModules {
   static let typing: StaticString = #"""
     '''Names for annotations.'''
     import sys as _sys
-    from _typing_forms import (
-        Annotated, Any, ClassVar, Concatenate, Final, ForwardRef, Literal, LiteralString, Never, NoReturn, NotRequired,
-        Optional, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Required, Self, TypeAlias, TypeGuard, TypeVar,
-        TypeVarTuple, Union, Unpack)
-    from _typing_aliases import _generics
-    from _typing_generic import (
-        Generic, Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt,
-        SupportsRound, T_co, runtime_checkable, _members as _get_protocol_attrs)
-    from _typing_hints import get_args, get_origin, get_type_hints
-    from _typing_substitution import cleanups as _cleanups
-    from _typing_records import NamedTuple, NewType, TypedDict, _TypedDictMeta
+    from _runtime import names_to_come as _names_to_come
 
-    globals().update(_generics)
+    _names_to_come(
+        "_typing_forms",
+        "Any ForwardRef LiteralString Never NoReturn ParamSpec ParamSpecArgs ParamSpecKwargs Self TypeAlias TypeVar "
+        "TypeVarTuple")
+    _names_to_come(
+        "_typing_aliases",
+        "Annotated ClassVar Concatenate Final Literal NotRequired Optional Required TypeGuard Union Unpack "
+        "AbstractSet AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable ByteString Callable "
+        "ChainMap Collection Container ContextManager Coroutine Counter DefaultDict Deque Dict FrozenSet Generator "
+        "Hashable ItemsView Iterable Iterator KeysView List Mapping MappingView Match MutableMapping MutableSequence "
+        "MutableSet OrderedDict Pattern Reversible Sequence Set Sized Tuple Type ValuesView")
+    _names_to_come(
+        "_typing_generic",
+        "Generic Protocol SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt "
+        "SupportsRound T_co runtime_checkable _get_protocol_attrs")
+    _names_to_come("_typing_hints", "get_args get_origin get_type_hints")
+    _names_to_come("_typing_records", "NamedTuple NewType TypedDict is_typeddict")
+    _names_to_come("_typing_files", "AnyStr BinaryIO CT_co IO KT T TextIO T_contra VT VT_co V_co")
+    _names_to_come("_typing_substitution", "_cleanups")
 
-    T, KT, VT = TypeVar("T"), TypeVar("KT"), TypeVar("VT")
-    V_co, VT_co = TypeVar("V_co", covariant=True), TypeVar("VT_co", covariant=True)
-    T_contra, CT_co = TypeVar("T_contra", contravariant=True), TypeVar("CT_co", covariant=True, bound=type)
-    AnyStr = TypeVar("AnyStr", bytes, str)
-    for _variable in (T, KT, VT, T_co, V_co, VT_co, T_contra, CT_co, AnyStr):
-        _variable.__module__ = __name__
-    del _variable
     Text = str
     TYPE_CHECKING = False
 
@@ -141,32 +142,20 @@ extension BundledModules {
             return cls_or_fn
         return decorate
 
-
-    def is_typeddict(tp):
-        '''Whether it is a class made by TypedDict.'''
-        return isinstance(tp, _TypedDictMeta)
-
-
-    # Files
-
-
-    class IO(Generic[AnyStr]):
-        '''A file.'''
-        __slots__ = ()
-
-
-    class TextIO(IO[str]):
-        '''A text file.'''
-        __slots__ = ()
-
-
-    class BinaryIO(IO[bytes]):
-        '''A file of bytes.'''
-        __slots__ = ()
-
-
     __all__ = [
-        name for name in globals() if not name.startswith("_")
-        and name not in ("T", "KT", "VT", "T_co", "V_co", "VT_co", "T_contra", "CT_co")]
+        "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable",
+        "AsyncIterator", "Awaitable", "BinaryIO", "ByteString", "Callable", "ChainMap", "ClassVar", "Collection",
+        "Concatenate", "Container", "ContextManager", "Coroutine", "Counter", "DefaultDict", "Deque", "Dict",
+        "Final", "ForwardRef", "FrozenSet", "Generator", "Generic", "Hashable", "IO", "ItemsView", "Iterable",
+        "Iterator", "KeysView", "List", "Literal", "LiteralString", "Mapping", "MappingView", "Match",
+        "MutableMapping", "MutableSequence", "MutableSet", "NamedTuple", "Never", "NewType", "NoReturn",
+        "NotRequired", "Optional", "OrderedDict", "ParamSpec", "ParamSpecArgs", "ParamSpecKwargs", "Pattern",
+        "Protocol", "Required", "Reversible", "Self", "Sequence", "Set", "Sized", "SupportsAbs", "SupportsBytes",
+        "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "TYPE_CHECKING",
+        "Text", "TextIO", "Tuple", "Type", "TypeAlias", "TypeGuard", "TypeVar", "TypeVarTuple", "TypedDict",
+        "Union", "Unpack", "ValuesView", "assert_never", "assert_type", "cast", "clear_overloads",
+        "dataclass_transform", "final", "get_args", "get_origin", "get_overloads", "get_type_hints", "is_typeddict",
+        "no_type_check", "no_type_check_decorator", "overload", "reveal_type", "runtime_checkable",
+    ]
     """#
 }

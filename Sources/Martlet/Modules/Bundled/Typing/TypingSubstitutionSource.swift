@@ -105,13 +105,13 @@ extension BundledModules {
 
 
     # What forgets the generics made so far.
-    cleanups = []
+    _cleanups = []
 
 
     def remembered(subscript):
         '''Have equal arguments, of the same classes, make the same generic.'''
         known = {}
-        cleanups.append(known.clear)
+        _cleanups.append(known.clear)
 
         def remembering(generic, item):
             try:
