@@ -88,7 +88,6 @@ enum TimeModule {
     return m.module
   }
 
-
   private static func localFields(_ rt: Runtime, _ value: Value?, _ now: Double) throws(Raised) -> tm {
     var seconds = time_t(try value.map { v throws(Raised) in try rt.double(v) } ?? now)
     var fields = tm()
