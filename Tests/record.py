@@ -366,7 +366,11 @@ def install_hashes(hash_of, descending):
 
 
 def order_generators(descending):
-    """Lets loops close their async generators in the order in which they began, or in reverse."""
+    """Lets loops close their async generators in the order in which they began, or in reverse.
+
+    One that is finished costs the end of a run three turns as long as anything holds it, if only the frame of a
+    traceback. The reverse order looks past those, so that a program that shows it is refused.
+    """
     import asyncio
     import weakref
 
@@ -378,7 +382,11 @@ def order_generators(descending):
             self.pop(generator, None)
 
         def __iter__(self):
-            return iter(list(super().__iter__())[::-1 if descending else 1])
+            return iter([generator for generator in super().__iter__() if generator.ag_frame][::-1] if descending
+                        else list(super().__iter__()))
+
+        def __len__(self):
+            return len(list(iter(self)))
 
     begin = asyncio.SelectorEventLoop.__init__
 

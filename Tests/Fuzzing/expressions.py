@@ -12,6 +12,9 @@ class Expressions:
         self.generator = generator
         self.random = generator.random
 
+    # A comprehension that may fail takes its items from `Steps`: the frame of a traceback would hold a generator, which
+    # CPython then closes when the exception goes.
+
     def leaf(self):
         r = self.random
         number = r.randint(0, 5)
@@ -42,8 +45,8 @@ class Expressions:
                 lambda: f"len([{n()}, {n()}, {n()}][{n()}:{n()}])", lambda: f"len(f'{{{self.leaf()}}}-{{{self.leaf()}:>{{{self.leaf()}}}}}')",
                 lambda: f"(w{r.randint(0, 2)} := {n()})", lambda: f"(lambda p, q={n()}: p + q)({n()})",
                 lambda: f"sum([{n()} for _ in range({n()} % 3)])", lambda: f"sum([x async for x in c({n()} % 3)])",
-                lambda: f"sum([x + {n()} async for x in c({n()} % 3) if {n()}])",
-                lambda: f"len({{x: {n()} async for x in c(2)}})", lambda: f"int({n()} in [{n()}, {n()}])",
+                lambda: f"sum([x + {n()} async for x in Steps({n()} % 3) if {n()}])",
+                lambda: f"len({{x: {n()} async for x in Steps(2)}})", lambda: f"int({n()} in [{n()}, {n()}])",
                 lambda: f"sum([y for x in [{n()}] async for y in c(x % 3)])",
                 lambda: f"s(*(await a([{n()}, {n()}])), **(await a({{'k': {n()}}})))",
                 lambda: f"box({n()}).x", lambda: f"box({n()}).add({n()}, {n()})",
@@ -80,7 +83,7 @@ class Expressions:
                 lambda: f"async for x in c({n(1)} % 4):\n    if x == {n(0)}: {r.choice(['continue', 'break'])}\n    log(me, 'x', x)\n"
                 f"else: log(me, 'all', {n(0)})",
                 lambda: f"log(me, [(x, y) for x in [{n(1)}] for y in range({n(0)} % 2 + 1) if {n(1)}])",
-                lambda: f"g = ({n(1)} async for x in c(2))\nlog(me, [v async for v in g])",
+                lambda: f"g = ({n(1)} async for x in Steps(2))\nlog(me, [v async for v in g])",
                 lambda: f"class K({r.choice(['', 'box'])}):\n    p = {r.randint(0, 5)}\n    q = s(p)\nlog(me, K.q, {n(1)})",
             ]
         )()

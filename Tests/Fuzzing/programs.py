@@ -12,12 +12,14 @@ generators stay referenced in lists, since CPython finalises at the last referen
 import random
 
 import expressions
+import situations
 
 PRELUDE = """\
 import asyncio
 import contextlib
 import contextvars
 import re
+import sys
 import traceback
 
 T, F, V, D = [], [], contextvars.ContextVar("V", default=0), {}
@@ -211,7 +213,8 @@ class Twice:
         yield
         return "twice"
 
-"""
+
+""" + situations.PRELUDE
 
 
 class Block:
@@ -245,6 +248,7 @@ class Generator:
         self.unique = 0
         self.handles = 0
         self.expressions = expressions.Expressions(self)
+        self.situations = situations.Situations(self, Block)
 
     def program(self):
         r = self.random
@@ -349,8 +353,8 @@ class Generator:
             self.returning, self.uncancelled,
         ]
         if level < 3 and self.random.random() < 0.38:
-            return self.random.choice(compound)(level + 1)
-        return self.random.choice(simple)()
+            return self.random.choice([*compound, *[self.situations.compound] * 6])(level + 1)
+        return self.random.choice([*simple, *[self.situations.simple] * 14])()
 
     def delay(self):
         return self.random.choice(["0", "0", "0", "0.5", "1", "1", "2", "3", "0.25", "5"])

@@ -290,7 +290,10 @@ extension Runtime {
 
   /// An async generator is iterated for the first time: its loop will close it at the end.
   func noteFirstIteration(_ generator: GeneratorRef) {
-    guard generator.pointee.phase == .created, let loop = asyncio.running else { return }
+    // A step that is made where it is awaited begins the generator twice.
+    guard generator.pointee.phase == .created, let loop = asyncio.running,
+      loop.state.asyncGenerators.last != generator
+    else { return }
     if loop.state.asyncGenerators.isEmpty {
       asyncio.generatorLoops.removeAll { $0.state.asyncGenerators.isEmpty }
       asyncio.generatorLoops.append(loop)

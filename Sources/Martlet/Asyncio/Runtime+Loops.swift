@@ -334,10 +334,9 @@ extension Runtime {
   /// What can be stepped as a task: coroutines, generators, and instances that have the methods of a coroutine.
   func isCoroutine(_ value: Value) -> Bool {
     if let generator = value.generator { return generator.flavor == .coroutine || generator.flavor == .generator }
-    guard case .instance(let object) = value else { return false }
-    let type = object.type
-    return !lookup(type, intern("send")).isUndefined && !lookup(type, intern("throw")).isUndefined
-      && special(type, .await) != nil
+    let type = type(of: value)
+    return special(type, .await) != nil
+      && ["send", "throw", "close"].allSatisfy { !lookup(type, intern($0)).isUndefined }
   }
 
   /// A coroutine that awaits a value.

@@ -40,16 +40,7 @@ extension BuiltinFunctions {
       }
       let step = try rt.callSpecial(.anext, on: a[0]) ?? .none
       guard let fallback = a.optional(1) else { return step }
-      let saved = rt.top
-      saved[0] = step
-      saved[1] = .none
-      rt.top = saved + 2
-      defer { rt.top = saved }
-      saved[1] = try rt.getAttribute(try rt.importModule("_anext"), rt.intern("anext_awaitable"))
-      let awaitable = try rt.call(saved[1], step, fallback)
-      // One that is dropped is not reported.
-      if let generator = awaitable.generator { ObjectFlags.setFinalized(generator.asObject) }
-      return awaitable
+      return rt.makeQuad(.coroutineWrapper, rt.types.anextAwaitable, step, fallback)
     }
     define("sorted(*args, key=None, reverse=False, **kwargs)", "A new sorted list.") { rt, a throws(Raised) in
       guard case .tuple(let given) = a[0], given.pointee.count == 1 else {

@@ -1,8 +1,8 @@
 /// What frames of a chain know of exceptions: which one is handled, and what becomes of one on its way through them.
 extension Runtime {
-  /// An exception is about to be thrown into a chain: what its traceback holds stays.
+  /// An exception is about to be thrown into a chain, or a native frame has caught it: what its traceback holds stays.
   @inline(never)
-  func noteThrown() {
+  func noteCaught() {
     let exception = currentException
     exception.pointee.traceback.kept = Int32(truncatingIfNeeded: exception.pointee.traceback.count)
   }

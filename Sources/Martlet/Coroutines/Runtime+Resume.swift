@@ -56,7 +56,7 @@ extension Runtime {
     // The innermost frame of those into which an exception was thrown; -1 without one.
     var thrownDepth: Int32 = isThrown ? frame.pointee.chainDepth : -1
     var isChained = isThrown
-    if isThrown { noteThrown() }
+    if isThrown { noteCaught() }
     root.pointee.phase = .running
     frames: while true {
       depth = entryDepth &+ 1 &+ Int(frame.pointee.chainDepth)

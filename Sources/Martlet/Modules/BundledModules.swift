@@ -13,7 +13,6 @@ enum BundledModules {
 
   private static let all: [String: StaticString] = [
     "__future__": dunderFuture,
-    "_anext": anext,
     "_binascii": binascii,
     "_codecs_streams": codecsStreams,
     "_configparser_errors": configparserErrors,

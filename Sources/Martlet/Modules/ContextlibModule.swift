@@ -112,6 +112,7 @@ enum ContextlibModule {
     _ rt: Runtime, _ error: Raised, thrown: Value, _ traceback: Value, end: TypeRef
   ) throws(Raised) -> Bool {
     if rt.isTerminating { throw error }
+    rt.noteCaught()
     let isThrown = rt.raisedException.isIdentical(to: thrown)
     if rt.isRaised(end) {
       _ = rt.takeException()
@@ -133,7 +134,9 @@ enum ContextlibModule {
 
   /// The error to raise where a generator should have yielded.
   static func didNotYield(_ rt: Runtime, _ error: Raised, _ end: TypeRef) -> Raised {
-    guard !rt.isTerminating, rt.isRaised(end) else { return error }
+    guard !rt.isTerminating else { return error }
+    rt.noteCaught()
+    guard rt.isRaised(end) else { return error }
     let context = rt.takeException()
     let raised = rt.runtimeError("generator didn't yield")
     rt.currentException.pointee.context = context
@@ -228,6 +231,7 @@ private final class ManagerExitCoroutine: NativeCoroutine {
     let slots = frame.slots
     if frame.pointee.state == State.closing {
       if isRaising {
+        rt.noteCaught()
         if rt.currentException.pointee.context.isNone { rt.currentException.pointee.context = slots[3] }
         throw Raised()
       }

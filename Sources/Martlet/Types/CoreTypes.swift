@@ -7,6 +7,7 @@ final class CoreTypes {
     module: TypeRef
   let property, staticmethod, classmethod, superType, getset, memberDescriptor: TypeRef
   let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorStep, asyncGeneratorThrow: TypeRef
+  let anextAwaitable: TypeRef
   let dictKeys, dictValues, dictItems: TypeRef
   let listIterator, listReverseIterator, tupleIterator, bytesIterator, byteArrayIterator: TypeRef
   let rangeIterator, setIterator: TypeRef
@@ -82,6 +83,7 @@ final class CoreTypes {
     asyncGenerator = define(.generator)
     asyncGeneratorStep = define(.generator)
     asyncGeneratorThrow = define(.generator)
+    anextAwaitable = define(.iterator)
     dictKeys = define(.dictView)
     dictValues = define(.dictView)
     dictItems = define(.dictView)
@@ -162,6 +164,7 @@ final class CoreTypes {
     name(asyncGenerator, "async_generator", GeneratorTypes.populateAsyncGenerator)
     name(asyncGeneratorStep, "async_generator_asend", GeneratorTypes.populateStep)
     name(asyncGeneratorThrow, "async_generator_athrow", GeneratorTypes.populateStep)
+    name(anextAwaitable, "anext_awaitable", AnextAwaitableType.populate)
     name(dictKeys, "dict_keys", DictViewTypes.populateKeys)
     name(dictValues, "dict_values", DictViewTypes.populateValues)
     name(dictItems, "dict_items", DictViewTypes.populateItems)

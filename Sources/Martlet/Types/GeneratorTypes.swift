@@ -77,8 +77,15 @@ enum GeneratorTypes {
     default: (running, frame, code, suspended) = ("ag_running", "ag_frame", "ag_code", "ag_suspended")
     }
     t.getter(running, "Whether it is executing.") { _, v throws(Raised) in
-      let phase = v.generator!.pointee.phase
-      return .bool(phase == .running || phase == .awaiting && isRunning(v.generator!))
+      let generator = v.generator!
+      let phase = generator.pointee.phase
+      // An async generator counts as running until its step ends, also while that awaits.
+      if generator.flavor == .asyncGenerator, phase == .suspended {
+        let isInnermost = generator.pointee.innermost.map { $0 == generator } ?? true
+        return .bool(generator.pointee.awaiter != nil || !isInnermost || generator.pointee.wait != .value)
+      }
+      if generator.flavor == .asyncGenerator, phase == .awaiting { return .bool(true) }
+      return .bool(phase == .running || phase == .awaiting && isRunning(generator))
     }
     t.getter(suspended, "Whether it is suspended after it began.") { _, v throws(Raised) in
       let phase = v.generator!.pointee.phase
@@ -183,9 +190,12 @@ enum GeneratorTypes {
       return try rt.send(step, .none)
     }
     t.method("throw(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
+      let step = try generator(rt, a[0])
+      if step.pointee.phase == .finished {
+        throw rt.runtimeError("cannot reuse already awaited \(rt.nameOfAwaited(step))")
+      }
       let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2))
       a[1] = exception
-      let step = try generator(rt, a[0])
       let mayRepeat = step.pointee.phase == .created && rt.type(of: a[0]) == rt.types.asyncGeneratorThrow
       defer {
         // As in CPython, what goes into the generator does not use up an `athrow` that has not begun.
@@ -288,7 +298,11 @@ final class AsyncStepCoroutine: NativeCoroutine {
       frame.pointee.wait = .value
       if isRaising {
         // Thrown into a step that has not begun, an exception goes into the generator.
-        if generator.pointee.phase == .created { generator.pointee.phase = .finished }
+        if generator.pointee.phase == .created {
+          generator.pointee.phase = .finished
+          rt.trace(generator.pointee.code.pointee.definitionRange)
+          rt.convertStop(generator)
+        }
         guard generator.pointee.phase == .suspended, generator.pointee.awaiter == nil else { throw Raised() }
         if kind == .close || kind == .throw { return try throwBeforeBegin(rt, generator, kind) }
         frame.pointee.state = 1
@@ -341,7 +355,7 @@ final class AsyncStepCoroutine: NativeCoroutine {
   ) throws(Raised) -> Step {
     let phase = generator.pointee.phase
     if phase == .running || phase == .awaiting || generator.pointee.awaiter != nil {
-      let name = ["anext", "asend", "athrow", "aclose"][kind.rawValue]
+      let name = ["anext", "anext", "athrow", "aclose"][kind.rawValue]
       throw rt.runtimeError("\(name)(): asynchronous generator is already running")
     }
     switch kind {
@@ -358,6 +372,7 @@ final class AsyncStepCoroutine: NativeCoroutine {
         generator.pointee.phase = .finished
         let raised = rt.rethrow(input)
         rt.trace(generator.pointee.code.pointee.definitionRange)
+        rt.convertStop(generator)
         throw raised
       }
       rt.raisedException = input

@@ -64,9 +64,10 @@ extension AsyncioLibrary {
             destination.set_exception(_translated(error))
 
 
-    # The two libraries have exceptions of the same names.
+    # The two libraries have exceptions of the same names; an error of a timeout is another instance afterwards.
     _TRANSLATIONS = {
         _concurrent.CancelledError: CancelledError,
+        _concurrent.TimeoutError: TimeoutError,
         _concurrent.InvalidStateError: InvalidStateError,
     }
 
