@@ -61,7 +61,10 @@ extension Lowering {
       return IfNode(try condition(test), try lowerBlock(body), try lowerOptionalBlock(otherwise))
     case .while(let test, let body, let otherwise):
       let outer = site(test.range)
-      return WhileNode(outer, try condition(test), try lowerBlock(body), try lowerOptionalBlock(otherwise))
+      return try lowerLoop { () throws(SyntaxError) in
+        WhileNode(
+          outer, try self.condition(test), try self.lowerBlock(body), try self.lowerOptionalBlock(otherwise))
+      }
     case .for(let loop): return try lowerFor(loop, range)
     case .try(let statement): return try lowerTry(statement, range)
     case .with(let statement): return try lowerWith(statement.items[...], statement.body, range)
@@ -110,7 +113,14 @@ extension Lowering {
     if targets.count == 1 {
       if let each = try lowerAssignEach(targets[0], value) { return each }
       let node = try lower(value)
-      return assignment(try lowerTarget(targets[0]), node)
+      let target = try lowerTarget(targets[0])
+      if case .binary(.add, let left, let right) = value.kind, case .name(let name) = left.kind,
+        case .name(name) = targets[0].kind, let local = target as? LocalTarget,
+        let append = lowerAppend(local, node, right)
+      {
+        return append
+      }
+      return assignment(target, node)
     }
     let node = try lower(value)
     return try withSlots(1) { slot throws(SyntaxError) in
@@ -206,7 +216,7 @@ extension Lowering {
       let place = try lowerTarget(target)
       guard let local = place as? LocalTarget else { return AssignNode(place, node) }
       if let increment = node as? AddConstantNode { return IncrementLocalNode(local.slot, increment) }
-      if let sum = node as? AddNode, !binds(value) { return AddToLocalNode(local.slot, sum) }
+      if let append = lowerAppend(local, node, value) { return append }
       return AssignLocalNode(local.slot, node)
     case .attribute(let object, _) where isSteady(object) && !binds(value):
       return try lowerHeld(target, op, value, range)
@@ -249,18 +259,32 @@ extension Lowering {
   }
 
   /// Whether evaluating an expression may bind a local variable: it has a walrus, or is not plain enough to tell.
-  private func binds(_ expression: Expression) -> Bool {
+  func binds(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .none, .boolean, .ellipsis, .integer, .float, .string, .name, .slot, .bigInteger, .bytes, .lambda: false
+    case .none, .boolean, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes, .name, .slot, .lambda:
+      false
     case .attribute(let object, _): binds(object)
     case .index(let object, let index): binds(object) || binds(index)
-    case .unary(_, let operand): binds(operand)
+    case .slice(let lower, let upper, let step): [lower, upper, step].contains { $0.map(binds) ?? false }
+    case .unary(_, let operand), .starred(let operand): binds(operand)
     case .binary(_, let left, let right): binds(left) || binds(right)
+    case .logical(_, let operands): operands.contains(where: binds)
+    case .comparison(let first, let rest): binds(first) || rest.contains { binds($0.1) }
     case .list(let elements), .tuple(let elements), .set(let elements): elements.contains(where: binds)
     case .conditional(let test, let then, let otherwise): binds(test) || binds(then) || binds(otherwise)
     case .call(let call):
       binds(call.function) || call.arguments.contains(where: binds) || call.keywords.contains { binds($0.value) }
-    default: true
+    case .formatted(let parts): binds(parts)
+    case .dictionary, .comprehension, .await, .yield, .yieldFrom, .walrus: true
+    }
+  }
+
+  private func binds(_ parts: [FormattedPart]) -> Bool {
+    parts.contains { part in
+      switch part {
+      case .literal: false
+      case .value(let value, _, let spec, _): binds(value) || binds(spec ?? [])
+      }
     }
   }
 
@@ -295,14 +319,16 @@ extension Lowering {
   private func lowerFor(_ loop: ForStatement, _ range: SourceRange) throws(SyntaxError) -> StatementNode {
     let iterable = try lower(loop.iterable)
     return try withSlots(2) { slot throws(SyntaxError) in
-      let target = try self.lowerTarget(loop.target)
-      let body = try self.lowerBlock(loop.body)
-      let otherwise = try self.lowerOptionalBlock(loop.otherwise)
-      let site = self.site(range)
-      if let pair = target as? TupleTarget, pair.isPair {
-        return ForPairNode(site, pair, iterable, body, otherwise, iterator: slot)
+      try self.lowerLoop { () throws(SyntaxError) in
+        let target = try self.lowerTarget(loop.target)
+        let body = try self.lowerBlock(loop.body)
+        let otherwise = try self.lowerOptionalBlock(loop.otherwise)
+        let site = self.site(range)
+        if let pair = target as? TupleTarget, pair.isPair {
+          return ForPairNode(site, pair, iterable, body, otherwise, iterator: slot)
+        }
+        return ForNode(site, target, iterable, body, otherwise, iterator: slot)
       }
-      return ForNode(site, target, iterable, body, otherwise, iterator: slot)
     }
   }
 

@@ -19,6 +19,9 @@ final class Lowering {
   /// The innermost comprehension being lowered, or the body's own scope.
   var currentScope: ScopeID
   let bodyScope: ScopeID
+  /// How often each slot has been read so far.
+  private(set) var reads: [Int: Int] = [:]
+  var appends = Appends()
 
   init(_ rt: Runtime, _ code: Code, scopeID: ScopeID, isSuspending: Bool) {
     self.rt = rt
@@ -98,7 +101,9 @@ final class Lowering {
     let interned = rt.intern(program.scopes[currentScope].mangled(name))
     let site = site(range)
     switch place(of: name) {
-    case .slot(let slot): return LocalNode(site, slot, interned)
+    case .slot(let slot):
+      reads[slot, default: 0] += 1
+      return LocalNode(site, slot, interned)
     case .cell(let slot): return CellNode(site, slot, interned)
     case .free(let index):
       return FreeNode(site, closureSlot: code.record.pointee.closureSlot, index, interned)

@@ -103,6 +103,7 @@ extension ScopeNames {
         guard case .tuple(let closure) = frame[slot] else { continue }
         value = content(closure.elements[index])
       }
+      if case .str(let text) = value { text.endGrowth() }
       if value.isUndefined {
         _ = rt.removeItem(dict, variable.name)
       } else {

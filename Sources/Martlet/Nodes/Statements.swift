@@ -245,13 +245,18 @@ final class IncrementLocalNode: StatementNode {
 
 /// `x += y` on a local variable that evaluating `y` does not bind. A str is appended to in place where its buffer allows.
 final class AddToLocalNode: StatementNode {
+  let rt: Runtime
   let slot: Int
   let value: AddNode
+  /// Inside the loop around it, this and its like are the only statements that read the variable, so that nothing else
+  /// refers to the sums they make.
+  @exclusivity(unchecked) var isAlone = false
   /// Those of the addition: to read them through it would count references.
   private let left: Node
   private let right: Operand
 
   init(_ slot: Int, _ value: AddNode) {
+    rt = value.rt
     self.slot = slot
     self.value = value
     left = value.left.node
@@ -264,20 +269,41 @@ final class AddToLocalNode: StatementNode {
     let augend = frame[slot]
     if let sum = value.sum(augend, addend) {
       frame[slot] = sum
+    } else if case .str(let text) = augend, case .str(let addition) = addend {
+      frame[slot] = .str(isAlone ? rt.grow(text, addition) : rt.appendInPlace(text, addition))
     } else {
-      frame[slot] = try concatenate(augend, addend, frame)
+      frame[slot] = try other(augend, addend, frame)
     }
     return .normal
   }
 
   @inline(never)
-  private func concatenate(_ left: Value, _ right: Value, _ frame: FramePointer) throws(Raised) -> Value {
-    if case .str(let text) = left, case .str(let addition) = right {
-      return .str(value.rt.appendInPlace(text, addition))
-    }
+  private func other(_ left: Value, _ right: Value, _ frame: FramePointer) throws(Raised) -> Value {
     // Counting what is true.
     if case .int(let count) = left, case .bool(let flag) = right, count < .max { return .int(count + (flag ? 1 : 0)) }
     return try value.slow(left, right, frame)
+  }
+}
+
+/// A loop with variables that it only appends to. A str that one of them has when the loop begins may be known elsewhere:
+/// the first append makes a new one.
+final class AppendingLoopNode: StatementNode {
+  private let loop: StatementNode
+  @exclusivity(unchecked) private(set) var slots: [Int]
+
+  init(_ loop: StatementNode, _ slots: [Int]) {
+    self.loop = loop
+    self.slots = slots
+  }
+
+  /// A loop around this one does the same for a variable.
+  func leaveToOuter(_ slot: Int) { slots.removeAll { $0 == slot } }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    for slot in slots {
+      if case .str(let text) = frame[slot] { text.endGrowth() }
+    }
+    return try loop.execute(frame)
   }
 }
 

@@ -194,6 +194,51 @@ extension Runtime {
     return makeView(buffer, buffer.pointee.bytes, total, a.pointee.length + b.pointee.length)
   }
 
+  /// The same where nothing but that variable may refer to `a`, if it is growing: then `a` itself grows while it has room.
+  /// The result is growing.
+  func grow(_ a: StringRef, _ b: StringRef) -> StringRef {
+    let first = a.pointee.byteCount
+    let second = b.pointee.byteCount
+    if a.isGrowing {
+      let room: Int
+      if let buffer = a.buffer {
+        room = buffer.pointee.capacity - (a.pointee.bytes - buffer.pointee.bytes)
+        if first + second <= room { buffer.pointee.used += second }
+      } else {
+        room = a.room
+      }
+      if first + second <= room {
+        copyText(a.pointee.bytes + first, b.pointee.bytes, second)
+        a.pointee.byteCount = first + second
+        a.pointee.length += b.pointee.length
+        return a
+      }
+    }
+    return startGrowing(a, b)
+  }
+
+  @inline(never)
+  private func startGrowing(_ a: StringRef, _ b: StringRef) -> StringRef {
+    if b.pointee.byteCount == 0 { return a }
+    if a.pointee.byteCount == 0 { return b }
+    let total = a.pointee.byteCount + b.pointee.byteCount
+    let result: StringRef
+    if total <= 128 {
+      let room = max(40, total * 2)
+      // More bytes than characters: with the word before the bytes.
+      result = allocateString(byteCount: room, length: 0)
+      result.room = room
+      result.pointee.byteCount = total
+      result.pointee.length = a.pointee.length + b.pointee.length
+      copyText(result.pointee.bytes, a.pointee.bytes, a.pointee.byteCount)
+      copyText(result.pointee.bytes + a.pointee.byteCount, b.pointee.bytes, b.pointee.byteCount)
+    } else {
+      result = appendInPlace(a, b)
+    }
+    result.beginGrowth()
+    return result
+  }
+
   private func makeView(
     _ buffer: UnsafeMutablePointer<BufferObject>, _ bytes: UnsafeMutablePointer<UInt8>, _ byteCount: Int, _ length: Int
   ) -> StringRef {

@@ -13,7 +13,7 @@
 /// A string is ASCII if and only if `byteCount == length`.
 ///
 /// What only some strings have stands behind the object: two words if the string is a view of a buffer
-/// (`viewFlag`), else, if it is not ASCII, one word before the bytes.
+/// (`viewFlag`), else, if it is not ASCII or was made to grow, one word before the bytes.
 struct StringObject: HeapLayout {
   var header: ObjectHeader
   /// CPython's hash of the text, or -1 while it has not been computed.
@@ -28,6 +28,8 @@ struct StringObject: HeapLayout {
   /// The byte offsets of every 16th code point have been noted, when a non-ASCII string was first indexed.
   static let breadcrumbsFlag: UInt8 = 4
   static let breadcrumbStep = 16
+  /// Nothing refers to the string but the local variable that is being appended to, so it may still change.
+  static let growingFlag: UInt8 = 8
 
   static func trace(_ object: StringRef, _ marker: Marker) {
     if object.isView { marker.mark(object.trailer.load(as: UnsafeMutablePointer<BufferObject>.self).asObject) }
@@ -71,6 +73,20 @@ extension UnsafeMutablePointer where Pointee == StringObject {
   func setBuffer(_ buffer: UnsafeMutablePointer<BufferObject>) {
     trailer.storeBytes(of: buffer, as: UnsafeMutablePointer<BufferObject>.self)
     pointee.header.flags |= StringObject.viewFlag
+  }
+
+  @inline(__always)
+  var isGrowing: Bool { pointee.header.flags & StringObject.growingFlag != 0 }
+
+  func beginGrowth() { pointee.header.flags |= StringObject.growingFlag }
+
+  @inline(__always)
+  func endGrowth() { pointee.header.flags &= ~StringObject.growingFlag }
+
+  /// How many bytes a growing string that is no view has room for; it has a word for it that breadcrumbs may take later.
+  var room: Int {
+    get { trailer.load(as: Int.self) }
+    nonmutating set { trailer.storeBytes(of: newValue, as: Int.self) }
   }
 
   /// Byte offsets of every 16th code point, once they are noted.
