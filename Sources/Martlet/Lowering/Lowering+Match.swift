@@ -18,7 +18,13 @@ extension Lowering {
         }
         nodes.append(MatchCaseNode(test, condition, try self.lowerBlock(matchCase.body)))
       }
-      return MatchNode(subjectNode, slot: slot, nodes)
+      guard let keys = self.keys(of: cases) else { return MatchNode(subjectNode, slot: slot, nodes) }
+      var alternatives = nodes.map(\.body)
+      if case .wildcard = cases.last?.pattern.kind {} else { alternatives.append(self.rt.emptyStatement) }
+      let held = SlotNode(self.site(range), slot)
+      return BlockNode(
+        AssignLocalNode(slot, subjectNode),
+        ChoiceNode(held, keys, alternatives, tests: MatchNode(held, slot: slot, nodes)))
     }
   }
 

@@ -58,6 +58,7 @@ extension Lowering {
     case .break: return BreakNode()
     case .continue: return ContinueNode()
     case .if(let test, let body, let otherwise):
+      if let choice = try lowerChoice(statement) { return choice }
       return IfNode(try condition(test), try lowerBlock(body), try lowerOptionalBlock(otherwise))
     case .while(let test, let body, let otherwise):
       let outer = site(test.range)

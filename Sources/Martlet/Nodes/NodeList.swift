@@ -53,6 +53,31 @@ struct OperandList {
   }
 }
 
+/// The same for statements.
+struct StatementList {
+  private let base: UnsafeMutablePointer<Unmanaged<StatementNode>>
+  let count: Int
+
+  init(_ statements: [StatementNode]) {
+    count = statements.count
+    base = .allocate(capacity: max(1, statements.count))
+    for (index, node) in statements.enumerated() { (base + index).initialize(to: Unmanaged.passRetained(node)) }
+  }
+
+  @inline(__always)
+  func execute(_ index: Int, _ frame: FramePointer) throws(Raised) -> Completion {
+    let result: Result<Completion, Raised> = base[index]._withUnsafeGuaranteedRef { node in
+      do throws(Raised) { return .success(try node.execute(frame)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  func release() {
+    for index in 0..<count { base[index].release() }
+    base.deallocate()
+  }
+}
+
 /// The same for targets.
 struct TargetList {
   private let base: UnsafeMutablePointer<Unmanaged<TargetNode>>
