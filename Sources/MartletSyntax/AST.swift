@@ -151,6 +151,14 @@ public enum BinaryOperator: UInt8, Sendable, CaseIterable {
 }
 public enum ComparisonOperator: UInt8, Sendable {
   case less, lessEqual, equal, notEqual, greater, greaterEqual, isSame, isNotSame, contains, notContains
+
+  /// `<`, `<=`, `>`, `>=`.
+  public var orders: Bool {
+    switch self {
+    case .less, .lessEqual, .greater, .greaterEqual: true
+    default: false
+    }
+  }
 }
 
 public struct Comprehension: Sendable {

@@ -334,6 +334,10 @@ extension Lowering {
       return try withSlots(2) { slot throws(SyntaxError) in
         var links: [(op: ComparisonOperator, operand: Node)] = []
         for (op, operand) in rest { links.append((op, try self.lower(operand))) }
+        let areLeaves = Operand(firstNode).isLeaf && links.allSatisfy { Operand($0.operand).isLeaf }
+        if links.count == 2, areLeaves, links[0].op.orders, links[1].op.orders {
+          return OrderOfThreeNode(outer, firstNode, (links[0], links[1]), spill: slot)
+        }
         return ChainedComparisonNode(outer, firstNode, links, spill: slot)
       }
     }

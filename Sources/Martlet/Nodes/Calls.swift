@@ -210,6 +210,7 @@ extension Runtime {
       default: break
       }
     case .type(let type):
+      if count == 1, let result = convertQuickly(type, w[0]) { return result }
       if type.pointee.constructionVersion == type.pointee.version { return try constructPlain(type, w, count) }
       if type == types.range, count > 0, case .int(let first) = w[0] {
         if count == 1 { return .object(makeRange(0, first, 1).asObject) }

@@ -264,14 +264,14 @@ final class MembershipNode: ComparisonNode {
 }
 
 /// `a < b < c`: each middle operand is evaluated once and kept in a slot.
-final class ChainedComparisonNode: ValueNode {
-  let first: Operand
+class ChainedComparisonNode: ValueNode {
+  final let first: Operand
   /// The operand of each further comparison.
   private let operands: OperandList
   private let operators: UnsafeMutablePointer<ComparisonOperator>
   private let count: Int
   /// The first of two slots, for the operand before and the one after an operator.
-  let spill: Int
+  final let spill: Int
 
   init(_ site: Site, _ first: Node, _ links: [(op: ComparisonOperator, operand: Node)], spill: Int) {
     self.first = Operand(first)
@@ -380,6 +380,44 @@ final class ChainedComparisonNode: ValueNode {
     case .greaterEqual: x >= y
     case .equal: x == y
     case .notEqual: x != y
+    default: nil
+    }
+  }
+}
+
+/// `a < b <= c` of leaves, with operators that order.
+final class OrderOfThreeNode: ChainedComparisonNode {
+  private let second, third: Operand
+  private let firstMask, secondMask: OrderMask
+
+  init(
+    _ site: Site, _ first: Node,
+    _ links: ((op: ComparisonOperator, operand: Node), (op: ComparisonOperator, operand: Node)),
+    spill: Int
+  ) {
+    second = Operand(links.0.operand)
+    third = Operand(links.1.operand)
+    firstMask = OrderMask(links.0.op)
+    secondMask = OrderMask(links.1.op)
+    super.init(site, first, [links.0, links.1], spill: spill)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if let answer = holds(frame) { return .bool(answer) }
+    return try super.evaluate(frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    if let answer = holds(frame) { return answer }
+    return try super.condition(frame)
+  }
+
+  /// Of three ints or three floats; nil otherwise.
+  @inline(__always)
+  private func holds(_ frame: FramePointer) -> Bool? {
+    switch (first.held(frame), second.held(frame), third.held(frame)) {
+    case (.int(let x), .int(let y), .int(let z)): firstMask.accepts(x, y) && secondMask.accepts(y, z)
+    case (.float(let x), .float(let y), .float(let z)): firstMask.accepts(x, y) && secondMask.accepts(y, z)
     default: nil
     }
   }

@@ -3,6 +3,8 @@ final class TupleTarget: TargetNode {
   let targets: TargetList
   /// The slots of the targets if all of them are local variables.
   private let slots: UnsafeMutablePointer<Int>?
+  /// The slots of a pair of local variables, or -1.
+  private let pairFirst, pairSecond: Int
   /// The index of the starred target, or -1.
   let star: Int
   let site: ValueNode
@@ -21,6 +23,9 @@ final class TupleTarget: TargetNode {
     } else {
       slots = nil
     }
+    let isPair = slots != nil && locals.count == 2
+    pairFirst = isPair ? locals[0] : -1
+    pairSecond = isPair ? locals[1] : -1
   }
 
   deinit {
@@ -32,6 +37,12 @@ final class TupleTarget: TargetNode {
   var isPair: Bool { star < 0 && targets.count == 2 }
 
   override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
+    if pairFirst >= 0, case .tuple(let tuple) = value, tuple.pointee.count == 2 {
+      let second = tuple.elements[1]
+      frame[pairFirst] = tuple.elements[0]
+      frame[pairSecond] = second
+      return
+    }
     if star < 0 {
       let elements: UnsafeMutablePointer<Value>
       let count: Int

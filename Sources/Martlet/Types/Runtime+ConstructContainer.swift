@@ -45,6 +45,43 @@ extension Runtime {
     }
   }
 
+  /// `str(v)`, `int(v)`, `float(v)` and `bool(v)` in the commonest cases, which raise nothing; otherwise nil.
+  @inline(__always)
+  func convertQuickly(_ type: TypeRef, _ v: Value) -> Value? {
+    if type == types.str {
+      switch v {
+      case .int(let number): return .str(decimal(number))
+      case .str: return v
+      default: return nil
+      }
+    }
+    if type == types.int {
+      switch v {
+      case .int: return v
+      case .float(let number):
+        let whole = number.rounded(.towardZero)
+        return whole > -0x1p62 && whole < 0x1p62 ? .int(Int(whole)) : nil
+      case .str(let text): return NumberText.plainInt(text.utf8).map { .int($0) }
+      default: return nil
+      }
+    }
+    if type == types.float {
+      switch v {
+      case .float: return v
+      case .int(let number): return .float(Double(number))
+      case .str(let text): return NumberText.plainFloat(text.utf8).map { .float($0) }
+      default: return nil
+      }
+    }
+    guard type == types.bool else { return nil }
+    switch v {
+    case .bool: return v
+    case .int(let number): return .bool(number != 0)
+    case .str(let text): return .bool(text.pointee.byteCount > 0)
+    default: return nil
+    }
+  }
+
   /// `str(v)`, `int(v)`, `float(v)` and `bool(v)`; nil for another class.
   @inline(__always)
   private func constructScalar(_ type: TypeRef, _ v: Value) throws(Raised) -> Value? {

@@ -1,13 +1,19 @@
 /// Changing case.
 extension StringType {
   static func populateCase(_ t: TypeBuilder) {
-    t.method("lower(self, /)", "The text in lower case.") { rt, a throws(Raised) in
+    t.method(
+      "lower(self, /)", "The text in lower case.",
+      quick: QuickBody(1...1) { rt, text, _, _ in exchanged(rt, text, from: 65) }
+    ) { rt, a throws(Raised) in
       if let text = withoutSigma(a[0]) { return .str(mapped(rt, text) { UnicodeText.append(lower: $0, to: &$1) }) }
       return try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out in
         for index in text.indices { lower(text, index, &out) }
       }
     }
-    t.method("upper(self, /)", "The text in upper case.") { rt, a throws(Raised) in
+    t.method(
+      "upper(self, /)", "The text in upper case.",
+      quick: QuickBody(1...1) { rt, text, _, _ in exchanged(rt, text, from: 97) }
+    ) { rt, a throws(Raised) in
       if let text = withoutSigma(a[0]) { return .str(mapped(rt, text) { UnicodeText.append(upper: $0, to: &$1) }) }
       return try mapped(rt, a, ascii: { byte, _, _ in upper(byte) }) { text, out in
         for codePoint in text { UnicodeText.append(upper: codePoint, to: &out) }
@@ -56,6 +62,37 @@ extension StringType {
         }
       }
     }
+  }
+
+  /// A short ASCII str with the letters of one case, which begin with `first`, in the other; nil for any other value.
+  private static func exchanged(_ rt: Runtime, _ text: Value, from first: UInt8) -> Value? {
+    guard case .str(let text) = text, text.isASCII, text.pointee.byteCount < 1 << 10 else { return nil }
+    let count = text.pointee.byteCount
+    if count == 0 { return .str(text) }
+    let source = text.pointee.bytes
+    if count == 1 { return .str(rt.strings.characters[Int(source[0] &- first < 26 ? source[0] ^ 0x20 : source[0])]) }
+    let result = rt.allocateString(byteCount: count, length: count)
+    let target = result.pointee.bytes
+    var at = 0
+    if count >= 8 {
+      // Eight at a time: the top bit of each byte tells whether it is not below the first letter, or not the last.
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let notBelow = ones &* UInt64(128 - first)
+      let beyond = ones &* UInt64(128 - first - 26)
+      while at < count {
+        at = min(at, count - 8)
+        let word = UnsafeRawPointer(source).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let letters = (word &+ notBelow) & ~(word &+ beyond) & (ones << 7)
+        UnsafeMutableRawPointer(target).storeBytes(of: word ^ (letters >> 2), toByteOffset: at, as: UInt64.self)
+        at += 8
+      }
+    } else {
+      while at < count {
+        target[at] = source[at] &- first < 26 ? source[at] ^ 0x20 : source[at]
+        at += 1
+      }
+    }
+    return .str(result)
   }
 
   /// A str that is not ASCII, in which the case of no character depends on others.

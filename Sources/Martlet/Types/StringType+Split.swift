@@ -28,13 +28,21 @@ extension StringType {
       }
       return parts(rt, text, separator, found)
     }
-    t.method("strip(self, chars=None, /)", "The text without spaces, or without some characters, at its ends.") {
-      rt, a throws(Raised) in try strip(rt, a, left: true, right: true, "strip")
+    t.method(
+      "strip(self, chars=None, /)", "The text without spaces, or without some characters, at its ends.",
+      quick: QuickBody(1...2) { rt, text, characters, _ in stripped(rt, text, characters, left: true, right: true) }
+    ) { rt, a throws(Raised) in try strip(rt, a, left: true, right: true, "strip")
     }
-    t.method("lstrip(self, chars=None, /)", "The text without spaces at its beginning.") { rt, a throws(Raised) in
+    t.method(
+      "lstrip(self, chars=None, /)", "The text without spaces at its beginning.",
+      quick: QuickBody(1...2) { rt, text, characters, _ in stripped(rt, text, characters, left: true, right: false) }
+    ) { rt, a throws(Raised) in
       try strip(rt, a, left: true, right: false, "lstrip")
     }
-    t.method("rstrip(self, chars=None, /)", "The text without spaces at its end.") { rt, a throws(Raised) in
+    t.method(
+      "rstrip(self, chars=None, /)", "The text without spaces at its end.",
+      quick: QuickBody(1...2) { rt, text, characters, _ in stripped(rt, text, characters, left: false, right: true) }
+    ) { rt, a throws(Raised) in
       try strip(rt, a, left: false, right: true, "rstrip")
     }
   }
@@ -224,24 +232,52 @@ extension StringType {
     return end
   }
 
-  /// Both are ASCII: the characters to strip are bits of two words.
+  /// The characters to strip as bits of two words.
+  private struct ASCIISet {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    static let spaces: ASCIISet = {
+      var set = ASCIISet()
+      for byte: UInt8 in 0..<128 where isASCIISpace(byte) { set.insert(byte) }
+      return set
+    }()
+
+    init() {}
+
+    init(_ text: UnsafeBufferPointer<UInt8>) { for byte in text { insert(byte) } }
+
+    @inline(__always)
+    mutating func insert(_ byte: UInt8) {
+      if byte < 64 { low |= 1 &<< UInt64(byte) } else { high |= 1 &<< UInt64(byte &- 64) }
+    }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool { (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 == 1 }
+  }
+
   private static func stripped(
-    _ rt: Runtime, _ text: StringRef, _ characters: StringRef, left: Bool, right: Bool
+    _ rt: Runtime, _ text: StringRef, _ set: ASCIISet, left: Bool, right: Bool
   ) -> StringRef {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for byte in characters.utf8 {
-      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
-    }
-    func isStripped(_ byte: UInt8) -> Bool {
-      (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
-    }
     let bytes = text.pointee.bytes
     var start = 0
     var end = text.pointee.byteCount
-    if left { while start < end, isStripped(bytes[start]) { start += 1 } }
-    if right { while end > start, isStripped(bytes[end - 1]) { end -= 1 } }
+    if left { while start < end, set.contains(bytes[start]) { start += 1 } }
+    if right { while end > start, set.contains(bytes[end - 1]) { end -= 1 } }
     return rt.substring(text, bytes: start..<end)
+  }
+
+  /// Of short ASCII text; nil for any other value.
+  private static func stripped(
+    _ rt: Runtime, _ text: Value, _ characters: Value, left: Bool, right: Bool
+  ) -> Value? {
+    guard case .str(let text) = text, text.isASCII, text.pointee.byteCount < 1 << 10 else { return nil }
+    switch characters {
+    case .undefined: return .str(stripped(rt, text, ASCIISet.spaces, left: left, right: right))
+    case .str(let characters) where characters.isASCII && characters.pointee.byteCount < 32:
+      return .str(stripped(rt, text, ASCIISet(characters.utf8), left: left, right: right))
+    default: return nil
+    }
   }
 
   private static func strip(
@@ -255,18 +291,13 @@ extension StringType {
     }
     guard let given = a.unlessNone(1) else {
       if !text.isASCII { return strip { UnicodeText.isSpace($0) } }
-      let bytes = text.utf8
-      var start = 0
-      var end = bytes.count
-      if left { while start < end, isASCIISpace(bytes[start]) { start += 1 } }
-      if right { while end > start, isASCIISpace(bytes[end - 1]) { end -= 1 } }
-      return .str(rt.substring(text, bytes: start..<end))
+      return .str(stripped(rt, text, ASCIISet.spaces, left: left, right: right))
     }
     guard case .str(let characters) = rt.unwrap(given) else {
       throw rt.typeError("\(name) arg must be None or str")
     }
     if text.isASCII, characters.isASCII {
-      return .str(stripped(rt, text, characters, left: left, right: right))
+      return .str(stripped(rt, text, ASCIISet(characters.utf8), left: left, right: right))
     }
     if characters.pointee.length == 1 {
       let only = characters.codePoint(atByte: 0)
