@@ -75,7 +75,7 @@ def state(t):
 
 def text(x):
     # A repr without addresses and places in the library.
-    return re.sub(r" (running |done, defined |created )?at (/[^>,\\]\\s]*|0x\\w+)", "", repr(x))
+    return re.sub(r" (running |done, defined |created )?at (/[^>,\\]\\s]*|0x\\w+|<[\\w.]+>:\\d+)", "", repr(x))
 
 
 def where(error):

@@ -38,6 +38,9 @@ extension AsyncioLibrary {
             elif not destination_loop.is_closed():
                 destination_loop.call_soon_threadsafe(_copy, destination, source)
 
+        # The names that the repr of a future shows.
+        cancel.__qualname__ = '_chain_future.<locals>._call_check_cancel'
+        copy.__qualname__ = '_chain_future.<locals>._call_set_state'
         destination.add_done_callback(cancel)
         source.add_done_callback(copy)
 
