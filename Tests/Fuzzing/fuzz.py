@@ -134,7 +134,7 @@ class Comparison:
         try:
             done = subprocess.run(
                 [*command, script.name], cwd=script.parent, stdin=subprocess.DEVNULL, capture_output=True,
-                env=dict(os.environ, PYTHONHASHSEED="0"), timeout=PROGRAM_LIMIT * (10 if self.arguments.stress else 1),
+                env=dict(os.environ, PYTHONHASHSEED="0"), timeout=PROGRAM_LIMIT * (10 if self.arguments.stress else 4),
             )
         except subprocess.TimeoutExpired as expired:
             return expired.stdout or b"", "time limit"

@@ -207,12 +207,18 @@ enum FutureType {
       guard isClass || rt.isInstance(a[1], base) else {
         throw rt.typeError("exceptions must be classes deriving BaseException or instances of such a class")
       }
+      endFutureIterator(a[0])
       throw rt.rethrow(try rt.exceptionToThrow(a[1], a.unlessNone(2)))
     }
     t.method("close(self, /)") { rt, a throws(Raised) in
-      a[0].object(.iterator, as: IteratorObject.self)?.pointee.index = 2
+      endFutureIterator(a[0])
       return .none
     }
+  }
+
+  /// It waits for nothing any more.
+  private static func endFutureIterator(_ value: Value) {
+    value.object(.iterator, as: IteratorObject.self)?.pointee.source = .none
   }
 
   static func future(_ rt: Runtime, _ value: Value) throws(Raised) -> FutureRef {
@@ -477,6 +483,8 @@ extension Runtime {
       try block(on: future)
       return iterator.pointee.source
     }
-    throw stopIteration(try futureResult(iterator.pointee.source))
+    let source = iterator.pointee.source
+    iterator.pointee.source = .none
+    throw stopIteration(try futureResult(source))
   }
 }

@@ -46,7 +46,7 @@ extension AsyncioLibrary {
             if _get_running_loop() is not None:
                 raise RuntimeError('Runner.run() cannot be called from a running event loop')
             loop = self.get_loop()
-            return _run_main(loop, loop.create_task(coro, context=context or self._own_context))
+            return _run_main(loop, loop.create_task(coro, context=self._own_context if context is None else context))
 
         def close(self):
             '''Cancel what is left, close the loop.'''
