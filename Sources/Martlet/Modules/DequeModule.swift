@@ -345,7 +345,7 @@ enum DequeModule {
         if index & 15 == 15 { try rt.charge(uncollected: 1) }
         index += 1
       }
-      throw rt.valueError("deque.remove(x): x not in deque")
+      throw rt.valueError("\(try rt.repr(a[1]).string) is not in deque")
     }
   }
 

@@ -62,9 +62,10 @@ enum ItertoolsModule {
       let start = a.optional(1) ?? .int(0)
       let step = a.optional(2) ?? .int(1)
       for number in [start, step] where !rt.isNumber(rt.unwrap(number)) {
-        if rt.lookup(rt.type(of: number), rt.intern("__add__")).isUndefined {
-          throw rt.typeError("a number is required")
+        let isNumber = ["__index__", "__int__", "__float__"].contains {
+          !rt.lookup(rt.type(of: number), rt.intern($0)).isUndefined
         }
+        if !isNumber { throw rt.typeError("a number is required") }
       }
       return Count([start, step])
     }

@@ -16,6 +16,11 @@ extension BundledModules {
     _absent = object()
 
 
+    def _shown_class(value):
+        kind = type(value)
+        return f"datetime.{kind.__name__}" if kind.__module__ == "datetime" else kind.__name__
+
+
     def _is_leap(year):
         return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
@@ -199,7 +204,7 @@ extension BundledModules {
                 value = getattr(self, name)
                 if value:
                     parts.append(f"{name}={value}")
-            return f"datetime.timedelta({', '.join(parts) or '0'})"
+            return f"{_shown_class(self)}({', '.join(parts) or '0'})"
 
         def __str__(self):
             minutes, seconds = divmod(self._seconds, 60)
@@ -536,7 +541,7 @@ extension BundledModules {
                 self._day if day is _absent else day)
 
         def __repr__(self):
-            return f"datetime.date({self._year}, {self._month}, {self._day})"
+            return f"{_shown_class(self)}({self._year}, {self._month}, {self._day})"
 
         def _key(self):
             return self._year, self._month, self._day
@@ -758,7 +763,7 @@ extension BundledModules {
                 text += f", tzinfo={self._tzinfo!r}"
             if self._fold:
                 text += ", fold=1"
-            return f"datetime.time({text})"
+            return f"{_shown_class(self)}({text})"
 
         def _key(self):
             total = ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
@@ -1017,7 +1022,7 @@ extension BundledModules {
                 text += f", tzinfo={self._tzinfo!r}"
             if self._fold:
                 text += ", fold=1"
-            return f"datetime.datetime({text})"
+            return f"{_shown_class(self)}({text})"
 
         def _key(self):
             offset = self.utcoffset()

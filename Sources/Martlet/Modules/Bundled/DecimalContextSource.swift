@@ -82,6 +82,8 @@ extension BundledModules {
     # In the order in which contexts show them.
     _signals = (
         InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped)
+    _shown_signals = (
+        Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
     _bits = {kind: 1 << bit for bit, kind in enumerate(_conditions)}
     _bits[InvalidOperation] = _any_invalid
     for _kind in (*_conditions, DecimalException):
@@ -298,7 +300,7 @@ extension BundledModules {
 
         def __repr__(self):
             flags, traps = [
-                "[" + ", ".join([signal.__name__ for signal in _signals if bits & _bits[signal]]) + "]"
+                "[" + ", ".join([signal.__name__ for signal in _shown_signals if bits & _bits[signal]]) + "]"
                 for bits in (self._flags, self._traps)]
             return (f"Context(prec={self.prec}, rounding={self.rounding}, Emin={self.Emin}, Emax={self.Emax}, "
                     f"capitals={self.capitals}, clamp={self.clamp}, flags={flags}, traps={traps})")

@@ -109,9 +109,16 @@ extension BundledModules {
 
         def __contains__(cls, value):
             if not isinstance(value, Enum):
+                from warnings import warn
+                warn(
+                    "in 3.12 __contains__ will no longer raise TypeError, but will return True or\nFalse depending on "
+                    "whether the value is a member or the value of a member", DeprecationWarning, stacklevel=2)
                 kinds = type(value).__qualname__, type(cls).__qualname__
                 raise TypeError("unsupported operand type(s) for 'in': %r and %r" % kinds)
             return isinstance(value, cls) and value._name_ in cls._member_map_
+
+        def __getattr__(cls, name):
+            raise AttributeError(name) from None
 
         def __getitem__(cls, name):
             return cls._member_map_[name]

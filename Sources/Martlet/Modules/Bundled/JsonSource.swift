@@ -103,14 +103,78 @@ extension BundledModules {
             '''The JSON text of a value.'''
             if type(self).iterencode is not _iterencode:
                 return "".join(self.iterencode(o))
-            return _json.encode(
-                o, self.default, self.ensure_ascii, self.allow_nan, self.sort_keys, self.skipkeys, self.check_circular,
-                self.indent, self.item_separator, self.key_separator)
+            return _text(self, o)
 
         def iterencode(self, o, _one_shot=False):
-            yield _json.encode(
-                o, self.default, self.ensure_ascii, self.allow_nan, self.sort_keys, self.skipkeys, self.check_circular,
-                self.indent, self.item_separator, self.key_separator)
+            '''The JSON text of a value in pieces.'''
+            return iter((_text(self, o),)) if _one_shot and self.indent is None else _pieces(self, o, [], "\n")
+
+
+    def _text(encoder, o):
+        return _json.encode(
+            o, encoder.default, encoder.ensure_ascii, encoder.allow_nan, encoder.sort_keys, encoder.skipkeys,
+            encoder.check_circular, encoder.indent, encoder.item_separator, encoder.key_separator)
+
+
+    def _pieces(encoder, o, around, line):
+        if o is None or isinstance(o, (str, int, float)):
+            yield _text(encoder, o)
+            return
+        if encoder.check_circular:
+            if any(o is outer for outer in around):
+                raise ValueError("Circular reference detected")
+            around.append(o)
+        if isinstance(o, (list, tuple)):
+            yield from _pieces_of_list(encoder, o, around, line)
+        elif isinstance(o, dict):
+            yield from _pieces_of_dict(encoder, o, around, line)
+        else:
+            yield from _pieces(encoder, encoder.default(o), around, line)
+        if encoder.check_circular:
+            around.pop()
+
+
+    def _pieces_of_list(encoder, values, around, line):
+        if not values:
+            yield "[]"
+            return
+        inner = "" if encoder.indent is None else line + encoder.indent
+        before = "[" + inner
+        for value in values:
+            # What is not nested comes with what stands before it.
+            parts = _pieces(encoder, value, around, inner or line)
+            if value is None or isinstance(value, (str, int, float)):
+                yield before + next(parts)
+            else:
+                yield before
+                yield from parts
+            before = encoder.item_separator + inner
+        if inner:
+            yield line
+        yield "]"
+
+
+    def _pieces_of_dict(encoder, values, around, line):
+        if not values:
+            yield "{}"
+            return
+        yield "{"
+        inner = before = "" if encoder.indent is None else line + encoder.indent
+        for key, value in sorted(values.items()) if encoder.sort_keys else values.items():
+            if not (isinstance(key, (str, int, float)) or key is None):
+                if encoder.skipkeys:
+                    continue
+                raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
+            if before:
+                yield before
+            text = _text(encoder, key)
+            yield text if isinstance(key, str) else f'"{text}"'
+            yield encoder.key_separator
+            yield from _pieces(encoder, value, around, inner or line)
+            before = encoder.item_separator + inner
+        if inner:
+            yield line
+        yield "}"
 
 
     _iterencode = JSONEncoder.iterencode
@@ -129,9 +193,14 @@ extension BundledModules {
             indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw).encode(obj)
 
 
-    def dump(obj, fp, **kw):
+    def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
+             separators=None, default=None, sort_keys=False, **kw):
         '''Write the JSON text of a value to a file.'''
-        fp.write(dumps(obj, **kw))
+        encoder = (cls or JSONEncoder)(
+            skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
+            indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw)
+        for piece in encoder.iterencode(obj):
+            fp.write(piece)
 
 
     def detect_encoding(b):

@@ -169,7 +169,7 @@ extension BundledModules {
             return stack_info
 
 
-    _default_formatter = Formatter()
+    _default_formatter = Formatter(validate=False)
 
 
     class BufferingFormatter:

@@ -29,6 +29,8 @@ extension BundledModules {
                 raise error("bad char in struct format") from None
         if not isinstance(format, str):
             raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {type(format).__name__}")
+        if "\0" in format:
+            raise error("embedded null character")
         known = _compiled.get(format)
         if known is not None:
             return known
@@ -38,7 +40,7 @@ extension BundledModules {
             if format[0] != "@":
                 sizes, aligned = _standard_sizes, False
                 order = "big" if format[0] in ">!" else "little" if format[0] == "<" else order
-        items, size, values = [], 0, 0
+        items, size, values, is_huge = [], 0, 0, False
         place = start
         while place < len(format):
             code = format[place]
@@ -62,16 +64,20 @@ extension BundledModules {
                 size += -size % width
             if count is None:
                 count = 1
-            if size + count * width > 1 << 62:
+            if size + count * width > _sys.maxsize:
                 raise error("total struct size too long")
             if code in "sp":
                 items.append((code, size, count))
                 values += 1
+            elif count > _most_values:
+                is_huge = is_huge or code != "x"
             elif code != "x":
                 for number in range(count):
                     items.append((code, size + number * width, width))
                 values += count
             size += count * width
+        if is_huge:
+            raise MemoryError
         if aligned:
             items = [("F" if code == "f" else code, start, width) for code, start, width in items]
         result = size, items, order, values
@@ -80,6 +86,9 @@ extension BundledModules {
         _compiled[format] = result
         return result
 
+
+    # More would not fit into memory.
+    _most_values = 1 << 26
 
     _short = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
 
@@ -95,6 +104,9 @@ extension BundledModules {
         except OverflowError:
             pass
         low, high = (-(1 << 8 * width - 1), (1 << 8 * width - 1) - 1) if code in "bhilqn" else (0, (1 << 8 * width) - 1)
+        # Which integer of C the value is read as first.
+        if width < 8 and not (0 <= value < 1 << 64 if code in "IL" else -1 << 63 <= value < 1 << 63):
+            raise error("argument out of range")
         if code in _short:
             raise error(f"{_short[code]} format requires {low} <= number <= {high}")
         if width == 8:
