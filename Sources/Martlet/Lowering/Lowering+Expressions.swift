@@ -260,7 +260,8 @@ extension Lowering {
     return try withSlots(1) { slot throws(SyntaxError) in
       let spill = self.isLeaf(right) ? -1 : slot
       let rightNode = try self.lower(right)
-      let areLeaves = Operand(leftNode).isLeaf && Operand(rightNode).isLeaf
+      let isLeaf = Operand(rightNode).isLeaf
+      let areLeaves = Operand(leftNode).isLeaf && isLeaf
       switch op {
       case .add where areLeaves:
         return AddLeavesNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
@@ -268,6 +269,14 @@ extension Lowering {
         return SubtractLeavesNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .multiply where areLeaves:
         return MultiplyLeavesNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .add where isLeaf:
+        return AddLeafNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .subtract where isLeaf:
+        return SubtractLeafNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .multiply where isLeaf:
+        return MultiplyLeafNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
+      case .divide where isLeaf && !areLeaves:
+        return DivideLeafNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .add: return AddNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .subtract: return SubtractNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
       case .multiply: return MultiplyNode(outer, op, leftNode, rightNode, spill: spill, isInPlace: isInPlace)
@@ -363,15 +372,18 @@ extension Lowering {
       } else {
         rightNode = try self.lower(right)
       }
-      let areLeaves = Operand(left).isLeaf && Operand(rightNode).isLeaf
+      let isLeaf = Operand(rightNode).isLeaf
+      let areLeaves = Operand(left).isLeaf && isLeaf
       switch op {
       case .less, .lessEqual, .greater, .greaterEqual:
-        return areLeaves
-          ? OrderLeavesNode(outer, op, left, rightNode, spill: spill)
+        if areLeaves { return OrderLeavesNode(outer, op, left, rightNode, spill: spill) }
+        return isLeaf
+          ? OrderLeafNode(outer, op, left, rightNode, spill: spill)
           : OrderNode(outer, op, left, rightNode, spill: spill)
       case .equal, .notEqual:
-        return areLeaves
-          ? EqualityOfLeavesNode(outer, op, left, rightNode, spill: spill)
+        if areLeaves { return EqualityOfLeavesNode(outer, op, left, rightNode, spill: spill) }
+        return isLeaf
+          ? EqualityLeafNode(outer, op, left, rightNode, spill: spill)
           : EqualityNode(outer, op, left, rightNode, spill: spill)
       case .isSame, .isNotSame: return IdentityNode(outer, op, left, rightNode, spill: spill)
       case .contains, .notContains: return MembershipNode(outer, op, left, rightNode, spill: spill)

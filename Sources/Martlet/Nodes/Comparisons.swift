@@ -33,6 +33,12 @@ class ComparisonNode: ValueNode {
     return try slowTrue(a, b, frame)
   }
 
+  /// The same where the left operand is evaluated already and the right one is a leaf.
+  @inline(never)
+  final func other(_ a: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    try slowTrue(a, try right.evaluate(frame), frame)
+  }
+
   @inline(never)
   final func slow(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Value {
     if let answer = rt.compareScalars(op, a, b) { return .bool(answer) }
@@ -115,6 +121,15 @@ final class OrderLeavesNode: OrderNode {
   }
 }
 
+/// The same where the right operand is a leaf and the left one is not.
+final class OrderLeafNode: OrderNode {
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let a = try left.node.evaluate(frame)
+    if let result = holds(a, right.held(frame)) { return result }
+    return try other(a, frame)
+  }
+}
+
 /// A comparison with a constant int.
 class CompareConstantNode: ComparisonNode {
   final let constant: Int
@@ -162,8 +177,34 @@ class EqualityNode: ComparisonNode {
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     let (a, b) = try operands(frame)
+    if let equal = atOnce(a, b) { return equal == (op == .equal) }
+    return try compared(a, b, frame)
+  }
+
+  /// Of two ints, or of two strs that are the same object or interned; nil otherwise.
+  @inline(__always)
+  final func atOnce(_ a: Value, _ b: Value) -> Bool? {
+    switch (a, b) {
+    case (.int(let x), .int(let y)): return x == y
+    case (.str(let x), .str(let y)):
+      if x == y { return true }
+      // Two that are interned differ.
+      return x.isInterned && y.isInterned ? false : nil
+    default: return nil
+    }
+  }
+
+  @inline(never)
+  final func compared(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     if let equal = quickly(a, b) { return equal == (op == .equal) }
     return try slowTrue(a, b, frame)
+  }
+
+  /// The comparison, whatever leaves the operands are.
+  @inline(never)
+  final func comparedLeaves(_ frame: FramePointer) throws(Raised) -> Bool {
+    let (a, b) = try operands(frame)
+    return try compared(a, b, frame)
   }
 
   @inline(__always)
@@ -181,15 +222,22 @@ class EqualityNode: ComparisonNode {
 /// The same where both operands are leaves.
 final class EqualityOfLeavesNode: EqualityNode {
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
-    switch (left.held(frame), right.held(frame)) {
-    case (.int(let x), .int(let y)): return (x == y) == (op == .equal)
-    case (.str(let x), .str(let y)):
-      if x == y { return op == .equal }
-      // Two that are interned differ.
-      if x.isInterned, y.isInterned { return op != .equal }
-    default: break
-    }
-    return try super.condition(frame)
+    if let equal = atOnce(left.held(frame), right.held(frame)) { return equal == (op == .equal) }
+    return try comparedLeaves(frame)
+  }
+}
+
+/// The same where the right operand is a leaf and the left one is not.
+final class EqualityLeafNode: EqualityNode {
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    let a = try left.node.evaluate(frame)
+    if let equal = atOnce(a, right.held(frame)) { return equal == (op == .equal) }
+    return try comparedLeaf(a, frame)
+  }
+
+  @inline(never)
+  private func comparedLeaf(_ a: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    try compared(a, try right.evaluate(frame), frame)
   }
 }
 

@@ -38,6 +38,12 @@ class BinaryNode: ValueNode {
     return try slow(a, b, frame)
   }
 
+  /// The same where the left operand is evaluated already and the right one is a leaf.
+  @inline(never)
+  final func other(_ a: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    try slow(a, try right.evaluate(frame), frame)
+  }
+
   @inline(never)
   final func slow(_ a: Value, _ b: Value, _ frame: FramePointer) throws(Raised) -> Value {
     if op == .add, case .str(let x) = a, case .str(let y) = b { return .str(rt.concat(x, y)) }
@@ -78,6 +84,15 @@ final class AddLeavesNode: AddNode {
   }
 }
 
+/// The same where the right operand is a leaf and the left one is not.
+final class AddLeafNode: AddNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let a = try left.node.evaluate(frame)
+    if let result = sum(a, right.held(frame)) { return result }
+    return try other(a, frame)
+  }
+}
+
 class SubtractNode: BinaryNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let (a, b) = try operands(frame)
@@ -105,6 +120,15 @@ final class SubtractLeavesNode: SubtractNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     if let result = difference(left.held(frame), right.held(frame)) { return result }
     return try other(frame)
+  }
+}
+
+/// The same where the right operand is a leaf and the left one is not.
+final class SubtractLeafNode: SubtractNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let a = try left.node.evaluate(frame)
+    if let result = difference(a, right.held(frame)) { return result }
+    return try other(a, frame)
   }
 }
 
@@ -138,17 +162,42 @@ final class MultiplyLeavesNode: MultiplyNode {
   }
 }
 
-final class DivideNode: BinaryNode {
+/// The same where the right operand is a leaf and the left one is not.
+final class MultiplyLeafNode: MultiplyNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let a = try left.node.evaluate(frame)
+    if let result = product(a, right.held(frame)) { return result }
+    return try other(a, frame)
+  }
+}
+
+class DivideNode: BinaryNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let (a, b) = try operands(frame)
+    if let result = quotient(a, b) { return result }
+    return try slow(a, b, frame)
+  }
+
+  /// Of two ints or floats; nil otherwise.
+  @inline(__always)
+  final func quotient(_ a: Value, _ b: Value) -> Value? {
     switch (a, b) {
-    case (.float(let x), .float(let y)) where y != 0: return .float(x / y)
-    case (.float(let x), .int(let y)) where y != 0 && y.magnitude < 1 << 53: return .float(x / Double(y))
+    case (.float(let x), .float(let y)) where y != 0: .float(x / y)
+    case (.float(let x), .int(let y)) where y != 0 && y.magnitude < 1 << 53: .float(x / Double(y))
     case (.int(let x), .int(let y)) where y != 0 && x.magnitude < 1 << 53 && y.magnitude < 1 << 53:
-      return .float(Double(x) / Double(y))
-    case (.int(let x), .float(let y)) where y != 0: return .float(Double(x) / y)
-    default: return try slow(a, b, frame)
+      .float(Double(x) / Double(y))
+    case (.int(let x), .float(let y)) where y != 0: .float(Double(x) / y)
+    default: nil
     }
+  }
+}
+
+/// The same where the right operand is a leaf and the left one is not.
+final class DivideLeafNode: DivideNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let a = try left.node.evaluate(frame)
+    if let result = quotient(a, right.held(frame)) { return result }
+    return try other(a, frame)
   }
 }
 
