@@ -27,7 +27,6 @@ enum AsyncioModule {
     addTasks(m)
     addLoops(m)
     AsyncioLibrary.declare(m)
-    m.set("__all__", .list(rt.makeList(AsyncioLibrary.publicNames.map { rt.str($0) })))
     return m.module
   }
 

@@ -225,7 +225,7 @@ extension Runtime {
     if code.record.pointee.closureSlot >= 0 {
       throw typeError("code object passed to \(name)() may not contain free variables")
     }
-    guard let scope = old.codes.first(where: { $0.value === code })?.key else { return .none }
+    guard let scope = old.codes.scope(of: code) else { return .none }
     if scope != 0, old.globals == globals { return try call(code, nil) }
     let program = Program(module: old.module, scopes: old.scopes, globals: globals, builtins: builtins(of: globals))
     program.isExpression = old.isExpression
@@ -249,7 +249,7 @@ extension Runtime {
 
   /// Frees a program that has run and made no function, so that evaluating text again and again takes no memory.
   func forget(_ program: Program, _ code: Code, constants range: Range<Int>) {
-    guard program.codes.count == 1, code.object == nil else { return }
+    guard program.codes.values.count == 1, code.object == nil else { return }
     if range.upperBound == constants.count {
       constants.removeLast(range.count)
     } else {
@@ -261,6 +261,6 @@ extension Runtime {
     {
       sources.remove(at: index)
     }
-    program.codes = [:]
+    program.codes.removeAll()
   }
 }

@@ -18,8 +18,8 @@ extension Runtime {
     let place = places[index]
     guard let program = program(at: place) else { return 0 }
     // A body into which something was thrown before it began is told by the name that it defines.
-    for (id, code) in program.codes where code.record.pointee.definitionRange == place {
-      if case .function = code.definition { return id }
+    for code in program.codes.values where code.record.pointee.definitionRange == place {
+      if case .function = code.definition, let id = program.codes.scope(of: code) { return id }
     }
     let scopes = program.scopes.all
     var best: ScopeID?

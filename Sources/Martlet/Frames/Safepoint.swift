@@ -228,6 +228,7 @@ extension Runtime {
   /// At the end of a run: finalises also what only the names of modules hold. The modules stay as they are.
   func finalizeEverything(_ end: FramePointer) {
     promptEnds.refused.removeAll()
+    guard heap.mayFinalize || !moduleState.weakReferences.isEmpty else { return }
     collect(end)
     heap.collect(
       markRoots: { marker in markRoots(marker, end, withModules: false) },

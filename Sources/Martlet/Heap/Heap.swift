@@ -300,6 +300,15 @@ final class Heap {
     return DeathOrder(white).ended
   }
 
+  /// Whether there is an object, reachable or not, that would be finalised at its end.
+  var mayFinalize: Bool {
+    var found = false
+    forEachFinalizable { object in
+      if !found, HeapLayouts.wantsFinalization(object) { found = true }
+    }
+    return found
+  }
+
   /// Whether there is an object whose end a script would notice: a failed future that nobody has looked at, a
   /// generator that a traceback holds.
   var hasUnretrieved: Bool {

@@ -163,7 +163,7 @@ enum AsyncioLibrary {
 
   /// The names that `asyncio` or one of its parts will have once somebody asks for them.
   static func namesToCome(_ module: String) -> [String] {
-    if module == "asyncio" { return parts.filter { $0.text != nil }.flatMap(\.names) }
+    if module == "asyncio" { return ["__all__"] + parts.filter { $0.text != nil }.flatMap(\.names) }
     guard module.hasPrefix("asyncio."), let part = parts.first(where: { $0.name == module.dropFirst(8) }) else {
       return []
     }
@@ -175,6 +175,11 @@ enum AsyncioLibrary {
     let moduleName = module.pointee.name.string
     if moduleName == "asyncio" {
       let text = name.string
+      if text == "__all__" {
+        let names = Value.list(rt.makeList(publicNames.map { rt.str($0) }))
+        rt.setItem(module.pointee.dict, name, names)
+        return names
+      }
       guard let part = parts.first(where: { $0.text != nil && $0.names.contains(text) }),
         let submodule = rt.getItem(rt.modules, rt.intern("asyncio.\(part.name)"))?.object(
           .module, as: ModuleObject.self)
