@@ -290,17 +290,17 @@ extension Runtime {
 
   /// An async generator is iterated for the first time: its loop will close it at the end.
   func noteFirstIteration(_ generator: GeneratorRef) {
+    guard generator.pointee.phase == .created, let loop = asyncio.running else { return }
+    let state = loop.state
     // A step that is made where it is awaited begins the generator twice.
-    guard generator.pointee.phase == .created, let loop = asyncio.running,
-      loop.state.asyncGenerators.last != generator
-    else { return }
-    if loop.state.asyncGenerators.isEmpty {
+    if state.asyncGenerators.last == generator { return }
+    if state.asyncGenerators.isEmpty {
       asyncio.generatorLoops.removeAll { $0.state.asyncGenerators.isEmpty }
       asyncio.generatorLoops.append(loop)
     }
-    loop.state.asyncGenerators.append(generator)
-    if loop.state.asyncGenerators.count % 64 == 0 {
-      loop.state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
+    state.asyncGenerators.append(generator)
+    if state.asyncGenerators.count % 64 == 0 {
+      state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
     }
   }
 }

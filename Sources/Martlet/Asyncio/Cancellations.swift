@@ -21,26 +21,63 @@ struct Cancellations {
 
   /// The part of the library that cancels now.
   var library: StaticString?
-  private var ofTasks: [UInt32: Source] = [:]
-  private var ofExceptions: [UInt32: Source] = [:]
+  private var ofTasks = RecentSources()
+  private var ofExceptions = RecentSources()
 
-  /// All are forgotten when there are as many as this.
-  private static let limit = 1024
-
-  mutating func note(_ source: Source, task: TaskRef) {
-    if ofTasks.count >= Self.limit { ofTasks.removeAll(keepingCapacity: true) }
-    ofTasks[task.asFuture.pointee.header.serial] = source
-  }
+  mutating func note(_ source: Source, task: TaskRef) { ofTasks[task.asFuture.pointee.header.serial] = source }
 
   /// A task goes on with the exception that tells it of its cancellation.
   mutating func tell(_ exception: ExceptionRef, _ task: TaskRef) {
     guard let source = ofTasks[task.asFuture.pointee.header.serial] else { return }
-    if ofExceptions.count >= Self.limit { ofExceptions.removeAll(keepingCapacity: true) }
     ofExceptions[exception.pointee.header.serial] = source
   }
 
   func source(of task: TaskRef) -> Source? { ofTasks[task.asFuture.pointee.header.serial] }
   func source(of exception: ExceptionRef) -> Source? { ofExceptions[exception.pointee.header.serial] }
+}
+
+/// The sources of the latest cancellations by creation number: each number has a few places to be in, where a new one
+/// takes that of the oldest.
+private struct RecentSources {
+  private struct Entry {
+    var serial: UInt32 = 0
+    var source = Cancellations.Source(canceller: .script, place: .none)
+  }
+
+  private static let groupSize = 4
+  private static let groupBits: UInt32 = 8
+  private var entries: [Entry] = []
+
+  private static func group(_ serial: UInt32) -> Int {
+    Int((serial &* 0x9E37_79B1) &>> (32 - groupBits)) &* groupSize
+  }
+
+  subscript(serial: UInt32) -> Cancellations.Source? {
+    get {
+      if entries.isEmpty { return nil }
+      let first = Self.group(serial)
+      for index in first..<(first + Self.groupSize) where entries[index].serial == serial {
+        return entries[index].source
+      }
+      return nil
+    }
+    set {
+      guard let source = newValue else { return }
+      if entries.isEmpty {
+        entries = Array(repeating: Entry(), count: Self.groupSize << Int(Self.groupBits))
+      }
+      let first = Self.group(serial)
+      var place = first
+      for index in first..<(first + Self.groupSize) {
+        if entries[index].serial == serial {
+          place = index
+          break
+        }
+        if entries[index].serial < entries[place].serial { place = index }
+      }
+      entries[place] = Entry(serial: serial, source: source)
+    }
+  }
 }
 
 extension Runtime {

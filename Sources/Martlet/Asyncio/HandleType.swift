@@ -5,7 +5,16 @@ enum HandleType {
       .object(try made(rt, a[1], a[2], a[3], a.unlessNone(4), .nan).asObject)
     }
     t.scripted("Handle", "__init__(self, /, *args, **kwargs)") { _, _ in .none }
-    t.method("cancel(self, /)", "Do not run the callback.") { rt, a throws(Raised) in
+    t.method(
+      "cancel(self, /)", "Do not run the callback.",
+      quick: QuickBody(1...1) { rt, v, _, _ in
+        guard let handle = v.handle, !handle.pointee.loop.pointee.isHooked,
+          !handle.pointee.loop.pointee.facts.pointee.isDebug
+        else { return nil }
+        if !handle.pointee.isCancelled { take(handle, rt) }
+        return Value.none
+      }
+    ) { rt, a throws(Raised) in
       let handle = try self.handle(rt, a[0])
       guard !handle.pointee.isCancelled else { return .none }
       handle.pointee.isCancelled = true
@@ -14,9 +23,7 @@ enum HandleType {
         _ = try rt.call(own, a[0])
       }
       if try rt.isDebug(loop) { handle.pointee.text = rt.str(try rt.callbackText(handle)) }
-      loop.pointee.core.pointee.cancel(handle.pointee.timer)
-      handle.pointee.callback = .none
-      handle.pointee.arguments = rt.emptyTuple
+      take(handle, rt)
       return .none
     }
     t.method("_run(self, /)", "Call the callback.") { rt, a throws(Raised) in
@@ -58,6 +65,14 @@ enum HandleType {
       }
       return rt.str("<\(parts.joined(separator: " "))\(try rt.creationText(a[0]))>")
     }
+  }
+
+  /// Takes a handle that is cancelled out of its loop.
+  private static func take(_ handle: HandleRef, _ rt: Runtime) {
+    handle.pointee.isCancelled = true
+    handle.pointee.loop.pointee.core.pointee.cancel(handle.pointee.timer)
+    handle.pointee.callback = .none
+    handle.pointee.arguments = rt.emptyTuple
   }
 
   static func populateTimer(_ t: TypeBuilder) {

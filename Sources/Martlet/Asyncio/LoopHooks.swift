@@ -181,7 +181,7 @@ extension Runtime {
   /// What time it is for a loop.
   func time(of loop: LoopRef) throws(Raised) -> Double {
     if let clock = try hook(loop, "time") { return try double(try call(clock)) }
-    return loop.state.core.clock.now
+    return loop.pointee.core.pointee.clock.now
   }
 
   /// One turn of a loop that a script has changed: its clock, its selector and what becomes of events may be its own.

@@ -6,7 +6,8 @@
 /// a *drive*: a task, a `send` by hand, a `next`. The generator at the bottom of the chain is the drive's root; its
 /// `innermost` is the frame that runs next, and every other frame of the chain is reached from there by `awaiter`.
 ///
-/// Invariant: `awaiter` is set exactly while the frame is part of a chain and not its root; `phase` is `.awaiting`
+/// Invariant: a frame of a chain that handles an exception, or knows of one that is handled below it, has the flag
+/// `ObjectFlags.isHandling`. `awaiter` is set exactly while the frame is part of a chain and not its root; `phase` is `.awaiting`
 /// exactly while another frame of the chain stands above it.
 struct GeneratorObject: HeapLayout {
   var header: ObjectHeader
@@ -45,6 +46,10 @@ struct GeneratorObject: HeapLayout {
       isAwaited = false
     }
   }
+
+  /// It is part of no chain, and no other frame stands above it.
+  @inline(__always)
+  func isAlone(_ own: GeneratorRef) -> Bool { !isAwaited && (link == nil || link == own) }
 
   /// The exception handled by the frames below in the chain; `.undefined` if none.
   var outerHandled: Value {
@@ -147,8 +152,19 @@ extension UnsafeMutablePointer where Pointee == GeneratorObject {
   /// It has ended, and handles nothing.
   @inline(__always)
   func clearHandled() {
+    if ObjectFlags.isHandling(asObject) { clearHandledSlot() }
+  }
+
+  @inline(never)
+  private func clearHandledSlot() {
     let handlers = pointee.code.pointee.handlers
     if handlers.exist { slots[handlers.handled] = .undefined }
+  }
+
+  /// It goes on in a chain: notes whether it is handling an exception.
+  @inline(__always)
+  func noteHandled() {
+    if !handled.isUndefined { ObjectFlags.setHandling(asObject) }
   }
 
   /// The generator whose slots these are.
@@ -194,20 +210,33 @@ extension Runtime {
   /// Hands what is being handled in a frame to the one that goes above it.
   @inline(__always)
   func handOnHandled(from below: GeneratorRef, to frame: GeneratorRef) {
-    setOuterHandled(frame, handledIn(below))
+    if ObjectFlags.isHandling(below.asObject) || ObjectFlags.isHandling(frame.asObject) {
+      setOuterHandled(frame, handledIn(below))
+    }
   }
 
   /// What is being handled in a frame or in one below it; `.undefined` if nothing is.
   @inline(__always)
   func handledIn(_ frame: GeneratorRef) -> Value {
-    let handled = frame.handled
-    return handled.isUndefined ? frame.pointee.outerHandled : handled
+    ObjectFlags.isHandling(frame.asObject) ? knownHandled(frame) : .undefined
   }
 
-  @inline(__always)
+  @inline(never)
+  private func knownHandled(_ frame: GeneratorRef) -> Value {
+    let own = frame.handled
+    let handled = own.isUndefined ? frame.pointee.outerHandled : own
+    if handled.isUndefined { ObjectFlags.setHandlingNothing(frame.asObject) }
+    return handled
+  }
+
+  @inline(never)
   func setOuterHandled(_ frame: GeneratorRef, _ exception: Value) {
-    if exception.isUndefined, frame.pointee.rarities == nil { return }
-    rarities(frame).elements[0] = exception
+    if exception.isUndefined {
+      frame.pointee.rarities?.elements[0] = .undefined
+    } else {
+      rarities(frame).elements[0] = exception
+      ObjectFlags.setHandling(frame.asObject)
+    }
   }
 
   /// Gives a frame other names than its code has.

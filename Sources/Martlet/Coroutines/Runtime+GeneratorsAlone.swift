@@ -16,9 +16,8 @@ extension Runtime {
   @inline(__always)
   func canStepInPlace(_ generator: GeneratorRef) -> Bool {
     guard generator.pointee.phase == .suspended || generator.pointee.phase == .created,
-      generator.pointee.code.pointee.stepsAlone, generator.pointee.awaiter == nil,
-      generator.pointee.wait == .value || generator.pointee.wait == .start,
-      generator.pointee.innermost == nil || generator.pointee.innermost == generator
+      generator.pointee.code.pointee.stepsAlone, generator.pointee.isAlone(generator),
+      generator.pointee.wait == .value || generator.pointee.wait == .start
     else { return false }
     return hasRoomForStates && !looksAtFrames
   }
@@ -75,7 +74,7 @@ extension Runtime {
         if budget < 0 {
           if isBeginning { try safepoint(window) } else { try safepoint(window, at: place(state, code)) }
         }
-        if !isBeginning { state = state.state(state.pointee.next) }
+        if !isBeginning { state = state.pointee.nextState }
       }
       var (stop, value) = try runWithinCall(from: &state, slots, code, window, depth)
       generator.checkBounds()
@@ -84,6 +83,7 @@ extension Runtime {
       if handlers.exist {
         slots[handlers.outer] = .undefined
         handledException = outer
+        generator.noteHandled()
       }
       switch stop {
       case .returned: generator.pointee.phase = .finished

@@ -26,7 +26,7 @@ extension Runtime {
   /// suspended again: CPython's `throw` runs it beside them.
   @inline(never)
   func forgetOuterHandled(_ frame: GeneratorRef) {
-    if !frame.pointee.outerHandled.isUndefined { setOuterHandled(frame, .undefined) }
+    setOuterHandled(frame, .undefined)
   }
 
   /// The frames of a suspended chain know again what those below them handle.
@@ -55,6 +55,7 @@ extension Runtime {
       handledException = outer.isUndefined ? effectiveHandled(.of(slots)) : outer
     } else {
       handledException = exception
+      if slots[handlers.outer].isUndefined { ObjectFlags.setHandling(GeneratorRef.of(slots).asObject) }
     }
   }
 

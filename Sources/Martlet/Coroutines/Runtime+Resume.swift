@@ -95,7 +95,7 @@ extension Runtime {
                 if isRaising, isChained, wait != .iterator { chainThrown(frame) }
                 step = try deliver(frame, state, wait, value, isRaising)
               }
-              if case .proceed = step { state = state.state(state.pointee.next) }
+              if case .proceed = step { state = state.pointee.nextState }
             } catch {
               state = try handle(error, frame.slots, frame.pointee.code, state)
             }
@@ -121,7 +121,7 @@ extension Runtime {
                       handledException = effectiveHandled(child)
                       if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = .none }
                       try begin(at: state)
-                      state = state.state(state.pointee.next)
+                      state = state.pointee.nextState
                       continue states
                     }
                     if state.pointee.isCall { window[0] = .none }
@@ -134,8 +134,8 @@ extension Runtime {
                     case .hasReturned:
                       awaitedCall = .isPending
                       if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = awaitable }
-                      next = state.pointee.next
-                      break run
+                      try goToNext(from: &state, frame.pointee.code, window)
+                      continue states
                     case .sleeps:
                       awaitedCall = .isPending
                       step = try sleep(frame, state, window)
@@ -236,7 +236,7 @@ extension Runtime {
                   handledException = effectiveHandled(parent)
                   state = table + Int(parent.pointee.state)
                   if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = value }
-                  state = table + Int(state.pointee.next)
+                  state = state.pointee.nextState
                   continue states
                 }
                 try go(to: next, from: &state, frame.pointee.code, window)
@@ -331,7 +331,7 @@ extension Runtime {
   private func begin(at state: StateTable? = nil) throws(Raised) {
     depth &+= 1
     budget &-= 1
-    if depth > recursionLimit || budget < 0 { try beginSlow(state) }
+    if depth > recursionLimit { try beginSlow(state) } else if budget < 0 { try beginSlow(state) }
   }
 
   @inline(never)
@@ -344,9 +344,8 @@ extension Runtime {
   /// a call of its own.
   @inline(__always)
   private func suspendedGenerator(_ value: Value) -> GeneratorRef? {
-    guard let child = value.generator, child.pointee.phase == .suspended, child.flavor == .asyncGenerator,
-      child.pointee.wait == .value, child.pointee.innermost == nil || child.pointee.innermost == child,
-      child.pointee.awaiter == nil, child.pointee.code.pointee.native == nil
+    guard let child = value.generator, child.pointee.phase == .suspended, child.pointee.wait == .value,
+      child.pointee.code.pointee.stepsAlone, child.flavor == .asyncGenerator, child.pointee.isAlone(child)
     else { return nil }
     return child
   }

@@ -29,15 +29,24 @@ extension Runtime {
           }
         }
         switch state.pointee.transfer {
-        case .goto: next = state.pointee.next
-        case .branch: next = try state.pointee.node.evaluateCondition(slots) ? state.pointee.next : state.pointee.other
+        case .goto:
+          try goToNext(from: &state, code, window)
+          continue
+        case .branch:
+          if try state.pointee.node.evaluateCondition(slots) {
+            try goToNext(from: &state, code, window)
+          } else {
+            try goToOther(from: &state, code, window)
+          }
+          continue
         case .advance:
           if let element = try advance(slots[Int(state.pointee.slot)], state) {
             slots[Int(state.pointee.further)] = element
-            next = state.pointee.next
+            try goToNext(from: &state, code, window)
           } else {
-            next = state.pointee.other
+            try goToOther(from: &state, code, window)
           }
+          continue
         case .return_: return try state.pointee.node.evaluateBody(slots)
         case .await, .yield, .asyncYield, .yieldFrom, .enter, .endFinally, .reraise: return nil
         }
@@ -46,15 +55,32 @@ extension Runtime {
     }
   }
 
-  /// Goes to the next state. A jump back is the edge of a loop.
+  /// Goes on to `next`.
+  @inline(__always)
+  func goToNext(from state: inout StateTable, _ code: CodeRef, _ window: FramePointer) throws(Raised) {
+    if state.pointee.nextIsBack { try passBackEdge(state, code, window) }
+    state = state.pointee.nextState
+  }
+
+  /// Goes on to `other`.
+  @inline(__always)
+  private func goToOther(from state: inout StateTable, _ code: CodeRef, _ window: FramePointer) throws(Raised) {
+    if state.pointee.otherIsBack { try passBackEdge(state, code, window) }
+    state = state.pointee.otherState
+  }
+
+  @inline(__always)
+  private func passBackEdge(_ state: StateTable, _ code: CodeRef, _ window: FramePointer) throws(Raised) {
+    budget &-= 1
+    if budget < 0 { try safepoint(window, at: place(state, code)) }
+  }
+
+  /// Goes to a state by its number. A jump back is the edge of a loop.
   @inline(__always)
   func go(
     to next: Int32, from state: inout StateTable, _ code: CodeRef, _ window: FramePointer
   ) throws(Raised) {
-    if next <= state.pointee.index {
-      budget &-= 1
-      if budget < 0 { try safepoint(window, at: place(state, code)) }
-    }
+    if next <= state.pointee.index { try passBackEdge(state, code, window) }
     state = state.state(next)
   }
 
@@ -152,7 +178,8 @@ extension Runtime {
           }
           awaitedCall = .isPending
           if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = result }
-          next = state.pointee.next
+          try goToNext(from: &state, code, window)
+          continue
         case .yield, .asyncYield: return (.yielded, try state.pointee.node.evaluateBody(slots))
         case .endFinally: next = try endFinally(slots, code, state)
         case .reraise: throw rethrow(slots[Int(state.pointee.slot)])

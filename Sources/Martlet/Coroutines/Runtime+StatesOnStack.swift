@@ -34,7 +34,7 @@ extension Runtime {
   /// Frames on the heap need neither stack, so that a deep chain goes on there before one of them runs out.
   @inline(__always)
   var hasRoomForStates: Bool {
-    NativeStack.pointer > nativeStackLimit + NativeStack.reserve && top + Runtime.reservedSlots < stackLimit
+    NativeStack.pointer > nativeStackLimit &+ NativeStack.reserve && top + Runtime.reservedSlots < stackLimit
   }
 
   func prepareToRunStates(_ record: CodeRef) -> Bool {
@@ -46,7 +46,7 @@ extension Runtime {
       }
     }
     guard let machine = record.pointee.machine, machine.takeUnretainedValue().runsWithinCall else { return false }
-    record.pointee.awaitedRun = .byStates
+    record.pointee.runsWhenAwaited(.byStates)
     return true
   }
 
@@ -86,12 +86,16 @@ extension Runtime {
     let code = function.pointee.code
     if code.pointee.suspendedRuns > Runtime.suspensionLimit {
       code.pointee.awaitedRun = .asCoroutine
+      code.pointee.awaitedCount = -1
     } else {
       code.pointee.suspendedRuns += Runtime.suspensionWeight
     }
     let frame = allocateFrame(function, types.coroutine)
     frame.slots.update(from: w, count: code.pointee.slotCount)
-    if code.pointee.handlers.exist { frame.slots[code.pointee.handlers.outer] = .undefined }
+    if code.pointee.handlers.exist {
+      frame.slots[code.pointee.handlers.outer] = .undefined
+      frame.noteHandled()
+    }
     ObjectFlags.setUnshared(frame.asObject)
     return leaveWaiting(frame, state, w + code.pointee.slotCount, awaited)
   }

@@ -15,7 +15,7 @@ final class StateMachine {
     self.handlerSlots = handlerSlots
     native = nil
     table = .allocate(capacity: max(1, states.count))
-    for (index, state) in states.enumerated() { (table + index).initialize(to: StateRecord(state, index)) }
+    for (index, state) in states.enumerated() { (table + index).initialize(to: StateRecord(state, index, table)) }
   }
 
   init(native: NativeCoroutine) {
@@ -58,6 +58,8 @@ struct StateRecord {
   let isAsyncNext: Bool
   /// What is awaited is what a method of an `async with` returned.
   let asyncWith: AsyncWith
+  /// Going to `next` or to `other` is the edge of a loop.
+  let nextIsBack, otherIsBack: Bool
   let index: Int32
   let slot, next, other: Int32
   let handler: Int32
@@ -66,6 +68,8 @@ struct StateRecord {
   let further: Int32
   /// While the frame waits there, what the slots from this one on hold is not needed any more.
   let liveSlots: Int32
+  /// Those of `next` and `other`.
+  let nextState, otherState: UnsafeMutablePointer<StateRecord>
   let range: SourceRange
 
   enum AsyncWith: UInt8 { case none, enter, exit }
@@ -75,7 +79,11 @@ struct StateRecord {
   /// What stands for the next state when an async generator yields.
   static let yields: Int32 = -3
 
-  init(_ state: State, _ index: Int) {
+  init(_ state: State, _ index: Int, _ table: StateTable) {
+    nextIsBack = state.next <= index
+    otherIsBack = state.other <= index
+    nextState = table + max(0, state.next)
+    otherState = table + max(0, state.other)
     body = Unmanaged.passUnretained(state.body ?? state.rt.emptyStatement)
     node = Unmanaged.passUnretained(state.evaluated ?? state.rt.filler)
     transfer = state.transfer

@@ -20,6 +20,8 @@ struct CodeRecord {
   var keepsFirst = true
   /// How awaited calls run the body.
   var awaitedRun = AwaitedRun.unknown
+  /// How many arguments such a call has that needs no binding; -1 if there is no such call.
+  var awaitedCount = -1
   /// How often such a run had to suspend lately.
   var suspendedRuns: UInt8 = 0
   /// The prologue has cells to make or a closure to place.
@@ -119,7 +121,7 @@ final class Program {
   /// The value of the expression it consists of is what running it returns.
   @exclusivity(unchecked) var isExpression = false
   /// Owns the codes made so far; they live as long as the program.
-  @exclusivity(unchecked) var codes: [ScopeID: Code] = [:]
+  @exclusivity(unchecked) var codes = CodeTable()
   /// It was typed at a prompt: the values of its expression statements are printed.
   @exclusivity(unchecked) var isInteractive = false
   /// Functions of other programs whose calls enter a loop.
@@ -134,6 +136,26 @@ final class Program {
     self.globals = globals
     self.builtins = builtins
   }
+}
+
+/// The codes of a program that have been made, by scope.
+struct CodeTable {
+  private var places: [Code?] = []
+
+  subscript(id: ScopeID) -> Code? {
+    get { id < places.count ? places[id] : nil }
+    set {
+      while places.count <= id { places.append(nil) }
+      places[id] = newValue
+    }
+  }
+
+  /// In the order of their scopes.
+  var values: [Code] { places.compactMap { $0 } }
+
+  func scope(of code: Code) -> ScopeID? { places.firstIndex { $0 === code } }
+
+  mutating func removeAll() { places = [] }
 }
 
 /// A frame: the slots of a running function, locals first, then temporaries.
@@ -173,6 +195,7 @@ extension CodeRecord {
     body?.release()
     body = nil
     directCount = -1
+    awaitedCount = -1
     machine?.release()
     machine = nil
     states = nil

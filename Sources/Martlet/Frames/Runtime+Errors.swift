@@ -161,7 +161,7 @@ extension Runtime {
     if range.start >= Runtime.bundledBase {
       exception.pointee.traceback.hasHiddenPlaces = true
     } else {
-      exception.pointee.traceback.append(range)
+      exception.pointee.traceback.append(range, self)
     }
   }
 }

@@ -139,5 +139,12 @@ enum ObjectFlags {
   }
   static func setHeldByTraceback(_ object: ObjectRef) { object.pointee.flags |= heldByTraceback }
 
+  /// A suspended frame that may be handling an exception, or stand above one that does.
+  private static let handling: UInt8 = 0x08
+  @inline(__always)
+  static func isHandling(_ object: ObjectRef) -> Bool { object.pointee.flags & handling != 0 }
+  static func setHandling(_ object: ObjectRef) { object.pointee.flags |= handling }
+  static func setHandlingNothing(_ object: ObjectRef) { object.pointee.flags &= ~handling }
+
   static func setShared(_ object: ObjectRef) { object.pointee.flags &= ~unshared }
 }

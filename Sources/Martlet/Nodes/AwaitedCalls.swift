@@ -32,6 +32,11 @@ extension Node {
 extension CodeRecord {
   /// Whether a coroutine's body is run by the call when that is awaited; found out at the first such call.
   enum AwaitedRun: UInt8 { case unknown, asFunction, byStates, asCoroutine }
+
+  mutating func runsWhenAwaited(_ run: AwaitedRun) {
+    awaitedRun = run
+    awaitedCount = isSimple ? positionalCount : -1
+  }
 }
 
 extension Runtime {
@@ -39,12 +44,10 @@ extension Runtime {
   @inline(__always)
   func runsWhenAwaited(_ callee: Value) -> FunctionRef? {
     guard case .function(let function) = callee else { return nil }
-    switch function.pointee.code.pointee.awaitedRun {
-    case .asCoroutine: return nil
-    case .asFunction: return function
-    case .byStates: return hasRoomForStates ? function : nil
-    case .unknown: return prepareToRunAwaited(function.pointee.code) ? function : nil
-    }
+    let run = function.pointee.code.pointee.awaitedRun
+    if run == .asFunction { return function }
+    if run == .byStates { return hasRoomForStates ? function : nil }
+    return run == .unknown && prepareToRunAwaited(function.pointee.code) ? function : nil
   }
 
   @inline(never)
@@ -62,7 +65,7 @@ extension Runtime {
       _ = takeException()
       return false
     }
-    record.pointee.awaitedRun = .asFunction
+    record.pointee.runsWhenAwaited(.asFunction)
     return true
   }
 
@@ -72,7 +75,7 @@ extension Runtime {
     _ function: FunctionRef, _ w: FramePointer, _ count: Int, call: SourceRange, awaited: SourceRange
   ) throws(Raised) -> Value {
     let code = function.pointee.code
-    if !code.pointee.isSimple || count != code.pointee.positionalCount {
+    if count != code.pointee.awaitedCount {
       do throws(Raised) { try bind(function, w, count, nil) } catch {
         trace(call)
         throw error

@@ -525,7 +525,7 @@ final class CollectNode: StatementNode {
     let name = hasKey ? try key.evaluate(frame) : .undefined
     let element = try value.evaluate(frame)
     if case .list(let list) = frame[result] {
-      list.append(element, rt.heap)
+      list.append(element, rt)
     } else {
       try collect(frame[result], name, element)
     }

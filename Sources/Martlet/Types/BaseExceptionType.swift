@@ -140,7 +140,7 @@ enum BaseExceptionType {
     let places = rt.tracebackPlaces(value) ?? []
     exception.pointee.traceback.deallocate()
     exception.pointee.traceback = TracebackRecord()
-    for place in places { exception.pointee.traceback.append(place) }
+    for place in places { exception.pointee.traceback.append(place, rt) }
     exception.pointee.traceback.object = value.isNone ? nil : value.heapObject
     exception.pointee.traceback.held = rt.heldByTraceback(value)
   }

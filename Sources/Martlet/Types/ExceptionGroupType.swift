@@ -211,7 +211,7 @@ extension Runtime {
     }
     made.pointee.traceback.deallocate()
     let shown = tracebackValue(group).heapObject
-    made.pointee.traceback = group.pointee.traceback.copy()
+    made.pointee.traceback = group.pointee.traceback.copy(self)
     made.pointee.traceback.object = shown
     made.pointee.context = group.pointee.context
     made.pointee.cause = group.pointee.cause
@@ -315,10 +315,10 @@ extension Runtime {
 }
 
 extension TracebackRecord {
-  func copy() -> TracebackRecord {
+  func copy(_ rt: Runtime) -> TracebackRecord {
     var copy = TracebackRecord()
     copy.held = held
-    for index in 0..<count { copy.append(self[index]) }
+    for index in 0..<count { copy.append(self[index], rt) }
     return copy
   }
 

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 import MartletSyntax
 
 /// The places an exception has passed, innermost first.
@@ -32,25 +24,26 @@ struct TracebackRecord {
   }
 
   @inline(__always)
-  mutating func append(_ range: SourceRange) {
+  mutating func append(_ range: SourceRange, _ rt: Runtime) {
     object = nil
-    if storage.map({ count < $0.capacity && count >= $0.keptCount }) != true { makeRoom() }
+    if storage.map({ count < $0.capacity && count >= $0.keptCount }) != true { makeRoom(rt) }
     storage.unsafelyUnwrapped.places[count] = range
     count += 1
   }
 
   @inline(never)
-  private mutating func makeRoom() {
-    guard let old = storage else { return storage = TracebackStorage(capacity: 4) }
+  private mutating func makeRoom(_ rt: Runtime) {
+    let pool = rt.heap.buffers
+    guard let old = storage else { return storage = TracebackStorage(capacity: 4, pool) }
     if old.isShared {
-      let new = TracebackStorage(capacity: max(4, count * 2))
+      let new = TracebackStorage(capacity: max(4, count * 2), pool)
       new.places.update(from: old.places, count: count)
       old.release()
       storage = new
     } else if count < old.capacity {
       old.forgetKept()
     } else {
-      storage = old.grown()
+      storage = old.grown(pool)
     }
   }
 
@@ -92,8 +85,8 @@ struct TracebackStorage: Equatable {
 
   init(bits: UnsafeMutableRawPointer) { self.bits = bits }
 
-  init(capacity: Int) {
-    bits = malloc(Self.size(capacity))!
+  init(capacity: Int, _ pool: UnsafeMutablePointer<BufferPool>) {
+    bits = pool.pointee.allocate(Self.size(capacity))
     bits.initializeMemory(as: Header.self, to: Header(owners: 1, keptCount: 0, capacity: capacity))
   }
 
@@ -112,10 +105,11 @@ struct TracebackStorage: Equatable {
   func forgetKept() { header.pointee.keptCount = 0 }
 
   /// With room for more; nobody else may own it.
-  func grown() -> TracebackStorage {
+  func grown(_ pool: UnsafeMutablePointer<BufferPool>) -> TracebackStorage {
     forgetKept()
+    let old = Self.size(capacity)
     let capacity = self.capacity * 2
-    let grown = TracebackStorage(bits: realloc(bits, Self.size(capacity))!)
+    let grown = TracebackStorage(bits: pool.pointee.reallocate(bits, from: old, to: Self.size(capacity)))
     grown.header.pointee.capacity = capacity
     return grown
   }
@@ -127,6 +121,6 @@ struct TracebackStorage: Equatable {
 
   func release() {
     header.pointee.owners -= 1
-    if header.pointee.owners == 0 { free(bits) }
+    if header.pointee.owners == 0 { BufferPool.free(bits, Self.size(capacity)) }
   }
 }
