@@ -285,11 +285,11 @@ final class AddToLocalNode: StatementNode {
   }
 }
 
-/// A loop with variables that it only appends to. A str that one of them has when the loop begins may be known elsewhere:
-/// the first append makes a new one.
+/// A loop with variables that it only appends to. What they have at its end may become known elsewhere, and no longer
+/// grows.
 final class AppendingLoopNode: StatementNode {
   private let loop: StatementNode
-  @exclusivity(unchecked) private(set) var slots: [Int]
+  @exclusivity(unchecked) private var slots: [Int]
 
   init(_ loop: StatementNode, _ slots: [Int]) {
     self.loop = loop
@@ -300,8 +300,10 @@ final class AppendingLoopNode: StatementNode {
   func leaveToOuter(_ slot: Int) { slots.removeAll { $0 == slot } }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    for slot in slots {
-      if case .str(let text) = frame[slot] { text.endGrowth() }
+    defer {
+      for slot in slots {
+        if case .str(let text) = frame[slot] { text.endGrowth() }
+      }
     }
     return try loop.execute(frame)
   }

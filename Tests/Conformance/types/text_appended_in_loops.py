@@ -75,6 +75,20 @@ def seen_in_a_frame():
     return [len(each) for each in seen]
 
 
+def assigned_in_the_loop():
+    kept = ""
+    for letter in "abc" * 60:
+        kept += letter
+    texts = [kept, "b"]
+    for text in texts:
+        text += "!"
+    other = ""
+    for number in range(3):
+        other += "?"
+        other = kept
+    return len(kept), [len(each) for each in texts], len(text), len(other)
+
+
 def numbers_and_lists():
     total, items = 0, [0]
     same = items
@@ -103,6 +117,7 @@ print(kept_through_an_error())
 print(written_out(100))
 print(inner_and_outer())
 print(seen_in_a_frame())
+print(assigned_in_the_loop())
 print(numbers_and_lists())
 for function in unbound, wrong:
     try:
