@@ -198,7 +198,8 @@ final class AsyncioState {
     return false
   }
 
-  func trace(_ marker: Marker) {
+  /// A loop that only its async generators need is kept for them, unless `keepsGeneratorLoops` is false.
+  func trace(_ marker: Marker, keepsGeneratorLoops: Bool) {
     primitives?.trace(marker)
     for type in [
       futureType, hostFutureType, gatherType, lookalikeType, taskType, handleType, timerHandleType, abstractLoopType,
@@ -217,7 +218,8 @@ final class AsyncioState {
     }
     for loop in hostLoops { marker.mark(loop) }
     failures.trace(marker)
-    for loop in foreignLoops + generatorLoops { marker.mark(loop) }
+    for loop in foreignLoops { marker.mark(loop) }
+    if keepsGeneratorLoops { for loop in generatorLoops { marker.mark(loop) } }
     marker.mark(stepFunction)
     marker.mark(sleepDelay)
     for timer in hookedTimers.values { marker.mark(timer) }

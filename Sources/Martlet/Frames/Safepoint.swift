@@ -263,7 +263,7 @@ extension Runtime {
     for object in finalizationQueue { marker.mark(object) }
     for generator in promptEnds.refused { marker.mark(generator) }
     for value in handles.values { marker.mark(value) }
-    asyncio.trace(marker)
+    asyncio.trace(marker, keepsGeneratorLoops: withModules)
     threads.trace(marker)
     signals.trace(marker)
     moduleState.trace(marker)

@@ -270,6 +270,9 @@ final class Heap {
       unreachable = ended.filter(wanting.contains)
       for object in wanting.union(watched).subtracting(ended) { marker.mark(object) }
       marker.drain()
+    } else {
+      // The oldest first, as CPython's collector keeps them.
+      unreachable.sort { $0.pointee.serial < $1.pointee.serial }
     }
     didMark()
     for object in unreachable {
