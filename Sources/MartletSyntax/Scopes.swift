@@ -96,7 +96,8 @@ public final class Scope: Sendable {
 
   /// The name as the compiler sees it: `__x` in class `C` is `_C__x`.
   public func mangled(_ name: String) -> String {
-    guard let prefix = privatePrefix, name.utf8.starts(with: "__".utf8), !name.hasSuffix("__"), !name.contains(".")
+    guard let prefix = privatePrefix, name.utf8.first == 0x5F, name.utf8.starts(with: "__".utf8),
+      !name.hasSuffix("__"), !name.contains(".")
     else { return name }
     return "_\(prefix)\(name)"
   }

@@ -241,6 +241,8 @@ extension Runtime {
           }
           setItem(dict, intern(key), value)
         } else if !parameters.contains(where: { $0.kind == .positional || $0.kind == .keywordOnly }) {
+          // What a constructor does not know is for the `__init__` of the class.
+          if skip > 0, hasOwnInit(given[0]) { continue }
           throw typeError("\(qualifiedLabel(builtin, given))() takes no keyword arguments")
         } else if unknown == nil {
           unknown = name

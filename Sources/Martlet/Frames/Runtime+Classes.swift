@@ -216,6 +216,10 @@ extension Runtime {
     if let prepare = try findAttribute(metaclass, intern("__prepare__")), !isDefaultPrepare(metaclass) {
       let arguments = makeTuple([.str(name), .tuple(resolved)])
       namespace = try call(prepare, arguments: arguments, keywords: keywords)
+      guard special(type(of: namespace), .getitem) != nil else {
+        let owner = if case .type(let type) = metaclass { nameOfType(type) } else { "<metaclass>" }
+        throw typeError("\(owner).__prepare__() must return a mapping, not \(typeName(namespace))")
+      }
     }
     top[0] = namespace
     top[1] = .none
@@ -315,6 +319,7 @@ extension Runtime {
   func makeClass(
     name: StringRef, bases: TupleRef, namespace: DictRef, keywords: DictRef?, metaclass: TypeRef?
   ) throws(Raised) -> Value {
+    try checkTypeName(name)
     let saved = top
     defer { top = saved }
     let bases = bases.pointee.count == 0 ? makeTuple([.type(types.object)]) : bases
@@ -389,6 +394,12 @@ extension Runtime {
     return .type(type)
   }
 
+  /// Refuses names that C cannot have.
+  func checkTypeName(_ name: StringRef) throws(Raised) {
+    if name.utf8.contains(0) { throw valueError("type name must not contain null characters") }
+    if !name.isASCII { _ = try TextCodec.encode(self, name, "utf-8", "strict") }
+  }
+
   /// Tells the attributes of a new class their names.
   private func setNames(_ type: TypeRef) throws(Raised) {
     var pending: [StringRef] = []
@@ -402,7 +413,20 @@ extension Runtime {
     }
     for name in pending {
       guard let value = getItem(type.pointee.dict, name) else { continue }
-      _ = try callSpecial(.setName, on: value, .type(type), .str(name))
+      do throws(Raised) { _ = try callSpecial(.setName, on: value, .type(type), .str(name)) } catch {
+        if isTerminating { throw error }
+        let cause = takeException()
+        top[0] = cause
+        top += 1
+        defer { top -= 1 }
+        let failure = runtimeError(
+          "Error calling __set_name__ on '\(typeName(value))' instance \(try repr(.str(name)).string) in "
+            + "'\(nameOfType(type))'")
+        currentException.pointee.cause = cause
+        currentException.pointee.context = cause
+        currentException.pointee.suppressesContext = true
+        throw failure
+      }
     }
   }
 

@@ -222,7 +222,7 @@ extension Runtime {
   func announce(_ names: String, from source: StringRef, in module: ModuleRef) {
     let table = module.pointee.namesToCome ?? makeDict()
     module.pointee.namesToCome = table
-    for name in names.split(separator: " ") { setItem(table, intern(String(name)), .str(source)) }
+    for name in names.utf8.split(separator: 0x20) { setItem(table, intern(String(Substring(name))), .str(source)) }
   }
 
   /// An attribute that a module of ours has once it is asked for.

@@ -42,6 +42,9 @@ enum WeakrefModule {
       guard isReferable(rt, a[1]) else {
         throw rt.typeError("cannot create weak reference to '\(rt.typeName(a[1]))' object")
       }
+      if case .dict(let keywords) = a[3], keywords.pointee.count > 0, case .type(let asked) = a[0], asked == type {
+        throw rt.typeError("ref() takes no keyword arguments")
+      }
       let callback = a.unlessNone(2) ?? .none
       if callback.isNone, case .type(let asked) = a[0], asked == type {
         for known in rt.moduleState.weakReferences

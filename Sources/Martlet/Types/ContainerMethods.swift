@@ -48,7 +48,7 @@ extension Runtime {
   }
 
   /// Whether a class has an `__init__` written in the language, which may take more than `__new__` does.
-  private func hasOwnInit(_ cls: Value) -> Bool {
+  func hasOwnInit(_ cls: Value) -> Bool {
     guard case .type(let type) = cls, type.isHeap, case .function? = special(type, .`init`) else { return false }
     return true
   }

@@ -225,6 +225,14 @@ enum DescriptorTypes {
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
     t.getter("__func__", "The function.", { rt, v throws(Raised) in try wrapped(rt, v).pointee.a })
     t.getter("__wrapped__", "The function.", { rt, v throws(Raised) in try wrapped(rt, v).pointee.a })
+    for name in ["__name__", "__qualname__", "__annotations__"] as [StaticString] {
+      t.getter(
+        name, "That of the function.",
+        { rt, v throws(Raised) in
+          try rt.checkStack()
+          return try rt.getAttribute(try wrapped(rt, v).pointee.a, rt.intern(name))
+        })
+    }
     t.getter(
       "__isabstractmethod__", "Whether a subclass must define it.",
       { rt, v throws(Raised) in

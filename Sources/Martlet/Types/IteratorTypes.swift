@@ -53,7 +53,7 @@ enum IteratorTypes {
     t.constant("__doc__", t.rt.str("The elements of a sequence from the last to the first."))
     t.new("reversed(cls, /, *args, **kwargs)", "The elements of a sequence from the last to the first.") {
       rt, a throws(Raised) in
-      if case .dict(let keywords) = a[2], keywords.pointee.count > 0 {
+      if case .dict(let keywords) = a[2], keywords.pointee.count > 0, !rt.hasOwnInit(a[0]) {
         throw rt.typeError("reversed() takes no keyword arguments")
       }
       guard case .tuple(let arguments) = a[1], arguments.pointee.count == 1 else {
@@ -111,7 +111,7 @@ enum IteratorTypes {
     t.constant("__doc__", t.rt.str("What a function makes of each element."))
     t.new("map(cls, /, *args, **kwargs)", "What a function makes of the elements of iterables.") {
       rt, a throws(Raised) in
-      if case .dict(let keywords) = a[2], keywords.pointee.count > 0 {
+      if case .dict(let keywords) = a[2], keywords.pointee.count > 0, !rt.hasOwnInit(a[0]) {
         throw rt.typeError("map() takes no keyword arguments")
       }
       guard case .tuple(let arguments) = a[1], arguments.pointee.count >= 2 else {

@@ -153,6 +153,7 @@ enum TypeType {
         guard case .str(let name) = rt.unwrap(new) else {
           throw rt.typeError("can only assign string to \(rt.nameOfType(type)).__name__, not '\(rt.typeName(new))'")
         }
+        try rt.checkTypeName(name)
         type.pointee.name = name
       })
     t.getter(

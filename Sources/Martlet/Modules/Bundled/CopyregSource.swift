@@ -113,7 +113,7 @@ extension BundledModules {
 
     def _of_bytearray(obj, cls, protocol):
         given = (bytes(obj),) if obj else ()
-        return cls, (obj.decode("latin-1"), "latin-1") if obj and protocol < 3 else given, _attributes(obj)
+        return cls, (obj.decode("latin-1"), "latin-1") if obj and protocol < 3 else given, obj.__getstate__()
 
 
     def _of_builtin(obj, cls):
@@ -133,7 +133,7 @@ extension BundledModules {
     _reducers = {
         "set": _of_set, "frozenset": _of_set, "range": _of_bounds, "slice": _of_bounds,
         "deque": lambda obj, cls: (
-            cls, () if obj.maxlen is None else ((), obj.maxlen), _attributes(obj), iter(obj)),
+            cls, () if obj.maxlen is None else ((), obj.maxlen), obj.__getstate__(), iter(obj)),
         "bytearray": _of_bytearray,
         "method": lambda obj, cls: (getattr, (obj.__self__, obj.__func__.__name__)),
         "builtin_function_or_method": _of_builtin,

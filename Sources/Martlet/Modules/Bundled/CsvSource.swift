@@ -73,7 +73,7 @@ extension BundledModules {
             if not isinstance(values["lineterminator"], str):
                 if values["lineterminator"] is None:
                     raise TypeError("lineterminator must be set")
-                raise TypeError(f'"lineterminator" must be a string, not {type(values["lineterminator"]).__name__}')
+                raise TypeError('"lineterminator" must be a string')
             for name in ("doublequote", "skipinitialspace", "strict"):
                 values[name] = bool(values[name])
             self = object.__new__(cls)

@@ -338,6 +338,7 @@ extension BundledModules {
             function.__annotations__ = {f.name: f.type for f in accepted if f.init} | {"return": None}
             _put(cls, "__init__", function)
         if repr:
+            made["__repr__"]._is_made = True
             _put(cls, "__repr__", made["__repr__"])
         if eq:
             _put(cls, "__eq__", made["__eq__"])

@@ -181,12 +181,14 @@ extension BundledModules {
                 raise TypeError("argument must be int or float")
             sign = int(_math.copysign(1.0, f) < 0)
             if _math.isinf(f):
-                return _new(sign, 0, 0, "F", cls)
-            if _math.isnan(f):
-                return _new(sign, 0, 0, "n", cls)
-            numerator, denominator = abs(f).as_integer_ratio()
-            places = denominator.bit_length() - 1
-            return _new(sign, numerator * 5 ** places, -places, "", cls)
+                made = _new(sign, 0, 0, "F", Decimal)
+            elif _math.isnan(f):
+                made = _new(sign, 0, 0, "n", Decimal)
+            else:
+                numerator, denominator = abs(f).as_integer_ratio()
+                places = denominator.bit_length() - 1
+                made = _new(sign, numerator * 5 ** places, -places, "", Decimal)
+            return made if cls is Decimal else cls(made)
 
         def _is_nan(self):
             return self._kind == "n" or self._kind == "N"

@@ -92,11 +92,7 @@ extension BundledModules {
             return type(self), (self.func,), (self.func, self.args, self.keywords or None, own or None)
 
         def __setstate__(self, state):
-            if not isinstance(state, tuple):
-                raise TypeError("argument to __setstate__ must be a tuple")
-            if len(state) != 4:
-                raise TypeError(f"expected 4 items in state, got {len(state)}")
-            func, args, keywords, own = state
+            func, args, keywords, own = state if isinstance(state, tuple) and len(state) == 4 else (None,) * 4
             are_dicts = all(given is None or isinstance(given, dict) for given in (keywords, own))
             if not (callable(func) and isinstance(args, tuple) and are_dicts):
                 raise TypeError("invalid partial state")
@@ -375,7 +371,7 @@ extension BundledModules {
                     return lambda f: register(cls, f)
                 func = cls
                 annotations = getattr(func, "__annotations__", {})
-                if not annotations or not callable(func):
+                if not annotations:
                     raise TypeError(
                         f"Invalid first argument to `register()`: {cls!r}. "
                         "Use either `@register(some_class)` or plain `@register` on an annotated function.")

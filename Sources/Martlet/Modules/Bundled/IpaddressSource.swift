@@ -333,7 +333,7 @@ extension BundledModules {
                     raise AddressValueError(f"Unexpected '/' in {address!r}")
                 text, _, zone = address.partition("%")
                 if not zone or "%" in zone:
-                    raise AddressValueError(f"Invalid IPv6 address: {address!r}")
+                    raise AddressValueError(f"Invalid IPv6 address: {repr(address)!r}")
                 self._scope_id = zone
                 address = text
             self._ip = _init(self, address, _parse_v6, 128)
@@ -438,12 +438,19 @@ extension BundledModules {
         prefixlen = property(lambda self: self._prefixlen)
         num_addresses = property(lambda self: 1 << self._max_prefixlen - self._prefixlen)
         with_prefixlen = property(lambda self: f"{self.network_address}/{self._prefixlen}")
+        def _lies_in(self, nets):
+            '''Whether it is a part of one of the networks, given by number and length.'''
+            first, most = int(self.network_address), self._max_prefixlen
+            return any(
+                length <= self._prefixlen and first >> most - length == number >> most - length
+                for number, length in nets)
+
         with_netmask = property(lambda self: f"{self.network_address}/{self.netmask}")
         with_hostmask = property(lambda self: f"{self.network_address}/{self.hostmask}")
         is_multicast = property(lambda self: self.network_address.is_multicast and self.broadcast_address.is_multicast)
         is_reserved = property(lambda self: self.network_address.is_reserved and self.broadcast_address.is_reserved)
         is_link_local = property(lambda self: self.network_address.is_link_local and self.broadcast_address.is_link_local)
-        is_private = property(lambda self: self.network_address.is_private and self.broadcast_address.is_private)
+        is_private = property(lambda self: self._lies_in(self.network_address._private))
         is_global = property(lambda self: not self.is_private)
         is_unspecified = property(lambda self: self.network_address.is_unspecified and self.num_addresses == 1)
         is_loopback = property(lambda self: self.network_address.is_loopback and self.broadcast_address.is_loopback)

@@ -131,9 +131,7 @@ extension BundledModules {
                     method(self, value, stream, indent, allowance, context, level + 1)
                     del context[key]
                     return
-                if _dataclasses.is_dataclass(value) and not isinstance(value, type) and value.__dataclass_params__.repr and (
-                        getattr(type(value).__repr__, "__wrapped__", None) is not None) and (
-                        "__create_fn__" in type(value).__repr__.__wrapped__.__qualname__):
+                if _dataclasses.is_dataclass(value) and getattr(type(value).__repr__, "_is_made", False):
                     context[key] = 1
                     self._dataclass(value, stream, indent, allowance, context, level + 1)
                     del context[key]

@@ -336,15 +336,26 @@ extension BundledModules {
 
     def _range_bounds(start, stop, step):
         '''The arguments of randrange as ints.'''
-        if not hasattr(start, "__index__"):
-            if start != int(start):
-                raise ValueError("non-integer arg 1 for randrange()")
-            start = int(start)
-        if stop is None and step != 1:
-            raise TypeError("Missing a non-None stop argument")
-        ints = [value if value is None else value.__index__() if hasattr(value, "__index__") else int(value)
-                for value in (start, stop, step)]
-        return ints
+        start = _range_bound(start, "arg 1")
+        if stop is None:
+            if step != 1:
+                raise TypeError("Missing a non-None stop argument")
+            return start, None, step
+        return start, _range_bound(stop, "stop"), _range_bound(step, "step")
+
+
+    def _range_bound(value, name):
+        if hasattr(value, "__index__"):
+            return value.__index__()
+        from warnings import warn
+        number = int(value)
+        if number != value:
+            warn("randrange() will raise TypeError in the future", DeprecationWarning, 2)
+            raise ValueError(f"non-integer {name} for randrange()")
+        warn(
+            "non-integer arguments to randrange() have been deprecated since Python 3.10 and will be removed in a "
+            "subsequent version", DeprecationWarning, 2)
+        return number
 
 
     class SystemRandom(Random):

@@ -55,7 +55,7 @@ extension BundledModules {
             self.drop_whitespace, self.break_on_hyphens = drop_whitespace, break_on_hyphens
             self.max_lines, self.placeholder = max_lines, placeholder
 
-        def _chunks(self, text):
+        def _split(self, text):
             if self.expand_tabs:
                 text = text.expandtabs(self.tabsize)
             if self.replace_whitespace:
@@ -77,7 +77,7 @@ extension BundledModules {
                 indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
                 if len(indent) + len(self.placeholder.lstrip()) > self.width:
                     raise ValueError("placeholder too large for max width")
-            chunks = self._chunks(text)[::-1]
+            chunks = self._split(text)[::-1]
             lines = []
             while chunks:
                 indent = self.subsequent_indent if lines else self.initial_indent

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `types`.
   static let types: StaticString = #"""
     '''The names of built-in types.'''
+    import _operator
     import _runtime
 
     GenericAlias = _runtime.generic_alias
@@ -57,7 +58,9 @@ extension BundledModules {
     class SimpleNamespace:
         '''An object with attributes and a readable repr.'''
 
-        def __init__(self, /, **kwargs):
+        def __init__(self, /, *args, **kwargs):
+            if args:
+                raise TypeError("no positional arguments expected")
             self.__dict__.update(kwargs)
 
         def __repr__(self):
@@ -78,6 +81,17 @@ extension BundledModules {
             if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
                 return self.__dict__ == other.__dict__
             return NotImplemented
+
+        def _ordering(name):
+            def compare(self, other):
+                if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+                    return getattr(_operator, name)(self.__dict__, other.__dict__)
+                return NotImplemented
+            compare.__name__, compare.__qualname__ = name, f"SimpleNamespace.{name}"
+            return compare
+
+        __lt__, __le__, __gt__, __ge__ = map(_ordering, ("__lt__", "__le__", "__gt__", "__ge__"))
+        del _ordering
 
 
     class DynamicClassAttribute:
