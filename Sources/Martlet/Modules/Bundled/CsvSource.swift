@@ -101,14 +101,16 @@ extension BundledModules {
     _Format.__module__ = "_csv"
 
 
-    def field_size_limit(limit=None, /):
+    def field_size_limit(*limit):
         '''The longest field that may be read; sets it if given, and returns what it was.'''
         global _limit
         before = _limit
-        if limit is not None:
-            if type(limit) is not int:
+        if len(limit) > 1:
+            raise TypeError(f"field_size_limit() takes at most 1 argument ({len(limit)} given)")
+        for given in limit:
+            if type(given) is not int:
                 raise TypeError("limit must be an integer")
-            _limit = limit
+            _limit = given
         return before
 
 

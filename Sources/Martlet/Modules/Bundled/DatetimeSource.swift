@@ -437,6 +437,9 @@ extension BundledModules {
         def __repr__(self):
             return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
+        def __reduce__(self):
+            return tuple, (tuple(self),)
+
 
     @_runtime.name_with_module
     class date:
