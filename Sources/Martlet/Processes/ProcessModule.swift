@@ -292,6 +292,12 @@ enum ProcessModule {
       rt.asyncio.pipes.watch(descriptor, writes: writes, number, inbox)
       return .none
     }
+    m.function("require_readiness(fd, /)", "Refuse a descriptor that does not tell when it is ready.") {
+      rt, a throws(Raised) in
+      try rt.require(\.allFiles, "descriptors")
+      if let failure = readinessFailure(try self.descriptor(rt, a[0])) { throw rt.osError(failure) }
+      return .none
+    }
     m.function("unwatch(fd, writes, /)", "Take that back.") { rt, a throws(Raised) in
       for number in rt.asyncio.pipes.unwatch(try descriptor(rt, a[0]), writes: try rt.isTrue(a[1])) {
         rt.forgetAnswer(number)
@@ -303,6 +309,23 @@ enum ProcessModule {
       return .none
     }
   }
+}
+
+/// Why a descriptor cannot be watched, an `errno`: it is closed, or, to Linux's epoll, a file or a device like
+/// `/dev/null`, which are always ready.
+private func readinessFailure(_ descriptor: Int32) -> Int32? {
+  var status = stat()
+  if fstat(descriptor, &status) < 0 { return errno }
+  #if os(Linux)
+    let alwaysReady: [UInt64] = [3, 5, 7]
+    switch status.st_mode & S_IFMT {
+    case S_IFREG, S_IFDIR: return EPERM
+    case S_IFCHR where status.st_rdev >> 8 == 1 && alwaysReady.contains(UInt64(status.st_rdev & 0xFF)): return EPERM
+    default: return nil
+    }
+  #else
+    return nil
+  #endif
 }
 
 extension Runtime {

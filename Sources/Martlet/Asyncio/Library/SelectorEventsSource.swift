@@ -17,6 +17,7 @@ extension AsyncioLibrary {
         key = loop, _descriptor(fd), writes
         known = _watched.get(key)
         if known is None:
+            _process.require_readiness(key[1])
             _ask(key)
         else:
             known.cancel()
