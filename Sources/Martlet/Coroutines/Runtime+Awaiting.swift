@@ -269,9 +269,10 @@ extension Runtime {
       return .push(child)
     case .finished:
       throw runtimeError("cannot reuse already awaited \(nameOfAwaited(child))")
+    case .awaiting where child.flavor == .coroutine && !GeneratorTypes.isRunning(child):
+      throw runtimeError("coroutine is being awaited already")
     case .running, .awaiting:
-      if child.flavor == .coroutine { throw runtimeError("coroutine is being awaited already") }
-      throw valueError("generator already executing")
+      throw valueError("\(child.flavor == .coroutine ? "coroutine" : "generator") already executing")
     }
   }
 

@@ -383,6 +383,8 @@ extension Runtime {
   private func unwind(_ frame: GeneratorRef, _ root: GeneratorRef) -> GeneratorRef? {
     frame.checkBounds()
     frame.pointee.phase = .finished
+    // What is raised in a handler is caught at the end of that, and raised again.
+    if !frame.handled.isUndefined { noteCaught() }
     frame.clearHandled()
     frame.pointee.awaiting = .undefined
     // What it held has ended with it, even if something still knows the generator.

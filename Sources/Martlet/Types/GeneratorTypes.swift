@@ -101,7 +101,7 @@ enum GeneratorTypes {
   }
 
   /// A frame below others is executing if its drive is.
-  private static func isRunning(_ generator: GeneratorRef) -> Bool {
+  static func isRunning(_ generator: GeneratorRef) -> Bool {
     var root = generator
     while let below = root.pointee.awaiter { root = below }
     guard let innermost = root.pointee.innermost else { return root.pointee.phase == .running }
@@ -384,6 +384,7 @@ final class AsyncStepCoroutine: NativeCoroutine {
         return .returned(.none)
       }
       _ = rt.raise(rt.types.exceptions.generatorExit)
+      rt.currentException.pointee.context = .none
       rt.pushedIsRaising = true
     }
     return .push(generator)
