@@ -134,18 +134,6 @@ struct LoopEntry {
     extra = TaggedWord(tag: kind.rawValue, UInt(number))
   }
 
-  /// Puts the objects, or None, where `Runtime.run` keeps them.
-  func place(at slots: FramePointer) {
-    slots[0] = Value(object)
-    slots[1] = other.map { Value($0) } ?? .none
-  }
-
-  /// The future that wakes a task.
-  @inline(__always)
-  var future: FutureRef? {
-    other.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: FutureObject.self) }
-  }
-
   @inline(__always)
   var kind: Kind { unsafeBitCast(extra.tag, to: Kind.self) }
   @inline(__always)

@@ -270,16 +270,15 @@ extension Runtime {
     budget &-= 4
     let saved = top
     let context = asyncio.context
-    // For the collector, whatever they are.
-    saved[0] = .object(entry.object)
-    saved[1] = entry.other.map { .object($0) } ?? .none
+    saved[0] = Value(entry.object)
+    saved[1] = entry.other.map { Value($0) } ?? .none
     saved[2] = context
     top = saved + 3
     do throws(Raised) {
       if asyncio.isObserved { noteStep(entry, isBegin: true) }
       switch entry.kind {
       case .step: try stepTask(entry.task, wokenBy: nil, asyncio)
-      case .wake: try stepTask(entry.task, wokenBy: entry.future, asyncio)
+      case .wake: try stepTask(entry.task, wokenBy: saved[1].future, asyncio)
       case .endSleep: endSleep(entry.task)
       default: try runOther(entry, saved, asyncio)
       }
@@ -299,7 +298,6 @@ extension Runtime {
   /// loop goes on, and what a script's loop has called.
   @inline(never)
   private func reportFailure(of entry: LoopEntry, _ saved: FramePointer, _ error: Raised) throws(Raised) {
-    entry.place(at: saved)
     if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
       throw error
     }
@@ -335,7 +333,6 @@ extension Runtime {
 
   @inline(never)
   private func runOther(_ entry: LoopEntry, _ saved: FramePointer, _ asyncio: AsyncioState) throws(Raised) {
-    entry.place(at: saved)
     let other = saved[1].future
     switch entry.kind {
     case .step, .wake, .endSleep: break
