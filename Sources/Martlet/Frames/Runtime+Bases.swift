@@ -64,7 +64,7 @@ extension Runtime {
     // An `mro` of the metaclass may have given the class other bases meanwhile, and those count.
     if type.pointee.bases != bases { return }
     for base in old.values {
-      if case .type(let base) = base { base.removeSubclass(type) }
+      if case .type(let base) = base { base.removeSubclasses { $0 == type } }
     }
     for base in bases.values {
       if case .type(let base) = base { addSubclass(type, to: base) }

@@ -247,21 +247,24 @@ extension Runtime {
   func forgetDeadClasses() {
     forgetDeadViews()
     var isAnyDead = false
+    var bases: Set<TypeRef> = []
     for type in classes where type.pointee.header.mark == .white {
       isAnyDead = true
       for case .type(let base) in type.pointee.bases.values where base.pointee.header.mark != .white {
-        base.removeSubclass(type)
+        bases.insert(base)
       }
     }
-    if isAnyDead { classes.removeAll { $0.pointee.header.mark == .white } }
+    if !isAnyDead { return }
+    for base in bases { base.removeSubclasses { $0.pointee.header.mark == .white } }
+    classes.removeAll { $0.pointee.header.mark == .white }
   }
 }
 
 extension UnsafeMutablePointer where Pointee == TypeObject {
-  func removeSubclass(_ subclass: TypeRef) {
+  func removeSubclasses(where isGone: (TypeRef) -> Bool) {
     guard let subclasses = pointee.subclasses else { return }
     var kept = 0
-    for index in 0..<pointee.subclassCount where subclasses[index] != subclass {
+    for index in 0..<pointee.subclassCount where !isGone(subclasses[index]) {
       subclasses[kept] = subclasses[index]
       kept += 1
     }
