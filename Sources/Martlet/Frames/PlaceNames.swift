@@ -51,6 +51,12 @@ extension Runtime {
     }
     guard case .generatorExpression(let comprehension)? = program.codes[id]?.definition else { return false }
     let first = comprehension.clauses[0].iterable.range
+    if place == first, outer != .none, let parent = program.scopes[id].parent {
+      // A step of the iterator: the consumer, which is mostly in the frame around the generator, comes next. Where the
+      // iterable itself was being evaluated, that frame's caller does.
+      let around = program.scopes[parent].range
+      if around.start <= outer.start && outer.end <= around.end { return false }
+    }
     return first.start <= place.start && place.end <= first.end
   }
 }
