@@ -44,19 +44,19 @@ extension Runtime {
 
   /// Whether a place inside a generator expression's text was passed in the frame around it.
   private func isOutside(_ program: Program, _ id: ScopeID, _ place: SourceRange, _ outer: SourceRange) -> Bool {
-    let whole = program.scopes[id].range
-    if place == whole {
-      // Asking the first iterable for its iterator; in the generator itself the consumer's place usually follows.
-      return !(outer.start <= whole.start && whole.end <= outer.end)
+    let first: SourceRange
+    if case .generatorExpression(let comprehension)? = program.codes[id]?.definition {
+      first = comprehension.clauses[0].iterable.range
+    } else {
+      first = .none
     }
-    guard case .generatorExpression(let comprehension)? = program.codes[id]?.definition else { return false }
-    let first = comprehension.clauses[0].iterable.range
-    if place == first, outer != .none, let parent = program.scopes[id].parent {
-      // A step of the iterator: the consumer, which is mostly in the frame around the generator, comes next. Where the
-      // iterable itself was being evaluated, that frame's caller does.
+    if place == program.scopes[id].range || place == first {
+      // After a step of the iterator comes the consumer, which is mostly in the frame around the generator. Where the
+      // iterable was being evaluated, or asked for its iterator, that frame's caller comes.
+      guard outer != .none, let parent = program.scopes[id].parent else { return true }
       let around = program.scopes[parent].range
-      if around.start <= outer.start && outer.end <= around.end { return false }
+      return !(around.start <= outer.start && outer.end <= around.end)
     }
-    return first.start <= place.start && place.end <= first.end
+    return first != .none && first.start <= place.start && place.end <= first.end
   }
 }
