@@ -1,5 +1,13 @@
 import Synchronization
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// What other threads have to tell a loop: a list of messages, and one wake-up for a loop that waits.
 ///
 /// Any thread may post. One thread at a time, the one that drives the loop, drains and waits. It waits in one of three
@@ -35,7 +43,11 @@ public final class Inbox<Message: Sendable>: Sendable {
   /// The pipe's end for signal handlers, which must not lock; -1 without a pipe.
   private let signalEnd: Atomic<Int32>
 
+  /// The last wait that slept ended by a post within a moment.
+  private let isAnsweredSoon: Atomic<Bool>
+
   public init() {
+    isAnsweredSoon = Atomic(false)
     state = Mutex(State())
     posted = Atomic(false)
     signalEnd = Atomic(-1)
@@ -71,14 +83,28 @@ public final class Inbox<Message: Sendable>: Sendable {
 
   /// Blocks the thread until something is posted or the machine's monotonic clock reaches the deadline, in seconds
   /// (nil: never). It may return early, at a signal for instance: the caller looks again.
+  ///
+  /// What was answered soon the last time is looked for a moment before the thread goes to sleep: that costs less than to
+  /// be woken.
   public func waitBlocking(until deadline: Double?) {
-    let seconds = deadline.map { $0 - LoopClock.machineMonotonic() }
-    if let seconds, seconds <= 0 { return }
+    let start = LoopClock.machineMonotonic()
+    if let deadline, deadline <= start { return }
+    if isAnsweredSoon.load(ordering: .relaxed) {
+      let end = min(start + Self.moment, deadline ?? .infinity)
+      repeat {
+        if hasPosted { return }
+        sched_yield()
+      } while LoopClock.machineMonotonic() < end
+    }
     let descriptor = descriptor
     guard beginPolling() else { return }
-    let isReadable = WakePipe.wait(descriptor, seconds: seconds)
+    let isReadable = WakePipe.wait(descriptor, seconds: deadline.map { $0 - LoopClock.machineMonotonic() })
     endPolling(clearing: isReadable)
+    isAnsweredSoon.store(hasPosted && LoopClock.machineMonotonic() - start < Self.moment, ordering: .relaxed)
   }
+
+  /// Seconds: about what it costs to go to sleep and to be woken.
+  private static var moment: Double { 0.0001 }
 
   /// A descriptor to be polled for reading together with others, between `beginPolling` and `endPolling`. Made at the
   /// first call, and closed with the inbox. Nil when the process has none left: then poll in short slices.

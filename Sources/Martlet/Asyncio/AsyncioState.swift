@@ -50,8 +50,6 @@ final class AsyncioState {
   /// The Swift tasks of the host's async functions that run now, by the handles of their futures.
   @exclusivity(unchecked) var hostTasks: [Int: Task<Void, Never>] = [:]
 
-  /// Waits to come in which it is not worth while to look for an answer of the host before blocking.
-  @exclusivity(unchecked) private var waitsInVain = 0
 
   /// What runs belongs to a drive whose driver can run loops for it.
   @exclusivity(unchecked) var maySuspendDrive = false
@@ -180,22 +178,6 @@ final class AsyncioState {
     let deque = try rt.getAttribute(try rt.importModule("_collections"), rt.intern("deque"))
     guard case .type(let dequeType) = deque else { preconditionFailure("deque is no class") }
     primitives = Primitives(rt, dequeType: dequeType)
-  }
-
-  /// An async function of the host often returns at once, on another thread: it costs less to look for that a moment
-  /// than to go to sleep and to be woken.
-  func hostAnswersSoon() -> Bool {
-    guard !hostTasks.isEmpty else { return false }
-    if waitsInVain > 0 {
-      waitsInVain -= 1
-      return false
-    }
-    for _ in 0..<40 {
-      if inbox.hasPosted { return true }
-      sched_yield()
-    }
-    waitsInVain = 20
-    return false
   }
 
   /// A loop that only its async generators need is kept for them, unless `keepsGeneratorLoops` is false.

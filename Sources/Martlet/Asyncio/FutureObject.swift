@@ -192,6 +192,8 @@ extension UnsafeMutablePointer where Pointee == FutureObject {
     pointee.callbackCount += 1
   }
 
+  var bytesOutside: Int { max(0, Int(pointee.callbackCount) - 1) * MemoryLayout<FutureCallback>.stride }
+
   /// Removes callbacks and tells how many.
   func removeCallbacks(where matches: (FutureCallback) -> Bool) -> Int {
     let count = Int(pointee.callbackCount)

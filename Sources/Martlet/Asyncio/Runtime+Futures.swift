@@ -236,7 +236,9 @@ extension Runtime {
 
   /// Adds a callback, or makes it ready at once if the future is done.
   func addDoneCallback(_ future: FutureRef, _ callback: FutureCallback) {
-    if future.isDone { schedule(callback, future) } else { future.addCallback(callback) }
+    if future.isDone { return schedule(callback, future) }
+    if future.pointee.callbackCount > 0 { heap.noteAllocation(MemoryLayout<FutureCallback>.stride) }
+    future.addCallback(callback)
   }
 
   /// The same through the `add_done_callback` of a script's class, if it has its own.

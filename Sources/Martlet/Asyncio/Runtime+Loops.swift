@@ -128,7 +128,7 @@ extension Runtime {
     } else if options.virtualTime {
       VirtualDriver { [unowned self] in !asyncio.isOutsideBusy }
         .wait(for: state.inbox, until: deadline, clock: state.core.clock)
-    } else if !asyncio.hostAnswersSoon() {
+    } else {
       BlockingDriver().wait(for: state.inbox, until: deadline, clock: state.core.clock)
     }
     state.turnTime = state.core.clock.now

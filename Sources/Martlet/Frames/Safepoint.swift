@@ -94,13 +94,17 @@ extension Runtime {
   func safepoint(_ end: FramePointer) throws(Raised) {
     countSteps()
     try checkLimits()
+    var isAllCollected = false
     if heap.isCollectionDue || options.stressInterval > 0 {
       safepoint.stressCount += 1
-      if heap.isCollectionDue || heap.isEnabled && safepoint.stressCount % options.stressInterval == 0 { collect(end) }
+      if heap.isCollectionDue || heap.isEnabled && safepoint.stressCount % options.stressInterval == 0 {
+        isAllCollected = collect(end)
+      }
     }
-    if heap.usedBytes > safepoint.memoryLimit {
-      collect(end)
-      if heap.usedBytes > safepoint.memoryLimit { throw limitReached(.memory) }
+    let refused = heap.takeRefusedBytes()
+    if heap.usedBytes &+ refused > safepoint.memoryLimit {
+      if !isAllCollected { collect(end) }
+      if heap.usedBytes &+ refused > safepoint.memoryLimit { throw limitReached(.memory) }
     }
     refillBudget()
     if threads.isShared { try takeTurns(end) }
@@ -204,10 +208,17 @@ extension Runtime {
 
   // MARK: Collection
 
-  /// Collects; the value stack is in use up to `end`.
-  func collect(_ end: FramePointer) {
-    collect(end) { object in finalizationQueue.append(object) }
+  /// Collects; the value stack is in use up to `end`. False if a further collection may find what is finalised by this
+  /// one.
+  @discardableResult
+  func collect(_ end: FramePointer) -> Bool {
+    var isAll = true
+    collect(end) { object in
+      finalizationQueue.append(object)
+      isAll = false
+    }
     finalizePending(end)
+    return isAll
   }
 
   /// Collects, and hands over what is unreachable and wants to be finalised.

@@ -60,6 +60,8 @@ final class Heap {
 
   /// Bytes in cells handed out and in allocations owned by objects, since the last collection.
   @exclusivity(unchecked) private(set) var allocatedSinceCollection = 0
+  /// Bytes that an object has asked for in vain.
+  @exclusivity(unchecked) private var refusedBytes = 0
   /// Bytes live after the last collection.
   @exclusivity(unchecked) private(set) var liveBytes = 0
   /// A collection is due when this much has been allocated since the last one.
@@ -195,6 +197,21 @@ final class Heap {
   func noteAllocation(_ bytes: Int) {
     allocatedSinceCollection &+= bytes
     if allocatedSinceCollection > allowance { becomeDue() }
+  }
+
+  /// Whether so much more is beyond the limit, unless a collection finds enough garbage. One is due then, and whoever
+  /// runs it asks for `takeRefusedBytes`.
+  func refuses(_ bytes: Int) -> Bool {
+    guard isEnabled, limit < .max, usedBytes &+ bytes > limit else { return false }
+    refusedBytes = bytes
+    becomeDue()
+    return true
+  }
+
+  /// What has been refused since the last call.
+  func takeRefusedBytes() -> Int {
+    defer { refusedBytes = 0 }
+    return refusedBytes
   }
 
   @inline(never)

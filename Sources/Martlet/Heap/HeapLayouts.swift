@@ -101,7 +101,7 @@ enum HeapLayouts {
     }
   }
 
-  /// Bytes an object owns outside its cell, for the collector's allowance.
+  /// Bytes an object owns outside its cell, for the collector's allowance and the limit of memory.
   static func externalBytes(_ object: ObjectRef) -> Int {
     switch object.pointee.kind {
     case .list: cast(object, ListObject.self).pointee.capacity * 16
@@ -109,6 +109,9 @@ enum HeapLayouts {
     case .set, .frozenSet: (cast(object, SetObject.self).pointee.mask + 1) * 24
     case .buffer: cast(object, BufferObject.self).pointee.capacity
     case .bytes, .byteArray: cast(object, BytesObject.self).pointee.capacity
+    case .native: cast(object, NativeObject.self).pointee.payload._withUnsafeGuaranteedRef { $0.ownedBytes }
+    case .instance: cast(object, InstanceObject.self).bytesOutside
+    case .future, .task: cast(object, FutureObject.self).bytesOutside
     default: 0
     }
   }

@@ -20,6 +20,8 @@ final class Deque: NativePayload {
     for index in 0..<count { marker.mark(self[index]) }
   }
 
+  override var ownedBytes: Int { capacity * 16 }
+
   subscript(index: Int) -> Value {
     get { elements[(head + index) & (capacity - 1)] }
     set { elements[(head + index) & (capacity - 1)] = newValue }

@@ -20,7 +20,7 @@ extension ItertoolsModule {
       let count = try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 2
       if count < 0 { throw rt.valueError("n must be >= 0") }
       try rt.reserve(count * 64)
-      let shared = rt.makeNative(TeeSource(try rt.iterator(a[0])), type: teeType)
+      let shared = rt.makeNative(TeeBlock(try rt.iterator(a[0])), type: teeType)
       let tuple = rt.makeTuple(count: count)
       for index in 0..<count { tuple[element: index] = rt.makeNative(Tee([shared], 0), type: teeType) }
       return .tuple(tuple)
@@ -101,33 +101,55 @@ extension ItertoolsModule {
     }
   }
 
-  /// What the iterators of one `tee` share.
-  fileprivate final class TeeSource: NativeIterator {
+  /// A part of what an iterable gave, which the iterators of one `tee` share; those that all have passed are not kept.
+  fileprivate final class TeeBlock: NativePayload {
+    static let size = 64
     let iterator: Value
     @exclusivity(unchecked) var seen: [Value] = []
+    @exclusivity(unchecked) var following = Value.undefined
+    @exclusivity(unchecked) var isReading = false
     init(_ iterator: Value) { self.iterator = iterator }
     override func trace(_ marker: Marker) {
       marker.mark(iterator)
+      marker.mark(following)
       for value in seen { marker.mark(value) }
     }
+    override var ownedBytes: Int { seen.capacity * 16 }
   }
 
-  /// Values: the source.
+  /// Values: the block with its next element.
   fileprivate final class Tee: Keeping {
     @exclusivity(unchecked) var index: Int
     init(_ values: [Value], _ index: Int) {
       self.index = index
       super.init(values)
     }
+
+    private var block: TeeBlock {
+      unsafeDowncast(values[0].unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: TeeBlock.self)
+    }
+
     override func next(_ rt: Runtime) throws(Raised) -> Value? {
-      let source = values[0].unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as! TeeSource
-      if index == source.seen.count {
-        guard let value = try rt.next(source.iterator) else { return nil }
-        source.seen.append(value)
+      var block = block
+      if index == TeeBlock.size {
+        if block.following.isUndefined {
+          let type = values[0].unchecked(as: NativeObject.self).pointee.header.type
+          block.following = rt.makeNative(TeeBlock(block.iterator), type: type)
+        }
+        values[0] = block.following
+        block = self.block
+        index = 0
+      }
+      if index == block.seen.count {
+        if block.isReading { throw rt.runtimeError("cannot re-enter the tee iterator") }
+        block.isReading = true
+        defer { block.isReading = false }
+        guard let value = try rt.next(block.iterator) else { return nil }
+        block.seen.append(value)
         rt.heap.noteAllocation(16)
       }
       index += 1
-      return source.seen[index - 1]
+      return block.seen[index - 1]
     }
   }
 }

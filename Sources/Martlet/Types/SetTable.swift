@@ -121,6 +121,9 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     if size == 8, pointee.mask == 7, pointee.fill == pointee.count { return }
     let old = pointee.table
     let oldCount = pointee.mask + 1
+    let added = max(0, size - oldCount) * MemoryLayout<SetEntry>.stride
+    // The keys of a large table take long to move, in vain if the run ends for the memory they take.
+    if added > 1 << 20, pointee.fill * 5 < pointee.mask * 4, heap.refuses(added) { return }
     pointee.table = SetObject.makeTable(size, heap)
     pointee.mask = size - 1
     pointee.fill = pointee.count
@@ -132,7 +135,7 @@ extension UnsafeMutablePointer where Pointee == SetObject {
       entry += 1
     }
     SetObject.freeTable(old, oldCount)
-    heap.noteAllocation(max(0, size - oldCount) * MemoryLayout<SetEntry>.stride)
+    heap.noteAllocation(added)
   }
 
   /// The size for which a set asks when it has filled up, and after many removals.

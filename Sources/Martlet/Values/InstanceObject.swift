@@ -38,6 +38,13 @@ extension UnsafeMutablePointer where Pointee == InstanceObject {
   @inline(__always)
   var hasSlotsOutside: Bool { pointee.slots != inlineSlots(after: MemoryLayout<InstanceObject>.size) }
 
+  var bytesOutside: Int {
+    guard hasSlotsOutside else { return 0 }
+    var capacity = 8
+    while capacity < pointee.shape.pointee.slotCount { capacity *= 2 }
+    return capacity * 16
+  }
+
   /// Adds an attribute that the object does not have; the shape is that of the attributes with the new one.
   func addSlot(_ shape: ShapeRef, _ value: Value) {
     let index = pointee.shape.pointee.slotCount

@@ -204,4 +204,6 @@ class NativePayload {
   /// What the header of the object says of the payload.
   var headerFlags: UInt8 { 0 }
   func trace(_ marker: Marker) {}
+  /// Bytes of memory that it holds besides itself and the values it reports, if that may be much.
+  var ownedBytes: Int { 0 }
 }

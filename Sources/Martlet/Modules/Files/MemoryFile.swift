@@ -24,6 +24,8 @@ final class MemoryFile: NativePayload {
 
   deinit { free(bytes) }
 
+  override var ownedBytes: Int { capacity }
+
   var content: ByteText { ByteText(start: bytes, count: count) }
 
   /// Starts anew with a content; the position is at its beginning.
