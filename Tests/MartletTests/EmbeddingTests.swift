@@ -145,6 +145,32 @@ import Testing
     #expect(three == 3)
   }
 
+  /// Each holds nearly all of its memory outside the heap, and nearly all of its elements in an older collection.
+  @Test(arguments: [
+    "import collections\nd = collections.deque()\nwhile True: d.extend(range(1000))",
+    "import io\nf = io.BytesIO()\nwhile True: f.write(b'x' * 1000)",
+    "import itertools\na, b = itertools.tee(itertools.repeat(None))\nwhile True: next(a)",
+    "import asyncio\nf = asyncio.new_event_loop().create_future()\nwhile True: f.add_done_callback(print)",
+    "s = set()\ni = 0\nwhile True:\n  s.add(i)\n  i += 1",
+  ])
+  func memoryOutsideTheHeapIsLimited(source: String) throws {
+    let martlet = Interpreter()
+    martlet.limits = .init(steps: 2_000_000, memory: 4 << 20)
+    #expect {
+      try martlet.run(source)
+    } throws: { error in
+      (error as? ScriptError)?.type == "MemoryLimitError"
+    }
+  }
+
+  @Test func iteratorsOfATeeKeepOnlyWhatIsStillToBeRead() throws {
+    let martlet = Interpreter()
+    martlet.limits.memory = 4 << 20
+    let last: Int = try martlet.evaluate(
+      "(lambda a, b: [x + y for x, y in zip(a, b) if x == 299_999][0])(*__import__('itertools').tee(range(300_000)))")
+    #expect(last == 599_998)
+  }
+
   @Test func aMemoryLimitEndsARun() throws {
     let martlet = Interpreter()
     martlet.limits.memory = 32 << 20

@@ -132,8 +132,7 @@ final class TryNode: StatementNode {
   let site: ValueNode
   private let rt: Runtime
   let body: StatementNode
-  private let handlers: UnsafeMutablePointer<Unmanaged<HandlerNode>>
-  private let handlerCount: Int
+  private let handlers: ChildList<HandlerNode>
   let otherwise: StatementNode
   let hasOtherwise: Bool
   let finally: StatementNode
@@ -149,11 +148,7 @@ final class TryNode: StatementNode {
     self.site = site
     rt = site.rt
     self.body = body
-    handlerCount = handlers.count
-    self.handlers = .allocate(capacity: max(1, handlers.count))
-    for (index, handler) in handlers.enumerated() {
-      (self.handlers + index).initialize(to: Unmanaged.passRetained(handler))
-    }
+    self.handlers = ChildList(handlers)
     self.otherwise = otherwise ?? body
     hasOtherwise = otherwise != nil
     self.finally = finally ?? body
@@ -162,10 +157,7 @@ final class TryNode: StatementNode {
     self.spill = spill
   }
 
-  deinit {
-    for index in 0..<handlerCount { handlers[index].release() }
-    handlers.deallocate()
-  }
+  deinit { handlers.release() }
 
   /// How many slots a statement uses.
   static func slotCount(isStar: Bool, hasFinally: Bool) -> Int { isStar ? 7 : hasFinally ? 5 : 3 }
@@ -208,7 +200,7 @@ final class TryNode: StatementNode {
 
   @inline(__always)
   private func guarded(_ frame: FramePointer) throws(Raised) -> Completion {
-    if handlerCount == 0 { return try body.execute(frame) }
+    if handlers.count == 0 { return try body.execute(frame) }
     let savedTop = rt.top
     let savedDepth = rt.depth
     let completion: Completion
@@ -230,7 +222,7 @@ final class TryNode: StatementNode {
     frame[spill + 1] = rt.handledException
     rt.handledException = exception
     do throws(Raised) {
-      for index in 0..<handlerCount {
+      for index in 0..<handlers.count {
         let outcome: Result<Completion?, Raised> = handlers[index]._withUnsafeGuaranteedRef { handler in
           do throws(Raised) {
             guard try handler.matches(exception, frame) else { return .success(nil) }
@@ -271,7 +263,7 @@ final class TryNode: StatementNode {
     // The part not yet handled.
     frame[spill + 5] = exception
     rt.handledException = exception
-    for handlerIndex in 0..<handlerCount {
+    for handlerIndex in 0..<handlers.count {
       let handler = handlers[handlerIndex].takeUnretainedValue()
       if frame[spill + 5].isNone { break }
       do throws(Raised) {

@@ -12,32 +12,18 @@ class PatternNode {
   }
 }
 
-/// The parts of a pattern. Walking an array of them counts references; this does not.
-struct PatternList {
-  private let base: UnsafeMutablePointer<Unmanaged<PatternNode>>
-  let count: Int
+typealias PatternList = ChildList<PatternNode>
 
-  /// Owns the patterns until `release`.
-  init(_ patterns: [PatternNode]) {
-    count = patterns.count
-    base = .allocate(capacity: max(1, patterns.count))
-    for (index, pattern) in patterns.enumerated() { (base + index).initialize(to: Unmanaged.passRetained(pattern)) }
-  }
-
+extension PatternList {
   @inline(__always)
   func matches(_ index: Int, _ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
-    let result: Result<Bool, Raised> = base[index]._withUnsafeGuaranteedRef { pattern in
+    let result: Result<Bool, Raised> = self[index]._withUnsafeGuaranteedRef { pattern in
       do throws(Raised) { return .success(try pattern.matches(value, frame)) } catch { return .failure(error) }
     }
     return try result.get()
   }
 
-  func isWildcard(_ index: Int) -> Bool { base[index]._withUnsafeGuaranteedRef { $0 is WildcardPattern } }
-
-  func release() {
-    for index in 0..<count { base[index].release() }
-    base.deallocate()
-  }
+  func isWildcard(_ index: Int) -> Bool { self[index]._withUnsafeGuaranteedRef { $0 is WildcardPattern } }
 }
 
 final class WildcardPattern: PatternNode {
@@ -309,25 +295,19 @@ final class CaseTestNode: Node {
 final class MatchNode: StatementNode {
   let subject: Node
   let slot: Int
-  private let cases: UnsafeMutablePointer<Unmanaged<MatchCaseNode>>
-  private let count: Int
+  private let cases: ChildList<MatchCaseNode>
 
   init(_ subject: Node, slot: Int, _ cases: [MatchCaseNode]) {
     self.subject = subject
     self.slot = slot
-    count = cases.count
-    self.cases = .allocate(capacity: max(1, cases.count))
-    for (index, node) in cases.enumerated() { (self.cases + index).initialize(to: Unmanaged.passRetained(node)) }
+    self.cases = ChildList(cases)
   }
 
-  deinit {
-    for index in 0..<count { cases[index].release() }
-    cases.deallocate()
-  }
+  deinit { cases.release() }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     frame[slot] = try subject.evaluate(frame)
-    for index in 0..<count {
+    for index in 0..<cases.count {
       let outcome: Result<Completion?, Raised> = cases[index]._withUnsafeGuaranteedRef { node in
         do throws(Raised) { return .success(try node.run(frame)) } catch { return .failure(error) }
       }

@@ -1,0 +1,95 @@
+import MartletSyntax
+
+/// Definitions of functions: defaults, annotations, decorators and what they capture.
+extension Lowering {
+  func lowerFunction(_ definition: FunctionDefinition, _ range: SourceRange) throws(SyntaxError) -> Node {
+    let inner = rt.makeCode(program, definition.scope, .function(definition))
+    let outerHeight = height
+    defer { height = outerHeight }
+    let decorators = try lowerDecorators(definition.decorators)
+    let outer = site(range)
+    let parameters = definition.parameters
+    let first = height
+    var defaults: [Node] = []
+    for parameter in parameters.positionalOnly + parameters.positional {
+      if let value = parameter.defaultValue {
+        defaults.append(try lower(value))
+        _ = take(1)
+      }
+    }
+    height = first
+    _ = take(max(4, defaults.count + 1))
+    var keywordDefaults: [(name: StringRef, node: Node)] = []
+    for parameter in parameters.keywordOnly {
+      if let value = parameter.defaultValue {
+        keywordDefaults.append((attributeName(parameter.name), try lower(value)))
+      }
+    }
+    var annotations: [(name: StringRef, node: Node)] = []
+    if !definition.isLambda {
+      for parameter in parameters.positionalOnly + parameters.positional
+        + [parameters.variadic].compactMap({ $0 }) + parameters.keywordOnly
+        + [parameters.keywordVariadic].compactMap({ $0 })
+      {
+        if let annotation = parameter.annotation {
+          annotations.append((attributeName(parameter.name), try lowerAnnotation(annotation)))
+        }
+      }
+      if let returns = definition.returns { annotations.append((rt.intern("return"), try lowerAnnotation(returns))) }
+    }
+    var doc = Value.none
+    if let text = inner.docstring {
+      doc = .str(rt.makeString(text))
+      rt.keepConstant(doc)
+    }
+    let node = FunctionNode(
+      outer, inner.record, globals: program.globals, defaults: defaults, keywordDefaults: keywordDefaults,
+      captures: try captures(of: inner.scope), annotations: annotations, doc: doc, spill: first)
+    return decorated(node, decorators)
+  }
+
+  /// Decorators are evaluated before what they decorate, first to last, and kept in slots.
+  func lowerDecorators(_ decorators: [Expression]) throws(SyntaxError) -> [(node: Node, slot: Int, site: Site)] {
+    var lowered: [(node: Node, slot: Int, site: Site)] = []
+    for decorator in decorators {
+      let node = try lower(decorator)
+      let slot = take(1)
+      lowered.append((node, slot, site(decorator.range)))
+    }
+    return lowered
+  }
+
+  func decorated(_ value: Node, _ decorators: [(node: Node, slot: Int, site: Site)]) -> Node {
+    var node = value
+    for decorator in decorators.reversed() {
+      node = DecoratorNode(decorator.site, decorator.node, node, spill: decorator.slot)
+    }
+    return node
+  }
+
+  func lowerAnnotation(_ annotation: Expression) throws(SyntaxError) -> Node {
+    if program.module.futureFeatures.contains("annotations") {
+      let text = AnnotationText(rt: rt) { self.sourceText($0) }
+      if case .index(let tuple, let place) = annotation.kind, place.range == annotation.range,
+        case .tuple(let parts) = tuple.kind
+      {
+        // The parser's way of `*args: *Ts`.
+        return constant(.str(rt.makeString(text.text(of: parts[0]))))
+      }
+      return constant(.str(rt.makeString(text.text(of: annotation))))
+    }
+    return try lower(annotation)
+  }
+
+  func sourceText(_ range: SourceRange) -> String {
+    let start = Int(range.start - program.source.base)
+    let end = Int(range.end - program.source.base)
+    return String(decoding: program.source.text[start..<end], as: UTF8.self)
+  }
+
+  func captures(of inner: Scope) throws(SyntaxError) -> [Node] {
+    var nodes: [Node] = []
+    for name in inner.free { nodes.append(try capture(name)) }
+    return nodes
+  }
+}
