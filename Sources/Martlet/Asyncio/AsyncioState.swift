@@ -50,7 +50,6 @@ final class AsyncioState {
   /// The Swift tasks of the host's async functions that run now, by the handles of their futures.
   @exclusivity(unchecked) var hostTasks: [Int: Task<Void, Never>] = [:]
 
-
   /// What runs belongs to a drive whose driver can run loops for it.
   @exclusivity(unchecked) var maySuspendDrive = false
   /// The builtin being called may leave its loop to the driver.

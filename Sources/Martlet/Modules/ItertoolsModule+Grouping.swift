@@ -126,7 +126,8 @@ extension ItertoolsModule {
     }
 
     private var block: TeeBlock {
-      unsafeDowncast(values[0].unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: TeeBlock.self)
+      unsafeDowncast(
+        values[0].unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: TeeBlock.self)
     }
 
     override func next(_ rt: Runtime) throws(Raised) -> Value? {
