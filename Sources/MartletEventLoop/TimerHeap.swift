@@ -54,7 +54,7 @@ struct TimerHeap {
   @inlinable
   mutating func removeFirst() {
     count -= 1
-    if count > 0 { siftDown(nodes[count], from: 0) }
+    if count > 0 { refill() }
     shrinkIfMostlyEmpty()
   }
 
@@ -89,6 +89,29 @@ struct TimerHeap {
       hole = parent
     }
     nodes[hole] = node
+  }
+
+  /// Fills the place of the first node with the one behind the last. That belongs near the leaves, so the hole sinks to
+  /// one first, three comparisons a level, and the node rises from there.
+  @inlinable
+  func refill() {
+    var hole = 0
+    var child = 1
+    while child &+ 3 < count {
+      let left = nodes[child &+ 1].isBefore(nodes[child]) ? child &+ 1 : child
+      let right = nodes[child &+ 3].isBefore(nodes[child &+ 2]) ? child &+ 3 : child &+ 2
+      let least = nodes[right].isBefore(nodes[left]) ? right : left
+      nodes[hole] = nodes[least]
+      hole = least
+      child = hole &* 4 &+ 1
+    }
+    if child < count {
+      var least = child
+      for other in (child &+ 1)..<max(count, child &+ 1) where nodes[other].isBefore(nodes[least]) { least = other }
+      nodes[hole] = nodes[least]
+      hole = least
+    }
+    siftUp(nodes[count], from: hole)
   }
 
   @inlinable

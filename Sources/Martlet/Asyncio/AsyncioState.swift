@@ -274,17 +274,21 @@ extension Runtime {
   /// An async generator is iterated for the first time: its loop will close it at the end.
   func noteFirstIteration(_ generator: GeneratorRef) {
     guard generator.pointee.phase == .created, let loop = asyncio.running else { return }
-    let state = loop.state
-    // A step that is made where it is awaited begins the generator twice.
-    if state.asyncGenerators.last == generator { return }
-    if state.asyncGenerators.isEmpty {
-      asyncio.generatorLoops.removeAll { $0.state.asyncGenerators.isEmpty }
-      asyncio.generatorLoops.append(loop)
+    loop.pointee.state._withUnsafeGuaranteedRef { state in
+      // A step that is made where it is awaited begins the generator twice.
+      if state.asyncGenerators.last == generator { return }
+      if state.asyncGenerators.isEmpty { noteGeneratorLoop(loop) }
+      state.asyncGenerators.append(generator)
+      if state.asyncGenerators.count % 64 == 0 {
+        state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
+      }
     }
-    state.asyncGenerators.append(generator)
-    if state.asyncGenerators.count % 64 == 0 {
-      state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
-    }
+  }
+
+  @inline(never)
+  private func noteGeneratorLoop(_ loop: LoopRef) {
+    asyncio.generatorLoops.removeAll { $0.state.asyncGenerators.isEmpty }
+    asyncio.generatorLoops.append(loop)
   }
 }
 

@@ -196,7 +196,21 @@ enum LoopType {
       return .object(handle.asObject)
     }
     t.scripted(
-      "BaseEventLoop", "call_later(self, delay, callback, *args, context=None)", "Run the callback after delay seconds."
+      "BaseEventLoop", "call_later(self, delay, callback, *args, context=None)", "Run the callback after delay seconds.",
+      quick: QuickBody(four: { rt, w in
+        guard let loop = w[0].loop, !loop.pointee.facts.pointee.isClosed, !loop.pointee.isHooked, !rt.notesSources(loop)
+        else { return nil }
+        let delay: Double
+        switch w[1] {
+        case .int(let seconds): delay = Double(seconds)
+        case .float(let seconds): delay = seconds
+        default: return nil
+        }
+        let arguments = rt.makeTuple(count: 1)
+        arguments.elements[0] = w[3]
+        let when = loop.pointee.core.pointee.clock.now + delay
+        return .object(makeTimer(rt, loop, when, w[2], arguments, rt.copiedContext()).asObject)
+      })
     ) {
       rt, a throws(Raised) in
       let loop = try self.loop(rt, a[0])
@@ -312,12 +326,20 @@ enum LoopType {
   ) throws(Raised) -> Value {
     try rt.checkOpen(loop)
     if loop.pointee.facts.pointee.isDebug { try check(rt, loop, callback, method, anyThread: false) }
-    let handle = rt.makeHandle(callback, arguments, context ?? rt.copiedContext(), loop, when: when)
+    let handle = makeTimer(rt, loop, when, callback, arguments, context ?? rt.copiedContext())
     handle.pointee.isWhole = isWhole
     rt.noteSource(handle.asObject, loop)
+    return .object(handle.asObject)
+  }
+
+  @inline(__always)
+  private static func makeTimer(
+    _ rt: Runtime, _ loop: LoopRef, _ when: Double, _ callback: Value, _ arguments: TupleRef, _ context: Value
+  ) -> HandleRef {
+    let handle = rt.makeHandle(callback, arguments, context, loop, when: when)
     handle.pointee.timer = loop.pointee.core.pointee.schedule(
       LoopEntry(kind: .handle, object: handle.asObject, other: nil), at: when)
-    return .object(handle.asObject)
+    return handle
   }
 
   /// What a loop of Unix adds.

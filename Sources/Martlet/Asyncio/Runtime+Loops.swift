@@ -88,27 +88,38 @@ extension Runtime {
 
   /// One turn: deliver the inbox, wait if nothing is ready, run what is ready.
   func turn(_ loop: LoopRef, mayWait: Bool = true) throws(Raised) {
-    let state = loop.state
     // Where steps are the measure of turns, each turn of a loop is a point to hand over too.
     if threads.isShared, options.virtualTime { handOver(top) }
     if loop.pointee.isHooked { return try hookedTurn(loop, mayWait: mayWait) }
     try deliverInbox()
-    if mayWait, !state.core.hasReady, !state.isStopping {
-      try wait(loop, until: state.core.nextDeadline)
-    } else {
-      state.core.clock.stand(LoopClock.turn)
+    let core = loop.pointee.core
+    if mayWait, !core.pointee.hasReady, !loop.state.isStopping {
+      try wait(loop, until: core.pointee.nextDeadline)
+    } else if options.virtualTime {
+      core.pointee.clock.stand(LoopClock.turn)
     }
-    let asyncio = asyncio!
-    if state.isDebug {
-      try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try runTimed(entry, loop) }
+    if loop.pointee.facts.pointee.isDebug {
+      try core.pointee.runOnce { (entry: LoopEntry) throws(Raised) in try runTimed(entry, loop) }
     } else {
-      try state.core.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+      try runReady(core)
     }
     if budget < 0 { try safepoint(top) }
     if promptEnds.hasNewFailure { endPromptly(top) }
     #if DEBUG
-      if state.tasks.count < 100 { state.checkInvariants(loop.pointee.currentTask) }
+      if loop.state.tasks.count < 100 { loop.state.checkInvariants(loop.pointee.currentTask) }
     #endif
+  }
+
+  /// Runs what is ready or due, without touching the reference count of what asyncio keeps.
+  @inline(__always)
+  private func runReady(_ core: UnsafeMutablePointer<EventLoopCore<LoopEntry>>) throws(Raised) {
+    let result: Result<Void, Raised> = Unmanaged.passUnretained(asyncio!)._withUnsafeGuaranteedRef { asyncio in
+      do throws(Raised) {
+        try core.pointee.runOnce { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+        return .success(())
+      } catch { return .failure(error) }
+    }
+    try result.get()
   }
 
   func wait(_ loop: LoopRef, until given: Double?) throws(Raised) {
@@ -166,7 +177,7 @@ extension Runtime {
 
   /// Ends the wait of a loop that another thread drives, which is about to find something ready.
   func wake(_ loop: LoopRef) {
-    guard let thread = loop.state.thread, thread !== threads.current else { return }
+    guard let thread = loop.state.thread, thread !== threads.current, !threads.lock.call(thread) else { return }
     loop.state.inbox.wake()
     if options.virtualTime { threads.lock.unpark(thread) }
   }
@@ -332,8 +343,14 @@ extension Runtime {
   }
 
   /// What can be stepped as a task: coroutines, generators, and instances that have the methods of a coroutine.
+  @inline(__always)
   func isCoroutine(_ value: Value) -> Bool {
     if let generator = value.generator { return generator.flavor == .coroutine || generator.flavor == .generator }
+    return looksLikeCoroutine(value)
+  }
+
+  @inline(never)
+  private func looksLikeCoroutine(_ value: Value) -> Bool {
     let type = type(of: value)
     return special(type, .await) != nil
       && ["send", "throw", "close"].allSatisfy { !lookup(type, intern($0)).isUndefined }

@@ -14,7 +14,11 @@ extension Runtime {
     task.pointee.isRunning = true
     asyncio.context = task.pointee.context
     var isRaising = false
-    if task.pointee.mustCancel || source != nil { isRaising = raiseOnWaking(task, source) }
+    if task.pointee.mustCancel {
+      isRaising = raiseOnWaking(task, source)
+    } else if let source, source.pointee.state == .cancelled || source.pointee.isException {
+      isRaising = raiseOnWaking(task, source)
+    }
     let outcome: Outcome
     do throws(Raised) {
       outcome = try resumeTask(coroutine, isRaising)
@@ -270,17 +274,22 @@ extension Runtime {
     budget &-= 4
     let saved = top
     let context = asyncio.context
-    saved[0] = Value(entry.object)
-    saved[1] = entry.other.map { Value($0) } ?? .none
     saved[2] = context
     top = saved + 3
     do throws(Raised) {
-      if asyncio.isObserved { noteStep(entry, isBegin: true) }
-      switch entry.kind {
-      case .step: try stepTask(entry.task, wokenBy: nil, asyncio)
-      case .wake: try stepTask(entry.task, wokenBy: saved[1].future, asyncio)
-      case .endSleep: endSleep(entry.task)
-      default: try runOther(entry, saved, asyncio)
+      let kind = entry.kind
+      if kind == .step || kind == .wake {
+        // Nothing but a task's future is at its beginning, and nothing but a future wakes one.
+        let source = entry.other.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: FutureObject.self) }
+        saved[0] = entry.task.asValue
+        saved[1] = source?.asValue ?? .none
+        if asyncio.isObserved { noteStep(entry, isBegin: true) }
+        try stepTask(entry.task, wokenBy: source, asyncio)
+      } else {
+        saved[0] = Value(entry.object)
+        saved[1] = entry.other.map { Value($0) } ?? .none
+        if asyncio.isObserved { noteStep(entry, isBegin: true) }
+        try runOther(entry, saved, asyncio)
       }
       if asyncio.isObserved { noteStep(entry, isBegin: false) }
     } catch {
@@ -335,7 +344,8 @@ extension Runtime {
   private func runOther(_ entry: LoopEntry, _ saved: FramePointer, _ asyncio: AsyncioState) throws(Raised) {
     let other = saved[1].future
     switch entry.kind {
-    case .step, .wake, .endSleep: break
+    case .step, .wake: break
+    case .endSleep: endSleep(entry.task)
     case .handle: try runHandle(saved[0].handle!, nil)
     case .callback: try runHandle(saved[0].handle!, other)
     case .call: try runCallback(saved)

@@ -95,23 +95,34 @@ final class Builtin {
 }
 
 /// The answer of a builtin in the commonest cases, found without binding arguments: of the values of a call with one to
-/// three positional arguments (those absent are `.undefined`). It runs no script code, raises nothing, checks the kinds
-/// of all arguments itself, and answers nil where the body has to decide.
+/// three positional arguments (those absent are `.undefined`), or of exactly four. It runs no script code, raises nothing,
+/// checks the kinds of all arguments itself, and answers nil where the body has to decide.
 struct QuickBody {
   typealias Body = (Runtime, Value, Value, Value) -> Value?
+  /// Is given the four arguments where they lie.
+  typealias BodyOfFour = (Runtime, FramePointer) -> Value?
 
   /// Bit n: calls with n arguments are tried.
   let counts: UInt8
   let body: Body
+  let four: BodyOfFour
 
   init(_ counts: ClosedRange<UInt8>, _ body: @escaping Body) {
     self.counts = counts.reduce(0) { $0 | 1 << $1 }
     self.body = body
+    four = { _, _ in nil }
+  }
+
+  init(four: @escaping BodyOfFour) {
+    counts = 1 << 4
+    body = { _, _, _, _ in nil }
+    self.four = four
   }
 
   private init() {
     counts = 0
     body = { _, _, _, _ in nil }
+    four = { _, _ in nil }
   }
 
   static var none: QuickBody { QuickBody() }
@@ -121,10 +132,11 @@ extension Runtime {
   /// What a builtin answers quickly, if it does; of a method the receiver is the first argument.
   @inline(__always)
   func quickly(_ callee: ObjectRef, _ w: FramePointer, _ count: Int) -> Value? {
-    guard callee.pointee.kind == .builtin, count <= 3 else { return nil }
+    guard callee.pointee.kind == .builtin, count <= 4 else { return nil }
     let object = UnsafeMutableRawPointer(callee).assumingMemoryBound(to: BuiltinObject.self)
     return object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
       guard builtin.quick.counts &>> UInt8(truncatingIfNeeded: count) & 1 != 0 else { return nil }
+      if count == 4 { return builtin.quick.four(self, w) }
       return builtin.quick.body(self, w[0], count > 1 ? w[1] : .undefined, count > 2 ? w[2] : .undefined)
     }
   }

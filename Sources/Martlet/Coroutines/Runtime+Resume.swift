@@ -130,7 +130,7 @@ extension Runtime {
                       awaitable = try beginNative(native, state, window)
                     }
                     switch awaitedCall {
-                    case .isPending: break
+                    case .isPending, .hasMade: break
                     case .hasReturned:
                       awaitedCall = .isPending
                       if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = awaitable }

@@ -129,7 +129,8 @@ class NativeCoroutine {
   }
 
   /// What awaiting it gives, if it ends without waiting on the arguments of the call that makes it, which are at `w`;
-  /// `.undefined` if it needs a frame, and then nothing has been done.
+  /// `.undefined` if it needs a frame, and then nothing has been done. What is made meanwhile may be awaited or waited
+  /// for instead, as `Runtime.awaitedCall` then says.
   func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value { .undefined }
 
   /// What a task that waits in it is said to await, if not the coroutine's own name.

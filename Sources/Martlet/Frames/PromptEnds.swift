@@ -55,8 +55,15 @@ extension Runtime {
   }
 
   /// Whether an exception, one it came from or a member of it holds a generator by its traceback.
-  @inline(never)
   func mayHoldGenerator(_ value: Value) -> Bool {
+    guard let exception = exception(value) else { return false }
+    if exception.pointee.traceback.held != nil { return true }
+    if exception.pointee.cause.isNone, exception.pointee.context.isNone, !isGroup(exception) { return false }
+    return mayHoldGeneratorDeeply(value)
+  }
+
+  @inline(never)
+  private func mayHoldGeneratorDeeply(_ value: Value) -> Bool {
     var pending = [value]
     var looks = 64
     while looks > 0, let next = pending.popLast() {

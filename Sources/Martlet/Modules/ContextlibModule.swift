@@ -20,8 +20,13 @@ enum ContextlibModule {
       kept[0] = try rt.call(a[1], arguments: arguments, keywords: keywords)
       rt.top = kept + 1
       defer { rt.top = kept }
-      var doc = try rt.findAttribute(a[1], names.doc) ?? .none
-      if doc.isNone { doc = rt.lookup(kind, names.doc) }
+      var doc = Value.none
+      if case .function(let function) = a[1] {
+        doc = function.pointee.doc
+      } else if let found = try rt.findAttribute(a[1], names.doc) {
+        doc = found
+      }
+      if doc.isNone || doc.isUndefined { doc = rt.lookup(kind, names.doc) }
       let manager = rt.makeInstance(of: kind)
       manager.addSlot(manager.pointee.shape.adding(names.gen), kept[0])
       manager.addSlot(manager.pointee.shape.adding(names.function), a[1])
@@ -69,12 +74,11 @@ enum ContextlibModule {
       throw raised
     }
     let asyncClass: StaticString = "_AsyncGeneratorContextManager"
-    method(
-      m, "__aenter__(self)", "Run the generator up to its yield.",
-      code: rt.makeNativeCode("__aenter__", of: asyncClass, slots: 2, ManagerEnterCoroutine(names)))
-    method(
-      m, "__aexit__(self, typ, value, traceback)", "Run the generator to its end.",
-      code: rt.makeNativeCode("__aexit__", of: asyncClass, slots: 4, ManagerExitCoroutine(names)))
+    let (enter, exit) = (ManagerEnterCoroutine(names), ManagerExitCoroutine(names))
+    enter.code = rt.makeNativeCode("__aenter__", of: asyncClass, slots: 2, enter)
+    exit.code = rt.makeNativeCode("__aexit__", of: asyncClass, slots: 4, exit)
+    method(m, "__aenter__(self)", "Run the generator up to its yield.", enter)
+    method(m, "__aexit__(self, typ, value, traceback)", "Run the generator to its end.", exit)
     return m.module
   }
 
@@ -89,13 +93,16 @@ enum ContextlibModule {
     return builtin
   }
 
-  private static func method(_ m: ModuleBuilder, _ signature: StaticString, _ doc: StaticString, code: CodeRef) {
+  private static func method(
+    _ m: ModuleBuilder, _ signature: StaticString, _ doc: StaticString, _ native: ManagerCoroutine
+  ) {
     let builtin = method(m, signature, doc) { rt, a throws(Raised) in
-      let frame = rt.makeNativeCoroutine(code)
+      let frame = rt.makeNativeCoroutine(native.code)
       for index in 0..<a.count { frame.slots[index] = a[index] }
       return frame.asValue
     }
     builtin.makesCoroutine = true
+    builtin.native = .passUnretained(native)
   }
 
   private static func next(_ rt: Runtime, _ generator: Value) throws(Raised) -> Value {
@@ -190,11 +197,61 @@ struct ManagerNames {
   }
 }
 
-/// Entering a manager of an async generator. Slots: the manager, the generator.
-private final class ManagerEnterCoroutine: NativeCoroutine {
-  let names: ManagerNames
+/// Entering or leaving a manager of an async generator.
+private class ManagerCoroutine: NativeCoroutine {
+  final let names: ManagerNames
+  /// Set as soon as it is made.
+  final var code: CodeRef!
 
   init(_ names: ManagerNames) { self.names = names }
+
+  /// The generator of a manager, if it can be stepped within the call that awaits that.
+  @inline(__always)
+  final func generatorAtOnce(_ rt: Runtime, _ manager: Value) -> GeneratorRef? {
+    guard case .instance(let instance) = manager, instance.pointee.shape.pointee.slotCount > 0 else { return nil }
+    let slot = instance.pointee.shape.slot(of: names.gen)
+    guard slot >= 0, let generator = instance.pointee.slots[slot].generator, generator.flavor == .asyncGenerator,
+      rt.canStepInPlace(generator)
+    else { return nil }
+    return generator
+  }
+
+  /// The frame that it would have by now, at a state.
+  final func makeFrame(_ rt: Runtime, at state: Int32) -> GeneratorRef {
+    let frame = rt.makeNativeCoroutine(code)
+    frame.pointee.state = state
+    ObjectFlags.setUnshared(frame.asObject)
+    return frame
+  }
+
+  /// The same where the generator has to wait, and its frame stands above.
+  final func makeFrame(_ rt: Runtime, at state: Int32, awaiting generator: GeneratorRef) -> GeneratorRef {
+    let frame = makeFrame(rt, at: state)
+    frame.pointee.wait = .value
+    frame.pointee.phase = .awaiting
+    generator.pointee.awaiter = frame
+    return frame
+  }
+}
+
+/// Entering a manager of an async generator. Slots: the manager, the generator.
+private final class ManagerEnterCoroutine: ManagerCoroutine {
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    guard let generator = generatorAtOnce(rt, w[0]) else { return .undefined }
+    try names.forgetCall(rt, w[0])
+    let value: Value
+    do throws(Raised) { value = try rt.stepInPlace(generator, .none) } catch {
+      throw ContextlibModule.didNotYield(rt, error, rt.types.exceptions.stopAsyncIteration)
+    }
+    if rt.awaitedCall == .hasMoved {
+      let frame = makeFrame(rt, at: 1, awaiting: generator)
+      frame.slots[0] = w[0]
+      frame.slots[1] = generator.asValue
+      return frame.asValue
+    }
+    rt.awaitedCall = .isPending
+    return value
+  }
 
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool
@@ -215,15 +272,30 @@ private final class ManagerEnterCoroutine: NativeCoroutine {
 }
 
 /// Leaving one. Slots: the generator, the class of the exception, the exception, its traceback; of an error, the error.
-private final class ManagerExitCoroutine: NativeCoroutine {
-  let names: ManagerNames
+private final class ManagerExitCoroutine: ManagerCoroutine {
   private enum State {
     static let ending: Int32 = 1
     /// The generator has yielded once more, and is closed.
     static let closing: Int32 = 2
   }
 
-  init(_ names: ManagerNames) { self.names = names }
+  override func atOnce(_ rt: Runtime, _ w: FramePointer) throws(Raised) -> Value {
+    guard w[1].isNone, let generator = generatorAtOnce(rt, w[0]) else { return .undefined }
+    w[0] = generator.asValue
+    do throws(Raised) { _ = try rt.stepInPlace(generator, .none) } catch {
+      return .bool(
+        try ContextlibModule.swallows(
+          rt, error, thrown: .undefined, .none, end: rt.types.exceptions.stopAsyncIteration))
+    }
+    let frame =
+      rt.awaitedCall == .hasMoved
+      ? makeFrame(rt, at: State.ending, awaiting: generator) : makeFrame(rt, at: State.ending)
+    // A generator that has yielded once more is told of that when the frame begins.
+    if rt.awaitedCall != .hasMoved { rt.awaitedCall = .hasMade }
+    frame.slots[0] = generator.asValue
+    for index in 1..<4 { frame.slots[index] = .none }
+    return frame.asValue
+  }
 
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool

@@ -15,6 +15,8 @@ enum AwaitedCall: UInt8 {
   case hasMoved
   /// The task is to sleep: the delay and the result are the two values at `Runtime.top`.
   case sleeps
+  /// Only within `NativeCoroutine.atOnce`: its value is a coroutine that is to be awaited after all.
+  case hasMade
 }
 
 extension Node {
@@ -150,7 +152,11 @@ extension Runtime {
     depth &-= 1
     switch result {
     case .success(let value):
-      if !value.isUndefined { awaitedCall = .hasReturned }
+      if awaitedCall == .hasMade {
+        awaitedCall = .isPending
+      } else if !value.isUndefined, awaitedCall == .isPending {
+        awaitedCall = .hasReturned
+      }
       return value
     case .failure(let error):
       trace(awaited)

@@ -146,6 +146,10 @@ class MethodCallNode: ValueNode {
         w[0] = cachedMethod
         return true
       }
+      if let function = indirect.findInModule(object, name) {
+        w[0] = function
+        return false
+      }
     }
     return try findIndirectly(object, w)
   }
@@ -363,10 +367,17 @@ struct IndirectMethod {
         return nil
       }
       return value
-    case .ofModule:
-      guard case .object(let header) = object, UnsafeMutableRawPointer(header) == key else { return nil }
-      return UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).value(of: name, at: index)
+    case .ofModule: return findInModule(object, name)
     }
+  }
+
+  /// The same where the receiver is a module.
+  @inline(__always)
+  func findInModule(_ object: Value, _ name: StringRef) -> Value? {
+    guard kind == .ofModule, case .object(let header) = object, UnsafeMutableRawPointer(header) == key else {
+      return nil
+    }
+    return UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).value(of: name, at: index)
   }
 
   /// Looks the name up and remembers what was found; nil if it is nothing that can be remembered.
