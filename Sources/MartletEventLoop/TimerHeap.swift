@@ -1,20 +1,27 @@
-/// Where a timer stands in the heap: when it is due, and which slot holds its entry.
+/// Where a timer stands in the heap: when it is due, and which slot holds its entry. There may be many, so it keeps only
+/// the low half of the timer's sequence: that tells the order of timers that lie less than 2^31 apart, and more than that
+/// the queue sees to (see `TimerQueue`).
 @frozen @usableFromInline
 struct TimerNode: BitwiseCopyable {
   @usableFromInline let deadline: Double
-  @usableFromInline let sequence: UInt64
-  @usableFromInline let slot: Int
+  @usableFromInline let place: UInt32
+  @usableFromInline let order: UInt32
+
+  /// Timers further apart are strangers: their order is not told.
+  @inlinable static var span: UInt64 { 1 << 31 }
 
   @inlinable
   init(deadline: Double, sequence: UInt64, slot: Int) {
     self.deadline = deadline
-    self.sequence = sequence
-    self.slot = slot
+    place = UInt32(slot)
+    order = UInt32(truncatingIfNeeded: sequence)
   }
+
+  @inlinable var slot: Int { Int(place) }
 
   @inlinable @inline(__always)
   func isBefore(_ other: TimerNode) -> Bool {
-    deadline < other.deadline || (deadline == other.deadline && sequence < other.sequence)
+    deadline < other.deadline || (deadline == other.deadline && Int32(bitPattern: order &- other.order) < 0)
   }
 }
 

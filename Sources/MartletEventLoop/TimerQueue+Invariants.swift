@@ -8,8 +8,9 @@ extension TimerQueue {
     var live = 0
     for index in 0..<heap.count {
       let node = heap.nodes[index]
-      precondition(node.sequence > 0 && node.sequence <= storage.pointee.lastSequence, "a sequence never given out")
-      if slots.isLive(slot: node.slot, sequence: node.sequence) { live += 1 }
+      guard let sequence = slots.sequence(of: node) else { continue }
+      precondition(sequence > 0 && sequence <= storage.pointee.lastSequence, "a sequence never given out")
+      live += 1
     }
     precondition(live == slots.live, "a live slot without a node, or with two")
   }

@@ -27,8 +27,9 @@ public struct TimerToken: Equatable, Sendable, BitwiseCopyable {
 /// the slot at once, in constant time, and leaves a dead node behind, which is dropped when it reaches the top, or all
 /// together when more than half of the heap is dead. Its state lies behind a pointer, so the methods are nonmutating.
 ///
-/// Invariant: every live slot has exactly one node with its sequence; a node whose slot has not its sequence is dead;
-/// beyond 64 nodes at most half are dead after a cancel.
+/// Invariant: every live slot has exactly one node with its sequence's low half; a node whose slot has not that is dead;
+/// beyond 64 nodes at most half are dead after a cancel. No dead node is left when the timer comes that would look like
+/// its own: all are dropped each time 2^31 timers have been made, and at once when an older timer is cancelled.
 @frozen
 public struct TimerQueue<Entry>: ~Copyable {
   @frozen @usableFromInline
@@ -68,6 +69,7 @@ public struct TimerQueue<Entry>: ~Copyable {
     let storage = storage
     let sequence = storage.pointee.lastSequence &+ 1
     storage.pointee.lastSequence = sequence
+    if sequence & (TimerNode.span &- 1) == 0 { rebuild() }
     let slot = storage.pointee.slots.insert(entry, sequence: sequence)
     let key = deadline.isNaN ? -Double.infinity : deadline
     storage.pointee.heap.insert(TimerNode(deadline: key, sequence: sequence, slot: slot))
@@ -86,7 +88,11 @@ public struct TimerQueue<Entry>: ~Copyable {
     guard isPending(token) else { return nil }
     let entry = storage.pointee.slots.remove(slot: token.slot)
     let nodes = storage.pointee.heap.count
-    if nodes > 64 && storage.pointee.slots.live < nodes / 2 { rebuild() }
+    if nodes > 64 && storage.pointee.slots.live < nodes / 2
+      || storage.pointee.lastSequence &- token.sequence >= TimerNode.span
+    {
+      rebuild()
+    }
     return entry
   }
 
@@ -122,9 +128,7 @@ public struct TimerQueue<Entry>: ~Copyable {
     let (heap, slots) = (storage.pointee.heap, storage.pointee.slots)
     for index in 0..<heap.count {
       let node = heap.nodes[index]
-      if slots.isLive(slot: node.slot, sequence: node.sequence) {
-        body(TimerToken(slot: node.slot, sequence: node.sequence), node.deadline)
-      }
+      if let sequence = slots.sequence(of: node) { body(TimerToken(slot: node.slot, sequence: sequence), node.deadline) }
     }
   }
 
@@ -142,7 +146,7 @@ public struct TimerQueue<Entry>: ~Copyable {
   func dropDeadHeads() {
     while storage.pointee.heap.count > 0 {
       let first = storage.pointee.heap.nodes[0]
-      if storage.pointee.slots.isLive(slot: first.slot, sequence: first.sequence) { return }
+      if storage.pointee.slots.sequence(of: first) != nil { return }
       storage.pointee.heap.removeFirst()
     }
   }
@@ -150,7 +154,7 @@ public struct TimerQueue<Entry>: ~Copyable {
   @inlinable @inline(never)
   func rebuild() {
     let slots = storage.pointee.slots
-    storage.pointee.heap.keep { slots.isLive(slot: $0.slot, sequence: $0.sequence) }
+    storage.pointee.heap.keep { slots.sequence(of: $0) != nil }
     #if DEBUG
       checkInvariants()
     #endif

@@ -66,6 +66,18 @@ struct TimerSlots<Entry> {
     return offset < table[index].used && states[offset] == sequence
   }
 
+  /// The sequence of the timer that a node stands for; nil if the node is dead.
+  @inlinable @inline(__always)
+  func sequence(of node: TimerNode) -> UInt64? {
+    let index = node.slot >> 9
+    if UInt(bitPattern: index) >= UInt(bitPattern: tableCount) { return nil }
+    guard let states = table[index].states else { return nil }
+    let offset = node.slot & (Self.slotsPerChunk - 1)
+    guard offset < table[index].used else { return nil }
+    let state = states[offset]
+    return state & Self.isFree == 0 && UInt32(truncatingIfNeeded: state) == node.order ? state : nil
+  }
+
   @inlinable
   mutating func insert(_ entry: Entry, sequence: UInt64) -> Int {
     if roomHead < 0 { addChunk() }

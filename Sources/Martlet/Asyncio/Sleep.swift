@@ -66,7 +66,20 @@ extension Runtime {
   }
 
   /// `await asyncio.sleep(…)`: the frame sleeps itself. The delay and the result are at `window`, which is `top`.
+  @inline(__always)
   func sleep(_ frame: GeneratorRef, _ state: StateTable, _ window: FramePointer) throws(Raised) -> Step {
+    if case .int(let seconds) = window[0], seconds <= 0, depth < recursionLimit &- 1 {
+      frame.pointee.awaiting = window[1]
+      frame.pointee.wait = .sleep
+      return .suspend(.none)
+    }
+    return try sleepLonger(frame, state, window)
+  }
+
+  @inline(never)
+  private func sleepLonger(
+    _ frame: GeneratorRef, _ state: StateTable, _ window: FramePointer
+  ) throws(Raised) -> Step {
     do throws(Raised) {
       top = window + 2
       let step = try beginSleep(window[0], depth: depth + 1)
