@@ -128,7 +128,9 @@ public struct TimerQueue<Entry>: ~Copyable {
     let (heap, slots) = (storage.pointee.heap, storage.pointee.slots)
     for index in 0..<heap.count {
       let node = heap.nodes[index]
-      if let sequence = slots.sequence(of: node) { body(TimerToken(slot: node.slot, sequence: sequence), node.deadline) }
+      if let sequence = slots.sequence(of: node) {
+        body(TimerToken(slot: node.slot, sequence: sequence), node.deadline)
+      }
     }
   }
 

@@ -196,7 +196,8 @@ enum LoopType {
       return .object(handle.asObject)
     }
     t.scripted(
-      "BaseEventLoop", "call_later(self, delay, callback, *args, context=None)", "Run the callback after delay seconds.",
+      "BaseEventLoop", "call_later(self, delay, callback, *args, context=None)",
+      "Run the callback after delay seconds.",
       quick: QuickBody(four: { rt, w in
         guard let loop = w[0].loop, !loop.pointee.facts.pointee.isClosed, !loop.pointee.isHooked, !rt.notesSources(loop)
         else { return nil }
