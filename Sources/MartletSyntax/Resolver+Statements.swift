@@ -60,7 +60,7 @@ extension Resolver {
     case .import(let names):
       for name in names {
         let first = name.name.utf8.prefix { $0 != 0x2E }
-        try bind(name.alias ?? String(Substring(first)), at: name.range)
+        try bindImported(name.alias ?? String(Substring(first)), at: name.range)
       }
     case .importFrom(let module, let level, let names):
       if names.isEmpty, current.kind != .module {
@@ -73,7 +73,7 @@ extension Resolver {
       for name in names {
         noteFrames(name.name)
         if name.name == "stack", module == "inspect" { looksAtFrames = true }
-        try bind(name.alias ?? name.name, at: name.range)
+        try bindImported(name.alias ?? name.name, at: name.range)
       }
     case .function(let definition):
       try bind(definition.name, at: definition.nameRange)
@@ -83,6 +83,11 @@ extension Resolver {
       try visitElement(subject)
       try visitCases(cases)
     }
+  }
+
+  private mutating func bindImported(_ name: String, at range: SourceRange) throws(SyntaxError) {
+    if current.kind == .module { importedNames.insert(name) }
+    try bind(name, at: range)
   }
 
   /// `if` and its `elif`s, which nest to the right as deep as the chain is long.

@@ -14,6 +14,7 @@ public struct Resolver {
   /// What is allowed, but surely not meant.
   var warnings: [SyntaxError] = []
   var looksAtFrames = false
+  var importedNames: Set<String> = []
   /// Where the walk stands within its function.
   var flow = Flow()
   let hasFutureAnnotations: Bool
@@ -56,7 +57,7 @@ public struct Resolver {
     }
     if let error = resolver.compileError { throw error }
     return Scopes(
-      warnings: resolver.warnings, looksAtFrames: resolver.looksAtFrames,
+      warnings: resolver.warnings, looksAtFrames: resolver.looksAtFrames, importedNames: resolver.importedNames,
       all: resolver.records.map { record in
         record?.finish() ?? unused
       })

@@ -9,9 +9,14 @@ public struct Scopes: Sendable {
   public var warnings: [SyntaxError]
   /// The text names something that looks at frames: `sys._getframe`, `stacklevel`, `inspect.stack`.
   public var looksAtFrames: Bool
-  public init(warnings: [SyntaxError] = [], looksAtFrames: Bool = false, all: [Scope]) {
+  /// What the module's own body imports, outside functions and classes.
+  public var importedNames: Set<String>
+  public init(
+    warnings: [SyntaxError] = [], looksAtFrames: Bool = false, importedNames: Set<String> = [], all: [Scope]
+  ) {
     self.warnings = warnings
     self.looksAtFrames = looksAtFrames
+    self.importedNames = importedNames
     self.all = all
   }
   public subscript(id: ScopeID) -> Scope { all[id] }

@@ -7,6 +7,21 @@ extension Runtime {
     let name = intern(name)
     let type = type(of: object)
     if type.pointee.flags.contains(.customGet) { return try getWithHooks(object, type, name) }
+    let saved = top
+    saved[0] = object
+    top = saved + 1
+    defer { top = saved }
+    do throws(Raised) { return try genericGetAttribute(object, name) } catch {
+      noteMissing(object, name)
+      throw error
+    }
+  }
+
+  /// The same for what is called at once. As in CPython, an AttributeError of a getter then keeps what it knows.
+  func getCallee(_ object: Value, _ name: StringRef) throws(Raised) -> Value {
+    let name = intern(name)
+    let type = type(of: object)
+    if type.pointee.flags.contains(.customGet) { return try getWithHooks(object, type, name) }
     return try genericGetAttribute(object, name)
   }
 
@@ -41,11 +56,19 @@ extension Runtime {
       }
       if let value = try genericFindAttribute(object, name) { return value }
     } catch {
-      guard isRaised(types.exceptions.attributeError), special(type, .getattr) != nil else { throw error }
+      guard isRaised(types.exceptions.attributeError), special(type, .getattr) != nil else {
+        noteMissing(object, name)
+        throw error
+      }
       _ = takeException()
     }
-    guard let value = try callSpecial(.getattr, on: object, .str(name)) else { throw noAttribute(object, name) }
-    return value
+    do throws(Raised) {
+      guard let value = try callSpecial(.getattr, on: object, .str(name)) else { throw noAttribute(object, name) }
+      return value
+    } catch {
+      noteMissing(object, name)
+      throw error
+    }
   }
 
   /// `object.__getattribute__`: data descriptors of the class, the object's own attributes, the class's.

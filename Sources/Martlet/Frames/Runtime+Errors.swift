@@ -48,6 +48,17 @@ extension Runtime {
     return raised
   }
 
+  /// An AttributeError that leaves a lookup without a name and an object gets those of the lookup.
+  func noteMissing(_ object: Value, _ name: StringRef) {
+    guard isRaised(types.exceptions.attributeError), case .instance(let instance) = raisedException else { return }
+    let exception = instance.layout(as: ExceptionObject.self)
+    guard exception.pointee.payload.isUndefined || exception.pointee.payload.isNone,
+      exception.pointee.subject.isUndefined || exception.pointee.subject.isNone
+    else { return }
+    exception.pointee.payload = .str(name)
+    exception.pointee.subject = object
+  }
+
   func noAttribute(_ object: Value, _ name: StringRef) -> Raised {
     let owner: String
     var isPartial = false

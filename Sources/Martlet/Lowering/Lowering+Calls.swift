@@ -57,7 +57,7 @@ extension Lowering {
       _ = take(2)
       let (arguments, names) = try lowerArguments(call)
       let attribute = attributeName(name.name)
-      let place = call.function.range
+      let place = place(of: name, in: call.function.range)
       if let proxy = receiverNode as? SuperNode {
         return SuperCallNode(window, proxy, attribute, arguments, names: names, attributeRange: place)
       }

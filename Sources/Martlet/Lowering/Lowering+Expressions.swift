@@ -31,12 +31,13 @@ extension Lowering {
     case .binary(let op, let left, let right): return try lowerBinary(op, left, right, range, isInPlace: false)
     case .logical(let op, let operands): return try lowerLogical(op, operands[...], range)
     case .comparison(let first, let rest): return try lowerComparison(first, rest, range)
-    case .call(let call): return noting(try lowerCall(call, range), call.function, range)
+    case .call(let call): return noting(try lowerCall(call, place(of: call, in: range)), call.function, range)
     case .attribute(let object, let name):
       let node = try lower(object)
+      let site = site(place(of: name, in: range))
       return Operand(node).isLeaf
-        ? AttributeOfLeafNode(site(range), node, attributeName(name.name))
-        : AttributeNode(site(range), node, attributeName(name.name))
+        ? AttributeOfLeafNode(site, node, attributeName(name.name))
+        : AttributeNode(site, node, attributeName(name.name))
     case .index(let object, let index):
       if case .slice(let lower, let upper, let step) = index.kind {
         return try lowerSliceOf(object, [lower, upper, step], range)

@@ -185,7 +185,8 @@ extension Lowering {
     case .slot(let slot): return SlotTarget(slot)
     case .attribute(let object, let name):
       let spill = isLeaf(object) ? -1 : take(1)
-      return AttributeTarget(marker(range), try lower(object), attributeName(name.name), spill: spill)
+      return AttributeTarget(
+        marker(place(of: name, in: range)), try lower(object), attributeName(name.name), spill: spill)
     case .index(let object, let index):
       let spill = isLeaf(object) && isLeaf(index) ? -1 : take(2)
       let objectNode = try lower(object)

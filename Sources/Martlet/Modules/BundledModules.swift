@@ -27,6 +27,7 @@ enum BundledModules {
     "_enum_making": enumMaking,
     "_help": help,
     "_inspection": inspection,
+    "_io_layers": ioLayers,
     "_logging_file": loggingFile,
     "_logging_records": loggingRecords,
     "_logging_text": loggingText,

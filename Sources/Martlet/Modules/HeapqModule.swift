@@ -10,7 +10,7 @@ enum HeapqModule {
       try pop(rt, a[0])
     }
     m.function("heapreplace(heap, item, /)", "Pop the smallest item, then push.") { rt, a throws(Raised) in
-      let heap = try list(rt, a[0])
+      let heap = try list(rt, a[0], "heapreplace() argument 1")
       guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
       return try keeping(rt, heap[element: 0]) { () throws(Raised) in
         heap[element: 0] = a[1]
@@ -18,7 +18,7 @@ enum HeapqModule {
       }
     }
     m.function("heappushpop(heap, item, /)", "Push, then pop the smallest item.") { rt, a throws(Raised) in
-      let heap = try list(rt, a[0])
+      let heap = try list(rt, a[0], "heappushpop() argument 1")
       guard heap.pointee.count > 0, try rt.isLess(heap[element: 0], a[1]) else { return a[1] }
       guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
       return try keeping(rt, heap[element: 0]) { () throws(Raised) in
@@ -27,7 +27,7 @@ enum HeapqModule {
       }
     }
     m.function("heapify(heap, /)", "Make a list a heap.") { rt, a throws(Raised) in
-      let heap = try list(rt, a[0])
+      let heap = try list(rt, a[0], "heapify() argument")
       var index = heap.pointee.count / 2 - 1
       while index >= 0 {
         try siftUp(rt, heap, index)
@@ -40,14 +40,14 @@ enum HeapqModule {
 
   /// Adds an item to a heap. Both are reachable.
   static func push(_ rt: Runtime, _ heap: Value, _ item: Value) throws(Raised) {
-    let heap = try list(rt, heap)
+    let heap = try list(rt, heap, "heappush() argument 1")
     heap.append(item, rt.heap)
     try siftDown(rt, heap, 0, heap.pointee.count - 1)
   }
 
   /// Removes the smallest item of a heap, which is reachable, and returns it.
   static func pop(_ rt: Runtime, _ heap: Value) throws(Raised) -> Value {
-    let heap = try list(rt, heap)
+    let heap = try list(rt, heap, "heappop() argument")
     guard heap.pointee.count > 0 else { throw rt.indexError("index out of range") }
     let last = heap.remove(at: heap.pointee.count - 1, rt.heap)
     guard heap.pointee.count > 0 else { return last }
@@ -57,9 +57,9 @@ enum HeapqModule {
     }
   }
 
-  private static func list(_ rt: Runtime, _ v: Value) throws(Raised) -> ListRef {
+  private static func list(_ rt: Runtime, _ v: Value, _ parameter: String) throws(Raised) -> ListRef {
     guard case .list(let list) = rt.unwrap(v) else {
-      throw rt.typeError("heap argument must be a list, not \(rt.typeName(v))")
+      throw rt.typeError("\(parameter) must be list, not \(v.isNone ? "None" : rt.typeName(v))")
     }
     return list
   }

@@ -132,9 +132,12 @@ enum MathModule {
       if case .int(let x) = v, x > 0 { return function(Double(x)) }
       if let big = rt.bigInt(rt.unwrap(v)) {
         if big.signum() <= 0 { throw domainError(rt) }
-        let excess = big.magnitude.bitWidth - 1000
-        if excess <= 0 { return function(Double(big)) }
-        return function(Double(big >> excess)) + function(2) * Double(excess)
+        let near = Double(big)
+        if near.isFinite { return function(near) }
+        // Beyond the floats, as the fraction in 0.5 ..< 1 and the exponent of which CPython takes the logarithms.
+        let width = big.magnitude.bitWidth
+        let fraction = scalbn(Double(big >> (width - 1000)), -1000)
+        return function(fraction == 1 ? 0.5 : fraction) + function(2) * Double(fraction == 1 ? width + 1 : width)
       }
       let x = try rt.double(v)
       if x <= 0 { throw domainError(rt) }

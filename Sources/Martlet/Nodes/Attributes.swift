@@ -49,7 +49,14 @@ class AttributeNode: ValueNode {
     case .value(let found): return found
     case .property(let getter):
       leave(frame)
-      do throws(Raised) { return try rt.call(getter, value) } catch { throw trace(error) }
+      let saved = rt.top
+      saved[0] = value
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      do throws(Raised) { return try rt.call(getter, value) } catch {
+        rt.noteMissing(value, name)
+        throw trace(error)
+      }
     case .nothing: return try slow(value, frame)
     }
   }
@@ -363,6 +370,8 @@ final class AttributeTarget: TargetNode {
   }
 
   override func delete(_ frame: FramePointer) throws(Raised) {
+    // Nothing is kept in the slot, but the collector looks at it.
+    if spill >= 0 { frame[spill] = .none }
     let target = try object.evaluate(frame)
     site.leave(frame)
     do throws(Raised) { try site.rt.deleteAttribute(target, name) } catch { throw site.trace(error) }

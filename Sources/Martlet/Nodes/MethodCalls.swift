@@ -206,7 +206,7 @@ class MethodCallNode: ValueNode {
       return indirect.takesReceiver
     }
     do throws(Raised) {
-      w[0] = try rt.getAttribute(object, name)
+      w[0] = try rt.getCallee(object, name)
     } catch {
       rt.trace(attributeRange)
       throw error

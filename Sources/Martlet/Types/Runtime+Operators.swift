@@ -103,6 +103,13 @@ extension Runtime {
     if let result = try numberProtocol(.binary(op), a, b, skipsLeft: skipsLeft) { return result }
     if op == .add, let result = try concatenate(a, b) { return result }
     if op == .multiply, let result = try repeatSequence(a, b) { return result }
+    if op == .rightShift, !isInPlace, case .object(let object) = a, object.pointee.kind == .builtin,
+      a.isIdentical(to: getItem(builtins, intern("print")) ?? .none)
+    {
+      throw typeError(
+        "unsupported operand type(s) for >>: '\(typeName(a))' and '\(typeName(b))'. "
+          + "Did you mean \"print(<message>, file=<output_stream>)\"?")
+    }
     throw unsupported(isInPlace ? op.symbol + "=" : op == .power ? "** or pow()" : op.symbol, a, b)
   }
 

@@ -155,6 +155,9 @@ extension BundledModules {
             return f"{prefix}{usage}\n\n"
 
         def _wrap_usage(self, prefix, optionals, positionals, width):
+            # A line ends between words, but not inside of brackets.
+            optionals, positionals = (
+                _re.findall(r"\[.*?\]+(?!\S)|\(.*?\)+(?!\S)|\S+", " ".join(parts)) for parts in (optionals, positionals))
             def wrap(parts, indent, first=None):
                 lines, line = [], []
                 length = len(indent if first is None else first) - 1
@@ -188,22 +191,15 @@ extension BundledModules {
         def _usage_parts(self, actions, groups):
             parts, at = [], 0
             while at < len(actions):
-                group = next((group for group in groups if group._group_actions and not any(
-                    action.help is SUPPRESS for action in group._group_actions)
-                    and actions[at:at + len(group._group_actions)] == group._group_actions), None)
-                if group is not None and actions[at] is group._group_actions[0]:
-                    count = len(group._group_actions)
-                    shown = [self._usage_part(action, True) for action in group._group_actions]
-                    if count == 1 and not group.required:
-                        parts.append(f"[{shown[0]}]")
-                    elif count == 1:
-                        parts.append(shown[0])
-                    else:
-                        left, right = "()" if group.required else "[]"
-                        shown[0], shown[-1] = left + shown[0], shown[-1] + right
-                        for place, part in enumerate(shown):
-                            parts.append(part if place == 0 else "| " + part)
-                    at += count
+                group = next((group for group in groups if group._group_actions
+                              and actions[at:at + len(group._group_actions)] == group._group_actions), None)
+                if group is not None:
+                    members = group._group_actions
+                    shown = [self._usage_part(action, True) for action in members if action.help is not SUPPRESS]
+                    if shown:
+                        left, right = "[]" if not group.required else "()" if len(shown) > 1 else ("", "")
+                        parts.append(left + " | ".join(shown) + right)
+                    at += len(members)
                     continue
                 if actions[at].help is not SUPPRESS:
                     parts.append(self._usage_part(actions[at], False))
@@ -625,6 +621,9 @@ extension BundledModules {
                 raise ValueError(f"{convert!r} is not callable")
             if convert is FileType:
                 raise ValueError(f"{convert!r} is a FileType class object, instance of it must be passed")
+            formats = (None, OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, REMAINDER, PARSER, SUPPRESS)
+            if action.nargs not in formats and not hasattr(action.nargs, "__index__"):
+                raise ValueError("invalid nargs value")
             if isinstance(action.metavar, tuple):
                 try:
                     HelpFormatter("", width=80)._format_args(action, None)

@@ -68,14 +68,17 @@ extension BundledModules {
     class partial:
         '''A call with some of its arguments given beforehand.'''
 
-        def __new__(cls, func, /, *args, **keywords):
+        def __new__(cls, /, *args, **keywords):
+            if not args:
+                raise TypeError("type 'partial' takes at least one argument")
+            func, *args = args
             if not callable(func):
                 raise TypeError("the first argument must be callable")
             made = object.__new__(cls)
             if type(func) is partial and vars(func).keys() <= _partial_fields:
                 # One in one is as good as one.
                 func, args, keywords = func.func, (*func.args, *args), {**func.keywords, **keywords}
-            made.func, made.args, made.keywords = func, args, keywords
+            made.func, made.args, made.keywords = func, tuple(args), keywords
             return made
 
         def __init__(self, /, *args, **keywords):
@@ -161,7 +164,11 @@ extension BundledModules {
     def _compared_by(mycmp):
         '''The class of keys that a comparison orders.'''
         def compares(holds):
-            return lambda self, other: holds(mycmp(self.obj, other.obj))
+            def method(self, other):
+                if type(other) is not K:
+                    raise TypeError("other argument must be K instance")
+                return holds(mycmp(self.obj, other.obj))
+            return method
 
         class K:
             __slots__ = ["obj"]

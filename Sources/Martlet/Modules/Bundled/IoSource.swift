@@ -4,14 +4,17 @@ extension BundledModules {
     '''Files: in memory, and the classes of those open gives.'''
     import _runtime
     import _io
-    from _io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper
+    from _io import FileIO
+    from _runtime import names_to_come as _names_to_come
 
     __all__ = ["StringIO", "BytesIO", "IOBase", "TextIOBase", "RawIOBase", "BufferedIOBase", "TextIOWrapper",
-               "FileIO", "BufferedReader", "BufferedWriter", "BufferedRandom", "open", "UnsupportedOperation",
+               "FileIO", "BufferedReader", "BufferedWriter", "BufferedRandom", "BufferedRWPair", "open", "UnsupportedOperation",
                "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]
     SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
     DEFAULT_BUFFER_SIZE = 8192
     open = open
+    _names_to_come(
+        "_io_layers", "BufferedReader BufferedWriter BufferedRandom BufferedRWPair TextIOWrapper")
 
 
     def text_encoding(encoding, stacklevel=2, /):
@@ -35,15 +38,20 @@ extension BundledModules {
 
     class IOBase(metaclass=_FileType):
         '''A file.'''
-        _native = (TextIOWrapper, BufferedReader, BufferedWriter, BufferedRandom, FileIO)
-        closed = False
+        _native = (_io.TextIOWrapper, _io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, FileIO)
+        _is_closed = False
+        closed = property(lambda self: self._is_closed)
 
         def close(self):
-            self.closed = True
+            if not self.closed:
+                try:
+                    self.flush()
+                finally:
+                    self._is_closed = True
 
         def _check(self):
             if self.closed:
-                raise ValueError("I/O operation on closed file")
+                raise ValueError("I/O operation on closed file.")
 
         def __enter__(self):
             self._check()
@@ -62,10 +70,29 @@ extension BundledModules {
                 raise StopIteration
             return line
 
-        def readlines(self, hint=-1):
-            return list(self)
+        def readline(self, size=-1, /):
+            limit = -1 if size is None else size
+            line = bytearray()
+            while limit < 0 or len(line) < limit:
+                piece = self.read(1)
+                if not piece:
+                    break
+                line += piece
+                if piece == b"\n":
+                    break
+            return bytes(line)
 
-        def writelines(self, lines):
+        def readlines(self, hint=-1, /):
+            lines, size = [], 0
+            for line in self:
+                lines.append(line)
+                size += len(line)
+                if hint is not None and 0 < hint <= size:
+                    break
+            return lines
+
+        def writelines(self, lines, /):
+            self._check()
             for line in lines:
                 self.write(line)
 
@@ -73,34 +100,79 @@ extension BundledModules {
             self._check()
 
         def readable(self):
-            return True
+            return False
 
-        def writable(self):
-            return True
-
-        def seekable(self):
-            return True
+        writable = seekable = readable
 
         def isatty(self):
+            self._check()
             return False
 
         def fileno(self):
             raise UnsupportedOperation("fileno")
 
+        def seek(self, offset, whence=0, /):
+            raise UnsupportedOperation("seek")
+
+        def tell(self):
+            return self.seek(0, 1)
+
+        def truncate(self, pos=None, /):
+            raise UnsupportedOperation("truncate")
+
+
+    def _refusing(name):
+        def refuse(self, *arguments):
+            raise UnsupportedOperation(name)
+        refuse.__name__ = name
+        return refuse
+
 
     class TextIOBase(IOBase):
         '''A text file.'''
-        _native = (TextIOWrapper,)
+        _native = (_io.TextIOWrapper,)
+        encoding = errors = newlines = None
+        read, readline, write, detach = map(_refusing, ("read", "readline", "write", "detach"))
 
 
     class RawIOBase(IOBase):
         '''A file of bytes.'''
         _native = (FileIO,)
 
+        def read(self, size=-1, /):
+            if size is None or size < 0:
+                return self.readall()
+            buffer = bytearray(size)
+            count = self.readinto(buffer)
+            return None if count is None else bytes(buffer[:count])
+
+        def readall(self):
+            pieces = []
+            while piece := self.read(DEFAULT_BUFFER_SIZE):
+                pieces.append(piece)
+            return b"".join(pieces) if pieces else piece
+
+        def readinto(self, buffer, /):
+            raise NotImplementedError
+
+        def write(self, data, /):
+            raise NotImplementedError
+
 
     class BufferedIOBase(IOBase):
         '''A file of bytes with a buffer.'''
-        _native = (BufferedReader, BufferedWriter, BufferedRandom)
+        _native = (_io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom)
+        read, read1, write, detach = map(_refusing, ("read", "read1", "write", "detach"))
+
+        def readinto(self, buffer, /):
+            data = self.read(len(buffer))
+            buffer[:len(data)] = data
+            return len(data)
+
+        def readinto1(self, buffer, /):
+            data = self.read1(len(buffer))
+            buffer[:len(data)] = data
+            return len(data)
 
 
     class _Memory:
@@ -110,6 +182,13 @@ extension BundledModules {
             super().__init_subclass__(**kwargs)
             if "readline" in cls.__dict__ and "__next__" not in cls.__dict__:
                 cls.__next__ = IOBase.__next__
+
+        def readable(self):
+            if self.closed:
+                raise ValueError(f"I/O operation on closed file{self._stop}")
+            return True
+
+        writable = seekable = readable
 
 
     def _check_state(file, state, length):
@@ -128,9 +207,9 @@ extension BundledModules {
     @_runtime.name_with_module
     class StringIO(_io._StringBuffer, _Memory, TextIOBase):
         '''A text file in memory.'''
-        encoding = errors = newlines = None
         line_buffering = False
         __module__ = "_io"
+        _stop = ""
 
         def __getstate__(self):
             return self.getvalue(), "\n", self.tell(), self.__dict__.copy() or None
@@ -151,6 +230,7 @@ extension BundledModules {
     class BytesIO(_io._BytesBuffer, _Memory, BufferedIOBase):
         '''A file of bytes in memory.'''
         __module__ = "_io"
+        _stop = "."
 
         def __getstate__(self):
             return self.getvalue(), self.tell(), self.__dict__.copy() or None
@@ -169,12 +249,7 @@ extension BundledModules {
             _restore_attributes(self, own, "third")
 
         def getbuffer(self):
-            return self.getvalue()
-
-        def readinto(self, buffer, /):
-            data = self.read(len(buffer))
-            buffer[:len(data)] = data
-            return len(data)
+            return memoryview(self.getvalue())
 
         read1 = _io._BytesBuffer.read
     """#

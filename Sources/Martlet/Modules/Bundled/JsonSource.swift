@@ -28,6 +28,7 @@ extension BundledModules {
 
     class JSONDecoder:
         '''Reads JSON.'''
+        __module__ = "json.decoder"
 
         def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                      object_pairs_hook=None):
@@ -80,6 +81,7 @@ extension BundledModules {
 
     class JSONEncoder:
         '''Writes JSON.'''
+        __module__ = "json.encoder"
         item_separator = ", "
         key_separator = ": "
 
@@ -237,9 +239,11 @@ extension BundledModules {
         if (cls is None and object_hook is None and parse_float is None and parse_int is None and parse_constant is None
                 and object_pairs_hook is None and not kw):
             return _decode(s, True, _no_hooks)
-        return (cls or JSONDecoder)(
-            object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant,
-            object_pairs_hook=object_pairs_hook, **kw).decode(s)
+        hooks = {
+            "object_hook": object_hook, "object_pairs_hook": object_pairs_hook, "parse_float": parse_float,
+            "parse_int": parse_int, "parse_constant": parse_constant}
+        given = {name: hook for name, hook in hooks.items() if hook is not None}
+        return (cls or JSONDecoder)(**given, **kw).decode(s)
 
 
     def load(fp, **kw):

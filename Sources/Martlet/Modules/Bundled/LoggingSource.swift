@@ -226,7 +226,7 @@ extension BundledModules {
                 super().close()
 
 
-    class _Stderr(StreamHandler):
+    class _StderrHandler(StreamHandler):
         '''Writes to what is standard error then.'''
 
         def __init__(self):
@@ -235,7 +235,7 @@ extension BundledModules {
         stream = property(lambda self: sys.stderr)
 
 
-    lastResort = _Stderr()
+    lastResort = _StderrHandler()
 
 
     # Loggers

@@ -201,6 +201,11 @@ extension BundledModules {
                     return path
                 home = user[1]
             return (home.rstrip("/") + path[1:]) or "/"
+        if path.startswith("~"):
+            name, slash, rest = path[1:].partition("/")
+            user = None if "\0" in name else _posix.user(name)
+            if user is not None:
+                return user[1].rstrip("/") + slash + rest or "/"
         return path
 
 

@@ -332,9 +332,16 @@ enum PosixModule {
       try rt.require(\.allFiles, "descriptors")
       return .int(Int(umask(mode_t(truncatingIfNeeded: try rt.indexArgument(a[0])))))
     }
-    m.function("user()", "The user's name and home folder.") { rt, _ throws(Raised) in
+    m.function("user(name=None, /)", "The name and home folder of a user, the process's by default.") {
+      rt, a throws(Raised) in
       try rt.require(\.processEnvironment, "the environment")
-      guard let entry = getpwuid(getuid()) else { return .none }
+      let found: UnsafeMutablePointer<passwd>?
+      if let name = a.unlessNone(0), case .str(let text) = rt.unwrap(name) {
+        found = getpwnam(text.string)
+      } else {
+        found = getpwuid(getuid())
+      }
+      guard let entry = found else { return .none }
       return rt.makeTuple(
         rt.str(String(cString: entry.pointee.pw_name)), rt.str(String(cString: entry.pointee.pw_dir)))
     }

@@ -374,6 +374,22 @@ final class StandardBytes: NativePayload {
       return rt.makeBytes(line)
     }
     t.method("fileno(self, /)", "The descriptor.") { _, a throws(Raised) in .int(stream(a[0]).descriptor) }
+    t.method("isatty(self, /)", "Whether it is a terminal.") { _, a throws(Raised) in
+      .bool(OutputStreams.isTerminal(stream(a[0]).descriptor))
+    }
+    t.method("readable(self, /)", "Whether it can be read.") { _, a throws(Raised) in
+      .bool(stream(a[0]).stream == nil)
+    }
+    t.method("writable(self, /)", "Whether it can be written.") { _, a throws(Raised) in
+      .bool(stream(a[0]).stream != nil)
+    }
+    t.method("seekable(self, /)", "Whether its place can be set.") { _, _ throws(Raised) in .bool(false) }
+    t.method("close(self, /)", "End the use of the stream.") { rt, a throws(Raised) in
+      rt.output.flush()
+      stream(a[0]).isClosed = true
+      return .none
+    }
+    t.getter("mode", "How it is open.") { rt, v throws(Raised) in rt.str(stream(v).stream == nil ? "rb" : "wb") }
     t.getter("name", "The stream.") { rt, v throws(Raised) in rt.str(stream(v).name) }
     t.getter("closed", "Whether it is closed.") { _, v throws(Raised) in .bool(stream(v).isClosed) }
   }

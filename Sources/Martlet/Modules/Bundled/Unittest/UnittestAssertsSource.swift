@@ -10,6 +10,13 @@ extension BundledModules {
     DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it."
 
 
+    def _has_same_items(one, two):
+        try:
+            return len(one) == len(two) and not any(a != b for a, b in zip(one, two))
+        except TypeError:
+            return False
+
+
     class Asserts:
         '''Each raises failureException, with a message that shows the values.'''
 
@@ -134,7 +141,7 @@ extension BundledModules {
                     text = f"{place} {name} has no length.    Non-sequence?"
                     break
             if text is None:
-                if seq1 == seq2:
+                if seq1 == seq2 or seq_type is None and type(seq1) is not type(seq2) and _has_same_items(seq1, seq2):
                     return
                 one, two = _common_shorten_repr(seq1, seq2)
                 text = f"{name.capitalize()}s differ: {one} != {two}\n" + self._first_difference(seq1, seq2, name, seq_type)

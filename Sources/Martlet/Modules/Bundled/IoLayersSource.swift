@@ -1,0 +1,451 @@
+extension BundledModules {
+  /// The classes of `io` that a script makes itself: a buffer over a raw file, text over a file of bytes.
+  static let ioLayers: StaticString = #"""
+    '''Files over other files.'''
+    import _io
+    import _runtime
+    import codecs as _codecs
+    from io import BufferedIOBase, DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation
+
+
+    class _OverRaw(BufferedIOBase):
+        # What has been read too early is in _ahead, what is still to be written in _late; one of them is empty.
+
+        def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+            for ability, name in self._needs.items():
+                if not getattr(raw, ability)():
+                    raise UnsupportedOperation(f"File or stream is not {name}.")
+            if buffer_size <= 0:
+                raise ValueError("buffer size must be strictly positive")
+            self._raw, self._size, self._ahead, self._late = raw, buffer_size, b"", bytearray()
+
+        @property
+        def raw(self):
+            if self._raw is None:
+                raise ValueError("raw stream has been detached")
+            return self._raw
+
+        closed = property(lambda self: self.raw.closed)
+        name = property(lambda self: self.raw.name)
+        mode = property(lambda self: self.raw.mode)
+
+        def detach(self):
+            self.flush()
+            raw, self._raw = self.raw, None
+            return raw
+
+        def close(self):
+            if self._raw is not None and not self.closed:
+                try:
+                    self.flush()
+                finally:
+                    self.raw.close()
+
+        def flush(self):
+            if self.closed:
+                raise ValueError("flush of closed file")
+            while self._late:
+                count = self.raw.write(bytes(self._late))
+                if count is None:
+                    raise BlockingIOError(11, "write could not complete without blocking", 0)
+                del self._late[:count]
+            self.raw.flush()
+
+        def fileno(self):
+            return self.raw.fileno()
+
+        def isatty(self):
+            return self.raw.isatty()
+
+        def readable(self):
+            return self.raw.readable()
+
+        def writable(self):
+            return self.raw.writable()
+
+        def seekable(self):
+            return self.raw.seekable()
+
+        def tell(self):
+            return self.raw.tell() - len(self._ahead) + len(self._late)
+
+        def seek(self, target, whence=0, /):
+            if whence == 1:
+                target, whence = target + self.tell(), 0
+            if self._late:
+                self.flush()
+            self._ahead = b""
+            return self.raw.seek(target, whence)
+
+        def truncate(self, pos=None, /):
+            place = self.tell() if pos is None else pos
+            self.flush()
+            return self.raw.truncate(place)
+
+        def __repr__(self):
+            try:
+                return f"<_io.{type(self).__name__} name={self.name!r}>"
+            except (AttributeError, ValueError):
+                return f"<_io.{type(self).__name__}>"
+
+
+    class _Reading:
+        def _open(self, what):
+            if self.closed:
+                raise ValueError(f"{what} of closed file")
+            if self._late:
+                self.flush()
+
+        def _more(self, count):
+            piece = self.raw.read(max(count, self._size))
+            self._ahead += piece or b""
+            return bool(piece)
+
+        def _take(self, count):
+            piece, self._ahead = self._ahead[:count], self._ahead[count:]
+            return piece
+
+        def read(self, size=-1, /):
+            if size is not None and size < -1:
+                raise ValueError("read length must be non-negative or -1")
+            self._open("read")
+            if size is None or size == -1:
+                rest = self.raw.readall() if hasattr(self.raw, "readall") else self.raw.read()
+                return self._take(len(self._ahead)) + (rest or b"")
+            while len(self._ahead) < size and self._more(size - len(self._ahead)):
+                pass
+            return self._take(size)
+
+        def read1(self, size=-1, /):
+            self._open("read")
+            size = self._size if size < 0 else size
+            if size and not self._ahead:
+                self._more(0)
+            return self._take(size)
+
+        def peek(self, size=0, /):
+            self._open("peek")
+            if not self._ahead:
+                self._more(0)
+            return self._ahead
+
+        def readline(self, size=-1, /):
+            self._open("readline")
+            limit = -1 if size is None else size
+            searched = 0
+            while True:
+                end = self._ahead.find(b"\n", searched) + 1
+                searched = len(self._ahead)
+                if end or 0 <= limit <= searched or not self._more(0):
+                    end = end or len(self._ahead)
+                    return self._take(end if limit < 0 else min(end, limit))
+
+
+    class _Writing:
+        def write(self, buffer, /):
+            if isinstance(buffer, str):
+                raise TypeError("a bytes-like object is required, not 'str'")
+            if self.closed:
+                raise ValueError("write to closed file")
+            if self._ahead:
+                self.seek(0, 1)
+            data = bytes(buffer)
+            if self._late and len(self._late) + len(data) > self._size:
+                self.flush()
+            self._late += data
+            if len(self._late) > self._size:
+                self.flush()
+            return len(data)
+
+
+    @_runtime.name_with_module
+    class BufferedReader(_Reading, _OverRaw):
+        '''Reads ahead from a raw file.'''
+        __module__ = "_io"
+        _native = (_io.BufferedReader,)
+        _needs = {"readable": "readable"}
+
+        def write(self, buffer, /):
+            raise UnsupportedOperation("write")
+
+
+    @_runtime.name_with_module
+    class BufferedWriter(_Writing, _OverRaw):
+        '''Collects what is written to a raw file.'''
+        __module__ = "_io"
+        _native = (_io.BufferedWriter,)
+        _needs = {"writable": "writable"}
+
+        def read(self, size=-1, /):
+            raise UnsupportedOperation("read")
+
+
+    @_runtime.name_with_module
+    class BufferedRandom(_Reading, _Writing, _OverRaw):
+        '''Reads and writes a raw file that has a position.'''
+        __module__ = "_io"
+        _native = (_io.BufferedRandom,)
+        _needs = {"seekable": "seekable", "readable": "readable", "writable": "writable"}
+
+
+    @_runtime.name_with_module
+    class BufferedRWPair(BufferedIOBase):
+        '''Reads from one raw file and writes to another.'''
+        __module__ = "_io"
+
+        def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
+            self.reader = BufferedReader(reader, buffer_size)
+            self.writer = BufferedWriter(writer, buffer_size)
+            for name in ("read", "read1", "peek", "readline", "readinto", "readable"):
+                setattr(self, name, getattr(self.reader, name))
+            for name in ("write", "flush", "writable"):
+                setattr(self, name, getattr(self.writer, name))
+
+        closed = property(lambda self: self.writer.closed)
+
+        def close(self):
+            try:
+                self.writer.close()
+            finally:
+                self.reader.close()
+
+        def isatty(self):
+            return self.reader.isatty() or self.writer.isatty()
+
+
+    @_runtime.name_with_module
+    class TextIOWrapper(TextIOBase):
+        '''Text over a file of bytes.'''
+        __module__ = "_io"
+        _native = (_io.TextIOWrapper,)
+
+        def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+            if encoding is not None and not isinstance(encoding, str):
+                raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+            self._buffer = None
+            self._use(encoding or "UTF-8", errors or "strict", newline)
+            self.line_buffering, self.write_through = bool(line_buffering), bool(write_through)
+            buffer.readable()
+            self._buffer = buffer
+            self._forget()
+            self._late = b""
+
+        def _use(self, encoding, errors, newline):
+            if newline not in (None, "", "\n", "\r", "\r\n"):
+                raise ValueError(f"illegal newline value: {newline}")
+            try:
+                self._new_decoder = _codecs.getincrementaldecoder("utf-8" if encoding == "locale" else encoding)
+            except LookupError:
+                raise LookupError(f"unknown encoding: {encoding}") from None
+            self.encoding, self.errors, self._newline = "UTF-8" if encoding == "locale" else encoding, errors, newline
+            self._encode = _codecs.getincrementalencoder(self.encoding)(errors).encode
+
+        def _forget(self):
+            # Text that was read too early, whether the bytes are at an end, and a CR whose LF may follow.
+            self._ahead, self._is_at_end, self._return = "", False, ""
+            self._seen = set()
+            self._is_telling = True
+            self._decoder = self._new_decoder(self.errors)
+
+        @property
+        def buffer(self):
+            if self._buffer is None:
+                raise ValueError("underlying buffer has been detached")
+            return self._buffer
+
+        closed = property(lambda self: self.buffer.closed)
+        name = property(lambda self: self.buffer.name)
+
+        @property
+        def newlines(self):
+            kinds = tuple(kind for kind in ("\r", "\n", "\r\n") if kind in self._seen)
+            return None if not kinds else kinds[0] if len(kinds) == 1 else kinds
+
+        def _open(self):
+            if self.closed:
+                raise ValueError("I/O operation on closed file.")
+
+        # Reading
+
+        def _more(self, count=DEFAULT_BUFFER_SIZE):
+            if self._is_at_end:
+                return False
+            if not self.buffer.readable():
+                raise UnsupportedOperation("not readable")
+            piece = self.buffer.read1(count) if hasattr(self.buffer, "read1") else self.buffer.read(count)
+            if not isinstance(piece, (bytes, bytearray)):
+                raise TypeError("underlying read() should have returned a bytes-like object, "
+                                f"not '{type(piece).__name__}'")
+            self._is_at_end = not piece
+            text = self._return + self._decoder.decode(piece, self._is_at_end)
+            self._return = ""
+            if self._newline in (None, ""):
+                if text.endswith("\r") and not self._is_at_end:
+                    text, self._return = text[:-1], "\r"
+                pairs = text.count("\r\n")
+                self._seen |= {kind for kind, count in (
+                    ("\r\n", pairs), ("\r", text.count("\r") - pairs), ("\n", text.count("\n") - pairs)) if count}
+                if self._newline is None and "\r" in text:
+                    text = text.replace("\r\n", "\n").replace("\r", "\n")
+            self._ahead += text
+            return True
+
+        def _take(self, count):
+            piece, self._ahead = self._ahead[:count], self._ahead[count:]
+            return piece
+
+        def read(self, size=-1, /):
+            self._open()
+            if self._late:
+                self.flush()
+            if size is None or size < 0:
+                while self._more():
+                    pass
+                return self._take(len(self._ahead))
+            while len(self._ahead) < size and self._more():
+                pass
+            return self._take(size)
+
+        def _end_of_line(self):
+            if self._newline in (None, "\n"):
+                return self._ahead.find("\n") + 1
+            if self._newline:
+                place = self._ahead.find(self._newline)
+                return place + len(self._newline) if place >= 0 else 0
+            ends = [self._ahead.find(kind) for kind in "\r\n"]
+            first = min((end for end in ends if end >= 0), default=-1)
+            return first + 2 if first >= 0 and self._ahead[first:first + 2] == "\r\n" else first + 1
+
+        def readline(self, size=-1, /):
+            self._open()
+            if self._late:
+                self.flush()
+            limit = -1 if size is None else size
+            while not (end := self._end_of_line()) and not 0 <= limit <= len(self._ahead) and self._more():
+                pass
+            end = end or len(self._ahead)
+            return self._take(end if limit < 0 else min(end, limit))
+
+        def __next__(self):
+            self._is_telling = False
+            line = self.readline()
+            if not line:
+                self._is_telling = True
+                raise StopIteration
+            return line
+
+        # Writing
+
+        def write(self, text, /):
+            if not isinstance(text, str):
+                raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+            self._open()
+            if not self.buffer.writable():
+                raise UnsupportedOperation("not writable")
+            if self._ahead:
+                self.seek(self.tell())
+            ends_line = "\n" in text or "\r" in text
+            shown = text
+            if self._newline in ("\r", "\r\n"):
+                shown = text.replace("\n", self._newline)
+            self._late += self._encode(shown)
+            if isinstance(self.buffer, _io._BytesBuffer) and not self.write_through:
+                # What is in memory shows nothing before it is flushed; other files are given all at once.
+                if len(self._late) > DEFAULT_BUFFER_SIZE:
+                    self._give()
+            else:
+                self._give()
+            if self.line_buffering and ends_line:
+                self.flush()
+            return len(text)
+
+        def _give(self):
+            late, self._late = self._late, b""
+            self.buffer.write(late)
+
+        def flush(self):
+            self._open()
+            if self._late:
+                self._give()
+            self.buffer.flush()
+
+        # The file
+
+        def tell(self):
+            self._open()
+            if not self._is_telling:
+                raise OSError("telling position disabled by next() call")
+            self.flush()
+            return self.buffer.tell() - len((self._ahead + self._return).encode(self.encoding, self.errors))
+
+        def seek(self, cookie, whence=0, /):
+            self._open()
+            if whence == 1:
+                if cookie:
+                    raise UnsupportedOperation("can't do nonzero cur-relative seeks")
+                cookie, whence = self.tell(), 0
+            elif whence == 2 and cookie:
+                raise UnsupportedOperation("can't do nonzero end-relative seeks")
+            elif whence not in (0, 2):
+                raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+            elif cookie < 0:
+                raise ValueError(f"negative seek position {cookie!r}")
+            self.flush()
+            self._forget()
+            return self.buffer.seek(cookie, whence)
+
+        def truncate(self, pos=None, /):
+            self.flush()
+            return self.buffer.truncate(self.tell() if pos is None else pos)
+
+        def detach(self):
+            self.flush()
+            buffer, self._buffer = self.buffer, None
+            return buffer
+
+        def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
+            if encoding is not None or errors is not None or newline is not Ellipsis:
+                if self._ahead:
+                    raise UnsupportedOperation(
+                        "It is not possible to set the encoding or newline of stream after the first read")
+            self.flush()
+            errors = errors or (self.errors if encoding is None else "strict")
+            self._use(encoding or self.encoding, errors, self._newline if newline is Ellipsis else newline)
+            if line_buffering is not None:
+                self.line_buffering = bool(line_buffering)
+            if write_through is not None:
+                self.write_through = bool(write_through)
+
+        def close(self):
+            if self._buffer is not None and not self.closed:
+                try:
+                    self.flush()
+                finally:
+                    self.buffer.close()
+
+        def fileno(self):
+            return self.buffer.fileno()
+
+        def isatty(self):
+            self._open()
+            return self.buffer.isatty()
+
+        def readable(self):
+            return self.buffer.readable()
+
+        def writable(self):
+            return self.buffer.writable()
+
+        def seekable(self):
+            return self.buffer.seekable()
+
+        def __repr__(self):
+            parts = []
+            for attribute in ("name", "mode"):
+                try:
+                    parts.append(f" {attribute}={getattr(self, attribute)!r}")
+                except (AttributeError, ValueError):
+                    pass
+            return f"<_io.TextIOWrapper{''.join(parts)} encoding={self.encoding!r}>"
+    """#
+}
