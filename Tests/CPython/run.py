@@ -39,7 +39,7 @@ MARK = "\x01"
 # Modules, and private names of modules, that tests import at their top. Where Martlet has one it is used, else a test
 # that uses it is left out.
 ABSENT = """
-    _compat_pickle dbm _locale _string _strptime _thread array ast asyncore binascii builtins cmath codecs configparser contextvars copyreg
+    _compat_pickle _py_abc _pyio encodings http.client importlib.metadata dbm _locale _string _strptime _thread array ast asyncore binascii builtins cmath codecs configparser contextvars copyreg
     csv ctypes decimal difflib dis doctest errno faulthandler fractions fcntl glob html html.parser http http.cookies http.server
     importlib.abc importlib.machinery importlib.util inspect linecache locale logging.config logging.handlers marshal
     mmap multiprocessing multiprocessing.pool multiprocessing.util numbers opcode pathlib pickle pickletools platform pprint py_compile pydoc
@@ -51,6 +51,8 @@ ABSENT = """
     asyncio.subprocess asyncio.transports asyncio.trsock asyncio.unix_events
     ast:parse ast:dump ast:walk ast:unparse ast:AST ast:NodeVisitor ast:PyCF_ONLY_AST ast:Module ast:Expression
     ast:Constant ast:Name ast:Load ast:get_docstring ast:fix_missing_locations
+    tempfile:_text_openflags tempfile:_bin_openflags pathlib:_posix_flavour pathlib:_windows_flavour
+    uuid:_ifconfig_getnode threading:_PyRLock threading:_CRLock _thread:_local _operator:_compare_digest
     collections:_count_elements enum:_simple_enum enum:_test_simple_enum enum:_iter_bits_lsb
     asyncio.tasks:_py_register_task asyncio.tasks:_py_unregister_task asyncio.tasks:_py_enter_task
     asyncio.tasks:_py_leave_task

@@ -7,6 +7,8 @@ extension Runtime {
     let name = intern(name)
     let type = type(of: object)
     if type.pointee.flags.contains(.customGet) { return try getWithHooks(object, type, name) }
+    // Only a getter of an instance runs code of a script, and needs the top.
+    guard case .instance = object else { return try genericGetAttribute(object, name) }
     let saved = top
     saved[0] = object
     top = saved + 1
