@@ -93,10 +93,57 @@ extension Runtime {
     if generator.pointee.phase == .running || generator.pointee.phase == .awaiting {
       throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
     }
-    raisedException = exception
+    if isInstance(exception, types.exceptions.generatorExit), let error = closeAbove(generator, keeping: exception) {
+      raisedException = error
+    } else {
+      raisedException = exception
+    }
     switch try step(generator, .none, isRaising: true) {
     case .yielded(let value): return value
     case .returned(let value): throw stopIteration(value)
+    }
+  }
+
+  /// Ends the frames that stand above a suspended root, one after the other, as closing each would: one that swallows
+  /// GeneratorExit hides it from nobody below. The exception that one of them ended with instead, if that is to be
+  /// raised in the root.
+  private func closeAbove(_ root: GeneratorRef, keeping exception: Value) -> Value? {
+    guard root.pointee.phase == .suspended, let top = root.pointee.innermost, top != root else { return nil }
+    let saved = self.top
+    (saved[0], saved[1], saved[2], saved[3]) = (root.asValue, exception, .undefined, .undefined)
+    self.top = saved + 4
+    defer { self.top = saved }
+    while let frame = root.pointee.innermost, frame != root, let below = frame.pointee.awaiter {
+      saved[2] = frame.asValue
+      frame.pointee.awaiter = nil
+      root.pointee.innermost = below
+      below.pointee.wait = .value
+      below.pointee.phase = .suspended
+      do throws(Raised) {
+        if saved[3].isUndefined {
+          try close(frame)
+        } else {
+          raisedException = saved[3]
+          saved[3] = .undefined
+          try finishClosing(frame)
+        }
+      } catch {
+        saved[3] = takeException()
+      }
+    }
+    return saved[3].isUndefined ? nil : saved[3]
+  }
+
+  /// Raises the exception in flight in a generator that is to end by it.
+  private func finishClosing(_ generator: GeneratorRef) throws(Raised) {
+    do throws(Raised) {
+      if case .yielded = try step(generator, .none, isRaising: true) {
+        throw runtimeError(
+          "\(generator.flavor == .coroutine ? "coroutine" : "generator") ignored GeneratorExit")
+      }
+    } catch {
+      guard isRaised(types.exceptions.generatorExit) || isRaised(types.exceptions.stopIteration) else { throw error }
+      _ = takeException()
     }
   }
 
@@ -112,17 +159,12 @@ extension Runtime {
       throw valueError("\(generator.flavor == .coroutine ? "coroutine" : "generator") already executing")
     case .suspended: break
     }
-    do throws(Raised) {
+    if let error = closeAbove(generator, keeping: .none) {
+      raisedException = error
+    } else {
       _ = raise(types.exceptions.generatorExit)
-      let outcome = try step(generator, .none, isRaising: true)
-      if case .yielded = outcome {
-        throw runtimeError(
-          "\(generator.flavor == .coroutine ? "coroutine" : "generator") ignored GeneratorExit")
-      }
-    } catch {
-      guard isRaised(types.exceptions.generatorExit) || isRaised(types.exceptions.stopIteration) else { throw error }
-      _ = takeException()
     }
+    try finishClosing(generator)
   }
 
   /// Closes a generator that only the loop being left holds; its loop closes an async one.

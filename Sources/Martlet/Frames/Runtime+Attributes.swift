@@ -186,7 +186,7 @@ extension Runtime {
         default:
           if callable.kind == .builtin { return makeBoundMethod(callable, .type(owner)) }
           try checkStack()
-          return try bindDescriptor(callable, .type(owner), owner.pointee.metaclass)
+          return try bindDescriptor(callable, .type(owner), owner)
         }
       case .superProxy:
         let proxy = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)

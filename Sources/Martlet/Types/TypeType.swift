@@ -236,9 +236,14 @@ enum TypeType {
       },
       set: { rt, v, new throws(Raised) in
         let type = try mutable(rt, v, "__annotations__")
-        rt.setItem(type.pointee.dict, "__annotations__", new)
+        if new.isUndefined {
+          let name = rt.intern("__annotations__")
+          if rt.removeItem(type.pointee.dict, name) == nil { throw rt.attributeError(v, name, name.string) }
+        } else {
+          rt.setItem(type.pointee.dict, "__annotations__", new)
+        }
         rt.typeChanged(type)
-      })
+      }, isDeletable: true)
     t.getter(
       "__abstractmethods__", "The names that a subclass must define.",
       { rt, v throws(Raised) in
