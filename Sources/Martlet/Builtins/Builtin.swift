@@ -32,8 +32,10 @@ final class Builtin {
   @exclusivity(unchecked) var owner: TypeRef?
   /// It makes a native coroutine, which nobody knows but its caller.
   @exclusivity(unchecked) var makesCoroutine = false
-  /// The native coroutine it makes, if that may end without a frame (see `NativeCoroutine.atOnce`).
-  @exclusivity(unchecked) var native: Unmanaged<NativeCoroutine>?
+  /// The code of the native coroutine it makes, if that may end without a frame (see `NativeCoroutine.atOnce`), and how
+  /// many of the arguments are its first slots.
+  @exclusivity(unchecked) var nativeCode: CodeRef?
+  @exclusivity(unchecked) var keptArguments = 0
   /// It runs a loop: instead, it may ask the driver of a drive to do so.
   @exclusivity(unchecked) var entersLoop = false
 

@@ -77,8 +77,8 @@ enum ContextlibModule {
     let (enter, exit) = (ManagerEnterCoroutine(names), ManagerExitCoroutine(names))
     enter.code = rt.makeNativeCode("__aenter__", of: asyncClass, slots: 2, enter)
     exit.code = rt.makeNativeCode("__aexit__", of: asyncClass, slots: 4, exit)
-    method(m, "__aenter__(self)", "Run the generator up to its yield.", enter)
-    method(m, "__aexit__(self, typ, value, traceback)", "Run the generator to its end.", exit)
+    method(m, "__aenter__(self)", "Run the generator up to its yield.", keeps: 1, enter)
+    method(m, "__aexit__(self, typ, value, traceback)", "Run the generator to its end.", keeps: 4, exit)
     return m.module
   }
 
@@ -94,7 +94,7 @@ enum ContextlibModule {
   }
 
   private static func method(
-    _ m: ModuleBuilder, _ signature: StaticString, _ doc: StaticString, _ native: ManagerCoroutine
+    _ m: ModuleBuilder, _ signature: StaticString, _ doc: StaticString, keeps count: Int, _ native: ManagerCoroutine
   ) {
     let builtin = method(m, signature, doc) { rt, a throws(Raised) in
       let frame = rt.makeNativeCoroutine(native.code)
@@ -102,7 +102,8 @@ enum ContextlibModule {
       return frame.asValue
     }
     builtin.makesCoroutine = true
-    builtin.native = .passUnretained(native)
+    builtin.nativeCode = native.code
+    builtin.keptArguments = count
   }
 
   private static func next(_ rt: Runtime, _ generator: Value) throws(Raised) -> Value {

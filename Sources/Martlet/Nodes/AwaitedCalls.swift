@@ -123,7 +123,8 @@ extension Runtime {
     return result
   }
 
-  /// What awaiting a call of a builtin gives, if the coroutine it makes ends without a frame. The arguments are at `w`.
+  /// What awaiting a call of a builtin gives, if the coroutine it makes ends without a frame; what is to be awaited if it
+  /// does not. Nil if it is to be called like any other. The arguments are at `w`.
   @inline(__always)
   func awaitAtOnce(
     _ callee: Value, _ w: FramePointer, _ count: Int, awaited: SourceRange
@@ -138,10 +139,10 @@ extension Runtime {
   private func runAtOnce(
     _ object: BuiltinRef, _ w: FramePointer, _ count: Int, _ awaited: SourceRange
   ) throws(Raised) -> Value {
-    let native: Unmanaged<NativeCoroutine>? = object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
-      count >= builtin.minimum && count <= builtin.maximum ? builtin.native : nil
+    let (code, kept): (CodeRef?, Int) = object.pointee.builtin._withUnsafeGuaranteedRef { builtin in
+      (count >= builtin.minimum && count <= builtin.maximum ? builtin.nativeCode : nil, builtin.keptArguments)
     }
-    guard let native, depth < recursionLimit else { return .undefined }
+    guard let code, let native = code.pointee.native, depth < recursionLimit else { return .undefined }
     let saved = top
     top = w + count
     depth &+= 1
@@ -154,7 +155,13 @@ extension Runtime {
     case .success(let value):
       if awaitedCall == .hasMade {
         awaitedCall = .isPending
-      } else if !value.isUndefined, awaitedCall == .isPending {
+      } else if value.isUndefined {
+        // Of a script's class the methods may expect something else.
+        if type(of: w[0]).isHeap { return .undefined }
+        let frame = makeNativeCoroutine(code)
+        for index in 0..<kept { frame.slots[index] = index < count ? w[index] : .undefined }
+        return frame.asValue
+      } else if awaitedCall == .isPending {
         awaitedCall = .hasReturned
       }
       return value

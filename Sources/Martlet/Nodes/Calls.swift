@@ -82,8 +82,6 @@ final class CallGlobalNode: ValueNode {
 /// evaluated.
 final class CallAtTopNode: ValueNode {
   let callee: Node
-  /// The callee is a global variable or a builtin.
-  private let isGlobal: Bool
   let argument0, argument1, argument2: Operand
   let others: OperandList
   let count: Int
@@ -93,7 +91,6 @@ final class CallAtTopNode: ValueNode {
 
   init(_ site: Site, _ callee: Node, _ arguments: [Node]) {
     self.callee = callee
-    isGlobal = callee is GlobalNode
     count = arguments.count
     argument0 = Operand(count > 0 ? arguments[0] : site.rt.filler)
     argument1 = Operand(count > 1 ? arguments[1] : site.rt.filler)
@@ -106,7 +103,7 @@ final class CallAtTopNode: ValueNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let w = rt.top
-    let function = isGlobal ? try unsafeDowncast(callee, to: GlobalNode.self).value() : try callee.evaluate(frame)
+    let function = try callee.evaluate(frame)
     w[0] = function
     if count > 0 {
       try place(argument0, w, 1, frame)

@@ -4,27 +4,29 @@ import MartletSyntax
 final class RaiseNode: StatementNode {
   let site: ValueNode
   private let rt: Runtime
-  let exception: Node?
-  let cause: Node?
+  private let exception, cause: Node
+  private let hasException, hasCause: Bool
   let spill: Int
 
   init(_ site: ValueNode, _ exception: Node?, _ cause: Node?, spill: Int) {
     self.site = site
     rt = site.rt
-    self.exception = exception
-    self.cause = cause
+    self.exception = exception ?? site.rt.filler
+    hasException = exception != nil
+    self.cause = cause ?? site.rt.filler
+    hasCause = cause != nil
     self.spill = spill
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    guard let exception else {
+    if !hasException {
       if rt.handledException.isNone {
         throw site.trace(rt.runtimeError("No active exception to reraise"))
       }
       throw rt.rethrow(rt.handledException)
     }
     frame[spill] = try exception.evaluate(frame)
-    let given = try cause?.evaluate(frame)
+    let given = hasCause ? try cause.evaluate(frame) : nil
     if site.height >= 0 { rt.top = frame + spill + 1 }
     let error = rt.raise(value: frame[spill], cause: given)
     throw site.trace(error)

@@ -73,6 +73,7 @@ extension TypeBuilder {
       return frame.asValue
     }
     builtin.makesCoroutine = true
-    builtin.native = code.pointee.native
+    builtin.nativeCode = code
+    builtin.keptArguments = count
   }
 }
