@@ -152,6 +152,12 @@ import Testing
     "import itertools\na, b = itertools.tee(itertools.repeat(None))\nwhile True: next(a)",
     "import asyncio\nf = asyncio.new_event_loop().create_future()\nwhile True: f.add_done_callback(print)",
     "s = set()\ni = 0\nwhile True:\n  s.add(i)\n  i += 1",
+    "import re\nl = []\nwhile True: l.append(re.match('((a))', 'a'))",
+    "import re\nre.compile('(?:a|b)?' * 100_000)",
+    "import asyncio\nl = []\nwhile True: l.append(asyncio.new_event_loop())",
+    "import threading\nl = []\nwhile True: l.append(threading.Lock())",
+    "l = []\nwhile True: l.append(type('C', (), {}))",
+    "l = []\nwhile True: l.append(compile('x = 1\\n' * 100, 'f', 'exec'))",
   ])
   func memoryOutsideTheHeapIsLimited(source: String) throws {
     let martlet = Interpreter()

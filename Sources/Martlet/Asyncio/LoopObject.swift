@@ -31,6 +31,8 @@ struct LoopObject: HeapLayout {
     marker.mark(object.pointee.dict)
     marker.mark(object.pointee.foreign)
   }
+  /// About what a loop owns that has nothing to do.
+  static let bytesOutside = 2600
   static func dispose(_ object: LoopRef) { object.pointee.state.release() }
 }
 

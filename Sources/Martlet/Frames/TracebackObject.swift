@@ -15,6 +15,8 @@ final class TracebackPayload: NativePayload {
     if let held { marker.mark(held) }
   }
 
+  override var ownedBytes: Int { 96 + places.count * MemoryLayout<SourceRange>.stride }
+
   init(_ places: [SourceRange], _ index: Int, holding held: ObjectRef? = nil) {
     self.places = places
     self.index = index

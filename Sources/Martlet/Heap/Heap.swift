@@ -60,6 +60,8 @@ final class Heap {
 
   /// Bytes in cells handed out and in allocations owned by objects, since the last collection.
   @exclusivity(unchecked) private(set) var allocatedSinceCollection = 0
+  /// Bytes about the heap that no collection frees, such as the code of programs.
+  @exclusivity(unchecked) var keptBytes = 0
   /// Bytes that an object has asked for in vain.
   @exclusivity(unchecked) private var refusedBytes = 0
   /// Bytes live after the last collection.
@@ -79,7 +81,7 @@ final class Heap {
   static let leastAllowance = 2 << 20
 
   /// The bytes the heap holds, an upper bound until the next collection.
-  var usedBytes: Int { liveBytes + allocatedSinceCollection }
+  var usedBytes: Int { liveBytes + allocatedSinceCollection + keptBytes }
 
   init() {
     let count = 2 * Heap.classCount

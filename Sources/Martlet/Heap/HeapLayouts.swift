@@ -109,8 +109,12 @@ enum HeapLayouts {
     case .set, .frozenSet: (cast(object, SetObject.self).pointee.mask + 1) * 24
     case .buffer: cast(object, BufferObject.self).pointee.capacity
     case .bytes, .byteArray: cast(object, BytesObject.self).pointee.capacity
-    case .native: cast(object, NativeObject.self).pointee.payload._withUnsafeGuaranteedRef { $0.ownedBytes }
+    case .native, .code, .traceback, .frameView:
+      cast(object, NativeObject.self).pointee.payload._withUnsafeGuaranteedRef { $0.ownedBytes }
     case .instance: cast(object, InstanceObject.self).bytesOutside
+    case .exception: cast(object, ExceptionObject.self).pointee.traceback.ownedBytes
+    case .type: TypeObject.bytesOutside
+    case .loop: LoopObject.bytesOutside
     case .future, .task: cast(object, FutureObject.self).bytesOutside
     default: 0
     }

@@ -45,6 +45,7 @@ extension Runtime {
     let scopes = try Resolver.resolve(module)
     let program = Program(module: module, scopes: scopes, globals: globals, builtins: builtins(of: globals))
     programs.append(program)
+    heap.keptBytes += keptBytes(of: module.source)
     if scopes.looksAtFrames, module.source.base < Runtime.bundledBase { looksAtFrames = true }
     for warning in scopes.warnings {
       do throws(Raised) {
@@ -53,11 +54,15 @@ extension Runtime {
         // A filter made it an error.
         _ = takeException()
         programs.removeAll { $0 === program }
+        heap.keptBytes -= keptBytes(of: module.source)
         throw SyntaxError(.syntax, warning.message, at: warning.range).found(by: .compiler)
       }
     }
     return program
   }
+
+  /// About what the tree and the nodes of a script's text take; those of bundled modules are the interpreter's.
+  func keptBytes(of source: Source) -> Int { source.base < Runtime.bundledBase ? source.text.count * 48 : 0 }
 
   /// The code of a scope, made when its definition is lowered.
   func makeCode(_ program: Program, _ id: ScopeID, _ definition: Code.Definition) -> Code {

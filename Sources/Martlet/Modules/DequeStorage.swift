@@ -20,7 +20,7 @@ final class Deque: NativePayload {
     for index in 0..<count { marker.mark(self[index]) }
   }
 
-  override var ownedBytes: Int { capacity * 16 }
+  override var ownedBytes: Int { 96 + capacity * 16 }
 
   subscript(index: Int) -> Value {
     get { elements[(head + index) & (capacity - 1)] }

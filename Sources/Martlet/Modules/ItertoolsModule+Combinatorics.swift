@@ -133,6 +133,7 @@ extension ItertoolsModule {
       self.isOver = isOver
     }
     override func trace(_ marker: Marker) { marker.mark(pool) }
+    override var ownedBytes: Int { 128 + (indices.count + size) * 8 }
     func advance() {}
     final override func next(_ rt: Runtime) throws(Raised) -> Value? {
       if hasBegun, !isOver { advance() }

@@ -114,7 +114,7 @@ extension ItertoolsModule {
       marker.mark(following)
       for value in seen { marker.mark(value) }
     }
-    override var ownedBytes: Int { seen.capacity * 16 }
+    override var ownedBytes: Int { 96 + seen.capacity * 16 }
   }
 
   /// Values: the block with its next element.

@@ -193,6 +193,7 @@ enum ItertoolsModule {
     @exclusivity(unchecked) var values: [Value]
     init(_ values: [Value]) { self.values = values }
     override func trace(_ marker: Marker) { for value in values { marker.mark(value) } }
+    override var ownedBytes: Int { 96 + values.count * 16 }
   }
 
   /// The state of an iterator, which has to be a tuple of so many elements.

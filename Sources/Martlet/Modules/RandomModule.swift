@@ -6,6 +6,7 @@ enum RandomModule {
   private final class Generator: NativePayload {
     @exclusivity(unchecked) var twister: MersenneTwister
     init(_ twister: MersenneTwister) { self.twister = twister }
+    override var ownedBytes: Int { 2700 }
   }
 
   static func make(_ rt: Runtime) -> ModuleRef {

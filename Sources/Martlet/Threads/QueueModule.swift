@@ -60,4 +60,5 @@ final class SimpleQueue: Waitable {
   }
 
   override func trace(_ marker: Marker) { items.trace(marker) }
+  override var ownedBytes: Int { 64 + items.ownedBytes }
 }

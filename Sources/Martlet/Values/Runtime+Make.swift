@@ -267,6 +267,7 @@ extension Runtime {
   func makeNative(_ payload: NativePayload, type: TypeRef, kind: Kind = .native) -> Value {
     let object = heap.allocate(NativeObject.self, kind: kind, type: type)
     object.pointee.payload = Unmanaged.passRetained(payload)
+    heap.noteAllocation(payload.ownedBytes)
     object.pointee.header.flags = payload.headerFlags
     return .object(object.asObject)
   }

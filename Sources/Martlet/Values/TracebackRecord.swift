@@ -67,6 +67,8 @@ struct TracebackRecord {
   }
 
   func deallocate() { storage?.release() }
+
+  var ownedBytes: Int { (storage?.capacity ?? 0) * MemoryLayout<SourceRange>.stride }
 }
 
 /// Places in raw memory with several owners: an exception, which alone appends, and futures, each of which keeps as many

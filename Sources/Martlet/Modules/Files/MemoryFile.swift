@@ -24,7 +24,7 @@ final class MemoryFile: NativePayload {
 
   deinit { free(bytes) }
 
-  override var ownedBytes: Int { capacity }
+  override var ownedBytes: Int { 128 + capacity }
 
   var content: ByteText { ByteText(start: bytes, count: count) }
 

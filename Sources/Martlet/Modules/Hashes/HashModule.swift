@@ -3,6 +3,7 @@ enum HashModule {
   private final class Digest: NativePayload {
     @exclusivity(unchecked) var digest: MessageDigest
     init(_ digest: MessageDigest) { self.digest = digest }
+    override var ownedBytes: Int { 256 }
   }
 
   private static func digest(_ v: Value) -> Digest {

@@ -9,6 +9,7 @@ enum SpongeModule {
   private final class Digest: NativePayload {
     @exclusivity(unchecked) var state: State
     init(_ state: State) { self.state = state }
+    override var ownedBytes: Int { 512 }
   }
 
   private static func digest(_ v: Value) -> Digest {

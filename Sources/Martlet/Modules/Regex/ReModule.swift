@@ -155,6 +155,14 @@ enum ReModule {
     if let known = try state.find(rt, pattern, number) { return known }
     let flags = RegexFlags(rawValue: number)
     if flags.contains(.debug) { throw rt.valueError("the flag re.DEBUG is not supported") }
+    // The code points, their tree, and what it is compiled to.
+    let count: Int
+    if case .str(let text) = rt.unwrap(pattern) {
+      count = text.pointee.length
+    } else {
+      count = BytesType.content(rt, pattern)?.count ?? 0
+    }
+    if count > 4096 { try rt.reserveRooted(pattern, count * 64) }
     var parser = RegexParser(rt, pattern, flags: flags)
     let node = try parser.parse()
     let program = try RegexCompiler.compile(node, parser)

@@ -20,6 +20,7 @@ struct RegexCompiler {
   private var setPlaces: [ObjectIdentifier: Int] = [:]
   private var slotCount: Int
   private let groupWidths: [ClosedRange<Int>?]
+  private let rt: Runtime
   private let fail: (String) -> Raised
 
   /// The most that a pattern may take compiled.
@@ -37,6 +38,7 @@ struct RegexCompiler {
   }
 
   private init(_ parser: RegexParser) {
+    rt = parser.rt
     isText = parser.isText
     groupCount = parser.groupWidths.count
     groupWidths = parser.groupWidths
@@ -198,6 +200,7 @@ struct RegexCompiler {
 
   private mutating func lower(_ node: RegexNode, _ follow: First) throws(Raised) {
     if code.count > RegexCompiler.maximumCode { throw fail("the pattern is too large") }
+    try rt.charge(uncollected: 1)
     switch node {
     case .character(let codePoint): lowerLiteral(bytes(codePoint))
     case .set(let set): emit(.set, a: place(of: set))
@@ -243,6 +246,7 @@ struct RegexCompiler {
   }
 
   private mutating func lower(_ items: [RegexNode], _ follow: First) throws(Raised) {
+    let follows = self.follows(items, follow)
     var index = 0
     while index < items.count {
       var text: [UInt8] = []
@@ -252,9 +256,23 @@ struct RegexCompiler {
       }
       if !text.isEmpty { lowerLiteral(text) }
       guard index < items.count else { return }
-      try lower(items[index], first(items[(index + 1)...], follow))
+      try lower(items[index], follows[index])
       index += 1
     }
+  }
+
+  /// What may follow each of several parts, from the last to the first.
+  private func follows(_ items: [RegexNode], _ follow: First) -> [First] {
+    var follows = [First](repeating: follow, count: items.count)
+    for index in stride(from: items.count - 2, through: 0, by: -1) {
+      var part = first(items[index + 1])
+      if part.isNullable {
+        part.bytes.formUnion(follows[index + 1].bytes)
+        part.isNullable = follows[index + 1].isNullable
+      }
+      follows[index] = part
+    }
+    return follows
   }
 
   private mutating func lower(_ place: RegexNode.Place) {

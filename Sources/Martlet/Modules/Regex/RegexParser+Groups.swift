@@ -72,6 +72,7 @@ extension RegexParser {
           "redefinition of group name \(quoted(name)) as group \(number); was group \(known)", back: name.count + 1)
       }
       groupNames.append((text(name), number))
+      numbersOfNames[Array(text(name).utf8)] = number
     }
     groupWidths.append(nil)
     let body = try parseBody(local, isVerbose, depth, start)
@@ -80,8 +81,7 @@ extension RegexParser {
   }
 
   func group(named name: [UInt32]) -> Int? {
-    let name = text(name)
-    return groupNames.first { $0.name.unicodeScalars.elementsEqual(name.unicodeScalars) }?.group
+    numbersOfNames[Array(text(name).utf8)]
   }
 
   static func isIdentifier(_ name: [UInt32]) -> Bool {

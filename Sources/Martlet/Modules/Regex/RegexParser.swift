@@ -14,6 +14,8 @@ struct RegexParser {
   /// The groups so far, the whole match first; nil while a group is open.
   var groupWidths: [ClosedRange<Int>?] = [nil]
   var groupNames: [(name: String, group: Int)] = []
+  /// The same by the bytes of the name.
+  var numbersOfNames: [[UInt8]: Int] = [:]
   /// The number of groups when the outermost lookbehind began.
   var lookbehindGroups: Int?
   /// Where conditions first name a group by its number.
@@ -190,6 +192,7 @@ struct RegexParser {
       if item == "|" || item == ")" { break }
       at += item.count
       _ = try peek()
+      try rt.charge(uncollected: 1)
       // Only a whole pattern changes the global flags, before anything else in it.
       let local = depth == 0 ? flags : outer
       if isVerbose, item.escaped == nil {

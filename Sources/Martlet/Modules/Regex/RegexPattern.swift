@@ -24,6 +24,8 @@ final class RegexPattern: NativePayload {
     for (name, _) in names { marker.mark(name) }
   }
 
+  override var ownedBytes: Int { 256 + program.byteCount }
+
   func group(named name: StringRef) -> Int? { names.first { $0.name.hasSameText(as: name) }?.group }
 
   static func of(_ value: Value) -> RegexPattern {
@@ -64,6 +66,8 @@ final class RegexMatch: NativePayload {
   }
 
   deinit { places.deallocate() }
+
+  override var ownedBytes: Int { 128 + groupCount * 16 }
 
   override func trace(_ marker: Marker) {
     marker.mark(pattern)

@@ -76,6 +76,7 @@ final class RegexProgram {
   /// Two for each group, one for the last group, and those of loops.
   let slotCount: Int
   let isText: Bool
+  let byteCount: Int
 
   init(
     code: [Instruction], literals: [UInt8], bitmaps: [RegexBitmap], sets: [RegexSet], filter: Filter, groupCount: Int,
@@ -90,6 +91,9 @@ final class RegexProgram {
     self.groupCount = groupCount
     self.slotCount = slotCount
     self.isText = isText
+    byteCount =
+      code.count * MemoryLayout<Instruction>.stride + literals.count
+      + (bitmaps.count + sets.count) * MemoryLayout<RegexBitmap>.stride
   }
 
   private static func copy<T>(_ elements: [T]) -> UnsafeMutablePointer<T> {
