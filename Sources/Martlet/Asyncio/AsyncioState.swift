@@ -25,6 +25,8 @@ final class AsyncioState {
   @exclusivity(unchecked) var current: LoopRef?
   /// `get_event_loop` may still make one by itself.
   @exclusivity(unchecked) var mayMakeLoop = true
+  /// Debug mode has refused a callback of a future that is done now: the exception is the one being raised.
+  @exclusivity(unchecked) var hasRefusedCallback = false
   @exclusivity(unchecked) var cancellations = Cancellations()
   @exclusivity(unchecked) var nextTaskNumber = 1
   /// What `set_event_loop_policy` was given.
@@ -279,6 +281,8 @@ extension Runtime {
       if state.asyncGenerators.last == generator { return }
       if state.asyncGenerators.isEmpty { noteGeneratorLoop(loop) }
       state.asyncGenerators.append(generator)
+      promptEnds.isOn = true
+      promptEnds.mayEndAsyncGenerator = true
       if state.asyncGenerators.count % 64 == 0 {
         state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
       }

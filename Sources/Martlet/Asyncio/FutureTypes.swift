@@ -59,13 +59,15 @@ enum FutureType {
     }
     t.method("cancel(self, /, msg=None)", "Cancel it; False if it is done.") { rt, a throws(Raised) in
       if a[0].task == nil { _ = try begun(rt, a[0]) }
-      return .bool(try rt.cancelNatively(a[0], a.optional(1) ?? .none))
+      let isCancelled = try rt.cancelNatively(a[0], a.optional(1) ?? .none)
+      try rt.checkScheduled()
+      return .bool(isCancelled)
     }
     t.method(
       "set_result(self, result, /)", "Complete it with a result.",
       quick: QuickBody(2...2) { rt, future, result, _ in
         guard let future = future.future, !future.isDone, !future.pointee.isUninitialized,
-          !future.pointee.loop.pointee.isHooked
+          !future.pointee.loop.pointee.isHooked, !future.pointee.loop.pointee.facts.pointee.isDebug
         else { return nil }
         rt.setResult(future, result)
         return Value.none
@@ -74,6 +76,7 @@ enum FutureType {
       let future = try self.begun(rt, a[0])
       try checkPending(rt, future)
       rt.setResult(future, a[1])
+      try rt.checkScheduled()
       return .none
     }
     t.method("set_exception(self, exception, /)", "Complete it with an exception.") { rt, a throws(Raised) in
@@ -87,6 +90,7 @@ enum FutureType {
         throw rt.typeError("StopIteration interacts badly with generators and cannot be raised into a Future")
       }
       rt.setException(future, a[1])
+      try rt.checkScheduled()
       return .none
     }
     t.method(
@@ -107,6 +111,7 @@ enum FutureType {
       rt.addDoneCallback(
         try future(rt, a[0]),
         FutureCallback(kind: .call, target: target, context: a.unlessNone(2) ?? rt.copiedContext()))
+      try rt.checkScheduled()
       return .none
     }
     t.method("remove_done_callback(self, fn, /)", "Remove a callback; return how many there were.") {

@@ -108,12 +108,12 @@ extension Runtime {
       if child.pointee.state == .cancelled {
         _ = raiseCancelled(child)
         setException(outer, takeException())
-        return
+        return try checkScheduled()
       }
       if child.pointee.isException {
         child.pointee.isUnretrieved = false
         setException(outer, child.pointee.result)
-        return
+        return try checkScheduled()
       }
     }
     guard finished + 1 == distinct else { return }
@@ -139,6 +139,7 @@ extension Runtime {
     } else {
       setResult(outer, .list(results))
     }
+    try checkScheduled()
   }
 
   /// Cancelling a gathering future cancels its children.
@@ -164,19 +165,23 @@ extension Runtime {
     return outer.asValue
   }
 
-  func shieldInnerDone(_ outer: FutureRef, _ inner: FutureRef) {
+  func shieldInnerDone(_ outer: FutureRef, _ inner: FutureRef) throws(Raised) {
     if outer.pointee.state == .cancelled {
       if inner.pointee.state != .cancelled { inner.pointee.isUnretrieved = false }
       return
     }
-    if outer.isDone { return }
     if inner.pointee.state == .cancelled {
       markCancelled(outer, .none)
-    } else if inner.pointee.isException {
-      inner.pointee.isUnretrieved = false
+      return try checkScheduled()
+    }
+    if inner.pointee.isException { inner.pointee.isUnretrieved = false }
+    // Somebody else may have completed the outer one while this callback was ready already.
+    if outer.isDone { throw raise(asyncioExceptions.invalidState, "invalid state") }
+    if inner.pointee.isException {
       setException(outer, inner.pointee.result)
     } else {
       setResult(outer, inner.pointee.result)
     }
+    try checkScheduled()
   }
 }

@@ -285,7 +285,17 @@ extension Runtime {
   /// Whether calling it makes a coroutine.
   func isCoroutineFunction(_ value: Value) -> Bool {
     var value = value
-    while let method = value.object(.boundMethod, as: QuadObject.self) { value = method.pointee.a }
+    while true {
+      if let method = value.object(.boundMethod, as: QuadObject.self) {
+        value = method.pointee.a
+      } else if case .instance(let instance) = value, instance.kind == .instance,
+        nameOfType(instance.type) == "partial", let function = ownAttribute(value, intern("func"))
+      {
+        value = function
+      } else {
+        break
+      }
+    }
     if case .object(let object) = value, object.pointee.kind == .builtin {
       return UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self).pointee.builtin
         ._withUnsafeGuaranteedRef { $0.makesCoroutine }

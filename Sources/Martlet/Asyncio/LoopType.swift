@@ -227,7 +227,7 @@ enum LoopType {
         return try rt.call(own, arguments: positional, keywords: keywords)
       }
       let when = try rt.deadline(loop, after: a[1])
-      return try timer(rt, loop, when, a[2], arguments(a[3]), a.unlessNone(4), "call_later")
+      return try timer(rt, loop, when, a[2], arguments(a[3]), a.unlessNone(4))
     }
     t.scripted(
       "BaseEventLoop", "call_at(self, when, callback, *args, context=None)", "Run the callback at a time of the loop."
@@ -235,7 +235,7 @@ enum LoopType {
       rt, a throws(Raised) in
       if a[1].isNone { throw rt.typeError("when cannot be None") }
       return try timer(
-        rt, try loop(rt, a[0]), try rt.double(a[1]), a[2], arguments(a[3]), a.unlessNone(4), "call_at",
+        rt, try loop(rt, a[0]), try rt.double(a[1]), a[2], arguments(a[3]), a.unlessNone(4),
         isWhole: isInt(a[1]))
     }
     t.scripted(
@@ -306,12 +306,7 @@ enum LoopType {
     if !anyThread, let thread = loop.state.thread, thread !== rt.threads.current {
       throw rt.runtimeError("Non-thread-safe operation invoked on an event loop other than the current one")
     }
-    if rt.isCoroutine(callback) || rt.isCoroutineFunction(callback) {
-      throw rt.typeError("coroutines cannot be used with \(method)()")
-    }
-    if !rt.isCallable(callback) {
-      throw rt.typeError("a callable object was expected by \(method)(), got \(try rt.repr(callback).string)")
-    }
+    try rt.checkCallback(callback, method)
   }
 
   private static func isInt(_ value: Value) -> Bool { if case .int = value { true } else { false } }
@@ -323,10 +318,10 @@ enum LoopType {
 
   private static func timer(
     _ rt: Runtime, _ loop: LoopRef, _ when: Double, _ callback: Value, _ arguments: TupleRef, _ context: Value?,
-    _ method: String, isWhole: Bool = false
+    isWhole: Bool = false
   ) throws(Raised) -> Value {
     try rt.checkOpen(loop)
-    if loop.pointee.facts.pointee.isDebug { try check(rt, loop, callback, method, anyThread: false) }
+    if loop.pointee.facts.pointee.isDebug { try check(rt, loop, callback, "call_at", anyThread: false) }
     let handle = makeTimer(rt, loop, when, callback, arguments, context ?? rt.copiedContext())
     handle.pointee.isWhole = isWhole
     rt.noteSource(handle.asObject, loop)
@@ -433,14 +428,12 @@ enum LoopType {
     }
     t.scripted("BaseEventLoop", "default_exception_handler(self, context)", "Report to stderr.") {
       rt, a throws(Raised) in
-      guard case .dict(let context) = rt.unwrap(a[1]) else { throw rt.typeError("context must be a dict") }
-      try rt.defaultExceptionHandler(context)
+      try rt.defaultExceptionHandler(a[1])
       return .none
     }
     t.scripted("BaseEventLoop", "call_exception_handler(self, context)", "Report to the exception handler.") {
       rt, a throws(Raised) in
-      guard case .dict(let context) = rt.unwrap(a[1]) else { throw rt.typeError("context must be a dict") }
-      try rt.callExceptionHandler(try loop(rt, a[0]), context)
+      try rt.callExceptionHandler(try loop(rt, a[0]), a[1])
       return .none
     }
   }

@@ -26,15 +26,15 @@ extension Runtime {
     if let own = try hook(loop, "call_exception_handler") {
       _ = try call(own, .dict(context))
     } else {
-      try callExceptionHandler(loop, context)
+      try callExceptionHandler(loop, .dict(context))
     }
   }
 
-  func callExceptionHandler(_ loop: LoopRef, _ context: DictRef) throws(Raised) {
+  func callExceptionHandler(_ loop: LoopRef, _ context: Value) throws(Raised) {
     let handler = loop.state.exceptionHandler
     if !handler.isNone {
       do throws(Raised) {
-        _ = try call(handler, loop.asValue, .dict(context))
+        _ = try call(handler, loop.asValue, context)
         return
       } catch {
         if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
@@ -42,14 +42,14 @@ extension Runtime {
         }
         let exception = takeException()
         let inner = makeDict()
-        (top[0], top[1], top[2]) = (exception, .dict(inner), .dict(context))
+        (top[0], top[1], top[2]) = (exception, .dict(inner), context)
         top += 3
         defer { top -= 3 }
         setItem(inner, "message", str("Unhandled error in exception handler"))
         setItem(inner, "exception", exception)
-        setItem(inner, "context", .dict(context))
+        setItem(inner, "context", context)
         try defaultExceptionHandler(
-          loop, inner,
+          loop, .dict(inner),
           "Exception in default exception handler while handling an unexpected error in custom exception handler")
         return
       }
@@ -59,10 +59,15 @@ extension Runtime {
 
   /// The default handler of a loop, which may be a script's; what it raises is reported and no more.
   private func defaultExceptionHandler(
-    _ loop: LoopRef, _ context: DictRef, _ message: String
+    _ loop: LoopRef, _ context: Value, _ message: String
   ) throws(Raised) {
-    guard let own = try hook(loop, "default_exception_handler") else { return try defaultExceptionHandler(context) }
-    do throws(Raised) { _ = try call(own, .dict(context)) } catch {
+    do throws(Raised) {
+      if let own = try hook(loop, "default_exception_handler") {
+        _ = try call(own, context)
+      } else {
+        try defaultExceptionHandler(context)
+      }
+    } catch {
       if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
         throw error
       }
@@ -71,7 +76,11 @@ extension Runtime {
   }
 
   /// Writes the report that CPython's logger would write to stderr.
-  func defaultExceptionHandler(_ context: DictRef) throws(Raised) {
+  func defaultExceptionHandler(_ told: Value) throws(Raised) {
+    guard case .dict(let context) = unwrap(told) else {
+      _ = try getAttribute(told, intern("get"))
+      throw typeError("context must be a dict")
+    }
     top[0] = .dict(context)
     top += 1
     defer { top -= 1 }
@@ -145,7 +154,7 @@ extension Runtime {
       return
     }
     guard level == .warning || level == .error else { return }
-    output.write(message + "\n" + (exception.isNone ? "" : formatException(exception)), to: .stderr)
+    writeToStderr(message + "\n" + (exception.isNone ? "" : formatException(exception)))
   }
 
   /// The logger of asyncio, or nil as long as nothing has to do with logging.

@@ -194,9 +194,28 @@ extension Runtime {
     guard count > 0 else { return }
     schedule(future.pointee.callback, future)
     if count > 1 {
-      for index in 1..<count { schedule(future.callbackAt(index).pointee, future) }
+      for index in 1..<count where !asyncio.hasRefusedCallback { schedule(future.callbackAt(index).pointee, future) }
     }
     future.clearCallbacks()
+    if asyncio.hasRefusedCallback { future.pointee.isUnretrieved = false }
+  }
+
+  /// Raises what debug mode had to say of a callback when the future it belongs to was done.
+  @inline(__always)
+  func checkScheduled() throws(Raised) {
+    guard asyncio.hasRefusedCallback else { return }
+    asyncio.hasRefusedCallback = false
+    throw Raised()
+  }
+
+  /// What debug mode asks of a callback when it is scheduled.
+  func checkCallback(_ callback: Value, _ method: String) throws(Raised) {
+    if isCoroutine(callback) || isCoroutineFunction(callback) {
+      throw typeError("coroutines cannot be used with \(method)()")
+    }
+    if !isCallable(callback) {
+      throw typeError("a callable object was expected by \(method)(), got \(try repr(callback).string)")
+    }
   }
 
   /// Makes one callback of a done future ready.
@@ -217,6 +236,17 @@ extension Runtime {
       if callback.contextObject == nil, callback.targetObject.pointee.kind != .cell, !isDebug {
         return enqueue(
           future.pointee.loop, LoopEntry(kind: .call, object: callback.targetObject, other: future.asObject))
+      }
+      if isDebug {
+        top[0] = future.asValue
+        top += 1
+        defer { top -= 1 }
+        do throws(Raised) {
+          try checkCallback(callback.target, "call_soon")
+        } catch {
+          asyncio.hasRefusedCallback = true
+          return
+        }
       }
       let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
       if isDebug {

@@ -494,6 +494,7 @@ extension Runtime {
       do throws(Raised) { try log(.debug, "Close \(try repr(shown(loop)).string)") } catch { _ = takeException() }
     }
     loop.state.isClosed = true
+    for (signal, handle) in signals.handles where handle.pointee.loop == loop { SignalModule.reset(self, signal) }
     loop.state.core.removeAll()
     loop.state.tasks.removeAll()
     loop.state.asyncGenerators.removeAll()

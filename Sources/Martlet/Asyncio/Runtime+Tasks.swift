@@ -29,7 +29,7 @@ extension Runtime {
     }
     leave(task, loop, asyncio)
     switch outcome {
-    case .returned(let value): finishTask(task, value)
+    case .returned(let value): try finishTask(task, value)
     case .yielded(.undefined):
       if loop.pointee.isHooked { try sleepByHook(task, coroutine) } else { putToSleep(task) }
     case .yielded(.none): enqueue(loop, LoopEntry(kind: .step, object: future.asObject, other: nil))
@@ -99,7 +99,7 @@ extension Runtime {
     for index in 0..<coroutine.pointee.code.pointee.slotCount { slots[index] = .undefined }
   }
 
-  private func finishTask(_ task: TaskRef, _ value: Value) {
+  private func finishTask(_ task: TaskRef, _ value: Value) throws(Raised) {
     forgetLocals(task)
     if task.pointee.mustCancel {
       task.pointee.mustCancel = false
@@ -107,6 +107,7 @@ extension Runtime {
     } else {
       setResult(task.asFuture, value)
     }
+    try checkScheduled()
   }
 
   private func finishWithException(_ task: TaskRef) throws(Raised) {
@@ -120,9 +121,10 @@ extension Runtime {
       markCancelled(task.asFuture, .none)
       task.asFuture.pointee.result = exception
       task.asFuture.pointee.isException = true
-      return
+      return try checkScheduled()
     }
     setException(task.asFuture, exception)
+    try checkScheduled()
     if isInstance(exception, types.exceptions.keyboardInterrupt) || isInstance(exception, types.exceptions.systemExit) {
       throw rethrow(exception)
     }
@@ -154,7 +156,15 @@ extension Runtime {
         task.asFuture.pointee.loop, LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil))
       return
     }
-    if try isFuture(value) { return try waitForLookalike(task, value) }
+    if try isFuture(value) {
+      do throws(Raised) { return try waitForLookalike(task, value) } catch {
+        // The task has failed to wait, and nothing but a cancellation will ever wake it.
+        let nothing = makeFuture(task.asFuture.pointee.loop)
+        nothing.addCallback(FutureCallback(kind: .wake, target: task.asValue, context: .none))
+        task.pointee.waiter = nothing
+        throw error
+      }
+    }
     if let generator = value.generator, generator.flavor == .generator {
       return retryWithError(
         task,
@@ -172,7 +182,9 @@ extension Runtime {
     defer { top = saved }
     let name = intern("_asyncio_future_blocking")
     let loop = task.asFuture.pointee.loop
-    if let method = try findAttribute(value, intern("get_loop")), !(try call(method)).isIdentical(to: shown(loop)) {
+    let method = try findAttribute(value, intern("get_loop"))
+    let own = if let method { try call(method) } else { try getAttribute(value, intern("_loop")) }
+    if !own.isIdentical(to: shown(loop)) {
       return retryWithError(
         task, "Task \(try taskText(task)) got Future \(try repr(value).string) attached to a different loop")
     }
@@ -258,7 +270,7 @@ extension Runtime {
       if isRaised(types.exceptions.stopIteration) {
         let result = currentException.pointee.payload
         _ = takeException()
-        return finishTask(task, result.isUndefined ? .none : result)
+        return try finishTask(task, result.isUndefined ? .none : result)
       }
       return try finishWithException(task)
     }
@@ -316,6 +328,7 @@ extension Runtime {
     case .step: name = try repr(asyncio.stepFunction).string
     case .wake: name = "Task.task_wakeup"
     case .gather: name = "gather.<locals>._done_callback"
+    case .shieldInner: name = "shield.<locals>._inner_done_callback"
     case .group: name = "TaskGroup._on_task_done"
     case .wait: name = "_wait.<locals>._on_completion"
     case .completed: name = "as_completed.<locals>._on_completion"
@@ -335,6 +348,7 @@ extension Runtime {
     kept[1] = .object(handle.asObject)
     let argument = entry.other == nil || entry.kind == .cancelAgain ? "" : try shortRepr(saved[1])
     handle.pointee.text = str("\(name)(\(argument))")
+    noteSource(handle.asObject, loop)
     try reportToHandler(
       loop, message: "Exception in callback \(name)(\(argument))", exception: kept[0], extra: [("handle", kept[1])],
       isHandled: true)
@@ -356,7 +370,7 @@ extension Runtime {
       _ = try createTask(loop, step)
     case .execute: try execute(saved[0].handle!, other!)
     case .gather: try gatherChildDone(saved[0].future!, other!)
-    case .shieldInner: shieldInnerDone(saved[0].future!, other!)
+    case .shieldInner: try shieldInnerDone(saved[0].future!, other!)
     case .shieldOuter:
       _ = saved[0].future!.removeCallbacks { $0.kind == .shieldInner && $0.target.isIdentical(to: saved[1]) }
     case .release:

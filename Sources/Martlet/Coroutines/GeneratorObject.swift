@@ -129,11 +129,32 @@ struct GeneratorObject: HeapLayout {
     default: return false
     }
   }
+
+  /// What a script would notice of its end.
+  static func noticeableEnd(_ object: GeneratorRef) -> NoticeableEnds {
+    var ends: NoticeableEnds = ObjectFlags.isHeldByTraceback(object.asObject) ? .failures : []
+    guard !ObjectFlags.isFinalized(object.asObject) else { return ends }
+    switch (object.pointee.code.pointee.flavor, object.pointee.phase) {
+    // One that runs or waits now may have to be told of after its next item.
+    case (.asyncGenerator, .suspended), (.asyncGenerator, .running), (.asyncGenerator, .awaiting):
+      ends.insert(.asyncGenerators)
+    case (.generator, .suspended):
+      guard object.pointee.code.pointee.states != nil else { break }
+      if object.currentState.pointee.handler >= 0 { ends.insert(.generators) }
+    default: break
+    }
+    return ends
+  }
 }
 
 typealias GeneratorRef = UnsafeMutablePointer<GeneratorObject>
 
 extension UnsafeMutablePointer where Pointee == GeneratorObject {
+  /// An async generator that has begun and waits to be asked for its next item.
+  var isBetweenItems: Bool {
+    flavor == .asyncGenerator && pointee.phase == .suspended && pointee.awaiter == nil
+  }
+
   @inline(__always)
   var slots: FramePointer {
     (UnsafeMutableRawPointer(self) + GeneratorObject.slotOffset).assumingMemoryBound(to: Value.self)

@@ -88,6 +88,7 @@ extension Runtime {
       switch stop {
       case .returned: generator.pointee.phase = .finished
       case .yielded:
+        if state.pointee.handler >= 0 { promptEnds.isOn = true }
         generator.pointee.state = state.pointee.index
         generator.pointee.phase = .suspended
       case .waits: value = leaveWaiting(generator, state, window, value)

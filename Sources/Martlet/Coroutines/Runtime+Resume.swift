@@ -219,6 +219,9 @@ extension Runtime {
                       step = .returned(value)
                       break states
                     }
+                    if promptEnds.mayEndAsyncGenerator {
+                      endGenerators(in: slots, of: frame.pointee.code, result: value, window)
+                    }
                     frame.pointee.phase = .finished
                     frame.clearHandled()
                     frame.pointee.awaiter = nil
@@ -277,6 +280,9 @@ extension Runtime {
         pushedInput = .none
         pushedIsRaising = false
       case .returned(let result):
+        if promptEnds.mayEndAsyncGenerator {
+          endGenerators(in: frame.slots, of: frame.pointee.code, result: result, window)
+        }
         frame.pointee.phase = .finished
         frame.clearHandled()
         if frame == root { return .returned(result) }
@@ -387,8 +393,11 @@ extension Runtime {
     if !frame.handled.isUndefined { noteCaught() }
     frame.clearHandled()
     frame.pointee.awaiting = .undefined
-    // What it held has ended with it, even if something still knows the generator.
-    if promptEnds.isOn { frame.slots.update(repeating: .undefined, count: frame.pointee.code.pointee.slotCount) }
+    if promptEnds.mayEndAsyncGenerator { keepGenerators(in: frame.slots, of: frame.pointee.code) }
+    // What it held has ended with it, even if something still knows the generator. A native step may be tried again.
+    if promptEnds.isOn, frame.pointee.code.pointee.native == nil {
+      frame.slots.update(repeating: .undefined, count: frame.pointee.code.pointee.slotCount)
+    }
     convertStop(frame)
     if frame == root {
       root.pointee.innermost = nil

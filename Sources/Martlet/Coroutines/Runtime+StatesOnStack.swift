@@ -69,9 +69,15 @@ extension Runtime {
     if handlers.exist { w[handlers.outer] = handledException }
     defer { if handlers.exist { handledException = w[handlers.outer] } }
     var state = code.pointee.states.unsafelyUnwrapped
-    let (stop, value) = try runWithinCall(from: &state, w, code, window, depth)
+    let stop: Stop
+    let value: Value
+    do throws(Raised) { (stop, value) = try runWithinCall(from: &state, w, code, window, depth) } catch {
+      if promptEnds.mayEndAsyncGenerator { keepGenerators(in: w, of: code) }
+      throw error
+    }
     switch stop {
     case .returned:
+      if promptEnds.mayEndAsyncGenerator { endGenerators(in: w, of: code, result: value, window) }
       if code.pointee.suspendedRuns > 0 { code.pointee.suspendedRuns &-= 1 }
       awaitedCall = .hasReturned
       return value

@@ -4,11 +4,19 @@ import MartletSyntax
 ///
 /// CPython ends an object with its last reference. Here objects end at collections; so that the difference does not show,
 /// a collection comes first wherever a script is about to show something, while there is an object whose end it would
-/// notice: a failed future that nobody has looked at, an instance with `__del__`, the target of a weak reference. Such a
-/// collection spares what CPython would leave to its cycle collector.
+/// notice: a failed future that nobody has looked at, an instance with `__del__`, the target of a weak reference, a
+/// generator that waits within a `try` or belongs to a loop. Such a collection spares what CPython would leave to its
+/// cycle collector.
+///
+/// The loop closes an async generator by a task, so that it matters when it is told: where a coroutine ends that holds
+/// one, too.
 struct PromptEnds {
   /// There may be such an object.
   var isOn = false
+  /// There may be an async generator between its first item and its end.
+  var mayEndAsyncGenerator = false
+  /// Nothing else but generators has been found at the last look.
+  var isForGeneratorsOnly = false
   /// A future has failed that nobody waits for.
   var hasNewFailure = false
   /// Coroutines that have not begun and were refused: held until the exception that says so is handled.
@@ -23,6 +31,8 @@ struct PromptEnds {
 
   /// They may take this much, and the part of a run's steps that the shift leaves.
   fileprivate static let grant = 1 << 20
+  /// The same while it is for generators within a `try` only: such are open all the time in many programs.
+  fileprivate static let grantForGenerators = 1 << 18
   fileprivate static let shareShift = 4
   /// What marking the roots takes, and the bytes that are marked in one step.
   fileprivate static let leastCost = 500
@@ -41,7 +51,8 @@ extension Runtime {
   func endPromptly(_ end: FramePointer) {
     promptEnds.hasNewFailure = false
     guard !isFinalizing, !isTerminating else { return }
-    let allowed = PromptEnds.grant + (stepsUsed >> PromptEnds.shareShift)
+    let grant = promptEnds.isForGeneratorsOnly ? PromptEnds.grantForGenerators : PromptEnds.grant
+    let allowed = grant + (stepsUsed >> PromptEnds.shareShift)
     guard promptEnds.spent <= allowed else { return }
     promptEnds.spent += PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep
     heap.collect(
@@ -50,8 +61,46 @@ extension Runtime {
       didMark: { clearWeakReferences() },
       finalize: { object in finalizationQueue.append(object) },
       willSweep: { forgetDead() })
-    promptEnds.isOn = promptEnds.hasFinalizers || !moduleState.weakReferences.isEmpty || heap.hasUnretrieved
+    let ends = heap.noticeableEnds
+    let hasOthers =
+      promptEnds.hasFinalizers || !moduleState.weakReferences.isEmpty || ends.contains(.failures)
+    promptEnds.mayEndAsyncGenerator = ends.contains(.asyncGenerators)
+    promptEnds.isForGeneratorsOnly = !hasOthers && !promptEnds.mayEndAsyncGenerator && ends.contains(.generators)
+    promptEnds.isOn = hasOthers || !ends.isEmpty
     finalizePending(end)
+  }
+
+  /// A body has come to its end: the async generators that only its slots held end with it, as do what they held. The
+  /// stack is initialised up to `window`.
+  @inline(never)
+  func endGenerators(in slots: FramePointer, of code: CodeRef, result: Value, _ window: FramePointer) {
+    let count = code.pointee.slotCount
+    guard code.pointee.native == nil, (0..<count).contains(where: { mayHoldAsyncGenerator(slots[$0]) }) else { return }
+    // What was handled around the body is still needed.
+    let kept = code.pointee.handlers.exist ? code.pointee.handlers.outer : -1
+    for index in 0..<count where index != kept { slots[index] = .undefined }
+    window[0] = result
+    endPromptly(window + 1)
+  }
+
+  private func mayHoldAsyncGenerator(_ value: Value) -> Bool {
+    switch value {
+    case .instance(let instance): return instance.kind == .instance
+    case .object(let object):
+      if object.pointee.kind == .cell { return true }
+      return value.generator?.isBetweenItems ?? false
+    default: return false
+    }
+  }
+
+  /// The exception in flight leaves a body: its traceback goes on holding the async generators that the body held.
+  @inline(never)
+  func keepGenerators(in slots: FramePointer, of code: CodeRef) {
+    guard let exception = exception(raisedException) else { return }
+    for index in 0..<code.pointee.slotCount {
+      guard let generator = slots[index].generator, generator.isBetweenItems else { continue }
+      hold(generator.asObject, inTracebackOf: exception)
+    }
   }
 
   /// Whether an exception, one it came from or a member of it holds a generator by its traceback.
@@ -89,6 +138,12 @@ extension Runtime {
   @inline(never)
   func endRefused(_ end: FramePointer, at place: SourceRange) {
     promptEnds.refused.removeAll()
+    endPromptly(end, at: place)
+  }
+
+  /// A statement of the script may have ended objects.
+  @inline(never)
+  func endPromptly(_ end: FramePointer, at place: SourceRange) {
     promptEnds.place = place
     endPromptly(end)
     promptEnds.place = .none

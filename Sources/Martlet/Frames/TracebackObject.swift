@@ -51,8 +51,13 @@ extension Runtime {
     guard let object = value.heapObject,
       record.held != nil || self.exception(value)?.pointee.traceback.held != nil
     else { return }
+    hold(object, inTracebackOf: exception)
+  }
+
+  /// A frame that an exception has passed holds an object as long as there is the traceback.
+  func hold(_ object: ObjectRef, inTracebackOf exception: ExceptionRef) {
     exception.pointee.traceback.held =
-      record.held.map { makeTuple([Value($0), Value(object)]).asObject } ?? object
+      exception.pointee.traceback.held.map { makeTuple([Value($0), Value(object)]).asObject } ?? object
     exception.pointee.traceback.object = nil
   }
 

@@ -331,13 +331,10 @@ final class Heap {
     return found
   }
 
-  /// Whether there is an object whose end a script would notice: a failed future that nobody has looked at, a
-  /// generator that a traceback holds.
-  var hasUnretrieved: Bool {
-    var found = false
-    forEachFinalizable { object in
-      if HeapLayouts.isUnretrieved(object) { found = true }
-    }
+  /// Of which kinds there are objects, reachable or not, whose end a script would notice.
+  var noticeableEnds: NoticeableEnds {
+    var found: NoticeableEnds = []
+    forEachFinalizable { object in found.formUnion(HeapLayouts.noticeableEnd(object)) }
     return found
   }
 

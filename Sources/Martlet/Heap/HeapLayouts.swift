@@ -92,12 +92,12 @@ enum HeapLayouts {
     }
   }
 
-  /// Whether the object is a failed future that nobody has looked at.
-  static func isUnretrieved(_ object: ObjectRef) -> Bool {
+  /// What a script would notice of the object's end.
+  static func noticeableEnd(_ object: ObjectRef) -> NoticeableEnds {
     switch object.pointee.kind {
-    case .future, .task: cast(object, FutureObject.self).pointee.isUnretrieved
-    case .generator: ObjectFlags.isHeldByTraceback(object)
-    default: false
+    case .future, .task: cast(object, FutureObject.self).pointee.isUnretrieved ? .failures : []
+    case .generator: GeneratorObject.noticeableEnd(cast(object, GeneratorObject.self))
+    default: []
     }
   }
 
@@ -154,4 +154,15 @@ enum ObjectFlags {
   static func setHandlingNothing(_ object: ObjectRef) { object.pointee.flags &= ~handling }
 
   static func setShared(_ object: ObjectRef) { object.pointee.flags &= ~unshared }
+}
+
+/// Kinds of objects whose end a script would notice.
+struct NoticeableEnds: OptionSet {
+  let rawValue: UInt8
+  /// Failed futures that nobody has looked at, and generators that a traceback holds.
+  static let failures = NoticeableEnds(rawValue: 1)
+  /// Generators that wait within a `try` or `with`.
+  static let generators = NoticeableEnds(rawValue: 2)
+  /// Async generators between two items.
+  static let asyncGenerators = NoticeableEnds(rawValue: 4)
 }

@@ -115,6 +115,9 @@ extension Lowering {
       if let each = try lowerAssignEach(targets[0], value) { return each }
       let node = try lower(value)
       let target = try lowerTarget(targets[0])
+      if case .name = targets[0].kind, case .none = value.kind {
+        return LetGoNode(site(targets[0].range), target, height: height, suspending: isSuspending ? code.record : nil)
+      }
       if case .binary(.add, let left, let right) = value.kind, case .name(let name) = left.kind,
         case .name(name) = targets[0].kind, let local = target as? LocalTarget,
         let append = lowerAppend(local, node, right)

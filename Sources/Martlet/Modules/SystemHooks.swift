@@ -15,7 +15,7 @@ extension Runtime {
   /// that the function raises itself.
   func tellUncaught(_ exception: Value) -> Value? {
     guard let hook = replacement(of: "excepthook"), !isTerminating else {
-      output.write(formatException(exception), to: .stderr)
+      writeToStderr(formatException(exception))
       if !isTerminating { noteCancellations(of: exception) }
       return nil
     }
@@ -66,6 +66,23 @@ extension Runtime {
       _ = takeException()
       text += "<object repr() failed>"
     }
-    output.write(text + "\n" + formatException(exception), to: .stderr)
+    writeToStderr(text + "\n" + formatException(exception))
+  }
+
+  /// Writes what the interpreter has to say to what a script has put in the place of `sys.stderr`, if it has.
+  func writeToStderr(_ text: String) {
+    guard !isTerminating,
+      let sys = getItem(modules, intern("sys"))?.object(.module, as: ModuleObject.self)?.pointee.dict,
+      let stream = getItem(sys, intern("stderr")), let original = getItem(sys, intern("__stderr__")),
+      !stream.isIdentical(to: original)
+    else { return output.write(text, to: .stderr) }
+    if stream.isNone { return }
+    top[0] = raisedException
+    top += 1
+    do throws(Raised) { _ = try call(try getAttribute(stream, intern("write")), str(text)) } catch {
+      _ = takeException()
+    }
+    top -= 1
+    raisedException = top[0]
   }
 }

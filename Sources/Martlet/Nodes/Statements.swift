@@ -340,6 +340,41 @@ final class DeleteNode: StatementNode {
   }
 }
 
+/// `name = None`, by which scripts let go of what the name stood for.
+final class LetGoNode: StatementNode {
+  let rt: Runtime
+  let target: TargetNode
+  /// As those of `DeleteNode`.
+  let height: Int
+  let suspending: CodeRef?
+  private let local: Int
+  private let range: SourceRange
+
+  init(_ site: Site, _ target: TargetNode, height: Int, suspending: CodeRef?) {
+    rt = site.rt
+    range = site.range
+    local = (target as? LocalTarget)?.slot ?? -1
+    self.suspending = suspending
+    self.height = height
+    self.target = target
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    var mayEnd = true
+    if local >= 0 {
+      mayEnd = frame[local].heapObject != nil
+      frame[local] = .none
+    } else {
+      try target.assign(.none, frame)
+    }
+    if mayEnd, rt.promptEnds.isOn {
+      if let suspending { rt.dropSlots(frame, of: suspending, from: height) }
+      rt.endPromptly(suspending != nil ? rt.top : frame + height, at: range)
+    }
+    return .normal
+  }
+}
+
 final class ReturnNode: StatementNode {
   let value: Operand
   init(_ value: Node) { self.value = Operand(value) }

@@ -101,10 +101,7 @@ final class KeepInTracebackNode: StatementNode {
     else { return .normal }
     ObjectFlags.setHeldByTraceback(generator.asObject)
     rt.promptEnds.isOn = true
-    let others = exception.pointee.traceback.held.map { [Value($0)] } ?? []
-    exception.pointee.traceback.held =
-      others.isEmpty ? generator.asObject : rt.makeTuple(others + [iterator]).asObject
-    exception.pointee.traceback.object = nil
+    rt.hold(generator.asObject, inTracebackOf: exception)
     return .normal
   }
 }

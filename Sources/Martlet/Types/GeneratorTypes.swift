@@ -70,11 +70,11 @@ enum GeneratorTypes {
     let running: StaticString
     let frame: StaticString
     let code: StaticString
-    let suspended: StaticString
+    let suspended: StaticString?
     switch prefix.description {
     case "gi": (running, frame, code, suspended) = ("gi_running", "gi_frame", "gi_code", "gi_suspended")
     case "cr": (running, frame, code, suspended) = ("cr_running", "cr_frame", "cr_code", "cr_suspended")
-    default: (running, frame, code, suspended) = ("ag_running", "ag_frame", "ag_code", "ag_suspended")
+    default: (running, frame, code, suspended) = ("ag_running", "ag_frame", "ag_code", nil)
     }
     t.getter(running, "Whether it is executing.") { _, v throws(Raised) in
       let generator = v.generator!
@@ -87,9 +87,11 @@ enum GeneratorTypes {
       if generator.flavor == .asyncGenerator, phase == .awaiting { return .bool(true) }
       return .bool(phase == .running || phase == .awaiting && isRunning(generator))
     }
-    t.getter(suspended, "Whether it is suspended after it began.") { _, v throws(Raised) in
-      let phase = v.generator!.pointee.phase
-      return .bool(phase == .suspended || phase == .awaiting && !isRunning(v.generator!))
+    if let suspended {
+      t.getter(suspended, "Whether it is suspended after it began.") { _, v throws(Raised) in
+        let phase = v.generator!.pointee.phase
+        return .bool(phase == .suspended || phase == .awaiting && !isRunning(v.generator!))
+      }
     }
     t.getter(frame, "The frame, or None once it has ended.") { rt, v throws(Raised) in
       v.generator!.pointee.phase == .finished

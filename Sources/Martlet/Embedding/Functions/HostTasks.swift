@@ -74,6 +74,7 @@ extension Runtime {
     } catch {
       setException(future, .instance(exception(for: error)))
     }
+    asyncio.hasRefusedCallback = false
   }
 
   /// The run has ended by a limit, or the interpreter ends: nobody waits for them any more.
