@@ -55,12 +55,19 @@ extension Runtime {
     let allowed = grant + (stepsUsed >> PromptEnds.shareShift)
     guard promptEnds.spent <= allowed else { return }
     promptEnds.spent += PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep
+    // An object is finalised before those are told who refer to it weakly.
+    var told: [(target: ObjectRef, reference: ObjectRef)] = []
     heap.collect(
       markRoots: { marker in markRoots(marker, end) },
       watched: { self.weakTargets },
-      didMark: { clearWeakReferences() },
-      finalize: { object in finalizationQueue.append(object) },
+      didMark: { clearWeakReferences { target, reference in told.append((target, reference)) } },
+      finalize: { object in
+        finalizationQueue.append(object)
+        for (target, reference) in told where target == object { finalizationQueue.append(reference) }
+        told.removeAll { $0.target == object }
+      },
       willSweep: { forgetDead() })
+    finalizationQueue += told.map(\.reference)
     let ends = heap.noticeableEnds
     let hasOthers =
       promptEnds.hasFinalizers || !moduleState.weakReferences.isEmpty || ends.contains(.failures)

@@ -236,7 +236,7 @@ extension Runtime {
   func collect(_ end: FramePointer, finalize: (ObjectRef) -> Void) {
     heap.collect(
       markRoots: { marker in markRoots(marker, end) },
-      didMark: { clearWeakReferences() },
+      didMark: { clearWeakReferences { _, reference in finalizationQueue.append(reference) } },
       finalize: finalize,
       willSweep: { forgetDead() })
   }

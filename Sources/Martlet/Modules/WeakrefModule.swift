@@ -124,16 +124,21 @@ extension Runtime {
   }
 
   /// Clears the weak references to what the collector has not marked; those with a callback wait for their call.
-  func clearWeakReferences() {
+  ///
+  /// - Parameter tell: called with the target and the reference of each that wants to be called back, the newest of a
+  ///   target first.
+  func clearWeakReferences(_ tell: (_ target: ObjectRef, _ reference: ObjectRef) -> Void) {
     guard !moduleState.weakReferences.isEmpty else { return }
+    var called: [(ObjectRef, ObjectRef)] = []
     moduleState.weakReferences.removeAll { reference in
       guard let owner = reference.owner, owner.pointee.mark != .white else { return true }
       guard let target = reference.target.heapObject else { return true }
       guard target.pointee.mark == .white else { return false }
       reference.target = .none
-      if !reference.callback.isNone { finalizationQueue.append(owner) }
+      if !reference.callback.isNone { called.append((target, owner)) }
       return true
     }
+    for (target, owner) in called.reversed() { tell(target, owner) }
   }
 
   /// Calls what a cleared weak reference was made with.

@@ -3,12 +3,20 @@ import asyncio
 import sys
 
 
+class Nowhere:
+    def write(self, text):
+        pass
+
+    def flush(self):
+        pass
+
+
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda loop, context: print("handler", context))
     loop.call_exception_handler("text")
     loop.set_exception_handler(None)
-    sys.stderr = open("/dev/null", "w")
+    sys.stderr = Nowhere()
     print(loop.call_exception_handler("text"))
     try:
         loop.default_exception_handler("text")
