@@ -177,7 +177,7 @@ extension Runtime {
 
   /// Ends the wait of a loop that another thread drives, which is about to find something ready.
   func wake(_ loop: LoopRef) {
-    guard let thread = loop.state.thread, thread !== threads.current, !threads.lock.call(thread) else { return }
+    guard let thread = loop.state.thread, thread !== threads.current else { return }
     loop.state.inbox.wake()
     if options.virtualTime { threads.lock.unpark(thread) }
   }

@@ -40,17 +40,13 @@ final class Attention: Sendable {
   enum Reason: Int {
     case interrupt = 1
     case cancel = 2
-    /// Another thread is to have the interpreter's lock.
+    /// Another thread wants the interpreter's lock.
     case handOver = 4
     /// A signal came that is kept by `Interrupts`.
     case signal = 8
     /// A script's own thread has handed something over.
     case handedCall = 16
-    /// Other threads wait for the lock, which they are to have in time.
-    case waiters = 32
   }
-  /// What the lock has to do with.
-  static let ofLock = Reason.handOver.rawValue | Reason.waiters.rawValue
   private let word = Atomic<Int>(0)
 
   func request(_ reason: Reason) { word.bitwiseOr(reason.rawValue, ordering: .releasing) }
@@ -59,17 +55,17 @@ final class Attention: Sendable {
 
   func take() -> Int { word.exchange(0, ordering: .acquiring) }
 
-  /// Takes all but other threads' wish for the lock, which stays to be served.
+  /// Takes all but another thread's wish for the lock, which stays to be served.
   func takeUrgent() -> Int {
-    word.bitwiseAnd(Attention.ofLock, ordering: .acquiring).oldValue & ~Attention.ofLock
+    word.bitwiseAnd(Reason.handOver.rawValue, ordering: .acquiring).oldValue & ~Reason.handOver.rawValue
   }
 
   func request(bits: Int) { word.bitwiseOr(bits, ordering: .releasing) }
 
   func clear(_ reason: Reason) { word.bitwiseAnd(~reason.rawValue, ordering: .relaxed) }
 
-  /// There is more to serve than other threads' wish for the lock.
-  var isUrgent: Bool { word.load(ordering: .relaxed) & ~Attention.ofLock != 0 }
+  /// There is more to serve than another thread's wish for the lock.
+  var isUrgent: Bool { word.load(ordering: .relaxed) & ~Reason.handOver.rawValue != 0 }
 }
 
 extension Runtime {
@@ -144,16 +140,9 @@ extension Runtime {
     var reasons = safepoint.attention.take()
     if !threads.current.isMain {
       // The rest is for the main thread, which goes next.
-      threads.main.pendingAttention |= reasons & ~Attention.ofLock
-      reasons &= Attention.ofLock
+      threads.main.pendingAttention |= reasons & ~Attention.Reason.handOver.rawValue
+      reasons &= Attention.Reason.handOver.rawValue
       if threads.main.pendingAttention != 0 { threads.lock.prod(threads.main) }
-    }
-    if reasons & Attention.Reason.waiters.rawValue != 0 {
-      if threads.lock.isOverdue {
-        reasons |= Attention.Reason.handOver.rawValue
-      } else {
-        safepoint.attention.request(.waiters)
-      }
     }
     if reasons & Attention.Reason.handOver.rawValue != 0 {
       handOver(end)

@@ -2,18 +2,16 @@ import MartletEventLoop
 
 /// The lock of one interpreter: the script thread that holds it runs, the others wait.
 ///
-/// A thread gives it up around everything that blocks. One that computes is told by a bit of the attention word that
-/// others wait, looks at the clock at its safepoints, and hands over when it has had the lock for the switch interval:
-/// those who wait sleep until they have it. Handing over is forced and grants are first come, first served, except that a
-/// thread about to run what its loop has due goes first. Under virtual time no clock decides: threads hand over when they
-/// block, and after a fixed number of steps.
+/// A thread gives it up around everything that blocks. One that computes is asked for it: the first in the queue waits
+/// until the holder has had it for the switch interval, then sets a bit of the attention word, and the holder hands over
+/// at its next safepoint. Handing over is forced and grants are first come, first served, except that a thread about to
+/// run what its loop has due goes first. Under virtual time no clock decides: threads hand over when they block, and
+/// after a fixed number of steps.
 ///
 /// Script threads wait for each other here too: `park` gives the lock up until another thread's `unpark`, which puts
 /// the thread straight into the queue, so that it is woken once, when it may run.
 ///
 /// Virtual time moves here, and only when nobody could run: every thread waits, and none for the world outside.
-///
-/// Whoever is given the lock is woken when the mutex is free again, or it would have to wait once more, for that.
 ///
 /// Invariant, under the mutex: `isHeld` exactly when one thread is in phase `.running`; the queue holds the threads in
 /// phase `.queued`, due ones before others, otherwise in the order they came; a lock that is free has an empty queue.
@@ -25,8 +23,7 @@ final class InterpreterLock: @unchecked Sendable {
   private var isHeld = true
   private var queue: [ScriptThread] = []
   private var waiting: [ScriptThread] = []
-  /// Who has been given the lock and has not been woken, and whether it waits in the system.
-  private var granted: (thread: ScriptThread, waitsElsewhere: Bool)?
+  private var grants = 0
   private var grantTime = 0.0
   private var lastWaitNumber = 0
   private var interval = 0.005
@@ -48,18 +45,13 @@ final class InterpreterLock: @unchecked Sendable {
   /// Hands over to the first in the queue, if there is one, and waits for its next turn.
   func handOver(_ thread: ScriptThread) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     if queue.isEmpty { return attention.clear(.handOver) }
     thread.isDue = false
     thread.phase = .queued
     queue.append(thread)
     passOn()
     awaitGrant(thread)
-  }
-
-  /// Others wait, and the holder has had it for the switch interval.
-  var isOverdue: Bool {
-    withMutex { !queue.isEmpty && LoopClock.machineMonotonic() >= grantTime + interval }
   }
 
   /// Someone waits for the lock.
@@ -69,9 +61,8 @@ final class InterpreterLock: @unchecked Sendable {
   /// It may end early on the main thread, for a signal or when the machine's clock reaches a limit.
   func park(_ thread: ScriptThread, until deadline: Double?, limit: Double = .infinity) -> Bool {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     beginWait(thread, .parked, deadline)
-    wakeGranted()
     while thread.phase == .parked {
       let untilLimit = thread.isMain && limit < .infinity ? limit - LoopClock.machineMonotonic() : .infinity
       if thread.isMain, attention.isUrgent || untilLimit <= 0 {
@@ -101,26 +92,16 @@ final class InterpreterLock: @unchecked Sendable {
   /// Ends the wait of a parked thread.
   func unpark(_ thread: ScriptThread) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     guard thread.phase == .parked || (isVirtual && thread.phase == .inLoop) else { return }
     thread.wasUnparked = true
     enqueue(thread, isDue: false)
   }
 
-  /// Has a thread that waits in its loop look at what there is for it, as soon as it may run. False if it does not wait,
-  /// or under virtual time.
-  func call(_ thread: ScriptThread) -> Bool {
-    mutex.lock()
-    defer { unlock() }
-    guard thread.phase == .inLoop, !isVirtual else { return false }
-    enqueue(thread, isDue: true)
-    return true
-  }
-
   /// Has the main thread run as soon as possible: a signal is for it. The caller hands over.
   func prod(_ thread: ScriptThread) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     switch thread.phase {
     case .parked: enqueue(thread, isDue: true)
     case .inLoop: if isVirtual { enqueue(thread, isDue: true) } else { thread.saved.inbox.wake() }
@@ -135,7 +116,7 @@ final class InterpreterLock: @unchecked Sendable {
   /// Gives the lock up for a wait in the system.
   func release(_ thread: ScriptThread, _ phase: ScriptThread.Phase, until deadline: Double? = nil) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     thread.waitsElsewhere = true
     beginWait(thread, phase, deadline)
   }
@@ -143,7 +124,7 @@ final class InterpreterLock: @unchecked Sendable {
   /// Takes it again after `release`.
   func acquire(_ thread: ScriptThread, isDue: Bool) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     while thread.isAbandoned { thread.condition.wait(mutex) }
     thread.waitsElsewhere = false
     switch thread.phase {
@@ -157,7 +138,7 @@ final class InterpreterLock: @unchecked Sendable {
   /// A thread that is blocked in the system never gets the lock again; true if it is one.
   func abandon(_ thread: ScriptThread) -> Bool {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     guard thread.phase == .outside else { return false }
     thread.isAbandoned = true
     waiting.removeAll { $0 === thread }
@@ -167,9 +148,8 @@ final class InterpreterLock: @unchecked Sendable {
   /// Under virtual time: a loop's thread waits for its next deadline or for another thread's wake-up.
   func waitInLoop(_ thread: ScriptThread, until deadline: Double?) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     beginWait(thread, .inLoop, deadline)
-    wakeGranted()
     while thread.phase == .inLoop {
       if thread.isMain {
         if attention.isUrgent {
@@ -189,21 +169,21 @@ final class InterpreterLock: @unchecked Sendable {
   /// Puts a thread that has just been made into the queue, on its behalf.
   func begin(_ thread: ScriptThread) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     enqueue(thread, isDue: false)
   }
 
   /// The first thing a new thread does.
   func enter(_ thread: ScriptThread) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     awaitGrant(thread)
   }
 
   /// The last thing a thread does; it held the lock.
   func end(_ thread: ScriptThread) {
     mutex.lock()
-    defer { unlock() }
+    defer { mutex.unlock() }
     thread.phase = .ended
     passOn()
   }
@@ -230,24 +210,6 @@ final class InterpreterLock: @unchecked Sendable {
     return body()
   }
 
-  private func unlock() {
-    let granted = granted
-    self.granted = nil
-    mutex.unlock()
-    if let granted { wake(granted) }
-  }
-
-  /// Before the calling thread waits.
-  private func wakeGranted() {
-    guard granted != nil else { return }
-    unlock()
-    mutex.lock()
-  }
-
-  private func wake(_ granted: (thread: ScriptThread, waitsElsewhere: Bool)) {
-    if granted.waitsElsewhere { granted.thread.saved.inbox.wake() } else { granted.thread.condition.signal() }
-  }
-
   private func beginWait(_ thread: ScriptThread, _ phase: ScriptThread.Phase, _ deadline: Double?) {
     lastWaitNumber += 1
     thread.waitNumber = lastWaitNumber
@@ -272,11 +234,13 @@ final class InterpreterLock: @unchecked Sendable {
     isHeld = true
     thread.phase = .running
     thread.isDue = false
+    grants += 1
     attention.clear(.handOver)
-    granted = (thread, thread.waitsElsewhere)
+    if thread.waitsElsewhere { thread.saved.inbox.wake() } else { thread.condition.signal() }
     guard !isVirtual else { return }
     grantTime = LoopClock.machineMonotonic()
-    if queue.isEmpty { attention.clear(.waiters) } else { attention.request(.waiters) }
+    // From here on this one watches the interval.
+    queue.first?.condition.signal()
   }
 
   private func enqueue(_ thread: ScriptThread, isDue: Bool) {
@@ -291,15 +255,27 @@ final class InterpreterLock: @unchecked Sendable {
     }
     if !isHeld {
       grant(queue.removeFirst())
-    } else if !isVirtual {
-      attention.request(.waiters)
+    } else if queue.first === thread {
+      thread.condition.signal()
     }
   }
 
-  /// Waits in the queue.
+  /// Waits in the queue. The first there asks the holder to hand over when the interval is over.
   private func awaitGrant(_ thread: ScriptThread) {
-    wakeGranted()
-    while thread.phase == .queued { thread.condition.wait(mutex) }
+    while thread.phase == .queued {
+      guard queue.first === thread, !isVirtual else {
+        thread.condition.wait(mutex)
+        continue
+      }
+      let grant = grants
+      let left = grantTime + interval - LoopClock.machineMonotonic()
+      if left > 0 {
+        thread.condition.wait(mutex, seconds: left)
+      } else {
+        attention.request(.handOver)
+        while thread.phase == .queued, grants == grant { thread.condition.wait(mutex) }
+      }
+    }
   }
 
   /// Nobody can run: the clock jumps to the first deadline, unless the world outside may act before.
