@@ -289,7 +289,7 @@ extension Runtime {
       if let method = value.object(.boundMethod, as: QuadObject.self) {
         value = method.pointee.a
       } else if case .instance(let instance) = value, instance.kind == .instance,
-        nameOfType(instance.type) == "partial", let function = ownAttribute(value, intern("func"))
+        nameOfType(instance.type) == "functools.partial", let function = ownAttribute(value, intern("func"))
       {
         value = function
       } else {

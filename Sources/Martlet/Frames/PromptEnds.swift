@@ -26,13 +26,14 @@ struct PromptEnds {
   var place = SourceRange.none
   /// A class with `__del__` has been made.
   var hasFinalizers = false
-  /// Work that these collections have taken in this run, in steps.
+  /// Work that these collections have taken in this run, in steps: those for generators only, which are open all the
+  /// time in many programs, and the others.
   var spent = 0
+  var spentOnGenerators = 0
 
   /// They may take this much, and the part of a run's steps that the shift leaves.
   fileprivate static let grant = 1 << 20
-  /// The same while it is for generators within a `try` only: such are open all the time in many programs.
-  fileprivate static let grantForGenerators = 1 << 18
+  fileprivate static let grantForGenerators = 1 << 19
   fileprivate static let shareShift = 4
   /// What marking the roots takes, and the bytes that are marked in one step.
   fileprivate static let leastCost = 500
@@ -51,10 +52,15 @@ extension Runtime {
   func endPromptly(_ end: FramePointer) {
     promptEnds.hasNewFailure = false
     guard !isFinalizing, !isTerminating else { return }
-    let grant = promptEnds.isForGeneratorsOnly ? PromptEnds.grantForGenerators : PromptEnds.grant
-    let allowed = grant + (stepsUsed >> PromptEnds.shareShift)
-    guard promptEnds.spent <= allowed else { return }
-    promptEnds.spent += PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep
+    let share = stepsUsed >> PromptEnds.shareShift
+    let cost = PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep
+    if promptEnds.isForGeneratorsOnly {
+      guard promptEnds.spentOnGenerators <= PromptEnds.grantForGenerators + share else { return }
+      promptEnds.spentOnGenerators += cost
+    } else {
+      guard promptEnds.spent <= PromptEnds.grant + share else { return }
+      promptEnds.spent += cost
+    }
     // An object is finalised before those are told who refer to it weakly.
     var told: [(target: ObjectRef, reference: ObjectRef)] = []
     heap.collect(
@@ -72,7 +78,7 @@ extension Runtime {
     let hasOthers =
       promptEnds.hasFinalizers || !moduleState.weakReferences.isEmpty || ends.contains(.failures)
     promptEnds.mayEndAsyncGenerator = ends.contains(.asyncGenerators)
-    promptEnds.isForGeneratorsOnly = !hasOthers && !promptEnds.mayEndAsyncGenerator && ends.contains(.generators)
+    promptEnds.isForGeneratorsOnly = !hasOthers && !ends.isEmpty
     promptEnds.isOn = hasOthers || !ends.isEmpty
     finalizePending(end)
   }

@@ -38,6 +38,7 @@ extension Runtime {
     safepoint.granted = budget
     safepoint.used = 0
     promptEnds.spent = 0
+    promptEnds.spentOnGenerators = 0
   }
 
   /// Begins a run within bounds.
