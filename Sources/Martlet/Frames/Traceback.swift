@@ -423,7 +423,7 @@ extension Runtime {
     case .value: return raise(types.valueError, error.message)
     }
     guard let source = source(at: error.range) else { return raise(type, error.message) }
-    let start = source.lineAndColumn(of: error.range.start)
+    var start = source.lineAndColumn(of: error.range.start)
     var end = source.lineAndColumn(of: max(error.range.start, error.range.end))
     // An error at the end of a line does not reach the next one.
     if end.line == start.line + 1, end.column == 0 { end = start }
@@ -450,6 +450,16 @@ extension Runtime {
         first = 1
         last = 0
       }
+    case .parser where Int(error.range.start) - Int(source.base) >= source.text.count && !source.text.isEmpty:
+      // What ends too early is told of the end of the last line.
+      let endsLine = source.text.last == 0x0A
+      let line = source.lineAndColumn(of: error.range.start - (endsLine ? 1 : 0)).line
+      start = (line, source.line(line).count)
+      end = start
+      first = error.message == "invalid syntax" || isMain ? 0 : column(start)
+      last = first == 0 ? 0 : -1
+      text = Array(source.line(line)) + [0x0A]
+      isShown = true
     case .parser where error.kind == .indentation:
       if error.message == "unexpected indent" {
         first -= 1

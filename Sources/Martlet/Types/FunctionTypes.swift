@@ -65,8 +65,8 @@ enum FunctionTypes {
         // A wrapper usually gets the name it has already, which must not show in its `__dict__`.
         let own = rt.getItem(function.pointee.globals, rt.intern("__name__"))
         if case .str(let name) = new, case .str(let given)? = own, name.hasSameText(as: given) { return }
-        if let dict = rt.instanceDict(v) { rt.setItem(dict, "__module__", new) }
-      })
+        if let dict = rt.instanceDict(v) { rt.setItem(dict, "__module__", new.isUndefined ? .none : new) }
+      }, isDeletable: true)
     t.getter(
       "__annotations__", "The annotations of parameters and result.",
       { rt, v throws(Raised) in

@@ -146,11 +146,12 @@ extension BundledModules {
             elif not actions:
                 usage = self._prog
             else:
-                optionals = self._usage_parts([action for action in actions if action.option_strings], groups)
-                positionals = self._usage_parts([action for action in actions if not action.option_strings], groups)
-                usage = " ".join([self._prog] + optionals + positionals)
+                optionals = [action for action in actions if action.option_strings]
+                positionals = [action for action in actions if not action.option_strings]
+                usage = " ".join([self._prog] + self._usage_parts(optionals + positionals, groups))
                 width = self._width - self._indent
                 if len(prefix) + len(usage) > width:
+                    optionals, positionals = (self._usage_parts(part, groups) for part in (optionals, positionals))
                     usage = self._wrap_usage(prefix, optionals, positionals, width)
             return f"{prefix}{usage}\n\n"
 
@@ -190,6 +191,8 @@ extension BundledModules {
 
         def _usage_parts(self, actions, groups):
             parts, at = [], 0
+            if not all(group._group_actions for group in groups):
+                raise ValueError("empty group")
             while at < len(actions):
                 group = next((group for group in groups if group._group_actions
                               and actions[at:at + len(group._group_actions)] == group._group_actions), None)
@@ -266,23 +269,18 @@ extension BundledModules {
         def _format_args(self, action, default_metavar):
             metavars = self._metavars(action, default_metavar)
             nargs = action.nargs
-            if nargs is None:
-                return metavars(1)[0]
-            if nargs == OPTIONAL:
-                return f"[{metavars(1)[0]}]"
-            if nargs == ZERO_OR_MORE:
-                names = metavars(1)
-                return f"[{names[0]} [{names[1]} ...]]" if len(names) == 2 else f"[{names[0]} ...]"
-            if nargs == ONE_OR_MORE:
-                names = metavars(2)
-                return f"{names[0]} [{names[1]} ...]"
             if nargs == REMAINDER:
                 return "..."
-            if nargs == PARSER:
-                return f"{metavars(1)[0]} ..."
             if nargs == SUPPRESS:
                 return ""
-            return " ".join(metavars(nargs))
+            if nargs == ZERO_OR_MORE and len(metavars(1)) == 2:
+                return "[{} [{} ...]]".format(*metavars(1))
+            layouts = {None: "{}", OPTIONAL: "[{}]", ZERO_OR_MORE: "[{} ...]", PARSER: "{} ...", ONE_OR_MORE: "{} [{} ...]"}
+            layout = layouts[nargs] if nargs in layouts else " ".join(["{}"] * nargs)
+            names = metavars(layout.count("{}"))
+            if len(names) != layout.count("{}"):
+                raise TypeError("a metavar for each argument expected")
+            return layout.format(*names)
 
         def _expand_help(self, action):
             values = {name: value for name, value in vars(action).items() if value is not SUPPRESS}

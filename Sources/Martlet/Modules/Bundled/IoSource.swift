@@ -23,13 +23,11 @@ extension BundledModules {
 
     class _FileType(type):
         # The files that are implemented natively count as instances of the classes they would derive from.
-        _native = ()
-
         def __instancecheck__(cls, instance):
-            return type.__instancecheck__(cls, instance) or type(instance) in cls._native
+            return type.__instancecheck__(cls, instance) or type(instance) in cls.__dict__.get("_native", ())
 
         def __subclasscheck__(cls, subclass):
-            return type.__subclasscheck__(cls, subclass) or subclass in cls._native
+            return type.__subclasscheck__(cls, subclass) or subclass in cls.__dict__.get("_native", ())
 
 
     class UnsupportedOperation(OSError, ValueError):
@@ -226,6 +224,9 @@ extension BundledModules {
             _restore_attributes(self, own, "fourth")
 
 
+    _io.StringIO = StringIO
+
+
     @_runtime.name_with_module
     class BytesIO(_io._BytesBuffer, _Memory, BufferedIOBase):
         '''A file of bytes in memory.'''
@@ -252,5 +253,8 @@ extension BundledModules {
             return memoryview(self.getvalue())
 
         read1 = _io._BytesBuffer.read
+
+
+    _io.BytesIO = BytesIO
     """#
 }

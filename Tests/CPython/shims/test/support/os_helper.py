@@ -10,6 +10,7 @@ TESTFN_ASCII = TESTFN = f"@test_{os.getpid()}_tmp"
 TESTFN_UNICODE = TESTFN + "-\xe0\xf2\u0258\u0141\u011f"
 TESTFN_UNDECODABLE = TESTFN_UNENCODABLE = TESTFN_NONASCII = None
 SAVEDCWD = None
+FS_NONASCII = "\xe6"
 
 
 def unlink(filename):
@@ -121,3 +122,23 @@ class EnvironmentVarGuard:
     def unset(self, *names):
         for name in names:
             os.environ.pop(name, None)
+
+
+def skip_unless_working_chmod(test):
+    return test
+
+
+def skip_unless_dac_override(test):
+    return test if os.geteuid() == 0 else unittest.skip("the user may not read and write everything")(test)
+
+
+def skip_if_dac_override(test):
+    return test if os.geteuid() != 0 else unittest.skip("the user may read and write everything")(test)
+
+
+def make_bad_fd():
+    """A descriptor that is open no more."""
+    with open(TESTFN, "wb") as file:
+        descriptor = file.fileno()
+    unlink(TESTFN)
+    return descriptor
