@@ -21,5 +21,6 @@ file.read(1)
 print(pickle.loads(pickle.dumps(file)).read())
 out = sys.stdout.buffer
 print(out.writable(), out.readable(), out.mode)
+sys.stdout.flush()
 sys.stdout = io.TextIOWrapper(out, encoding="utf-8", line_buffering=True)
 print("gr\u00fcn", sys.stdout.encoding, sys.stdout.line_buffering)
