@@ -49,22 +49,18 @@ extension Lowering {
   }
 
   /// Decorators are evaluated before what they decorate, first to last, and kept in slots.
-  func lowerDecorators(_ decorators: [Expression]) throws(SyntaxError) -> [(node: Node, slot: Int, site: Site)] {
-    var lowered: [(node: Node, slot: Int, site: Site)] = []
+  func lowerDecorators(_ decorators: [Expression]) throws(SyntaxError) -> [DecoratorNode] {
+    var lowered: [DecoratorNode] = []
     for decorator in decorators {
       let node = try lower(decorator)
       let slot = take(1)
-      lowered.append((node, slot, site(decorator.range)))
+      lowered.append(DecoratorNode(site(decorator.range), node, spill: slot))
     }
     return lowered
   }
 
-  func decorated(_ value: Node, _ decorators: [(node: Node, slot: Int, site: Site)]) -> Node {
-    var node = value
-    for decorator in decorators.reversed() {
-      node = DecoratorNode(decorator.site, decorator.node, node, spill: decorator.slot)
-    }
-    return node
+  func decorated(_ value: Node, _ decorators: [DecoratorNode]) -> Node {
+    decorators.isEmpty ? value : DecoratedNode(decorators, value)
   }
 
   func lowerAnnotation(_ annotation: Expression) throws(SyntaxError) -> Node {

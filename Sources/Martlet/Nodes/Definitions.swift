@@ -90,25 +90,47 @@ extension Runtime {
   }
 }
 
-/// Applies a decorator to the value of a definition.
+/// Applies decorators to the value of a definition, the last first.
+final class DecoratedNode: Node {
+  private let decorators: ChildList<DecoratorNode>
+  private let value: Node
+
+  init(_ decorators: [DecoratorNode], _ value: Node) {
+    self.decorators = ChildList(decorators)
+    self.value = value
+  }
+
+  deinit { decorators.release() }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    for index in 0..<decorators.count {
+      let decorator = decorators[index].takeUnretainedValue()
+      frame[decorator.spill] = try decorator.evaluate(frame)
+    }
+    var decorated = try value.evaluate(frame)
+    for index in (0..<decorators.count).reversed() {
+      decorated = try decorators[index].takeUnretainedValue().apply(to: decorated, frame)
+    }
+    return decorated
+  }
+}
+
+/// A decorator, which is kept in a slot until what it decorates has been made.
 final class DecoratorNode: ValueNode {
-  let decorator: Node
-  let value: Node
-  /// A slot for the decorator.
+  private let decorator: Node
   let spill: Int
 
-  init(_ site: Site, _ decorator: Node, _ value: Node, spill: Int) {
+  init(_ site: Site, _ decorator: Node, spill: Int) {
     self.decorator = decorator
-    self.value = value
     self.spill = spill
     super.init(site)
   }
 
-  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    frame[spill] = try decorator.evaluate(frame)
-    let decorated = try value.evaluate(frame)
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { try decorator.evaluate(frame) }
+
+  func apply(to value: Value, _ frame: FramePointer) throws(Raised) -> Value {
     leave(frame)
-    do throws(Raised) { return try rt.call(frame[spill], decorated) } catch { throw trace(error) }
+    do throws(Raised) { return try rt.call(frame[spill], value) } catch { throw trace(error) }
   }
 }
 

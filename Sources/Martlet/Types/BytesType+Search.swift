@@ -141,6 +141,7 @@ extension BytesType {
         guard bytes[end] == 10 || bytes[end] == 13 else { continue }
         if bytes[end] == 13, at < bytes.count, bytes[at] == 10 { at += 1 }
         list.append(BytesType.part(rt, a, bytes, start..<(keepsEnds ? at : end)), rt.heap)
+        if list.pointee.count & 63 == 0 { try rt.charge(uncollected: 8) }
         start = at
       }
       if start < bytes.count { list.append(BytesType.part(rt, a, bytes, start..<bytes.count), rt.heap) }
@@ -178,6 +179,7 @@ extension BytesType {
       var start = 0
       while list.pointee.count < limit, let found = ByteSearch.first(bytes, separator, start..<bytes.count) {
         list.append(rt.makeBytes(ByteText(rebasing: bytes[start..<found]), mutable: isMutable), rt.heap)
+        if list.pointee.count & 63 == 0 { try rt.charge(uncollected: 8) }
         start = found + separator.count
       }
       list.append(rt.makeBytes(ByteText(rebasing: bytes[start...]), mutable: isMutable), rt.heap)
@@ -192,6 +194,7 @@ extension BytesType {
         let found =
           fromRight ? ByteSearch.last(bytes, separator, rest) : ByteSearch.first(bytes, separator, rest)
         guard let found else { break }
+        if parts.count & 63 == 0 { try rt.charge(uncollected: 4) }
         if fromRight {
           parts.append((found + separator.count)..<rest.upperBound)
           rest = 0..<found
@@ -217,7 +220,10 @@ extension BytesType {
     if fromRight { parts.reverse() }
     let list = rt.makeList(capacity: parts.count)
     let isMutable = rt.unwrap(a[0]).kind == .byteArray
-    for part in parts { list.append(rt.makeBytes(ByteText(rebasing: bytes[part]), mutable: isMutable), rt.heap) }
+    for part in parts {
+      list.append(rt.makeBytes(ByteText(rebasing: bytes[part]), mutable: isMutable), rt.heap)
+      if list.pointee.count & 63 == 0 { try rt.charge(uncollected: 8) }
+    }
     return .list(list)
   }
 

@@ -96,9 +96,11 @@ enum MemoryViewType {
 
   /// The bytes of a view whose items lie side by side; valid until script code runs.
   static func content(_ rt: Runtime, _ v: Value) -> ByteText? {
-    guard let view = payload(v), view.isContiguous, let bytes = rt.bytesObject(rt.unwrap(view.owner)) else {
-      return nil
-    }
+    payload(v).flatMap { content(rt, $0) }
+  }
+
+  private static func content(_ rt: Runtime, _ view: MemoryViewPayload) -> ByteText? {
+    guard view.isContiguous, let bytes = rt.bytesObject(rt.unwrap(view.owner)) else { return nil }
     let size = view.count * view.format.size
     guard view.start + size <= bytes.pointee.count else { return nil }
     return ByteText(start: bytes.pointee.bytes + view.start, count: size)
@@ -106,6 +108,7 @@ enum MemoryViewType {
 
   /// A copy of the bytes of all items.
   static func copy(_ rt: Runtime, _ view: MemoryViewPayload) -> [UInt8] {
+    if let bytes = content(rt, view) { return Array(bytes) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(view.count * view.format.size)
     for index in 0..<view.count {
@@ -237,6 +240,7 @@ enum MemoryViewType {
       guard let bytes = BytesType.content(rt, a[1]), index < bytes.count else { return false }
       let byte = Value.int(Int(bytes[index]))
       if !(try rt.equals(try value(rt, view, index), byte)) { return false }
+      try rt.charge(1)
     }
     return true
   }
@@ -245,7 +249,10 @@ enum MemoryViewType {
     _ rt: Runtime, _ a: MemoryViewPayload, _ b: MemoryViewPayload
   ) throws(Raised) -> Bool {
     if a.count != b.count { return false }
-    for index in 0..<a.count where !(try rt.equals(try value(rt, a, index), try value(rt, b, index))) { return false }
+    for index in 0..<a.count {
+      if !(try rt.equals(try value(rt, a, index), try value(rt, b, index))) { return false }
+      if index & 15 == 15 { try rt.charge(1) }
+    }
     return true
   }
 
@@ -266,7 +273,10 @@ enum MemoryViewType {
       let view = try active(rt, a[0])
       try rt.reserve(view.count * 16)
       let list = rt.makeList(capacity: view.count)
-      for index in 0..<view.count { list.append(try value(rt, view, index), rt.heap) }
+      for index in 0..<view.count {
+        list.append(try value(rt, view, index), rt.heap)
+        if index & 15 == 15 { try rt.charge(uncollected: 1) }
+      }
       return .list(list)
     }
     t.method("hex(self, /, sep='', bytes_per_sep=1)", "The bytes as hexadecimal digits.") { rt, a throws(Raised) in

@@ -58,6 +58,8 @@ struct PercentFormatter {
       if cursor.at > literal { out.append(format, literal..<cursor.at) }
       if cursor.isAtEnd { break }
       cursor.at += 1
+      try rt.charge(uncollected: 1)
+      try rt.reserve(out, adding: 0)
       if cursor.skip(UInt8(ascii: "%")) {
         out.append(UInt8(ascii: "%"))
         continue

@@ -135,7 +135,7 @@ extension Runtime {
 
   /// Much text counts as memory of the run while it is gathered: what is shown once for each reference to it may be small.
   @inline(__always)
-  private func reserve(_ text: borrowing TextBuilder, adding count: Int) throws(Raised) {
+  func reserve(_ text: borrowing TextBuilder, adding count: Int) throws(Raised) {
     if text.count &+ count > 1 << 20 { try reserve(2 &* (text.count &+ count)) }
   }
 

@@ -38,6 +38,8 @@ struct TemplateFormatter {
       if cursor.isAtEnd { return }
       let brace = cursor.byte
       cursor.at += 1
+      try rt.charge(uncollected: 1)
+      try rt.reserve(out, adding: 0)
       if cursor.skip(brace) {
         out.append(brace)
         continue

@@ -9,7 +9,7 @@ extension StringType {
     }
     t.method("splitlines(self, /, keepends=False)", "The lines.") { rt, a throws(Raised) in
       let keepsEnds = try a.optional(1).map { value throws(Raised) in try rt.indexArgument(value) != 0 } ?? false
-      return lines(rt, try receiver(rt, a), keepsEnds: keepsEnds)
+      return try lines(rt, try receiver(rt, a), keepsEnds: keepsEnds)
     }
     t.method("partition(self, sep, /)", "What is before, at and behind a separator.") { rt, a throws(Raised) in
       let text = try receiver(rt, a)
@@ -75,9 +75,9 @@ extension StringType {
         throw rt.typeError("must be str or None, not \(rt.typeName(given))")
       }
       if separator.pointee.byteCount == 0 { throw rt.valueError("empty separator") }
-      split(rt, text, at: separator, limit, fromRight, into: list)
+      try split(rt, text, at: separator, limit, fromRight, into: list)
     } else {
-      splitWords(rt, text, limit, fromRight, into: list)
+      try splitWords(rt, text, limit, fromRight, into: list)
     }
     if fromRight { list.pointee.elements.map { reverse($0, list.pointee.count) } }
     return .list(list)
@@ -90,14 +90,14 @@ extension StringType {
 
   private static func split(
     _ rt: Runtime, _ text: StringRef, at separator: StringRef, _ limit: Int, _ fromRight: Bool, into list: ListRef
-  ) {
+  ) throws(Raised) {
     let bytes = text.utf8
     let part = separator.utf8
     var remaining = limit
     if fromRight {
       var end = bytes.count
       while remaining > 0, let found = ByteSearch.last(bytes, part, 0..<end) {
-        list.append(.str(rt.substring(text, bytes: (found + part.count)..<end)), rt.heap)
+        try add(rt.substring(text, bytes: (found + part.count)..<end), to: list, rt)
         end = found
         remaining -= 1
       }
@@ -106,7 +106,7 @@ extension StringType {
       let byte = part[0]
       var start = 0
       while remaining > 0, let found = ByteSearch.first(base, byte, start..<bytes.count) {
-        list.append(.str(rt.substring(text, bytes: start..<found)), rt.heap)
+        try add(rt.substring(text, bytes: start..<found), to: list, rt)
         start = found + 1
         remaining -= 1
       }
@@ -114,7 +114,7 @@ extension StringType {
     } else {
       var start = 0
       while remaining > 0, let found = ByteSearch.first(bytes, part, start..<bytes.count) {
-        list.append(.str(rt.substring(text, bytes: start..<found)), rt.heap)
+        try add(rt.substring(text, bytes: start..<found), to: list, rt)
         start = found + part.count
         remaining -= 1
       }
@@ -122,9 +122,16 @@ extension StringType {
     }
   }
 
+  /// Of many parts each counts.
+  @inline(__always)
+  private static func add(_ part: StringRef, to list: ListRef, _ rt: Runtime) throws(Raised) {
+    list.append(.str(part), rt.heap)
+    if list.pointee.count & 63 == 0 { try rt.charge(uncollected: 8) }
+  }
+
   private static func splitWords(
     _ rt: Runtime, _ text: StringRef, _ limit: Int, _ fromRight: Bool, into list: ListRef
-  ) {
+  ) throws(Raised) {
     var remaining = limit
     if fromRight {
       var end = trimmedEnd(text, 0) { UnicodeText.isSpace($0) }
@@ -134,14 +141,14 @@ extension StringType {
           return
         }
         let start = trimmedEnd(text, 0, from: end) { !UnicodeText.isSpace($0) }
-        list.append(.str(rt.substring(text, bytes: start..<end)), rt.heap)
+        try add(rt.substring(text, bytes: start..<end), to: list, rt)
         remaining -= 1
         end = trimmedEnd(text, 0, from: start) { UnicodeText.isSpace($0) }
       }
       return
     }
     let count = text.pointee.byteCount
-    if text.isASCII, limit == Int.max { return splitASCIIWords(rt, text, into: list) }
+    if text.isASCII, limit == Int.max { return try splitASCIIWords(rt, text, into: list) }
     var start = trimmedStart(text) { UnicodeText.isSpace($0) }
     while start < count {
       if remaining == 0 {
@@ -149,13 +156,13 @@ extension StringType {
         return
       }
       let end = trimmedStart(text, from: start) { !UnicodeText.isSpace($0) }
-      list.append(.str(rt.substring(text, bytes: start..<end)), rt.heap)
+      try add(rt.substring(text, bytes: start..<end), to: list, rt)
       remaining -= 1
       start = trimmedStart(text, from: end) { UnicodeText.isSpace($0) }
     }
   }
 
-  private static func splitASCIIWords(_ rt: Runtime, _ text: StringRef, into list: ListRef) {
+  private static func splitASCIIWords(_ rt: Runtime, _ text: StringRef, into list: ListRef) throws(Raised) {
     let bytes = text.utf8
     var at = 0
     while true {
@@ -163,7 +170,7 @@ extension StringType {
       if at == bytes.count { return }
       let start = at
       while at < bytes.count, !isASCIISpace(bytes[at]) { at += 1 }
-      list.append(.str(rt.substring(text, bytes: start..<at)), rt.heap)
+      try add(rt.substring(text, bytes: start..<at), to: list, rt)
     }
   }
 
@@ -172,7 +179,7 @@ extension StringType {
     byte <= 32 && (byte == 32 || (byte >= 9 && byte <= 13) || byte >= 28)
   }
 
-  static func lines(_ rt: Runtime, _ text: StringRef, keepsEnds: Bool) -> Value {
+  static func lines(_ rt: Runtime, _ text: StringRef, keepsEnds: Bool) throws(Raised) -> Value {
     let list = rt.makeList()
     let bytes = text.utf8
     var start = 0
@@ -185,7 +192,7 @@ extension StringType {
       at += UTF8Text.width(bytes[at])
       guard UnicodeText.isLineBreak(codePoint) else { continue }
       if codePoint == 13, at < bytes.count, bytes[at] == 10 { at += 1 }
-      list.append(.str(rt.substring(text, bytes: start..<(keepsEnds ? at : end))), rt.heap)
+      try add(rt.substring(text, bytes: start..<(keepsEnds ? at : end)), to: list, rt)
       start = at
     }
     if start < bytes.count { list.append(.str(rt.substring(text, bytes: start..<bytes.count)), rt.heap) }

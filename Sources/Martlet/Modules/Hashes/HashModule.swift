@@ -16,7 +16,7 @@ enum HashModule {
     type.pointee.moduleName = rt.intern("_hashlib")
     func start(_ algorithm: MessageDigest.Algorithm, _ data: Value?) throws(Raised) -> Value {
       var digest = MessageDigest(algorithm)
-      if let data { digest.update(try content(rt, data)) }
+      if let data { try update(rt, data) { digest.update($0) } }
       return rt.makeNative(Digest(digest), type: type)
     }
     m.function("md5(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in try start(.md5, a.optional(0)) }
@@ -42,19 +42,26 @@ enum HashModule {
     return m.module
   }
 
-  private static func content(_ rt: Runtime, _ value: Value) throws(Raised) -> ByteText {
+  /// Gives the bytes of a value to a digest, in pieces between which the limits are looked at.
+  static func update(_ rt: Runtime, _ value: Value, _ body: (ByteText) -> Void) throws(Raised) {
     if case .str = rt.unwrap(value) { throw rt.typeError("Strings must be encoded before hashing") }
     guard let bytes = BytesType.content(rt, value) else {
       throw rt.typeError("object supporting the buffer API required")
     }
-    try rt.charge(bytes.count >> 6)
-    return bytes
+    var start = 0
+    repeat {
+      let end = min(start + 1 << 16, bytes.count)
+      try rt.charge(uncollected: (end - start) >> 5)
+      body(ByteText(rebasing: bytes[start..<end]))
+      start = end
+    } while start < bytes.count
   }
 
   private static func populate(_ t: TypeBuilder) {
     let type = t.type
     t.method("update(self, obj, /)", "Add bytes.") { rt, a throws(Raised) in
-      digest(a[0]).digest.update(try content(rt, a[1]))
+      let payload = digest(a[0])
+      try update(rt, a[1]) { payload.digest.update($0) }
       return .none
     }
     t.method("digest(self, /)", "The digest so far.") { rt, a throws(Raised) in

@@ -46,22 +46,19 @@ enum SpongeModule {
   private static func populate(_ t: TypeBuilder) {
     let type = t.type
     t.method("update(self, obj, /)", "Add bytes.") { rt, a throws(Raised) in
-      if case .str = rt.unwrap(a[1]) { throw rt.typeError("Strings must be encoded before hashing") }
-      guard let bytes = BytesType.content(rt, a[1]) else {
-        throw rt.typeError("object supporting the buffer API required")
-      }
-      try rt.charge(bytes.count >> 5)
       let digest = digest(a[0])
-      switch digest.state {
-      case .keccak(var state):
-        state.update(bytes)
-        digest.state = .keccak(state)
-      case .blake2b(var state):
-        state.update(bytes)
-        digest.state = .blake2b(state)
-      case .blake2s(var state):
-        state.update(bytes)
-        digest.state = .blake2s(state)
+      try HashModule.update(rt, a[1]) { bytes in
+        switch digest.state {
+        case .keccak(var state):
+          state.update(bytes)
+          digest.state = .keccak(state)
+        case .blake2b(var state):
+          state.update(bytes)
+          digest.state = .blake2b(state)
+        case .blake2s(var state):
+          state.update(bytes)
+          digest.state = .blake2s(state)
+        }
       }
       return .none
     }

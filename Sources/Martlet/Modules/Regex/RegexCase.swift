@@ -41,6 +41,10 @@ enum RegexCase {
       for other in spread(codePoint, isASCII: isASCII) { body(other) }
     }
     guard !isASCII, range.upperBound > 127 else { return }
+    if range.count < 64 {
+      for codePoint in range where codePoint > 127 { for other in table.spread[codePoint] ?? [] { body(other) } }
+      return
+    }
     for (codePoint, others) in table.spread where codePoint > 127 && range.contains(codePoint) {
       for other in others { body(other) }
     }

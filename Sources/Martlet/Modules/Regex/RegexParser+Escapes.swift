@@ -156,12 +156,18 @@ extension RegexParser {
     func unterminated() -> Raised { error("unterminated character set", back: at - here) }
     func add(_ escape: Escape) {
       switch escape {
-      case .character(let c): ranges.append(c...c)
+      case .character(let c):
+        if let last = ranges.last, last.upperBound &+ 1 == c {
+          ranges[ranges.count - 1] = last.lowerBound...c
+        } else {
+          ranges.append(c...c)
+        }
       case .category(let category): if !categories.contains(category) { categories.append(category) }
       }
     }
     while true {
       guard let item = try next() else { throw unterminated() }
+      try rt.charge(uncollected: 1)
       let isEmpty = ranges.isEmpty && categories.isEmpty
       if item == "]", !isEmpty { break }
       if !isEmpty, item.escaped == nil, at < source.count, source[at] == item.first {
@@ -187,7 +193,10 @@ extension RegexParser {
     }
     if local.contains(.ignoreCase) {
       let isASCII = isASCII(local)
-      for range in ranges { RegexCase.spread(range, isASCII: isASCII) { ranges.append($0...$0) } }
+      for range in ranges {
+        try rt.charge(uncollected: 1)
+        RegexCase.spread(range, isASCII: isASCII) { ranges.append($0...$0) }
+      }
     }
     if !isNegated, categories.isEmpty, ranges.count == 1, ranges[0].count == 1 {
       return .character(ranges[0].lowerBound)
