@@ -32,8 +32,8 @@ struct PromptEnds {
   var spentOnGenerators = 0
 
   /// They may take this much, and the part of a run's steps that the shift leaves.
-  fileprivate static let grant = 1 << 20
-  fileprivate static let grantForGenerators = 1 << 19
+  fileprivate static let grant = 1 << 23
+  fileprivate static let grantForGenerators = 1 << 21
   fileprivate static let shareShift = 4
   /// What marking the roots takes, and the bytes that are marked in one step.
   fileprivate static let leastCost = 500
