@@ -32,9 +32,10 @@ struct PromptEnds {
   var spentOnGenerators = 0
 
   /// They may take this much, and the part of a run's steps that the shift leaves.
-  fileprivate static let grant = 1 << 23
-  fileprivate static let grantForGenerators = 1 << 21
+  fileprivate static let grant = 1 << 21
+  fileprivate static let grantForGenerators = 1 << 19
   fileprivate static let shareShift = 4
+  fileprivate static let shareShiftForGenerators = 8
   /// What marking the roots takes, and the bytes that are marked in one step.
   fileprivate static let leastCost = 500
   fileprivate static let bytesPerStep = 200
@@ -52,13 +53,14 @@ extension Runtime {
   func endPromptly(_ end: FramePointer) {
     promptEnds.hasNewFailure = false
     guard !isFinalizing, !isTerminating else { return }
-    let share = stepsUsed >> PromptEnds.shareShift
     let cost = PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep
     if promptEnds.isForGeneratorsOnly {
-      guard promptEnds.spentOnGenerators <= PromptEnds.grantForGenerators + share else { return }
+      guard
+        promptEnds.spentOnGenerators <= PromptEnds.grantForGenerators + stepsUsed >> PromptEnds.shareShiftForGenerators
+      else { return }
       promptEnds.spentOnGenerators += cost
     } else {
-      guard promptEnds.spent <= PromptEnds.grant + share else { return }
+      guard promptEnds.spent <= PromptEnds.grant + stepsUsed >> PromptEnds.shareShift else { return }
       promptEnds.spent += cost
     }
     // An object is finalised before those are told who refer to it weakly.
