@@ -177,6 +177,14 @@ import Testing
     #expect(last == 599_998)
   }
 
+  @Test func theCodeOfEarlierRunsDoesNotCount() throws {
+    let martlet = Interpreter()
+    martlet.limits.memory = 4 << 20
+    let source = "def f():\n" + String(repeating: "  x = 1\n", count: 100) + "  return x\nx = f()"
+    for _ in 0..<200 { try martlet.run(source) }
+    #expect(martlet["x"] == .int(1))
+  }
+
   @Test func aMemoryLimitEndsARun() throws {
     let martlet = Interpreter()
     martlet.limits.memory = 32 << 20

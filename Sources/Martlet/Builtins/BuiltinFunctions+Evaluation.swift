@@ -260,7 +260,7 @@ extension Runtime {
       !programs.contains(where: { $0.source === program.source })
     {
       sources.remove(at: index)
-      heap.keptBytes -= keptBytes(of: program.source)
+      heap.keptBytes = max(0, heap.keptBytes - keptBytes(of: program.source))
     }
     program.codes.removeAll()
   }

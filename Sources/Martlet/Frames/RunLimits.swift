@@ -37,6 +37,7 @@ extension Runtime {
     safepoint.isTerminating = false
     safepoint.granted = budget
     safepoint.used = 0
+    heap.keptBytes = 0
     promptEnds.spent = 0
     promptEnds.spentOnGenerators = 0
   }

@@ -60,7 +60,7 @@ final class Heap {
 
   /// Bytes in cells handed out and in allocations owned by objects, since the last collection.
   @exclusivity(unchecked) private(set) var allocatedSinceCollection = 0
-  /// Bytes about the heap that no collection frees, such as the code of programs.
+  /// Bytes that a run has taken about the heap and that no collection frees: the code of programs.
   @exclusivity(unchecked) var keptBytes = 0
   /// Bytes that an object has asked for in vain.
   @exclusivity(unchecked) private var refusedBytes = 0
