@@ -259,9 +259,11 @@ struct JSONScanner {
     if let plain = plainText() { return rt.makeString(plain, length: plain.count) }
     let begin = position - 1
     var bytes: [UInt8] = []
+    var meter = WorkMeter()
     while true {
       let start = position
       while let byte, byte != 0x22, byte != 0x5C, byte >= 0x20 { position += 1 }
+      try meter.pass(rt, 1 + position - start)
       bytes.append(contentsOf: text.utf8[start..<position])
       guard let stop = byte else { throw error("Unterminated string starting at", at: begin) }
       position += 1
@@ -304,13 +306,19 @@ struct JSONScanner {
     var code: UInt32 = 0
     let start = position
     for _ in 0..<4 {
-      guard let digit = byte, let value = Character(Unicode.Scalar(digit)).hexDigitValue else {
+      guard let value = byte.flatMap({ BytesType.hexDigit(UInt32($0)) }) else {
         throw error("Invalid \\uXXXX escape", at: start - 1)
       }
       code = code << 4 | UInt32(value)
       position += 1
     }
     return code
+  }
+
+  private mutating func skipDigits() {
+    let bytes = text.pointee.bytes
+    let end = text.pointee.byteCount
+    while position < end, bytes[position] &- 0x30 < 10 { position += 1 }
   }
 
   private mutating func scanNumber() throws(Raised) -> Value {
@@ -321,12 +329,12 @@ struct JSONScanner {
       position = start
       throw error("Expecting value", at: start)
     }
-    if byte == 0x30 { position += 1 } else { while isDigit(byte) { position += 1 } }
+    if byte == 0x30 { position += 1 } else { skipDigits() }
     var isFloat = false
     if byte == UInt8(ascii: "."), position + 1 < text.pointee.byteCount, isDigit(text.pointee.bytes[position + 1]) {
       isFloat = true
       position += 1
-      while isDigit(byte) { position += 1 }
+      skipDigits()
     }
     if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
       let back = position
@@ -334,7 +342,7 @@ struct JSONScanner {
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
       if isDigit(byte) {
         isFloat = true
-        while isDigit(byte) { position += 1 }
+        skipDigits()
       } else {
         position = back
       }

@@ -23,7 +23,14 @@ enum RandomModule {
       if count < 0 { throw rt.valueError("negative argument not allowed") }
       try rt.reserve(count)
       var system = SeedSource(rt)
-      return rt.makeBytes((0..<count).map { _ in UInt8.random(in: 0...255, using: &system) })
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count)
+      var meter = WorkMeter()
+      for _ in 0..<count {
+        try meter.pass(rt)
+        bytes.append(UInt8.random(in: 0...255, using: &system))
+      }
+      return rt.makeBytes(bytes)
     }
     return m.module
   }
@@ -50,7 +57,9 @@ enum RandomModule {
       try rt.charge(count / 32)
       var words: [UInt32] = []
       var left = count
+      var meter = WorkMeter()
       while left > 0 {
+        try meter.pass(rt)
         let word = generator.twister.next()
         words.append(left < 32 ? word >> (32 - UInt32(left)) : word)
         left -= 32

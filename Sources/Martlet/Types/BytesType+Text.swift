@@ -59,8 +59,17 @@ extension BytesType {
       if let table, table.count != 256 {
         throw rt.valueError("translation table must be 256 characters long")
       }
-      let deleted = try a.optional(2).map { value throws(Raised) in Set(try required(rt, value)) } ?? []
-      return like(rt, a, bytes.compactMap { deleted.contains($0) ? nil : table?[Int($0)] ?? $0 })
+      var isDeleted = [Bool](repeating: false, count: 256)
+      if let value = a.optional(2) { for byte in try required(rt, value) { isDeleted[Int(byte)] = true } }
+      try rt.reserve(bytes.count)
+      var kept: [UInt8] = []
+      kept.reserveCapacity(bytes.count)
+      var meter = WorkMeter()
+      for byte in bytes {
+        try meter.pass(rt)
+        if !isDeleted[Int(byte)] { kept.append(table?[Int(byte)] ?? byte) }
+      }
+      return like(rt, a, kept)
     }
     t.staticMethod("maketrans(frm, to, /)", "A table for translate.") { rt, a throws(Raised) in
       let from = try required(rt, a[0])

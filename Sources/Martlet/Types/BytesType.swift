@@ -201,23 +201,30 @@ enum BytesType {
     return bytes
   }
 
+  /// The value of an ASCII hexadecimal digit.
+  static func hexDigit(_ codePoint: UInt32) -> UInt8? {
+    switch codePoint {
+    case 48...57: UInt8(codePoint - 48)
+    case 65...70: UInt8(codePoint - 55)
+    case 97...102: UInt8(codePoint - 87)
+    default: nil
+    }
+  }
+
   private static func fromHex(_ rt: Runtime, _ v: Value) throws(Raised) -> [UInt8] {
     let text = try StringType.text(rt, v, "fromhex() argument")
+    try rt.reserve(text.pointee.length * 4 + text.pointee.length / 2)
     let codePoints = text.codePoints
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(codePoints.count / 2)
     var at = 0
+    var meter = WorkMeter()
     func digit(_ index: Int) throws(Raised) -> UInt8 {
-      if index < codePoints.count, codePoints[index] < 128 {
-        switch codePoints[index] {
-        case 48...57: return UInt8(codePoints[index] - 48)
-        case 65...70: return UInt8(codePoints[index] - 55)
-        case 97...102: return UInt8(codePoints[index] - 87)
-        default: break
-        }
-      }
+      if index < codePoints.count, let digit = hexDigit(codePoints[index]) { return digit }
       throw rt.valueError("non-hexadecimal number found in fromhex() arg at position \(index)")
     }
     while at < codePoints.count {
+      try meter.pass(rt)
       if codePoints[at] < 128, UnicodeText.isSpace(codePoints[at]), codePoints[at] < 28 || codePoints[at] == 32 {
         at += 1
         continue

@@ -146,8 +146,12 @@ enum IntType {
     }
     var bytes = try byteArray(rt, a[1])
     if !isLittle { bytes.reverse() }
+    try rt.reserve(bytes.count)
     var words: [UInt] = []
+    words.reserveCapacity(bytes.count / 8 + 1)
+    var meter = WorkMeter()
     for (index, byte) in bytes.enumerated() {
+      try meter.pass(rt)
       if index & 7 == 0 { words.append(0) }
       words[index >> 3] |= UInt(byte) << UInt(index & 7 * 8)
     }

@@ -392,7 +392,7 @@ extension Runtime {
   }
 
   /// Asks for memory, a safepoint, if it is much.
-  private func reserve(_ bytes: Int, keeping a: Value, _ b: Value) throws(Raised) {
+  func reserve(_ bytes: Int, keeping a: Value, _ b: Value) throws(Raised) {
     if bytes < 1 << 16 { return }
     let saved = top
     saved[0] = a

@@ -19,7 +19,9 @@ extension Runtime {
   func merge(_ set: SetRef, _ other: SetRef) throws(Raised) {
     if set == other || other.pointee.count == 0 { return }
     if (set.pointee.fill + other.pointee.count) * 5 >= set.pointee.mask * 3 {
-      set.resize(toHold: (set.pointee.count + other.pointee.count) * 2, heap)
+      let wanted = (set.pointee.count + other.pointee.count) * 2
+      try reserve(wanted * MemoryLayout<SetEntry>.stride, keeping: .set(set), .set(other))
+      set.resize(toHold: wanted, heap)
     }
     if set.pointee.fill == 0 {
       let isPlainCopy = set.pointee.mask == other.pointee.mask && other.pointee.fill == other.pointee.count
@@ -51,7 +53,9 @@ extension Runtime {
     case .dict(let dict):
       guard case .dict = iterable else { break }
       if (set.pointee.fill + dict.pointee.count) * 5 >= set.pointee.mask * 3 {
-        set.resize(toHold: (set.pointee.count + dict.pointee.count) * 2, heap)
+        let wanted = (set.pointee.count + dict.pointee.count) * 2
+        try reserve(wanted * MemoryLayout<SetEntry>.stride, keeping: .set(set), iterable)
+        set.resize(toHold: wanted, heap)
       }
       return try keeping(.set(set), iterable) { () throws(Raised) in
         var index = 0
@@ -273,15 +277,17 @@ extension Runtime {
 
   /// `a op b`; nil for an operator that sets do not have.
   func setBinary(_ op: BinaryOperator, _ a: SetRef, _ b: SetRef) throws(Raised) -> Value? {
-    switch op {
-    case .bitOr:
-      let result = try copySet(a)
-      try merge(result, b)
-      return .set(result)
-    case .bitAnd: return .set(try intersection(a, .set(b)))
-    case .subtract: return .set(try difference(a, .set(b)))
-    case .bitXor: return .set(try symmetricDifference(a, .set(b)))
-    default: return nil
+    try keeping(.set(a), .set(b)) { () throws(Raised) in
+      switch op {
+      case .bitOr:
+        let result = try copySet(a)
+        try merge(result, b)
+        return .set(result)
+      case .bitAnd: return .set(try intersection(a, .set(b)))
+      case .subtract: return .set(try difference(a, .set(b)))
+      case .bitXor: return .set(try symmetricDifference(a, .set(b)))
+      default: return nil
+      }
     }
   }
 

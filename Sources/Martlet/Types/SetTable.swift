@@ -115,7 +115,9 @@ extension UnsafeMutablePointer where Pointee == SetObject {
   }
 
   /// Rebuilds the table with room for more than `wanted` keys, dropping removed entries.
-  func resize(toHold wanted: Int, _ heap: Heap) {
+  ///
+  /// - Parameter isUrgent: there must be room now; else it may be left for later while an entry in five is unused.
+  func resize(toHold wanted: Int, isUrgent: Bool = true, _ heap: Heap) {
     var size = 8
     while size <= wanted { size *= 2 }
     if size == 8, pointee.mask == 7, pointee.fill == pointee.count { return }
@@ -123,7 +125,7 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     let oldCount = pointee.mask + 1
     let added = max(0, size - oldCount) * MemoryLayout<SetEntry>.stride
     // The keys of a large table take long to move, in vain if the run ends for the memory they take.
-    if added > 1 << 20, pointee.fill * 5 < pointee.mask * 4, heap.refuses(added) { return }
+    if !isUrgent, added > 1 << 20, pointee.fill * 5 < pointee.mask * 4, heap.refuses(added) { return }
     pointee.table = SetObject.makeTable(size, heap)
     pointee.mask = size - 1
     pointee.fill = pointee.count
@@ -147,7 +149,7 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     pointee.fill += 1
     pointee.count += 1
     pointee.version &+= 1
-    if pointee.fill * 5 >= pointee.mask * 3 { resize(toHold: roomierSize, heap) }
+    if pointee.fill * 5 >= pointee.mask * 3 { resize(toHold: roomierSize, isUrgent: false, heap) }
   }
 
   /// Makes an entry a removed one.

@@ -5,28 +5,38 @@ extension StringType {
       "lower(self, /)", "The text in lower case.",
       quick: QuickBody(1...1) { rt, text, _, _ in exchanged(rt, text, from: 65) }
     ) { rt, a throws(Raised) in
-      if let text = withoutSigma(a[0]) { return .str(mapped(rt, text) { UnicodeText.append(lower: $0, to: &$1) }) }
-      return try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out in
-        for index in text.indices { lower(text, index, &out) }
+      if let text = withoutSigma(a[0]) { return .str(try mapped(rt, text) { UnicodeText.append(lower: $0, to: &$1) }) }
+      return try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out, meter throws(Raised) in
+        for index in text.indices {
+          try meter.pass(rt)
+          lower(text, index, &out)
+        }
       }
     }
     t.method(
       "upper(self, /)", "The text in upper case.",
       quick: QuickBody(1...1) { rt, text, _, _ in exchanged(rt, text, from: 97) }
     ) { rt, a throws(Raised) in
-      if let text = withoutSigma(a[0]) { return .str(mapped(rt, text) { UnicodeText.append(upper: $0, to: &$1) }) }
-      return try mapped(rt, a, ascii: { byte, _, _ in upper(byte) }) { text, out in
-        for codePoint in text { UnicodeText.append(upper: codePoint, to: &out) }
+      if let text = withoutSigma(a[0]) { return .str(try mapped(rt, text) { UnicodeText.append(upper: $0, to: &$1) }) }
+      return try mapped(rt, a, ascii: { byte, _, _ in upper(byte) }) { text, out, meter throws(Raised) in
+        for codePoint in text {
+          try meter.pass(rt)
+          UnicodeText.append(upper: codePoint, to: &out)
+        }
       }
     }
     t.method("casefold(self, /)", "The text for comparison without regard to case.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out in
-        for codePoint in text { UnicodeText.append(folded: codePoint, to: &out) }
+      try mapped(rt, a, ascii: { byte, _, _ in lower(byte) }) { text, out, meter throws(Raised) in
+        for codePoint in text {
+          try meter.pass(rt)
+          UnicodeText.append(folded: codePoint, to: &out)
+        }
       }
     }
     t.method("swapcase(self, /)", "The text with upper and lower case exchanged.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, _, _ in (byte | 0x20) &- 97 < 26 ? byte ^ 32 : byte }) { text, out in
+      try mapped(rt, a, ascii: { byte, _, _ in (byte | 0x20) &- 97 < 26 ? byte ^ 32 : byte }) { text, out, meter throws(Raised) in
         for (index, codePoint) in text.enumerated() {
+          try meter.pass(rt)
           if UnicodeText.isUpper(codePoint) {
             lower(text, index, &out)
           } else if UnicodeText.isLower(codePoint) {
@@ -39,8 +49,9 @@ extension StringType {
     }
     t.method("capitalize(self, /)", "The text with its first character in upper case and the rest in lower.") {
       rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, index, _ in index == 0 ? upper(byte) : lower(byte) }) { text, out in
+      try mapped(rt, a, ascii: { byte, index, _ in index == 0 ? upper(byte) : lower(byte) }) { text, out, meter throws(Raised) in
         for (index, codePoint) in text.enumerated() {
+          try meter.pass(rt)
           if index == 0 {
             UnicodeText.append(title: codePoint, to: &out)
           } else {
@@ -50,9 +61,10 @@ extension StringType {
       }
     }
     t.method("title(self, /)", "The text with each word capitalized.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, _, follows in follows ? lower(byte) : upper(byte) }) { text, out in
+      try mapped(rt, a, ascii: { byte, _, follows in follows ? lower(byte) : upper(byte) }) { text, out, meter throws(Raised) in
         var followsCased = false
         for (index, codePoint) in text.enumerated() {
+          try meter.pass(rt)
           if followsCased {
             lower(text, index, &out)
           } else {
@@ -110,11 +122,13 @@ extension StringType {
   @inline(__always)
   private static func mapped(
     _ rt: Runtime, _ text: StringRef, _ append: (UInt32, inout TextBuilder) -> Void
-  ) -> StringRef {
+  ) throws(Raised) -> StringRef {
     var out = TextBuilder(reserving: text.pointee.byteCount + 8)
     var at = 0
     let count = text.pointee.byteCount
+    var meter = WorkMeter()
     while at < count {
+      try meter.pass(rt)
       let lead = text.pointee.bytes[at]
       append(text.codePoint(atByte: at), &out)
       at += UTF8Text.width(lead)
@@ -126,7 +140,7 @@ extension StringType {
   @inline(__always)
   private static func mapped(
     _ rt: Runtime, _ a: Arguments, ascii: (UInt8, _ index: Int, _ followsLetter: Bool) -> UInt8,
-    _ body: ([UInt32], inout TextBuilder) -> Void
+    _ body: ([UInt32], inout TextBuilder, inout WorkMeter) throws(Raised) -> Void
   ) throws(Raised) -> Value {
     let text = try receiver(rt, a)
     let count = text.pointee.byteCount
@@ -144,7 +158,9 @@ extension StringType {
       return .str(result)
     }
     var out = TextBuilder(reserving: count)
-    body(text.codePoints, &out)
+    try rt.reserve(text.pointee.length * 4)
+    var meter = WorkMeter()
+    try body(text.codePoints, &out, &meter)
     return .str(out.make(rt))
   }
 

@@ -57,7 +57,11 @@ extension StringType {
     t.method("istitle(self, /)", "Whether each word is capitalized.") { rt, a throws(Raised) in
       var isTitle = false
       var followsCased = false
-      for codePoint in try receiver(rt, a).codePoints {
+      let text = try receiver(rt, a)
+      try rt.reserve(text.pointee.length * 4)
+      var meter = WorkMeter()
+      for codePoint in text.codePoints {
+        try meter.pass(rt)
         if UnicodeText.isUpper(codePoint) || UnicodeText.isTitle(codePoint) {
           if followsCased { return .bool(false) }
           followsCased = true
@@ -94,43 +98,56 @@ extension StringType {
     t.method(
       signature, doc,
       quick: QuickBody(1...1) { _, text, _, _ in
-        guard case .str(let text) = text else { return nil }
-        return all(text, ascii: ascii, beyond: condition)
+        guard case .str(let text) = text, text.pointee.byteCount < 1 << 16 else { return nil }
+        var byte = text.pointee.bytes
+        return .bool(
+          text.pointee.byteCount > 0
+            && all(&byte, to: byte + text.pointee.byteCount, text.isASCII, ascii: ascii, beyond: condition))
       }
-    ) { rt, a throws(Raised) in all(try receiver(rt, a), ascii: ascii, beyond: condition) }
+    ) { rt, a throws(Raised) in try all(rt, a, ascii: ascii, beyond: condition) }
   }
 
   @inline(__always)
   private static func all(
     _ rt: Runtime, _ a: Arguments, ascii: (UInt8) -> Bool, beyond condition: (UInt32) -> Bool
   ) throws(Raised) -> Value {
-    all(try receiver(rt, a), ascii: ascii, beyond: condition)
-  }
-
-  @inline(__always)
-  private static func all(
-    _ text: StringRef, ascii: (UInt8) -> Bool, beyond condition: (UInt32) -> Bool
-  ) -> Value {
-    if text.pointee.byteCount == 0 { return .bool(false) }
+    let text = try receiver(rt, a)
     var byte = text.pointee.bytes
     let end = byte + text.pointee.byteCount
-    if text.isASCII {
+    if byte == end { return .bool(false) }
+    while byte < end {
+      let start = byte
+      if !all(&byte, to: min(end, start + 1 << 16), text.isASCII, ascii: ascii, beyond: condition) {
+        return .bool(false)
+      }
+      try rt.charge(uncollected: (byte - start) >> 4)
+    }
+    return .bool(true)
+  }
+
+  /// Goes on from `byte` to `end`, or a little beyond if a character is cut there.
+  @inline(__always)
+  private static func all(
+    _ byte: inout UnsafeMutablePointer<UInt8>, to end: UnsafeMutablePointer<UInt8>, _ isASCII: Bool,
+    ascii: (UInt8) -> Bool, beyond condition: (UInt32) -> Bool
+  ) -> Bool {
+    if isASCII {
       while byte < end {
-        if !ascii(byte.pointee) { return .bool(false) }
+        if !ascii(byte.pointee) { return false }
         byte += 1
       }
-      return .bool(true)
+      return true
     }
     while byte < end {
       if byte.pointee < 0x80 {
-        if !ascii(byte.pointee) { return .bool(false) }
+        if !ascii(byte.pointee) { return false }
         byte += 1
       } else {
-        if !condition(UTF8Text.decode(byte)) { return .bool(false) }
+        if !condition(UTF8Text.decode(byte)) { return false }
         byte += UTF8Text.width(byte.pointee)
       }
     }
-    return .bool(true)
+    return true
   }
 
   @inline(__always)
@@ -145,7 +162,9 @@ extension StringType {
     let text = try receiver(rt, a)
     var found = false
     var at = 0
+    var meter = WorkMeter()
     while at < text.pointee.byteCount {
+      try meter.pass(rt)
       let byte = text.pointee.bytes[at]
       if byte < 0x80 {
         if byte &- first < 26 { found = true } else if isLetter(byte) { return .bool(false) }

@@ -169,7 +169,9 @@ extension StringType {
     var isDict = false
     if case .dict = table { isDict = true }
     var at = 0
+    var meter = WorkMeter()
     while at < text.pointee.byteCount {
+      try meter.pass(rt)
       // What is known to become one byte is copied byte by byte.
       let target = out.room(for: text.pointee.byteCount - at)
       var written = 0

@@ -83,7 +83,9 @@ extension TextCodec {
       return rt.makeString(bytes, length: length)
     }
     var out = TextBuilder(reserving: bytes.count)
+    var meter = WorkMeter()
     while at < bytes.count {
+      try meter.pass(rt)
       switch codec.decodeNext(bytes, at) {
       case .codePoint(let codePoint, let width):
         out.append(codePoint: codePoint)

@@ -25,7 +25,9 @@ extension TextCodec {
     default: break
     }
     var at = 0
+    var meter = WorkMeter()
     while at < codePoints.count {
+      try meter.pass(rt)
       if canEncode(codePoints[at]) {
         append(codePoints[at], to: &out)
         at += 1

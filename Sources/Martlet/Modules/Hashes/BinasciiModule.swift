@@ -58,11 +58,15 @@ enum BinasciiModule {
       m.function(signature, "The bytes of hexadecimal text.") { rt, a throws(Raised) in
         let text = try text(rt, a[0])
         if text.count % 2 != 0 { throw error(rt, "Odd-length string") }
+        try rt.reserve(text.count / 2)
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count / 2)
+        var meter = WorkMeter()
         for index in stride(from: 0, to: text.count, by: 2) {
-          let pair = [UInt32(text[index]), UInt32(text[index + 1])]
-          guard pair.allSatisfy(RegexParser.isHexadecimal) else { throw error(rt, "Non-hexadecimal digit found") }
-          bytes.append(UInt8(RegexParser.number(pair, radix: 16)))
+          try meter.pass(rt)
+          guard let high = BytesType.hexDigit(UInt32(text[index])), let low = BytesType.hexDigit(UInt32(text[index + 1]))
+          else { throw error(rt, "Non-hexadecimal digit found") }
+          bytes.append(high << 4 | low)
         }
         return rt.makeBytes(bytes)
       }
@@ -80,8 +84,11 @@ enum BinasciiModule {
     m.function("b2a_base64(data, /, *, newline=True)", "The bytes in base 64.") { rt, a throws(Raised) in
       let bytes = try BytesType.required(rt, a[0])
       var out: [UInt8] = []
+      try rt.reserve(bytes.count / 3 * 4)
       out.reserveCapacity(bytes.count / 3 * 4 + 5)
+      var meter = WorkMeter()
       for index in stride(from: 0, to: bytes.count, by: 3) {
+        try meter.pass(rt)
         let left = bytes.count - index
         let number =
           UInt32(bytes[index]) << 16 | (left > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
@@ -106,7 +113,9 @@ enum BinasciiModule {
     var number: UInt32 = 0
     var place = 0
     var padding = 0
+    var meter = WorkMeter()
     for (index, byte) in text.enumerated() {
+      try meter.pass(rt)
       if byte == 0x3D {
         padding += 1
         if place >= 2, place + padding >= 4 {
@@ -163,7 +172,9 @@ enum BinasciiModule {
       try rt.charge(bytes.count >> 6)
       let start = UInt32(truncatingIfNeeded: try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 1)
       var (low, high) = (start & 0xFFFF, start >> 16)
+      var meter = WorkMeter()
       for byte in bytes {
+        try meter.pass(rt)
         low = (low + UInt32(byte)) % 65521
         high = (high + low) % 65521
       }
@@ -172,7 +183,9 @@ enum BinasciiModule {
     m.function("crc_hqx(data, crc, /)", "The check sum of BinHex files.") { rt, a throws(Raised) in
       let bytes = try BytesType.required(rt, a[0])
       var sum = UInt32(truncatingIfNeeded: try rt.index(a[1])) & 0xFFFF
+      var meter = WorkMeter()
       for byte in bytes {
+        try meter.pass(rt, 8)
         sum ^= UInt32(byte) << 8
         for _ in 0..<8 { sum = (sum & 0x8000 != 0 ? sum << 1 ^ 0x1021 : sum << 1) & 0xFFFF }
       }
