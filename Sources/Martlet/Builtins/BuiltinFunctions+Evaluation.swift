@@ -193,7 +193,7 @@ extension Runtime {
           .syntax, "multiple statements found while compiling a single statement",
           at: SourceRange(source.base, source.base))
       }
-      let program = try load(module, globals: globals)
+      let program = try load(module, globals: globals, isTransient: true)
       program.isExpression = mode == .eval
       program.isInteractive = mode == .single
       return program
@@ -208,15 +208,12 @@ extension Runtime {
   fileprivate func run(
     _ text: [UInt8], mode: SourceMode, globals: DictRef, locals: Value?
   ) throws(Raised) -> Value {
-    let firstConstant = constants.count
     let program = try load(text, file: "<string>", mode: mode, globals: globals)
     program.hasLocals = locals != nil
-    let code = makeCode(program, 0, .module(program.module))
-    _ = try lowerBody(code.record)
-    let constantCount = constants.count
-    let result = try call(code, locals)
-    forget(program, code, constants: firstConstant..<constantCount)
-    return result
+    return try running(program) { () throws(Raised) in
+      let code = makeCode(program, 0, .module(program.module))
+      return try call(code, locals)
+    }
   }
 
   /// Runs code that was compiled before, in other namespaces.
@@ -227,41 +224,20 @@ extension Runtime {
     }
     guard let scope = old.codes.scope(of: code) else { return .none }
     if scope != 0, old.globals == globals { return try call(code, nil) }
-    let program = Program(module: old.module, scopes: old.scopes, globals: globals, builtins: builtins(of: globals))
+    let program = Program(
+      module: old.module, scopes: old.scopes, globals: globals, builtins: builtins(of: globals), isTransient: true)
     program.isExpression = old.isExpression
     program.isInteractive = old.isInteractive
     program.hasLocals = locals != nil && scope == 0
-    programs.append(program)
-    let firstConstant = constants.count
-    let copy = makeCode(program, scope, code.definition)
-    if copy.record.pointee.flavor == .plain { _ = try lowerBody(copy.record) }
-    let constantCount = constants.count
-    let result = try call(copy, scope == 0 ? locals : nil)
-    if copy.record.pointee.flavor == .plain { forget(program, copy, constants: firstConstant..<constantCount) }
-    return result
+    add(program)
+    return try running(program) { () throws(Raised) in
+      try call(makeCode(program, scope, code.definition), scope == 0 ? locals : nil)
+    }
   }
 
   private func call(_ code: Code, _ argument: Value?) throws(Raised) -> Value {
     let function = Value.function(makeFunction(code.record, globals: code.program.globals))
     if let argument { return try call(function, argument) }
     return try call(function)
-  }
-
-  /// Frees a program that has run and made no function, so that evaluating text again and again takes no memory.
-  func forget(_ program: Program, _ code: Code, constants range: Range<Int>) {
-    guard program.codes.values.count == 1, code.object == nil else { return }
-    if range.upperBound == constants.count {
-      constants.removeLast(range.count)
-    } else {
-      for index in range { constants[index] = .none }
-    }
-    if let index = programs.lastIndex(where: { $0 === program }) { programs.remove(at: index) }
-    if let index = sources.lastIndex(where: { $0 === program.source }),
-      !programs.contains(where: { $0.source === program.source })
-    {
-      sources.remove(at: index)
-      heap.keptBytes = max(0, heap.keptBytes - keptBytes(of: program.source))
-    }
-    program.codes.removeAll()
   }
 }

@@ -110,6 +110,7 @@ struct GeneratorObject: HeapLayout {
 
   static func trace(_ object: GeneratorRef, _ marker: Marker) {
     let generator = object.pointee
+    generator.code.pointee.isReached = true
     marker.mark(generator.link)
     marker.mark(generator.awaiting)
     marker.mark(generator.rarities)

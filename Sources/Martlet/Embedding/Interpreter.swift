@@ -181,7 +181,10 @@ public final class Interpreter {
   ) async -> Result<RootedValue, any Error> {
     let top = beginRun()
     do throws(Raised) {
-      let value = RootedValue(try await rt.runSuspending(try load()), rt)
+      let program = try load()
+      program.runCount += 1
+      defer { program.runCount -= 1 }
+      let value = RootedValue(try await rt.runSuspending(program), rt)
       rt.noteThread()
       try rt.checkLimits()
       endRun(top)
@@ -234,7 +237,7 @@ public final class Interpreter {
 
   func load(_ source: String, _ name: String) throws(Raised) -> Program {
     do throws(SyntaxError) {
-      return try rt.load(rt.makeSource(name: name, text: Array(source.utf8), isTyped: true), globals: globals)
+      return try rt.load(rt.makeSource(name: name, text: Array(source.utf8), isTyped: true), globals: globals, isTransient: true)
     } catch { throw rt.raise(error) }
   }
 
@@ -322,8 +325,10 @@ public final class Interpreter {
 extension Runtime {
   /// Runs a program, in a loop of its own if it awaits at its top level.
   func runWhole(_ program: Program) throws(Raised) -> Value {
-    guard program.module.hasTopLevelAwait else { return try run(program) }
-    return try asyncioRun(try moduleCoroutine(program), debug: nil)
+    try running(program) { () throws(Raised) in
+      guard program.module.hasTopLevelAwait else { return try run(program) }
+      return try asyncioRun(try moduleCoroutine(program), debug: nil)
+    }
   }
 
   /// An expression as a program whose value is what running it returns.
@@ -335,23 +340,16 @@ extension Runtime {
     if text.contains(0x0A) { text = [UInt8(ascii: "(")] + text + [0x0A, UInt8(ascii: ")")] }
     do throws(SyntaxError) {
       let program = try load(
-        try Parser.parseExpressionInput(makeSource(name: "<expression>", text: text, isTyped: true)), globals: globals)
+        try Parser.parseExpressionInput(makeSource(name: "<expression>", text: text, isTyped: true)), globals: globals,
+        isTransient: true)
       program.isExpression = true
       return program
     } catch { throw raise(error) }
   }
 
-  /// The value of an expression. A program that made no function leaves nothing behind.
+  /// The value of an expression.
   func evaluateWhole(_ text: String, globals: DictRef) throws(Raised) -> Value {
-    let firstConstant = constants.count
-    let program = try loadExpression(text, globals: globals)
-    let code = makeCode(program, 0, .module(program.module))
-    guard code.record.pointee.flavor == .plain else { return try runWhole(program) }
-    _ = try lowerBody(code.record)
-    let lastConstant = constants.count
-    let value = try run(program)
-    forget(program, code, constants: firstConstant..<lastConstant)
-    return value
+    try runWhole(try loadExpression(text, globals: globals))
   }
 
   /// Lets go of the code, which refers back to the runtime.

@@ -55,6 +55,10 @@ struct CodeRecord {
   var stepsAlone = false
   /// Set by `Code.init`; owned by the program.
   var code: Unmanaged<Code>! = nil
+  /// Tells it from one that was at its address before.
+  var serial = 0
+  /// Something that a collection has found refers to it.
+  var isReached = false
 
   enum Flavor: UInt8 {
     case plain, generator, coroutine, asyncGenerator
@@ -77,7 +81,7 @@ final class Code {
     Array(UnsafeBufferPointer(start: record.pointee.cellSlots, count: record.pointee.cellCount))
   }
   let docstring: [UInt8]?
-  /// The code object that scripts see, once one was asked for; it is permanent.
+  /// The code object that scripts see, once one was asked for; it lives as long as the program.
   @exclusivity(unchecked) var object: Value?
   /// What showing its frames needs, once one was shown.
   @exclusivity(unchecked) var recipe: FrameRecipe?
@@ -124,17 +128,30 @@ final class Program {
   @exclusivity(unchecked) var codes = CodeTable()
   /// It was typed at a prompt: the values of its expression statements are printed.
   @exclusivity(unchecked) var isInteractive = false
+  /// Keeps constants of lowered code alive.
+  @exclusivity(unchecked) var constants: [Value] = []
+  /// It ends when nothing refers to it any more (see `ReachedPrograms`); else it lives as long as the interpreter.
+  let isTransient: Bool
+  /// How many runs of it are in progress.
+  @exclusivity(unchecked) var runCount = 0
   /// Functions of other programs whose calls enter a loop.
   @exclusivity(unchecked) var knownEntering: Set<String> = []
   /// Names whose calls enter a loop.
   private(set) lazy var enteringNames = EnteringNames(module, known: knownEntering)
 
-  init(module: Module, scopes: Scopes, globals: DictRef, builtins: DictRef) {
+  init(module: Module, scopes: Scopes, globals: DictRef, builtins: DictRef, isTransient: Bool) {
     self.module = module
+    self.isTransient = isTransient
     self.scopes = scopes
     source = module.source
     self.globals = globals
     self.builtins = builtins
+  }
+
+  /// Keeps a constant of its lowered code alive.
+  func keep(_ value: Value) {
+    guard let object = value.heapObject, object.pointee.mark != .permanent else { return }
+    constants.append(value)
   }
 }
 
@@ -152,6 +169,11 @@ struct CodeTable {
 
   /// In the order of their scopes.
   var values: [Code] { places.compactMap { $0 } }
+
+  func contains(where condition: (Code) -> Bool) -> Bool {
+    for code in places { if let code, condition(code) { return true } }
+    return false
+  }
 
   func scope(of code: Code) -> ScopeID? { places.firstIndex { $0 === code } }
 

@@ -24,7 +24,9 @@ final class FrameRecord: NativePayload {
   }
 
   override func trace(_ marker: Marker) {
+    code?.pointee.isReached = true
     if case .suspending(let generator) = state { marker.mark(generator) }
+    if case .passed(let payload) = state { payload.trace(marker) }
     marker.mark(locals)
     marker.mark(back)
   }

@@ -106,8 +106,10 @@ final class Runtime {
   @exclusivity(unchecked) var scratch = TextBuilder(reserving: 256)
   /// The classes that scripts have made, held weakly.
   @exclusivity(unchecked) var classes: [TypeRef] = []
-  /// Constants of lowered code.
-  @exclusivity(unchecked) var constants: [Value] = []
+  /// How many codes have been made.
+  @exclusivity(unchecked) var codeCount = 0
+  /// Set while a collection marks, if there are programs that may end.
+  @exclusivity(unchecked) var reachedPrograms: ReachedPrograms?
   /// Finalisers are running.
   @exclusivity(unchecked) var isFinalizing = false
   @exclusivity(unchecked) var promptEnds = PromptEnds()

@@ -234,6 +234,7 @@ extension Runtime {
   func forgetDead() {
     forgetDeadClasses()
     forgetDeadSources()
+    forgetUnreachedPrograms()
   }
 
   /// At the end of a run: finalises also what only the names of modules hold. The modules stay as they are.
@@ -252,6 +253,7 @@ extension Runtime {
   func markRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
     releaseRoots()
     strings.forgetRecent()
+    marker.programs = reachablePrograms()
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
     if let namedScope {
@@ -264,10 +266,12 @@ extension Runtime {
     marker.mark(builtins)
     if withModules {
       marker.mark(modules)
-      for program in programs { marker.mark(program.globals) }
+      for program in programs where !program.isTransient { marker.mark(program.globals) }
     }
     types.trace(marker)
-    for constant in constants { marker.mark(constant) }
+    for program in programs where !program.isTransient {
+      for constant in program.constants { marker.mark(constant) }
+    }
     activations.trace(marker)
     marker.mark(driveHandled)
     marker.mark(pushedInput)

@@ -12,6 +12,7 @@ final class TracebackPayload: NativePayload {
 
   override func trace(_ marker: Marker) {
     marker.mark(next)
+    if let programs = marker.programs { for place in places { programs.reach(place) } }
     if let held { marker.mark(held) }
   }
 

@@ -4,6 +4,9 @@ final class Marker {
   @exclusivity(unchecked) private var count = 0
   @exclusivity(unchecked) private var capacity = 4096
 
+  /// The programs that may end, if there are any.
+  @exclusivity(unchecked) var programs: ReachedPrograms?
+
   #if DEBUG || MARTLET_POISON
     /// It follows what unreachable objects refer to, which may have been freed.
     private let toleratesDead: Bool
@@ -69,9 +72,12 @@ final class Marker {
 
   /// Traces until every reachable object is marked.
   func drain() {
-    while count > 0 {
-      count -= 1
-      HeapLayouts.trace(stack[count], self)
-    }
+    repeat {
+      while count > 0 {
+        count -= 1
+        HeapLayouts.trace(stack[count], self)
+      }
+      programs?.markKept(self)
+    } while count > 0
   }
 }

@@ -99,7 +99,7 @@ extension Lowering {
     }
     if call.keywords.isEmpty { return (nodes, nil) }
     let names = rt.makeTuple(count: call.keywords.count)
-    rt.keepConstant(.tuple(names))
+    program.keep(.tuple(names))
     for (index, keyword) in call.keywords.enumerated() {
       names.elements[index] = .str(rt.intern(keyword.name!))
       nodes.append(try lower(keyword.value))
@@ -116,7 +116,7 @@ extension Lowering {
     var names: TupleRef?
     if !call.keywords.isEmpty {
       let made = rt.makeTuple(call.keywords.map { .str(rt.intern($0.name!)) })
-      rt.keepConstant(.tuple(made))
+      program.keep(.tuple(made))
       names = made
     }
     return EnterLoopNode(site(range), try lower(call.function), arguments, names: names)

@@ -72,7 +72,7 @@ extension Lowering {
     case .integer(let number): keys.numbers.append((number, alternative))
     case .string(let bytes):
       let text = literal(bytes)
-      rt.keepConstant(.str(text))
+      program.keep(.str(text))
       keys.texts.append((text, alternative))
     default: break
     }

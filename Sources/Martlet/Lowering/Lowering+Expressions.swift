@@ -204,7 +204,7 @@ extension Lowering {
       switch part {
       case .literal(let bytes):
         let text = literal(bytes)
-        rt.keepConstant(.str(text))
+        program.keep(.str(text))
         nodes.append(.literal(text))
       case .value(let expression, let conversion, let spec, _):
         let node = try lower(expression)

@@ -40,7 +40,7 @@ extension Lowering {
     var doc = Value.none
     if let text = inner.docstring {
       doc = .str(rt.makeString(text))
-      rt.keepConstant(doc)
+      program.keep(doc)
     }
     let node = FunctionNode(
       outer, inner.record, globals: program.globals, defaults: defaults, keywordDefaults: keywordDefaults,

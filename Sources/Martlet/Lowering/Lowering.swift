@@ -169,7 +169,7 @@ final class Lowering {
   }
 
   func constant(_ value: Value) -> Node {
-    if let object = value.heapObject { rt.keepConstant(Value(object)) }
+    if let object = value.heapObject { program.keep(Value(object)) }
     let truth: Bool
     switch value {
     case .none: truth = false

@@ -15,8 +15,9 @@ extension Runtime {
 
   /// Keeps the sources in the order of their places: those of scripts come before the bundled ones.
   func addSource(_ source: Source) {
-    let end = sources.firstIndex { $0.base >= Runtime.bundledBase } ?? sources.count
-    sources.insert(source, at: source.base < Runtime.bundledBase ? end : sources.count)
+    var index = sources.count
+    while index > 0, sources[index - 1].base > source.base { index -= 1 }
+    sources.insert(source, at: index)
   }
 
   /// The same for a text that belongs to the interpreter; its places lie above `bundledBase` and stay out of
@@ -29,8 +30,8 @@ extension Runtime {
   }
 
   /// Parses and resolves a source as a module whose namespace is `globals`.
-  func load(_ source: Source, globals: DictRef) throws(SyntaxError) -> Program {
-    try load(Parser.parseModule(source), globals: globals)
+  func load(_ source: Source, globals: DictRef, isTransient: Bool = false) throws(SyntaxError) -> Program {
+    try load(Parser.parseModule(source), globals: globals, isTransient: isTransient)
   }
 
   /// The same for the text of a bundled module, whose functions are parsed when they are called.
@@ -41,11 +42,11 @@ extension Runtime {
       Parser.parseTrustedModule(source, defersBodies: !options.suspendsAtLoops), globals: globals)
   }
 
-  func load(_ module: Module, globals: DictRef) throws(SyntaxError) -> Program {
+  func load(_ module: Module, globals: DictRef, isTransient: Bool = false) throws(SyntaxError) -> Program {
     let scopes = try Resolver.resolve(module)
-    let program = Program(module: module, scopes: scopes, globals: globals, builtins: builtins(of: globals))
-    programs.append(program)
-    heap.keptBytes += keptBytes(of: module.source)
+    let program = Program(
+      module: module, scopes: scopes, globals: globals, builtins: builtins(of: globals), isTransient: isTransient)
+    add(program)
     if scopes.looksAtFrames, module.source.base < Runtime.bundledBase { looksAtFrames = true }
     for warning in scopes.warnings {
       do throws(Raised) {
@@ -54,21 +55,30 @@ extension Runtime {
         // A filter made it an error.
         _ = takeException()
         programs.removeAll { $0 === program }
-        heap.keptBytes -= keptBytes(of: module.source)
+        heap.keptBytes -= keptBytes(of: program)
         throw SyntaxError(.syntax, warning.message, at: warning.range).found(by: .compiler)
       }
     }
     return program
   }
 
+  func add(_ program: Program) {
+    programs.append(program)
+    heap.keptBytes += keptBytes(of: program)
+    if program.isTransient { heap.noteAllocation(keptBytes(of: program)) }
+  }
+
   /// About what the tree and the nodes of a script's text take; those of bundled modules are the interpreter's.
-  func keptBytes(of source: Source) -> Int { source.base < Runtime.bundledBase ? source.text.count * 48 : 0 }
+  func keptBytes(of program: Program) -> Int {
+    program.isTransient || program.source.base < Runtime.bundledBase ? 2048 + program.source.text.count * 48 : 0
+  }
 
   /// The code of a scope, made when its definition is lowered.
   func makeCode(_ program: Program, _ id: ScopeID, _ definition: Code.Definition) -> Code {
     if let made = program.codes[id] { return made }
     let scope = program.scopes[id]
     let record = CodeRef.allocate(capacity: 1)
+    codeCount += 1
     var flavor = CodeRecord.Flavor.plain
     var parameters = Parameters()
     var docstring: [UInt8]?
@@ -131,7 +141,7 @@ extension Runtime {
         name: intern(scope.name), qualifiedName: intern(scope.qualifiedName), positionalCount: positional,
         positionalOnlyCount: parameters.positionalOnly.count, keywordOnlyCount: parameters.keywordOnly.count,
         hasVariadic: parameters.variadic != nil, hasKeywordVariadic: parameters.keywordVariadic != nil,
-        isSimple: isSimple, flavor: flavor, parameterCount: parameterCount))
+        isSimple: isSimple, flavor: flavor, parameterCount: parameterCount, serial: codeCount))
     record.pointee.layOut(
       (localNames ?? scope.locals).map { intern($0) }, count: localCount, cells: cellSlots,
       hasClosure: !scope.free.isEmpty)
@@ -178,7 +188,7 @@ extension Runtime {
         preconditionFailure("a generator expression has states, a comprehension is part of another body")
       }
     } catch { throw raise(error) }
-    let body = Unmanaged.passRetained(node)
+    let body = Unmanaged.passRetained(code.program.isTransient ? TransientBodyNode(code.program, node) : node)
     record.pointee.body = body
     if record.pointee.isSimple, record.pointee.flavor == .plain {
       record.pointee.directCount = record.pointee.positionalCount
@@ -288,12 +298,6 @@ extension Lowering {
 }
 
 extension Runtime {
-  /// Keeps a constant of lowered code alive.
-  func keepConstant(_ value: Value) {
-    guard let object = value.heapObject, object.pointee.mark != .permanent else { return }
-    constants.append(value)
-  }
-
   /// The name of the innermost function, class or module whose body holds a place.
   func codeName(at range: SourceRange) -> String {
     guard let program = programs.last(where: { $0.source.base <= range.start && range.start < $0.source.limit }) else {

@@ -150,11 +150,13 @@ enum RuntimeModule {
       saved[0] = .dict(names)
       rt.top = saved + 1
       defer { rt.top = saved }
+      if Int(rt.nextBundledBase) + text.pointee.byteCount + 2 >= Int(UInt32.max) { throw rt.memoryError() }
       let program: Program
       do throws(SyntaxError) {
-        program = try rt.load(rt.makeBundledSource(name: "<string>", text: Array(text.utf8)), globals: names)
+        program = try rt.load(
+          rt.makeBundledSource(name: "<string>", text: Array(text.utf8)), globals: names, isTransient: true)
       } catch { throw rt.raise(error) }
-      _ = try rt.run(program)
+      _ = try rt.running(program) { () throws(Raised) in try rt.run(program) }
       return .dict(names)
     }
     m.function("match_as(cls, other, /)", "Lets a class match the patterns that the other one does.") { rt, a in

@@ -55,9 +55,10 @@ extension Runtime {
   @inline(never)
   private func prepareToRunAwaited(_ record: CodeRef) -> Bool {
     record.pointee.awaitedRun = .asCoroutine
-    // What the host declares has a body of Swift; who looks at frames sees that of a coroutine.
+    // What the host declares has a body of Swift; who looks at frames sees that of a coroutine; and the frame keeps a
+    // program that may end.
     guard record.pointee.flavor == .coroutine, record.pointee.native == nil, !looksAtFrames,
-      let code = record.pointee.code
+      let code = record.pointee.code, !code.takeUnretainedValue().program.isTransient
     else { return false }
     do throws(SyntaxError) { try complete(code.takeUnretainedValue()) } catch { return false }
     guard case .function(let definition) = code.takeUnretainedValue().definition else { return false }

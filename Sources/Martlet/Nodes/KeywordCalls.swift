@@ -55,6 +55,7 @@ final class CallKeywordsNode: ValueNode {
 /// the same code from the same node.
 final class KeywordMap {
   private var code: CodeRef?
+  private var serial = 0
   private var positionalCount = 0
   /// The slot of the parameter for each keyword.
   let slots: UnsafeMutablePointer<Int>
@@ -71,7 +72,8 @@ final class KeywordMap {
   /// has a parameter of its own.
   @inline(__always)
   func fits(_ function: FunctionRef, _ positionalCount: Int, _ names: TupleRef) -> Bool {
-    (function.pointee.code == code && positionalCount == self.positionalCount)
+    (function.pointee.code == code && positionalCount == self.positionalCount
+      && function.pointee.code.pointee.serial == serial)
       || prepare(function.pointee.code, positionalCount, names)
   }
 
@@ -90,6 +92,7 @@ final class KeywordMap {
       slots[index] = slot
     }
     self.code = code
+    serial = record.serial
     self.positionalCount = positionalCount
     return true
   }

@@ -142,6 +142,8 @@ public final class Session {
     do throws(Raised) {
       if loop.state.isRunning { throw alreadyEvaluating }
       let program = try load(module)
+      program.runCount += 1
+      defer { program.runCount -= 1 }
       if module.hasTopLevelAwait {
         _ = try await rt.driveSuspending(loop, try rt.moduleCoroutine(program))
       } else {
@@ -168,7 +170,7 @@ public final class Session {
 
   private func load(_ module: Module) throws(Raised) -> Program {
     do throws(SyntaxError) {
-      let program = try rt.load(module, globals: interpreter.globals)
+      let program = try rt.load(module, globals: interpreter.globals, isTransient: true)
       program.isInteractive = true
       return program
     } catch { throw rt.raise(error) }
@@ -176,8 +178,10 @@ public final class Session {
 
   private func execute(_ module: Module) throws(Raised) {
     let program = try load(module)
-    guard module.hasTopLevelAwait else { return try rt.runChunk(program, in: loop) }
-    try rt.inside(loop) { () throws(Raised) in _ = try rt.drive(loop, try rt.moduleCoroutine(program)) }
+    try rt.running(program) { () throws(Raised) in
+      guard module.hasTopLevelAwait else { return try rt.runChunk(program, in: loop) }
+      try rt.inside(loop) { () throws(Raised) in _ = try rt.drive(loop, try rt.moduleCoroutine(program)) }
+    }
   }
 
   private func beginChunk() {

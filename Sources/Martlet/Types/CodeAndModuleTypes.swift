@@ -1,9 +1,11 @@
 import MartletSyntax
 
-/// A function's code as a script sees it; the code itself lives as long as the interpreter.
+/// A function's code as a script sees it.
 final class CodePayload: NativePayload {
   let record: CodeRef
   init(_ record: CodeRef) { self.record = record }
+
+  override func trace(_ marker: Marker) { record.pointee.isReached = true }
 }
 
 extension Runtime {
@@ -13,8 +15,8 @@ extension Runtime {
     if let known = cold?.object { return known }
     let made = makeNative(CodePayload(code), type: types.code, kind: .code)
     if let cold {
-      made.heapObject?.pointee.mark = .permanent
       cold.object = made
+      cold.program.keep(made)
     }
     return made
   }

@@ -18,6 +18,7 @@ struct FunctionObject: HeapLayout {
 
   static func trace(_ object: FunctionRef, _ marker: Marker) {
     let function = object.pointee
+    function.code.pointee.isReached = true
     marker.mark(function.globals)
     marker.mark(function.closure)
     marker.mark(function.defaults)

@@ -195,6 +195,9 @@ struct ExceptionObject: HeapLayout {
     marker.mark(exception.context)
     marker.mark(exception.payload)
     marker.mark(exception.subject)
+    if let programs = marker.programs {
+      for index in 0..<exception.traceback.count { programs.reach(exception.traceback[index]) }
+    }
     if let shown = exception.traceback.object { marker.mark(shown) }
     if let held = exception.traceback.held { marker.mark(held) }
   }
