@@ -237,7 +237,8 @@ public final class Interpreter {
 
   func load(_ source: String, _ name: String) throws(Raised) -> Program {
     do throws(SyntaxError) {
-      return try rt.load(rt.makeSource(name: name, text: Array(source.utf8), isTyped: true), globals: globals, isTransient: true)
+      return try rt.load(
+        rt.makeSource(name: name, text: Array(source.utf8), isTyped: true), globals: globals, isTransient: true)
     } catch { throw rt.raise(error) }
   }
 

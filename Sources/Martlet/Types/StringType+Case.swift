@@ -34,7 +34,8 @@ extension StringType {
       }
     }
     t.method("swapcase(self, /)", "The text with upper and lower case exchanged.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, _, _ in (byte | 0x20) &- 97 < 26 ? byte ^ 32 : byte }) { text, out, meter throws(Raised) in
+      try mapped(rt, a, ascii: { byte, _, _ in (byte | 0x20) &- 97 < 26 ? byte ^ 32 : byte }) {
+        text, out, meter throws(Raised) in
         for (index, codePoint) in text.enumerated() {
           try meter.pass(rt)
           if UnicodeText.isUpper(codePoint) {
@@ -49,7 +50,8 @@ extension StringType {
     }
     t.method("capitalize(self, /)", "The text with its first character in upper case and the rest in lower.") {
       rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, index, _ in index == 0 ? upper(byte) : lower(byte) }) { text, out, meter throws(Raised) in
+      try mapped(rt, a, ascii: { byte, index, _ in index == 0 ? upper(byte) : lower(byte) }) {
+        text, out, meter throws(Raised) in
         for (index, codePoint) in text.enumerated() {
           try meter.pass(rt)
           if index == 0 {
@@ -61,7 +63,8 @@ extension StringType {
       }
     }
     t.method("title(self, /)", "The text with each word capitalized.") { rt, a throws(Raised) in
-      try mapped(rt, a, ascii: { byte, _, follows in follows ? lower(byte) : upper(byte) }) { text, out, meter throws(Raised) in
+      try mapped(rt, a, ascii: { byte, _, follows in follows ? lower(byte) : upper(byte) }) {
+        text, out, meter throws(Raised) in
         var followsCased = false
         for (index, codePoint) in text.enumerated() {
           try meter.pass(rt)

@@ -64,7 +64,8 @@ enum BinasciiModule {
         var meter = WorkMeter()
         for index in stride(from: 0, to: text.count, by: 2) {
           try meter.pass(rt)
-          guard let high = BytesType.hexDigit(UInt32(text[index])), let low = BytesType.hexDigit(UInt32(text[index + 1]))
+          guard let high = BytesType.hexDigit(UInt32(text[index])),
+            let low = BytesType.hexDigit(UInt32(text[index + 1]))
           else { throw error(rt, "Non-hexadecimal digit found") }
           bytes.append(high << 4 | low)
         }
