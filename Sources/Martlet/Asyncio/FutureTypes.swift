@@ -439,6 +439,7 @@ extension Runtime {
       let format = try getAttribute(try importModule("asyncio.coroutines"), intern("_format_coroutine"))
       return try str(of: try call(format, value)).string
     }
+    if generator.pointee.code == asyncStepCode { return "<\(typeName(value)) without __name__>()" }
     let name = generator.pointee.qualifiedName.string
     let code = generator.pointee.code.pointee
     guard code.code != nil else { return "\(name)()" }

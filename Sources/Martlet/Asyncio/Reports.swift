@@ -11,7 +11,11 @@ extension Runtime {
     saved[0] = .dict(context)
     saved[1] = handledException
     top = saved + 2
-    if isHandled, let exception { handledException = exception }
+    if isHandled, let exception {
+      handledException = exception
+      // In CPython it has passed the frame that runs callbacks.
+      self.exception(exception)?.pointee.traceback.hasHiddenPlaces = true
+    }
     defer {
       handledException = saved[1]
       top = saved
@@ -154,7 +158,7 @@ extension Runtime {
       return
     }
     guard level == .warning || level == .error else { return }
-    writeToStderr(message + "\n" + (exception.isNone ? "" : formatException(exception)))
+    writeToStderr(message + "\n" + (exception.isNone ? "" : formatException(exception, suggests: false)))
   }
 
   /// The logger of asyncio, or nil as long as nothing has to do with logging.

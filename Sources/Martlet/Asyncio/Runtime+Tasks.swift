@@ -92,11 +92,13 @@ extension Runtime {
     return Raised()
   }
 
-  /// A coroutine that has ended stays known, for the task's repr, without what it held.
+  /// A coroutine that has ended stays known, for the task's repr, without what it held; only the step of an async
+  /// generator goes on holding that.
   private func forgetLocals(_ task: TaskRef) {
     guard let coroutine = task.pointee.generator else { return }
     let slots = coroutine.slots
-    for index in 0..<coroutine.pointee.code.pointee.slotCount { slots[index] = .undefined }
+    let code = coroutine.pointee.code
+    for index in (code == asyncStepCode ? 1 : 0)..<code.pointee.slotCount { slots[index] = .undefined }
   }
 
   private func finishTask(_ task: TaskRef, _ value: Value) throws(Raised) {

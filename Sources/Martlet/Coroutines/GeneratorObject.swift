@@ -226,6 +226,11 @@ extension Value {
   /// The generator, coroutine or async generator, if it is one.
   @inline(__always)
   var generator: GeneratorRef? { object(.generator, as: GeneratorObject.self) }
+
+  var isUnstartedCoroutine: Bool {
+    guard let generator else { return false }
+    return generator.flavor == .coroutine && generator.pointee.phase == .created
+  }
 }
 
 extension Runtime {

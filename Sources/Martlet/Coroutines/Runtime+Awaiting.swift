@@ -182,6 +182,7 @@ extension Runtime {
     }
     if let generator = iterator.generator {
       if generator.flavor == .generator, !generator.pointee.code.pointee.isIterableCoroutine { return iterator }
+      noteOperand(iterator)
       throw typeError("__await__() returned a coroutine")
     }
     guard special(type(of: iterator), .next) != nil else {

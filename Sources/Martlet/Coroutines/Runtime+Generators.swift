@@ -186,11 +186,9 @@ extension Runtime {
   }
 
   /// A call statement dropped a coroutine that has not begun. Nothing else can hold it if the function called is the
-  /// coroutine's own: then it will never be awaited.
+  /// coroutine's own: then it will never be awaited. Otherwise a collection tells.
   func discard(_ generator: GeneratorRef, of holder: Value, _ attribute: StringRef?, at range: SourceRange) {
-    guard generator.pointee.phase == .created, generator.flavor == .coroutine,
-      !ObjectFlags.isFinalized(generator.asObject)
-    else { return }
+    if ObjectFlags.isFinalized(generator.asObject) { return }
     var callee = holder
     if let attribute {
       if let module = holder.object(.module, as: ModuleObject.self) {
@@ -201,14 +199,13 @@ extension Runtime {
       }
     }
     if let method = callee.object(.boundMethod, as: QuadObject.self) { callee = method.pointee.a }
-    switch callee {
-    case .function(let function):
-      guard function.pointee.code == generator.pointee.code else { return }
-    case .object(let object) where object.pointee.kind == .builtin:
-      guard generator.pointee.code.pointee.code == nil else { return }
-    default: return
-    }
-    warnNeverAwaited(generator, at: range)
+    let isOwn =
+      switch callee {
+      case .function(let function): function.pointee.code == generator.pointee.code
+      case .object(let object): object.pointee.kind == .builtin && generator.pointee.code.pointee.code == nil
+      default: false
+      }
+    if isOwn { warnNeverAwaited(generator, at: range) } else { endPromptly(top, at: range) }
   }
 
   /// RuntimeWarning: coroutine '…' was never awaited.
@@ -229,7 +226,7 @@ extension Runtime {
     }
     let isShown = showWarning(
       types.exceptions.runtimeWarning, message,
-      at: range, hint: "Enable tracemalloc to get the object allocation traceback")
+      at: range, hint: "Enable tracemalloc to get the object allocation traceback", of: generator.asValue)
     if isShown, generator.pointee.originStack == nil, !isOnLine(of: range, generator) { tellOrigin(of: generator) }
   }
 

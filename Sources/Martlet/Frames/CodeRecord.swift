@@ -225,14 +225,16 @@ extension CodeRecord {
     native = nil
   }
 
-  /// The place of the definition, for an exception raised before the body has begun.
+  /// Where the definition begins, for an exception raised before the body has: a place of no width.
   var definitionRange: SourceRange {
     guard let code else { return .none }
     return code._withUnsafeGuaranteedRef { code in
-      switch code.definition {
-      case .function(let definition): definition.nameRange
-      default: SourceRange(code.scope.range.start, code.scope.range.start)
-      }
+      let start =
+        switch code.definition {
+        case .function(let definition): definition.decorators.first?.range.start ?? definition.nameRange.start
+        default: code.scope.range.start
+        }
+      return SourceRange(start, start)
     }
   }
 }

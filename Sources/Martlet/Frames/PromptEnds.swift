@@ -22,6 +22,8 @@ struct PromptEnds {
   /// Coroutines that have not begun and were refused: held until the exception that says so is handled.
   var refused: [GeneratorRef] = []
   var hasRefused: Bool { !refused.isEmpty }
+  /// The error in flight tells of a coroutine that has not begun, and that nothing else may hold.
+  var hasRefusedOperand = false
   /// Where a script is, if that is known, while what has ended is finalised.
   var place = SourceRange.none
   /// A class with `__del__` has been made.
@@ -143,10 +145,20 @@ extension Runtime {
 
   /// To be called where a coroutine is refused.
   func noteRefused(_ value: Value) {
-    guard let generator = value.generator, generator.flavor == .coroutine, generator.pointee.phase == .created else {
-      return
-    }
-    promptEnds.refused.append(generator)
+    if value.isUnstartedCoroutine, let generator = value.generator { promptEnds.refused.append(generator) }
+  }
+
+  /// To be called where an operand is refused: if it is a coroutine that was not awaited, it ends where the error gets its
+  /// place.
+  func noteOperand(_ value: Value) {
+    if value.isUnstartedCoroutine { promptEnds.hasRefusedOperand = true }
+  }
+
+  /// The error that refused an operand gets its place; the stack is initialised up to `top`.
+  @inline(never)
+  func endOperand(at place: SourceRange) {
+    promptEnds.hasRefusedOperand = false
+    endPromptly(top, at: place)
   }
 
   /// The exception with which a coroutine was refused is handled; the stack is initialised up to `end`.

@@ -71,6 +71,8 @@ extension Runtime {
     } else {
       owner = "'\(typeName(object))' object"
     }
+    // The error holds it.
+    noteRefused(object)
     let reason = isPartial ? " (most likely due to a circular import)" : ""
     return attributeError(object, name, "\(owner) has no attribute '\(name.string)'\(reason)")
   }
@@ -163,7 +165,10 @@ extension Runtime {
   /// Records that the exception in flight passed a place of a frame. Every node whose own operation raises, and every
   /// call node an exception passes, calls this once.
   @inline(never)
-  func trace(_ range: SourceRange) { addPlace(range, to: raisedException) }
+  func trace(_ range: SourceRange) {
+    addPlace(range, to: raisedException)
+    if promptEnds.hasRefusedOperand { endOperand(at: range) }
+  }
 
   /// Places in what belongs to the interpreter are not shown; that there were some is.
   func addPlace(_ range: SourceRange, to exception: Value) {

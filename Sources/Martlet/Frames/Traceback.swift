@@ -7,7 +7,8 @@ import MartletSyntax
 /// text has one as well: the exception itself and those it came from have half of it each, and what is left out is said.
 struct TracebackPrinter {
   private let rt: Runtime
-  /// Whether names that may have been meant are shown, as only the interpreter itself does.
+  /// Whether names that may have been meant are shown, as only the interpreter itself does. Where a library shows a
+  /// traceback, lines end with their last character.
   private let suggests: Bool
   private(set) var text = ""
   private var seen: Set<ObjectRef> = []
@@ -275,15 +276,18 @@ struct TracebackPrinter {
     text += "  [Previous line repeated \(more) more time\(more == 1 ? "" : "s")]\n"
   }
 
-  /// The line a place begins on, and carets below it unless they would mark the whole line.
+  /// The line a place begins on, and carets below it unless they would mark nothing or the whole line.
   private mutating func printLine(_ source: Source, _ range: SourceRange) {
     guard source.isTyped || !source.name.hasPrefix("<") else { return }
     let start = source.lineAndColumn(of: range.start)
     let end = source.lineAndColumn(of: max(range.start, range.end))
     let line = Array(source.line(start.line))
-    let leading = line.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C }
+    let leading = line.prefix(while: isBlank).count
+    let trailing = suggests ? 0 : line.reversed().prefix(while: isBlank).count
     writeMargin()
-    text += "    " + String(decoding: line[leading...], as: UTF8.self) + "\n"
+    text += "    " + String(decoding: line[leading...].dropLast(trailing), as: UTF8.self) + "\n"
+    if range.end <= range.start { return }
     let startColumn = min(start.column, line.count)
     var endColumn = min(end.column, line.count)
     var anchors: (left: Int, right: Int)?
@@ -291,17 +295,18 @@ struct TracebackPrinter {
       if endColumn > startColumn { anchors = CaretAnchors.find(in: Array(line[startColumn..<endColumn])) }
     } else {
       endColumn = line.count
-      while endColumn > 0, [0x20, 0x09, 0x0C].contains(line[endColumn - 1]) { endColumn -= 1 }
+      while suggests, endColumn > 0, isBlank(line[endColumn - 1]) { endColumn -= 1 }
     }
     func characters(_ range: Range<Int>) -> Int { line[range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } }
     let first = characters(0..<startColumn)
     let limit = characters(0..<endColumn)
-    if limit - first == characters(0..<line.count) - leading, anchors == nil { return }
+    if limit - first >= characters(0..<line.count) - leading - trailing, anchors == nil { return }
     func columns(_ end: Int) -> Int { DisplayWidth.columns(of: line[..<end]) }
     let from = columns(startColumn)
     let to = columns(endColumn)
     writeMargin()
-    text += String(repeating: " ", count: max(0, 4 + from - leading))
+    // A library's marks are off by the blanks that it does not show.
+    text += String(repeating: " ", count: 4 + max(0, from - leading - trailing))
     if let anchors {
       let left = columns(startColumn + anchors.left)
       let right = columns(startColumn + anchors.right)

@@ -13,14 +13,19 @@ extension Lowering {
     let node = try lower(expression)
     if echoes { return EchoNode(site(expression.range), node) }
     guard case .call(let call) = expression.kind else { return ExpressionStatementNode(node) }
+    let suspending = isSuspending ? code.record : nil
+    var holder: Node?
+    var attribute: StringRef?
     switch call.function.kind {
-    case .name: return CallStatementNode(node, try lower(call.function), nil, expression.range, rt)
+    case .name: holder = try lower(call.function)
     case .attribute(let object, let name):
       guard case .name = object.kind else { break }
-      return CallStatementNode(node, try lower(object), attributeName(name.name), expression.range, rt)
+      holder = try lower(object)
+      attribute = attributeName(name.name)
     default: break
     }
-    return ExpressionStatementNode(node)
+    return CallStatementNode(
+      site(expression.range), node, holder, attribute, height: height, suspending: suspending)
   }
 
   func lowerOptionalBlock(_ statements: [Statement]) throws(SyntaxError) -> StatementNode? {

@@ -4,14 +4,15 @@ import MartletSyntax
 extension Runtime {
   /// Shows a warning, once for a place. Without a place it is one that only a collection has found.
   /// Tells whether it was shown.
+  /// - Parameter object: what is told of if a filter makes an exception of it, which nothing handles.
   @discardableResult
   func showWarning(
-    _ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil
+    _ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil, of object: Value = .none
   ) -> Bool {
     do throws(Raised) {
       return try warn(category, message, at: range, hint: hint)
     } catch {
-      reportUnraisable(takeException(), .none)
+      reportUnraisable(takeException(), object)
       return false
     }
   }

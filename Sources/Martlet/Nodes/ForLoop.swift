@@ -147,7 +147,10 @@ class ForNode: StatementNode {
   @inline(never)
   private func iterate(_ source: Value, _ frame: FramePointer) throws(Raised) -> Completion? {
     if height >= 0 { rt.top = frame + height }
-    do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
+    do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch {
+      frame[iterator] = .none
+      throw trace(error)
+    }
     let pairs = pairs(frame[iterator])
     if case .object(let object) = frame[iterator], object.pointee.kind == .iterator {
       let state = UnsafeMutableRawPointer(object).assumingMemoryBound(to: IteratorObject.self)

@@ -50,7 +50,11 @@ class ValueNode: Node {
   @inline(never)
   private func truth(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     leave(frame)
-    do throws(Raised) { return try rt.isTrue(value) } catch { throw trace(error) }
+    do throws(Raised) {
+      let truth = try rt.isTrue(value)
+      if value.isUnstartedCoroutine { rt.endPromptly(rt.top, at: range) }
+      return truth
+    } catch { throw trace(error) }
   }
 
   /// Tells the runtime how far the stack is in use, before code that is not a node runs.

@@ -91,18 +91,25 @@ final class ExpressionStatementNode: StatementNode {
 /// A call whose result is dropped: a coroutine made by it will never be awaited.
 final class CallStatementNode: StatementNode {
   let call: Node
-  /// The name called, or the one whose attribute is.
-  let holder: Node
+  /// The name called, or the one whose attribute is, if the call is that simple.
+  let holder: Node?
   let attribute: StringRef?
+  /// As those of `DeleteNode`.
+  let height: Int
+  let suspending: CodeRef?
   let range: SourceRange
   let rt: Runtime
 
-  init(_ call: Node, _ holder: Node, _ attribute: StringRef?, _ range: SourceRange, _ rt: Runtime) {
+  init(
+    _ site: Site, _ call: Node, _ holder: Node? = nil, _ attribute: StringRef? = nil, height: Int, suspending: CodeRef?
+  ) {
     self.call = call
     self.holder = holder
     self.attribute = attribute
-    self.range = range
-    self.rt = rt
+    self.height = height
+    self.suspending = suspending
+    range = site.range
+    rt = site.rt
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
@@ -113,9 +120,12 @@ final class CallStatementNode: StatementNode {
 
   @inline(never)
   private func report(_ value: Value, _ frame: FramePointer) {
-    guard let generator = value.generator else { return }
+    guard value.isUnstartedCoroutine, let generator = value.generator else { return }
+    let saved = rt.top
+    defer { rt.top = saved }
+    if let suspending { rt.dropSlots(frame, of: suspending, from: height) } else { rt.top = frame + height }
     do throws(Raised) {
-      rt.discard(generator, of: try holder.evaluate(frame), attribute, at: range)
+      rt.discard(generator, of: try holder?.evaluate(frame) ?? .none, attribute, at: range)
     } catch { _ = rt.takeException() }
   }
 }
@@ -363,13 +373,14 @@ final class LetGoNode: StatementNode {
     var mayEnd = true
     if local >= 0 {
       mayEnd = frame[local].heapObject != nil
+      if case .object = frame[local] { rt.noteRefused(frame[local]) }
       frame[local] = .none
     } else {
       try target.assign(.none, frame)
     }
-    if mayEnd, rt.promptEnds.isOn {
+    if mayEnd, rt.promptEnds.isOn || rt.promptEnds.hasRefused {
       if let suspending { rt.dropSlots(frame, of: suspending, from: height) }
-      rt.endPromptly(suspending != nil ? rt.top : frame + height, at: range)
+      rt.endRefused(suspending != nil ? rt.top : frame + height, at: range)
     }
     return .normal
   }

@@ -340,6 +340,7 @@ extension Runtime {
   /// `aiter(value)`.
   func asyncIterator(_ value: Value) throws(Raised) -> Value {
     guard let iterator = try callSpecial(.aiter, on: value) else {
+      noteOperand(value)
       throw typeError("'async for' requires an object with __aiter__ method, got \(typeName(value))")
     }
     guard special(type(of: iterator), .anext) != nil else {
@@ -376,6 +377,8 @@ final class EnterNode: ValueNode {
     do throws(Raised) {
       let type = rt.type(of: manager)
       guard let found = rt.special(type, .aenter) else {
+        rt.noteOperand(manager)
+        frame[slot] = .none
         throw rt.typeError(
           "'\(rt.nameOfType(type))' object does not support the asynchronous context manager protocol")
       }

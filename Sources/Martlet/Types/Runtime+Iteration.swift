@@ -81,7 +81,10 @@ extension Runtime {
     return result
   }
 
-  private func notIterable(_ v: Value) -> Raised { typeError("'\(typeName(v))' object is not iterable") }
+  private func notIterable(_ v: Value) -> Raised {
+    noteOperand(v)
+    return typeError("'\(typeName(v))' object is not iterable")
+  }
 
   /// Whether the value's class has a `__next__`.
   func isIterator(_ v: Value) -> Bool {

@@ -230,7 +230,9 @@ extension Runtime {
   }
 
   private func unsupported(_ symbol: String, _ a: Value, _ b: Value) -> Raised {
-    typeError("unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'")
+    noteOperand(a)
+    noteOperand(b)
+    return typeError("unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'")
   }
 
   // MARK: In place

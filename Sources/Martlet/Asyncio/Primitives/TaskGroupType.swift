@@ -95,9 +95,13 @@ enum TaskGroupType {
       throw rt.runtimeError("TaskGroup \(text(group)) has not been entered")
     }
     if slots[Slot.exiting].isSet, count(slots) == 0 {
+      rt.noteRefused(coroutine)
       throw rt.runtimeError("TaskGroup \(text(group)) is finished")
     }
-    if slots[Slot.aborting].isSet { throw rt.runtimeError("TaskGroup \(text(group)) is shutting down") }
+    if slots[Slot.aborting].isSet {
+      rt.noteRefused(coroutine)
+      throw rt.runtimeError("TaskGroup \(text(group)) is shutting down")
+    }
     let kept = rt.top
     defer { rt.top = kept }
     // Named afterwards, so that the task takes a number all the same.

@@ -220,6 +220,21 @@ extension BundledModules {
             return "<exception str() failed>"
 
 
+    class _Margin:
+        '''What stands left of the members of groups.'''
+
+        def __init__(self):
+            self.depth, self.ends = 0, False
+
+        def blank(self):
+            return "  " * self.depth
+
+        def put(self, text, mark="|"):
+            if self.depth == 0:
+                return text
+            return "".join([f"{self.blank()}{mark} {line}" for line in text.splitlines(True)])
+
+
     class TracebackException:
         '''What is needed to show an exception later.'''
 
@@ -227,33 +242,43 @@ extension BundledModules {
                      compact=False, max_group_width=15, max_group_depth=10, _seen=None):
             seen = set() if _seen is None else _seen
             seen.add(id(exc_value))
+            self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
             self.exc_type = exc_type
             self.stack = extract_tb(exc_traceback, limit)
             self._str = _text_of(exc_value)
             self._last = ["NoneType: None\n"] if exc_value is None else _last_lines(exc_value, self._str)
             self.__notes__ = getattr(exc_value, "__notes__", None)
             self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
-            self.__cause__ = self._linked(getattr(exc_value, "__cause__", None), limit, seen)
-            context = getattr(exc_value, "__context__", None)
-            self.__context__ = self._linked(context, limit, seen)
-            self.exceptions = None
-            self._whole = None
-            if isinstance(exc_value, BaseExceptionGroup):
-                self.exceptions = [TracebackException(type(error), error, error.__traceback__, limit=limit, _seen=seen)
-                                   for error in exc_value.exceptions]
-            if _seen is None and limit is None and exc_value is not None and _has_groups(exc_value, set()):
-                self._whole = _runtime.format_exception(exc_value).splitlines(True)
+            self.__cause__ = self.__context__ = self.exceptions = None
             if isinstance(exc_value, SyntaxError):
                 self.filename, self.text, self.msg = exc_value.filename, exc_value.text, exc_value.msg
                 self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
                 self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
                 self.offset, self.end_offset = exc_value.offset, exc_value.end_offset
+            # The outermost makes all the others; each exception is shown with what it came from once.
+            waiting = [(self, exc_value)] if _seen is None else []
+            while waiting:
+                part, error = waiting.pop()
+                waiting += part._link(error, limit, seen)
 
-        @staticmethod
-        def _linked(error, limit, seen):
-            if error is None or id(error) in seen:
-                return None
-            return TracebackException(type(error), error, error.__traceback__, limit=limit, _seen=seen)
+        def _link(self, error, limit, seen):
+            '''Adds what an exception came from and its members; returns them, each with its exception.'''
+            made = []
+
+            def add(other):
+                part = TracebackException(type(other), other, other.__traceback__, limit=limit, _seen=seen,
+                                          max_group_width=self.max_group_width, max_group_depth=self.max_group_depth)
+                made.append((part, other))
+                return part
+
+            cause, context = getattr(error, "__cause__", None), getattr(error, "__context__", None)
+            if cause is not None and id(cause) not in seen:
+                self.__cause__ = add(cause)
+            if context is not None and id(context) not in seen:
+                self.__context__ = add(context)
+            if isinstance(error, BaseExceptionGroup):
+                self.exceptions = [add(member) for member in error.exceptions]
+            return made
 
         @classmethod
         def from_exception(cls, exc, *args, **kwargs):
@@ -267,20 +292,57 @@ extension BundledModules {
 
         def format(self, *, chain=True, _ctx=None):
             '''The texts of the traceback.'''
-            if chain and self._whole is not None:
-                yield from self._whole
+            margin = _Margin() if _ctx is None else _ctx
+            links = [self]
+            while chain and (origin := links[-1]._origin()) is not None:
+                links.append(origin)
+            while links:
+                link = links.pop()
+                yield from link._own_texts(margin, chain)
+                if links:
+                    yield margin.put(_cause if links[-1].__cause__ is link else _context)
+
+        def _origin(self):
+            if self.__cause__ is not None or self.__suppress_context__:
+                return self.__cause__
+            return self.__context__
+
+        def _own_texts(self, margin, chain):
+            if self.exceptions is not None and margin.depth > self.max_group_depth:
+                yield margin.put(f"... (max_group_depth is {self.max_group_depth})\n")
                 return
-            if chain:
-                if self.__cause__ is not None:
-                    yield from self.__cause__.format()
-                    yield _cause
-                elif self.__context__ is not None and not self.__suppress_context__:
-                    yield from self.__context__.format()
-                    yield _context
+            is_outermost = self.exceptions is not None and margin.depth == 0
+            if is_outermost:
+                margin.depth = 1
             if self.stack:
-                yield "Traceback (most recent call last):\n"
-                yield from self.stack.format()
-            yield from self._last
+                title = "Traceback" if self.exceptions is None else "Exception Group Traceback"
+                yield margin.put(f"{title} (most recent call last):\n", "+" if is_outermost else "|")
+            for text in [*self.stack.format(), *self._last]:
+                yield margin.put(text)
+            if self.exceptions is not None:
+                yield from self._texts_of_members(margin, chain)
+            if is_outermost:
+                margin.depth = 0
+
+        def _texts_of_members(self, margin, chain):
+            members = [(str(number), error) for number, error in enumerate(self.exceptions[:self.max_group_width], 1)]
+            more = len(self.exceptions) - self.max_group_width
+            if more > 0:
+                members.append(("...", None))
+            for title, error in members:
+                # The innermost group that ends there draws the line below.
+                margin.ends = title == members[-1][0]
+                branch = "+-" if title == members[0][0] else "  "
+                yield f"{margin.blank()}{branch}+---------------- {title} ----------------\n"
+                margin.depth += 1
+                if error is None:
+                    yield margin.put(f"and {more} more exception{'s' if more > 1 else ''}\n")
+                else:
+                    yield from error.format(chain=chain, _ctx=margin)
+                if margin.ends and title == members[-1][0]:
+                    yield f"{margin.blank()}+------------------------------------\n"
+                    margin.ends = False
+                margin.depth -= 1
 
         def format_exception_only(self):
             '''The last lines.'''
@@ -290,17 +352,6 @@ extension BundledModules {
             '''Write the traceback.'''
             for text in self.format(chain=chain):
                 (sys.stderr if file is None else file).write(text)
-
-
-    def _has_groups(error, seen):
-        while error is not None and id(error) not in seen:
-            seen.add(id(error))
-            if isinstance(error, BaseExceptionGroup):
-                return True
-            if error.__cause__ is not None and _has_groups(error.__cause__, seen):
-                return True
-            error = error.__context__
-        return False
 
 
     def _parts(exc, value, tb):
