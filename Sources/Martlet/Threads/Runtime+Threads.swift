@@ -183,6 +183,8 @@ extension Runtime {
     threads.isClosing = true
     safepoint.isTerminating = true
     let limit = LoopClock.machineMonotonic() + patience
+    // All of them at once, so that each hands the lock to the next.
+    for thread in threads.all where !thread.isMain { rouse(thread) }
     while let thread = threads.all.last, !thread.isMain {
       if LoopClock.machineMonotonic() > limit, threads.lock.abandon(thread) {
         threads.all.removeLast()
@@ -191,14 +193,19 @@ extension Runtime {
         continue
       }
       thread.joiners.append(threads.current)
-      threads.lock.unpark(thread)
-      thread.saved.inbox.wake()
+      rouse(thread)
       let main = threads.current
       saveExecution(main)
       _ = threads.lock.park(main, until: nil, limit: max(limit, LoopClock.machineMonotonic() + 0.02))
       loadExecution(main)
     }
     threads.isClosing = false
+  }
+
+  /// A thread that waits goes on.
+  private func rouse(_ thread: ScriptThread) {
+    threads.lock.unpark(thread)
+    thread.saved.inbox.wake()
   }
 }
 
