@@ -33,6 +33,12 @@ struct PromptEnds {
   var spent = 0
   var spentOnGenerators = 0
 
+  /// Finds what an object refers to, once that has been asked for.
+  var marker: Marker?
+
+  /// Objects that are looked at to find out whether a body holds a generator.
+  fileprivate static let mostReached = 64
+
   /// They may take this much, and the part of a run's steps that the shift leaves.
   fileprivate static let grant = 1 << 21
   fileprivate static let grantForGenerators = 1 << 19
@@ -55,16 +61,8 @@ extension Runtime {
   func endPromptly(_ end: FramePointer) {
     promptEnds.hasNewFailure = false
     guard !isFinalizing, !isTerminating else { return }
-    let cost = PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep
-    if promptEnds.isForGeneratorsOnly {
-      guard
-        promptEnds.spentOnGenerators <= PromptEnds.grantForGenerators + stepsUsed >> PromptEnds.shareShiftForGenerators
-      else { return }
-      promptEnds.spentOnGenerators += cost
-    } else {
-      guard promptEnds.spent <= PromptEnds.grant + stepsUsed >> PromptEnds.shareShift else { return }
-      promptEnds.spent += cost
-    }
+    guard mayLookForEnds else { return }
+    spendOnLook(PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep)
     // An object is finalised before those are told who refer to it weakly.
     var told: [(target: ObjectRef, reference: ObjectRef)] = []
     heap.collect(
@@ -87,12 +85,25 @@ extension Runtime {
     finalizePending(end)
   }
 
+  /// Whether there is something left of the allowance for looks.
+  private var mayLookForEnds: Bool {
+    if promptEnds.isForGeneratorsOnly {
+      let share = stepsUsed >> PromptEnds.shareShiftForGenerators
+      return promptEnds.spentOnGenerators <= PromptEnds.grantForGenerators + share
+    }
+    return promptEnds.spent <= PromptEnds.grant + stepsUsed >> PromptEnds.shareShift
+  }
+
+  private func spendOnLook(_ steps: Int) {
+    if promptEnds.isForGeneratorsOnly { promptEnds.spentOnGenerators += steps } else { promptEnds.spent += steps }
+  }
+
   /// A body has come to its end: the async generators that only its slots held end with it, as do what they held. The
   /// stack is initialised up to `window`.
   @inline(never)
   func endGenerators(in slots: FramePointer, of code: CodeRef, result: Value, _ window: FramePointer) {
     let count = code.pointee.slotCount
-    guard code.pointee.native == nil, (0..<count).contains(where: { mayHoldAsyncGenerator(slots[$0]) }) else { return }
+    guard code.pointee.native == nil, mayLookForEnds, mayHoldAsyncGenerators(slots, count: count) else { return }
     // What was handled around the body is still needed.
     let kept = code.pointee.handlers.exist ? code.pointee.handlers.outer : -1
     for index in 0..<count where index != kept { slots[index] = .undefined }
@@ -100,14 +111,47 @@ extension Runtime {
     endPromptly(window + 1)
   }
 
-  private func mayHoldAsyncGenerator(_ value: Value) -> Bool {
-    switch value {
-    case .instance(let instance): return instance.kind == .instance
-    case .object(let object):
-      if object.pointee.kind == .cell { return true }
-      return value.generator?.isBetweenItems ?? false
-    default: return false
+  /// Whether slots hold an async generator between two of its items, themselves or by what their instances and cells
+  /// refer to; true also where that is too much to look at.
+  private func mayHoldAsyncGenerators(_ slots: FramePointer, count: Int) -> Bool {
+    var seen: [ObjectRef] = []
+    for index in 0..<count {
+      guard let object = slots[index].heapObject else { continue }
+      switch object.pointee.kind {
+      case .generator: if slots[index].generator.unsafelyUnwrapped.isBetweenItems { return true }
+      case .instance, .cell: if !seen.contains(object) { seen.append(object) }
+      default: break
+      }
     }
+    return !seen.isEmpty && mayReachAsyncGenerator(from: seen)
+  }
+
+  private func mayReachAsyncGenerator(from first: [ObjectRef]) -> Bool {
+    let marker = promptEnds.marker ?? Marker()
+    promptEnds.marker = marker
+    var seen = first
+    var next = 0
+    while next < seen.count {
+      if seen.count > PromptEnds.mostReached { return true }
+      let object = seen[next]
+      next += 1
+      HeapLayouts.trace(object, marker)
+      for child in marker.takeBack() {
+        var reached = child
+        switch child.pointee.kind {
+        // Classes, modules and functions are looked through only as far as these close over variables.
+        case .string, .bigInt, .bytes, .range, .type, .module, .builtin, .code: continue
+        case .function:
+          guard case .function(let function) = Value(child), let closure = function.pointee.closure else { continue }
+          reached = closure.asObject
+        case .generator: if Value(child).generator.unsafelyUnwrapped.isBetweenItems { return true }
+        default: break
+        }
+        if !seen.contains(reached) { seen.append(reached) }
+      }
+    }
+    spendOnLook(seen.count)
+    return false
   }
 
   /// The exception in flight leaves a body: its traceback goes on holding the async generators that the body held.

@@ -6,11 +6,9 @@ extension Runtime {
   func bind(_ function: FunctionRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?) throws(Raised) {
     let code = function.pointee.code
     let positional = code.pointee.positionalCount
-    if keywordNames == nil, !code.pointee.hasKeywordVariadic, code.pointee.keywordOnlyCount == 0, count >= positional,
-      code.pointee.hasVariadic
+    if code.pointee.hasVariadic, code.pointee.keywordOnlyCount == 0, count >= positional,
+      try collectRest(code, w, count, keywordNames)
     {
-      let rest = UnsafeBufferPointer(start: w + positional, count: count - positional)
-      w[positional] = .tuple(rest.count > 0 ? makeTuple(rest) : emptyTuple)
       return
     }
     let keywordCount = keywordNames?.pointee.count ?? 0
@@ -56,6 +54,34 @@ extension Runtime {
     }
     if count > positional, !code.pointee.hasVariadic { throw tooManyPositional(function, count, w) }
     try fillDefaults(function, w, count)
+  }
+
+  /// Binds where every positional parameter has its argument and what is left goes to `*args` and, if keywords are
+  /// given, to `**kwargs`: there are no other parameters that these could name. False if that is not so.
+  @inline(__always)
+  private func collectRest(
+    _ code: CodeRef, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
+  ) throws(Raised) -> Bool {
+    let positional = code.pointee.positionalCount
+    let hasKeywordVariadic = code.pointee.hasKeywordVariadic
+    if keywordNames != nil, positional > code.pointee.positionalOnlyCount || !hasKeywordVariadic { return false }
+    let rest = UnsafeBufferPointer(start: w + positional, count: count - positional)
+    let collected: TupleRef = rest.count > 0 ? makeTuple(rest) : emptyTuple
+    if hasKeywordVariadic {
+      let named = makeDict()
+      if let keywordNames { try collectNamed(named, keywordNames, w + count) }
+      w[positional + 1] = .dict(named)
+    }
+    w[positional] = .tuple(collected)
+    return true
+  }
+
+  @inline(never)
+  private func collectNamed(_ named: DictRef, _ names: TupleRef, _ values: FramePointer) throws(Raised) {
+    for index in 0..<names.pointee.count {
+      guard case .str(let text) = names.elements[index] else { throw typeError("keywords must be strings") }
+      setItem(named, intern(text), values[index])
+    }
   }
 
   /// The same for a call whose keywords are known to have parameters of their own.

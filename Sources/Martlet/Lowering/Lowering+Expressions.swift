@@ -35,6 +35,9 @@ extension Lowering {
     case .attribute(let object, let name):
       let node = try lower(object)
       let site = site(place(of: name, in: range))
+      if let inner = node as? AttributeOfLeafNode {
+        return AttributeOfAttributeNode(site, inner, attributeName(name.name))
+      }
       return Operand(node).isLeaf
         ? AttributeOfLeafNode(site, node, attributeName(name.name))
         : AttributeNode(site, node, attributeName(name.name))

@@ -140,13 +140,17 @@ extension Lowering {
   }
 
   /// The statement that assigns a value to one target.
-  private func assignment(_ target: TargetNode, _ value: Node) -> StatementNode {
+  func assignment(_ target: TargetNode, _ value: Node) -> StatementNode {
+    let operand = Operand(value)
     switch target {
     case let local as LocalTarget:
-      let operand = Operand(value)
       return operand.isLeaf ? CopyLocalNode(local.slot, operand) : AssignLocalNode(local.slot, value)
-    case let attribute as AttributeTarget: return AssignAttributeNode(attribute, value)
-    case let item as SubscriptTarget: return AssignSubscriptNode(item, value)
+    case let attribute as AttributeTarget:
+      return attribute.object.isLeaf
+        ? AssignAttributeOfLeafNode(attribute, value) : AssignAttributeNode(attribute, value)
+    case let item as SubscriptTarget:
+      return item.object.isLeaf && item.index.isLeaf && operand.isLeaf
+        ? AssignItemOfLeavesNode(item, operand) : AssignSubscriptNode(item, value)
     default: return AssignNode(target, value)
     }
   }

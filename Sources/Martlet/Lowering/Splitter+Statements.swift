@@ -142,7 +142,7 @@ extension Splitter {
     if suspensions.inside(value) { old = try keep(place) }
     let reduced = try reduce(value)
     let node = try lowering.lowerBinary(op, old, reduced, range, isInPlace: true)
-    add(AssignNode(try lowering.lowerTarget(place), node))
+    add(lowering.assignment(try lowering.lowerTarget(place), node))
   }
 
   // MARK: Loops
@@ -397,7 +397,7 @@ extension Splitter {
         [LeaveHandlerNode(rt, handlers, code, target, savedSlot, end: clause.body.last?.range ?? clause.range)]
       }
       if let name = clause.name {
-        add(AssignNode(lowering.nameTarget(name, clause.range), SlotNode(lowering.site(clause.range), slot)))
+        add(lowering.assignment(lowering.nameTarget(name, clause.range), SlotNode(lowering.site(clause.range), slot)))
       }
       regions.append(.cleanup(leave, outerHandler: outer))
       let unbind = newLabel()

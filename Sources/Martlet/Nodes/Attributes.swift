@@ -88,6 +88,23 @@ final class AttributeOfLeafNode: AttributeNode {
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool { try truthOf(try evaluate(frame), frame) }
 }
 
+/// `object.name.name` of a leaf.
+final class AttributeOfAttributeNode: AttributeNode {
+  private let inner: AttributeOfLeafNode
+
+  init(_ site: Site, _ inner: AttributeOfLeafNode, _ name: StringRef) {
+    self.inner = inner
+    super.init(site, inner, name)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if let object = inner.quickly(inner.object.held(frame)), let result = quickly(object) { return result }
+    return try other(frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool { try truthOf(try evaluate(frame), frame) }
+}
+
 /// The slots of an attribute in instances of up to four shapes.
 struct SlotCache {
   struct Entry {
@@ -309,6 +326,16 @@ final class AttributeTarget: TargetNode {
   }
 
   deinit { slots.deallocate() }
+
+  /// Stores in an instance of the cached shape, which has the attribute; the object is a leaf.
+  @inline(__always)
+  func storeQuickly(_ value: Value, _ frame: FramePointer) -> Bool {
+    guard case .instance(let instance) = object.held(frame), instance.pointee.shape == cachedShape,
+      instance.pointee.header.type.pointee.version == cachedVersion, addedShape == nil
+    else { return false }
+    instance.pointee.slots[cachedSlot] = value
+    return true
+  }
 
   override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
     if spill >= 0 { frame[spill] = value }

@@ -179,9 +179,9 @@ final class CopyLocalNode: StatementNode {
 }
 
 /// `object.name = value`.
-final class AssignAttributeNode: StatementNode {
-  private let target: AttributeTarget
-  private let value: Operand
+class AssignAttributeNode: StatementNode {
+  fileprivate final let target: AttributeTarget
+  fileprivate final let value: Operand
 
   init(_ target: AttributeTarget, _ value: Node) {
     self.target = target
@@ -190,6 +190,16 @@ final class AssignAttributeNode: StatementNode {
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     try target.assign(try value.evaluate(frame), frame)
+    return .normal
+  }
+}
+
+/// The same where the object is a leaf.
+final class AssignAttributeOfLeafNode: AssignAttributeNode {
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let result = try value.evaluate(frame)
+    if target.storeQuickly(result, frame) { return .normal }
+    try target.assign(result, frame)
     return .normal
   }
 }
@@ -208,6 +218,38 @@ final class AssignSubscriptNode: StatementNode {
     let value = try value.evaluate(frame)
     if target.storeInList(value, frame) { return .normal }
     try target.assignAny(value, frame)
+    return .normal
+  }
+}
+
+/// The same where object, index and value are leaves.
+final class AssignItemOfLeavesNode: StatementNode {
+  private let target: SubscriptTarget
+  private let object, index, value: Operand
+
+  init(_ target: SubscriptTarget, _ value: Operand) {
+    self.target = target
+    object = target.object
+    index = target.index
+    self.value = value
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if case .list(let list) = object.held(frame), case .int(let position) = index.held(frame) {
+      let held = value.held(frame)
+      let count = list.pointee.count
+      let at = position < 0 ? position &+ count : position
+      if UInt(bitPattern: at) < UInt(bitPattern: count), !held.isUndefined {
+        list[element: at] = held
+        return .normal
+      }
+    }
+    return try other(frame)
+  }
+
+  @inline(never)
+  private func other(_ frame: FramePointer) throws(Raised) -> Completion {
+    try target.assign(try value.evaluate(frame), frame)
     return .normal
   }
 }

@@ -77,6 +77,13 @@ final class SubscriptLeavesNode: SubscriptNode {
         let count = tuple.pointee.count
         let at = position < 0 ? position &+ count : position
         if UInt(bitPattern: at) < UInt(bitPattern: count) { return tuple.elements[at] }
+      case .str(let string):
+        let count = string.pointee.length
+        let at = position < 0 ? position &+ count : position
+        if UInt(bitPattern: at) < UInt(bitPattern: count) {
+          if string.isASCII { return .str(rt.strings.characters[Int(string.pointee.bytes[at])]) }
+          return .str(rt.character(string, at: at))
+        }
       default: break
       }
     }

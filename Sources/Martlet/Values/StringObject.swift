@@ -127,18 +127,20 @@ extension UnsafeMutablePointer where Pointee == StringObject {
     if isASCII { return index }
     if index >= pointee.length { return pointee.byteCount }
     let step = StringObject.breadcrumbStep
-    if pointee.header.flags & StringObject.breadcrumbsFlag == 0, pointee.length > step { makeBreadcrumbs(step) }
     var offset = 0
     // The lead bytes still to be passed, the one here included.
     var rest = index
-    if let crumbs = breadcrumbs {
-      rest = index % step
-      offset = crumbs[index / step]
+    if pointee.length > step {
+      if pointee.header.flags & StringObject.breadcrumbsFlag == 0 { makeBreadcrumbs(step) }
+      let position = UInt(bitPattern: index)
+      rest = Int(bitPattern: position % UInt(step))
+      offset = breadcrumbs.unsafelyUnwrapped[Int(bitPattern: position / UInt(step))]
     }
     // Eight bytes at a time. A sum of lead bytes is in each byte of the product, that of all in the last.
     let ones: UInt64 = 0x0101_0101_0101_0101
     let bytes = UnsafeRawPointer(pointee.bytes)
-    while offset + 8 <= pointee.byteCount {
+    let lastWord = pointee.byteCount &- 8
+    while offset <= lastWord {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       let leads = ~(word >> 7 & ~(word >> 6)) & ones
       let sums = leads &* ones
@@ -146,10 +148,10 @@ extension UnsafeMutablePointer where Pointee == StringObject {
       if count > rest {
         // The first byte up to which there is one more.
         let reached = (sums | (ones << 7)) &- (ones &* UInt64(truncatingIfNeeded: rest + 1))
-        return offset + (reached & (ones << 7)).trailingZeroBitCount / 8
+        return offset &+ (reached & (ones << 7)).trailingZeroBitCount / 8
       }
-      rest -= count
-      offset += 8
+      rest &-= count
+      offset &+= 8
     }
     while true {
       if pointee.bytes[offset] & 0xC0 != 0x80 {
