@@ -5,16 +5,7 @@ extension BuiltinFunctions {
   static func installIteration(_ define: Definer) {
     define(
       "len(obj, /)", "The number of items.",
-      quick: QuickBody(1...1) { _, object, _, _ in
-        switch object {
-        case .list(let list): .int(list.pointee.count)
-        case .str(let text): .int(text.pointee.length)
-        case .tuple(let tuple): .int(tuple.pointee.count)
-        case .dict(let dict): .int(dict.pointee.count)
-        case .set(let set): .int(set.pointee.count)
-        default: nil
-        }
-      }
+      quick: QuickBody(1...1) { _, object, _, _ in object.quickLength.map { .int($0) } }
     ) { rt, a throws(Raised) in .int(try rt.length(a[0])) }
     define("iter(object, sentinel=None, /)", "An iterator.") { rt, a throws(Raised) in
       guard let sentinel = a.optional(1) else { return try rt.iterator(a[0]) }

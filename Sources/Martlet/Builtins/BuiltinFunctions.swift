@@ -13,6 +13,7 @@ enum BuiltinFunctions {
     installObjects(definer)
     installEvaluation(definer)
     installOutside(definer)
+    if case .object(let function)? = rt.getItem(rt.builtins, rt.intern("len")) { rt.lengthFunction = function }
     rt.setItem(rt.modules, "builtins", .object(rt.makeModule("builtins", dict: rt.builtins).asObject))
   }
 

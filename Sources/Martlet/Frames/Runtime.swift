@@ -83,6 +83,8 @@ final class Runtime {
   /// The code of `asyncio.sleep`'s coroutine, and the function itself.
   @exclusivity(unchecked) var sleepCode: CodeRef! = nil
   @exclusivity(unchecked) var sleepFunction: ObjectRef?
+  /// The builtin `len`, which calls answer in place.
+  @exclusivity(unchecked) var lengthFunction: ObjectRef?
   /// Set while arguments of a builtin that works on its caller's names are evaluated, and until it looks.
   @exclusivity(unchecked) var callerScope: CallerScope?
   /// Where such a builtin was named last without being called.

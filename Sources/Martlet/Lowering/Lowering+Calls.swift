@@ -82,7 +82,9 @@ extension Lowering {
     if isSuspending {
       node = CallAtTopNode(window, callee, arguments)
     } else if let callee = callee as? GlobalNode, arguments.count == 1 {
-      node = CallGlobalNode(window, callee, arguments[0])
+      node =
+        Operand(arguments[0]).isLeaf
+        ? CallGlobalOfLeafNode(window, callee, arguments[0]) : CallGlobalNode(window, callee, arguments[0])
     } else {
       node = CallNode(window, callee, arguments)
     }

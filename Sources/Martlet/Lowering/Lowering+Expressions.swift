@@ -166,6 +166,7 @@ extension Lowering {
       _ = take(1)
     }
     defer { height = first }
+    if kind == .tuple, nodes.count == 2 { return PairNode(site(range), nodes[0], nodes[1], spill: first) }
     return SequenceNode(site(range), kind, nodes, spill: first)
   }
 

@@ -24,8 +24,10 @@ extension Lowering {
       attribute = attributeName(name.name)
     default: break
     }
-    return CallStatementNode(
+    let statement = CallStatementNode(
       site(expression.range), node, holder, attribute, height: height, suspending: suspending)
+    guard let append = node as? MethodCallNode, append.mayAppend else { return statement }
+    return AppendStatementNode(append, otherwise: statement)
   }
 
   func lowerOptionalBlock(_ statements: [Statement]) throws(SyntaxError) -> StatementNode? {

@@ -46,9 +46,9 @@ final class CallNode: ValueNode {
 }
 
 /// A call of a global variable or a builtin with one positional argument, in a plain frame.
-final class CallGlobalNode: ValueNode {
-  private let callee: GlobalNode
-  private let argument: Operand
+class CallGlobalNode: ValueNode {
+  fileprivate final let callee: GlobalNode
+  fileprivate final let argument: Operand
 
   init(_ site: Site, _ callee: GlobalNode, _ argument: Node) {
     self.callee = callee
@@ -75,6 +75,37 @@ final class CallGlobalNode: ValueNode {
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     try truthOf(try evaluate(frame), frame)
+  }
+}
+
+/// The same of a leaf; the length of a built-in container is answered in place.
+final class CallGlobalOfLeafNode: CallGlobalNode {
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    if case .object(let object)? = callee.known, object == rt.lengthFunction,
+      let count = argument.held(frame).quickLength
+    {
+      return .int(count)
+    }
+    return try super.evaluate(frame)
+  }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    try truthOf(try evaluate(frame), frame)
+  }
+}
+
+extension Value {
+  /// The number of items of a built-in container.
+  @inline(__always)
+  var quickLength: Int? {
+    switch self {
+    case .list(let list): list.pointee.count
+    case .str(let text): text.pointee.length
+    case .tuple(let tuple): tuple.pointee.count
+    case .dict(let dict): dict.pointee.count
+    case .set(let set): set.pointee.count
+    default: nil
+    }
   }
 }
 

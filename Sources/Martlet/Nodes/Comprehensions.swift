@@ -119,7 +119,7 @@ final class ComprehensionClause: ValueNode {
       reserve(range.count, frame)
       var value = range.start
       for _ in 0..<range.count {
-        try step(.int(value), frame)
+        if try takes(.int(value), frame) { try add(frame) }
         value &+= range.step
       }
       return
@@ -129,21 +129,21 @@ final class ComprehensionClause: ValueNode {
       reserve(list.pointee.count, frame)
       var index = 0
       while index < list.pointee.count {
-        try step(list[element: index], frame)
+        if try takes(list[element: index], frame) { try add(frame) }
         index += 1
       }
       return
     }
     if case .tuple(let tuple) = source {
       frame[iterator] = source
-      for index in 0..<tuple.pointee.count { try step(tuple.elements[index], frame) }
+      for index in 0..<tuple.pointee.count where try takes(tuple.elements[index], frame) { try add(frame) }
       return
     }
     frame[iterator] = source
     leave(frame)
     do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
     if isPair, let pairs = rt.pairs(frame[iterator]) {
-      while try bindPair(pairs, frame) { try add(frame) }
+      while try bindPair(pairs, frame) { if try passes(frame) { try add(frame) } }
       return
     }
     while true {
@@ -151,7 +151,7 @@ final class ComprehensionClause: ValueNode {
       let next: Value?
       do throws(Raised) { next = try rt.next(frame[iterator]) } catch { throw trace(error) }
       guard let value = next else { return }
-      try step(value, frame)
+      if try takes(value, frame) { try add(frame) }
     }
   }
 
@@ -183,23 +183,26 @@ final class ComprehensionClause: ValueNode {
     return true
   }
 
+  /// Binds the target; whether every condition is true.
   @inline(__always)
-  private func step(_ value: Value, _ frame: FramePointer) throws(Raised) {
+  private func takes(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
     rt.budget &-= 1
     if rt.budget < 0 {
       frame[iterator + 1] = value
       try rt.safepoint(height >= 0 ? frame + height : rt.top, at: range)
     }
     if targetSlot >= 0 { frame[targetSlot] = value } else { try target.assign(value, frame) }
-    try add(frame)
+    return try passes(frame)
   }
 
-  /// Adds the element for what the target is bound to, unless a condition is false.
   @inline(__always)
+  private func passes(_ frame: FramePointer) throws(Raised) -> Bool {
+    for index in 0..<conditions.count where !(try conditions.condition(index, frame)) { return false }
+    return true
+  }
+
+  /// Adds the element for what the target is bound to.
   private func add(_ frame: FramePointer) throws(Raised) {
-    if conditions.count > 0 {
-      for index in 0..<conditions.count where !(try conditions.condition(index, frame)) { return }
-    }
     switch kind {
     case .listElement:
       let value = try first.evaluate(frame)

@@ -43,6 +43,26 @@ final class SequenceNode: ValueNode {
   }
 }
 
+/// `(a, b)`.
+final class PairNode: ValueNode {
+  private let first, second: Operand
+  /// Where the first part is kept while the second is evaluated; -1 if that runs no script code.
+  private let spill: Int
+
+  init(_ site: Site, _ first: Node, _ second: Node, spill: Int) {
+    self.first = Operand(first)
+    self.second = Operand(second)
+    self.spill = self.second.isLeaf ? -1 : spill
+    super.init(site)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let a = try first.evaluate(frame)
+    if spill >= 0 { frame[spill] = a }
+    return .tuple(rt.makePair(a, try second.evaluate(frame)))
+  }
+}
+
 /// A display with starred elements: they are gathered in a list first.
 final class StarredSequenceNode: ValueNode {
   let kind: SequenceNode.Kind

@@ -55,6 +55,9 @@ class MethodCallNode: ValueNode {
     methods.deallocate()
   }
 
+  /// It is `receiver.append(argument)` on a variable of the frame.
+  final var mayAppend: Bool { receiver.isLeaf && count == 1 && names == nil && name.hasText("append") }
+
   /// Calls what `find` found, with the arguments placed.
   @inline(__always)
   final func finish(_ isMethod: Bool, _ w: FramePointer) throws(Raised) -> Value {
@@ -238,6 +241,40 @@ final class CallMethodNode: MethodCallNode {
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     try truthOf(try evaluate(frame), frame)
+  }
+}
+
+/// `receiver.append(argument)` as a statement: what it appends to is mostly a list.
+final class AppendStatementNode: StatementNode {
+  private let rt: Runtime
+  /// The same for any other receiver.
+  private let otherwise: CallStatementNode
+  private let receiver, argument: Operand
+  private let height: Int
+
+  init(_ call: MethodCallNode, otherwise: CallStatementNode) {
+    rt = call.rt
+    self.otherwise = otherwise
+    receiver = call.receiver
+    argument = call.argument0
+    height = call.height
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    guard case .list(let list) = receiver.held(frame) else { return try otherwise.execute(frame) }
+    if argument.isLeaf {
+      list.append(try argument.evaluate(frame), rt)
+      return .normal
+    }
+    // The list lies where the call would have its receiver.
+    let w = height >= 0 ? frame + height : rt.top
+    w[0] = .none
+    w[1] = .list(list)
+    if height < 0 { rt.top = w + 2 }
+    let value = try argument.evaluate(frame)
+    if height < 0 { rt.top = w }
+    list.append(value, rt)
+    return .normal
   }
 }
 

@@ -159,11 +159,17 @@ final class GlobalNode: ValueNode {
 
   @inline(__always)
   func value() throws(Raised) -> Value {
-    if globals.pointee.version == globalsVersion {
-      if builtinsVersion < 0 { return globals.pointee.entries.unsafelyUnwrapped[index].value }
-      if builtins.pointee.version == builtinsVersion { return builtins.pointee.entries.unsafelyUnwrapped[index].value }
-    }
+    if let known { return known }
     return try find()
+  }
+
+  /// The value, if it lies where it was found the last time.
+  @inline(__always)
+  var known: Value? {
+    guard globals.pointee.version == globalsVersion else { return nil }
+    if builtinsVersion < 0 { return globals.pointee.entries.unsafelyUnwrapped[index].value }
+    guard builtins.pointee.version == builtinsVersion else { return nil }
+    return builtins.pointee.entries.unsafelyUnwrapped[index].value
   }
 
   @inline(never)

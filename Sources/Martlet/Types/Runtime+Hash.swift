@@ -188,6 +188,13 @@ extension Runtime {
   func quickHash(_ tuple: TupleRef) -> Int? {
     if tuple.pointee.hash != -1 { return tuple.pointee.hash }
     var hasher = TupleHash()
+    if tuple.pointee.count == 2, case .int(let first) = tuple.elements[0], case .int(let second) = tuple.elements[1] {
+      hasher.add(IntHash.of(first))
+      hasher.add(IntHash.of(second))
+      let result = hasher.finish(count: 2)
+      tuple.pointee.hash = result
+      return result
+    }
     for index in 0..<tuple.pointee.count {
       switch tuple.elements[index] {
       case .int(let number): hasher.add(IntHash.of(number))

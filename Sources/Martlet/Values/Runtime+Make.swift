@@ -109,6 +109,16 @@ extension Runtime {
     return tuple
   }
 
+  @inline(__always)
+  func makePair(_ first: Value, _ second: Value) -> TupleRef {
+    let tuple = heap.allocate(TupleObject.self, kind: .tuple, type: types.tuple, extra: 2 * 16)
+    tuple.pointee.count = 2
+    tuple.pointee.hash = -1
+    tuple.elements.initialize(to: first)
+    (tuple.elements + 1).initialize(to: second)
+    return tuple
+  }
+
   func makeTuple(_ values: [Value]) -> TupleRef { values.withUnsafeBufferPointer { makeTuple($0) } }
 
   func makeTuple(_ values: Value...) -> Value { .tuple(makeTuple(values)) }
