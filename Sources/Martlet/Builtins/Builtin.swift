@@ -30,6 +30,8 @@ final class Builtin {
   @exclusivity(unchecked) private var keywords: KeywordParameters?
   /// The built-in class whose method it is, or which it makes instances of, for messages.
   @exclusivity(unchecked) var owner: TypeRef?
+  /// The module whose function it is, for messages.
+  @exclusivity(unchecked) var module: StringRef?
   /// It makes a native coroutine, which nobody knows but its caller.
   @exclusivity(unchecked) var makesCoroutine = false
   /// The code of the native coroutine it makes, if that may end without a frame (see `NativeCoroutine.atOnce`), and how
@@ -76,6 +78,8 @@ final class Builtin {
       let type = owner.pointee.name.string
       if signature.name == "__new__" || signature.name == "__init__" { signature.name = type }
       signature.qualifiedName = signature.name == type ? type : "\(type).\(signature.name)"
+    } else if let module {
+      signature.qualifiedName = "\(module.string).\(signature.name)"
     }
     minimum = signature.requiredPositional
     let bindsSimply = signature.parameters.allSatisfy { parameter in

@@ -50,7 +50,7 @@ extension BuiltinFunctions {
         file = String(decoding: rt.numberText(bytes), as: UTF8.self)
       }
       guard case .str(let word) = rt.unwrap(a[2]) else {
-        throw rt.typeError("compile() argument 'mode' must be str, not \(rt.typeName(a[2]))")
+        throw rt.typeError("compile() argument 'mode' must be str, not \(rt.argumentName(a[2]))")
       }
       if let flags = a.optional(3), try rt.index(flags) & 0x400 != 0 {
         throw rt.raise(

@@ -7,7 +7,7 @@ extension BuiltinFunctions {
     define("format(value, format_spec='', /)", "The value as formatted text.") { rt, a throws(Raised) in
       guard let spec = a.optional(1) else { return .str(try rt.format(a[0], spec: rt.strings.empty)) }
       guard case .str(let text) = rt.unwrap(spec) else {
-        throw rt.typeError("format() argument 2 must be str, not \(rt.typeName(spec))")
+        throw rt.typeError("format() argument 2 must be str, not \(rt.argumentName(spec))")
       }
       return .str(try rt.format(a[0], spec: text))
     }
@@ -40,7 +40,7 @@ extension BuiltinFunctions {
       "__import__(name, globals=None, locals=None, fromlist=(), level=0)", "The module that an import statement gets."
     ) { rt, a throws(Raised) in
       guard case .str(let text) = rt.unwrap(a[0]) else {
-        throw rt.typeError("__import__() argument 1 must be str, not \(rt.typeName(a[0]))")
+        throw rt.typeError("__import__() argument 1 must be str, not \(rt.argumentName(a[0]))")
       }
       let name = text.string
       let level = try a.optional(4).map { value throws(Raised) in try rt.index(value) } ?? 0

@@ -217,7 +217,7 @@ extension Runtime {
     given.reserveCapacity(total)
     for index in 0..<total { given.append(w[index]) }
     for index in parameters.indices { w[index] = .undefined }
-    let isMethod = parameters.first?.name == "self" || parameters.first?.name == "cls"
+    let isMethod = ["self", "cls", "type"].contains(parameters.first?.name)
     let label = signature.name
     let hasVariadic = parameters.contains { $0.kind == .variadic }
     let extraIndex = parameters.firstIndex { $0.kind == .keywordVariadic }
@@ -280,7 +280,7 @@ extension Runtime {
       if parameter.kind == .keywordOnly {
         throw typeError("\(label)() missing required keyword-only argument: '\(parameter.name)'")
       }
-      if parameter.kind == .positionalOnly, keywordCount == 0 {
+      if parameter.kind == .positionalOnly, keywordCount == 0 || !hasVariadic {
         throw wrongCount(signature, count - skip, skip, keywordCount)
       }
       throw typeError("\(label)() missing required argument '\(parameter.name)' (pos \(index + 1 - skip))")
@@ -332,9 +332,21 @@ extension Runtime {
 
   private func qualifiedLabel(_ builtin: Builtin, _ given: [Value]) -> String {
     if builtin.signature.parameters.first?.name == "self", let receiver = given.first {
+      if isSlot(builtin.signature.name) { return "wrapper \(builtin.signature.name)" }
       return "\(typeName(unwrap(receiver))).\(builtin.signature.name)"
     }
-    return builtin.signature.name
+    return builtin.signature.qualifiedName
+  }
+
+  /// Whether a special method is one that CPython has in a slot of its types, and a wrapper of that in their dictionaries.
+  private func isSlot(_ name: String) -> Bool {
+    guard name.hasPrefix("__"), name.hasSuffix("__") else { return false }
+    return ![
+      "__class_getitem__", "__reversed__", "__bytes__", "__round__", "__trunc__", "__floor__", "__ceil__",
+      "__complex__",
+      "__format__", "__length_hint__", "__sizeof__", "__dir__", "__enter__", "__exit__", "__getnewargs__", "__copy__",
+      "__deepcopy__", "__reduce__", "__reduce_ex__", "__instancecheck__", "__subclasscheck__", "__mro_entries__",
+    ].contains(name)
   }
 
   private func wrongCount(_ signature: BuiltinSignature, _ count: Int, _ skip: Int, _ keywords: Int) -> Raised {
@@ -343,11 +355,13 @@ extension Runtime {
     let most = signature.positionalCount - skip
     let positionalOnly = signature.parameters.dropFirst(skip).allSatisfy { $0.kind == .positionalOnly }
     if signature.isSimple, positionalOnly {
-      if least == most, label.hasPrefix("__"), label.hasSuffix("__") {
+      if least == most, isSlot(label) {
         return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(count)")
       }
       if most == 0 { return typeError("\(signature.qualifiedName)() takes no arguments (\(count) given)") }
-      if least == 1, most == 1 {
+      // What makes an instance unpacks its arguments.
+      let makesInstance = skip == 1 && signature.qualifiedName == label && signature.parameters[0].name == "cls"
+      if least == 1, most == 1, !makesInstance {
         return typeError("\(signature.qualifiedName)() takes exactly one argument (\(count) given)")
       }
       let bound = count < least ? least : most
@@ -360,12 +374,21 @@ extension Runtime {
     }
     if count < least {
       let missing = signature.parameters[skip + max(count, 0)]
+      if missing.kind == .positionalOnly, signature.parameters.contains(where: { $0.kind == .variadic }) {
+        return typeError("\(label) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(count)")
+      }
       if missing.kind == .positionalOnly {
         return typeError(
           "\(label)() takes \(least == most ? "exactly" : "at least") \(least) positional "
             + "argument\(least == 1 ? "" : "s") (\(count) given)")
       }
       return typeError("\(label)() missing required argument '\(missing.name)' (pos \(count + 1))")
+    }
+    let all = signature.parameters.count - skip
+    if count + keywords > all {
+      return typeError(
+        "\(label)() takes at most \(all) \(count == 0 ? "keyword " : "")argument\(all == 1 ? "" : "s") "
+          + "(\(count + keywords) given)")
     }
     let only = signature.parameters.contains { $0.kind == .keywordOnly } ? " positional" : ""
     if most == 0, !only.isEmpty { return typeError("\(label)() takes no positional arguments") }

@@ -75,6 +75,30 @@ extension Runtime {
     payload(ofTraceback: value).map { $0.places[$0.index...].reversed() }
   }
 
+  /// For each of some places, innermost first, from the outermost on: file, name of the code, the line's text if it may
+  /// be shown, line, last line, and the columns in bytes where it begins and ends, or None where nothing is to be marked.
+  func describePlaces(_ places: [SourceRange]) -> ListRef {
+    let list = makeList([])
+    let saved = top
+    saved[0] = .list(list)
+    top = saved + 1
+    defer { top = saved }
+    for index in places.indices.reversed() {
+      let range = places[index]
+      guard let source = source(at: range) else { continue }
+      let start = source.lineAndColumn(of: range.start)
+      let end = source.lineAndColumn(of: max(range.start, range.end))
+      let isMarked = range.start < range.end
+      let isShown = source.isTyped || !source.name.hasPrefix("<")
+      let line = isShown ? Value.str(makeString(Array(source.line(start.line)) + [0x0A])) : .none
+      list.append(
+        makeTuple(
+          str(source.name), str(codeName(of: index, in: places)), line, .int(start.line), .int(end.line),
+          isMarked ? .int(start.column) : .none, isMarked ? .int(end.column) : .none), self)
+    }
+    return list
+  }
+
   /// The source a place is in.
   func source(at place: SourceRange) -> Source? {
     var low = 0

@@ -42,6 +42,7 @@ enum BundledModules {
     "_sys": sysDetails,
     "_threading_local": threadingLocal,
     "_threading_waiting": threadingWaiting,
+    "_traceback_stacks": tracebackStacks,
     "_typing_aliases": typingAliases,
     "_typing_files": typingFiles,
     "_typing_forms": typingForms,

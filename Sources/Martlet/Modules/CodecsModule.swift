@@ -21,13 +21,13 @@ enum CodecsModule {
     let m = ModuleBuilder(rt, "_codecs")
     m.function("canonical(name, /)", "The usual name of a native encoding, or None.") { rt, a throws(Raised) in
       guard case .str(let name) = rt.unwrap(a[0]) else {
-        throw rt.typeError("lookup() argument must be str, not \(rt.typeName(a[0]))")
+        throw rt.typeError("lookup() argument must be str, not \(rt.argumentName(a[0]))")
       }
       return TextCodec.encoding(named: name.string).map { rt.str(canonical($0)) } ?? .none
     }
     m.function("native_encode(text, encoding, errors, /)", "Bytes of a native encoding.") { rt, a throws(Raised) in
       guard case .str(let text) = rt.unwrap(a[0]) else {
-        throw rt.typeError("\(word(rt, a[1]))_encode() argument 1 must be str, not \(rt.typeName(a[0]))")
+        throw rt.typeError("\(word(rt, a[1]))_encode() argument 1 must be str, not \(rt.argumentName(a[0]))")
       }
       return rt.makeBytes(try TextCodec(rt, word(rt, a[1]), word(rt, a[2])).encode(text))
     }
@@ -47,7 +47,7 @@ enum CodecsModule {
     m.function("register_error(errors, handler, /)", "Say what is done with errors of a name.") {
       rt, a throws(Raised) in
       guard case .str(let name) = rt.unwrap(a[0]) else {
-        throw rt.typeError("register_error() argument 1 must be str, not \(rt.typeName(a[0]))")
+        throw rt.typeError("register_error() argument 1 must be str, not \(rt.argumentName(a[0]))")
       }
       guard rt.isCallable(a[1]) else { throw rt.typeError("handler must be callable") }
       rt.setItem(rt.moduleState.codecs.handlers(rt), rt.intern(name), a[1])
@@ -55,7 +55,7 @@ enum CodecsModule {
     }
     m.function("registered_error(name, /)", "What a script said, or None.") { rt, a throws(Raised) in
       guard case .str(let name) = rt.unwrap(a[0]) else {
-        throw rt.typeError("lookup_error() argument must be str, not \(rt.typeName(a[0]))")
+        throw rt.typeError("lookup_error() argument must be str, not \(rt.argumentName(a[0]))")
       }
       return rt.getItem(rt.moduleState.codecs.handlers(rt), rt.intern(name)) ?? .none
     }

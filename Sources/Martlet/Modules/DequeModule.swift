@@ -31,6 +31,15 @@ enum DequeModule {
       guard let v else { return true }
       return try rt.isTrue(v)
     }
+    let views: [(StaticString, StaticString, DictViewTypes.Part)] = [
+      ("keys(self, /)", "odict_keys", .keys), ("values(self, /)", "odict_values", .values),
+      ("items(self, /)", "odict_items", .items),
+    ]
+    for (signature, name, part) in views {
+      let type = m.rt.makeNativeType(name, module: "builtins", base: m.rt.typeOfView(part)) { _ in }
+      type.pointee.instanceKind = .dictView
+      method(signature, "A view of the dict.") { rt, a throws(Raised) in rt.makeView(dict(a[0]), part, type: type) }
+    }
     method("popitem(self, last=True)", "Remove and return the last item, or the first.") { rt, a throws(Raised) in
       let isLast = try isLast(rt, a.optional(1))
       let dict = dict(a[0])
@@ -176,7 +185,7 @@ enum DequeModule {
     t.new("deque(cls, *args, **kwargs)", "A list that grows and shrinks fast at both ends.") { rt, _ throws(Raised) in
       rt.makeNative(Deque(), type: type)
     }
-    t.method("__init__(self, iterable=None, maxlen=None)") { rt, a throws(Raised) in
+    t.method("__init__(self, iterable=(), maxlen=None)") { rt, a throws(Raised) in
       let deque = deque(a[0])
       if let limit = a.unlessNone(2) {
         guard rt.bigInt(rt.unwrap(limit)) != nil else { throw rt.typeError("an integer is required") }
@@ -186,7 +195,7 @@ enum DequeModule {
         deque.limit = nil
       }
       deque.removeAll()
-      if let iterable = a.unlessNone(1) { try extend(rt, deque, iterable) }
+      if let iterable = a.optional(1) { try extend(rt, deque, iterable) }
       return .none
     }
     addEnds(t)

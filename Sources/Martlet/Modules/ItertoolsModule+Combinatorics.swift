@@ -36,7 +36,7 @@ extension ItertoolsModule {
       rt, a throws(Raised) in
       a[1] = .tuple(try rt.tupleOf(a[1]))
       guard case .tuple(let pool) = a[1] else { return NativeIterator() }
-      return Combinations(pool, try count(rt, a[2]), repeats: false)
+      return Combinations(pool, try count(rt, a[2], isNamed: false), repeats: false)
     }
     iterator(
       m, "combinations_with_replacement", "combinations_with_replacement(cls, iterable, r)",
@@ -44,12 +44,12 @@ extension ItertoolsModule {
     ) { rt, a throws(Raised) in
       a[1] = .tuple(try rt.tupleOf(a[1]))
       guard case .tuple(let pool) = a[1] else { return NativeIterator() }
-      return Combinations(pool, try count(rt, a[2]), repeats: true)
+      return Combinations(pool, try count(rt, a[2], isNamed: false), repeats: true)
     }
   }
 
-  private static func count(_ rt: Runtime, _ v: Value) throws(Raised) -> Int {
-    guard rt.hasIndex(v) else { throw rt.typeError("Expected int as r") }
+  private static func count(_ rt: Runtime, _ v: Value, isNamed: Bool = true) throws(Raised) -> Int {
+    guard !isNamed || rt.hasIndex(v) else { throw rt.typeError("Expected int as r") }
     let count = try rt.index(v)
     if count < 0 { throw rt.valueError("r must be non-negative") }
     return count
@@ -180,7 +180,7 @@ extension ItertoolsModule {
       let parts = try stateTuple(rt, state, 2...2)
       for index in 0...1 {
         guard case .tuple = parts[element: index] else {
-          throw rt.typeError("argument \(index + 1) must be tuple, not \(rt.typeName(parts[element: index]))")
+          throw rt.typeError("argument \(index + 1) must be tuple, not \(rt.argumentName(parts[element: index]))")
         }
       }
       let n = pool.pointee.count

@@ -107,7 +107,8 @@ enum ItertoolsModule {
     let slice = iterator(m, "islice", "islice(cls, iterable, /, *bounds)", "A slice of an iterable.", hasState: true) {
       rt, a throws(Raised) in
       guard case .tuple(let bounds) = a[2], 1...3 ~= bounds.pointee.count else {
-        throw rt.typeError("islice expected at least 2 arguments, got 1")
+        let given = 1 + (a[2].unchecked(as: TupleObject.self).pointee.count)
+        throw rt.typeError("islice expected at \(given < 2 ? "least 2" : "most 4") arguments, got \(given)")
       }
       func bound(_ index: Int, _ fallback: Int, _ message: String) throws(Raised) -> Int {
         guard index < bounds.pointee.count, !bounds[element: index].isNone else { return fallback }
@@ -262,7 +263,7 @@ enum ItertoolsModule {
     override func restore(_ rt: Runtime, _ state: Value) throws(Raised) {
       let parts = try stateTuple(rt, state, 2...2)
       guard case .list = parts[element: 0] else {
-        throw rt.typeError("argument 1 must be list, not \(rt.typeName(parts[element: 0]))")
+        throw rt.typeError("argument 1 must be list, not \(rt.argumentName(parts[element: 0]))")
       }
       isComplete = try rt.index(parts[element: 1]) != 0
       values[1] = parts[element: 0]

@@ -62,7 +62,7 @@ enum JSONModule {
   }
 
   private static func notString(_ rt: Runtime, _ v: Value) -> Raised {
-    rt.typeError("first argument must be a string, not \(rt.typeName(v))")
+    rt.typeError("first argument must be a string, not \(rt.argumentName(v))")
   }
 }
 

@@ -83,14 +83,16 @@ enum MathModule {
         }
         return .float(product)
       }
-      return try checked(rt, x, tgamma(x), canOverflow: true)
+      if x.isNaN || x.isInfinite { return .float(x) }
+      return try checked(rt, x, GammaFunction.value(x), canOverflow: true)
     }
     m.function("lgamma(x, /)", "The logarithm of the absolute value of the gamma function.") { rt, a throws(Raised) in
       let x = try rt.double(a[0])
       if x.isInfinite { return .float(.infinity) }
       if x <= 0, x == x.rounded(.down) { throw domainError(rt) }
       if x == 1 || x == 2 { return .float(0) }
-      return try checked(rt, x, lgamma(x), canOverflow: true)
+      if x.isNaN { return .float(x) }
+      return try checked(rt, x, GammaFunction.logarithm(x), canOverflow: true)
     }
     m.function("atan2(y, x, /)", "The angle of the point (x, y).") { rt, a throws(Raised) in
       .float(atan2(try rt.double(a[0]), try rt.double(a[1])))

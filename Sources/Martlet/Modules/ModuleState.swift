@@ -14,6 +14,8 @@ struct ModuleState {
   var contextType: TypeRef?
   /// Weak references, cleared when a collection finds what they refer to unreachable.
   var weakReferences: [WeakReference] = []
+  /// Of those the ones without a class of their own or a callback, of which there is one a target.
+  var plainReferences: [ObjectRef: WeakReference] = [:]
 
   /// How many digits an int that is turned to or from text may have; 0 is no limit.
   var maximumDigits = 4300

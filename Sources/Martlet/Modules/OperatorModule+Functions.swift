@@ -86,6 +86,7 @@ extension OperatorModule {
   private static func addSearches(on add: Add) {
     add("countOf(a, b, /)", "How often b occurs in a.") { rt, a throws(Raised) in
       var count = 0
+      if !rt.isIterable(a[0]) { throw rt.typeError("argument of type '\(rt.typeName(a[0]))' is not iterable") }
       try rt.forEach(a[0]) { item throws(Raised) in
         if try rt.equals(item, a[1]) { count += 1 }
         return true
@@ -95,6 +96,7 @@ extension OperatorModule {
     add("indexOf(a, b, /)", "Where b occurs first in a.") { rt, a throws(Raised) in
       var place = 0
       var isFound = false
+      if !rt.isIterable(a[0]) { throw rt.typeError("argument of type '\(rt.typeName(a[0]))' is not iterable") }
       try rt.forEach(a[0]) { item throws(Raised) in
         isFound = try rt.equals(item, a[1])
         if !isFound { place += 1 }

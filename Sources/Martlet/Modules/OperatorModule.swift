@@ -24,11 +24,10 @@ class NativeCallable: NativePayload {
 enum OperatorModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_operator")
-    addGetter(m, "itemgetter", "itemgetter(cls, item, /, *items)", "A function that gets items.") { rt, given in
+    addGetter(m, "itemgetter", "itemgetter(cls, /, *items)", "A function that gets items.") { rt, given in
       .success(ItemGetter(given))
     }
-    addGetter(m, "attrgetter", "attrgetter(cls, attr, /, *attrs)", "A function that gets attributes, dotted ones too.")
-    {
+    addGetter(m, "attrgetter", "attrgetter(cls, /, *attrs)", "A function that gets attributes, dotted ones too.") {
       rt, given in
       var paths: [[StringRef]] = []
       for name in given {
@@ -54,9 +53,10 @@ enum OperatorModule {
     let type = m.makeType(name, isSubclassable: true) { t in
       let type = t.type
       t.new(signature, doc) { rt, a throws(Raised) in
-        var given = [a[1]]
-        if case .tuple(let rest) = a[2] { given += Array(rest.values) }
-        return rt.makeNative(try make(rt, given).get(), type: type)
+        guard case .tuple(let given) = a[1], given.pointee.count > 0 else {
+          throw rt.typeError("\(name) expected 1 argument, got 0")
+        }
+        return rt.makeNative(try make(rt, Array(given.values)).get(), type: type)
       }
       t.method("__call__(self, obj, /)", "The result for an object.") { rt, a throws(Raised) in
         try NativeCallable.call(a[0].unchecked(as: NativeObject.self), rt, a[1])

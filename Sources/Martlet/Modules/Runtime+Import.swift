@@ -327,6 +327,7 @@ struct ModuleBuilder {
   @discardableResult
   func function(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) -> Builtin {
     let builtin = Builtin(signature, doc, body)
+    builtin.module = module.pointee.name
     set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
     return builtin
   }

@@ -18,6 +18,21 @@ enum RuntimeModule {
         rt.formatException(
           a[0], suggests: try a.optional(1).map { flag throws(Raised) in try rt.isTrue(flag) } ?? false))
     }
+    m.function("traceback_places(traceback, /)", "Where the places of a traceback are and what stands there.") {
+      rt, a throws(Raised) in rt.tracebackPlaces(a[0]).map { .list(rt.describePlaces($0)) } ?? .none
+    }
+    m.function("caret_anchors(text, /)", "What part of an expression the carets of a traceback point at, or None.") {
+      rt, a throws(Raised) in
+      guard case .str(let text) = a[0], let anchors = CaretAnchors.find(in: Array(text.utf8)) else { return .none }
+      func characters(_ end: Int) -> Value {
+        .int(text.utf8[..<end].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) })
+      }
+      return rt.makeTuple(characters(anchors.left), characters(anchors.right))
+    }
+    m.function("display_columns(text, /)", "How many columns a text takes in a terminal.") { rt, a throws(Raised) in
+      guard case .str(let text) = a[0] else { throw rt.typeError("expected str") }
+      return .int(DisplayWidth.columns(of: Array(text.utf8)[...]))
+    }
     m.function("hold(error, object, /)", "Have a traceback hold an object as the frame of a library does.") {
       rt, a throws(Raised) in
       if let exception = rt.exception(a[0]) { rt.hold(a[1], inTracebackOf: exception) }

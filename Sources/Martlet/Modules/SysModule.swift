@@ -78,7 +78,7 @@ enum SysModule {
     }
     m.function("intern(string, /)", "The shared string with the text.") { rt, a throws(Raised) in
       guard case .str(let text) = a[0] else {
-        throw rt.typeError("intern() argument must be str, not \(rt.typeName(a[0]))")
+        throw rt.typeError("intern() argument must be str, not \(rt.argumentName(a[0]))")
       }
       return .str(rt.intern(text))
     }

@@ -35,7 +35,7 @@ enum TimeModule {
     }
     m.function("strftime(format, t=None, /)", "A time as text.") { rt, a throws(Raised) in
       guard case .str(let format) = rt.unwrap(a[0]) else {
-        throw rt.typeError("strftime() argument 1 must be str, not \(rt.typeName(a[0]))")
+        throw rt.typeError("strftime() argument 1 must be str, not \(rt.argumentName(a[0]))")
       }
       var fields = try timeFields(rt, a.unlessNone(1), clock.wallTime)
       return rt.str(text(format.string, &fields))

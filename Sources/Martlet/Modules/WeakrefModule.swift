@@ -46,16 +46,14 @@ enum WeakrefModule {
         throw rt.typeError("ref() takes no keyword arguments")
       }
       let callback = a.unlessNone(2) ?? .none
-      if callback.isNone, case .type(let asked) = a[0], asked == type {
-        for known in rt.moduleState.weakReferences
-        where known.callback.isNone && known.target.isIdentical(to: a[1]) && known.owner?.pointee.type == type {
-          if let owner = known.owner { return .object(owner) }
-        }
-      }
+      var target: ObjectRef?
+      if callback.isNone, case .type(let asked) = a[0], asked == type { target = a[1].heapObject }
+      if let target, let owner = rt.moduleState.plainReferences[target]?.owner { return .object(owner) }
       let reference = WeakReference(a[1], callback)
       let value = rt.makeNative(reference, type: type)
       reference.owner = value.heapObject
       rt.moduleState.weakReferences.append(reference)
+      if let target { rt.moduleState.plainReferences[target] = reference }
       rt.promptEnds.isOn = true
       return value
     }
@@ -130,7 +128,15 @@ extension Runtime {
   func clearWeakReferences(_ tell: (_ target: ObjectRef, _ reference: ObjectRef) -> Void) {
     guard !moduleState.weakReferences.isEmpty else { return }
     var called: [(ObjectRef, ObjectRef)] = []
+    var plain: [ObjectRef: WeakReference] = [:]
+    swap(&plain, &moduleState.plainReferences)
+    defer { moduleState.plainReferences = plain }
     moduleState.weakReferences.removeAll { reference in
+      let isKept = reference.owner.map { $0.pointee.mark != .white } ?? false
+      let isDead = reference.target.heapObject.map { $0.pointee.mark == .white } ?? true
+      if !isKept || isDead, let target = reference.target.heapObject, plain[target] === reference {
+        plain[target] = nil
+      }
       guard let owner = reference.owner, owner.pointee.mark != .white else { return true }
       guard let target = reference.target.heapObject else { return true }
       guard target.pointee.mark == .white else { return false }

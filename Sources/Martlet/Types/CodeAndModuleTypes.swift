@@ -139,7 +139,7 @@ extension FunctionTypes {
     }
     t.method("__init__(self, name, doc=None)", "Gives the module its name.") { rt, a throws(Raised) in
       guard case .str(let name) = rt.unwrap(a[1]) else {
-        throw rt.typeError("module() argument 'name' must be str, not \(rt.typeName(a[1]))")
+        throw rt.typeError("module() argument 'name' must be str, not \(rt.argumentName(a[1]))")
       }
       guard let module = a[0].object(.module, as: ModuleObject.self) else { return .none }
       module.pointee.name = name

@@ -224,7 +224,7 @@ enum ComplexType {
     t.method("__repr__(self, /)", "The number as text.") { rt, a in rt.str(rt.complexRepr(number(rt, a[0]))) }
     t.method("__format__(self, format_spec, /)", "The number formatted by a specification.") { rt, a throws(Raised) in
       guard case .str(let spec) = rt.unwrap(a[1]) else {
-        throw rt.typeError("__format__() argument must be str, not \(rt.typeName(a[1]))")
+        throw rt.typeError("__format__() argument must be str, not \(rt.argumentName(a[1]))")
       }
       return .str(try rt.format(a[0], spec: spec))
     }

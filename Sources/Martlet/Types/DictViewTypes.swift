@@ -81,7 +81,7 @@ enum DictViewTypes {
       case .list, .tuple: break
       default: if rt.special(rt.type(of: a[1]), .getitem) != nil { return rt.makeMappingProxy(a[1]) }
       }
-      throw rt.typeError("mappingproxy() argument must be a mapping, not \(rt.typeName(a[1]))")
+      throw rt.typeError("mappingproxy() argument must be a mapping, not \(rt.argumentName(a[1]))")
     }
     t.unhashable()
     t.classGetItem()
@@ -137,15 +137,18 @@ enum DictViewTypes {
 }
 
 extension Runtime {
-  func makeView(_ dict: DictRef, _ part: DictViewTypes.Part) -> Value {
-    let type =
-      switch part {
-      case .keys: types.dictKeys
-      case .values: types.dictValues
-      case .items: types.dictItems
-      case .proxy: types.mappingProxy
-      }
-    let view = makeQuad(.dictView, type, .dict(dict))
+  func typeOfView(_ part: DictViewTypes.Part) -> TypeRef {
+    switch part {
+    case .keys: types.dictKeys
+    case .values: types.dictValues
+    case .items: types.dictItems
+    case .proxy: types.mappingProxy
+    }
+  }
+
+  /// - Parameter type: a class derived from that of the views of a dict.
+  func makeView(_ dict: DictRef, _ part: DictViewTypes.Part, type: TypeRef? = nil) -> Value {
+    let view = makeQuad(.dictView, type ?? typeOfView(part), .dict(dict))
     view.unchecked(as: QuadObject.self).pointee.header.flags = part.rawValue
     return view
   }
@@ -159,8 +162,11 @@ extension Runtime {
   /// The dict of a view of keys or items, and which it is.
   private func setLikeView(_ v: Value) -> (dict: DictRef, isKeys: Bool)? {
     guard let view = v.object(.dictView, as: QuadObject.self), case .dict(let dict) = view.pointee.a else { return nil }
-    if view.type == types.dictKeys { return (dict, true) }
-    return view.type == types.dictItems ? (dict, false) : nil
+    switch DictViewTypes.Part(rawValue: view.pointee.header.flags) {
+    case .keys: return (dict, true)
+    case .items: return (dict, false)
+    default: return nil
+    }
   }
 
   /// Comparison of a view of keys or items with a set or another such view; nil for anything else.

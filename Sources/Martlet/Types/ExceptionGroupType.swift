@@ -60,7 +60,7 @@ enum ExceptionGroupType {
     }
     let message = arguments[element: 0]
     guard case .str = rt.unwrap(message) else {
-      throw rt.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(rt.typeName(message))")
+      throw rt.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(rt.argumentName(message))")
     }
     let given = arguments[element: 1]
     let isSequence =

@@ -81,7 +81,7 @@ enum IntType {
   private static func isLittleEndian(_ rt: Runtime, _ order: Value?) throws(Raised) -> Bool {
     guard let order else { return false }
     guard case .str(let text) = rt.unwrap(order) else {
-      throw rt.typeError("argument 'byteorder' must be str, not \(rt.typeName(order))")
+      throw rt.typeError("argument 'byteorder' must be str, not \(rt.argumentName(order))")
     }
     if text.hasText("little") { return true }
     if text.hasText("big") { return false }

@@ -263,7 +263,7 @@ enum MemoryViewType {
       let view = try active(rt, a[0])
       if let order = a.unlessNone(1) {
         guard case .str(let text) = rt.unwrap(order) else {
-          throw rt.typeError("tobytes() argument 'order' must be str or None, not \(rt.typeName(order))")
+          throw rt.typeError("tobytes() argument 'order' must be str or None, not \(rt.argumentName(order))")
         }
         guard ["C", "F", "A"].contains(text.string) else { throw rt.valueError("order must be 'C', 'F' or 'A'") }
       }
@@ -299,7 +299,7 @@ enum MemoryViewType {
     t.method("cast(self, format, shape=None)", "The same bytes as items of another format.") { rt, a throws(Raised) in
       let view = try active(rt, a[0])
       guard case .str(let text) = rt.unwrap(a[1]) else {
-        throw rt.typeError("cast() argument 'format' must be str, not \(rt.typeName(a[1]))")
+        throw rt.typeError("cast() argument 'format' must be str, not \(rt.argumentName(a[1]))")
       }
       if a.unlessNone(2) != nil {
         throw rt.raise(

@@ -6,6 +6,11 @@ enum ObjectType {
       guard case .type(let asked) = a[0] else {
         throw rt.typeError("object.__new__(X): X is not a type object (\(rt.typeName(a[0])))")
       }
+      if asked.pointee.flags.contains(.hasNativeValue) || asked.pointee.nativeBase != rt.types.object,
+        rt.special(asked, .new)?.isIdentical(to: rt.objectNew) != false
+      {
+        throw rt.typeError("cannot create '\(rt.nameOfType(asked))' instances")
+      }
       if hasArguments(a[1], a[2]) {
         if rt.special(asked, .new)?.isIdentical(to: rt.objectNew) == false {
           throw rt.typeError("object.__new__() takes exactly one argument (the type to instantiate)")
@@ -78,7 +83,7 @@ enum ObjectType {
     t.method("__str__(self, /)", "The object as text.") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
     t.method("__format__(self, format_spec, /)", "The object as formatted text.") { rt, a throws(Raised) in
       guard case .str(let spec) = rt.unwrap(a[1]) else {
-        throw rt.typeError("__format__() argument must be str, not \(rt.typeName(a[1]))")
+        throw rt.typeError("__format__() argument must be str, not \(rt.argumentName(a[1]))")
       }
       if spec.pointee.byteCount > 0 {
         throw rt.typeError("unsupported format string passed to \(rt.typeName(a[0])).__format__")

@@ -408,12 +408,10 @@ extension Runtime {
       let list = makeList(capacity: dict.pointee.count)
       var index = 0
       while let entry = dict.nextEntry(&index) {
-        if type == types.dictKeys {
-          list.append(entry.pointee.key, heap)
-        } else if type == types.dictValues {
-          list.append(entry.pointee.value, heap)
-        } else {
-          list.append(makeTuple(entry.pointee.key, entry.pointee.value), heap)
+        switch DictViewTypes.Part(rawValue: view.pointee.header.flags) {
+        case .keys: list.append(entry.pointee.key, heap)
+        case .values: list.append(entry.pointee.value, heap)
+        default: list.append(makeTuple(entry.pointee.key, entry.pointee.value), heap)
         }
       }
       top[-2] = .list(list)

@@ -235,6 +235,9 @@ extension Runtime {
   /// The name of a value's class, for messages.
   func typeName(_ value: Value) -> String { nameOfType(type(of: value)) }
 
+  /// The same for an argument that is none of what a function asks for.
+  func argumentName(_ value: Value) -> String { value.isNone ? "None" : typeName(value) }
+
   /// Whether the value's class is `type` or derives from it; `isinstance` without the hooks.
   @inline(__always)
   func isInstance(_ value: Value, _ type: TypeRef) -> Bool { self.type(of: value).isSubclass(of: type) }

@@ -32,11 +32,13 @@ struct TypeBuilder {
 
   func classMethod(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
     let builtin = Builtin(signature, doc, body)
+    builtin.owner = type
     set(builtin.name, rt.makeQuad(.classMethod, rt.types.classmethod, rt.makeBuiltin(builtin)))
   }
 
   func staticMethod(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
     let builtin = Builtin(signature, doc, body)
+    builtin.owner = type
     set(builtin.name, rt.makeQuad(.staticMethod, rt.types.staticmethod, rt.makeBuiltin(builtin)))
   }
 

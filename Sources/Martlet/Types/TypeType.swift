@@ -90,7 +90,7 @@ enum TypeType {
 
   private static func wrong(_ rt: Runtime, _ arguments: TupleRef, _ index: Int, _ name: String) -> Raised {
     rt.typeError(
-      "type.__new__() argument \(index + 1) must be \(name), not \(rt.typeName(arguments[element: index]))")
+      "type.__new__() argument \(index + 1) must be \(name), not \(rt.argumentName(arguments[element: index]))")
   }
 
   private static func construct(

@@ -93,7 +93,7 @@ enum UnicodeErrorTypes {
           }
         default:
           guard case .str = value else {
-            throw rt.typeError("argument \(position) must be str, not \(rt.typeName(value))")
+            throw rt.typeError("argument \(position) must be str, not \(rt.argumentName(value))")
           }
         }
       }

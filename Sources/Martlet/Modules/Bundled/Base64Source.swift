@@ -10,6 +10,10 @@ extension BundledModules {
         "standard_b64encode", "standard_b64decode", "urlsafe_b64encode", "urlsafe_b64decode"]
 
 
+    def _data(s):
+        return s if isinstance(s, (bytes, bytearray)) else memoryview(s).tobytes()
+
+
     def _ascii(s):
         if isinstance(s, str):
             try:
@@ -83,7 +87,7 @@ extension BundledModules {
 
 
     def _encode32(letters, s):
-        s = bytes(s)
+        s = _data(s)
         result = bytearray()
         for at in range(0, len(s), 5):
             block = s[at:at + 5]
@@ -165,7 +169,7 @@ extension BundledModules {
 
 
     def b85encode(b, pad=False):
-        b = bytes(b)
+        b = _data(b)
         padding = -len(b) % 4
         b += b"\0" * padding
         text = bytearray()
@@ -193,7 +197,7 @@ extension BundledModules {
 
 
     def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
-        b = bytes(b)
+        b = _data(b)
         padding = -len(b) % 4
         b += b"\0" * padding
         parts = []

@@ -84,7 +84,7 @@ extension BundledModules {
         '''A dict whose order can be changed and counts in comparisons.'''
         __hash__ = None
 
-        from _collections import move_to_end, pop, popitem, setdefault
+        from _collections import items, keys, move_to_end, pop, popitem, setdefault, values
 
         @classmethod
         def fromkeys(cls, iterable, value=None):

@@ -268,6 +268,8 @@ extension BundledModules {
     @_runtime.name_with_module
     class _lru_cache_wrapper:
         def __init__(self, function, maxsize, typed):
+            if not callable(function):
+                raise TypeError("the first argument must be callable")
             self._cache = _functools.new_cache(function, maxsize, typed)
             self._parameters = {"maxsize": maxsize, "typed": typed}
             update_wrapper(self, function)

@@ -15,10 +15,13 @@ extension BundledModules {
     class methodcaller:
         '''A function that calls a method.'''
 
-        def __init__(self, name, /, *args, **kwargs):
+        def __init__(self, /, *given, **kwargs):
+            if not given:
+                raise TypeError("methodcaller needs at least one argument, the method name")
+            name, *args = given
             if not isinstance(name, str):
                 raise TypeError("method name must be a string")
-            self.__given = name, args, kwargs
+            self.__given = name, tuple(args), kwargs
 
         def __call__(self, obj, /):
             name, args, kwargs = self.__given

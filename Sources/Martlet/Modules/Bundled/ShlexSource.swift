@@ -269,7 +269,11 @@ extension BundledModules {
 
     def quote(s):
         '''A word as a shell reads it.'''
-        if s and _safe.issuperset(s):
+        if not s:
+            return "''"
+        if not isinstance(s, str):
+            raise TypeError(f"expected string or bytes-like object, got '{type(s).__name__}'")
+        if _safe.issuperset(s):
             return s
         return "'" + s.replace("'", "'\"'\"'") + "'"
     """#

@@ -144,6 +144,8 @@ extension BundledModules {
 
     def dedent(text):
         '''Remove the common margin.'''
+        if not isinstance(text, str):
+            raise TypeError(f"expected string or bytes-like object, got '{type(text).__name__}'")
         lines = ["" if not line.strip(" \t") else line for line in text.split("\n")]
         margin = None
         for line in lines:
