@@ -222,17 +222,24 @@ extension Runtime {
     if code.record.pointee.closureSlot >= 0 {
       throw typeError("code object passed to \(name)() may not contain free variables")
     }
-    guard let scope = old.codes.scope(of: code) else { return .none }
-    if scope != 0, old.globals == globals { return try call(code, nil) }
+    let isModule = code === old.codes[0]
+    if !isModule, old.globals == globals { return try call(code, nil) }
+    guard let copy = copy(code, in: globals, hasLocals: isModule && locals != nil) else { return .none }
+    return try running(copy.program) { () throws(Raised) in try call(copy, isModule ? locals : nil) }
+  }
+
+  /// Code of the same definition in a program of its own, which finds names in another namespace; nil if its own program
+  /// is gone.
+  func copy(_ code: Code, in globals: DictRef, hasLocals: Bool = false) -> Code? {
+    let old = code.program
+    guard let scope = old.codes.scope(of: code) else { return nil }
     let program = Program(
       module: old.module, scopes: old.scopes, globals: globals, builtins: builtins(of: globals), isTransient: true)
     program.isExpression = old.isExpression
     program.isInteractive = old.isInteractive
-    program.hasLocals = locals != nil && scope == 0
+    program.hasLocals = hasLocals
     add(program)
-    return try running(program) { () throws(Raised) in
-      try call(makeCode(program, scope, code.definition), scope == 0 ? locals : nil)
-    }
+    return makeCode(program, scope, code.definition)
   }
 
   private func call(_ code: Code, _ argument: Value?) throws(Raised) -> Value {

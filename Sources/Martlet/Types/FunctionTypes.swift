@@ -21,6 +21,7 @@ enum FunctionTypes {
   // MARK: Functions of the language
 
   static func populateFunction(_ t: TypeBuilder) {
+    populateConstruction(t)
     populateCall(t)
     populateGet(t)
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
@@ -105,7 +106,7 @@ enum FunctionTypes {
             "\(function.pointee.name.string)() requires a code object with \(captured) free vars, not "
               + "\(code.scope.free.count)")
         }
-        function.pointee.code = code.record
+        function.pointee.code = rt.code(code, in: function.pointee.globals).record
       })
     t.getter(
       "__dict__", "Attributes set on the function.",
