@@ -46,7 +46,8 @@ extension FunctionTypes {
       throw rt.typeError("arg 5 (closure) must be \(wanted > 0 ? "" : "None or ")tuple")
     }
     if cells.pointee.count != wanted {
-      throw rt.valueError("\(code.record.pointee.name.string) requires closure of length \(wanted), not \(cells.pointee.count)")
+      throw rt.valueError(
+        "\(code.record.pointee.name.string) requires closure of length \(wanted), not \(cells.pointee.count)")
     }
     for index in 0..<wanted where cells[element: index].kind != .cell {
       throw rt.typeError("arg 5 (closure) expected cell, found \(rt.typeName(cells[element: index]))")
