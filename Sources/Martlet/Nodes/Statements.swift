@@ -88,48 +88,6 @@ final class ExpressionStatementNode: StatementNode {
   }
 }
 
-/// A call whose result is dropped: a coroutine made by it will never be awaited.
-final class CallStatementNode: StatementNode {
-  let call: Node
-  /// The name called, or the one whose attribute is, if the call is that simple.
-  let holder: Node?
-  let attribute: StringRef?
-  /// As those of `DeleteNode`.
-  let height: Int
-  let suspending: CodeRef?
-  let range: SourceRange
-  let rt: Runtime
-
-  init(
-    _ site: Site, _ call: Node, _ holder: Node? = nil, _ attribute: StringRef? = nil, height: Int, suspending: CodeRef?
-  ) {
-    self.call = call
-    self.holder = holder
-    self.attribute = attribute
-    self.height = height
-    self.suspending = suspending
-    range = site.range
-    rt = site.rt
-  }
-
-  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    let value = try call.evaluate(frame)
-    if case .object(let object) = value, object.pointee.kind == .generator { report(value, frame) }
-    return .normal
-  }
-
-  @inline(never)
-  private func report(_ value: Value, _ frame: FramePointer) {
-    guard value.isUnstartedCoroutine, let generator = value.generator else { return }
-    let saved = rt.top
-    defer { rt.top = saved }
-    if let suspending { rt.dropSlots(frame, of: suspending, from: height) } else { rt.top = frame + height }
-    do throws(Raised) {
-      rt.discard(generator, of: try holder?.evaluate(frame) ?? .none, attribute, at: range)
-    } catch { _ = rt.takeException() }
-  }
-}
-
 final class AssignNode: StatementNode {
   let target: TargetNode
   let value: Operand
@@ -358,73 +316,6 @@ final class AppendingLoopNode: StatementNode {
       }
     }
     return try loop.execute(frame)
-  }
-}
-
-final class DeleteNode: StatementNode {
-  let rt: Runtime
-  let target: TargetNode
-  /// The first slot not in use.
-  let height: Int
-  /// The code of a body that suspends.
-  let suspending: CodeRef?
-  /// The slot of a local variable, or -1.
-  private let local: Int
-  private let range: SourceRange
-
-  init(_ site: Site, _ target: TargetNode, height: Int, suspending: CodeRef?) {
-    rt = site.rt
-    range = site.range
-    local = (target as? LocalTarget)?.slot ?? -1
-    self.suspending = suspending
-    self.height = height
-    self.target = target
-  }
-
-  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    if local >= 0, case .object = frame[local] { rt.noteRefused(frame[local]) }
-    try target.delete(frame)
-    if rt.promptEnds.isOn || rt.promptEnds.hasRefused {
-      if let suspending { rt.dropSlots(frame, of: suspending, from: height) }
-      rt.endRefused(suspending != nil ? rt.top : frame + height, at: range)
-    }
-    return .normal
-  }
-}
-
-/// `name = None`, by which scripts let go of what the name stood for.
-final class LetGoNode: StatementNode {
-  let rt: Runtime
-  let target: TargetNode
-  /// As those of `DeleteNode`.
-  let height: Int
-  let suspending: CodeRef?
-  private let local: Int
-  private let range: SourceRange
-
-  init(_ site: Site, _ target: TargetNode, height: Int, suspending: CodeRef?) {
-    rt = site.rt
-    range = site.range
-    local = (target as? LocalTarget)?.slot ?? -1
-    self.suspending = suspending
-    self.height = height
-    self.target = target
-  }
-
-  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    var mayEnd = true
-    if local >= 0 {
-      mayEnd = frame[local].heapObject != nil
-      if case .object = frame[local] { rt.noteRefused(frame[local]) }
-      frame[local] = .none
-    } else {
-      try target.assign(.none, frame)
-    }
-    if mayEnd, rt.promptEnds.isOn || rt.promptEnds.hasRefused {
-      if let suspending { rt.dropSlots(frame, of: suspending, from: height) }
-      rt.endRefused(suspending != nil ? rt.top : frame + height, at: range)
-    }
-    return .normal
   }
 }
 
