@@ -80,11 +80,16 @@ extension Lowering {
     if let names { return CallKeywordsNode(window, callee, arguments, names: names) }
     let node: Node
     if isSuspending {
-      node = CallAtTopNode(window, callee, arguments)
+      node =
+        if let global = callee as? GlobalNode { CallGlobalAtTopNode(window, global, arguments) } else {
+          CallAtTopNode(window, callee, arguments)
+        }
     } else if let callee = callee as? GlobalNode, arguments.count == 1 {
       node =
         Operand(arguments[0]).isLeaf
         ? CallGlobalOfLeafNode(window, callee, arguments[0]) : CallGlobalNode(window, callee, arguments[0])
+    } else if let callee = callee as? GlobalNode {
+      node = CallGlobalWithSeveralNode(window, callee, arguments)
     } else {
       node = CallNode(window, callee, arguments)
     }

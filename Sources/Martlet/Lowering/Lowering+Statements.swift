@@ -242,7 +242,7 @@ extension Lowering {
       let objectNode = try lower(object)
       return try withSlots(1) { slot throws(SyntaxError) in
         let held = Expression(.slot(slot), object.range)
-        let first = AssignNode(SlotTarget(slot), objectNode)
+        let first = AssignLocalNode(slot, objectNode)
         let read = Expression(.attribute(held, name), target.range)
         let second = try self.lowerHeld(read, op, value, range)
         return BlockNode(first, second)
@@ -250,13 +250,17 @@ extension Lowering {
     case .index(let object, let index):
       let objectNode = try lower(object)
       return try withSlots(1) { slot throws(SyntaxError) in
+        let first = AssignLocalNode(slot, objectNode)
+        let held = Expression(.slot(slot), object.range)
+        if self.isSteady(index), !self.binds(value) {
+          let read = Expression(.index(held, index), target.range)
+          return BlockNode(first, try self.lowerHeld(read, op, value, range))
+        }
         let indexNode = try self.lower(index)
         _ = self.take(1)
         defer { self.height -= 1 }
-        let first = AssignNode(SlotTarget(slot), objectNode)
-        let second = AssignNode(SlotTarget(slot + 1), indexNode)
-        let read = Expression(
-          .index(Expression(.slot(slot), object.range), Expression(.slot(slot + 1), index.range)), target.range)
+        let second = AssignLocalNode(slot + 1, indexNode)
+        let read = Expression(.index(held, Expression(.slot(slot + 1), index.range)), target.range)
         return Block3Node(first, second, try self.lowerHeld(read, op, value, range))
       }
     default: throw SyntaxError(.syntax, "illegal expression for augmented assignment", at: target.range)

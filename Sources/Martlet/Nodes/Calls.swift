@@ -4,12 +4,12 @@ import MartletSyntax
 ///
 /// The window is laid out `callee, argument 0, argument 1, …` from the node's height on; the callee's frame begins at
 /// argument 0.
-final class CallNode: ValueNode {
-  let callee: Operand
-  let argument0, argument1, argument2: Operand
+class CallNode: ValueNode {
+  final let callee: Operand
+  final let argument0, argument1, argument2: Operand
   /// Those beyond the third.
-  let others: OperandList
-  let count: Int
+  final let others: OperandList
+  final let count: Int
 
   init(_ site: Site, _ callee: Node, _ arguments: [Node]) {
     self.callee = Operand(callee)
@@ -24,8 +24,12 @@ final class CallNode: ValueNode {
   deinit { others.release() }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    try call(try callee.evaluate(frame), frame)
+  }
+
+  @inline(__always)
+  fileprivate final func call(_ function: Value, _ frame: FramePointer) throws(Raised) -> Value {
     let w = frame + height
-    let function = try callee.evaluate(frame)
     w[0] = function
     if count > 0 {
       w[1] = try argument0.evaluate(frame)
@@ -39,6 +43,22 @@ final class CallNode: ValueNode {
     }
     do throws(Raised) { return try rt.callFromNode(function, w + 1, count, range) } catch { throw trace(error) }
   }
+
+  override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
+    try truthOf(try evaluate(frame), frame)
+  }
+}
+
+/// The same of a global variable or a builtin.
+final class CallGlobalWithSeveralNode: CallNode {
+  private let global: GlobalNode
+
+  init(_ site: Site, _ callee: GlobalNode, _ arguments: [Node]) {
+    global = callee
+    super.init(site, callee, arguments)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value { try call(try global.value(), frame) }
 
   override func condition(_ frame: FramePointer) throws(Raised) -> Bool {
     try truthOf(try evaluate(frame), frame)
@@ -111,14 +131,14 @@ extension Value {
 
 /// A call with positional arguments only in a suspending frame: the window is at `rt.top`, which is raised over what is in use while the rest is
 /// evaluated.
-final class CallAtTopNode: ValueNode {
-  let callee: Node
-  let argument0, argument1, argument2: Operand
-  let others: OperandList
-  let count: Int
+class CallAtTopNode: ValueNode {
+  private final let callee: Node
+  private final let argument0, argument1, argument2: Operand
+  private final let others: OperandList
+  private final let count: Int
   /// The range of the await; `.none` if the call stands for itself.
-  @exclusivity(unchecked) var awaitRange = SourceRange.none
-  @exclusivity(unchecked) var isAwaited = false
+  @exclusivity(unchecked) final var awaitRange = SourceRange.none
+  @exclusivity(unchecked) final var isAwaited = false
 
   init(_ site: Site, _ callee: Node, _ arguments: [Node]) {
     self.callee = callee
@@ -134,7 +154,11 @@ final class CallAtTopNode: ValueNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let w = rt.top
-    let function = try callee.evaluate(frame)
+    return try call(try callee.evaluate(frame), w, frame)
+  }
+
+  @inline(__always)
+  fileprivate final func call(_ function: Value, _ w: FramePointer, _ frame: FramePointer) throws(Raised) -> Value {
     w[0] = function
     if count > 0 {
       try place(argument0, w, 1, frame)
@@ -169,6 +193,20 @@ final class CallAtTopNode: ValueNode {
   private func place(_ argument: Operand, _ w: FramePointer, _ index: Int, _ frame: FramePointer) throws(Raised) {
     if !argument.isLeaf { rt.top = w + index }
     w[index] = try argument.evaluate(frame)
+  }
+}
+
+/// The same of a global variable or a builtin.
+final class CallGlobalAtTopNode: CallAtTopNode {
+  private let global: GlobalNode
+
+  init(_ site: Site, _ callee: GlobalNode, _ arguments: [Node]) {
+    global = callee
+    super.init(site, callee, arguments)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    try call(try global.value(), rt.top, frame)
   }
 }
 

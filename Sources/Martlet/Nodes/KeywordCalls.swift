@@ -145,6 +145,10 @@ final class CallUnpackingNode: ValueNode {
   private let names: UnsafeMutablePointer<StringRef?>
   /// Nothing evaluated after the first thing unpacked runs script code.
   private let canSpread: Bool
+  /// It is `callee(*args)` or `callee(*args, **kwargs)` with variables of the frame: what wrappers pass on.
+  private let isForwarding: Bool
+  /// Those variables.
+  private let forwarded, forwardedByName: Operand
 
   init(
     _ site: Site, _ callee: Node, _ arguments: [(node: Node, isStarred: Bool)],
@@ -158,6 +162,11 @@ final class CallUnpackingNode: ValueNode {
     names = .allocate(capacity: max(1, keywords.count))
     for (index, keyword) in keywords.enumerated() { (names + index).initialize(to: keyword.name) }
     self.canSpread = canSpread
+    forwarded = Operand(arguments.first?.node ?? site.rt.filler)
+    forwardedByName = Operand(keywords.first?.node ?? site.rt.filler)
+    isForwarding =
+      arguments.count == 1 && arguments[0].isStarred && forwarded.isLeaf
+      && (keywords.isEmpty || keywords.count == 1 && keywords[0].name == nil && forwardedByName.isLeaf)
     super.init(site)
   }
 
@@ -171,6 +180,9 @@ final class CallUnpackingNode: ValueNode {
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let w = height >= 0 ? frame + height : rt.top
     w[0] = try callee.evaluate(frame)
+    if isForwarding, case .tuple(let tuple) = forwarded.held(frame), passesNoKeywords(frame) {
+      return try forward(tuple, w)
+    }
     if !canSpread { return try gather(w, frame, placed: 0) }
     if height >= 0 {
       for index in 0..<(arguments.count + keywords.count + 2) { w[1 + index] = .none }
@@ -196,6 +208,27 @@ final class CallUnpackingNode: ValueNode {
       }
     }
     return try spread(w)
+  }
+
+  @inline(__always)
+  private func passesNoKeywords(_ frame: FramePointer) -> Bool {
+    if keywords.count == 0 { return true }
+    guard case .dict(let dict) = forwardedByName.held(frame) else { return false }
+    return dict.pointee.count == 0
+  }
+
+  /// Calls with the elements of a tuple alone.
+  private func forward(_ tuple: TupleRef, _ w: FramePointer) throws(Raised) -> Value {
+    let count = tuple.pointee.count
+    do throws(Raised) {
+      if w + count + 8 > rt.stackLimit {
+        throw rt.recursionError("maximum recursion depth exceeded while calling a Python object")
+      }
+      (w + 1).update(from: tuple.elements, count: count)
+      let result = try rt.callFromNode(w[0], w + 1, count, range)
+      if height < 0 { rt.top = w }
+      return result
+    } catch { throw trace(error) }
   }
 
   /// Whether a mapping has only keys that are interned strings and are given nowhere else.
