@@ -5,13 +5,14 @@ header and a list of statements. That is enough to print a program and to shrink
 
 Every program ends: what it starts has a bounded depth, `main` runs under a timeout, and whatever is
 left is cancelled when the run ends. A program that swallows that cancellation and waits again is
-refused by the recorder's clock, as one that waits for nothing. Tasks, futures and asynchronous
-generators stay referenced in lists, since CPython finalises at the last reference.
+refused by the recorder's clock, as one that waits for nothing. Tasks and futures stay referenced in
+lists, since CPython finalises at the last reference; asynchronous generators are dropped as well.
 """
 
 import random
 
 import expressions
+import leaving
 import situations
 
 PRELUDE = """\
@@ -214,7 +215,7 @@ class Twice:
         return "twice"
 
 
-""" + situations.PRELUDE
+""" + situations.PRELUDE + leaving.PRELUDE
 
 
 class Block:
@@ -249,6 +250,7 @@ class Generator:
         self.handles = 0
         self.expressions = expressions.Expressions(self)
         self.situations = situations.Situations(self, Block)
+        self.leaving = leaving.Leaving(self, Block)
 
     def program(self):
         r = self.random
@@ -293,6 +295,7 @@ class Generator:
             )
         )
         functions.append("print([state(t) for t in T])")
+        functions += self.leaving.endings()
         return functions
 
     def janitor(self):
@@ -353,8 +356,8 @@ class Generator:
             self.returning, self.uncancelled,
         ]
         if level < 3 and self.random.random() < 0.38:
-            return self.random.choice([*compound, *[self.situations.compound] * 6])(level + 1)
-        return self.random.choice([*simple, *[self.situations.simple] * 14])()
+            return self.random.choice([*compound, *[self.situations.compound] * 6, *[self.leaving.compound] * 5])(level + 1)
+        return self.random.choice([*simple, *[self.situations.simple] * 14, *[self.leaving.simple] * 8])()
 
     def delay(self):
         return self.random.choice(["0", "0", "0", "0.5", "1", "1", "2", "3", "0.25", "5"])

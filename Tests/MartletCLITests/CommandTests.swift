@@ -123,6 +123,19 @@ import Testing
     #expect(waiting.status == -2)
   }
 
+  @Test func threadsOfADeadlockAreNotWaitedFor() {
+    let code = """
+      import asyncio, threading
+      lock = threading.Lock()
+      lock.acquire()
+      async def main(): await asyncio.to_thread(lock.acquire)
+      asyncio.run(main())
+      """
+    let result = run("-c", code)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("Task-1 (main) awaits to_thread()"))
+  }
+
   @Test func closedOutputEndsQuietly() {
     let code = "while True: print('x' * 1000)"
     let result = MartletProcess.run(["-c", code], closesOutput: true)

@@ -100,6 +100,43 @@ import Testing
         """)
   }
 
+  @Test func asCompletedShieldAndWaitForWithoutALimit() {
+    let printed = run(
+      """
+      import asyncio
+      async def passes(awaitable): return await awaitable
+      async def main():
+        future = asyncio.get_running_loop().create_future()
+        names = ["first", "second", "third"]
+        waits = [asyncio.wait_for(asyncio.Queue().get(), None), asyncio.shield(future), future]
+        tasks = [asyncio.create_task(passes(wait), name=name) for name, wait in zip(names, waits)]
+        for one in asyncio.as_completed(tasks): await one
+      try: asyncio.run(main())
+      except asyncio.DeadlockError as error: print(error)
+      loop = asyncio.new_event_loop()
+      try: loop.run_until_complete(loop.create_future())
+      except asyncio.DeadlockError as error: print(error)
+
+      """)
+    let place = "    File \"test.py\", line 2, in passes\n      async def passes(awaitable): return await awaitable"
+    #expect(
+      printed == """
+        every task waits and nothing can wake one:
+          Task-1 (main) awaits as_completed() of first, second, third, for 0.0 s
+            File "test.py", line 8, in main
+              for one in asyncio.as_completed(tasks): await one
+          first (passes) awaits Queue.get(), for 0.0 s
+        \(place)
+          second (passes) awaits shield() of a Future, for 0.0 s
+        \(place)
+          third (passes) awaits a Future, for 0.0 s
+        \(place)
+        every task waits and nothing can wake one:
+          there is no task left that could complete the future
+
+        """)
+  }
+
   @Test func aThreadThatSleepsIsNoDeadlock() {
     let printed = run(
       """

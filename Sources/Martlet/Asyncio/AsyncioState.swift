@@ -27,6 +27,8 @@ final class AsyncioState {
   @exclusivity(unchecked) var mayMakeLoop = true
   /// Debug mode has refused a callback of a future that is done now: the exception is the one being raised.
   @exclusivity(unchecked) var hasRefusedCallback = false
+  /// A deadlock has been reported: the threads that were part of it are not waited for.
+  @exclusivity(unchecked) var hasDeadlocked = false
   @exclusivity(unchecked) var cancellations = Cancellations()
   @exclusivity(unchecked) var nextTaskNumber = 1
   /// What `set_event_loop_policy` was given.

@@ -27,6 +27,8 @@ struct WaitGraph {
     self.loop = loop
     vertices = loop.state.tasks.filter { !$0.asFuture.isDone }.map { Vertex(task: $0) }
     for index in vertices.indices { complete(&vertices[index]) }
+    let order = Dictionary(uniqueKeysWithValues: vertices.enumerated().map { ($1.task, $0) })
+    for index in vertices.indices { vertices[index].edges.sort { order[$0, default: 0] < order[$1, default: 0] } }
     if vertices.contains(where: { $0.task.pointee.isSleeping }) {
       loop.state.core.forEachDeadline { token, deadline in wakeTimes[token.numbers.sequence] = deadline }
     }
@@ -159,10 +161,10 @@ struct WaitGraph {
     }
     for index in 0..<Int(waiter.pointee.callbackCount) {
       let callback = waiter.callbackAt(index).pointee
-      if callback.kind == .shieldOuter, let inner = callback.target.task {
-        vertex.awaited = "shield()"
-        edges.append(inner)
-      }
+      guard callback.kind == .shieldOuter else { continue }
+      let inner = callback.target.task
+      vertex.awaited = inner == nil ? "shield() of a Future" : "shield()"
+      if let inner { edges.append(inner) }
     }
     if let name = libraryName(library) { vertex.awaited = name }
     for frame in library { edges += tasks(in: frame) }
@@ -173,11 +175,12 @@ struct WaitGraph {
   /// The function of the library that the script's code awaits; a method is named after its object's class.
   private func libraryName(_ frames: ArraySlice<GeneratorRef>) -> String? {
     guard var frame = frames.first else { return nil }
-    // `async with lock` enters by `acquire`.
+    // `async with lock` enters by `acquire`, and `wait_for` without a limit awaits what it was given.
     let name = self.name(of: frame)
-    if name == "__aenter__" || name == "__anext__", let next = frames.dropFirst().first { frame = next }
-    guard let receiver = receiver(of: frame) else { return "\(self.name(of: frame))()" }
-    return "\(rt.typeName(receiver)).\(self.name(of: frame))()"
+    if ["__aenter__", "__anext__", "wait_for"].contains(name), let next = frames.dropFirst().first { frame = next }
+    let awaited = self.name(of: frame)
+    guard awaited != "as_completed", let receiver = receiver(of: frame) else { return "\(awaited)()" }
+    return "\(rt.typeName(receiver)).\(awaited)()"
   }
 
   private func name(of frame: GeneratorRef) -> String {
@@ -299,7 +302,10 @@ extension Runtime {
     saved[0] = .list(tasks)
     top = saved + 1
     defer { top = saved }
-    var message = "every task waits and nothing can wake one:\n" + WaitGraph(self, loop).text
+    asyncio.hasDeadlocked = true
+    var message = "every task waits and nothing can wake one:\n"
+    let hasTasks = tasks.pointee.count > 0
+    message += hasTasks ? WaitGraph(self, loop).text : "  there is no task left that could complete the future"
     let others = threads.all.count - 1
     if others > 0 { message += "\n  and \(others) other thread\(others == 1 ? "" : "s") of the script, waiting too" }
     return raise(asyncio.deadlockError, message)

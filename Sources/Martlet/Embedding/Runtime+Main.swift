@@ -163,6 +163,8 @@ extension Runtime {
   /// Waits for the threads that are no daemons; Ctrl-C ends that.
   func joinThreads() {
     guard let threading = getItem(modules, intern("threading")) else { return }
+    // Those of a deadlock never end.
+    if asyncio?.hasDeadlocked == true, threads.isShared, isDeadlocked(nil) { return }
     do throws(Raised) {
       _ = try call(try getAttribute(threading, intern("_shutdown")))
     } catch { reportUnraisable(takeException(), threading) }

@@ -320,7 +320,9 @@ final class AsyncStepCoroutine: NativeCoroutine {
     }
     if isRaising {
       if rt.isRaised(rt.types.exceptions.stopAsyncIteration) || rt.isRaised(rt.types.exceptions.generatorExit) {
-        _ = rt.takeException()
+        let exception = rt.takeException()
+        // What the generator held ends with the exception that closed it.
+        if rt.promptEnds.mayEndAsyncGenerator, rt.mayHoldGenerator(exception) { rt.endPromptly(rt.top) }
         return .returned(.none)
       }
       throw Raised()

@@ -28,6 +28,7 @@ final class AsCompletedGenerator: NativeCoroutine {
     slots[Slot.unmade] = .int(unmade - 1)
     let coroutine = rt.makeNativeCoroutine(rt.asyncio.primitives.codes.waitForOne)
     coroutine.slots[0] = slots[Slot.queue]
+    coroutine.slots[1] = slots[Slot.futures]
     return .suspend(coroutine.asValue)
   }
 
@@ -69,9 +70,11 @@ final class AsCompletedGenerator: NativeCoroutine {
   }
 }
 
-/// The coroutines it makes: the next future that is done. Slots: the queue, nothing, the gate.
+/// The coroutines it makes: the next future that is done. Slots: the queue, the futures, the gate.
 final class WaitForOneCoroutine: QueueCoroutine {
   init() { super.init(puts: false) }
+
+  override var awaitedName: StaticString? { "as_completed" }
 
   override func step(
     _ rt: Runtime, _ frame: GeneratorRef, _ input: Value, isRaising: Bool

@@ -305,6 +305,7 @@ extension BundledModules {
                 return values
             if name in values and not hasattr(getattr(type(self), name, None), '__set__'):
                 return values[name]
+            _check_plain(self, name)
             return object.__getattribute__(self, name)
 
         def __setattr__(self, name, value):
@@ -319,7 +320,14 @@ extension BundledModules {
             if name in values:
                 del values[name]
             else:
+                _check_plain(self, name)
                 object.__delattr__(self, name)
+
+
+    def _check_plain(self, name):
+        '''A class of the script has another name than this one has in messages.'''
+        if type(self) is local and not hasattr(local, name):
+            raise AttributeError(f"'_thread._local' object has no attribute '{name}'", name=name, obj=self)
 
 
     def _changed_values(self, name):
