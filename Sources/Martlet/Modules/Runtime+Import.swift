@@ -273,6 +273,7 @@ enum ExtraBuiltins {
 /// The modules written in Swift. A new one is a file and a line here.
 enum NativeModules {
   static let all: [String: @Sendable (Runtime) throws(Raised) -> ModuleRef] = [
+    "_array": { rt throws(Raised) in ArrayModule.make(rt) },
     "_bisect": { rt throws(Raised) in BisectModule.make(rt) },
     "_codecs": { rt throws(Raised) in CodecsModule.make(rt) },
     "_collections": { rt throws(Raised) in DequeModule.make(rt) },

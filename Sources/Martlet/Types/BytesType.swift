@@ -57,7 +57,9 @@ enum BytesType {
 
   /// The bytes of a bytes-like value; valid until script code runs.
   static func content(_ rt: Runtime, _ v: Value) -> ByteText? {
-    guard let bytes = rt.bytesObject(rt.unwrap(v)) else { return MemoryViewType.content(rt, v) }
+    guard let bytes = rt.bytesObject(rt.unwrap(v)) else {
+      return MemoryViewType.content(rt, v) ?? ArrayModule.array(rt, v)?.content
+    }
     return ByteText(start: bytes.pointee.bytes, count: bytes.pointee.count)
   }
 
@@ -307,7 +309,7 @@ enum BytesType {
   }
 
   /// The same; the new bytes are not those of the array itself.
-  private static func replace(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: ByteText) {
+  static func replace(_ rt: Runtime, _ array: BytesRef, _ range: Range<Int>, _ new: ByteText) {
     let count = array.pointee.count - range.count + new.count
     if count > array.pointee.capacity {
       array.grow(to: max(count, array.pointee.capacity + array.pointee.capacity / 2), rt.heap)

@@ -35,6 +35,12 @@ enum MemoryViewType {
           view.owner, view.format, start: view.start, stride: view.stride, count: view.count,
           isReadOnly: view.isReadOnly)
       }
+      if let array = ArrayModule.array(rt, a[1]) {
+        guard let format = array.form.viewed else {
+          throw rt.raise(rt.types.exceptions.notImplementedError, "memoryview: format w not supported")
+        }
+        return rt.makeView(a[1], format, start: 0, stride: format.size, count: array.count, isReadOnly: false)
+      }
       guard let bytes = rt.bytesObject(rt.unwrap(a[1])) else {
         throw rt.typeError("memoryview: a bytes-like object is required, not '\(rt.typeName(a[1]))'")
       }
@@ -86,9 +92,14 @@ enum MemoryViewType {
     return view
   }
 
+  /// The object that holds the bytes of what a view shows.
+  static func bytes(_ rt: Runtime, _ owner: Value) -> BytesRef? {
+    rt.bytesObject(rt.unwrap(owner)) ?? ArrayModule.array(rt, owner)?.bytes
+  }
+
   /// The bytes of an item, if the object still has them.
   private static func item(_ rt: Runtime, _ view: MemoryViewPayload, _ index: Int) -> UnsafeMutablePointer<UInt8>? {
-    guard let bytes = rt.bytesObject(rt.unwrap(view.owner)), index >= 0, index < view.count else { return nil }
+    guard let bytes = bytes(rt, view.owner), index >= 0, index < view.count else { return nil }
     let at = view.start + index * view.stride
     guard at >= 0, at + view.format.size <= bytes.pointee.count else { return nil }
     return bytes.pointee.bytes + at
@@ -99,8 +110,20 @@ enum MemoryViewType {
     payload(v).flatMap { content(rt, $0) }
   }
 
+  /// The bytes of a value that may be written through; valid until script code runs.
+  static func writable(_ rt: Runtime, _ v: Value) -> UnsafeMutableBufferPointer<UInt8>? {
+    let content: ByteText?
+    if let view = payload(v) {
+      content = view.isReadOnly ? nil : self.content(rt, view)
+    } else {
+      guard let bytes = bytes(rt, v), bytes.kind == .byteArray else { return nil }
+      content = ByteText(start: bytes.pointee.bytes, count: bytes.pointee.count)
+    }
+    return content.map { UnsafeMutableBufferPointer(mutating: $0) }
+  }
+
   private static func content(_ rt: Runtime, _ view: MemoryViewPayload) -> ByteText? {
-    guard view.isContiguous, let bytes = rt.bytesObject(rt.unwrap(view.owner)) else { return nil }
+    guard view.isContiguous, let bytes = bytes(rt, view.owner) else { return nil }
     let size = view.count * view.format.size
     guard view.start + size <= bytes.pointee.count else { return nil }
     return ByteText(start: bytes.pointee.bytes + view.start, count: size)
@@ -234,6 +257,10 @@ enum MemoryViewType {
       if view.owner.isUndefined || other.owner.isUndefined { return false }
       return try sameItems(rt, view, other)
     }
+    if let array = ArrayModule.array(rt, a[1]), let format = array.form.viewed {
+      let whole = MemoryViewPayload(a[1], format, start: 0, stride: format.size, count: array.count, isReadOnly: true)
+      return view.owner.isUndefined ? false : try sameItems(rt, view, whole)
+    }
     guard let content = BytesType.content(rt, a[1]) else { return nil }
     if view.owner.isUndefined || view.count != content.count { return false }
     for index in 0..<view.count {
@@ -350,28 +377,28 @@ extension Runtime {
     let view = makeNative(
       MemoryViewPayload(owner, format, start: start, stride: stride, count: count, isReadOnly: isReadOnly),
       type: types.memoryview)
-    if !isReadOnly || unwrap(owner).kind == .byteArray, let object = view.heapObject {
+    if !isReadOnly || MemoryViewType.bytes(self, owner)?.kind == .byteArray, let object = view.heapObject {
       moduleState.memoryViews.append(object)
     }
     return view
   }
 
   /// Refuses to change the size of a bytearray that a view shows.
-  func checkResizable(_ bytes: BytesRef) throws(Raised) {
+  func checkResizable(
+    _ bytes: BytesRef, _ message: String = "Existing exports of data: object cannot be re-sized"
+  ) throws(Raised) {
     if moduleState.memoryViews.isEmpty { return }
     func isShown() -> Bool {
       moduleState.memoryViews.contains { view in
         guard let payload = MemoryViewType.payload(.object(view)), !payload.owner.isUndefined else { return false }
-        return unwrap(payload.owner).heapObject == bytes.asObject
+        return MemoryViewType.bytes(self, payload.owner) == bytes
       }
     }
     guard isShown() else { return }
     // One that nothing refers to any more counts no longer.
     top[0] = .object(bytes.asObject)
     collect(top + 1)
-    if isShown() {
-      throw raise(types.exceptions.bufferError, "Existing exports of data: object cannot be re-sized")
-    }
+    if isShown() { throw raise(types.exceptions.bufferError, message) }
   }
 
   /// Forgets the views that a collection found unreachable.

@@ -163,13 +163,15 @@ extension BundledModules {
         read, read1, write, detach = map(_refusing, ("read", "read1", "write", "detach"))
 
         def readinto(self, buffer, /):
-            data = self.read(len(buffer))
-            buffer[:len(data)] = data
+            target = memoryview(buffer).cast("B")
+            data = self.read(len(target))
+            target[:len(data)] = data
             return len(data)
 
         def readinto1(self, buffer, /):
-            data = self.read1(len(buffer))
-            buffer[:len(data)] = data
+            target = memoryview(buffer).cast("B")
+            data = self.read1(len(target))
+            target[:len(data)] = data
             return len(data)
 
 

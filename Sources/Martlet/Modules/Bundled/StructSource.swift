@@ -229,8 +229,13 @@ extension BundledModules {
         size, items, order, count = compiled
         if len(values) != count:
             raise error(f"pack_into expected {count} items for packing (got {len(values)})")
-        if not isinstance(buffer, bytearray) and not hasattr(buffer, "tobytes"):
+        try:
+            view = memoryview(buffer)
+        except TypeError:
+            view = None
+        if view is None or view.readonly:
             raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        buffer = view.cast("B")
         length = len(buffer)
         if offset < 0:
             if offset + size > 0:

@@ -218,13 +218,13 @@ enum FileTypes {
     }
     t.method("readinto(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
       let file = try readable(rt, file(a[0])!)
-      guard case .object(let object) = rt.unwrap(a[1]), object.pointee.kind == .byteArray else {
-        throw rt.typeError("readinto() argument must be read-write bytes-like object, not \(rt.typeName(a[1]))")
+      guard let asked = MemoryViewType.writable(rt, a[1])?.count else {
+        throw rt.typeError("readinto() argument must be read-write bytes-like object, not \(rt.argumentName(a[1]))")
       }
-      let array = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BytesObject.self)
-      while file.ahead < array.pointee.count, try file.fill(rt, array.pointee.count) { try rt.charge(1) }
-      let count = min(array.pointee.count, file.ahead)
-      for index in 0..<count { array.pointee.bytes[index] = file.byte(index) }
+      while file.ahead < asked, try file.fill(rt, asked) { try rt.charge(1) }
+      guard let target = MemoryViewType.writable(rt, a[1]) else { return .int(0) }
+      let count = min(target.count, file.ahead)
+      for index in 0..<count { target[index] = file.byte(index) }
       file.skip(count)
       return .int(count)
     }
