@@ -172,7 +172,9 @@ extension Runtime {
     if Int(nextSourceBase) + text.count + 2 >= Int(Runtime.bundledBase) { throw memoryError() }
     // About what a byte costs until it is executable: memory outside of the heap, and time.
     try reserve(text.count * 64)
-    try refuse(seconds: Double(text.count) * 1e-7)
+    // A field of an f-string takes longer than its few characters tell.
+    let fields = text.count > 1 << 12 ? text.count { $0 == UInt8(ascii: "{") } : 0
+    try refuse(seconds: Double(text.count) * 1e-7 + Double(fields) * 1e-6)
     try charge(text.count / 8)
     var text = text
     if mode != .eval, text.last != 0x0A { text.append(0x0A) }

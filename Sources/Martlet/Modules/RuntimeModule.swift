@@ -226,6 +226,7 @@ enum RuntimeModule {
       }
       guard let form = Normalization(name.string) else { throw rt.valueError("invalid normalization form") }
       try rt.charge(1_000 + 20 * text.pointee.length)
+      try rt.refuse(seconds: Double(text.pointee.length) * 5e-7)
       try rt.reserve(16 * text.pointee.byteCount)
       var codes: [UInt32] = []
       var offset = 0

@@ -95,6 +95,7 @@ extension Runtime {
 
   /// `float(text)`.
   func parseFloat(_ text: [UInt8], source: Value) throws(Raised) -> Double {
+    if text.count > 1 << 16 { try refuse(seconds: Double(text.count) * 5e-9) }
     guard let number = FloatScanner.scan(text) else {
       throw valueError("could not convert string to float: \(try repr(source).string)")
     }

@@ -12,7 +12,7 @@ extension Runtime {
     case .bool(let flag): text.append(flag ? "True" : "False")
     case .int(let number): text.append(number: number)
     case .float(let number): text.append(text: floatRepr(number))
-    case .str(let string): text.append(reprOf: string)
+    case .str(let string): try appendRepr(string, to: &text)
     case .list(let list): try appendRepr(list, to: &text)
     case .tuple(let tuple): try appendRepr(tuple, to: &text)
     case .dict(let dict): try appendRepr(dict, to: &text)
@@ -25,6 +25,15 @@ extension Runtime {
     case .instance: text.append(try reprOfInstance(v))
     case .object(let object): try appendRepr(object, to: &text)
     }
+  }
+
+  @inline(__always)
+  private func appendRepr(_ string: StringRef, to text: inout TextBuilder) throws(Raised) {
+    // Of characters beyond ASCII it is found out whether they can be printed.
+    if string.pointee.byteCount > 1 << 16 {
+      try refuse(seconds: Double(string.pointee.length) * (string.isASCII ? 5e-9 : 1e-7))
+    }
+    text.append(reprOf: string)
   }
 
   /// What stands for an object's address: made of its creation number.
@@ -124,7 +133,7 @@ extension Runtime {
     case .int(let number): text.append(number: number)
     case .str(let string):
       try reserve(text, adding: string.pointee.byteCount)
-      text.append(reprOf: string)
+      try appendRepr(string, to: &text)
     default:
       top[-1] = v
       try charge(1)

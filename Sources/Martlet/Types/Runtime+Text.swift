@@ -103,18 +103,18 @@ extension Runtime {
   /// `ascii(v)`: the repr with everything beyond ASCII escaped.
   func ascii(_ v: Value) throws(Raised) -> StringRef {
     let text = try repr(v)
-    if text.isASCII { return text }
-    return escaped(text)
+    return text.isASCII ? text : try escaped(text)
   }
 
   /// `ascii(v)`, which may be what `__repr__` returned.
   func asciiValue(of v: Value) throws(Raised) -> Value {
     let shown = try reprValue(of: v)
     guard case .str(let text) = unwrap(shown) else { return shown }
-    return text.isASCII ? shown : .str(escaped(text))
+    return text.isASCII ? shown : .str(try escaped(text))
   }
 
-  private func escaped(_ text: StringRef) -> StringRef {
+  private func escaped(_ text: StringRef) throws(Raised) -> StringRef {
+    try refuse(seconds: Double(text.pointee.length) * 2e-8)
     var escaped = TextBuilder(reserving: text.pointee.byteCount * 2)
     text.forEachCodePoint { codePoint in
       if codePoint < 0x80 {
