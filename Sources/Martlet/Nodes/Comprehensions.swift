@@ -202,11 +202,20 @@ final class ComprehensionClause: ValueNode {
   }
 
   /// Adds the element for what the target is bound to.
+  @inline(__always)
   private func add(_ frame: FramePointer) throws(Raised) {
-    switch kind {
-    case .listElement:
+    if kind == .listElement {
       let value = try first.evaluate(frame)
       if case .list(let list) = frame[result] { list.append(value, rt) }
+    } else {
+      try addOther(frame)
+    }
+  }
+
+  @inline(never)
+  private func addOther(_ frame: FramePointer) throws(Raised) {
+    switch kind {
+    case .listElement: break
     case .setElement:
       let value = try first.evaluate(frame)
       leave(frame)

@@ -380,8 +380,19 @@ extension Runtime {
 
 extension UnsafeMutablePointer where Pointee == TupleObject {
   /// Whether two tuples of as many ints, strs and identical elements are equal; nil for any others.
-  @inline(never)
+  @inline(__always)
   func equalsQuickly(_ other: TupleRef) -> Bool? {
+    if pointee.count == 2, other.pointee.count == 2, case .int(let first) = elements[0],
+      case .int(let otherFirst) = other.elements[0], case .int(let second) = elements[1],
+      case .int(let otherSecond) = other.elements[1]
+    {
+      return first == otherFirst && second == otherSecond
+    }
+    return equalsElementwise(other)
+  }
+
+  @inline(never)
+  private func equalsElementwise(_ other: TupleRef) -> Bool? {
     guard pointee.count == other.pointee.count else { return nil }
     for index in 0..<pointee.count {
       switch (elements[index], other.elements[index]) {

@@ -185,16 +185,23 @@ extension Runtime {
   }
 
   /// The hash of a tuple that is known, or whose elements are numbers and strs; it is kept.
+  @inline(__always)
   func quickHash(_ tuple: TupleRef) -> Int? {
     if tuple.pointee.hash != -1 { return tuple.pointee.hash }
-    var hasher = TupleHash()
     if tuple.pointee.count == 2, case .int(let first) = tuple.elements[0], case .int(let second) = tuple.elements[1] {
+      var hasher = TupleHash()
       hasher.add(IntHash.of(first))
       hasher.add(IntHash.of(second))
       let result = hasher.finish(count: 2)
       tuple.pointee.hash = result
       return result
     }
+    return quickHash(ofAny: tuple)
+  }
+
+  @inline(never)
+  private func quickHash(ofAny tuple: TupleRef) -> Int? {
+    var hasher = TupleHash()
     for index in 0..<tuple.pointee.count {
       switch tuple.elements[index] {
       case .int(let number): hasher.add(IntHash.of(number))
@@ -285,6 +292,7 @@ enum IntHash {
 struct TupleHash {
   private var accumulator: UInt = 2_870_177_450_012_600_261
 
+  @inline(__always)
   mutating func add(_ hash: Int) {
     accumulator = accumulator &+ UInt(bitPattern: hash) &* 14_029_467_366_897_019_727
     accumulator = (accumulator << 31 | accumulator >> 33) &* 11_400_714_785_074_694_791

@@ -25,6 +25,7 @@ extension Runtime {
 
   @inline(never)
   private func nativeBinarySlow(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
+    if op == .add, case .list(let x) = a, case .list(let y) = b { return try concat(x, y) }
     if isComplex(a) || isComplex(b), let result = try complexBinary(op, a, b) { return result }
     switch a {
     case .bool(let x):
@@ -54,9 +55,7 @@ extension Runtime {
     case .str(let format):
       if op == .modulo { return try keepingBoth(a, b) { () throws(Raised) in try percentFormat(format, b) } }
       return op == .multiply ? try repeatedByInt(a, b) : nil
-    case .list(let x):
-      if op == .add, case .list(let y) = b { return try concat(x, y) }
-      return op == .multiply ? try repeatedByInt(a, b) : nil
+    case .list: return op == .multiply ? try repeatedByInt(a, b) : nil
     case .tuple(let x):
       if op == .add, case .tuple(let y) = b { return try concat(x, y) }
       return op == .multiply ? try repeatedByInt(a, b) : nil
