@@ -182,7 +182,7 @@ class Leaving:
                 f"timers = [loop.call_later(delay, log, 'timer', delay) for delay in ({g.delay()}, {g.delay()}, 1, 0)]\n"
                 f"timers[{r.randrange(4)}].cancel()\nawait asyncio.sleep({g.delay()})\n"
                 f"for timer in timers[{r.randint(0, 3)}:]: timer.cancel()\n"
-                f"log(me, [timer.cancelled() for timer in timers], timers[0] < timers[1], timers[0] == timers[1])")
+                f"log(me, [timer.cancelled() for timer in timers], timers[0].when() < timers[1].when(), timers[0] == timers[1])")
 
     def cancelled_twice(self):
         g, r = self.generator, self.random
