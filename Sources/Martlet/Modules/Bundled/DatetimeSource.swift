@@ -113,6 +113,12 @@ extension BundledModules {
         raise ValueError("Unknown timespec value")
 
 
+    def _check_format(format):
+        if not isinstance(format, str):
+            name = "None" if format is None else type(format).__name__
+            raise TypeError(f"strftime() argument 1 must be str, not {name}")
+
+
     def _strftime(format, year, month, day, hour, minute, second, microsecond, offset, zone):
         # What the system does not know is put in first.
         parts = format.split("%%")
@@ -527,6 +533,7 @@ extension BundledModules {
             return self.strftime("%a %b %e 00:00:00 %Y")
 
         def strftime(self, format):
+            _check_format(format)
             return _strftime(format, self._year, self._month, self._day, 0, 0, 0, 0, None, None)
 
         def __format__(self, format):
@@ -743,6 +750,7 @@ extension BundledModules {
             return self.isoformat()
 
         def strftime(self, format):
+            _check_format(format)
             return _strftime(
                 format, 1900, 1, 1, self._hour, self._minute, self._second, self._microsecond,
                 self.utcoffset() if "z" in format else None, self.tzname() if "Z" in format else None)
@@ -1010,6 +1018,7 @@ extension BundledModules {
 
         def strftime(self, format):
             '''The time as text by a format.'''
+            _check_format(format)
             return _strftime(
                 format, self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond,
                 self.utcoffset() if "z" in format else None, self.tzname() if "Z" in format else None)

@@ -29,6 +29,10 @@ extension BundledModules {
         return [name for name in names if match(os.path.normcase(name))]
 
 
+    def _member(char):
+        return "\\" + char if char in "\\-&~|" else char
+
+
     def _set(pat, at):
         # The set that begins behind a bracket, and where it ends; None if it is not closed.
         end = at
@@ -45,38 +49,47 @@ extension BundledModules {
             if place + 2 < len(body) and body[place + 1] == "-":
                 low, high = body[place], body[place + 2]
                 if low <= high:
-                    members.append(re.escape(low) + "-" + re.escape(high))
+                    members.append(_member(low) + "-" + _member(high))
                 place += 3
             else:
-                members.append(re.escape(body[place]))
+                members.append(_member(body[place]))
                 place += 1
         if not members:
             return "." if negated else "(?!)", end + 1
-        return "[" + "^" * negated + "".join(members) + "]", end + 1
+        text = "".join(members)
+        if negated:
+            text = "^" + text
+        elif text[0] in "^[":
+            text = "\\" + text
+        return f"[{text}]", end + 1
 
 
     def translate(pat):
         '''The regular expression of a pattern.'''
-        result = ""
+        # What stands before the first star, between two stars and behind the last.
+        parts = [""]
         at = 0
         while at < len(pat):
             c = pat[at]
             at += 1
             if c == "*":
-                while pat[at:at + 1] == "*":
-                    at += 1
-                result += ".*"
+                if parts[-1] or len(parts) == 1:
+                    parts.append("")
             elif c == "?":
-                result += "."
+                parts[-1] += "."
             elif c == "[":
                 found, end = _set(pat, at)
                 if found is None:
-                    result += r"\["
+                    parts[-1] += r"\["
                 else:
-                    result += found
+                    parts[-1] += found
                     at = end
             else:
-                result += re.escape(c)
-        return rf"(?s:{result})\Z"
+                parts[-1] += re.escape(c)
+        first, *rest = parts
+        # The first place where a part between stars fits will do, so that nothing is tried twice.
+        middle = "".join([f"(?>.*?{part})" for part in rest[:-1]])
+        last = ".*" + rest[-1] if rest else ""
+        return rf"(?s:{first}{middle}{last})\Z"
     """#
 }

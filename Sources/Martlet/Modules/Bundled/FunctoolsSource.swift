@@ -161,27 +161,46 @@ extension BundledModules {
         __class_getitem__ = classmethod(_GenericAlias)
 
 
+    @_runtime.name_with_module
+    class KeyWrapper:
+        '''A key that a comparison orders, or what makes such keys: cmp_to_key gives one.'''
+        __slots__ = ("_compare", "obj")
+        __hash__ = None
+
+        def __call__(self, obj):
+            made = _new_key(KeyWrapper)
+            made._compare, made.obj = self._compare, obj
+            return made
+
+        def _order(self, other):
+            if type(other) is not KeyWrapper:
+                raise TypeError("other argument must be K instance")
+            return self._compare(self.obj, other.obj)
+
+        def __eq__(self, other):
+            return self._order(other) == 0
+
+        def __lt__(self, other):
+            return self._order(other) < 0
+
+        def __le__(self, other):
+            return self._order(other) <= 0
+
+        def __gt__(self, other):
+            return self._order(other) > 0
+
+        def __ge__(self, other):
+            return self._order(other) >= 0
+
+
+    _new_key = object.__new__
+
+
     def _compared_by(mycmp):
-        '''The class of keys that a comparison orders.'''
-        def compares(holds):
-            def method(self, other):
-                if type(other) is not K:
-                    raise TypeError("other argument must be K instance")
-                return holds(mycmp(self.obj, other.obj))
-            return method
-
-        class K:
-            __slots__ = ["obj"]
-            __hash__ = None
-
-            def __init__(self, obj):
-                self.obj = obj
-
-            __eq__ = compares(lambda order: order == 0)
-            __lt__, __le__ = compares(lambda order: order < 0), compares(lambda order: order <= 0)
-            __gt__, __ge__ = compares(lambda order: order > 0), compares(lambda order: order >= 0)
-
-        return K
+        '''What makes keys that a comparison orders.'''
+        made = _new_key(KeyWrapper)
+        made._compare, made.obj = mycmp, None
+        return made
 
 
     def _derived(name, root, combine):
