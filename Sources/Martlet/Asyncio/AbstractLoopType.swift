@@ -39,6 +39,7 @@ enum AbstractLoopType {
   ]
 
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("What every event loop can do."))
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0], type.isSubclass(of: rt.asyncio.abstractLoopType) else {
         throw rt.typeError("a class of event loops is required")
@@ -89,6 +90,7 @@ enum AbstractLoopType {
   static let noSockets = "Martlet has no sockets"
 
   static func populatePolicy(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("What tells and makes the loop of a thread."))
     let methods: [StaticString] = [
       "get_event_loop(self)", "set_event_loop(self, loop)", "new_event_loop(self)", "get_child_watcher(self)",
       "set_child_watcher(self, watcher)",

@@ -3,6 +3,7 @@ import MartletSyntax
 /// `asyncio.Future`.
 enum FutureType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A result that will be set later, and can be awaited."))
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
       let future = rt.makeFuture(try rt.placeholderLoop(), type: type)
@@ -263,6 +264,7 @@ extension UnsafeMutablePointer where Pointee == FutureObject {
 /// `asyncio.Task`.
 enum TaskType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A coroutine that a loop runs, and the future of its result."))
     FutureType.populateShared(t)
     t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }

@@ -1,6 +1,7 @@
 /// `asyncio.Handle` and `TimerHandle`.
 enum HandleType {
   static func populate(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A callback that a loop is going to call; it can be cancelled."))
     t.new("__new__(cls, callback, args, loop, context=None)") { rt, a throws(Raised) in
       .object(try made(rt, a[1], a[2], a[3], a.unlessNone(4), .nan).asObject)
     }
@@ -76,6 +77,7 @@ enum HandleType {
   }
 
   static func populateTimer(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A callback that a loop is going to call at a time of its clock."))
     t.method("when(self, /)", "The time at which the callback is due.") { rt, a throws(Raised) in
       when(try handle(rt, a[0]))
     }

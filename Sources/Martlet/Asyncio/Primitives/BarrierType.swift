@@ -13,6 +13,7 @@ enum BarrierType {
   static let members: [StaticString] = ["_cond", "_parties", "_count", "_phase"]
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
+    t.constant("__doc__", t.rt.str("Where tasks wait for each other, until so many have come."))
     t.scripted("Barrier", "__init__(self, parties)") { rt, a throws(Raised) in
       if try rt.compareTrue(.less, a[1], .int(1)) { throw rt.valueError("parties must be > 0") }
       a[0].members[Slot.parties] = a[1]

@@ -11,6 +11,7 @@ enum ConditionType {
   static let members: [StaticString] = ["_waiters", "_lock", "_loop"]
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
+    t.constant("__doc__", t.rt.str("A lock whose holder can wait until another task notifies it."))
     t.scripted("Condition", "__init__(self, lock=None)") { rt, a throws(Raised) in
       let lockType = rt.asyncio.primitives.lock
       if a.unlessNone(1) == nil { a[1] = try rt.call(.type(lockType)) }

@@ -8,6 +8,7 @@ enum EventType {
   static let members: [StaticString] = ["_waiters", "_value", "_loop"]
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
+    t.constant("__doc__", t.rt.str("A flag that tasks wait for until it is set."))
     t.scripted("Event", "__init__(self)") { rt, a throws(Raised) in
       initialize(rt, a[0])
       return .none

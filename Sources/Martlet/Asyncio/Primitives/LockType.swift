@@ -10,6 +10,7 @@ enum LockType {
   static let members: [StaticString] = ["_waiters", "_locked", "_owner", "_loop"]
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
+    t.constant("__doc__", t.rt.str("A lock that one task holds at a time; those that wait get it in their order."))
     t.scripted("Lock", "__init__(self)") { _, a throws(Raised) in
       let slots = a[0].members
       slots[Slot.waiters] = .none

@@ -29,8 +29,14 @@ final class Primitives {
       "BoundedSemaphore", base: semaphore, SemaphoreType.boundedMembers, SemaphoreType.populateBounded)
     barrier = locks("Barrier", BarrierType.members) { BarrierType.populate($0, codes) }
     queue = queues("Queue") { QueueType.populate($0, codes) }
-    lifoQueue = queues("LifoQueue", base: queue) { QueueType.addItems($0, .last) }
-    priorityQueue = queues("PriorityQueue", base: queue) { QueueType.addItems($0, .least) }
+    lifoQueue = queues("LifoQueue", base: queue) {
+      $0.constant("__doc__", rt.str("A queue that gives the last item first."))
+      QueueType.addItems($0, .last)
+    }
+    priorityQueue = queues("PriorityQueue", base: queue) {
+      $0.constant("__doc__", rt.str("A queue that gives the least item first."))
+      QueueType.addItems($0, .least)
+    }
     timeout = rt.makeMemberType(
       "Timeout", module: "asyncio.timeouts", members: TimeoutType.members, isSubclassable: false
     ) { TimeoutType.populate($0, codes) }

@@ -19,6 +19,7 @@ enum QueueType {
   enum Order { case first, last, least }
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
+    t.constant("__doc__", t.rt.str("A queue between tasks: first in, first out. With a size, putting waits for room."))
     t.scripted("Queue", "__init__(self, maxsize=0)") { rt, a throws(Raised) in
       let slots = a[0].members
       let limit = a.optional(1) ?? .int(0)

@@ -10,6 +10,7 @@ enum SemaphoreType {
   static let boundedMembers: [StaticString] = ["_bound_value"]
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
+    t.constant("__doc__", t.rt.str("A counter that tasks take from, and wait for while it is 0."))
     t.scripted("Semaphore", "__init__(self, value=1)") { rt, a throws(Raised) in
       try initialize(rt, a[0], a.optional(1) ?? .int(1))
       return .none
@@ -33,6 +34,7 @@ enum SemaphoreType {
   }
 
   static func populateBounded(_ t: TypeBuilder) {
+    t.constant("__doc__", t.rt.str("A semaphore that refuses to be released more often than it was acquired."))
     t.scripted("BoundedSemaphore", "__init__(self, value=1)") { rt, a throws(Raised) in
       a[0].members[Slot.bound] = a.optional(1) ?? .int(1)
       try initialize(rt, a[0], a.optional(1) ?? .int(1))

@@ -23,6 +23,7 @@ enum TaskGroupType {
   ]
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
+    t.constant("__doc__", t.rt.str("Tasks that `async with` waits for; when one fails the others are cancelled."))
     t.scripted("TaskGroup", "__init__(self)") { rt, a throws(Raised) in
       let slots = a[0].members
       for slot in [Slot.entered, Slot.exiting, Slot.aborting, Slot.cancelledParent] { slots[slot] = .bool(false) }

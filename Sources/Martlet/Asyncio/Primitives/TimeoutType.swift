@@ -28,6 +28,7 @@ enum TimeoutType {
   ]
 
   static func populate(_ t: TypeBuilder, _ codes: PrimitiveCodes) {
+    t.constant("__doc__", t.rt.str("A manager that cancels its block when the time is over, as TimeoutError."))
     t.scripted("Timeout", "__init__(self, when)") { rt, a throws(Raised) in
       initialize(a[0], a[1])
       return .none
