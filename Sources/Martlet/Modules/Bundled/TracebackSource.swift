@@ -3,20 +3,28 @@ extension BundledModules {
   static let traceback: StaticString = #"""
     '''Showing exceptions.'''
     import sys
-    from _traceback_stacks import FrameSummary, StackSummary, summarise, walk_stack, walk_tb
+    from _traceback_stacks import FrameSummary, StackSummary, _summarise, walk_stack, walk_tb
 
     __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
                "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
-               "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb", "print_list"]
+               "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]
 
-    _absent = object()
+
+    class _Absent:
+        '''Stands for an argument that was not given.'''
+
+        def __repr__(self):
+            return "<implicit>"
+
+
+    _absent = _Absent()
     _cause = "\nThe above exception was the direct cause of the following exception:\n\n"
     _context = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
 
     def extract_tb(tb, limit=None):
         '''The lines of a traceback.'''
-        return summarise(tb, limit)
+        return _summarise(tb, limit)
 
 
     def clear_frames(tb):
@@ -81,7 +89,7 @@ extension BundledModules {
                     shown.exceptions = [made(member) for member in error.exceptions]
 
         def _take(self, cls, error, tb, limit, lookup_lines, capture_locals):
-            self.stack = summarise(tb, limit, lookup_lines, capture_locals)
+            self.stack = _summarise(tb, limit, lookup_lines, capture_locals)
             self.exc_type = cls
             self._str = _text_of(error, "exception")
             self.__notes__ = getattr(error, "__notes__", None)
@@ -283,11 +291,11 @@ extension BundledModules {
 
 
     def format_tb(tb, limit=None):
-        return summarise(tb, limit).format()
+        return _summarise(tb, limit).format()
 
 
     def print_tb(tb, limit=None, file=None):
-        print_list(summarise(tb, limit), file)
+        print_list(_summarise(tb, limit), file)
 
 
     def _shown_stack(f, limit):

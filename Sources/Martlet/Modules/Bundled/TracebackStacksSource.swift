@@ -158,7 +158,7 @@ extension BundledModules {
             return texts
 
 
-    def summarise(tb, limit=None, lookup_lines=True, capture_locals=False):
+    def _summarise(tb, limit=None, lookup_lines=True, capture_locals=False):
         '''The lines of a traceback.'''
         places = _runtime.traceback_places(tb) if tb is not None else []
         if places is None:
