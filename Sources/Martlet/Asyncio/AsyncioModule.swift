@@ -78,6 +78,28 @@ enum AsyncioModule {
       if let given = a.unlessNone(0) { loop = rt.anyLoop(given) } else { loop = try rt.runningLoop() }
       return loop.pointee.currentTask?.asValue ?? .none
     }
+    m.function("_enter_task(loop, task)", "Make a task the one that runs in a loop.") { rt, a throws(Raised) in
+      let loop = rt.anyLoop(a[0])
+      if let current = loop.pointee.currentTask {
+        let (entering, running) = (try rt.repr(a[1]).string, try rt.repr(current.asValue).string)
+        throw rt.runtimeError("Cannot enter into task \(entering) while another task \(running) is being executed.")
+      }
+      guard let task = a[1].task else {
+        throw rt.typeError("a Task was expected, not \(rt.typeName(a[1]))")
+      }
+      loop.pointee.currentTask = task
+      return .none
+    }
+    m.function("_leave_task(loop, task)", "Let no task be the one that runs in a loop.") { rt, a throws(Raised) in
+      let loop = rt.anyLoop(a[0])
+      let current = loop.pointee.currentTask?.asValue ?? .none
+      guard current.isIdentical(to: a[1]) else {
+        let (leaving, running) = (try rt.repr(a[1]).string, try rt.repr(current).string)
+        throw rt.runtimeError("Leaving task \(leaving) does not match the current task \(running).")
+      }
+      loop.pointee.currentTask = nil
+      return .none
+    }
     m.scripted("all_tasks(loop=None)", "The tasks that are not done.") { rt, a throws(Raised) in
       let loop: LoopRef
       if let given = a.unlessNone(0) { loop = rt.anyLoop(given) } else { loop = try rt.runningLoop() }

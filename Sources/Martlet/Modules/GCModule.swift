@@ -2,7 +2,10 @@
 enum GCModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "gc")
-    m.function("collect(generation=2)", "Collect now.") { rt, _ throws(Raised) in
+    m.function("collect(generation=2)", "Collect now.") { rt, a throws(Raised) in
+      if let generation = a.optional(0), !(0...2).contains(try rt.indexArgument(generation)) {
+        throw rt.valueError("invalid generation")
+      }
       rt.collect(rt.top)
       return .int(0)
     }
@@ -18,10 +21,21 @@ enum GCModule {
     m.function("get_count()", "Work since the last collections.") { rt, _ throws(Raised) in
       rt.makeTuple(.int(rt.heap.usedBytes >> 10), .int(0), .int(0))
     }
-    m.function("get_threshold()") { rt, _ throws(Raised) in rt.makeTuple(.int(700), .int(10), .int(10)) }
-    m.function("set_threshold(threshold0, threshold1=10, threshold2=10, /)") { _, _ throws(Raised) in .none }
-    m.function("get_debug()") { _, _ throws(Raised) in .int(0) }
-    m.function("set_debug(flags, /)") { _, _ throws(Raised) in .none }
+    // When this collector collects does not depend on them.
+    var thresholds = [700, 10, 10]
+    m.function("get_threshold()") { rt, _ throws(Raised) in .tuple(rt.makeTuple(thresholds.map { .int($0) })) }
+    m.function("set_threshold(threshold0, threshold1=10, threshold2=10, /)") { rt, a throws(Raised) in
+      for place in thresholds.indices {
+        if let given = a.optional(place) { thresholds[place] = try rt.indexArgument(given) }
+      }
+      return .none
+    }
+    var flags = 0
+    m.function("get_debug()", "What set_debug was given.") { _, _ throws(Raised) in .int(flags) }
+    m.function("set_debug(flags, /)") { rt, a throws(Raised) in
+      flags = try rt.indexArgument(a[0])
+      return .none
+    }
     m.function("freeze()") { _, _ throws(Raised) in .none }
     m.function("unfreeze()") { _, _ throws(Raised) in .none }
     m.function("get_freeze_count()") { _, _ throws(Raised) in .int(0) }

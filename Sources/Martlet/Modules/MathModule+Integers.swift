@@ -101,7 +101,11 @@ extension MathModule {
     m.function("perm(n, k=None, /)", "How many ways to order k of n.") { rt, a throws(Raised) in
       let n = try integer(rt, a[0])
       let k = try a.unlessNone(1).map { v throws(Raised) in try integer(rt, v) } ?? n
-      if n < 0 { throw rt.valueError("n must be a non-negative integer") }
+      if n < 0 {
+        let isOrderOfAll = a.unlessNone(1) == nil
+        throw rt.valueError(
+          isOrderOfAll ? "factorial() not defined for negative values" : "n must be a non-negative integer")
+      }
       if k < 0 { throw rt.valueError("k must be a non-negative integer") }
       if k > n { return .int(0) }
       guard let count = Int(exactly: k) else { throw rt.overflowError("k must not exceed \(Int.max)") }

@@ -58,8 +58,12 @@ enum OperatorModule {
         }
         return rt.makeNative(try make(rt, Array(given.values)).get(), type: type)
       }
-      t.method("__call__(self, obj, /)", "The result for an object.") { rt, a throws(Raised) in
-        try NativeCallable.call(a[0].unchecked(as: NativeObject.self), rt, a[1])
+      t.method("__call__(self, /, *args)", "The result for an object.") { rt, a throws(Raised) in
+        guard case .tuple(let given) = a[1] else { throw rt.typeError("\(name) expected 1 argument, got 0") }
+        if given.pointee.count != 1 {
+          throw rt.typeError("\(name) expected 1 argument, got \(given.pointee.count)")
+        }
+        return try NativeCallable.call(a[0].unchecked(as: NativeObject.self), rt, given.elements[0])
       }
       t.method("__repr__(self, /)") { rt, a throws(Raised) in
         let shown = Value.tuple(rt.makeTuple(getter(a[0]).values))

@@ -23,11 +23,7 @@ enum TimeModule {
       return .float(Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9)
     }
     m.function("sleep(seconds, /)", "Block for a number of seconds.") { rt, a throws(Raised) in
-      if case .float = rt.unwrap(a[0]) {
-      } else if !rt.hasIndex(a[0]) {
-        throw rt.typeError("'\(rt.typeName(a[0]))' object cannot be interpreted as an integer")
-      }
-      let seconds = try rt.double(a[0])
+      let seconds = try Self.seconds(rt, a[0])
       if seconds.isNaN { throw rt.valueError("Invalid value NaN (not a number)") }
       if seconds < 0 { throw rt.valueError("sleep length must be non-negative") }
       try rt.sleep(seconds)
@@ -48,7 +44,7 @@ enum TimeModule {
       as [(StaticString, Bool)]
     {
       m.function(signature, "The fields of a time.") { rt, a throws(Raised) in
-        let seconds = try a.unlessNone(0).map { v throws(Raised) in try rt.double(v) } ?? clock.wallTime
+        let seconds = try a.unlessNone(0).map { v throws(Raised) in try Self.seconds(rt, v) } ?? clock.wallTime
         let make = try rt.getAttribute(try rt.importModule("_structtime"), rt.intern("make"))
         return try rt.call(make, .float(seconds), .bool(isLocal))
       }
@@ -88,8 +84,17 @@ enum TimeModule {
     return m.module
   }
 
+  /// A time is a float or what stands for an integer.
+  private static func seconds(_ rt: Runtime, _ v: Value) throws(Raised) -> Double {
+    if case .float = rt.unwrap(v) {
+    } else if !rt.hasIndex(v) {
+      throw rt.typeError("'\(rt.typeName(v))' object cannot be interpreted as an integer")
+    }
+    return try rt.double(v)
+  }
+
   private static func localFields(_ rt: Runtime, _ value: Value?, _ now: Double) throws(Raised) -> tm {
-    var seconds = time_t(try value.map { v throws(Raised) in try rt.double(v) } ?? now)
+    var seconds = time_t(try value.map { v throws(Raised) in try Self.seconds(rt, v) } ?? now)
     var fields = tm()
     localtime_r(&seconds, &fields)
     return fields

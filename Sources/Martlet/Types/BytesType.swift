@@ -348,6 +348,8 @@ enum BytesType {
       let added: [UInt8]
       if let given = content(rt, a[1]) {
         added = Array(given)
+      } else if !rt.isIterable(a[1]) {
+        throw rt.typeError("can't extend bytearray with \(rt.typeName(a[1]))")
       } else {
         added = try bytes(rt, ofIterable: a[1], "byte must be in range(0, 256)")
       }

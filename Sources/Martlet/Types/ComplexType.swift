@@ -63,7 +63,7 @@ struct ComplexNumber: Equatable {
     var size = pow(length, b.real)
     var phase = angle * b.real
     if b.imaginary != 0 {
-      size *= exp(-angle * b.imaginary)
+      size /= exp(angle * b.imaginary)
       phase += b.imaginary * log(length)
     }
     return Self(real: size * cos(phase), imaginary: size * sin(phase))

@@ -359,10 +359,29 @@ extension BundledModules {
         return _codecs.native_encode(_part(exception), "ascii", "namereplace").decode("ascii"), exception.end
 
 
+    def _escape_bytes(exception, /):
+        '''Bytes that are no text as halves of surrogate pairs, and back.'''
+        if isinstance(exception, UnicodeDecodeError):
+            escaped = []
+            for byte in exception.object[exception.start:exception.end][:4]:
+                if byte < 128:
+                    break
+                escaped.append(chr(0xDC00 + byte))
+            if not escaped:
+                raise exception
+            return "".join(escaped), exception.start + len(escaped)
+        if not isinstance(exception, UnicodeEncodeError):
+            raise _wrong(exception)
+        codes = [ord(character) - 0xDC00 for character in _part(exception)]
+        if not all(128 <= code < 256 for code in codes):
+            raise exception
+        return bytes(codes), exception.end
+
+
     _STANDARD = {
         "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
         "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
-        "namereplace": namereplace_errors,
+        "namereplace": namereplace_errors, "surrogateescape": _escape_bytes,
     }
 
 

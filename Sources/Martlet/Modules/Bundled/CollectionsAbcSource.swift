@@ -10,10 +10,10 @@ extension BundledModules {
     from abc import abstractmethod
 
     __all__ = [
-        "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "ByteString", "Callable", "Collection",
-        "Container", "Coroutine", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping",
-        "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Reversible", "Sequence", "Set", "Sized",
-        "ValuesView",
+        "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable",
+        "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet",
+        "Mapping", "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence",
+        "MutableSequence", "ByteString",
     ]
 
 
@@ -406,7 +406,7 @@ extension BundledModules {
     for _abstract, _kinds in (
         (Set, [frozenset]), (MutableSet, [set]),
         (KeysView, [type({}.keys())]), (ItemsView, [type({}.items())]), (ValuesView, [type({}.values())]),
-        (MutableMapping, [dict]), (Sequence, [tuple, str, range, bytes]), (ByteString, [bytes, bytearray]),
+        (MutableMapping, [dict]), (Sequence, [tuple, str, range, bytes, memoryview]), (ByteString, [bytes, bytearray]),
         (MutableSequence, [list, bytearray, _deque]),
     ):
         for _kind in _kinds:

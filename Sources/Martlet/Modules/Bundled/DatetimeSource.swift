@@ -96,7 +96,7 @@ extension BundledModules {
         return text
 
 
-    def _time_text(hour, minute, second, microsecond, timespec="auto"):
+    def _time_text(hour, minute, second, microsecond, timespec="auto", place=1):
         if timespec == "auto":
             timespec = "microseconds" if microsecond else "seconds"
         if timespec == "hours":
@@ -110,6 +110,8 @@ extension BundledModules {
             return f"{text}.{microsecond // 1000:03d}"
         if timespec == "microseconds":
             return f"{text}.{microsecond:06d}"
+        if not isinstance(timespec, str):
+            raise TypeError(f"isoformat() argument {place} must be str, not {type(timespec).__name__}")
         raise ValueError("Unknown timespec value")
 
 
@@ -268,6 +270,13 @@ extension BundledModules {
                 return timedelta._of(_divide(b * self._total(), a))
             return NotImplemented
 
+        def _reflected(operation):
+            def reflected(self, other):
+                return operation(other, self) if isinstance(other, timedelta) else NotImplemented
+            name = "__r" + operation.__name__[2:]
+            reflected.__name__, reflected.__qualname__ = name, f"timedelta.{name}"
+            return reflected
+
         def __floordiv__(self, other):
             if isinstance(other, timedelta):
                 return self._total() // other._total()
@@ -285,6 +294,10 @@ extension BundledModules {
                 q, r = divmod(self._total(), other._total())
                 return q, timedelta._of(r)
             return NotImplemented
+
+        __rtruediv__, __rfloordiv__ = _reflected(__truediv__), _reflected(__floordiv__)
+        __rmod__, __rdivmod__ = _reflected(__mod__), _reflected(__divmod__)
+        del _reflected
 
         def __eq__(self, other):
             return self._total() == other._total() if isinstance(other, timedelta) else NotImplemented
@@ -329,13 +342,13 @@ extension BundledModules {
         __slots__ = ()
 
         def utcoffset(self, dt):
-            raise NotImplementedError("tzinfo subclass must override utcoffset()")
+            raise NotImplementedError("a tzinfo subclass must implement utcoffset()")
 
         def dst(self, dt):
-            raise NotImplementedError("tzinfo subclass must override dst()")
+            raise NotImplementedError("a tzinfo subclass must implement dst()")
 
         def tzname(self, dt):
-            raise NotImplementedError("tzinfo subclass must override tzname()")
+            raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
         def __reduce__(self):
             arguments = self.__getinitargs__() if hasattr(self, "__getinitargs__") else ()
@@ -385,8 +398,11 @@ extension BundledModules {
             self._offset, self._name = offset, name
             return self
 
+        def __getinitargs__(self):
+            return (self._offset,) if self._name is None else (self._offset, self._name)
+
         def __reduce__(self):
-            return timezone, (self._offset,) if self._name is None else (self._offset, self._name), None
+            return timezone, self.__getinitargs__(), None
 
         def utcoffset(self, dt):
             _check_argument(dt, "utcoffset")
@@ -886,6 +902,8 @@ extension BundledModules {
         def fromtimestamp(cls, timestamp, tz=None):
             '''The time of seconds since 1970.'''
             _check_zone(tz)
+            if not hasattr(timestamp, "__float__") and not hasattr(timestamp, "__index__"):
+                raise TypeError(f"{type(timestamp).__name__!r} object cannot be interpreted as an integer")
             if timestamp != timestamp:
                 raise ValueError("Invalid value NaN (not a number)")
             whole = int(timestamp // 1)
@@ -1005,9 +1023,11 @@ extension BundledModules {
             return _time.struct_time((*fields[:8], 0))
 
         def isoformat(self, sep="T", timespec="auto"):
+            if not isinstance(sep, str) or len(sep) != 1:
+                raise TypeError(f"isoformat() argument 1 must be a unicode character, not {type(sep).__name__}")
             return (
                 f"{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}"
-                + _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+                + _time_text(self._hour, self._minute, self._second, self._microsecond, timespec, 2)
                 + _offset_text(self.utcoffset()))
 
         def __str__(self):
@@ -1030,10 +1050,10 @@ extension BundledModules {
             if self._microsecond:
                 parts.append(self._microsecond)
             text = ", ".join(map(str, parts))
-            if self._tzinfo is not None:
-                text += f", tzinfo={self._tzinfo!r}"
             if self._fold:
                 text += ", fold=1"
+            if self._tzinfo is not None:
+                text += f", tzinfo={self._tzinfo!r}"
             return f"{_shown_class(self)}({text})"
 
         def _key(self):

@@ -64,9 +64,30 @@ extension BundledModules {
         return f"{name}({', '.join(parts)})"
 
 
+    class _Field:
+        '''Stands in a class for what each instance has of that name.'''
+
+        def __init__(self, doc):
+            self.__doc__ = doc
+
+        def __set_name__(self, owner, name):
+            self.__name__, self.__objclass__ = name, owner
+
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                return self
+            try:
+                return instance.__dict__[self.__name__]
+            except KeyError:
+                raise AttributeError(self.__name__) from None
+
+
     @_runtime.name_with_module
     class partial:
         '''A call with some of its arguments given beforehand.'''
+        func = _Field("function object to use in future partial calls")
+        args = _Field("tuple of arguments to future partial calls")
+        keywords = _Field("dictionary of keyword arguments to future partial calls")
 
         def __new__(cls, /, *args, **keywords):
             if not args:

@@ -43,11 +43,11 @@ extension BundledModules {
 
     def nsmallest(n, iterable, key=None):
         '''The n smallest elements, in order.'''
-        return sorted(iterable, key=key)[:max(n, 0)]
+        return sorted(iterable, key=key)[:n] if n >= 1 else []
 
 
     def nlargest(n, iterable, key=None):
         '''The n largest elements, the largest first.'''
-        return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+        return sorted(iterable, key=key, reverse=True)[:n] if n >= 1 else []
     """#
 }

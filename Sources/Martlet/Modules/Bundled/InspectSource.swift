@@ -90,7 +90,7 @@ extension BundledModules {
 
 
     def ismethoddescriptor(object):
-        if isclass(object) or ismethod(object) or isfunction(object):
+        if isclass(object) or ismethod(object) or isfunction(object) or isbuiltin(object):
             return False
         return hasattr(type(object), "__get__") and not hasattr(type(object), "__set__")
 
@@ -151,7 +151,39 @@ extension BundledModules {
 
     def getdoc(object):
         doc = getattr(object, "__doc__", None)
+        if doc is None:
+            doc = _inherited_doc(object)
         return cleandoc(doc) if isinstance(doc, str) else None
+
+
+    def _class_around(function):
+        '''The class that a function is written in, found by its qualified name.'''
+        found = sys.modules.get(function.__module__)
+        for name in function.__qualname__.split(".")[:-1]:
+            found = getattr(found, name, None)
+        return found if isclass(found) else None
+
+
+    def _inherited_doc(object):
+        '''What the nearest of the bases says that says something.'''
+        if isclass(object):
+            docs = (base.__doc__ for base in object.__mro__ if base.__name__ != "object")
+            return next((doc for doc in docs if doc is not None), None)
+        if ismethod(object):
+            name, owner = object.__func__.__name__, object.__self__
+            owner = owner if isclass(owner) else type(owner)
+        elif isfunction(object) or isinstance(object, property) and isfunction(object.fget):
+            function = object if isfunction(object) else object.fget
+            name, owner = function.__name__, _class_around(function)
+            if owner is None or getattr(owner, name, None) is not object:
+                return None
+        else:
+            return None
+        for base in owner.__mro__:
+            doc = getattr(getattr(base, name, None), "__doc__", None) if hasattr(base, name) else None
+            if doc is not None:
+                return doc
+        return None
 
 
     def getmodule(object):
@@ -169,13 +201,21 @@ extension BundledModules {
 
 
     def unwrap(func, *, stop=None):
+        original, passed = func, []
         while hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
+            passed.append(func)
             func = func.__wrapped__
+            if len(passed) >= sys.getrecursionlimit() or any(func is one for one in passed):
+                raise ValueError(f"wrapper loop when unwrapping {original!r}")
         return func
 
 
     class _empty:
         '''Stands for what is absent.'''
+
+
+    class _void:
+        '''Stands for what is to stay as it is.'''
 
 
     class _ParameterKind(int):
@@ -202,12 +242,16 @@ extension BundledModules {
         empty = _empty
 
         def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-            self.name, self.kind, self.default, self.annotation = name, kind, default, annotation
+            kind = _kind_of(kind)
+            if default is not _empty and kind in (2, 4):
+                raise ValueError(f"{kind.description} parameters cannot have default values")
+            self.name, self.kind, self.default, self.annotation = _parameter_name(name, kind), kind, default, annotation
 
-        def replace(self, **changes):
-            values = {"name": self.name, "kind": self.kind, "default": self.default, "annotation": self.annotation}
-            values.update(changes)
-            return Parameter(values["name"], values["kind"], default=values["default"], annotation=values["annotation"])
+        def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
+            return type(self)(
+                self.name if name is _void else name, self.kind if kind is _void else kind,
+                default=self.default if default is _void else default,
+                annotation=self.annotation if annotation is _void else annotation)
 
         def __str__(self):
             text = self.name
@@ -223,12 +267,38 @@ extension BundledModules {
             return f'<Parameter "{self}">'
 
         def __eq__(self, other):
-            return isinstance(other, Parameter) and (
-                self.name, self.kind, self.default, self.annotation) == (
+            if not isinstance(other, Parameter):
+                return NotImplemented
+            return (self.name, self.kind, self.default, self.annotation) == (
                 other.name, other.kind, other.default, other.annotation)
 
         def __hash__(self):
-            return hash((self.name, self.kind))
+            return hash((self.name, self.kind, self.annotation, self.default))
+
+
+    _kinds = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD, Parameter.VAR_POSITIONAL,
+              Parameter.KEYWORD_ONLY, Parameter.VAR_KEYWORD)
+
+
+    def _kind_of(value):
+        for kind in _kinds:
+            if kind == value:
+                return kind
+        raise ValueError(f"value {value!r} is not a valid Parameter.kind")
+
+
+    def _parameter_name(name, kind):
+        if name is _empty:
+            raise ValueError("name is a required attribute for Parameter")
+        if not isinstance(name, str):
+            raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        if name[:1] == "." and name[1:].isdigit():
+            # What a comprehension is given.
+            return f"implicit{name[1:]}"
+        from keyword import iskeyword
+        if iskeyword(name) and kind != 0 or not name.isidentifier():
+            raise ValueError(f"{name!r} is not a valid parameter name")
+        return name
 
 
     def formatannotation(annotation, base_module=None):
@@ -241,6 +311,7 @@ extension BundledModules {
 
     class BoundArguments:
         '''The arguments of a call by parameter.'''
+        __hash__ = None
 
         def __init__(self, signature, arguments):
             self.signature = signature
@@ -261,13 +332,22 @@ extension BundledModules {
         @property
         def kwargs(self):
             result = {}
+            # What comes after a gap among the positional ones must be named.
+            is_named = False
             for name, parameter in self.signature.parameters.items():
-                if name in self.arguments:
-                    if parameter.kind == 4:
-                        result.update(self.arguments[name])
-                    elif parameter.kind == 3:
-                        result[name] = self.arguments[name]
+                is_named = is_named or parameter.kind in (3, 4)
+                if name not in self.arguments:
+                    is_named = True
+                elif parameter.kind == 4:
+                    result.update(self.arguments[name])
+                elif is_named:
+                    result[name] = self.arguments[name]
             return result
+
+        def __eq__(self, other):
+            if not isinstance(other, BoundArguments):
+                return NotImplemented
+            return self.signature == other.signature and self.arguments == other.arguments
 
         def apply_defaults(self):
             values = {}
@@ -286,12 +366,33 @@ extension BundledModules {
             return f"<BoundArguments ({', '.join(f'{k}={v!r}' for k, v in self.arguments.items())})>"
 
 
+    def _checked_parameters(parameters):
+        '''The parameters by name, in an order that a definition could have.'''
+        found = {}
+        last = _kinds[0]
+        has_default = False
+        for parameter in parameters:
+            kind, name = parameter.kind, parameter.name
+            if kind < last:
+                raise ValueError(f"wrong parameter order: {last.description} parameter before {kind.description} parameter")
+            if kind in (0, 1):
+                if parameter.default is not _empty:
+                    has_default = True
+                elif has_default:
+                    raise ValueError("non-default argument follows default argument")
+            if name in found:
+                raise ValueError(f"duplicate parameter name: {name!r}")
+            last = kind
+            found[name] = parameter
+        return found
+
+
     class Signature:
         '''The parameters and result of a callable.'''
         empty = _empty
 
         def __init__(self, parameters=None, *, return_annotation=_empty):
-            self.parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
+            self.parameters = types.MappingProxyType(_checked_parameters(() if parameters is None else parameters))
             self.return_annotation = return_annotation
 
         def __reduce__(self):
@@ -304,10 +405,10 @@ extension BundledModules {
         def from_callable(cls, obj, *, follow_wrapped=True):
             return signature(obj, follow_wrapped=follow_wrapped)
 
-        def replace(self, *, parameters=_empty, return_annotation=_empty):
-            return Signature(
-                self.parameters.values() if parameters is _empty else parameters,
-                return_annotation=self.return_annotation if return_annotation is _empty else return_annotation)
+        def replace(self, *, parameters=_void, return_annotation=_void):
+            return type(self)(
+                self.parameters.values() if parameters is _void else parameters,
+                return_annotation=self.return_annotation if return_annotation is _void else return_annotation)
 
         def _bind(self, args, kwargs, partial):
             arguments = {}
@@ -328,8 +429,7 @@ extension BundledModules {
                 elif p.kind != 0 and name in kwargs:
                     arguments[name] = kwargs.pop(name)
                 elif p.default is _empty and not partial:
-                    kind = "keyword-only " if p.kind == 3 else ""
-                    raise TypeError(f"missing a required {kind}argument: {name!r}")
+                    raise TypeError(f"missing a required argument: {name!r}")
             if args:
                 raise TypeError("too many positional arguments")
             if kwargs:
@@ -368,9 +468,19 @@ extension BundledModules {
             return f"<Signature {self}>"
 
         def __eq__(self, other):
-            return isinstance(other, Signature) and str(self) == str(other)
+            if not isinstance(other, Signature):
+                return NotImplemented
+            return self._compared() == other._compared()
 
-        __hash__ = object.__hash__
+        def __hash__(self):
+            ordered, named, result = self._compared()
+            return hash((ordered, frozenset(named.values()), result))
+
+        def _compared(self):
+            # The order of those that are given by name only means nothing.
+            given = self.parameters.items()
+            return (tuple(p for _, p in given if p.kind != 3), {name: p for name, p in given if p.kind == 3},
+                    self.return_annotation)
 
 
     def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
@@ -378,7 +488,8 @@ extension BundledModules {
         if not callable(obj):
             raise TypeError(f"{obj!r} is not a callable object")
         if isinstance(obj, types.MethodType):
-            inner = signature(obj.__func__, follow_wrapped=follow_wrapped)
+            inner = signature(
+                obj.__func__, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
             return inner.replace(parameters=list(inner.parameters.values())[1:])
         if follow_wrapped:
             obj = unwrap(obj)
@@ -412,6 +523,9 @@ extension BundledModules {
             if owner is None or isinstance(owner, types.ModuleType):
                 return native
             return native.replace(parameters=list(native.parameters.values())[1:])
+        if eval_str:
+            from _inspection import get_annotations
+            return _of_function(obj, get_annotations(obj, globals=globals, locals=locals, eval_str=True))
         return _of_function(obj)
 
 
@@ -421,11 +535,12 @@ extension BundledModules {
         return _of_function(_runtime.define(f"def shown{text}: pass", {})["shown"]) if text else None
 
 
-    def _of_function(function):
+    def _of_function(function, annotations=None):
         code = function.__code__
         names = code.co_varnames
         count = code.co_argcount
-        annotations = getattr(function, "__annotations__", {})
+        if annotations is None:
+            annotations = getattr(function, "__annotations__", {})
         defaults = function.__defaults__ or ()
         keyword_defaults = function.__kwdefaults__ or {}
         parameters = []

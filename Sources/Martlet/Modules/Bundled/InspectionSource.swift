@@ -237,7 +237,7 @@ extension BundledModules {
             if parameter.annotation is not empty:
                 annotations[name] = parameter.annotation
         if signature.return_annotation is not signature.empty:
-            annotations["return"] = signature.return_annotation
+            annotations = {"return": signature.return_annotation, **annotations}
         if _inspect.ismethod(func):
             args.insert(0, func.__func__.__code__.co_varnames[0])
         return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, annotations)
@@ -251,7 +251,7 @@ extension BundledModules {
             func = func.__func__
         bound = _inspect.signature(func).bind(*positional, **named)
         bound.apply_defaults()
-        return dict(bound.arguments)
+        return {name: bound.arguments[name] for name in sorted(bound.arguments, key=spec.kwonlyargs.__contains__)}
 
 
     def getargs(co):

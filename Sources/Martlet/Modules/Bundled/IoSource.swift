@@ -8,13 +8,19 @@ extension BundledModules {
     from _runtime import names_to_come as _names_to_come
 
     __all__ = ["StringIO", "BytesIO", "IOBase", "TextIOBase", "RawIOBase", "BufferedIOBase", "TextIOWrapper",
-               "FileIO", "BufferedReader", "BufferedWriter", "BufferedRandom", "BufferedRWPair", "open", "UnsupportedOperation",
+               "FileIO", "BufferedReader", "BufferedWriter", "BufferedRandom", "BufferedRWPair", "open", "open_code", "UnsupportedOperation",
                "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]
     SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
     DEFAULT_BUFFER_SIZE = 8192
     open = open
+    BlockingIOError = BlockingIOError
     _names_to_come(
         "_io_layers", "BufferedReader BufferedWriter BufferedRandom BufferedRWPair TextIOWrapper")
+
+
+    def open_code(path):
+        '''Open a file whose content is to be run.'''
+        return open(path, "rb")
 
 
     def text_encoding(encoding, stacklevel=2, /):
@@ -212,7 +218,7 @@ extension BundledModules {
         _stop = ""
 
         def __getstate__(self):
-            return self.getvalue(), "\n", self.tell(), self.__dict__.copy() or None
+            return self.getvalue(), self._newline, self.tell(), self.__dict__.copy() or None
 
         def __setstate__(self, state):
             _check_state(self, state, 4)

@@ -125,7 +125,7 @@ extension BundledModules {
         '''Lets records of a logger and those below it pass.'''
 
         def __init__(self, name=""):
-            self.name = name
+            self.name, self.nlen = name, len(name)
 
         def filter(self, record):
             '''Whether the record passes.'''

@@ -5,7 +5,7 @@ extension BundledModules {
     from _runtime import name_with_module as _name_with_module
     import _operator
 
-    __all__ = [name for name in dir(_operator) if not name.startswith("_")] + ["methodcaller"]
+    __all__ = sorted([name for name in dir(_operator) if not name.startswith("_")] + ["methodcaller"])
     for _name, _function in vars(_operator).items():
         globals().setdefault(_name, _function)
     del _operator, _name, _function
@@ -23,8 +23,13 @@ extension BundledModules {
                 raise TypeError("method name must be a string")
             self.__given = name, tuple(args), kwargs
 
-        def __call__(self, obj, /):
+        def __call__(self, /, *objects, **unexpected):
+            if unexpected:
+                raise TypeError("methodcaller() takes no keyword arguments")
+            if len(objects) != 1:
+                raise TypeError(f"methodcaller expected 1 argument, got {len(objects)}")
             name, args, kwargs = self.__given
+            obj, = objects
             return getattr(obj, name)(*args, **kwargs)
 
         def __reduce__(self):

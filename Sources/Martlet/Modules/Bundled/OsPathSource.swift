@@ -31,10 +31,18 @@ extension BundledModules {
         return b"/" if isinstance(path, bytes) else "/"
 
 
+    def _component(part):
+        if hasattr(type(part), "__fspath__") or isinstance(part, (str, bytes)):
+            return _text(part)
+        raise TypeError(
+            f"join() argument must be str, bytes, or os.PathLike object, not {type(part).__name__!r}")
+
+
     def join(a, /, *p):
         path = _text(a)
         slash = _slash(path)
-        for part in map(_text, p):
+        for part in p:
+            part = _component(part)
             if type(part) is not type(path) and isinstance(part, bytes) != isinstance(path, bytes):
                 raise TypeError("Can't mix strings and bytes in path components")
             if part.startswith(slash):
@@ -117,7 +125,7 @@ extension BundledModules {
         if found is not None:
             return found
         if strict:
-            _posix.stat(path, True)
+            _posix.stat(_text(filename), True)
         # What exists is resolved, the rest follows as it is.
         head, tail = split(path)
         return path if not tail else join(realpath(head), tail)

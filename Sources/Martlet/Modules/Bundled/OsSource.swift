@@ -173,11 +173,20 @@ extension BundledModules {
         return environ.get(key, default)
 
 
+    def getenvb(key, default=None):
+        found = environ.get(fsdecode(key))
+        return default if found is None else fsencode(found)
+
+
     def putenv(name, value, /):
+        if "=" in fsdecode(name):
+            raise ValueError("illegal environment variable name")
         _posix.setenv(name, value)
 
 
     def unsetenv(name, /):
+        if not name or "=" in fsdecode(name):
+            raise OSError(22, "Invalid argument")
         _posix.setenv(name, None)
 
 
@@ -404,6 +413,10 @@ extension BundledModules {
     def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         if times is not None and ns is not None:
             raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+        for name, given in (("times", times), ("ns", ns)):
+            if given is not None and not (isinstance(given, tuple) and len(given) == 2):
+                raise TypeError(f"utime: {name!r} must be {'either ' * (name == 'times')}a tuple of two ints"
+                                f"{' or None' * (name == 'times')}")
         if times is not None:
             ns = [int(time * 10 ** 9) for time in times]
         accessed, modified = ns if ns is not None else (None, None)
@@ -440,6 +453,42 @@ extension BundledModules {
 
     def fsync(fd):
         _posix.fsync(fd)
+
+
+    fdatasync = _posix.fdatasync
+    dup, ftruncate, fchmod, fchdir = _posix.dup, _posix.ftruncate, _posix.fchmod, _posix.fchdir
+    pread, pwrite = _posix.pread, _posix.pwrite
+    get_inheritable, set_inheritable = _posix.get_inheritable, _posix.set_inheritable
+    get_blocking, set_blocking = _posix.get_blocking, _posix.set_blocking
+    sync, sched_yield, getpgid, getpgrp, getsid, getloadavg = (
+        _posix.sync, _posix.sched_yield, _posix.getpgid, _posix.getpgrp, _posix.getsid, _posix.getloadavg)
+
+
+    def dup2(fd, fd2, inheritable=True):
+        '''Make a descriptor of a number stand for the same file as another.'''
+        return _posix.dup2(fd, fd2, inheritable)
+
+
+    def pipe2(flags, /):
+        '''The two ends of a pipe, with flags of open.'''
+        ends = _posix.pipe()
+        for end in ends:
+            set_inheritable(end, not flags & O_CLOEXEC)
+            set_blocking(end, not flags & O_NONBLOCK)
+        return ends
+
+
+    def mkfifo(path, mode=0o666, *, dir_fd=None):
+        _posix.mkfifo(path, mode)
+
+
+    def closerange(fd_low, fd_high, /):
+        '''Close the descriptors of a range that are open.'''
+        for fd in range(fd_low, fd_high):
+            try:
+                close(fd)
+            except OSError:
+                pass
 
 
     def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
@@ -674,20 +723,18 @@ extension BundledModules {
 
 
     _unsupported = frozenset((
-        "EFD_CLOEXEC EFD_NONBLOCK EFD_SEMAPHORE chown chroot closerange confstr confstr_names copy_file_range "
-        "ctermid device_encoding dup dup2 environb eventfd eventfd_read eventfd_write execl execle execlp "
-        "execlpe execv execve execvp execvpe fchdir fchmod fchown fdatasync fork forkpty fpathconf fstatvfs "
-        "ftruncate fwalk get_blocking get_inheritable getenvb getgrouplist getgroups getloadavg getpgid "
-        "getpgrp getpriority getresgid getresuid getsid getxattr initgroups killpg lchown listxattr lockf "
-        "login_tty memfd_create mkfifo mknod nice openpty pathconf pathconf_names pidfd_open pipe2 "
-        "posix_fadvise posix_fallocate posix_spawn posix_spawnp pread preadv pwrite pwritev readv "
-        "register_at_fork removexattr sched_get_priority_max sched_get_priority_min sched_getparam "
-        "sched_getscheduler sched_param sched_rr_get_interval sched_setaffinity sched_setparam "
-        "sched_setscheduler sched_yield sendfile set_blocking set_inheritable setegid seteuid setgid "
-        "setgroups setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr "
-        "spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice startfile statvfs "
-        "statvfs_result sync sysconf sysconf_names tcgetpgrp tcsetpgrp ttyname wait wait3 wait4 waitid "
-        "waitid_result waitpid writev").split())
+        "EFD_CLOEXEC EFD_NONBLOCK EFD_SEMAPHORE chown chroot confstr confstr_names copy_file_range "
+        "ctermid device_encoding environb eventfd eventfd_read eventfd_write execl execle execlp execlpe "
+        "execv execve execvp execvpe fchown fork forkpty fpathconf fstatvfs fwalk getgrouplist getgroups "
+        "getpriority getresgid getresuid getxattr initgroups killpg lchown listxattr lockf login_tty "
+        "memfd_create mknod nice openpty pathconf pathconf_names pidfd_open posix_fadvise posix_fallocate "
+        "posix_spawn posix_spawnp preadv pwritev readv register_at_fork removexattr "
+        "sched_get_priority_max sched_get_priority_min sched_getparam sched_getscheduler sched_param "
+        "sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sendfile setegid "
+        "seteuid setgid setgroups setpgid setpgrp setpriority setregid setresgid setresuid setreuid "
+        "setsid setuid setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice "
+        "startfile statvfs statvfs_result sysconf sysconf_names tcgetpgrp tcsetpgrp ttyname wait wait3 "
+        "wait4 waitid waitid_result waitpid writev").split())
 
 
     def __getattr__(name):
@@ -700,7 +747,7 @@ extension BundledModules {
     strerror umask abort uname times get_terminal_size stat lstat fstat getcwd getcwdb chdir listdir
     mkdir rmdir remove unlink rename replace link symlink readlink access chmod truncate utime open
     close read write lseek pipe isatty fsync system waitstatus_to_exitcode major minor makedev getrandom
-    sched_getaffinity scandir
+    sched_getaffinity scandir dup2 pipe2 mkfifo closerange
     ''')
     """#
 }

@@ -414,6 +414,8 @@ extension BundledModules {
                 return file.write(data)
 
         def write_bytes(self, data):
+            # What cannot be written must not empty the file.
+            data = memoryview(data)
             with self.open("wb") as file:
                 return file.write(data)
 

@@ -142,9 +142,9 @@ extension BundledModules {
 
     def fmean(data, weights=None):
         '''The mean as a float.'''
-        data = list(map(float, data))
+        data = list(data)
         if weights is not None:
-            weights = list(map(float, weights))
+            weights = list(weights)
             if len(weights) != len(data):
                 raise StatisticsError("data and weights must be the same length")
             total = _math.fsum(weights)
@@ -157,10 +157,10 @@ extension BundledModules {
 
 
     def geometric_mean(data):
-        data = list(data)
-        if not data or any(x <= 0 for x in data):
-            raise StatisticsError("geometric mean requires a non-empty dataset containing positive numbers")
-        return _math.exp(fmean(map(_math.log, data)))
+        try:
+            return _math.exp(fmean(map(_math.log, data)))
+        except ValueError:
+            raise StatisticsError("geometric mean requires a non-empty dataset containing positive numbers") from None
 
 
     def harmonic_mean(data, weights=None):

@@ -3,6 +3,7 @@ extension BundledModules {
   static let structtime: StaticString = #"""
     '''The fields of a time, for the module time.'''
     import _runtime
+    from operator import index as _index
 
     _days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
     _months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -47,14 +48,31 @@ extension BundledModules {
         return struct_time(fields[:9] + (fields[10], fields[9]))
 
 
+    def _numbers(fields, function):
+        if not isinstance(fields, tuple):
+            raise TypeError("Tuple or struct_time argument required")
+        if len(fields) != 9:
+            raise TypeError(f"{function}(): illegal time tuple argument")
+        return tuple(map(_index, fields))
+
+
     def mktime(fields):
-        return _runtime.make_time(tuple(fields))
+        return _runtime.make_time(_numbers(fields, "mktime"))
+
+
+    # What is checked of a text's fields: the place, the greatest number and the name. A zero stands for the first.
+    _bounds = ((1, 12, "month"), (2, 31, "day of month"), (3, 23, "hour"), (4, 59, "minute"), (5, 61, "seconds"),
+               (6, None, "day of week"), (7, 366, "day of year"))
 
 
     def asctime(fields=None):
         if fields is None:
             fields = make(_runtime.wall_time(), True)
-        fields = tuple(fields)
+        fields = list(_numbers(fields, "asctime"))
+        for place, last, name in _bounds:
+            if fields[place] < (-1 if place == 6 else 0) or last is not None and fields[place] > last:
+                raise ValueError(f"{name} out of range")
+        fields[1], fields[2], fields[6] = fields[1] or 1, fields[2] or 1, fields[6] % 7
         return "%s %s %2d %02d:%02d:%02d %d" % (
             _days[fields[6]], _months[fields[1] - 1], fields[2], fields[3], fields[4], fields[5], fields[0])
 
@@ -80,6 +98,8 @@ extension BundledModules {
             "process_time": ("clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", True, False),
             "thread_time": ("clock_gettime(CLOCK_THREAD_CPUTIME_ID)", True, False),
         }
+        if not isinstance(name, str):
+            raise TypeError(f"get_clock_info() argument 1 must be str, not {type(name).__name__}")
         if name not in clocks:
             raise ValueError("unknown clock")
         return _ClockInfo(*clocks[name], 1e-09)
@@ -95,12 +115,27 @@ extension BundledModules {
      CLOCK_TAI) = 0, 1, 2, 3, 4, 7, 11
 
 
+    _clocks = frozenset((
+        CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW,
+        CLOCK_BOOTTIME, CLOCK_TAI))
+
+
+    def _number_of_clock(value):
+        number = _index(value)
+        if not -2 ** 63 <= number < 2 ** 63:
+            raise OverflowError("Python int too large to convert to C long")
+        if not -2 ** 31 <= number < 2 ** 31:
+            raise OverflowError(f"signed integer is {'less than minimum' if number < 0 else 'greater than maximum'}")
+        return number
+
+
     def clock_gettime(clk_id, /):
         '''The time of a clock.'''
         import time
+        clk_id = _number_of_clock(clk_id)
         clocks = {CLOCK_REALTIME: time.time, CLOCK_TAI: time.time, CLOCK_PROCESS_CPUTIME_ID: time.process_time,
                   CLOCK_THREAD_CPUTIME_ID: time.thread_time}
-        if clk_id not in clocks and clk_id not in (CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):
+        if clk_id not in _clocks:
             raise OSError(22, "Invalid argument")
         return clocks.get(clk_id, time.monotonic)()
 
@@ -110,6 +145,8 @@ extension BundledModules {
 
 
     def clock_getres(clk_id, /):
+        if _number_of_clock(clk_id) not in _clocks:
+            raise OSError(22, "Invalid argument")
         return 1e-09
 
 

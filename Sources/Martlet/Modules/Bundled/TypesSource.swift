@@ -5,6 +5,15 @@ extension BundledModules {
     import _operator
     import _runtime
 
+    __all__ = [
+        "AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "CellType", "ClassMethodDescriptorType",
+        "CodeType", "CoroutineType", "DynamicClassAttribute", "EllipsisType", "FrameType", "FunctionType",
+        "GeneratorType", "GenericAlias", "GetSetDescriptorType", "LambdaType", "MappingProxyType",
+        "MemberDescriptorType", "MethodDescriptorType", "MethodType", "MethodWrapperType", "ModuleType", "NoneType",
+        "NotImplementedType", "SimpleNamespace", "TracebackType", "UnionType", "WrapperDescriptorType", "coroutine",
+        "new_class", "prepare_class", "resolve_bases",
+    ]
+
     GenericAlias = _runtime.generic_alias
     UnionType = _runtime.union_type
     NoneType = type(None)
@@ -178,10 +187,6 @@ extension BundledModules {
         if resolved is not bases:
             namespace["__orig_bases__"] = bases
         return meta(name, resolved, namespace, **kwds)
-
-
-    def get_original_bases(cls, /):
-        return cls.__dict__.get("__orig_bases__", cls.__bases__)
 
 
     class _GeneratorWrapper:

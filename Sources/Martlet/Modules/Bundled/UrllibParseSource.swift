@@ -361,7 +361,7 @@ extension BundledModules {
         '''A query of pairs of names and values.'''
         if hasattr(query, "items"):
             query = query.items()
-        elif len(query) and not isinstance(query[0], tuple):
+        elif not hasattr(query, "__len__") or len(query) and not isinstance(query[0], tuple):
             raise TypeError("not a valid non-string sequence or mapping object")
 
         def shown(value):

@@ -3,6 +3,7 @@ extension BundledModules {
   static let weakref: StaticString = #"""
     '''Weak references.'''
     from collections.abc import MutableMapping as _MutableMapping
+    from _runtime import name_with_module as _name_with_module
     from _weakref import ReferenceType, getweakrefcount, getweakrefs, ref
 
     __all__ = [
@@ -11,6 +12,7 @@ extension BundledModules {
     ]
 
 
+    @_name_with_module
     class ProxyType:
         '''Stands for an object without keeping it alive.'''
 
@@ -109,6 +111,7 @@ extension BundledModules {
     _forward()
 
 
+    @_name_with_module
     class CallableProxyType(ProxyType):
         '''The same for an object that can be called.'''
 

@@ -17,6 +17,8 @@ final class MemoryFile: NativePayload {
   @exclusivity(unchecked) private(set) var at = 0
   @exclusivity(unchecked) private var byte = 0
   @exclusivity(unchecked) var isClosed = false
+  @exclusivity(unchecked) var lineEnds = LineEnds.newline
+  @exclusivity(unchecked) var seenEnds: SeenEnds = []
   @exclusivity(unchecked) private var bytes: UnsafeMutablePointer<UInt8>?
   @exclusivity(unchecked) private var capacity = 0
 
@@ -35,7 +37,8 @@ final class MemoryFile: NativePayload {
     self.units = 0
     at = 0
     byte = 0
-    try write(rt, content, units: units)
+    seenEnds = []
+    try writeLines(rt, content, units: units)
     at = 0
     byte = 0
   }
@@ -104,8 +107,7 @@ final class MemoryFile: NativePayload {
   /// The rest of the line, at most so many units.
   func readLine(_ size: Int) -> (ByteText, units: Int) {
     guard at < units, let bytes else { return read(0) }
-    var end = count
-    if let found = ByteSearch.first(bytes, 10, byte..<count) { end = found + 1 }
+    let end = endOfLine(bytes, byte..<count)
     let line = ByteText(start: bytes + byte, count: end - byte)
     let length = isText && count != units ? UTF8Text.length(line) : line.count
     return read(size >= 0 ? min(size, length) : length)
@@ -150,8 +152,9 @@ enum MemoryFileTypes {
 
   private static func size(_ rt: Runtime, _ v: Value?) throws(Raised) -> Int {
     guard let v else { return -1 }
-    guard case .int(let size) = v else { return try rt.index(v) }
-    return size
+    if case .int(let size) = v { return size }
+    guard rt.hasIndex(v) else { throw rt.typeError("argument should be integer or None, not '\(rt.typeName(v))'") }
+    return try rt.index(v)
   }
 
   private static func populate(_ t: TypeBuilder, isText: Bool) {
@@ -162,6 +165,17 @@ enum MemoryFileTypes {
     if isText {
       t.method("__init__(self, initial_value='', newline='\\n')") { rt, a throws(Raised) in
         let file = file(a[0])
+        file.lineEnds = .newline
+        if let given = a.optional(2) {
+          if case .str = rt.unwrap(given) {
+          } else if !given.isNone {
+            throw rt.typeError("newline must be str or None, not \(rt.typeName(given))")
+          }
+          guard let ends = LineEnds(given.isNone ? nil : given, rt) else {
+            throw rt.valueError("illegal newline value: \(try rt.repr(given).string)")
+          }
+          file.lineEnds = ends
+        }
         guard let initial = a.unlessNone(1) else {
           try file.reset(rt, ByteText(start: nil, count: 0), units: 0)
           return .none
@@ -186,12 +200,20 @@ enum MemoryFileTypes {
         guard case .str(let text) = rt.unwrap(a[1]) else {
           throw rt.typeError("string argument expected, got '\(rt.typeName(a[1]))'")
         }
-        try file.write(rt, text.utf8, units: text.pointee.length)
+        try file.writeLines(rt, text.utf8, units: text.pointee.length)
         return .int(text.pointee.length)
       }
       let bytes = try BytesType.required(rt, a[1])
       try file.write(rt, bytes, units: bytes.count)
       return .int(bytes.count)
+    }
+    if isText {
+      t.getter("newlines", "The kinds of ends of lines that were written.") { rt, v throws(Raised) in
+        file(rt.unwrap(v)).newlines(rt)
+      }
+      t.getter("_newline", "The argument newline.") { rt, v throws(Raised) in
+        file(rt.unwrap(v)).lineEnds.value(rt)
+      }
     }
     addReading(t)
     addPositions(t, isText: isText)

@@ -13,15 +13,16 @@ enum PosixModule {
     addFiles(m)
     addFolders(m)
     addDescriptors(m)
+    addDescriptorStates(m)
     addProcess(m)
     return m.module
   }
 
-  private typealias PathCall = (UnsafePointer<CChar>) -> Int32
+  typealias PathCall = (UnsafePointer<CChar>) -> Int32
 
   /// Calls with the C text of a path; raises what the system says of it.
   @discardableResult
-  private static func withPath(
+  static func withPath(
     _ rt: Runtime, _ value: Value, _ use: FileUse, _ body: PathCall
   ) throws(Raised) -> Int32 {
     let path = try rt.fileSystemPath(value)
@@ -84,7 +85,7 @@ enum PosixModule {
         ] + times))
   }
 
-  private static func number(_ rt: Runtime, _ v: Value) throws(Raised) -> Int32 {
+  static func number(_ rt: Runtime, _ v: Value) throws(Raised) -> Int32 {
     Int32(truncatingIfNeeded: try rt.indexArgument(v))
   }
 
