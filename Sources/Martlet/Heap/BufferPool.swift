@@ -142,8 +142,21 @@ struct BufferPool {
       let header = MemoryLayout<LargeHeader>.size
       let (total, overflow) = size.addingReportingOverflow(header)
       guard !overflow, let block = malloc(total) else { fatalError("the system has no memory left") }
+      BufferPool.adviseHugePages(block, total)
       block.storeBytes(of: LargeHeader(pool: home, size: size), as: LargeHeader.self)
       return block + header
+    #endif
+  }
+
+  /// Asks for huge pages where a buffer is larger than those that are kept: filling a list of millions would fault on
+  /// every page, and reading it miss on its address.
+  private static func adviseHugePages(_ block: UnsafeMutableRawPointer, _ size: Int) {
+    #if os(Linux)
+      guard size > largestKept else { return }
+      let page = 2 << 20
+      let start = (Int(bitPattern: block) + page - 1) & -page
+      let end = (Int(bitPattern: block) + size) & -page
+      if start < end { _ = madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, Int32(MADV_HUGEPAGE)) }
     #endif
   }
 
@@ -179,6 +192,7 @@ struct BufferPool {
       if block.load(as: LargeHeader.self).size == size { return buffer }
       let (total, overflow) = size.addingReportingOverflow(header)
       guard !overflow, let moved = realloc(block, total) else { fatalError("the system has no memory left") }
+      BufferPool.adviseHugePages(moved, total)
       moved.storeBytes(of: LargeHeader(pool: home, size: size), as: LargeHeader.self)
       return moved + header
     #endif
