@@ -48,6 +48,9 @@ extension Runtime {
       module: module, scopes: scopes, globals: globals, builtins: builtins(of: globals), isTransient: isTransient)
     add(program)
     if scopes.looksAtFrames, module.source.base < Runtime.bundledBase { looksAtFrames = true }
+    // Showing a warning may run code of the script, before anything refers to the program.
+    program.runCount += 1
+    defer { program.runCount -= 1 }
     for warning in scopes.warnings {
       do throws(Raised) {
         try warn(types.exceptions.syntaxWarning, warning.message, at: warning.range)
