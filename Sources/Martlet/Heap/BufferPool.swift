@@ -142,15 +142,15 @@ struct BufferPool {
       let header = MemoryLayout<LargeHeader>.size
       let (total, overflow) = size.addingReportingOverflow(header)
       guard !overflow, let block = malloc(total) else { fatalError("the system has no memory left") }
-      BufferPool.adviseHugePages(block, total)
       block.storeBytes(of: LargeHeader(pool: home, size: size), as: LargeHeader.self)
       return block + header
     #endif
   }
 
-  /// Asks for huge pages where a buffer is larger than those that are kept: filling a list of millions would fault on
-  /// every page, and reading it miss on its address. One that grows does without: the system moves small pages faster.
-  private static func adviseHugePages(_ block: UnsafeMutableRawPointer, _ size: Int) {
+  /// Asks for huge pages for many megabytes that are about to be filled at once: each small page would be a fault, and
+  /// reading from all over them misses on addresses. To find such pages can take the system long, so that other buffers do
+  /// without.
+  static func adviseHugePages(_ block: UnsafeMutableRawPointer, _ size: Int) {
     #if os(Linux)
       guard size > largestKept else { return }
       let page = 2 << 20

@@ -331,6 +331,7 @@ extension Runtime {
   private func fill<T: BitwiseCopyable>(
     _ target: UnsafeMutablePointer<T>, from source: UnsafeMutablePointer<T>, _ count: Int, _ total: Int
   ) {
+    BufferPool.adviseHugePages(target, total * MemoryLayout<T>.stride)
     target.update(from: source, count: count)
     var filled = count
     while filled < total {
