@@ -22,7 +22,10 @@ final class InterpreterLock: @unchecked Sendable {
   private let isVirtual: Bool
   private var isHeld = true
   private var queue: [ScriptThread] = []
-  private var waiting: [ScriptThread] = []
+  /// By the number of the wait.
+  private var waiting: [Int: ScriptThread] = [:]
+  /// All threads but the main one are to end: each is woken once, to do so, and none watches the interval.
+  private var isEnding = false
   private var grants = 0
   private var grantTime = 0.0
   private var lastWaitNumber = 0
@@ -93,10 +96,18 @@ final class InterpreterLock: @unchecked Sendable {
   func unpark(_ thread: ScriptThread) {
     mutex.lock()
     defer { mutex.unlock() }
-    guard thread.phase == .parked || (isVirtual && thread.phase == .inLoop) else { return }
-    thread.wasUnparked = true
-    enqueue(thread, isDue: false)
+    endPark(thread)
   }
+
+  /// Threads that are parked go on, to end.
+  func beginEnding(_ threads: [ScriptThread]) {
+    mutex.lock()
+    defer { mutex.unlock() }
+    isEnding = true
+    for thread in threads where !thread.isMain { endPark(thread) }
+  }
+
+  func finishEnding() { withMutex { isEnding = false } }
 
   /// Has the main thread run as soon as possible: a signal is for it. The caller hands over.
   func prod(_ thread: ScriptThread) {
@@ -141,7 +152,7 @@ final class InterpreterLock: @unchecked Sendable {
     defer { mutex.unlock() }
     guard thread.phase == .outside else { return false }
     thread.isAbandoned = true
-    waiting.removeAll { $0 === thread }
+    waiting[thread.waitNumber] = nil
     return true
   }
 
@@ -216,7 +227,7 @@ final class InterpreterLock: @unchecked Sendable {
     thread.phase = phase
     thread.deadline = deadline == .infinity ? nil : deadline
     thread.wasUnparked = false
-    waiting.append(thread)
+    waiting[lastWaitNumber] = thread
     passOn()
   }
 
@@ -237,14 +248,20 @@ final class InterpreterLock: @unchecked Sendable {
     grants += 1
     attention.clear(.handOver)
     if thread.waitsElsewhere { thread.saved.inbox.wake() } else { thread.condition.signal() }
-    guard !isVirtual else { return }
+    guard !isVirtual, !isEnding else { return }
     grantTime = LoopClock.machineMonotonic()
     // From here on this one watches the interval.
     queue.first?.condition.signal()
   }
 
+  private func endPark(_ thread: ScriptThread) {
+    guard thread.phase == .parked || (isVirtual && thread.phase == .inLoop) else { return }
+    thread.wasUnparked = true
+    enqueue(thread, isDue: false)
+  }
+
   private func enqueue(_ thread: ScriptThread, isDue: Bool) {
-    waiting.removeAll { $0 === thread }
+    waiting[thread.waitNumber] = nil
     thread.phase = .queued
     thread.isDue = isDue && !isVirtual
     if thread.isDue {
@@ -263,7 +280,7 @@ final class InterpreterLock: @unchecked Sendable {
   /// Waits in the queue. The first there asks the holder to hand over when the interval is over.
   private func awaitGrant(_ thread: ScriptThread) {
     while thread.phase == .queued {
-      guard queue.first === thread, !isVirtual else {
+      guard queue.first === thread, !isVirtual, !isEnding else {
         thread.condition.wait(mutex)
         continue
       }
@@ -280,13 +297,13 @@ final class InterpreterLock: @unchecked Sendable {
 
   /// Nobody can run: the clock jumps to the first deadline, unless the world outside may act before.
   private func advanceVirtualTime() {
-    if waiting.contains(where: { $0.phase == .outside }) { return }
-    guard let next = waiting.compactMap(\.deadline).min() else { return }
+    if waiting.values.contains(where: { $0.phase == .outside }) { return }
+    guard let next = waiting.values.compactMap(\.deadline).min() else { return }
     clock.advance(to: next)
-    let due = waiting.filter { ($0.deadline ?? .infinity) <= clock.now }
+    let due = waiting.values.filter { ($0.deadline ?? .infinity) <= clock.now }
       .sorted { ($0.deadline!, $0.waitNumber) < ($1.deadline!, $1.waitNumber) }
-    waiting.removeAll { thread in due.contains { $0 === thread } }
     for thread in due {
+      waiting[thread.waitNumber] = nil
       thread.phase = .queued
       thread.isDue = false
       queue.append(thread)
@@ -295,8 +312,9 @@ final class InterpreterLock: @unchecked Sendable {
 
   /// Nobody will ever run by itself: the loops that mind look again, and report a deadlock.
   private func tellStuckLoops() {
-    guard !waiting.contains(where: isActive) else { return }
-    for thread in waiting where thread.phase == .inLoop && thread.minds {
+    guard !waiting.values.contains(where: isActive) else { return }
+    let stuck = waiting.values.filter { $0.phase == .inLoop && $0.minds }
+    for thread in stuck.sorted(by: { $0.waitNumber < $1.waitNumber }) {
       if isVirtual { enqueue(thread, isDue: false) } else { thread.saved.inbox.wake() }
     }
   }

@@ -37,12 +37,20 @@ final class ThreadTable {
     static let usualStackSize = 16 << 20
   #endif
 
+  /// What a thread that waits costs, about: bytes of memory, part of them the system's, and seconds to end it.
+  static let threadBytes = 1 << 15
+  static let endingTime = 5e-5
+
   /// A step count after which threads take turns under virtual time.
   static let virtualQuantum = 1 << 16
 
   func nextNumber() -> Int {
     lastNumber += 1
     return lastNumber
+  }
+
+  func remove(_ thread: ScriptThread) {
+    if let index = all.firstIndex(where: { $0 === thread }) { all.remove(at: index) }
   }
 
   func trace(_ marker: Marker) {
@@ -124,7 +132,9 @@ extension Runtime {
   func currentThreadName() -> String { threads.current.name }
 
   /// Starts a thread that calls a function, which is the next to run. Returns it, or nil if the system has no more.
-  func startThread(_ function: Value, _ arguments: Value, _ keywords: Value) -> ScriptThread? {
+  func startThread(_ function: Value, _ arguments: Value, _ keywords: Value) throws(Raised) -> ScriptThread? {
+    // When the time is over, those that live are ended one after the other.
+    try refuse(seconds: Double(threads.all.count) * ThreadTable.endingTime)
     let thread = ScriptThread(number: threads.nextNumber())
     let stack = thread.saved.base
     stack[0] = function
@@ -132,13 +142,14 @@ extension Runtime {
     stack[2] = keywords
     thread.saved.top = stack + 3
     threads.all.append(thread)
+    heap.keptBytes += ThreadTable.threadBytes
     let start = ThreadStart(rt: .passUnretained(self), thread: thread)
     let stackSize = threads.nativeStackSize == 0 ? ThreadTable.usualStackSize : threads.nativeStackSize
     let isStarted = NativeThread.start(stackSize: stackSize) {
       start.rt._withUnsafeGuaranteedRef { $0.runThread(start.thread) }
     }
     guard isStarted else {
-      threads.all.removeAll { $0 === thread }
+      forget(thread)
       return nil
     }
     threads.lock.begin(thread)
@@ -172,8 +183,13 @@ extension Runtime {
     }
     let lock = threads.lock
     for joiner in thread.joiners { lock.unpark(joiner) }
-    threads.all.removeAll { $0 === thread }
+    forget(thread)
     lock.end(thread)
+  }
+
+  private func forget(_ thread: ScriptThread) {
+    threads.remove(thread)
+    heap.keptBytes = max(0, heap.keptBytes - ThreadTable.threadBytes)
   }
 
   /// Ends all threads but this one, without running more of their code: a limit was reached, or the interpreter goes away.
@@ -182,9 +198,13 @@ extension Runtime {
     guard threads.isShared else { return }
     threads.isClosing = true
     safepoint.isTerminating = true
+    // One that computes looks at once.
+    requestSafepoint(.limit)
     let limit = LoopClock.machineMonotonic() + patience
     // All of them at once, so that each hands the lock to the next.
-    for thread in threads.all where !thread.isMain { rouse(thread) }
+    threads.lock.beginEnding(threads.all)
+    defer { threads.lock.finishEnding() }
+    for thread in threads.all where !thread.isMain { thread.saved.inbox.wake() }
     while let thread = threads.all.last, !thread.isMain {
       if LoopClock.machineMonotonic() > limit, threads.lock.abandon(thread) {
         threads.all.removeLast()
@@ -193,19 +213,14 @@ extension Runtime {
         continue
       }
       thread.joiners.append(threads.current)
-      rouse(thread)
+      threads.lock.unpark(thread)
+      thread.saved.inbox.wake()
       let main = threads.current
       saveExecution(main)
       _ = threads.lock.park(main, until: nil, limit: max(limit, LoopClock.machineMonotonic() + 0.02))
       loadExecution(main)
     }
     threads.isClosing = false
-  }
-
-  /// A thread that waits goes on.
-  private func rouse(_ thread: ScriptThread) {
-    threads.lock.unpark(thread)
-    thread.saved.inbox.wake()
   }
 }
 

@@ -55,7 +55,7 @@ enum ThreadModule {
         if !keywords.isNone {
           guard case .dict = keywords else { throw rt.typeError("optional 3rd arg must be a dictionary") }
         }
-        guard let thread = rt.startThread(a[0], arguments, keywords) else {
+        guard let thread = try rt.startThread(a[0], arguments, keywords) else {
           throw rt.runtimeError("can't start new thread")
         }
         return .int(thread.ident)
