@@ -13,10 +13,18 @@ enum BundledModules {
 
   private static let all: [String: StaticString] = [
     "__future__": dunderFuture,
+    "_argparse_actions": argparseActions,
+    "_argparse_groups": argparseGroups,
+    "_argparse_help": argparseHelp,
+    "_argparse_reading": argparseReading,
     "_binascii": binascii,
     "_codecs_streams": codecsStreams,
     "_configparser_errors": configparserErrors,
     "_configparser_references": configparserReferences,
+    "_datetime_calendar": datetimeCalendar,
+    "_datetime_days": datetimeDays,
+    "_datetime_spans": datetimeSpans,
+    "_datetime_texts": datetimeTexts,
     "_decimal_context": decimalContext,
     "_decimal_math": decimalMath,
     "_decimal_methods": decimalMethods,
