@@ -362,7 +362,11 @@ extension Runtime {
     defer { top = saved }
     let iterator = try iterator(iterable)
     saved[2] = iterator
-    if case .instance = iterable { _ = try lengthHint(iterable, default: 8) }
+    // What would never fit is refused at once.
+    if iterable.generator == nil {
+      let hint = try lengthHint(iterable, default: 8)
+      if hint > 1 << 16 { try reserve(try bytesOfElements(hint)) }
+    }
     while let value = try next(iterator) {
       list.append(value, heap)
       if list.pointee.count & 1023 == 0 {
@@ -376,8 +380,7 @@ extension Runtime {
   /// Announces the memory that `count` more elements need.
   private func reserveElements(_ list: ListRef, _ iterable: Value, _ count: Int) throws(Raised) {
     guard count > 4096 else { return }
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: 16)
-    if overflow { throw memoryError() }
+    let bytes = try bytesOfElements(count)
     let saved = top
     saved[0] = .list(list)
     saved[1] = iterable
@@ -385,6 +388,12 @@ extension Runtime {
     defer { top = saved }
     try reserve(bytes)
     try charge(count / 16)
+  }
+
+  private func bytesOfElements(_ count: Int) throws(Raised) -> Int {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
+    if overflow { throw memoryError() }
+    return bytes
   }
 
   /// `reserve` while a value is kept.

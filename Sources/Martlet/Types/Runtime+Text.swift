@@ -333,7 +333,10 @@ extension Runtime {
     default:
       let type = type(of: iterable)
       if special(type, .iter) == nil, special(type, .getitem) == nil { throw typeError("can only join an iterable") }
-      let list = try listOf(iterable)
+      var source = iterable
+      // What an object of a script says of its length is not asked for, only what its iterator says.
+      if case .instance = iterable { source = try iterator(iterable) }
+      let list = try listOf(source)
       top[-2] = .list(list)
       return list.values
     }

@@ -77,6 +77,10 @@ final class WideRangeIterator: NativeIterator {
 
   static func populateWide(_ t: TypeBuilder) {
     populate(t)
+    t.method("__length_hint__(self, /)", "How many values are left.") { rt, a throws(Raised) in
+      let iterator = payload(a[0], WideRangeIterator.self)
+      return rt.makeInt(iterator.range.count - iterator.index)
+    }
     t.method("__reduce__(self, /)", "Return state information for pickling.") { rt, a throws(Raised) in
       let iterator = payload(a[0], WideRangeIterator.self)
       return rt.reduction(
