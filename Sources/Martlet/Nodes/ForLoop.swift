@@ -171,17 +171,17 @@ class ForNode: StatementNode {
       }
       let completion: Completion
       do throws(Raised) { completion = try body.execute(frame) } catch {
-        closeLoop(source, frame)
+        closeLoop(frame)
         throw error
       }
       switch completion {
       case .normal, .continueLoop: break
       case .breakLoop:
-        closeLoop(source, frame)
+        closeLoop(frame)
         return .normal
       case .returned(let value):
         frame[iterator + 1] = value
-        closeLoop(source, frame)
+        closeLoop(frame)
         return .returned(value)
       }
       try backEdge(frame)
@@ -213,12 +213,13 @@ class ForNode: StatementNode {
   func bindPair(_ pairs: IteratorRef, _ frame: FramePointer) throws(Raised) -> Bool { false }
 
   /// Leaving the loop early closes a generator that only the loop holds, as CPython's reference count would.
-  private func closeLoop(_ source: Value, _ frame: FramePointer) {
-    guard case .object(let object) = source, object.pointee.kind == .generator, ObjectFlags.isUnshared(object) else {
+  private func closeLoop(_ frame: FramePointer) {
+    let held = frame[iterator]
+    guard case .object(let object) = held, object.pointee.kind == .generator, ObjectFlags.isUnshared(object) else {
       return
     }
     if height >= 0 { rt.top = frame + height }
-    rt.closeAbandoned(source)
+    rt.closeAbandoned(held)
     frame[iterator] = .none
   }
 
