@@ -15,15 +15,19 @@ public struct Module: Sendable {
   public var hasTopLevelAwait: Bool
   /// Names imported by `from __future__ import …`.
   public var futureFeatures: [String]
+  /// What CPython warns of before it looks at names.
+  public var warnings: [CompileWarning]
 
   public init(
-    body: [Statement], source: Source, scopeCount: Int, hasTopLevelAwait: Bool, futureFeatures: [String] = []
+    body: [Statement], source: Source, scopeCount: Int, hasTopLevelAwait: Bool, futureFeatures: [String] = [],
+    warnings: [CompileWarning] = []
   ) {
     self.body = body
     self.source = source
     self.scopeCount = scopeCount
     self.hasTopLevelAwait = hasTopLevelAwait
     self.futureFeatures = futureFeatures
+    self.warnings = warnings
   }
 }
 

@@ -37,8 +37,9 @@ extension Lexer {
       if byte == 0x0A { break }
       position += byte == 0x5C ? 2 : 1
     }
-    // A backslash at the very end takes the line end that is not there.
-    let line = source.lineAndColumn(of: source.base + UInt32(min(position, end))).line
+    // A backslash at the very end takes the line end.
+    let last = position > end || (position == end && text[end - 1] == 0x0A) ? end - 1 : position
+    let line = source.lineAndColumn(of: source.base + UInt32(last)).line
     fail("unterminated string literal (detected at line \(line))", before: start + 1)
   }
 
@@ -155,7 +156,12 @@ extension Lexer {
       case UInt8(ascii: "o"): follows("r")
       default: false
       }
-    if !allowed { fail("invalid \(name) literal", before: index) }
+    if allowed {
+      let place = source.base + UInt32(index)
+      warnings.append(CompileWarning(message: "invalid \(name) literal", range: SourceRange(place, place)))
+    } else {
+      fail("invalid \(name) literal", before: index)
+    }
     return allowed
   }
 

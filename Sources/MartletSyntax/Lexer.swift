@@ -11,6 +11,8 @@ struct Lexer {
   var tokens: ContiguousArray<Token> = []
   var names: NameTable
   var failure: SyntaxError?
+  /// Numbers that a keyword follows at once.
+  var warnings: [CompileWarning] = []
   /// True if the text ended where more of it could have made the failure go away: REPLs read on.
   var failedAtEnd = false
   /// The innermost open bracket at the end of the text.
@@ -67,6 +69,13 @@ struct Lexer {
   mutating func fail(_ message: String, _ start: Int, _ end: Int, _ kind: SyntaxError.Kind = .syntax) {
     guard failure == nil else { return }
     failure = SyntaxError(kind, message, at: SourceRange(source.base + UInt32(start), source.base + UInt32(end)))
+  }
+
+  /// A backslash continues the last line.
+  private mutating func failAtEnd(_ position: Int) {
+    failedAtEnd = true
+    fail("unexpected EOF while parsing", position, position)
+    failure = failure?.found(by: .end)
   }
 
   /// Scans everything.
@@ -169,7 +178,12 @@ struct Lexer {
       }
       index += 1
     }
-    guard index < end else { return false }
+    guard index < end else {
+      if continued >= 0 {
+        failAtEnd(index - 1)
+      }
+      return false
+    }
     if text[index] == 0x23 { skipComment() }
     guard index < end else { return false }
     if text[index] == 0x0A {
@@ -218,12 +232,10 @@ struct Lexer {
     if byte(index + 1) == 0x0A, index + 1 < end {
       index += 2
       if index >= end {
-        failedAtEnd = true
-        fail("unexpected EOF while parsing", before: index)
+        failAtEnd(index - 1)
       }
     } else if index + 1 >= end {
-      failedAtEnd = true
-      fail("unexpected EOF while parsing", index + 1, index + 1)
+      failAtEnd(index + 1)
     } else {
       fail("unexpected character after line continuation character", index + 1, index + 2)
     }

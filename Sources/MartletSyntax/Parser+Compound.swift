@@ -124,6 +124,7 @@ extension Parser {
     var items: [WithStatement.Item]?
     if kind == .leftParenthesis, isGroupBeforeColon() {
       items = attempt { (parser) throws(SyntaxError) in try parser.parseParenthesisedWithItems() }
+      if items == nil, isDiagnosing { try diagnoseWithTargets() }
     }
     let contexts: [WithStatement.Item]
     if let items {
@@ -146,6 +147,17 @@ extension Parser {
     while cursor < tokens.count - 1, tokens[cursor].level >= level { cursor += 1 }
     let next = tokens[min(cursor + 1, tokens.count - 1)].kind
     return tokens[cursor].kind == .rightParenthesis && (next == .colon || next == .newline)
+  }
+
+  /// invalid_with_item within parentheses.
+  private mutating func diagnoseWithTargets() throws(SyntaxError) {
+    let before = checkpoint
+    do throws(SyntaxError) {
+      _ = try parseParenthesisedWithItems()
+    } catch {
+      if !isGenericError { throw error }
+    }
+    restore(before)
   }
 
   private mutating func parseParenthesisedWithItems() throws(SyntaxError) -> [WithStatement.Item] {
@@ -253,7 +265,7 @@ extension Parser {
     }
     if rest != nil {
       throw error(
-        "multiple exception types must be parenthesized", at: SourceRange(first.range.start, previousRange.end))
+        "multiple exception types must be parenthesized", at: SourceRange(first.range.start, previousRange.start))
     }
   }
 

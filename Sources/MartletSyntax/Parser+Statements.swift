@@ -73,6 +73,10 @@ extension Parser {
     let first = index
     let value = try parseValue()
     switch kind {
+    case .walrus where isDiagnosing && first + 1 < index:
+      // CPython tries a named expression first, for `a, b: int`.
+      try diagnoseNamedExpression(value, from: first)
+      throw invalidSyntax()
     case .equal: return try parseAssignment(value, first: first)
     case .colon:
       if isDiagnosing, !isAnnotationTarget(value, first: first) { try diagnoseAssignment(value, from: first) }

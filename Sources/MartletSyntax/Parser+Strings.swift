@@ -16,12 +16,13 @@ extension Parser {
       let token = tokens[position]
       let (prefix, contents) = splitString(token)
       if position > first, prefix.isBytes != isBytes {
-        throw error("cannot mix bytes and nonbytes literals", at: range(of: tokens[first]))
+        throw error("cannot mix bytes and nonbytes literals", at: currentRange)
       }
       isBytes = prefix.isBytes
       if prefix.isFormatted {
         isFormatted = true
-        var scanner = FormattedScanner(position: contents.lowerBound, end: contents.upperBound, isRaw: prefix.isRaw)
+        var scanner = FormattedScanner(
+          position: contents.lowerBound, end: contents.upperBound, isRaw: prefix.isRaw, token: token)
         height = 0
         try parseFormattedParts(&scanner, into: &parts, literal: &joined, depth: 0)
         tallest = max(tallest, height)
@@ -52,15 +53,27 @@ extension Parser {
   private mutating func decode(
     _ contents: Range<Int>, _ prefix: StringPrefix, _ token: Token
   ) throws(SyntaxError) -> [UInt8] {
+    var warning: String?
+    defer { note(warning, at: token) }
     do throws(StringLiteral.EscapeError) {
-      guard prefix.isBytes else { return try StringLiteral.decode(text, contents, isRaw: prefix.isRaw) }
+      guard prefix.isBytes else {
+        return try StringLiteral.decode(text, contents, isRaw: prefix.isRaw, warning: &warning)
+      }
       if !UnsafeBufferPointer(rebasing: text[contents]).contains(where: { $0 >= 0x80 }) {
-        return try StringLiteral.decodeBytes(text, contents, isRaw: prefix.isRaw)
+        return try StringLiteral.decodeBytes(text, contents, isRaw: prefix.isRaw, warning: &warning)
       }
     } catch {
       throw self.error(error.message, at: currentRange)
     }
     throw error("bytes can only contain ASCII literal characters", at: range(of: token))
+  }
+
+  /// Keeps what CPython warns of in a string literal.
+  private mutating func note(_ warning: String?, at token: Token) {
+    let range = range(of: token)
+    // An alternative that failed has read it before.
+    guard let warning, warnings.last?.range != range else { return }
+    warnings.append(CompileWarning(message: warning, range: range, isDeprecation: true))
   }
 
   // MARK: - f-strings
@@ -70,6 +83,7 @@ extension Parser {
     var position: Int
     let end: Int
     let isRaw: Bool
+    let token: Token
   }
 
   /// An error inside an f-string; CPython puts it at the token after the string.
@@ -136,8 +150,10 @@ extension Parser {
   private mutating func decodeFormatted(
     _ contents: Range<Int>, _ scanner: FormattedScanner
   ) throws(SyntaxError) -> [UInt8] {
+    var warning: String?
+    defer { note(warning, at: scanner.token) }
     do throws(StringLiteral.EscapeError) {
-      return try StringLiteral.decode(text, contents, isRaw: scanner.isRaw)
+      return try StringLiteral.decode(text, contents, isRaw: scanner.isRaw, warning: &warning)
     } catch {
       throw self.error(error.message, at: currentRange)
     }
@@ -153,7 +169,7 @@ extension Parser {
     let expressionStart = scanner.position
     try scanFormattedExpression(&scanner)
     let tallest = height
-    let value = try parseFormattedExpression(expressionStart..<scanner.position)
+    let value = try parseFormattedExpression(expressionStart..<scanner.position, in: scanner)
     height = max(height, tallest)
     var isDebug = false
     if byte(of: scanner) == UInt8(ascii: "=") {
@@ -257,7 +273,9 @@ extension Parser {
   }
 
   /// Parses the expression of a field from its place in the source, as if it stood in parentheses.
-  private mutating func parseFormattedExpression(_ contents: Range<Int>) throws(SyntaxError) -> Expression {
+  private mutating func parseFormattedExpression(
+    _ contents: Range<Int>, in scanner: FormattedScanner
+  ) throws(SyntaxError) -> Expression {
     let isBlank = text[contents].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0C }
     if isBlank {
       let next = text[contents.upperBound]
@@ -287,8 +305,11 @@ extension Parser {
       isDiagnosing = false
       return try parseFormattedTokens(contents.lowerBound)
     } catch {
-      if let failure = inner.failure { throw self.error(failure.kind, failure.message, at: failure.range) }
-      guard isGenericError else { throw prefixed(error) }
+      if let failure = inner.failure {
+        throw self.error(failure.kind, failure.message, at: failure.range).found(by: .lexer)
+          .inField(field(contents, scanner))
+      }
+      guard isGenericError else { throw prefixed(error, contents, scanner) }
     }
     let last = max(furthest, index)
     isDiagnosing = true
@@ -297,9 +318,9 @@ extension Parser {
     do throws(SyntaxError) {
       _ = try parseFormattedTokens(contents.lowerBound)
     } catch {
-      if !isGenericError { throw prefixed(error) }
+      if !isGenericError { throw prefixed(error, contents, scanner) }
     }
-    throw prefixed(SyntaxError("invalid syntax", at: range(of: tokens[last])))
+    throw prefixed(SyntaxError("invalid syntax", at: range(of: tokens[last])), contents, scanner)
   }
 
   private mutating func parseFormattedTokens(_ start: Int) throws(SyntaxError) -> Expression {
@@ -308,7 +329,23 @@ extension Parser {
     return value
   }
 
-  private mutating func prefixed(_ error: SyntaxError) -> SyntaxError {
-    self.error(error.kind, error.kind == .syntax ? "f-string: \(error.message)" : error.message, at: error.range)
+  private mutating func prefixed(
+    _ error: SyntaxError, _ contents: Range<Int>, _ scanner: FormattedScanner
+  ) -> SyntaxError {
+    if error.field != nil { return error }
+    var range = error.range
+    // What is missing at the end is told of the bracket that CPython puts there.
+    if range.start == source.base + UInt32(contents.upperBound) { range.end = range.start + 1 }
+    let message = error.kind == .syntax ? "f-string: \(error.message)" : error.message
+    return self.error(error.kind, message, at: range).inField(field(contents, scanner))
+  }
+
+  private func field(_ contents: Range<Int>, _ scanner: FormattedScanner) -> SyntaxError.Field {
+    let range = SourceRange(source.base + UInt32(contents.lowerBound), source.base + UInt32(contents.upperBound))
+    let start = source.lineAndColumn(of: range.start - 1)
+    let token = source.lineAndColumn(of: source.base + scanner.token.start)
+    let first = text[contents].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0C }
+    if first == 0x0A { return SyntaxError.Field(range: range, column: start.line == token.line ? token.column : 0) }
+    return SyntaxError.Field(range: range, column: start.column)
   }
 }

@@ -15,6 +15,8 @@ public struct Parser {
   /// The furthest token a failed attempt has seen.
   var furthest = 0
   var isDiagnosing = false
+  /// What CPython warns of in the strings read.
+  var warnings: [CompileWarning] = []
   /// True if the last error made is only "invalid syntax", which the second parse may improve.
   var isGenericError = false
   /// The height of the expression parsed last.
@@ -140,7 +142,7 @@ public struct Parser {
       let body = try parseInput()
       return Module(
         body: body, source: source, scopeCount: scopeCount, hasTopLevelAwait: hasTopLevelAwait,
-        futureFeatures: futureFeatures)
+        futureFeatures: futureFeatures, warnings: lexer.warnings + warnings)
     } catch {
       furthest = max(furthest, index)
       guard isGenericError else { throw finalError(error) }
@@ -176,16 +178,21 @@ public struct Parser {
     case .indent: return SyntaxError(.indentation, "unexpected indent", at: range(of: token))
     case .dedent: return SyntaxError(.indentation, "unexpected unindent", at: range(of: token))
     case .failure:
-      if let failure = lexer.failure { return failure.found(by: .lexer) }
+      if let failure = lexerError { return failure }
       return unclosedError() ?? SyntaxError("unexpected EOF while parsing", at: range(of: token))
     default: return SyntaxError("invalid syntax", at: range(of: token))
     }
   }
 
+  private var lexerError: SyntaxError? {
+    guard let failure = lexer.failure else { return nil }
+    return failure.origin == .parser ? failure.found(by: .lexer) : failure
+  }
+
   /// An error of the lexer further on wins over one of the parser.
   private func finalError(_ error: SyntaxError) -> SyntaxError {
     if error.kind == .recursion || error.kind == .memory { return error }
-    if let failure = lexer.failure { return failure.found(by: .lexer) }
+    if let failure = lexerError { return failure }
     if let bracket = lexer.unclosedBracket, let unclosed = unclosedError() {
       let line = source.lineAndColumn(of: source.base + tokens[min(furthest, tokens.count - 1)].start).line
       let bracketLine = source.lineAndColumn(of: source.base + UInt32(bracket)).line

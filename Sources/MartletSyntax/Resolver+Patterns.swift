@@ -53,8 +53,8 @@ extension Resolver {
       try visit(value)
       for element in positional { try visitPattern(element, mayMatchAll: true, &names) }
       for (index, (name, element)) in keywords.enumerated() {
-        if keywords[(index + 1)...].contains(where: { $0.0 == name }) {
-          note("attribute name repeated in class pattern: \(name)", at: element.range)
+        if let again = keywords[(index + 1)...].first(where: { $0.0 == name }) {
+          note("attribute name repeated in class pattern: \(name)", at: again.1.range)
         }
         try visitPattern(element, mayMatchAll: true, &names)
       }
@@ -76,11 +76,24 @@ extension Resolver {
         alternative, mayMatchAll: mayMatchAll && index == alternatives.count - 1, &bound)
       let new = Set(bound[before.count...])
       if let first {
-        if first != new { note("alternative patterns bind different names", at: range) }
+        if first != new { note("alternative patterns bind different names", at: lastLeaf(alternative).range) }
       } else {
         first = new
         names = bound
       }
+    }
+  }
+
+  /// The part of a pattern that is compiled last: where CPython is when it finds the error.
+  private func lastLeaf(_ pattern: Pattern) -> Pattern {
+    switch pattern.kind {
+    case .sequence(let elements): elements.last.map(lastLeaf) ?? pattern
+    case .mapping(_, let patterns, _): patterns.last.map(lastLeaf) ?? pattern
+    case .class(_, let positional, let keywords):
+      (keywords.last?.1 ?? positional.last).map(lastLeaf) ?? pattern
+    case .or(let alternatives): alternatives.last.map(lastLeaf) ?? pattern
+    case .as(let inner, _): lastLeaf(inner)
+    case .value, .singleton, .capture, .wildcard, .star: pattern
     }
   }
 

@@ -1,7 +1,7 @@
 /// What CPython warns of while it compiles.
 extension Resolver {
   mutating func warn(_ message: String, at range: SourceRange) {
-    warnings.append(SyntaxError(message, at: range))
+    warnings.append(CompileWarning(message: message, range: range))
   }
 
   /// `x is 1`: whether two equal literals are one object is an accident.

@@ -12,7 +12,7 @@ public struct Resolver {
   /// The first error of those CPython finds while it compiles.
   var compileError: SyntaxError?
   /// What is allowed, but surely not meant.
-  var warnings: [SyntaxError] = []
+  var warnings: [CompileWarning]
   var looksAtFrames = false
   var importedNames: Set<String> = []
   /// Where the walk stands within its function.
@@ -33,13 +33,14 @@ public struct Resolver {
     self.stackLimit = stackLimit
     current = scope
     records = Array(repeating: nil, count: scopeCount)
+    warnings = module.warnings
     hasFutureAnnotations = module.futureFeatures.contains("annotations")
   }
 
   /// The scopes of a program, by their identifiers. `stackLimit` is as for the parser.
   public static func resolve(_ module: Module, stackLimit: UInt = 0) throws(SyntaxError) -> Scopes {
     do throws(SyntaxError) { return try findScopes(module, stackLimit: stackLimit) } catch {
-      throw error.found(by: .compiler)
+      throw error.origin == .parser ? error.found(by: .compiler) : error
     }
   }
 
@@ -110,15 +111,22 @@ public struct Resolver {
     ]
     var isPreamble = true
     var isFirst = true
+    var line = 0
     for statement in module.body {
+      let previous = line
+      line = module.source.lineAndColumn(of: statement.range.start).line
       switch statement.kind {
       case .importFrom("__future__", 0, let names):
         if !isPreamble {
-          throw SyntaxError("from __future__ imports must occur at the beginning of the file", at: statement.range)
+          let message = "from __future__ imports must occur at the beginning of the file"
+          guard line == previous else { throw SyntaxError(message, at: statement.range) }
+          // CPython counts this column from 0.
+          let start = statement.range.start - 1
+          throw SyntaxError(message, at: SourceRange(start, start)).found(by: .statement)
         }
         for name in names where !features.contains(name.name) {
           let message = name.name == "braces" ? "not a chance" : "future feature \(name.name) is not defined"
-          throw SyntaxError(message, at: statement.range)
+          throw SyntaxError(message, at: statement.range).found(by: .statement)
         }
       case .expression(let value):
         if case .string = value.kind, isFirst { break }

@@ -5,14 +5,13 @@
 public struct Scopes: Sendable {
   /// Indexed by `ScopeID`.
   public var all: [Scope]
-  /// What CPython shows a SyntaxWarning for.
-  public var warnings: [SyntaxError]
+  public var warnings: [CompileWarning]
   /// The text names something that looks at frames: `sys._getframe`, `stacklevel`, `inspect.stack`.
   public var looksAtFrames: Bool
   /// What the module's own body imports, outside functions and classes.
   public var importedNames: Set<String>
   public init(
-    warnings: [SyntaxError] = [], looksAtFrames: Bool = false, importedNames: Set<String> = [], all: [Scope]
+    warnings: [CompileWarning] = [], looksAtFrames: Bool = false, importedNames: Set<String> = [], all: [Scope]
   ) {
     self.warnings = warnings
     self.looksAtFrames = looksAtFrames
@@ -20,6 +19,13 @@ public struct Scopes: Sendable {
     self.all = all
   }
   public subscript(id: ScopeID) -> Scope { all[id] }
+}
+
+/// What CPython warns of while it compiles: a SyntaxWarning or a DeprecationWarning.
+public struct CompileWarning: Sendable {
+  public let message: String
+  public let range: SourceRange
+  public var isDeprecation = false
 }
 
 /// Where a name of a scope lives.

@@ -112,18 +112,39 @@ public struct SyntaxError: Error, Sendable {
   public let message: String
   public let range: SourceRange
   public var origin = Origin.parser
+  /// The expression of an f-string that it is in: CPython shows that alone, as if it stood in parentheses.
+  public var field: Field?
+
+  /// The expression of a replacement field.
+  public struct Field: Sendable {
+    /// From after the opening brace to the end of the expression.
+    public let range: SourceRange
+    /// The column that CPython takes the expression to begin at.
+    public let column: Int
+  }
 
   /// Which part of CPython finds the error: its places differ in detail.
   public enum Origin: Sendable {
     case lexer, parser, compiler
     /// A bracket that is never closed: the place has no end.
     case unclosed
+    /// A line that a backslash continues is the last.
+    case end
+    /// A statement as a whole: only where it begins is told.
+    case statement
   }
 
   /// The same error, found by another part.
   public func found(by origin: Origin) -> SyntaxError {
     var error = self
     error.origin = origin
+    return error
+  }
+
+  /// The same error, in the expression of an f-string.
+  func inField(_ field: Field) -> SyntaxError {
+    var error = self
+    error.field = field
     return error
   }
 

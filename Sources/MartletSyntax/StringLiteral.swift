@@ -15,6 +15,8 @@ package struct StringLiteral {
   /// How much longer the text before `position` is in CPython, which rewrites other characters than ASCII as
   /// `\UXXXXXXXX` before it decodes escapes and counts positions in the result.
   private var shift = 0
+  /// What CPython warns of: the first escape that means nothing.
+  private(set) var warning: String?
 
   private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.text = text
@@ -26,20 +28,20 @@ package struct StringLiteral {
 
   /// Resolves the escapes of a str literal's contents.
   static func decode(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool, warning: inout String?
   ) throws(EscapeError) -> [UInt8] {
-    try decode(text, range, isRaw: isRaw) { literal throws(EscapeError) in try literal.decodeEscape() }
+    try decode(text, range, isRaw: isRaw, &warning) { literal throws(EscapeError) in try literal.decodeEscape() }
   }
 
   /// Resolves the escapes of a bytes literal's contents, which are known to be ASCII.
   static func decodeBytes(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool, warning: inout String?
   ) throws(EscapeError) -> [UInt8] {
-    try decode(text, range, isRaw: isRaw) { literal throws(EscapeError) in try literal.decodeBytesEscape() }
+    try decode(text, range, isRaw: isRaw, &warning) { literal throws(EscapeError) in try literal.decodeBytesEscape() }
   }
 
   private static func decode(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool,
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isRaw: Bool, _ warning: inout String?,
     escape: (inout StringLiteral) throws(EscapeError) -> Void
   ) throws(EscapeError) -> [UInt8] {
     let contents = UnsafeBufferPointer(rebasing: text[range])
@@ -55,7 +57,17 @@ package struct StringLiteral {
         if byte >= 0xC0 { literal.shift += byte >= 0xF0 ? 6 : byte >= 0xE0 ? 7 : 8 }
       }
     }
+    warning = warning ?? literal.warning
     return literal.output
+  }
+
+  /// An escape that means nothing stays as it is.
+  private mutating func keepEscape(_ letter: UInt8) {
+    if letter < 0x80, warning == nil {
+      warning = "invalid escape sequence '\\\(Character(Unicode.Scalar(letter)))'"
+    }
+    output.append(0x5C)
+    position += 1
   }
 
   /// An escape that str and bytes share; false if the letter after the backslash means nothing to both.
@@ -73,10 +85,15 @@ package struct StringLiteral {
     case 0x30...0x37:
       var value: UInt32 = 0
       var digits = 0
+      let first = position
       while digits < 3, position + 1 < end, text[position + 1] >= 0x30, text[position + 1] <= 0x37 {
         value = value * 8 + UInt32(text[position + 1] - 0x30)
         position += 1
         digits += 1
+      }
+      if value > 0o377, warning == nil {
+        let escape = String(decoding: UnsafeBufferPointer(rebasing: text[first...position]), as: UTF8.self)
+        warning = "invalid octal escape sequence '\(escape)'"
       }
       if isBytes { output.append(UInt8(truncatingIfNeeded: value)) } else { append(value) }
       position += 1
@@ -100,10 +117,7 @@ package struct StringLiteral {
     case UInt8(ascii: "u"): try decodeHexadecimal(4, "truncated \\uXXXX escape")
     case UInt8(ascii: "U"): try decodeHexadecimal(8, "truncated \\UXXXXXXXX escape")
     case UInt8(ascii: "N"): try decodeNamed()
-    default:
-      // An escape that means nothing stays as it is.
-      output.append(0x5C)
-      position += 1
+    default: keepEscape(letter)
     }
   }
 
@@ -123,9 +137,11 @@ package struct StringLiteral {
 
   private mutating func decodeNamed() throws(EscapeError) {
     let open = position + 2
-    guard open < end, text[open] == UInt8(ascii: "{"),
-      let close = text[open..<end].firstIndex(of: UInt8(ascii: "}")), close > open + 1
-    else { throw escapeError("malformed \\N character escape", through: open) }
+    guard open < end, text[open] == UInt8(ascii: "{") else {
+      throw escapeError("malformed \\N character escape", through: open)
+    }
+    let close = text[open..<end].firstIndex(of: UInt8(ascii: "}")) ?? end
+    guard close < end, close > open + 1 else { throw escapeError("malformed \\N character escape", through: close) }
     let name = String(decoding: UnsafeBufferPointer(rebasing: text[open + 1..<close]), as: UTF8.self).uppercased()
     guard let scalar = Self.scalar(named: name) else {
       throw escapeError("unknown Unicode character name", through: close + 1)
@@ -156,11 +172,7 @@ package struct StringLiteral {
     guard position + 1 < end else { throw EscapeError(message: "(value error) Trailing \\ in string") }
     let letter = text[position + 1]
     if decodeSimpleEscape(letter, isBytes: true) { return }
-    guard letter == UInt8(ascii: "x") else {
-      output.append(0x5C)
-      position += 1
-      return
-    }
+    guard letter == UInt8(ascii: "x") else { return keepEscape(letter) }
     let high = position + 2 < end ? NumberLiteral.digit(text[position + 2]) : 255
     let low = position + 3 < end ? NumberLiteral.digit(text[position + 3]) : 255
     guard high < 16, low < 16 else {

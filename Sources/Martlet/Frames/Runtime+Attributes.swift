@@ -167,7 +167,7 @@ extension Runtime {
       case .property:
         guard !instance.isUndefined else { return attribute }
         let property = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
-        if case .int = property.pointee.a { return try memberValue(property, instance) }
+        if object.pointee.type == types.memberDescriptor { return try memberValue(property, instance) }
         if property.pointee.a.isUndefined || property.pointee.a.isNone {
           throw raise(
             types.exceptions.attributeError,
@@ -294,7 +294,7 @@ extension Runtime {
     }
     if !isOverridden, case .object(let header) = unwrap(attribute), header.pointee.kind == .property {
       let property = UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self)
-      if case .int = property.pointee.a { return try setMember(property, object, value) }
+      if header.pointee.type == types.memberDescriptor { return try setMember(property, object, value) }
       let function = value == nil ? property.pointee.c : property.pointee.b
       if function.isUndefined || function.isNone {
         if property.pointee.header.type == types.getset {

@@ -428,6 +428,7 @@ extension Runtime {
     case .value: return raise(types.valueError, error.message)
     }
     guard let source = source(at: error.range) else { return raise(type, error.message) }
+    if let field = error.field { return raise(type, error.message, at: source.place(of: error, in: field), source) }
     var start = source.lineAndColumn(of: error.range.start)
     var end = source.lineAndColumn(of: max(error.range.start, error.range.end))
     // An error at the end of a line does not reach the next one.
@@ -436,7 +437,7 @@ extension Runtime {
     let isMain = !source.name.hasPrefix("<") && !programs.contains { !$0.source.name.hasPrefix("<") }
     let countsBytes = isMain && !source.declaresEncoding
     func column(_ place: (line: Int, column: Int)) -> Int {
-      if countsBytes { return place.column + 1 }
+      if countsBytes, error.origin != .lexer { return place.column + 1 }
       return source.line(place.line).prefix(place.column).reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
     let hasText = start.line < source.lineStarts.count || !source.line(start.line).isEmpty
@@ -446,9 +447,19 @@ extension Runtime {
     var last = column(end)
     switch error.origin {
     case .unclosed: last = 0
+    case .statement:
+      isShown = isShown && (!source.name.hasPrefix("<") || source.isTyped)
+      let place = ShownPlace(line: start.line, column: first, text: isShown ? text : nil, endLine: start.line)
+      return raise(type, error.message, at: place, source)
+    case .end:
+      last = -1
+      if text.last != 0x0A { text.append(0x0A) }
+      // In a file of its own nothing stands before what is missing.
+      if isMain, first == 2 + text.prefix(while: { $0 == 0x20 || $0 == 0x09 }).count { first = 0 }
     case .compiler: if source.name.hasPrefix("<"), !source.isTyped { isShown = false }
     case .lexer:
-      if error.range.end <= error.range.start + 1 { last = first }
+      let character = source.text[Int(error.range.start - source.base)..<Int(error.range.end - source.base)]
+      if character.filter({ $0 & 0xC0 != 0x80 }).count <= 1 { last = first }
       if error.kind == .syntax, text.last == 0x0A { text.removeLast() }
       if error.kind == .indentation { last = -1 }
       if error.kind == .tab {
@@ -474,11 +485,52 @@ extension Runtime {
       }
     default: break
     }
-    let place = makeTuple([
-      str(source.name), .int(start.line), .int(first), isShown ? .str(makeString(text)) : .none, .int(end.line),
-      .int(last),
+    let place = ShownPlace(
+      line: start.line, column: first, text: isShown ? text : nil, endLine: end.line, endColumn: last)
+    return raise(type, error.message, at: place, source)
+  }
+
+  private func raise(_ type: TypeRef, _ message: String, at place: ShownPlace, _ source: Source) -> Raised {
+    let tuple = makeTuple([
+      str(source.name), .int(place.line), .int(place.column), place.text.map { .str(makeString($0)) } ?? .none,
+      place.endLine.map { .int($0) } ?? .none, place.endColumn.map { .int($0) } ?? .none,
     ])
-    return raise(type, arguments: makeTuple([str(error.message), .tuple(place)]))
+    return raise(type, arguments: makeTuple([str(message), .tuple(tuple)]))
+  }
+}
+
+/// What an exception tells of the place of a syntax error; columns count from 1.
+private struct ShownPlace {
+  var line: Int
+  var column: Int
+  var text: [UInt8]?
+  var endLine: Int?
+  var endColumn: Int?
+}
+
+extension Source {
+  /// The place of an error in the expression of an f-string, which CPython reads as a text of its own: in
+  /// parentheses, with the columns of further lines less the one where the expression begins.
+  fileprivate func place(of error: SyntaxError, in field: SyntaxError.Field) -> ShownPlace {
+    let start = lineAndColumn(of: error.range.start)
+    let end = lineAndColumn(of: error.range.end)
+    let first = lineAndColumn(of: field.range.start)
+    let last = lineAndColumn(of: field.range.end)
+    func column(_ place: (line: Int, column: Int)) -> Int {
+      if place.line == first.line { return place.column - first.column + 2 }
+      return place.column + 1 - (error.origin == .lexer ? 0 : field.column)
+    }
+    var text: [UInt8] = []
+    if start.line == first.line { text.append(UInt8(ascii: "(")) }
+    let line = line(start.line)
+    let from = start.line == first.line ? first.column : 0
+    let to = start.line == last.line ? last.column : line.count
+    text += line.dropFirst(from).prefix(max(0, to - from))
+    if start.line == last.line { text += [UInt8(ascii: ")")] + (error.origin == .lexer ? [] : [0x0A]) }
+    let isPoint = error.origin == .lexer && !error.message.hasPrefix("leading zeros")
+    return ShownPlace(
+      line: start.line, column: column(start), text: text, endLine: end.line,
+      endColumn: isPoint ? column(start) : column(end))
   }
 }
 

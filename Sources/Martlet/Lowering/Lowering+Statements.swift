@@ -361,7 +361,7 @@ extension Lowering {
           HandlerNode(
             self.rt, type: try self.lowerOptional(handler.type),
             target: handler.name.map { self.nameTarget($0, handler.range) },
-            body: try self.lowerBlock(handler.body), range: handler.type?.range ?? handler.range,
+            body: try self.lowerBlock(handler.body), range: handler.range,
             end: handler.body.last?.range ?? handler.range))
       }
       return TryNode(

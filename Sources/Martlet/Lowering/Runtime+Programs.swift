@@ -53,7 +53,9 @@ extension Runtime {
     defer { program.runCount -= 1 }
     for warning in scopes.warnings {
       do throws(Raised) {
-        try warn(types.exceptions.syntaxWarning, warning.message, at: warning.range)
+        let exceptions = types.exceptions!
+        let category = warning.isDeprecation ? exceptions.deprecationWarning : exceptions.syntaxWarning
+        try warn(category, warning.message, at: warning.range, isCompiling: true)
       } catch {
         // A filter made it an error.
         _ = takeException()

@@ -49,7 +49,7 @@ extension Splitter {
     let height = lowering.height
     if let type = clause.type {
       let wanted = try lowering.lower(try reduce(type))
-      branch(GroupMatchesNode(lowering.site(type.range), handlers, slot, wanted), then: body, otherwise: next)
+      branch(GroupMatchesNode(lowering.site(clause.range), handlers, slot, wanted), then: body, otherwise: next)
     }
     lowering.height = height
     begin(body)

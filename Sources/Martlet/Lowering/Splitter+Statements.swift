@@ -386,7 +386,7 @@ extension Splitter {
       let height = lowering.height
       if let type = clause.type {
         let wanted = try lowering.lower(try reduce(type))
-        branch(MatchesNode(lowering.site(type.range), slot, wanted), then: body, otherwise: next)
+        branch(MatchesNode(lowering.site(clause.range), slot, wanted), then: body, otherwise: next)
       } else {
         jump(to: body)
       }

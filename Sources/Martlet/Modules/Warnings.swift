@@ -18,9 +18,10 @@ extension Runtime {
   }
 
   /// The same where a filter may make it an exception.
+  /// - Parameter isCompiling: told each time, and, if it is of what will go, only to those who ask.
   @discardableResult
   func warn(
-    _ category: TypeRef, _ message: String, at range: SourceRange, hint: String? = nil
+    _ category: TypeRef, _ message: String, at range: SourceRange, hint: String? = nil, isCompiling: Bool = false
   ) throws(Raised) -> Bool {
     var name = "sys"
     var number = 1
@@ -31,10 +32,14 @@ extension Runtime {
       if let text = sourceLine(source, number) { line = "  \(text)\n" }
     }
     if getItem(modules, intern("warnings")) != nil, !isTerminating {
-      return try warnByModule(category, message, name, number, hasHint: hint != nil)
+      return try warnByModule(category, message, name, number, hasHint: hint != nil, isCompiling: isCompiling)
     }
     let place = "\(name):\(number)"
-    if range != .none { guard moduleState.shownWarnings.insert("\(place): \(message)").inserted else { return false } }
+    if isCompiling {
+      if category == types.exceptions.deprecationWarning { return false }
+    } else if range != .none {
+      guard moduleState.shownWarnings.insert("\(place): \(message)").inserted else { return false }
+    }
     var text = "\(place): \(nameOfType(category)): \(message)\n\(line)"
     if let hint, !line.isEmpty { text += "\(nameOfType(category)): \(hint)\n" }
     output.write(text, to: .stderr)
@@ -42,14 +47,15 @@ extension Runtime {
   }
 
   private func warnByModule(
-    _ category: TypeRef, _ message: String, _ file: String, _ line: Int, hasHint: Bool
+    _ category: TypeRef, _ message: String, _ file: String, _ line: Int, hasHint: Bool, isCompiling: Bool
   ) throws(Raised) -> Bool {
     let module = try importModule("warnings")
     let saved = top
     defer { top = saved }
     saved[0] = raisedException
     saved[1] = try getAttribute(module, intern("_warn_natively"))
-    saved[2] = .tuple(makeTuple([.type(category), str(message), str(file), .int(line), .bool(hasHint)]))
+    saved[2] = .tuple(
+      makeTuple([.type(category), str(message), str(file), .int(line), .bool(hasHint), .bool(isCompiling)]))
     top = saved + 3
     guard case .tuple(let arguments) = saved[2] else { return false }
     let isShown = try isTrue(try call(saved[1], arguments: arguments, keywords: nil))

@@ -116,9 +116,9 @@ extension BundledModules {
     _shown_count = 0
 
 
-    def _warn_natively(category, text, filename, lineno, has_source):
+    def _warn_natively(category, text, filename, lineno, has_source, is_compiling):
         '''A warning of the interpreter itself; whether it is shown.'''
-        registry = _of_files.setdefault(filename, {})
+        registry = None if is_compiling else _of_files.setdefault(filename, {})
         before = _shown_count
         warn_explicit(text, category, filename, lineno, registry=registry, source=True if has_source else None)
         return _shown_count > before

@@ -216,5 +216,7 @@ extension RegexParser {
     warn("Possible set \(name) at position \(place)")
   }
 
-  private func warn(_ message: String) { rt.showWarning(rt.types.exceptions.futureWarning, message) }
+  private func warn(_ message: String) {
+    rt.showWarning(rt.types.exceptions.futureWarning, message, at: rt.currentPlace)
+  }
 }

@@ -1,0 +1,2 @@
+print(1if 2else 3)
+print([0x1for x in "a"])
