@@ -132,6 +132,9 @@ extension Runtime {
       return scope.locals
     }
     if depth > 1 {
+      if depth == moduleState.bodyDepth, let module = moduleState.initializing.last {
+        return .dict(module.pointee.dict)
+      }
       throw raise(
         types.exceptions.notImplementedError,
         "\(name)() without arguments must be called by that name in Martlet")

@@ -458,7 +458,8 @@ extension Runtime {
       if isMain, first == 2 + text.prefix(while: { $0 == 0x20 || $0 == 0x09 }).count { first = 0 }
     case .compiler: if source.name.hasPrefix("<"), !source.isTyped { isShown = false }
     case .lexer:
-      let character = source.text[Int(error.range.start - source.base)..<Int(error.range.end - source.base)]
+      let character = source.text.dropFirst(Int(error.range.start - source.base))
+        .prefix(Int(error.range.end - error.range.start))
       if character.filter({ $0 & 0xC0 != 0x80 }).count <= 1 { last = first }
       if error.kind == .syntax, text.last == 0x0A { text.removeLast() }
       if error.kind == .indentation { last = -1 }

@@ -6,6 +6,8 @@ struct ModuleState {
   var searchPath: [String] = []
   /// The modules whose text is running, innermost last.
   var initializing: [ModuleRef] = []
+  /// How deep the calls are in the body of the last of them.
+  var bodyDepth = 0
   /// The classes that native modules made.
   var types: [TypeRef] = []
   /// Values that functions of native modules refer to.

@@ -116,7 +116,12 @@ extension Runtime {
       return
     }
     moduleState.initializing.append(module)
-    defer { moduleState.initializing.removeLast() }
+    let outerDepth = moduleState.bodyDepth
+    moduleState.bodyDepth = depth + 1
+    defer {
+      moduleState.initializing.removeLast()
+      moduleState.bodyDepth = outerDepth
+    }
     let program: Program
     do throws(SyntaxError) {
       program =

@@ -14,7 +14,7 @@ enum UnsupportedModules {
       "network; the host program defines what a script may reach",
       [
         "asynchat", "asyncore", "cgi", "cgitb", "ftplib", "http", "imaplib", "mailbox", "nntplib", "poplib", "smtpd",
-        "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib", "webbrowser", "wsgiref", "xmlrpc", "_socket",
+        "smtplib", "socketserver", "ssl", "telnetlib", "urllib", "webbrowser", "wsgiref", "xmlrpc", "_socket",
         "_ssl",
       ]
     ),
@@ -24,7 +24,7 @@ enum UnsupportedModules {
     ),
     (
       "such form of serialised objects; use pickle or json",
-      ["pickletools", "marshal", "shelve", "dbm"]
+      ["pickletools", "shelve", "dbm"]
     ),
     (
       "second process to share with; use threads or tasks",
@@ -41,11 +41,11 @@ enum UnsupportedModules {
     (
       "native extensions",
       [
-        "ctypes", "cffi", "curses", "mmap", "readline", "sqlite3", "tkinter", "turtle", "turtledemo", "idlelib",
+        "ctypes", "cffi", "curses", "readline", "sqlite3", "tkinter", "turtle", "turtledemo", "idlelib",
         "msvcrt", "winreg", "winsound", "nt", "_winapi", "ossaudiodev", "spwd", "crypt", "nis", "syslog", "_ctypes",
       ]
     ),
-    ("compression", ["bz2", "gzip", "lzma", "tarfile", "zipfile", "zipimport", "zipapp"]),
+    ("compression", ["bz2", "gzip", "lzma", "tarfile", "zipfile", "zipapp"]),
     (
       "such module: it is not bundled",
       [
@@ -54,7 +54,7 @@ enum UnsupportedModules {
         "mailcap", "mimetypes", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
         "fileinput", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",
         "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
-        "stringprep", "sunau", "sysconfig", "test", "uu", "venv", "wave", "xdrlib", "xml", "gettext",
+        "stringprep", "sunau", "sysconfig", "test", "uu", "venv", "wave", "xdrlib", "xml",
       ]
     ),
   ]

@@ -38,7 +38,7 @@ final class Primitives {
       QueueType.addItems($0, .least)
     }
     timeout = rt.makeMemberType(
-      "Timeout", module: "asyncio.timeouts", members: TimeoutType.members, isSubclassable: false
+      "Timeout", module: "asyncio.timeouts", members: TimeoutType.members
     ) { TimeoutType.populate($0, codes) }
     taskGroup = rt.makeMemberType("TaskGroup", module: "asyncio.taskgroups", members: TaskGroupType.members) {
       TaskGroupType.populate($0, codes)

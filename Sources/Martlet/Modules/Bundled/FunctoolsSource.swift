@@ -300,6 +300,33 @@ extension BundledModules {
         raise TypeError("Expected first argument to be an integer, a callable, or None")
 
 
+    class _HashedSeq(list):
+        '''A list with a hash, which is computed once.'''
+        __slots__ = "hashvalue"
+
+        def __init__(self, values):
+            self[:] = values
+            self.hashvalue = hash(values)
+
+        def __hash__(self):
+            return self.hashvalue
+
+
+    _between = object(),
+
+
+    def _make_key(args, kwds, typed, kwd_mark=_between, fasttypes={int, str}, tuple=tuple, type=type, len=len):
+        '''The key that stands for the arguments of a call.'''
+        key = args
+        for pair in kwds.items():
+            key += (pair if len(key) > len(args) else kwd_mark + pair)
+        if typed:
+            key += (*map(type, args), *map(type, kwds.values()))
+        elif len(key) == 1 and type(key[0]) in fasttypes:
+            return key[0]
+        return _HashedSeq(key)
+
+
     def cache(user_function, /):
         '''Remember the results of all calls.'''
         return _lru_cache_wrapper(user_function, None, False)

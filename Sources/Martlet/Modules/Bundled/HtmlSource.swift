@@ -14,12 +14,12 @@ extension BundledModules {
         return s.replace('"', "&quot;").replace("'", "&#x27;") if quote else s
 
 
-    _reference = _re.compile(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+    _charref = _re.compile(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
     # What browsers read numbers of control characters as: windows-1252.
     _windows = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
 
 
-    def _character(match):
+    def _replace_charref(match):
         text = match[1]
         if text[0] != "#":
             if text in _names:
@@ -43,6 +43,6 @@ extension BundledModules {
 
     def unescape(s):
         '''A text with its references replaced.'''
-        return _reference.sub(_character, s) if "&" in s else s
+        return _charref.sub(_replace_charref, s) if "&" in s else s
     """#
 }

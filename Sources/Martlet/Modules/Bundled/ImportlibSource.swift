@@ -62,6 +62,41 @@ extension BundledModules {
         return f"{base}.{name[level:]}" if name[level:] else base
 
 
+    MAGIC_NUMBER = b"\xa7\r\r\n"
+
+
+    def cache_from_source(path, debug_override=None, *, optimization=None):
+        '''Where CPython keeps the code of a file.'''
+        import os
+        if debug_override is not None:
+            from warnings import warn
+            warn(
+                "the debug_override parameter is deprecated; use 'optimization' instead", DeprecationWarning)
+            if optimization is not None:
+                raise TypeError("debug_override or optimization must be set to None")
+            optimization = "" if debug_override else 1
+        folder, name = os.path.split(os.fspath(path))
+        base, dot, rest = name.rpartition(".")
+        suffix = "" if optimization is None else str(optimization)
+        if suffix and not suffix.isalnum():
+            raise ValueError(f"{suffix!r} is not alphanumeric")
+        return os.path.join(
+            folder, "__pycache__", f"{base or rest}{dot}cpython-311{'.opt-' if suffix else ''}{suffix}.pyc")
+
+
+    def source_from_cache(path):
+        '''The file of which CPython keeps the code there.'''
+        import os
+        path = os.fspath(path)
+        folder, name = os.path.split(path)
+        above, cache = os.path.split(folder)
+        if cache != "__pycache__":
+            raise ValueError(f"__pycache__ not bottom-level directory in {path!r}")
+        if name.count(".") not in (2, 3):
+            raise ValueError(f"expected only 2 or 3 dots in {name!r}")
+        return os.path.join(above, name.partition(".")[0] + ".py")
+
+
     def find_spec(name, package=None):
         '''The spec of a module, without importing it; its parents are imported.'''
         name = resolve_name(name, package)

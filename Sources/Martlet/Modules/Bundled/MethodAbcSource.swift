@@ -59,7 +59,7 @@ extension BundledModules {
     def _is_parameters(value):
         '''Whether it may stand for all parameters.'''
         return value is ... or type(value).__module__ == "typing" and (
-            type(value).__name__ in ("ParamSpec", "_ConcatenateAlias"))
+            type(value).__name__ in ("ParamSpec", "_ConcatenateGenericAlias"))
 
 
     class _CallableGenericAlias(_GenericAlias):

@@ -66,7 +66,7 @@ extension BundledModules {
         return _create(lambda path: os.mkdir(path, 0o700), suffix, prefix, dir)[1]
 
 
-    class _TemporaryFile:
+    class _TemporaryFileWrapper:
         def __init__(self, file, name, delete):
             self.file = file
             self.name = name
@@ -99,7 +99,7 @@ extension BundledModules {
                            delete=True, *, errors=None):
         descriptor, name = mkstemp(suffix, prefix, dir)
         file = open(descriptor, mode, buffering, encoding, errors, newline)
-        return _TemporaryFile(file, name, delete)
+        return _TemporaryFileWrapper(file, name, delete)
 
 
     def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,

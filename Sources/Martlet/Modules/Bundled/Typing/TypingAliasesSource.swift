@@ -5,32 +5,33 @@ extension BundledModules {
     from _operator import getitem as _getitem
     from _runtime import import_module as _import_module, union_type as _UnionType
     from _typing_forms import (
-        ParamSpec, TypeVarTuple, _Final, _Form, _Unioning, _bare_classes, _bare_forms, _checked, _converted, _is_parameters,
-        _several, _shown)
+        ParamSpec, TypeVarTuple, _Final, _SpecialForm, _Unioning, _bare_classes, _bare_forms, _type_check, _type_convert,
+        _form, _is_parameters, _several, _type_repr)
     from _typing_substitution import (
-        check_count as _check_count, remembered as _remembered, substituted as _substituted, variables_in as _variables_in)
+        check_count as _check_count, remembered as _remembered, substituted as _substituted,
+        variables_in as _collect_parameters)
 
     # The classes are those of typing.
     __name__ = "typing"
 
     # These are set on the alias, all others on the class it stands for.
-    _own_names = {"_name", "_is_made", "_place", "_count"}
+    _own_names = {"_name", "_inst", "_place", "_nparams"}
 
 
     def _is_dunder(name):
         return name.startswith("__") and name.endswith("__")
 
 
-    class _Generic(_Unioning, _Final, _root=True):
+    class _BaseGenericAlias(_Unioning, _Final, _root=True):
         '''What stands for a class in annotations: an alias with arguments, or a name without.
 
-        `_name` is the name in typing, if it has one; `_is_made` whether calling it makes an instance.
+        `_name` is the name in typing, if it has one; `_inst` whether calling it makes an instance.
         '''
         __slots__ = "__dict__",
-        _name, _is_made = None, True
+        _name, _inst = None, True
 
         def __call__(self, *args, **kwargs):
-            if not self._is_made:
+            if not self._inst:
                 raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
             made = self.__origin__(*args, **kwargs)
             try:
@@ -45,7 +46,7 @@ extension BundledModules {
             from _typing_generic import Generic
             found = [] if self.__origin__ in bases else [self.__origin__]
             later = bases[bases.index(self) + 1:]
-            if not any(isinstance(base, _Generic) or issubclass(base, Generic) for base in later):
+            if not any(isinstance(base, _BaseGenericAlias) or issubclass(base, Generic) for base in later):
                 found.append(Generic)
             return tuple(found)
 
@@ -72,20 +73,20 @@ extension BundledModules {
             raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
 
-    class _Alias(_Generic, _root=True):
+    class _GenericAlias(_BaseGenericAlias, _root=True):
         '''A generic with its arguments.'''
         __typing_is_alias__ = True
 
-        def __init__(self, origin, args, name=None, is_made=True):
+        def __init__(self, origin, args, name=None, inst=True):
             self.__origin__, self.__args__ = origin, _several(args)
-            self._name, self._is_made = name, is_made
-            self.__parameters__ = _variables_in(self.__args__)
+            self._name, self._inst = name, inst
+            self.__parameters__ = _collect_parameters(self.__args__)
             if not name:
                 self.__module__ = origin.__module__
 
         def copy_with(self, args):
             '''The same generic with other arguments.'''
-            return type(self)(self.__origin__, args, self._name, self._is_made)
+            return type(self)(self.__origin__, args, self._name, self._inst)
 
         @_remembered
         def __getitem__(self, item):
@@ -93,10 +94,10 @@ extension BundledModules {
                 raise TypeError(f"Cannot subscript already-subscripted {self}")
             if not self.__parameters__:
                 raise TypeError(f"{self} is not a generic class")
-            return self.copy_with(_substituted(self, tuple(map(_converted, _several(item)))))
+            return self.copy_with(_substituted(self, tuple(map(_type_convert, _several(item)))))
 
         def __eq__(self, other):
-            if not isinstance(other, _Alias):
+            if not isinstance(other, _GenericAlias):
                 return NotImplemented
             return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
@@ -104,8 +105,8 @@ extension BundledModules {
             return hash((self.__origin__, self.__args__))
 
         def __repr__(self):
-            name = f"typing.{self._name}" if self._name else _shown(self.__origin__)
-            return f"{name}[{', '.join(map(_shown, self.__args__)) or '()'}]"
+            name = f"typing.{self._name}" if self._name else _type_repr(self.__origin__)
+            return f"{name}[{', '.join(map(_type_repr, self.__args__)) or '()'}]"
 
         def __reduce__(self):
             args = self.__args__
@@ -114,14 +115,14 @@ extension BundledModules {
             return _getitem, (_named(self._name) if self._name else self.__origin__, args)
 
         def __mro_entries__(self, bases):
-            if isinstance(self.__origin__, _Form):
+            if isinstance(self.__origin__, _SpecialForm):
                 raise TypeError(f"Cannot subclass {self!r}")
             if self._name:
                 return super().__mro_entries__(bases)
             if self.__origin__ is _bare_classes[0]:
                 # Generic comes with a later generic base, or with Protocol.
                 later = bases[bases.index(self) + 1:]
-                if _bare_classes[1] in bases or any(isinstance(base, _Generic) and base is not self for base in later):
+                if _bare_classes[1] in bases or any(isinstance(base, _BaseGenericAlias) and base is not self for base in later):
                     return ()
             return self.__origin__,
 
@@ -136,7 +137,7 @@ extension BundledModules {
     # Unions
 
 
-    class _UnionAlias(_Alias, _root=True):
+    class _UnionGenericAlias(_GenericAlias, _root=True):
         '''Union[…] and Optional[…].'''
         __iter__ = None
 
@@ -144,7 +145,7 @@ extension BundledModules {
             return Union[args]
 
         def __eq__(self, other):
-            if isinstance(other, (_UnionAlias, _UnionType)):
+            if isinstance(other, (_UnionGenericAlias, _UnionType)):
                 return set(self.__args__) == set(other.__args__)
             return NotImplemented
 
@@ -154,8 +155,8 @@ extension BundledModules {
         def __repr__(self):
             others = [each for each in self.__args__ if each is not type(None)]
             if len(self.__args__) == 2 and len(others) == 1:
-                return f"typing.Optional[{_shown(others[0])}]"
-            return f"typing.Union[{', '.join(map(_shown, self.__args__))}]"
+                return f"typing.Optional[{_type_repr(others[0])}]"
+            return f"typing.Union[{', '.join(map(_type_repr, self.__args__))}]"
 
         def __reduce__(self):
             return _getitem, (Union, self.__args__)
@@ -180,27 +181,27 @@ extension BundledModules {
             raise TypeError("Cannot take a Union of no types.")
         parts = []
         for each in _several(item):
-            each = _checked(each, "Union[arg, ...]: each arg must be a type.")
-            parts += each.__args__ if isinstance(each, (_UnionAlias, _UnionType)) else (each,)
+            each = _type_check(each, "Union[arg, ...]: each arg must be a type.")
+            parts += each.__args__ if isinstance(each, (_UnionGenericAlias, _UnionType)) else (each,)
         parts = _once(parts)
         if len(parts) == 1:
             return parts[0]
         is_optional = len(parts) == 2 and type(None) in parts
-        return _UnionAlias(form, tuple(parts), "Optional" if is_optional else None)
+        return _UnionGenericAlias(form, tuple(parts), "Optional" if is_optional else None)
 
 
     def _optional(form, item):
-        return Union[_checked(item, f"{form} requires a single type."), None]
+        return Union[_type_check(item, f"{form} requires a single type."), None]
 
 
     # Literals
 
 
-    class _LiteralAlias(_Alias, _root=True):
+    class _LiteralGenericAlias(_GenericAlias, _root=True):
         '''Literal[…].'''
 
         def __eq__(self, other):
-            if not isinstance(other, _LiteralAlias):
+            if not isinstance(other, _LiteralGenericAlias):
                 return NotImplemented
             return set(_with_kinds(self.__args__)) == set(_with_kinds(other.__args__))
 
@@ -216,25 +217,25 @@ extension BundledModules {
     def _literal(form, item):
         values = []
         for each in _several(item):
-            values += each.__args__ if isinstance(each, _LiteralAlias) else (each,)
+            values += each.__args__ if isinstance(each, _LiteralGenericAlias) else (each,)
         try:
             values = [value for value, _ in dict.fromkeys(_with_kinds(values))]
         except TypeError:
             # Values without a hash are taken as they are.
             pass
-        return _LiteralAlias(form, tuple(values))
+        return _LiteralGenericAlias(form, tuple(values))
 
 
     # Forms with one type
 
 
-    def _of_one(message, kind=_Alias):
+    def _of_one(message, kind=_GenericAlias):
         def subscript(form, item):
-            return kind(form, (_checked(item, message.format(form, form._name)),))
+            return kind(form, (_type_check(item, message.format(form, form._name)),))
         return subscript
 
 
-    class _UnpackAlias(_Alias, _root=True):
+    class _UnpackGenericAlias(_GenericAlias, _root=True):
         '''Unpack[…], or a star.'''
 
         def __repr__(self):
@@ -256,14 +257,14 @@ extension BundledModules {
     # Callables
 
 
-    class _ConcatenateAlias(_Alias, _root=True):
+    class _ConcatenateGenericAlias(_GenericAlias, _root=True):
         '''Concatenate[…].'''
 
         def copy_with(self, args):
             *first, last = args
             if isinstance(last, (list, tuple)):
                 return (*first, *last)
-            if isinstance(last, _ConcatenateAlias):
+            if isinstance(last, _ConcatenateGenericAlias):
                 args = (*first, *last.__args__)
             return super().copy_with(args)
 
@@ -275,10 +276,10 @@ extension BundledModules {
         if last is not ... and not isinstance(last, ParamSpec):
             raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
         message = "Concatenate[arg, ...]: each arg must be a type."
-        return _ConcatenateAlias(form, (*[_checked(each, message) for each in first], last))
+        return _ConcatenateGenericAlias(form, (*[_type_check(each, message) for each in first], last))
 
 
-    class _CallableAlias(_Alias, _root=True):
+    class _CallableGenericAlias(_GenericAlias, _root=True):
         '''Callable[…].'''
         __iter__ = None
 
@@ -289,7 +290,7 @@ extension BundledModules {
         def __repr__(self):
             if self._is_open():
                 return super().__repr__()
-            *parameters, result = map(_shown, self.__args__)
+            *parameters, result = map(_type_repr, self.__args__)
             return f"typing.Callable[[{', '.join(parameters)}], {result}]"
 
         def __reduce__(self):
@@ -300,7 +301,7 @@ extension BundledModules {
     # Annotated
 
 
-    class _AnnotatedAlias(_Alias, _root=True):
+    class _AnnotatedAlias(_GenericAlias, _root=True):
         '''Annotated[…].'''
         __iter__ = None
 
@@ -327,7 +328,7 @@ extension BundledModules {
             return hash((self.__origin__, self.__metadata__))
 
         def __repr__(self):
-            return f"typing.Annotated[{', '.join([_shown(self.__origin__), *map(repr, self.__metadata__)])}]"
+            return f"typing.Annotated[{', '.join([_type_repr(self.__origin__), *map(repr, self.__metadata__)])}]"
 
         def __reduce__(self):
             return _getitem, (Annotated, (self.__origin__, *self.__metadata__))
@@ -347,36 +348,44 @@ extension BundledModules {
             kind, *notes = item
             if not isinstance(kind, type) and getattr(kind, "__typing_is_unpacked_typevartuple__", False):
                 raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
-            return _AnnotatedAlias(_checked(kind, "Annotated[t, ...]: t must be a type.", special=True), tuple(notes))
+            kind = _type_check(kind, "Annotated[t, ...]: t must be a type.", allow_special_forms=True)
+            return _AnnotatedAlias(kind, tuple(notes))
 
         def __init_subclass__(cls, *args, **kwargs):
             raise TypeError(f"Cannot subclass {cls.__module__}.Annotated")
 
 
-    Union = _Form("Union", "One of several types.", _union)
-    Optional = _Form("Optional", "A type, or None.", _optional)
-    Literal = _Form("Literal", "One of several values.", _literal)
-    ClassVar = _Form("ClassVar", "Of an attribute of the class alone.", _of_one("{0} accepts only single type."))
-    Final = _Form("Final", "Of a name that is bound once.", _of_one("{0} accepts only single type."))
+    Union = _form("Union", "One of several types.", _union)
+    Optional = _form("Optional", "A type, or None.", _optional)
+    Literal = _form("Literal", "One of several values.", _literal)
+    ClassVar = _form("ClassVar", "Of an attribute of the class alone.", _of_one("{0} accepts only single type."))
+    Final = _form("Final", "Of a name that is bound once.", _of_one("{0} accepts only single type."))
     _bare_forms += [ClassVar, Final]
-    Concatenate = _Form("Concatenate", "Parameters before those of a ParamSpec.", _concatenate)
-    TypeGuard = _Form("TypeGuard", "What a function that returns bool finds out.", _of_one("{0} accepts only single type."))
-    Required = _Form("Required", "Of a key that must be there.", _of_one("{1} accepts only a single type."))
-    NotRequired = _Form("NotRequired", "Of a key that may be missing.", _of_one("{1} accepts only a single type."))
-    Unpack = _Form("Unpack", "The elements of a tuple.", _of_one("{0} accepts only single type.", _UnpackAlias))
+    Concatenate = _form("Concatenate", "Parameters before those of a ParamSpec.", _concatenate)
+    TypeGuard = _form("TypeGuard", "What a function that returns bool finds out.", _of_one("{0} accepts only single type."))
+    Required = _form("Required", "Of a key that must be there.", _of_one("{1} accepts only a single type."))
+    NotRequired = _form("NotRequired", "Of a key that may be missing.", _of_one("{1} accepts only a single type."))
+    Unpack = _form("Unpack", "The elements of a tuple.", _of_one("{0} accepts only single type.", _UnpackGenericAlias))
 
 
     # The library's generic classes
 
 
-    class _LibraryGeneric(_Generic, _root=True):
+    class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
         '''typing.List and the like. The class is found when it is needed, for its module need not be imported yet.'''
         __iter__ = None
 
-        def __init__(self, name, place, count, is_made=True):
-            self._name, self._place, self._count, self._is_made = name, place, count, is_made
-            module, _, attribute = place.rpartition(".")
-            self.__doc__ = f"A generic version of {place}."
+        def __init__(self, origin, nparams, *, inst=True, name=None):
+            self._name, self._nparams, self._inst = origin.__name__ if name is None else name, nparams, inst
+            self.__origin__ = origin
+            self.__doc__ = f"A generic version of {origin.__module__}.{origin.__qualname__}."
+
+        @classmethod
+        def _at(cls, name, place, count, inst=True):
+            made = cls.__new__(cls)
+            made._name, made._place, made._nparams, made._inst = name, place, count, inst
+            made.__doc__ = f"A generic version of {place}."
+            return made
 
         def __getattr__(self, name):
             if name != "__origin__":
@@ -387,12 +396,12 @@ extension BundledModules {
 
         @_remembered
         def __getitem__(self, item):
-            items = tuple(_checked(each, "Parameters to generic types must be types.") for each in _several(item))
-            _check_count(self, len(items), self._count)
+            items = tuple(_type_check(each, "Parameters to generic types must be types.") for each in _several(item))
+            _check_count(self, len(items), self._nparams)
             return self.copy_with(items)
 
         def copy_with(self, args):
-            return _Alias(self.__origin__, args, self._name, self._is_made)
+            return _GenericAlias(self.__origin__, args, self._name, self._inst)
 
         def __repr__(self):
             return f"typing.{self._name}"
@@ -401,12 +410,12 @@ extension BundledModules {
             return self._name
 
         def __subclasscheck__(self, cls):
-            if isinstance(cls, _LibraryGeneric):
+            if isinstance(cls, _SpecialGenericAlias):
                 cls = cls.__origin__
-            return super().__subclasscheck__(cls) if isinstance(cls, _Alias) else issubclass(cls, self.__origin__)
+            return super().__subclasscheck__(cls) if isinstance(cls, _GenericAlias) else issubclass(cls, self.__origin__)
 
 
-    class _TupleGeneric(_LibraryGeneric, _root=True):
+    class _TupleType(_SpecialGenericAlias, _root=True):
         def __getitem__(self, item):
             items = _several(item)
             if len(items) > 1 and items[-1] is ...:
@@ -415,26 +424,26 @@ extension BundledModules {
 
 
     def _all_checked(items, message):
-        return tuple(_checked(each, message) for each in items)
+        return tuple(_type_check(each, message) for each in items)
 
 
-    class _CallableGeneric(_LibraryGeneric, _root=True):
+    class _CallableType(_SpecialGenericAlias, _root=True):
         def __getitem__(self, item):
             if not isinstance(item, tuple) or len(item) != 2:
                 raise TypeError("Callable must be used as Callable[[arg, ...], result].")
             parameters, result = item
-            result = _checked(result, "Callable[args, result]: result must be a type.")
+            result = _type_check(result, "Callable[args, result]: result must be a type.")
             if parameters is ...:
                 return self.copy_with((..., result))
             listed = tuple(parameters) if isinstance(parameters, list) else _several(parameters)
-            return self.copy_with((*map(_converted, listed), result))
+            return self.copy_with((*map(_type_convert, listed), result))
 
         def copy_with(self, args):
-            return _CallableAlias(self.__origin__, args, self._name, self._is_made)
+            return _CallableGenericAlias(self.__origin__, args, self._name, self._inst)
 
 
-    Callable = _CallableGeneric("Callable", "collections.abc.Callable", 2)
-    Tuple = _TupleGeneric("Tuple", "builtins.tuple", -1, False)
+    Callable = _CallableType._at("Callable", "collections.abc.Callable", 2)
+    Tuple = _TupleType._at("Tuple", "builtins.tuple", -1, False)
     # The names, where the classes are, and how many arguments they take. Those that are spelled like a class make none.
     _library = {
         "collections.abc": (
@@ -451,7 +460,7 @@ extension BundledModules {
         for _entry in _entries.split():
             _given, _, _number = _entry.partition(":")
             _name, _, _class = _given.partition("=")
-            globals()[_name] = _LibraryGeneric(
+            globals()[_name] = _SpecialGenericAlias._at(
                 _name, f"{_module}.{_class or _name}", int(_number), _module != "builtins")
     """#
 }

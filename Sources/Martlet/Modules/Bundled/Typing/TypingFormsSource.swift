@@ -49,7 +49,7 @@ extension BundledModules {
     # How types are shown
 
 
-    def _shown(value):
+    def _type_repr(value):
         '''A type as it stands in the text of a generic.'''
         if isinstance(value, type):
             name = value.__qualname__
@@ -67,23 +67,23 @@ extension BundledModules {
     _bare_forms = []
 
 
-    def _converted(value, module=None, special=False):
+    def _type_convert(value, module=None, allow_special_forms=False):
         '''None stands for its class, a text for what it names.'''
         if value is None:
             return type(None)
-        return ForwardRef(value, module=module, is_class=special) if isinstance(value, str) else value
+        return ForwardRef(value, module=module, is_class=allow_special_forms) if isinstance(value, str) else value
 
 
-    def _checked(value, message, is_argument=True, module=None, *, special=False):
-        '''A type; TypeError if the value is none. `special` is for annotations, where ClassVar may stand.'''
-        value = _converted(value, module, special)
+    def _type_check(value, message, is_argument=True, module=None, *, allow_special_forms=False):
+        '''A type; TypeError if the value is none. In annotations, ClassVar may stand too.'''
+        value = _type_convert(value, module, allow_special_forms)
         refused = [*_bare_classes]
-        if not special:
+        if not allow_special_forms:
             refused += _bare_forms if is_argument else _bare_forms[:1]
         if getattr(value, "__typing_is_alias__", False) and any(value.__origin__ is each for each in refused):
             raise TypeError(f"{value} is not valid as type argument")
-        if isinstance(value, _Form):
-            if value._is_type or special and value in _bare_forms:
+        if isinstance(value, _SpecialForm):
+            if value._is_type or allow_special_forms and value in _bare_forms:
                 return value
             raise TypeError(f"Plain {value} is not valid as type argument")
         if any(value is each for each in _bare_classes):
@@ -100,13 +100,14 @@ extension BundledModules {
     # Special forms
 
 
-    class _Form(_Unioning, _Final, _root=True):
-        # A name that means something to type checkers: alone (`is_type`), or with arguments.
-        __slots__ = "_name", "_subscript", "_is_type", "__doc__"
+    class _SpecialForm(_Unioning, _Final, _root=True):
+        # A name that means something to type checkers: alone (`is_type`), or with arguments, which a function reads.
+        __slots__ = "_name", "_getitem", "_is_type", "__doc__"
         __iter__ = None
 
-        def __init__(self, name, doc, subscript=None, is_type=False):
-            self._name, self.__doc__, self._subscript, self._is_type = name, doc, subscript, is_type
+        def __init__(self, getitem, name=None, doc=None, is_type=False):
+            self._getitem, self._is_type = getitem, is_type
+            self._name, self.__doc__ = (getitem.__name__, getitem.__doc__) if name is None else (name, doc)
 
         def __getattr__(self, name):
             if name in ("__name__", "__qualname__"):
@@ -124,9 +125,9 @@ extension BundledModules {
 
         @_remembered
         def __getitem__(self, item):
-            if self._subscript is None:
+            if self._getitem is None:
                 raise TypeError(f"{self!r} is not subscriptable")
-            return self._subscript(self, item)
+            return self._getitem(self, item)
 
         def __instancecheck__(self, obj):
             raise TypeError(f"{self!r} cannot be used with isinstance()")
@@ -138,11 +139,15 @@ extension BundledModules {
             raise TypeError(f"Cannot subclass {self!r}")
 
 
-    NoReturn = _Form("NoReturn", "Of functions that never return.", is_type=True)
-    Never = _Form("Never", "The type without values.", is_type=True)
-    Self = _Form("Self", "The class of the instance.", is_type=True)
-    LiteralString = _Form("LiteralString", "Texts that are in the program.", is_type=True)
-    TypeAlias = _Form("TypeAlias", "Marks a name for a type.", is_type=True)
+    def _form(name, doc, getitem=None, is_type=False):
+        return _SpecialForm(getitem, name, doc, is_type)
+
+
+    NoReturn = _form("NoReturn", "Of functions that never return.", is_type=True)
+    Never = _form("Never", "The type without values.", is_type=True)
+    Self = _form("Self", "The class of the instance.", is_type=True)
+    LiteralString = _form("LiteralString", "Texts that are in the program.", is_type=True)
+    TypeAlias = _form("TypeAlias", "Marks a name for a type.", is_type=True)
 
 
     class _AnyMeta(type):
@@ -197,11 +202,11 @@ extension BundledModules {
                 outer = inner = {}
             if self.__forward_module__ is not None:
                 outer = getattr(sys.modules.get(self.__forward_module__), "__dict__", outer)
-            found = _checked(
+            found = _type_check(
                 eval(self.__forward_code__, outer, inner), "Forward references must evaluate to types.",
-                self.__forward_is_argument__, special=self.__forward_is_class__)
-            from _typing_hints import _evaluated
-            self.__forward_value__ = _evaluated(found, outer, inner, recursive_guard | {self.__forward_arg__})
+                self.__forward_is_argument__, allow_special_forms=self.__forward_is_class__)
+            from _typing_hints import _eval_type
+            self.__forward_value__ = _eval_type(found, outer, inner, recursive_guard | {self.__forward_arg__})
             self.__forward_evaluated__ = True
             return self.__forward_value__
 
@@ -250,7 +255,7 @@ extension BundledModules {
             if covariant and contravariant:
                 raise ValueError("Bivariant types are not supported.")
             self.__covariant__, self.__contravariant__ = bool(covariant), bool(contravariant)
-            self.__bound__ = _checked(bound, "Bound must be a type.") if bound else None
+            self.__bound__ = _type_check(bound, "Bound must be a type.") if bound else None
 
         def __repr__(self):
             return f"{'+' if self.__covariant__ else '-' if self.__contravariant__ else '~'}{self.__name__}"
@@ -266,11 +271,11 @@ extension BundledModules {
             if len(constraints) == 1:
                 raise TypeError("A single constraint is not allowed")
             message = "TypeVar(name, constraint, ...): constraints must be types."
-            self.__constraints__ = tuple(_checked(each, message) for each in constraints)
+            self.__constraints__ = tuple(_type_check(each, message) for each in constraints)
             self._name_it(name)
 
         def __typing_subst__(self, arg):
-            arg = _checked(arg, "Parameters to generic types must be types.")
+            arg = _type_check(arg, "Parameters to generic types must be types.")
             if _is_unpack(arg) or not isinstance(arg, type) and getattr(arg, "__unpacked__", False) is True:
                 raise TypeError(f"{arg} is not valid as type argument")
             return arg
@@ -343,7 +348,7 @@ extension BundledModules {
 
         def __typing_subst__(self, arg):
             if isinstance(arg, (list, tuple)):
-                return tuple(_checked(each, "Expected a type.") for each in arg)
+                return tuple(_type_check(each, "Expected a type.") for each in arg)
             if _is_parameters(arg):
                 return arg
             raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}")
@@ -394,6 +399,6 @@ extension BundledModules {
     def _is_parameters(value):
         '''Whether it may stand for the parameters of a callable.'''
         return (
-            value is ... or isinstance(value, (list, tuple, ParamSpec)) or type(value).__name__ == "_ConcatenateAlias")
+            value is ... or isinstance(value, (list, tuple, ParamSpec)) or type(value).__name__ == "_ConcatenateGenericAlias")
     """#
 }

@@ -4,9 +4,9 @@ extension BundledModules {
     '''Classes with type variables, and protocols.'''
     import abc as _abc
     from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
-    from _typing_aliases import _Alias
-    from _typing_forms import ParamSpec, TypeVar, TypeVarTuple, _bare_classes, _converted, _several
-    from _typing_substitution import matched as _matched, variables_in as _variables_in
+    from _typing_aliases import _GenericAlias
+    from _typing_forms import ParamSpec, TypeVar, TypeVarTuple, _bare_classes, _type_convert, _several
+    from _typing_substitution import matched as _matched, variables_in as _collect_parameters
 
     # The classes are those of typing.
     __name__ = "typing"
@@ -18,17 +18,17 @@ extension BundledModules {
         _is_protocol = False
 
         def __class_getitem__(cls, item):
-            arguments = tuple(map(_converted, _several(item)))
-            if cls is Generic or cls is Protocol:
+            arguments = tuple(map(_type_convert, _several(item)))
+            if cls in (Generic, Protocol):
                 _check_variables(cls, arguments)
-                return _Alias(cls, arguments)
+                return _GenericAlias(cls, arguments)
             variables, given = cls.__parameters__, []
             for variable, argument in zip(variables, _matched(cls, arguments, variables)):
                 if isinstance(variable, TypeVarTuple):
                     given += argument
                 else:
                     given.append(argument)
-            return _Alias(cls, tuple(given))
+            return _GenericAlias(cls, tuple(given))
 
         def __init_subclass__(cls, *args, **kwargs):
             super().__init_subclass__(*args, **kwargs)
@@ -64,8 +64,8 @@ extension BundledModules {
 
     def _variables_of_bases(bases):
         '''Those that Generic[…] lists, else those of all bases.'''
-        found = _variables_in(bases)
-        lists = [base for base in bases if isinstance(base, _Alias) and base.__origin__ is Generic]
+        found = _collect_parameters(bases)
+        lists = [base for base in bases if isinstance(base, _GenericAlias) and base.__origin__ is Generic]
         if len(lists) > 1:
             raise TypeError("Cannot inherit from Generic[...] multiple types.")
         if not lists:
@@ -85,9 +85,10 @@ extension BundledModules {
     # What is no member of a protocol.
     _not_members = {
         "__abstractmethods__", "__annotations__", "__class_getitem__", "__dict__", "__doc__", "__init__", "__module__",
-        "__final__", "__new__", "__orig_bases__", "__orig_class__", "__parameters__", "__slots__", "__subclasshook__", "__weakref__",
-        "_is_protocol", "_is_runtime_protocol", "__match_args__",
+        "__final__", "__new__", "__orig_bases__", "__orig_class__", "__parameters__", "__slots__", "__subclasshook__",
+        "__weakref__", "_is_protocol", "_is_runtime_protocol", "__match_args__",
     }
+    EXCLUDED_ATTRIBUTES = [*sorted(_not_members), "_MutableMapping__marker"]
     # The classes of the library that a protocol may derive from.
     _known_protocols = {
         "collections.abc": (

@@ -4,9 +4,9 @@ extension BundledModules {
     '''Reading annotations.'''
     import sys
     from _runtime import (
-        generic_alias as _GenericAlias, method_descriptor as _method_descriptor, union_type as _UnionType,
+        generic_alias as _BuiltinAlias, method_descriptor as _method_descriptor, union_type as _UnionType,
         wrapper_descriptor as _wrapper_descriptor)
-    from _typing_aliases import Annotated, NotRequired, Required, Unpack, _Alias, _AnnotatedAlias, _Generic
+    from _typing_aliases import Annotated, NotRequired, Required, Unpack, _GenericAlias, _AnnotatedAlias, _BaseGenericAlias
     from _typing_forms import ForwardRef, ParamSpecArgs, ParamSpecKwargs, _is_parameters
     from _typing_generic import Generic
 
@@ -16,15 +16,15 @@ extension BundledModules {
     # Texts in annotations
 
 
-    def _evaluated(kind, outer, inner, guard=frozenset()):
+    def _eval_type(kind, outer, inner, guard=frozenset()):
         '''A type with what the references in it stand for.'''
         if isinstance(kind, ForwardRef):
             return kind._evaluate(outer, inner, guard)
-        if not isinstance(kind, (_Alias, _GenericAlias, _UnionType)):
+        if not isinstance(kind, (_GenericAlias, _BuiltinAlias, _UnionType)):
             return kind
-        if isinstance(kind, _GenericAlias):
+        if isinstance(kind, _BuiltinAlias):
             kind = _with_references(kind)
-        args = tuple([_evaluated(each, outer, inner, guard) for each in kind.__args__])
+        args = tuple([_eval_type(each, outer, inner, guard) for each in kind.__args__])
         return kind if args == kind.__args__ else _with_arguments(kind, args)
 
 
@@ -41,7 +41,7 @@ extension BundledModules {
             for each in rest:
                 first = first | each
             return first
-        return _GenericAlias(kind.__origin__, args) if isinstance(kind, _GenericAlias) else kind.copy_with(args)
+        return _BuiltinAlias(kind.__origin__, args) if isinstance(kind, _BuiltinAlias) else kind.copy_with(args)
 
 
     def _lists_parameters(kind, args):
@@ -56,7 +56,7 @@ extension BundledModules {
             return _plain(kind.__origin__)
         if getattr(kind, "__origin__", None) in (Required, NotRequired):
             return _plain(kind.__args__[0])
-        if not isinstance(kind, (_Alias, _GenericAlias, _UnionType)):
+        if not isinstance(kind, (_GenericAlias, _BuiltinAlias, _UnionType)):
             return kind
         args = tuple(map(_plain, kind.__args__))
         return kind if args == kind.__args__ else _with_arguments(kind, args)
@@ -78,7 +78,7 @@ extension BundledModules {
             return type(None)
         if isinstance(value, str):
             value = ForwardRef(value, is_argument=is_argument, is_class=is_class)
-        return _evaluated(value, outer, inner)
+        return _eval_type(value, outer, inner)
 
 
     def _hints_of_class(cls, outer, inner):
@@ -128,7 +128,7 @@ extension BundledModules {
         '''The class without its arguments.'''
         if isinstance(tp, _AnnotatedAlias):
             return Annotated
-        if isinstance(tp, (_Generic, _GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+        if isinstance(tp, (_BaseGenericAlias, _BuiltinAlias, ParamSpecArgs, ParamSpecKwargs)):
             return tp.__origin__
         return Generic if tp is Generic else _UnionType if isinstance(tp, _UnionType) else None
 
@@ -137,7 +137,7 @@ extension BundledModules {
         '''The arguments of a generic.'''
         if isinstance(tp, _AnnotatedAlias):
             return tp.__origin__, *tp.__metadata__
-        if not isinstance(tp, (_Alias, _GenericAlias, _UnionType)):
+        if not isinstance(tp, (_GenericAlias, _BuiltinAlias, _UnionType)):
             return ()
         args = tp.__args__
         if not isinstance(tp, _UnionType) and _lists_parameters(tp, args):

@@ -3,7 +3,7 @@ extension BundledModules {
   static let typingRecords: StaticString = #"""
     '''Tuples and dicts whose fields have types.'''
     from _runtime import caller_module as _caller_module
-    from _typing_forms import _Unioning, _checked
+    from _typing_forms import _Unioning, _type_check
     from _typing_generic import Generic
 
     # The classes are those of typing.
@@ -12,7 +12,7 @@ extension BundledModules {
 
     # NamedTuple
 
-    _fixed = {
+    _prohibited = {
         "__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_field_types", "_make",
         "_replace", "_asdict", "_source",
     }
@@ -21,7 +21,7 @@ extension BundledModules {
 
     def _named_tuple(name, fields, defaults, module):
         from collections import namedtuple
-        types = {field: _checked(kind, f"field {field} annotation must be a type") for field, kind in fields}
+        types = {field: _type_check(kind, f"field {field} annotation must be a type") for field, kind in fields}
         made = namedtuple(name, types, defaults=defaults, module=module)
         made.__annotations__ = made.__new__.__annotations__ = types
         return made
@@ -47,7 +47,7 @@ extension BundledModules {
             if Generic in bases:
                 made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
             for name, value in namespace.items():
-                if name in _fixed:
+                if name in _prohibited:
                     raise AttributeError("Cannot overwrite NamedTuple attribute " + name)
                 if name not in _about_class and name not in made._fields:
                     setattr(made, name, value)
@@ -97,7 +97,7 @@ extension BundledModules {
                     others.difference_update(inherited)
             message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
             for key, kind in namespace.get("__annotations__", {}).items():
-                annotations[key] = kind = _checked(kind, message, module=made.__module__)
+                annotations[key] = kind = _type_check(kind, message, module=made.__module__)
                 is_required = _is_required(kind, total)
                 (required if is_required else optional).add(key)
                 (optional if is_required else required).discard(key)

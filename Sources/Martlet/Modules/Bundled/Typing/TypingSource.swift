@@ -8,22 +8,26 @@ extension BundledModules {
     _names_to_come(
         "_typing_forms",
         "Any ForwardRef LiteralString Never NoReturn ParamSpec ParamSpecArgs ParamSpecKwargs Self TypeAlias TypeVar "
-        "TypeVarTuple")
+        "TypeVarTuple _Final _SpecialForm _type_check _type_convert _type_repr")
     _names_to_come(
         "_typing_aliases",
         "Annotated ClassVar Concatenate Final Literal NotRequired Optional Required TypeGuard Union Unpack "
         "AbstractSet AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable ByteString Callable "
         "ChainMap Collection Container ContextManager Coroutine Counter DefaultDict Deque Dict FrozenSet Generator "
         "Hashable ItemsView Iterable Iterator KeysView List Mapping MappingView Match MutableMapping MutableSequence "
-        "MutableSet OrderedDict Pattern Reversible Sequence Set Sized Tuple Type ValuesView")
+        "MutableSet OrderedDict Pattern Reversible Sequence Set Sized Tuple Type ValuesView "
+        "_AnnotatedAlias _BaseGenericAlias _CallableGenericAlias _CallableType _ConcatenateGenericAlias _GenericAlias "
+        "_LiteralGenericAlias _SpecialGenericAlias _TupleType _UnionGenericAlias _UnpackGenericAlias")
     _names_to_come(
         "_typing_generic",
         "Generic Protocol SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt "
-        "SupportsRound T_co runtime_checkable _get_protocol_attrs")
-    _names_to_come("_typing_hints", "get_args get_origin get_type_hints")
-    _names_to_come("_typing_records", "NamedTuple NewType TypedDict is_typeddict")
+        "SupportsRound T_co runtime_checkable EXCLUDED_ATTRIBUTES _ProtocolMeta _get_protocol_attrs")
+    _names_to_come("_typing_hints", "get_args get_origin get_type_hints _eval_type")
+    _names_to_come(
+        "_typing_records",
+        "NamedTuple NewType TypedDict is_typeddict _NamedTuple _TypedDict _TypedDictMeta _prohibited")
     _names_to_come("_typing_files", "AnyStr BinaryIO CT_co IO KT T TextIO T_contra VT VT_co V_co")
-    _names_to_come("_typing_substitution", "_cleanups")
+    _names_to_come("_typing_substitution", "_check_generic _cleanups _collect_parameters _tp_cache")
 
     Text = str
     TYPE_CHECKING = False

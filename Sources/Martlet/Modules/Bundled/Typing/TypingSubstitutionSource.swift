@@ -129,6 +129,38 @@ extension BundledModules {
         return remembering
 
 
+    # What other modules take from typing
+
+
+    _collect_parameters = variables_in
+
+
+    def _check_generic(cls, parameters, elen):
+        '''TypeError unless there are as many parameters as there should be.'''
+        check_count(cls, len(parameters), elen)
+
+
+    def _tp_cache(func=None, /, *, typed=False):
+        '''Have a function remember what it made of arguments with a hash.'''
+        if func is None:
+            return lambda function: _tp_cache(function, typed=typed)
+        from functools import wraps
+        known = {}
+        _cleanups.append(known.clear)
+
+        @wraps(func)
+        def remembering(*args, **kwds):
+            try:
+                key = args, (*kwds.items(),), (*map(type, args),) if typed else ()
+                is_new = key not in known
+            except TypeError:
+                return func(*args, **kwds)
+            if is_new:
+                known[key] = func(*args, **kwds)
+            return known[key]
+        return remembering
+
+
     def of_builtin(alias, item):
         '''list[T][int]: the arguments of the new alias.'''
         return substituted(alias, item if isinstance(item, tuple) else (item,))

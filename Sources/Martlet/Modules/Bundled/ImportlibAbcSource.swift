@@ -1,0 +1,195 @@
+extension BundledModules {
+  /// The module `importlib.abc`.
+  static let importlibAbc: StaticString = #"""
+    '''Abstract classes of finders and loaders.'''
+    import abc
+
+    __all__ = [
+        "Loader", "MetaPathFinder", "PathEntryFinder", "ResourceLoader", "InspectLoader", "ExecutionLoader", "FileLoader",
+        "SourceLoader", "ResourceReader", "Traversable", "TraversableResources",
+    ]
+
+
+    class MetaPathFinder(metaclass=abc.ABCMeta):
+        '''Finds modules anywhere.'''
+
+        def invalidate_caches(self):
+            '''Nothing is cached.'''
+
+
+    class PathEntryFinder(metaclass=abc.ABCMeta):
+        '''Finds modules in one folder.'''
+
+        def invalidate_caches(self):
+            '''Nothing is cached.'''
+
+
+    class Loader(metaclass=abc.ABCMeta):
+        '''Makes a module and runs it.'''
+
+        def create_module(self, spec):
+            '''None: the usual module.'''
+            return None
+
+        def load_module(self, fullname):
+            if not hasattr(self, "exec_module"):
+                raise ImportError
+            from importlib.util import module_from_spec, spec_from_loader
+            import sys
+            module = sys.modules.setdefault(fullname, module_from_spec(spec_from_loader(fullname, self)))
+            self.exec_module(module)
+            return sys.modules[fullname]
+
+
+    class ResourceLoader(Loader):
+        '''Reads files beside modules.'''
+
+        @abc.abstractmethod
+        def get_data(self, path):
+            raise OSError
+
+
+    class InspectLoader(Loader):
+        '''Tells about modules without running them.'''
+
+        def is_package(self, fullname):
+            raise ImportError
+
+        def get_code(self, fullname):
+            source = self.get_source(fullname)
+            return None if source is None else self.source_to_code(source)
+
+        @abc.abstractmethod
+        def get_source(self, fullname):
+            raise ImportError
+
+        @staticmethod
+        def source_to_code(data, path="<string>"):
+            return compile(data, path, "exec", dont_inherit=True)
+
+        def exec_module(self, module):
+            code = self.get_code(module.__name__)
+            if code is None:
+                raise ImportError(
+                    f"cannot load module {module.__name__!r} when get_code() returns None")
+            exec(code, module.__dict__)
+
+
+    class ExecutionLoader(InspectLoader):
+        '''Knows the file of a module.'''
+
+        @abc.abstractmethod
+        def get_filename(self, fullname):
+            raise ImportError
+
+        def get_code(self, fullname):
+            source = self.get_source(fullname)
+            return None if source is None else self.source_to_code(source, self.get_filename(fullname))
+
+
+    class FileLoader(ResourceLoader, ExecutionLoader):
+        '''Loads a module from a file.'''
+
+        def __init__(self, fullname, path):
+            self.name, self.path = fullname, path
+
+        def get_filename(self, name=None):
+            return self.path
+
+        def get_data(self, path):
+            with open(path, "rb") as file:
+                return file.read()
+
+
+    class SourceLoader(ResourceLoader, ExecutionLoader):
+        '''Loads a module from its text.'''
+
+        def path_stats(self, path):
+            raise OSError
+
+        def get_source(self, fullname):
+            return self.get_data(self.get_filename(fullname)).decode("utf-8-sig").replace("\r\n", "\n")
+
+
+    class ResourceReader(metaclass=abc.ABCMeta):
+        '''Reads the files of a package.'''
+
+        @abc.abstractmethod
+        def open_resource(self, resource):
+            raise FileNotFoundError
+
+        @abc.abstractmethod
+        def resource_path(self, resource):
+            raise FileNotFoundError
+
+        @abc.abstractmethod
+        def is_resource(self, path):
+            raise FileNotFoundError
+
+        @abc.abstractmethod
+        def contents(self):
+            raise FileNotFoundError
+
+
+    class Traversable(metaclass=abc.ABCMeta):
+        '''A file or folder of a package.'''
+
+        @abc.abstractmethod
+        def iterdir(self):
+            '''What is in the folder.'''
+
+        @abc.abstractmethod
+        def is_dir(self):
+            '''Whether it is a folder.'''
+
+        @abc.abstractmethod
+        def is_file(self):
+            '''Whether it is a file.'''
+
+        @abc.abstractmethod
+        def open(self, mode="r", *args, **kwargs):
+            '''The file, opened.'''
+
+        @property
+        @abc.abstractmethod
+        def name(self):
+            '''The last part of the path.'''
+
+        def read_bytes(self):
+            with self.open("rb") as file:
+                return file.read()
+
+        def read_text(self, encoding=None):
+            with self.open(encoding=encoding) as file:
+                return file.read()
+
+        def joinpath(self, *descendants):
+            found = self
+            for name in [part for each in descendants for part in str(each).split("/")]:
+                found = next(each for each in found.iterdir() if each.name == name)
+            return found
+
+        def __truediv__(self, child):
+            return self.joinpath(child)
+
+
+    class TraversableResources(ResourceReader):
+        '''The files of a package as a tree.'''
+
+        @abc.abstractmethod
+        def files(self):
+            '''The folder.'''
+
+        def open_resource(self, resource):
+            return self.files().joinpath(resource).open("rb")
+
+        def resource_path(self, resource):
+            raise FileNotFoundError(resource)
+
+        def is_resource(self, path):
+            return self.files().joinpath(path).is_file()
+
+        def contents(self):
+            return (each.name for each in self.files().iterdir())
+    """#
+}
