@@ -16,15 +16,15 @@ extension BundledModules {
     # Texts in annotations
 
 
-    def _eval_type(kind, outer, inner, guard=frozenset()):
+    def _eval_type(kind, outer, inner, recursive_guard=frozenset()):
         '''A type with what the references in it stand for.'''
         if isinstance(kind, ForwardRef):
-            return kind._evaluate(outer, inner, guard)
+            return kind._evaluate(outer, inner, recursive_guard)
         if not isinstance(kind, (_GenericAlias, _BuiltinAlias, _UnionType)):
             return kind
         if isinstance(kind, _BuiltinAlias):
             kind = _with_references(kind)
-        args = tuple([_eval_type(each, outer, inner, guard) for each in kind.__args__])
+        args = tuple([_eval_type(each, outer, inner, recursive_guard) for each in kind.__args__])
         return kind if args == kind.__args__ else _with_arguments(kind, args)
 
 
