@@ -35,7 +35,7 @@ enum UnsupportedModules {
       [
         "bdb", "cProfile", "code", "codeop", "compileall", "dis", "lib2to3", "modulefinder", "opcode",
         "parser", "profile", "pstats", "py_compile", "pyclbr", "rlcompleter", "runpy", "symtable", "tabnanny",
-        "token", "tokenize", "trace", "_ast", "_opcode",
+        "trace", "_ast", "_opcode",
       ]
     ),
     (
@@ -54,7 +54,7 @@ enum UnsupportedModules {
         "mailcap", "mimetypes", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
         "fileinput", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",
         "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
-        "stringprep", "sunau", "sysconfig", "test", "uu", "venv", "wave", "xdrlib", "xml",
+        "stringprep", "sunau", "test", "uu", "venv", "wave", "xdrlib", "xml",
       ]
     ),
   ]

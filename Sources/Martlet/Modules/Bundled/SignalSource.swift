@@ -7,27 +7,19 @@ extension BundledModules {
     from _signal import alarm, default_int_handler, pause, raise_signal
     from enum import IntEnum as _IntEnum
 
-
-    class Signals(_IntEnum):
-        '''A signal.'''
-        SIGHUP = 1
-        SIGINT = 2
-        SIGQUIT = 3
-        SIGILL = 4
-        SIGTRAP = 5
-        SIGABRT = 6
-        SIGFPE = 8
-        SIGKILL = 9
-        SIGSEGV = 11
-        SIGPIPE = 13
-        SIGALRM = 14
-        SIGTERM = 15
-        SIGBUS = 10 if _sys.platform == "darwin" else 7
-        SIGUSR1 = 30 if _sys.platform == "darwin" else 10
-        SIGUSR2 = 31 if _sys.platform == "darwin" else 12
-        SIGCHLD = 20 if _sys.platform == "darwin" else 17
-        SIGCONT = 19 if _sys.platform == "darwin" else 18
-        SIGSTOP = 17 if _sys.platform == "darwin" else 19
+    _numbers = dict(
+        SIGHUP=1, SIGINT=2, SIGQUIT=3, SIGILL=4, SIGTRAP=5, SIGABRT=6, SIGIOT=6, SIGFPE=8, SIGKILL=9, SIGSEGV=11,
+        SIGPIPE=13, SIGALRM=14, SIGTERM=15, SIGTTIN=21, SIGTTOU=22, SIGXCPU=24, SIGXFSZ=25, SIGVTALRM=26, SIGPROF=27,
+        SIGWINCH=28)
+    if _sys.platform == "darwin":
+        _numbers.update(
+            SIGBUS=10, SIGSYS=12, SIGURG=16, SIGSTOP=17, SIGTSTP=18, SIGCONT=19, SIGCHLD=20, SIGIO=23, SIGUSR1=30,
+            SIGUSR2=31)
+    else:
+        _numbers.update(
+            SIGBUS=7, SIGUSR1=10, SIGUSR2=12, SIGSTKFLT=16, SIGCHLD=17, SIGCLD=17, SIGCONT=18, SIGSTOP=19, SIGTSTP=20,
+            SIGURG=23, SIGIO=29, SIGPOLL=29, SIGPWR=30, SIGSYS=31, SIGRTMIN=34, SIGRTMAX=64)
+    Signals = _IntEnum("Signals", sorted(_numbers.items(), key=lambda pair: (pair[1], pair[0])), module=__name__)
 
 
     class Handlers(_IntEnum):
