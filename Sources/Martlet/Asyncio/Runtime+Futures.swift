@@ -211,6 +211,7 @@ extension Runtime {
   /// What debug mode asks of a callback when it is scheduled.
   func checkCallback(_ callback: Value, _ method: String) throws(Raised) {
     if isCoroutine(callback) || isCoroutineFunction(callback) {
+      noteRefused(callback)
       throw typeError("coroutines cannot be used with \(method)()")
     }
     if !isCallable(callback) {

@@ -369,10 +369,10 @@ extension Runtime {
       noteRefused(main)
       throw runtimeError("asyncio.run() cannot be called from a running event loop")
     }
-    guard isCoroutine(main) else {
-      throw valueError("a coroutine was expected, got \(try repr(main).string)")
+    if let session = asyncio.running {
+      try checkMain(main)
+      return try drive(session, main)
     }
-    if let session = asyncio.running { return try drive(session, main) }
     let saved = top
     saved[0] = .none
     saved[1] = main
@@ -380,6 +380,11 @@ extension Runtime {
     defer { top = saved }
     let loop = try newEventLoop()
     return try run(main, in: loop, debug: debug)
+  }
+
+  /// A Runner has its loop, and shuts it down, even if it refuses what it is to run.
+  func checkMain(_ main: Value) throws(Raised) {
+    if !isCoroutine(main) { throw valueError("a coroutine was expected, got \(try repr(main).string)") }
   }
 
   /// The same in a loop of its own, which is closed at the end.
@@ -399,6 +404,7 @@ extension Runtime {
     try setEventLoopByPolicy(loop.asValue)
     if let debug { loop.pointee.facts.pointee.isDebug = try isTrue(debug) }
     do throws(Raised) {
+      try checkMain(main)
       // A loop of a script's sees the context that CPython's Runner gives.
       let task = try createTask(
         loop, main, context: loop.pointee.isHooked ? makeContext(copying: asyncio.context) : nil)

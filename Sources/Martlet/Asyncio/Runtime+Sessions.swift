@@ -121,7 +121,7 @@ extension Runtime {
       guard let main = asyncio.loopRequest?.subject else { preconditionFailure("a chunk suspends for a loop only") }
       asyncio.loopRequest = nil
       do throws(Raised) {
-        guard isCoroutine(main) else { throw valueError("a coroutine was expected, got \(try repr(main).string)") }
+        try checkMain(main)
         input = try await driveSuspending(loop, main)
         isRaising = false
       } catch {

@@ -71,11 +71,18 @@ extension Runtime {
       closeLoop(loop)
     }
     try cancelAllTasks(loop)
+    endWithTasks()
     if loop.pointee.isHooked { return try shutDownByHooks(loop) }
     _ = try runUntilComplete(loop, makeGeneratorShutdown(loop))
     _ = try runUntilComplete(loop, try makeExecutorShutdown(loop))
     // What nobody has looked at is reported now, while its traceback ends where it does.
     if loop.state.tasks.contains(where: { $0.asFuture.pointee.isUnretrieved }) { collect(top) }
+  }
+
+  /// What the tasks held that the end of a run has cancelled ends with them: async generators are closed while the loop
+  /// can still do that.
+  func endWithTasks() {
+    if promptEnds.mayEndAsyncGenerator { endPromptly(top) }
   }
 
   func forgetCurrentLoop() {

@@ -89,9 +89,6 @@ extension Runtime {
   private nonisolated(nonsending) func serveRun(
     _ main: Value, debug: Value?, depth: Int
   ) async throws(Raised) -> Value {
-    guard isCoroutine(main) else {
-      throw valueError("a coroutine was expected, got \(try repr(main).string)")
-    }
     // Whatever the run has: its loop, its task, its outcome.
     let kept = [handles.insert(.none), handles.insert(main), handles.insert(.none)]
     defer { for handle in kept { handles.remove(handle) } }
@@ -102,6 +99,7 @@ extension Runtime {
     try setEventLoopByPolicy(loop.asValue)
     if let debug { loop.state.isDebug = try isTrue(debug) }
     do throws(Raised) {
+      try checkMain(main)
       let task = try createTask(loop, main)
       handles[kept[1]] = task
       handles[kept[2]] = try await serveMain(loop, task, depth: depth)
@@ -166,6 +164,7 @@ extension Runtime {
       _ = try await serveUntilComplete(loop, leftOver.gathered, depth: depth)
       try reportLeftOver(loop, leftOver.tasks)
     }
+    endWithTasks()
     _ = try await serveUntilComplete(loop, makeGeneratorShutdown(loop), depth: depth)
     _ = try await serveUntilComplete(loop, makeExecutorShutdown(loop), depth: depth)
     if loop.state.tasks.contains(where: { $0.asFuture.pointee.isUnretrieved }) { collect(top) }
