@@ -268,19 +268,21 @@ final class AsyncioState {
     owner?.state.asyncGenerators.removeAll { $0 == generator }
     guard let loop = owner ?? running ?? current, !loop.state.isClosed else { return }
     ObjectFlags.setFinalized(generator.asObject)
-    loop.pointee.core.pointee.append(LoopEntry(kind: .closeGenerator, object: generator.asObject, other: nil))
+    let context = rt.copiedContext().heapObject
+    loop.pointee.core.pointee.append(LoopEntry(kind: .closeGenerator, object: generator.asObject, other: context))
   }
 }
 
 extension Runtime {
   var asyncStepCode: CodeRef { asyncio.asyncStepCode }
 
-  /// An async generator is iterated for the first time: its loop will close it at the end.
+  /// An async generator is asked for its first item: its loop will close it at the end.
   func noteFirstIteration(_ generator: GeneratorRef) {
-    guard generator.pointee.phase == .created, let loop = asyncio.running else { return }
+    guard generator.pointee.phase == .created, !ObjectFlags.isKnownToLoop(generator.asObject),
+      let loop = asyncio.running
+    else { return }
+    ObjectFlags.setKnownToLoop(generator.asObject)
     loop.pointee.state._withUnsafeGuaranteedRef { state in
-      // A step that is made where it is awaited begins the generator twice.
-      if state.asyncGenerators.last == generator { return }
       if state.asyncGenerators.isEmpty { noteGeneratorLoop(loop) }
       state.asyncGenerators.append(generator)
       promptEnds.isOn = true

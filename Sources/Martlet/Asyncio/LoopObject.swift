@@ -105,7 +105,7 @@ struct LoopEntry {
     case timeout
     /// The time of the `as_completed` in `object` is over.
     case outOfTime
-    /// Begin a task that closes the async generator in `object`.
+    /// Begin a task that closes the async generator in `object`, in the context in `other`.
     case closeGenerator
     /// Call the function kept in a handle and give the future in `other` its result.
     case execute
@@ -184,7 +184,7 @@ final class LoopState {
   /// The `ThreadPoolExecutor` of `to_thread`, once there is one.
   @exclusivity(unchecked) var defaultExecutor = Value.none
   @exclusivity(unchecked) var isExecutorShutDown = false
-  /// Async generators that have been iterated and not finished.
+  /// Async generators that have been asked for an item and not finished.
   @exclusivity(unchecked) var asyncGenerators: [GeneratorRef] = []
   let tasks = TaskList()
   /// Why the run is being ended: a context of what is raised meanwhile.
@@ -223,7 +223,7 @@ final class LoopState {
     marker.mark(failure)
     // Async generators are held weakly where the collector will finalise them, which takes them off the list.
     asyncGenerators.removeAll { $0.pointee.phase == .finished }
-    for generator in asyncGenerators where generator.pointee.phase != .suspended || generator.pointee.awaiter != nil {
+    for generator in asyncGenerators where !generator.isBetweenItems {
       marker.mark(generator)
     }
     // The list does not keep a task that is done, so it must not name one that is about to be swept.

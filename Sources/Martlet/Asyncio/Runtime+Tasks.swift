@@ -367,6 +367,7 @@ extension Runtime {
     case .call: try runCallback(saved)
     case .closeGenerator:
       guard let generator = saved[0].generator, let loop = asyncio.running else { return }
+      if !saved[1].isNone { asyncio.context = saved[1] }
       let step = makeAsyncStep(generator, .none, .close)
       saved[1] = step
       _ = try createTask(loop, step)

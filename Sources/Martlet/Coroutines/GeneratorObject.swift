@@ -111,7 +111,8 @@ struct GeneratorObject: HeapLayout {
   static func trace(_ object: GeneratorRef, _ marker: Marker) {
     let generator = object.pointee
     generator.code.pointee.isReached = true
-    marker.mark(generator.link)
+    // That a root is its own innermost frame is no cycle to who counts references.
+    if generator.link != object { marker.mark(generator.link) }
     marker.mark(generator.awaiting)
     marker.mark(generator.rarities)
     marker.mark(generator.code.pointee.name)
@@ -124,7 +125,8 @@ struct GeneratorObject: HeapLayout {
   static func wantsFinalization(_ object: GeneratorRef) -> Bool {
     if ObjectFlags.isFinalized(object.asObject) { return false }
     switch object.pointee.phase {
-    case .created: return object.pointee.code.pointee.flavor == .coroutine
+    case .created:
+      return object.pointee.code.pointee.flavor == .coroutine || ObjectFlags.isKnownToLoop(object.asObject)
     // A drive is dropped only when a limit ended it, and then no code of it may run.
     case .suspended: return object.pointee.awaiter == nil && object.pointee.code.pointee.flavor != .drive
     default: return false
@@ -139,6 +141,7 @@ struct GeneratorObject: HeapLayout {
     // One that runs or waits now may have to be told of after its next item.
     case (.asyncGenerator, .suspended), (.asyncGenerator, .running), (.asyncGenerator, .awaiting):
       ends.insert(.asyncGenerators)
+    case (.asyncGenerator, .created) where ObjectFlags.isKnownToLoop(object.asObject): ends.insert(.asyncGenerators)
     case (.generator, .suspended):
       guard object.pointee.code.pointee.states != nil else { break }
       if object.currentState.pointee.handler >= 0 { ends.insert(.generators) }
@@ -151,9 +154,14 @@ struct GeneratorObject: HeapLayout {
 typealias GeneratorRef = UnsafeMutablePointer<GeneratorObject>
 
 extension UnsafeMutablePointer where Pointee == GeneratorObject {
-  /// An async generator that has begun and waits to be asked for its next item.
+  /// An async generator that a loop knows and that waits to be asked for its next item.
   var isBetweenItems: Bool {
-    flavor == .asyncGenerator && pointee.phase == .suspended && pointee.awaiter == nil
+    guard flavor == .asyncGenerator else { return false }
+    switch pointee.phase {
+    case .suspended: return pointee.awaiter == nil
+    case .created: return ObjectFlags.isKnownToLoop(asObject)
+    default: return false
+    }
   }
 
   @inline(__always)

@@ -251,7 +251,7 @@ extension Runtime {
       case .created where generator.flavor == .coroutine: warnNeverAwaited(generator, at: promptEnds.place)
       case .suspended where generator.flavor == .generator || generator.flavor == .coroutine:
         do throws(Raised) { try close(generator) } catch { reportUnraisable(takeException(), value) }
-      case .suspended where generator.flavor == .asyncGenerator:
+      case .created where generator.flavor == .asyncGenerator, .suspended where generator.flavor == .asyncGenerator:
         asyncio.finalizeAsyncGenerator(generator)
       default: break
       }

@@ -111,6 +111,12 @@ extension Runtime {
     endPromptly(window + 1)
   }
 
+  /// Whether a value that something has let go of is an async generator that a loop would have to close.
+  @inline(__always)
+  func mayEnd(_ value: Value) -> Bool {
+    promptEnds.mayEndAsyncGenerator && value.generator?.isBetweenItems == true
+  }
+
   /// Whether slots hold an async generator between two of its items, themselves or by what their instances and cells
   /// refer to; true also where that is too much to look at.
   private func mayHoldAsyncGenerators(_ slots: FramePointer, count: Int) -> Bool {
@@ -157,7 +163,7 @@ extension Runtime {
   /// The exception in flight leaves a body: its traceback goes on holding the async generators that the body held.
   @inline(never)
   func keepGenerators(in slots: FramePointer, of code: CodeRef) {
-    guard let exception = exception(raisedException) else { return }
+    guard code.pointee.native == nil, let exception = exception(raisedException) else { return }
     for index in 0..<code.pointee.slotCount {
       guard let generator = slots[index].generator, generator.isBetweenItems else { continue }
       hold(generator.asObject, inTracebackOf: exception)

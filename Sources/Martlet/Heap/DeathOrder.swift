@@ -1,6 +1,7 @@
 /// Which unreachable objects reference counting would have ended by now, and in which order: all but those in a cycle of
 /// unreachable objects and those that such a cycle refers to. An object ends before what it refers to; lists and tuples
-/// let go of their elements from the last to the first.
+/// let go of their elements from the last to the first. An async generator goes on to hold what it refers to until its
+/// loop has closed it.
 struct DeathOrder {
   /// References from unreachable objects that have not ended.
   private var holders: [ObjectRef: Int] = [:]
@@ -29,6 +30,7 @@ struct DeathOrder {
     while let object = pending.popLast() {
       // An object is here once for each reference that was the last one; others have been counted down before.
       ended.append(object)
+      if HeapLayouts.outlivesItsEnd(object) { continue }
       var released: [ObjectRef] = []
       for child in children(of: object) {
         guard let count = holders[child] else { continue }

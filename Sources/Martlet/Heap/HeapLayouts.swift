@@ -92,6 +92,12 @@ enum HeapLayouts {
     }
   }
 
+  /// Whether its finaliser hands an unreachable object on, so that what it refers to does not end with it.
+  static func outlivesItsEnd(_ object: ObjectRef) -> Bool {
+    object.pointee.kind == .generator && cast(object, GeneratorObject.self).flavor == .asyncGenerator
+      && wantsFinalization(object)
+  }
+
   /// What a script would notice of the object's end.
   static func noticeableEnd(_ object: ObjectRef) -> NoticeableEnds {
     switch object.pointee.kind {
@@ -152,6 +158,11 @@ enum ObjectFlags {
   static func isHandling(_ object: ObjectRef) -> Bool { object.pointee.flags & handling != 0 }
   static func setHandling(_ object: ObjectRef) { object.pointee.flags |= handling }
   static func setHandlingNothing(_ object: ObjectRef) { object.pointee.flags &= ~handling }
+
+  /// An async generator that a loop knows: it has been asked for its first item.
+  private static let knownToLoop: UInt8 = 0x04
+  static func isKnownToLoop(_ object: ObjectRef) -> Bool { object.pointee.flags & knownToLoop != 0 }
+  static func setKnownToLoop(_ object: ObjectRef) { object.pointee.flags |= knownToLoop }
 
   static func setShared(_ object: ObjectRef) { object.pointee.flags &= ~unshared }
 }

@@ -125,6 +125,10 @@ extension Lowering {
       if case .name = targets[0].kind, case .none = value.kind {
         return LetGoNode(site(targets[0].range), target, height: height, suspending: isSuspending ? code.record : nil)
       }
+      if isSuspending, let local = target as? LocalTarget, case .call = value.kind {
+        return ReplaceLocalNode(
+          site(targets[0].range), local.slot, node, height: height, suspending: code.record)
+      }
       if case .binary(.add, let left, let right) = value.kind, case .name(let name) = left.kind,
         case .name(name) = targets[0].kind, let local = target as? LocalTarget,
         let append = lowerAppend(local, node, right)

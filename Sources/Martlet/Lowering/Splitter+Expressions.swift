@@ -13,7 +13,9 @@ extension Splitter {
     switch expression.kind {
     case .await(let operand):
       let value = try reduce(operand)
-      return try suspend(.await, try lowering.lower(value), range)
+      let result = try suspend(.await, try lowering.lower(value), range)
+      endTemporaries(of: operand, range)
+      return result
     case .yield(let operand):
       let value = try operand.map { e throws(SyntaxError) in try self.reduce(e) }
       let node = try value.map { e throws(SyntaxError) in try self.lowering.lower(e) } ?? lowering.constant(.none)
@@ -73,6 +75,7 @@ extension Splitter {
     switch expression.kind {
     case .await(let operand):
       try suspend(.await, try lowering.lower(try reduce(operand)), expression.range, slot: -1)
+      endTemporaries(of: operand, expression.range)
     case .yield(let operand?):
       try suspend(yieldTransfer, try lowering.lower(try reduce(operand)), expression.range, slot: -1)
     case .yieldFrom(let operand):
@@ -81,6 +84,36 @@ extension Splitter {
     }
     return true
   }
+
+  /// Emits a look for an async generator that was made where its step was awaited: only that held it.
+  private func endTemporaries(of operand: Expression, _ range: SourceRange) {
+    if stepsTemporary(operand) { endTemporaries(above: lowering.height, range) }
+  }
+
+  /// The same of what nothing but the slots from `height` on held.
+  func endTemporaries(above height: Int, _ range: SourceRange) {
+    add(EndTemporaryNode(lowering.site(range), height: height, suspending: lowering.code.record))
+  }
+
+  private func stepsTemporary(_ expression: Expression) -> Bool {
+    guard case .call(let call) = expression.kind else { return false }
+    switch call.function.kind {
+    case .name("anext"): if let first = call.arguments.first, isTemporary(first) { return true }
+    case .attribute(let object, let name):
+      if Splitter.steps.contains(name.name), isTemporary(object) { return true }
+    default: break
+    }
+    return call.arguments.contains(where: stepsTemporary)
+  }
+
+  private func isTemporary(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .call, .comprehension: true
+    default: false
+    }
+  }
+
+  private static let steps: Set<String> = ["__anext__", "asend", "athrow", "aclose"]
 
   /// Emits a suspension whose result goes to a new slot.
   private func suspend(_ transfer: State.Transfer, _ node: Node, _ range: SourceRange) throws(SyntaxError) -> Expression

@@ -195,6 +195,10 @@ extension Splitter {
     try split(loop.otherwise)
     begin(end)
     if isOwner { add(AbandonNode(rt, iteratorSlot)) }
+    switch loop.iterable.kind {
+    case .list, .tuple, .comprehension: endTemporaries(above: iteratorSlot, range)
+    default: break
+    }
   }
 
   /// Whether a loop may be all that holds the generator it is over: leaving the loop closes that.

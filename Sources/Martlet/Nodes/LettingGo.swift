@@ -9,7 +9,7 @@ class EndingNode: StatementNode {
   /// The code of a body that suspends.
   private final let suspending: CodeRef?
 
-  fileprivate init(_ site: Site, height: Int, suspending: CodeRef?) {
+  init(_ site: Site, height: Int, suspending: CodeRef?) {
     rt = site.rt
     range = site.range
     self.height = height
@@ -48,7 +48,10 @@ final class CallStatementNode: EndingNode {
 
   @inline(never)
   private func report(_ value: Value, _ frame: FramePointer) {
-    guard value.isUnstartedCoroutine, let generator = value.generator else { return }
+    guard value.isUnstartedCoroutine, let generator = value.generator else {
+      if rt.mayEnd(value) { rt.endPromptly(freeSlots(frame), at: range) }
+      return
+    }
     let saved = rt.top
     defer { rt.top = saved }
     rt.top = freeSlots(frame)
@@ -103,6 +106,34 @@ final class LetGoNode: LettingGoNode {
     let mayEnd = frame[local].heapObject != nil
     frame[local] = .none
     if mayEnd { endWhatMayEnd(frame) }
+    return .normal
+  }
+}
+
+/// `name = call(…)` in a body that suspends: an async generator that the name stood for may have ended.
+final class ReplaceLocalNode: EndingNode {
+  private let slot: Int
+  private let value: Node
+
+  init(_ site: Site, _ slot: Int, _ value: Node, height: Int, suspending: CodeRef?) {
+    self.slot = slot
+    self.value = value
+    super.init(site, height: height, suspending: suspending)
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    let value = try value.evaluate(frame)
+    let old = frame[slot]
+    frame[slot] = value
+    if rt.mayEnd(old) { rt.endPromptly(freeSlots(frame), at: range) }
+    return .normal
+  }
+}
+
+/// Where what only an expression or a loop held has ended, if that may have been an async generator.
+final class EndTemporaryNode: EndingNode {
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if rt.promptEnds.mayEndAsyncGenerator { rt.endPromptly(freeSlots(frame), at: range) }
     return .normal
   }
 }

@@ -163,17 +163,26 @@ enum GeneratorTypes {
     t.getter("ag_await", "What the generator awaits, or None.") { rt, v throws(Raised) in try awaited(rt, v) }
     t.method("__aiter__(self, /)") { _, a throws(Raised) in a[0] }
     t.method("__anext__(self, /)") { rt, a throws(Raised) in
-      rt.makeAsyncStep(try generator(rt, a[0]), .none, .next)
+      try step(rt, a[0], .none, .next)
     }
     t.method("asend(self, value, /)") { rt, a throws(Raised) in
-      rt.makeAsyncStep(try generator(rt, a[0]), a[1], .send)
+      try step(rt, a[0], a[1], .send)
     }
     t.method("athrow(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
-      rt.makeAsyncStep(try generator(rt, a[0]), try rt.exceptionToThrow(a[1], a.unlessNone(2)), .throw)
+      try step(rt, a[0], try rt.exceptionToThrow(a[1], a.unlessNone(2)), .throw)
     }
     t.method("aclose(self, /)") { rt, a throws(Raised) in
-      rt.makeAsyncStep(try generator(rt, a[0]), .none, .close)
+      try step(rt, a[0], .none, .close)
     }
+  }
+
+  /// One step of an async generator, which makes it known to the loop that runs.
+  private static func step(
+    _ rt: Runtime, _ value: Value, _ input: Value, _ kind: Runtime.AsyncStepKind
+  ) throws(Raised) -> Value {
+    let generator = try generator(rt, value)
+    rt.noteFirstIteration(generator)
+    return rt.makeAsyncStep(generator, input, kind)
   }
 
   /// What `asend`, `athrow` and their like return: awaited, or stepped by hand.
@@ -368,7 +377,6 @@ final class AsyncStepCoroutine: NativeCoroutine {
       if phase == .created, !input.isNone {
         throw rt.typeError("can't send non-None value to a just-started async generator")
       }
-      rt.noteFirstIteration(generator)
       rt.pushedInput = input
     case .throw:
       if phase == .finished { return .returned(.none) }
