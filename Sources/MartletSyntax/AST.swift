@@ -267,6 +267,9 @@ public struct Parameters: Sendable {
   public var keywordVariadic: Parameter?
   public init() {}
 
+  /// More of them are refused.
+  public static let most = 65_535
+
   public var count: Int {
     positionalOnly.count + positional.count + keywordOnly.count + (variadic == nil ? 0 : 1)
       + (keywordVariadic == nil ? 0 : 1)

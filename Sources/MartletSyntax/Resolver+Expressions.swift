@@ -231,6 +231,9 @@ extension Resolver {
 
   mutating func visitFunction(_ definition: FunctionDefinition) throws(SyntaxError) {
     let parameters = definition.parameters
+    if parameters.count > Parameters.most, let last = parameters.all.last {
+      throw SyntaxError("more than \(Parameters.most) parameters", at: last.range)
+    }
     for parameter in parameters.positionalOnly { try visit(parameter.defaultValue) }
     for parameter in parameters.positional { try visit(parameter.defaultValue) }
     for parameter in parameters.keywordOnly { try visit(parameter.defaultValue) }

@@ -124,11 +124,17 @@ final class Runtime {
   let emptyStatement: StatementNode = PassNode()
   @exclusivity(unchecked) var options = RuntimeOptions()
 
+  /// Values beyond the limit of the stack that a frame entered there may still use: its own, and those of one more that
+  /// is refused.
+  static let stackReserve = 1 << 18
+  /// The most that the names and temporaries of one body may be.
+  static let mostSlotsOfBody = stackReserve / 2 - 4096
+
   /// - Parameter stackSlots: the size of the value stack in values of 16 bytes; what is never reached takes no memory.
   init(options: RuntimeOptions = RuntimeOptions(), stackSlots: Int = 1 << 22) {
     stackBase = .allocate(capacity: stackSlots)
     top = stackBase
-    stackLimit = stackBase + (stackSlots - 4096)
+    stackLimit = stackBase + (stackSlots - Runtime.stackReserve)
     self.options = options
     hashKey = options.hashKey
     strings = InternedStrings()

@@ -146,7 +146,11 @@ extension Lowering {
   private func lowerSequence(
     _ kind: SequenceNode.Kind, _ elements: [Expression], _ range: SourceRange
   ) throws(SyntaxError) -> Node {
-    if elements.contains(where: { if case .starred = $0.kind { true } else { false } }) {
+    // Those of many elements are gathered without a slot for each, and a set of many is filled as they are evaluated.
+    let isLong = kind == .set ? elements.count > StarredSequenceNode.longestSet : elements.count > 1024
+    if isLong && (kind != .set || constantValues(elements) == nil)
+      || elements.contains(where: { if case .starred = $0.kind { true } else { false } })
+    {
       return try withSlots(1) { slot throws(SyntaxError) in
         var nodes: [(node: Node, isStarred: Bool)] = []
         for element in elements {

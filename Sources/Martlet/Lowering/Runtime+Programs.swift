@@ -176,29 +176,38 @@ extension Runtime {
   @inline(never)
   func lowerBody(_ record: CodeRef) throws(Raised) -> Unmanaged<Node> {
     let code = record.pointee.code!.takeUnretainedValue()
+    let lowering: Lowering
     let node: Node
     do throws(SyntaxError) {
       try complete(code)
       switch code.definition {
       case .function(let definition):
-        let lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
+        lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
         node = lowering.activated(try lowering.lowerFunctionBody(definition.body))
       case .class_(let definition):
-        let lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
+        lowering = Lowering(self, code, scopeID: definition.scope, isSuspending: false)
         node = lowering.activated(try lowering.lowerClassBody(definition))
       case .module(let module):
-        let lowering = Lowering(self, code, scopeID: 0, isSuspending: false)
+        lowering = Lowering(self, code, scopeID: 0, isSuspending: false)
         node = lowering.activated(try lowering.lowerModuleBody(module))
       case .generatorExpression, .comprehension:
         preconditionFailure("a generator expression has states, a comprehension is part of another body")
       }
     } catch { throw raise(error) }
+    try checkSlots(lowering.mostSlots, of: record)
     let body = Unmanaged.passRetained(code.program.isTransient ? TransientBodyNode(code.program, node) : node)
     record.pointee.body = body
     if record.pointee.isSimple, record.pointee.flavor == .plain {
       record.pointee.directCount = record.pointee.positionalCount
     }
     return body
+  }
+
+  /// Refuses a body whose names and temporaries the reserve of the value stack might not hold.
+  func checkSlots(_ count: Int, of record: CodeRef) throws(Raised) {
+    if count > Runtime.mostSlotsOfBody {
+      throw raise(types.exceptions.memoryError, "\(record.pointee.qualifiedName.string) needs \(count) slots")
+    }
   }
 
   /// The CPython exception for a syntax error found by the parser or the lowering.

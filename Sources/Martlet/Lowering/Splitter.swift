@@ -261,12 +261,15 @@ extension Runtime {
   /// Lowers the body of a suspending function to states, on its first call.
   func lowerMachine(_ record: CodeRef) throws(Raised) {
     let code = record.pointee.code!.takeUnretainedValue()
+    let isFit: Bool
     do throws(SyntaxError) {
       try complete(code)
       var machine = try makeMachine(code, catches: nil)
       if machine.handlerSlots < 0, !machine.catchesNothing { machine = try makeMachine(code, catches: true) }
-      record.pointee.adopt(machine)
+      isFit = record.pointee.slotCount <= Runtime.mostSlotsOfBody
+      if isFit { record.pointee.adopt(machine) }
     } catch { throw raise(error) }
+    if !isFit { try checkSlots(record.pointee.slotCount, of: record) }
   }
 
   /// Whether a body may have regions: a `try`, a `with`, an `async for`, a comprehension that suspends.

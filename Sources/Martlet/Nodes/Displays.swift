@@ -63,8 +63,11 @@ final class PairNode: ValueNode {
   }
 }
 
-/// A display with starred elements: they are gathered in a list first.
+/// A display with starred elements, or of many: they are gathered in a list first.
 final class StarredSequenceNode: ValueNode {
+  /// Up to so many elements without a star are evaluated before any is added to a set.
+  static let longestSet = 30
+
   let kind: SequenceNode.Kind
   let elements: [(node: Node, isStarred: Bool)]
   let spill: Int
@@ -101,14 +104,14 @@ final class StarredSequenceNode: ValueNode {
     return kind == .list ? .list(list) : .tuple(rt.makeTuple(list.values))
   }
 
-  /// What stands before the first star is added when all of it is there; from then on one by one, and each starred set
-  /// is merged as a whole, which decides the order.
+  /// What stands before the first star is added when all of it is there, unless the elements are many; from then on one
+  /// by one, and each starred set is merged as a whole, which decides the order.
   private func evaluateSet(_ frame: FramePointer) throws(Raised) -> Value {
     let set = rt.makeSet()
     let leading = rt.makeList()
     leading.append(.set(set), rt)
     frame[spill] = .list(leading)
-    var hasBegun = false
+    var hasBegun = elements.count > StarredSequenceNode.longestSet
     for element in elements {
       if element.isStarred, !hasBegun {
         hasBegun = true

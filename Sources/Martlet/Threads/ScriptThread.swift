@@ -76,7 +76,7 @@ final class ScriptThread: @unchecked Sendable {
     name = "Dummy-\(number)"
     let stack = FramePointer.allocate(capacity: ScriptThread.stackSlots)
     ownStack = stack
-    saved = ExecutionState(base: stack, limit: stack + (ScriptThread.stackSlots - 4096), inbox: Inbox())
+    saved = ExecutionState(base: stack, limit: stack + (ScriptThread.stackSlots - Runtime.stackReserve), inbox: Inbox())
     saved.mayMakeLoop = false
     phase = .queued
   }
@@ -85,8 +85,8 @@ final class ScriptThread: @unchecked Sendable {
 
   var isMain: Bool { number == 1 }
 
-  /// 4 MB, of which the system hands out only what is touched.
-  private static let stackSlots = 1 << 18
+  /// 8 MB, of which the system hands out only what is touched.
+  private static let stackSlots = 1 << 19
 
   func trace(_ marker: Marker) {
     marker.mark(saved.base, count: saved.top - saved.base)
