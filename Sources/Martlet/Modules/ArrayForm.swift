@@ -141,6 +141,39 @@ final class NumberArray: NativePayload {
     new.withUnsafeBufferPointer { BytesType.replace(rt, bytes, range, $0) }
   }
 
+  /// The bytes of all items.
+  func copied(_ rt: Runtime) throws(Raised) -> [UInt8] {
+    try rt.reserve(bytes.pointee.count)
+    return Array(content)
+  }
+
+  /// The bytes of the items of a slice.
+  func copied(_ rt: Runtime, _ slice: SliceBounds) throws(Raised) -> [UInt8] {
+    let size = form.size
+    try rt.reserve(slice.count * size)
+    if slice.step == 1 { return Array(content[slice.start * size..<(slice.start + slice.count) * size]) }
+    var result: [UInt8] = []
+    result.reserveCapacity(slice.count * size)
+    for n in 0..<slice.count { result += content[slice[n] * size..<(slice[n] + 1) * size] }
+    return result
+  }
+
+  /// Removes the items of a slice that is not empty: what is between them moves together.
+  func remove(_ rt: Runtime, _ slice: SliceBounds) throws(Raised) {
+    try checkResizable(rt)
+    let start = bytes.pointee.bytes
+    let first = min(slice[0], slice[slice.count - 1])
+    let step = slice.step.magnitude
+    var end = first * form.size
+    for n in 0..<slice.count {
+      let from = (first + n * Int(step) + 1) * form.size
+      let length = n + 1 < slice.count ? (Int(step) - 1) * form.size : bytes.pointee.count - from
+      (start + end).update(from: start + from, count: length)
+      end += length
+    }
+    bytes.pointee.count = end
+  }
+
   func append(_ rt: Runtime, _ bits: UInt64) throws(Raised) {
     try checkResizable(rt)
     let count = bytes.pointee.count

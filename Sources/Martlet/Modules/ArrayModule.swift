@@ -119,11 +119,7 @@ enum ArrayModule {
       var bounds = try rt.sliceBounds(slice)
       bounds.adjust(to: array.count)
       rt.charge(copied: bounds.count)
-      let size = array.form.size
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(bounds.count * size)
-      for n in 0..<bounds.count { bytes += array.content[bounds[n] * size..<(bounds[n] + 1) * size] }
-      return try twin(rt, array, type, bytes)
+      return try twin(rt, array, type, try array.copied(rt, bounds))
     }
     t.method("__setitem__(self, key, value, /)") { rt, a throws(Raised) in
       let array = try receiver(rt, a[0])
@@ -153,10 +149,7 @@ enum ArrayModule {
     t.method("index(self, value, start=0, stop=9223372036854775807, /)", "The first place of a value.") {
       rt, a throws(Raised) in
       let array = try receiver(rt, a[0])
-      var start = try a.optional(2).map { v throws(Raised) in try rt.clampedIndex(v) } ?? 0
-      var stop = try a.optional(3).map { v throws(Raised) in try rt.clampedIndex(v) } ?? .max
-      if start < 0 { start = max(0, start &+ array.count) }
-      if stop < 0 { stop = max(0, stop &+ array.count) }
+      let (start, stop) = try rt.searchBounds(a) { array.count }
       guard let index = try find(rt, array, a[1], start, stop) else {
         throw rt.valueError("array.index(x): x not in array")
       }
@@ -195,7 +188,7 @@ enum ArrayModule {
     }
     if other.form != array.form { throw rt.typeError("bad argument type for built-in operation") }
     bounds.adjust(to: array.count)
-    let new = Array(other.content)
+    let new = try other.copied(rt)
     let size = array.form.size
     if bounds.step == 1 {
       return try array.replace(rt, bounds.start..<max(bounds.start, bounds.stop), with: new)
@@ -214,14 +207,7 @@ enum ArrayModule {
   ) throws(Raised) {
     var bounds = try rt.sliceBounds(slice)
     bounds.adjust(to: array.count)
-    guard bounds.count > 0 else { return }
-    let gone = Set((0..<bounds.count).map { bounds[$0] })
-    let size = array.form.size
-    var kept: [UInt8] = []
-    for index in 0..<array.count where !gone.contains(index) {
-      kept += array.content[index * size..<(index + 1) * size]
-    }
-    try array.replace(rt, 0..<array.count, with: kept)
+    if bounds.count > 0 { try array.remove(rt, bounds) }
   }
 
   // MARK: Changes
@@ -293,12 +279,11 @@ enum ArrayModule {
     }
     t.method("reverse(self, /)", "Turns the order around.") { rt, a throws(Raised) in
       let array = try receiver(rt, a[0])
-      let old = Array(array.content)
       let size = array.form.size
-      for index in 0..<array.count {
-        for offset in 0..<size {
-          array.bytes.pointee.bytes[index * size + offset] = old[(array.count - 1 - index) * size + offset]
-        }
+      let bytes = UnsafeMutableBufferPointer(start: array.bytes.pointee.bytes, count: array.bytes.pointee.count)
+      for index in 0..<array.count / 2 {
+        let other = (array.count - 1 - index) * size
+        for offset in 0..<size { bytes.swapAt(index * size + offset, other + offset) }
       }
       return .none
     }
@@ -314,23 +299,21 @@ enum ArrayModule {
   }
 
   private static func extend(_ rt: Runtime, _ array: NumberArray, _ iterable: Value) throws(Raised) {
-    try rt.forEach(iterable) { item throws(Raised) in
-      try array.append(rt, try array.form.bits(rt, item))
-      return true
-    }
+    try rt.forAll(iterable) { item throws(Raised) in try array.append(rt, try array.form.bits(rt, item)) }
   }
 
   /// Adds the items of another array.
   private static func appendItems(_ rt: Runtime, _ array: NumberArray, _ other: Value) throws(Raised) {
     guard let source = self.array(rt, other) else { return }
     if source.form != array.form { throw rt.typeError("can only extend with array of same kind") }
-    try array.replace(rt, array.count..<array.count, with: Array(source.content))
+    try array.replace(rt, array.count..<array.count, with: try source.copied(rt))
   }
 
   private static func appendBytes(_ rt: Runtime, _ array: NumberArray, _ source: Value) throws(Raised) {
-    let bytes = Array(try BytesType.required(rt, source))
+    let bytes = try BytesType.required(rt, source)
     if bytes.count % array.form.size != 0 { throw rt.valueError("bytes length not a multiple of item size") }
-    try array.replace(rt, array.count..<array.count, with: bytes)
+    try rt.reserve(bytes.count)
+    try array.replace(rt, array.count..<array.count, with: Array(bytes))
   }
 
   // MARK: Conversions
@@ -350,7 +333,9 @@ enum ArrayModule {
     }
     t.method("tofile(self, f, /)", "Writes the bytes of all items to a file.") { rt, a throws(Raised) in
       let saved = rt.top
-      saved[0] = rt.makeBytes(try receiver(rt, a[0]).content)
+      let array = try receiver(rt, a[0])
+      try rt.reserve(array.bytes.pointee.count)
+      saved[0] = rt.makeBytes(array.content)
       rt.top = saved + 1
       defer { rt.top = saved }
       _ = try rt.call(try rt.getAttribute(a[1], rt.intern("write")), saved[0])
@@ -375,7 +360,7 @@ enum ArrayModule {
     for signature in ["__copy__(self, /)", "__deepcopy__(self, memo, /)"] as [StaticString] {
       t.method(signature, "The same items in an array of its own.") { rt, a throws(Raised) in
         let array = try receiver(rt, a[0])
-        return try twin(rt, array, type, Array(array.content))
+        return try twin(rt, array, type, try array.copied(rt))
       }
     }
     t.method("__reduce_ex__(self, protocol, /)", "What makes an equal array.") { rt, a throws(Raised) in
@@ -421,7 +406,8 @@ enum ArrayModule {
         throw rt.typeError("can only append array (not \"\(rt.typeName(a[1]))\") to array")
       }
       if other.form != array.form { throw rt.typeError("bad argument type for built-in operation") }
-      return try twin(rt, array, type, Array(array.content) + Array(other.content))
+      try rt.reserve(array.bytes.pointee.count + other.bytes.pointee.count)
+      return try twin(rt, array, type, Array(array.content) + other.content)
     }
     t.method("__iadd__(self, value, /)") { rt, a throws(Raised) in
       guard self.array(rt, a[1]) != nil else {

@@ -204,10 +204,7 @@ enum DequeModule {
   }
 
   private static func extend(_ rt: Runtime, _ deque: Deque, _ iterable: Value) throws(Raised) {
-    try rt.forEach(iterable) { item throws(Raised) in
-      deque.append(item, rt)
-      return true
-    }
+    try rt.forAll(iterable) { deque.append($0, rt) }
   }
 
   private static func addEnds(_ t: TypeBuilder) {
@@ -240,10 +237,7 @@ enum DequeModule {
     t.method("extendleft(self, iterable, /)", "Add each in turn at the left end.") { rt, a throws(Raised) in
       if a[1].isIdentical(to: a[0]) { a[1] = .list(copy(rt, deque(a[0]))) }
       let deque = deque(a[0])
-      try rt.forEach(a[1]) { item throws(Raised) in
-        deque.prepend(item, rt)
-        return true
-      }
+      try rt.forAll(a[1]) { deque.prepend($0, rt) }
       return .none
     }
     t.method("rotate(self, n=1, /)", "Move n elements from the right end to the left.") { rt, a throws(Raised) in
@@ -318,10 +312,7 @@ enum DequeModule {
     t.method("index(self, value, start=0, stop=9223372036854775807, /)", "The first place of a value.") {
       rt, a throws(Raised) in
       let deque = deque(a[0])
-      var start = try a.optional(2).map { v throws(Raised) in try rt.clampedIndex(v) } ?? 0
-      var stop = try a.optional(3).map { v throws(Raised) in try rt.clampedIndex(v) } ?? .max
-      if start < 0 { start = max(0, start &+ deque.count) }
-      if stop < 0 { stop = max(0, stop &+ deque.count) }
+      let (start, stop) = try rt.searchBounds(a) { deque.count }
       guard let place = try find(rt, deque, a[1], start, stop) else {
         throw rt.valueError("\(try rt.repr(a[1]).string) is not in deque")
       }

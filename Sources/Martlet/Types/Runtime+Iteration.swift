@@ -224,6 +224,14 @@ extension Runtime {
     }
   }
 
+  /// The same for all items.
+  func forAll(_ iterable: Value, _ body: (Value) throws(Raised) -> Void) throws(Raised) {
+    try forEach(iterable) { item throws(Raised) in
+      try body(item)
+      return true
+    }
+  }
+
   /// `list(iterable)`: always a new list.
   func listOf(_ iterable: Value) throws(Raised) -> ListRef {
     switch iterable {

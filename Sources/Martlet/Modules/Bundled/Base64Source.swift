@@ -29,19 +29,20 @@ extension BundledModules {
 
     def b64encode(s, altchars=None):
         encoded = binascii.b2a_base64(s, newline=False)
-        if altchars is not None:
-            assert len(altchars) == 2, repr(altchars)
-            return encoded.translate(bytes.maketrans(b"+/", altchars))
-        return encoded
+        return encoded if altchars is None else encoded.translate(_exchange(b"+/", altchars, altchars))
 
 
     def b64decode(s, altchars=None, validate=False):
         s = _ascii(s)
         if altchars is not None:
-            altchars = _ascii(altchars)
-            assert len(altchars) == 2, repr(altchars)
-            s = s.translate(bytes.maketrans(altchars, b"+/"))
+            letters = _ascii(altchars)
+            s = s.translate(_exchange(letters, b"+/", letters))
         return binascii.a2b_base64(s, strict_mode=validate)
+
+
+    def _exchange(letters, others, altchars):
+        assert len(altchars) == 2, repr(altchars)
+        return bytes.maketrans(letters, others)
 
 
     def standard_b64encode(s):

@@ -242,6 +242,13 @@ extension BundledModules {
                 side.reset()
 
 
+    def _of(side, name):
+        def method(self, *args, **keywords):
+            return getattr(getattr(self, side), name)(*args, **keywords)
+        method.__name__, method.__qualname__ = name, f"StreamReaderWriter.{name}"
+        return method
+
+
     @_over_stream
     class StreamReaderWriter(_ReaderAndWriter):
         '''Reads and writes text over a stream of bytes.'''
@@ -250,23 +257,11 @@ extension BundledModules {
         def __init__(self, stream, Reader, Writer, errors="strict"):
             super().__init__(stream, Reader, Writer, errors)
 
-        def read(self, size=-1):
-            return self.reader.read(size)
-
-        def readline(self, size=None):
-            return self.reader.readline(size)
-
-        def readlines(self, sizehint=None):
-            return self.reader.readlines(sizehint)
+        read, readline, readlines = (_of("reader", name) for name in ("read", "readline", "readlines"))
+        write, writelines = _of("writer", "write"), _of("writer", "writelines")
 
         def __next__(self):
             return next(self.reader)
-
-        def write(self, data):
-            return self.writer.write(data)
-
-        def writelines(self, list):
-            return self.writer.writelines(list)
 
         def seek(self, offset, whence=0):
             self.stream.seek(offset, whence)

@@ -142,17 +142,18 @@ extension BundledModules {
 
         def __isub__(self, it):
             if it is self:
+                # It cannot change while it is iterated.
                 self.clear()
             for value in it:
                 self.discard(value)
             return self
 
         def __ixor__(self, it):
+            others = () if it is self else self._as_set(it)
             if it is self:
                 self.clear()
-            for value in self._as_set(it):
-                change = self.discard if value in self else self.add
-                change(value)
+            for value in others:
+                (self.discard if value in self else self.add)(value)
             return self
 
 
@@ -338,10 +339,11 @@ extension BundledModules {
             return sum(1 for found in self if _is_same(found, value))
 
         def index(self, value, start=0, stop=None):
-            if start is not None and start < 0:
-                start = max(len(self) + start, 0)
-            if stop is not None and stop < 0:
-                stop += len(self)
+            # Places from the end, as in a slice.
+            if (start or 0) < 0:
+                start = max(start + len(self), 0)
+            if (stop or 0) < 0:
+                stop = stop + len(self)
             for index, found in Sequence._from(self, start, stop):
                 if _is_same(found, value):
                     return index

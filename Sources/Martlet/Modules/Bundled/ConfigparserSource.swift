@@ -224,15 +224,18 @@ extension BundledModules {
 
         def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
             '''The value as an int.'''
-            return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
+            given = kwargs | {"raw": raw, "vars": vars, "fallback": fallback}
+            return self._get_conv(section, option, int, **given)
 
         def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
             '''The value as a float.'''
-            return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
+            given = kwargs | {"raw": raw, "vars": vars, "fallback": fallback}
+            return self._get_conv(section, option, float, **given)
 
         def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
             '''The value as a bool.'''
-            return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
+            given = kwargs | {"raw": raw, "vars": vars, "fallback": fallback}
+            return self._get_conv(section, option, self._convert_to_boolean, **given)
 
         def _convert_to_boolean(self, value):
             states = self.BOOLEAN_STATES

@@ -259,9 +259,8 @@ extension BundledModules {
         return self._int % ten(context.prec), -other._int if other._sign else other._int
 
 
-    @_method
-    def shift(self, other, context=None):
-        '''The digits moved to the left, or to the right if negative.'''
+    def _moved(self, other, context, move):
+        '''A number with its digits moved: by what is called with them, the number of places and the precision.'''
         context = context or getcontext()
         other = _operand(other)
         found = _nan(self, other, context)
@@ -272,28 +271,25 @@ extension BundledModules {
             return _invalid(context)
         if self._kind:
             return _new(self._sign, 0, 0, "F")
-        digits, places = parts
-        digits = digits * ten(places) % ten(context.prec) if places >= 0 else digits // ten(-places)
-        return _new(self._sign, digits, self._exp)
+        return _new(self._sign, move(*parts, context.prec), self._exp)
+
+
+    @_method
+    def shift(self, other, context=None):
+        '''The digits moved to the left, or to the right if negative.'''
+        def move(digits, places, precision):
+            return digits * ten(places) % ten(precision) if places >= 0 else digits // ten(-places)
+        return _moved(self, other, context, move)
 
 
     @_method
     def rotate(self, other, context=None):
         '''The digits moved round to the left, or to the right if negative.'''
-        context = context or getcontext()
-        other = _operand(other)
-        found = _nan(self, other, context)
-        if found is not None:
-            return found
-        parts = _places(self, other, context)
-        if parts is None:
-            return _invalid(context)
-        if self._kind:
-            return _new(self._sign, 0, 0, "F")
-        digits, places = parts
-        places %= context.prec
-        high, low = divmod(digits, ten(context.prec - places))
-        return _new(self._sign, low * ten(places) + high, self._exp)
+        def move(digits, places, precision):
+            places %= precision
+            high, low = divmod(digits, ten(precision - places))
+            return low * ten(places) + high
+        return _moved(self, other, context, move)
 
 
     def _logical(number):

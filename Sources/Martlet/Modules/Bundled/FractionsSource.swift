@@ -33,13 +33,13 @@ extension BundledModules {
                 if not isinstance(numerator, str):
                     raise TypeError("argument should be a string or a Rational instance")
                 return _parse(numerator, cls)
-            if type(numerator) is int is type(denominator):
-                pass
-            elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
-                numerator, denominator = (
-                    numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator)
-            else:
-                raise TypeError("both arguments should be Rational instances")
+            if not type(numerator) is int is type(denominator):
+                for given in (numerator, denominator):
+                    if not isinstance(given, numbers.Rational):
+                        raise TypeError("both arguments should be Rational instances")
+                above, below = numerator, denominator
+                numerator = above.numerator * below.denominator
+                denominator = below.numerator * above.denominator
             if denominator == 0:
                 raise ZeroDivisionError(f"Fraction({numerator}, 0)")
             return _lowest(numerator, denominator, cls)
@@ -180,13 +180,14 @@ extension BundledModules {
             return NotImplemented
 
         def _order(self, other, compare):
-            if isinstance(other, numbers.Rational):
-                return compare(self._numerator * other.denominator, self._denominator * other.numerator)
             if isinstance(other, float):
-                if math.isnan(other) or math.isinf(other):
+                if not math.isfinite(other):
+                    # Any number does.
                     return compare(0.0, other)
-                return compare(self, self.from_float(other))
-            return NotImplemented
+                other = self.from_float(other)
+            if not isinstance(other, numbers.Rational):
+                return NotImplemented
+            return compare(self._numerator * other.denominator, self._denominator * other.numerator)
 
         def __lt__(self, other):
             return self._order(other, operator.lt)

@@ -3,16 +3,11 @@ extension BundledModules {
   static let ipaddress: StaticString = #"""
     '''Addresses and networks of IP.'''
     import functools
+    from _ipaddress_texts import (
+        AddressValueError, NetmaskValueError, groups as _groups, parse_v4 as _parse_v4, parse_v6 as _parse_v6,
+        show_v4 as _show_v4, show_v6 as _show_v6)
 
     IPV4LENGTH, IPV6LENGTH = 32, 128
-
-
-    class AddressValueError(ValueError):
-        '''What is no address.'''
-
-
-    class NetmaskValueError(ValueError):
-        '''What is no netmask.'''
 
 
     def ip_address(address):
@@ -57,111 +52,6 @@ extension BundledModules {
             return address.to_bytes(16, "big")
         except OverflowError:
             raise ValueError("Address negative or too large for IPv6") from None
-
-
-    def _parse_v4(text):
-        if not text:
-            raise AddressValueError("Address cannot be empty")
-        parts = text.split(".")
-        if len(parts) != 4:
-            raise AddressValueError(f"Expected 4 octets in {text!r}")
-        number = 0
-        for part in parts:
-            try:
-                number = number << 8 | _octet(part)
-            except ValueError as error:
-                raise AddressValueError(f"{error} in {text!r}") from None
-        return number
-
-
-    def _octet(part):
-        if not part:
-            raise ValueError("Empty octet not permitted")
-        if not (part.isascii() and part.isdigit()):
-            raise ValueError(f"Only decimal digits permitted in {part!r}")
-        if len(part) > 3:
-            raise ValueError(f"At most 3 characters permitted in {part!r}")
-        if part != "0" and part[0] == "0":
-            raise ValueError(f"Leading zeros are not permitted in {part!r}")
-        number = int(part)
-        if number > 255:
-            raise ValueError(f"Octet {number} (> 255) not permitted")
-        return number
-
-
-    def _parse_v6(text):
-        if not text:
-            raise AddressValueError("Address cannot be empty")
-        parts = text.split(":")
-        if len(parts) < 3:
-            raise AddressValueError(f"At least 3 parts expected in {text!r}")
-        if "." in parts[-1]:
-            try:
-                low = _parse_v4(parts.pop())
-            except AddressValueError as error:
-                raise AddressValueError(f"{error} in {text!r}") from None
-            parts += [f"{low >> 16:x}", f"{low & 0xFFFF:x}"]
-        if len(parts) > 9:
-            raise AddressValueError(f"At most 8 colons permitted in {text!r}")
-        gap = None
-        for place in range(1, len(parts) - 1):
-            if not parts[place]:
-                if gap is not None:
-                    raise AddressValueError(f"At most one '::' permitted in {text!r}")
-                gap = place
-        if gap is not None:
-            high, low = gap, len(parts) - gap - 1
-            if not parts[0]:
-                high -= 1
-                if high:
-                    raise AddressValueError(f"Leading ':' only permitted as part of '::' in {text!r}")
-            if not parts[-1]:
-                low -= 1
-                if low:
-                    raise AddressValueError(f"Trailing ':' only permitted as part of '::' in {text!r}")
-            skipped = 8 - high - low
-            if skipped < 1:
-                raise AddressValueError(f"Expected at most 7 other parts with '::' in {text!r}")
-        else:
-            if len(parts) != 8:
-                raise AddressValueError(f"Exactly 8 parts expected without '::' in {text!r}")
-            if not parts[0]:
-                raise AddressValueError(f"Leading ':' only permitted as part of '::' in {text!r}")
-            if not parts[-1]:
-                raise AddressValueError(f"Trailing ':' only permitted as part of '::' in {text!r}")
-            high, low, skipped = 8, 0, 0
-        number = 0
-        for part in parts[:high] + ["0"] * skipped + (parts[-low:] if low else []):
-            if set(part) - set("0123456789abcdefABCDEF"):
-                raise AddressValueError(f"Only hex digits permitted in {part!r} in {text!r}")
-            if len(part) > 4:
-                raise AddressValueError(f"At most 4 characters permitted in {part!r} in {text!r}")
-            number = number << 16 | int(part, 16)
-        return number
-
-
-    def _show_v4(number):
-        return ".".join([str(number >> shift & 255) for shift in (24, 16, 8, 0)])
-
-
-    def _groups(number):
-        return [number >> shift & 0xFFFF for shift in range(112, -1, -16)]
-
-
-    def _show_v6(number):
-        groups = _groups(number)
-        best = start = length = 0
-        for place, group in enumerate(groups + [1]):
-            if group:
-                length = 0
-            else:
-                length += 1
-                if length > best and length > 1:
-                    best, start = length, place - length + 1
-        parts = [f"{group:x}" for group in groups]
-        if best:
-            return ":".join(parts[:start]) + "::" + ":".join(parts[start + best:])
-        return ":".join(parts)
 
 
     class _Base:
@@ -535,17 +425,12 @@ extension BundledModules {
             if self._prefixlen == self._max_prefixlen:
                 yield self
                 return
-            if new_prefix is not None:
-                if new_prefix < self._prefixlen:
-                    raise ValueError("new prefix must be longer")
-                if prefixlen_diff != 1:
-                    raise ValueError("cannot set prefixlen_diff and new_prefix")
-                prefixlen_diff = new_prefix - self._prefixlen
-            if prefixlen_diff < 0:
+            more = self._change_of_prefix(prefixlen_diff, new_prefix, 1, "longer")
+            if more < 0:
                 raise ValueError("prefix length diff must be > 0")
-            prefix = self._prefixlen + prefixlen_diff
+            prefix = self._prefixlen + more
             if prefix > self._max_prefixlen:
-                raise ValueError(f"prefix length diff {prefixlen_diff} is invalid for netblock {self}")
+                raise ValueError(f"prefix length diff {more} is invalid for netblock {self}")
             step = 1 << self._max_prefixlen - prefix
             for address in self._addresses(int(self.network_address), int(self.broadcast_address), step):
                 yield self.__class__((int(address), prefix))
@@ -554,16 +439,21 @@ extension BundledModules {
             '''The network of a shorter prefix.'''
             if self._prefixlen == 0:
                 return self
-            if new_prefix is not None:
-                if new_prefix > self._prefixlen:
-                    raise ValueError("new prefix must be shorter")
-                if prefixlen_diff != 1:
-                    raise ValueError("cannot set prefixlen_diff and new_prefix")
-                prefixlen_diff = self._prefixlen - new_prefix
-            prefix = self._prefixlen - prefixlen_diff
-            if prefix < 0:
-                raise ValueError(f"current prefixlen is {self._prefixlen}, cannot have a prefixlen_diff of {prefixlen_diff}")
-            return self.__class__((int(self.network_address), prefix), strict=False)
+            less = self._change_of_prefix(prefixlen_diff, new_prefix, -1, "shorter")
+            if less > self._prefixlen:
+                raise ValueError(f"current prefixlen is {self._prefixlen}, cannot have a prefixlen_diff of {less}")
+            return self.__class__((int(self.network_address), self._prefixlen - less), strict=False)
+
+        def _change_of_prefix(self, difference, new_prefix, direction, word):
+            '''By how much the prefix gets longer or shorter: what was asked for, either way.'''
+            if new_prefix is None:
+                return difference
+            change = (new_prefix - self._prefixlen) * direction
+            if change < 0:
+                raise ValueError(f"new prefix must be {word}")
+            if difference != 1:
+                raise ValueError("cannot set prefixlen_diff and new_prefix")
+            return change
 
         def address_exclude(self, other):
             '''The networks that are left without one within.'''

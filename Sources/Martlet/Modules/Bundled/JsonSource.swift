@@ -213,17 +213,12 @@ extension BundledModules {
             return "utf-16"
         if b.startswith(b"\xef\xbb\xbf"):
             return "utf-8-sig"
-        if len(b) >= 4:
-            if not b[0]:
-                return "utf-16-be" if b[1] else "utf-32-be"
-            if not b[1]:
-                return "utf-16-le" if b[2] or b[3] else "utf-32-le"
-        elif len(b) == 2:
-            if not b[0]:
-                return "utf-16-be"
-            if not b[1]:
-                return "utf-16-le"
-        return "utf-8"
+        # The first characters are ASCII: where they have zeros tells how wide they are, and in which order.
+        head = bytes(b[:4])
+        if len(head) not in (2, 4) or 0 not in head[:2]:
+            return "utf-8"
+        order, other_half = ("be", head[:2]) if head[0] == 0 else ("le", head[2:])
+        return f"utf-{32 if len(head) == 4 and not any(other_half) else 16}-{order}"
 
 
     def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,

@@ -431,14 +431,14 @@ extension BundledModules {
         def mkdir(self, mode=0o777, parents=False, exist_ok=False):
             try:
                 os.mkdir(self, mode)
-            except FileNotFoundError:
-                if not parents or self.parent == self:
-                    raise
-                self.parent.mkdir(parents=True, exist_ok=True)
-                self.mkdir(mode, exist_ok=exist_ok)
-            except OSError:
-                if not exist_ok or not self.is_dir():
-                    raise
+            except OSError as error:
+                if not isinstance(error, FileNotFoundError):
+                    if exist_ok and self.is_dir():
+                        return
+                elif parents and self.parent != self:
+                    self.parent.mkdir(parents=True, exist_ok=True)
+                    return self.mkdir(mode, exist_ok=exist_ok)
+                raise
 
         def chmod(self, mode, *, follow_symlinks=True):
             os.chmod(self, mode)

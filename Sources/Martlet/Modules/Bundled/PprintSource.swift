@@ -4,10 +4,8 @@ extension BundledModules {
     '''Values as text of a limited width.'''
     import collections as _collections
     import dataclasses as _dataclasses
-    import re
     import sys as _sys
     import types as _types
-    from io import StringIO as _StringIO
 
     __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
@@ -15,14 +13,14 @@ extension BundledModules {
     def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
                underscore_numbers=False):
         '''Print a value over several lines if it is wider than one.'''
-        PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                      underscore_numbers=underscore_numbers).pprint(object)
+        options = {"compact": compact, "sort_dicts": sort_dicts, "underscore_numbers": underscore_numbers}
+        PrettyPrinter(indent, width, depth, stream, **options).pprint(object)
 
 
     def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
         '''What pprint prints, as a string.'''
-        return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                             underscore_numbers=underscore_numbers).pformat(object)
+        options = {"compact": compact, "sort_dicts": sort_dicts, "underscore_numbers": underscore_numbers}
+        return PrettyPrinter(indent, width, depth, **options).pformat(object)
 
 
     def pp(object, *args, sort_dicts=False, **kwargs):
@@ -32,39 +30,17 @@ extension BundledModules {
 
     def saferepr(object):
         '''The representation, with a note where a value contains itself.'''
-        return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+        return PrettyPrinter()._one_line(object, {}, None, 0)[0]
 
 
     def isreadable(object):
         '''Whether eval makes the value of its representation again.'''
-        return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+        return PrettyPrinter()._one_line(object, {}, None, 0)[1]
 
 
     def isrecursive(object):
         '''Whether a value contains itself.'''
-        return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
-
-
-    class _Key:
-        '''Orders what cannot be compared by type and identity.'''
-        __slots__ = ("value",)
-
-        def __init__(self, value):
-            self.value = value
-
-        def __lt__(self, other):
-            try:
-                return self.value < other.value
-            except TypeError:
-                return (str(type(self.value)), id(self.value)) < (str(type(other.value)), id(other.value))
-
-
-    def _pair_key(pair):
-        return _Key(pair[0]), _Key(pair[1])
-
-
-    def _recursion(value):
-        return f"<Recursion on {type(value).__name__} with id={id(value)}>"
+        return PrettyPrinter()._one_line(object, {}, None, 0)[2]
 
 
     class PrettyPrinter:
@@ -72,382 +48,312 @@ extension BundledModules {
 
         def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                      underscore_numbers=False):
-            indent, width = int(indent), int(width)
-            if indent < 0:
-                raise ValueError("indent must be >= 0")
-            if depth is not None and depth <= 0:
-                raise ValueError("depth must be > 0")
-            if not width:
-                raise ValueError("width must be != 0")
-            self._depth = depth
-            self._indent_per_level = indent
-            self._width = width
-            self._stream = _sys.stdout if stream is None else stream
-            self._compact = bool(compact)
-            self._sort_dicts = sort_dicts
-            self._underscore_numbers = underscore_numbers
-            self._readable = True
-            self._recursive = False
+            self._step, self._width, self._depth = int(indent), int(width), depth
+            for is_bad, rule in (
+                    (self._step < 0, "indent must be >= 0"), (depth is not None and depth <= 0, "depth must be > 0"),
+                    (self._width == 0, "width must be != 0")):
+                if is_bad:
+                    raise ValueError(rule)
+            self._stream = stream if stream is not None else _sys.stdout
+            self._fills, self._sorts, self._underscores = bool(compact), sort_dicts, underscore_numbers
 
         def pprint(self, object):
             if self._stream is not None:
-                self._format(object, self._stream, 0, 0, {}, 0)
-                self._stream.write("\n")
+                self._stream.write(self.pformat(object) + "\n")
 
         def pformat(self, object):
-            stream = _StringIO()
-            self._format(object, stream, 0, 0, {}, 0)
-            return stream.getvalue()
+            return _Place(self, 0, 0, {}, 0).lay(object)
+
+        def isreadable(self, object):
+            told = self.format(object, {}, 0, 0)
+            return told[1] and not told[2]
 
         def isrecursive(self, object):
             return self.format(object, {}, 0, 0)[2]
 
-        def isreadable(self, object):
-            _, readable, recursive = self.format(object, {}, 0, 0)
-            return readable and not recursive
-
         def format(self, object, context, maxlevels, level):
             '''A value on one line, whether it is readable, whether it contains itself; subclasses override it.'''
-            return self._safe_repr(object, context, maxlevels, level)
+            return self._one_line(object, context, maxlevels, level)
 
-        def _repr(self, value, context, level):
-            text, readable, recursive = self.format(value, context.copy(), self._depth, level)
-            self._readable = self._readable and readable
-            self._recursive = self._recursive or recursive
+        def _one_line(self, value, path, depth, level):
+            kind, shown = type(value), getattr(type(value), "__repr__", None)
+            if shown is int.__repr__ and self._underscores:
+                return f"{value:_d}", True, False
+            base, brackets = _BRACKETS.get(shown, (None, None))
+            if base is None or not issubclass(kind, base):
+                text = repr(value)
+                return text, text[:1] not in ("", "<"), False
+            if not value:
+                return brackets, True, False
+            left, right = brackets[0], brackets[1] if base is not tuple or len(value) > 1 else ",)"
+            is_within = id(value) in path
+            if depth and level >= depth:
+                return f"{left}...{right}", False, is_within
+            if is_within:
+                return _recursion(value), False, True
+            told = []
+
+            def text_of(item):
+                told.append(self.format(item, path, depth, level + 1))
+                return told[-1][0]
+
+            path[id(value)] = 1
+            if base is dict:
+                parts = [f"{text_of(key)}: {text_of(item)}" for key, item in self._pairs(value)]
+            else:
+                parts = [text_of(item) for item in value]
+            del path[id(value)]
+            return left + ", ".join(parts) + right, all(one[1] for one in told), any(one[2] for one in told)
+
+        def _pairs(self, value):
+            return sorted(value.items(), key=lambda pair: (_Key(pair[0]), _Key(pair[1]))) if self._sorts else value.items()
+
+
+    _BRACKETS = {dict.__repr__: (dict, "{}"), list.__repr__: (list, "[]"), tuple.__repr__: (tuple, "()")}
+
+
+    class _Key:
+        '''Orders what cannot be compared by type and identity.'''
+        __slots__ = ("_value",)
+
+        def __init__(self, value):
+            self._value = value
+
+        def __lt__(self, other):
+            try:
+                return self._value < other._value
+            except TypeError:
+                return self._rank() < other._rank()
+
+        def _rank(self):
+            return str(type(self._value)), id(self._value)
+
+
+    def _recursion(value):
+        return f"<Recursion on {type(value).__name__} with id={id(value)}>"
+
+
+    class _Place:
+        '''Where a value is laid out: from a column on, with room for what stands behind it, inside of other values.'''
+        __slots__ = ("printer", "column", "behind", "path", "level")
+
+        def __init__(self, printer, column, behind, path, level):
+            self.printer, self.column, self.behind = printer, column, behind
+            self.path, self.level = path, level
+
+        def after(self, text, behind):
+            '''The place next to a text.'''
+            return _Place(self.printer, self.column + len(text), behind, self.path, self.level)
+
+        def one_line(self, value):
+            return self.printer.format(value, self.path.copy(), self.printer._depth, self.level)[0]
+
+        def lay(self, value):
+            if id(value) in self.path:
+                return _recursion(value)
+            text = self.one_line(value)
+            if len(text) <= self.printer._width - self.column - self.behind:
+                return text
+            shown = type(value).__repr__
+            layout = _LAYOUTS.get(shown)
+            if layout is None:
+                if not _dataclasses.is_dataclass(value) or not getattr(shown, "_is_made", False):
+                    return text
+                layout = _dataclass
+            self.path[id(value)] = 1
+            self.level += 1
+            text = layout(self, value)
+            self.level -= 1
+            del self.path[id(value)]
             return text
 
-        def _format(self, value, stream, indent, allowance, context, level):
-            key = id(value)
-            if key in context:
-                stream.write(_recursion(value))
-                self._recursive = True
-                self._readable = False
-                return
-            text = self._repr(value, context, level)
-            if len(text) > self._width - indent - allowance:
-                method = self._dispatch.get(type(value).__repr__)
-                if method is not None:
-                    context[key] = 1
-                    method(self, value, stream, indent, allowance, context, level + 1)
-                    del context[key]
-                    return
-                if _dataclasses.is_dataclass(value) and getattr(type(value).__repr__, "_is_made", False):
-                    context[key] = 1
-                    self._dataclass(value, stream, indent, allowance, context, level + 1)
-                    del context[key]
-                    return
-            stream.write(text)
+        # What is inside, each on a line of its own
 
-        def _dataclass(self, value, stream, indent, allowance, context, level):
-            name = type(value).__name__
-            indent += len(name) + 1
-            items = [(field.name, getattr(value, field.name)) for field in _dataclasses.fields(value) if field.repr]
-            stream.write(name + "(")
-            self._format_namespace_items(items, stream, indent, allowance, context, level)
-            stream.write(")")
+        def _below(self, texts):
+            return (",\n" + " " * self.column).join(texts)
 
-        def _pprint_dict(self, value, stream, indent, allowance, context, level):
-            stream.write("{")
-            if self._indent_per_level > 1:
-                stream.write((self._indent_per_level - 1) * " ")
-            if len(value):
-                items = sorted(value.items(), key=_pair_key) if self._sort_dicts else value.items()
-                self._format_dict_items(items, stream, indent, allowance + 1, context, level)
-            stream.write("}")
-
-        def _pprint_ordered_dict(self, value, stream, indent, allowance, context, level):
-            if not len(value):
-                stream.write(repr(value))
-                return
-            name = type(value).__name__
-            stream.write(name + "(")
-            self._format(list(value.items()), stream, indent + len(name) + 1, allowance + 1, context, level)
-            stream.write(")")
-
-        def _pprint_list(self, value, stream, indent, allowance, context, level):
-            stream.write("[")
-            self._format_items(value, stream, indent, allowance + 1, context, level)
-            stream.write("]")
-
-        def _pprint_tuple(self, value, stream, indent, allowance, context, level):
-            end = ",)" if len(value) == 1 else ")"
-            stream.write("(")
-            self._format_items(value, stream, indent, allowance + len(end), context, level)
-            stream.write(end)
-
-        def _pprint_set(self, value, stream, indent, allowance, context, level):
-            if not len(value):
-                stream.write(repr(value))
-                return
-            start, end = "{", "}"
-            name = type(value).__name__
-            if type(value) is not set:
-                start, end = name + "({", "})"
-                indent += len(name) + 1
-            stream.write(start)
-            self._format_items(sorted(value, key=_Key), stream, indent, allowance + len(end), context, level)
-            stream.write(end)
-
-        def _pprint_str(self, value, stream, indent, allowance, context, level):
-            if not len(value):
-                stream.write(repr(value))
-                return
-            lines = value.splitlines(True)
-            if level == 1:
-                indent += 1
-                allowance += 1
-            room = width = self._width - indent
-            parts = []
-            text = ""
-            for number, line in enumerate(lines):
-                text = repr(line)
-                if number == len(lines) - 1:
-                    room -= allowance
-                if len(text) <= room:
-                    parts.append(text)
-                    continue
-                words = re.findall(r"\S*\s*", line)[:-1]
-                width = self._width - indent
-                current = ""
-                for place, word in enumerate(words):
-                    longer = current + word
-                    limit = width
-                    if place == len(words) - 1 and number == len(lines) - 1:
-                        limit -= allowance
-                    if len(repr(longer)) > limit:
-                        if current:
-                            parts.append(repr(current))
-                        current = word
-                    else:
-                        current = longer
-                if current:
-                    parts.append(repr(current))
-            if len(parts) == 1:
-                stream.write(text)
-                return
-            if level == 1:
-                stream.write("(")
-            stream.write(("\n" + " " * indent).join(parts))
-            if level == 1:
-                stream.write(")")
-
-        def _pprint_bytes(self, value, stream, indent, allowance, context, level):
-            if len(value) <= 4:
-                stream.write(repr(value))
-                return
-            bracket = level == 1
-            if bracket:
-                indent += 1
-                allowance += 1
-                stream.write("(")
-            self._bytes_lines(value, stream, indent, allowance)
-            if bracket:
-                stream.write(")")
-
-        def _bytes_lines(self, value, stream, indent, allowance):
-            width = self._width - indent
-            last = len(value) // 4 * 4
-            parts, current = [], b""
-            for start in range(0, len(value), 4):
-                part = value[start:start + 4]
-                if start == last:
-                    width -= allowance
-                if len(repr(current + part)) > width:
-                    if current:
-                        parts.append(repr(current))
-                    current = part
-                else:
-                    current += part
-            if current:
-                parts.append(repr(current))
-            stream.write(("\n" + " " * indent).join(parts))
-
-        def _pprint_bytearray(self, value, stream, indent, allowance, context, level):
-            stream.write("bytearray(")
-            self._pprint_bytes(bytes(value), stream, indent + 10, allowance + 1, context, level + 1)
-            stream.write(")")
-
-        def _pprint_mappingproxy(self, value, stream, indent, allowance, context, level):
-            stream.write("mappingproxy(")
-            self._format(value.copy(), stream, indent + 13, allowance + 1, context, level)
-            stream.write(")")
-
-        def _pprint_simplenamespace(self, value, stream, indent, allowance, context, level):
-            name = "namespace" if type(value) is _types.SimpleNamespace else type(value).__name__
-            stream.write(name + "(")
-            self._format_namespace_items(
-                list(value.__dict__.items()), stream, indent + len(name) + 1, allowance, context, level)
-            stream.write(")")
-
-        def _pprint_default_dict(self, value, stream, indent, allowance, context, level):
-            if not len(value):
-                stream.write(repr(value))
-                return
-            factory = self._repr(value.default_factory, context, level)
-            name = type(value).__name__
-            indent += len(name) + 1
-            stream.write(f"{name}({factory},\n{' ' * indent}")
-            self._pprint_dict(value, stream, indent, allowance + 1, context, level)
-            stream.write(")")
-
-        def _pprint_counter(self, value, stream, indent, allowance, context, level):
-            if not len(value):
-                stream.write(repr(value))
-                return
-            name = type(value).__name__
-            stream.write(name + "({")
-            if self._indent_per_level > 1:
-                stream.write((self._indent_per_level - 1) * " ")
-            self._format_dict_items(value.most_common(), stream, indent + len(name) + 1, allowance + 2, context, level)
-            stream.write("})")
-
-        def _pprint_chain_map(self, value, stream, indent, allowance, context, level):
-            if not len(value.maps):
-                stream.write(repr(value))
-                return
-            name = type(value).__name__
-            stream.write(name + "(")
-            indent += len(name) + 1
-            for number, part in enumerate(value.maps):
-                last = number == len(value.maps) - 1
-                self._format(part, stream, indent, allowance + 1 if last else 1, context, level)
-                stream.write(")" if last else ",\n" + " " * indent)
-
-        def _pprint_deque(self, value, stream, indent, allowance, context, level):
-            if not len(value):
-                stream.write(repr(value))
-                return
-            name = type(value).__name__
-            stream.write(name + "(")
-            indent += len(name) + 1
-            stream.write("[")
-            if value.maxlen is None:
-                self._format_items(value, stream, indent, allowance + 2, context, level)
-                stream.write("])")
-            else:
-                self._format_items(value, stream, indent, 2, context, level)
-                limit = self._repr(value.maxlen, context, level)
-                stream.write(f"],\n{' ' * indent}maxlen={limit})")
-
-        def _pprint_user(self, value, stream, indent, allowance, context, level):
-            self._format(value.data, stream, indent, allowance, context, level - 1)
-
-        def _format_dict_items(self, items, stream, indent, allowance, context, level):
-            indent += self._indent_per_level
-            between = ",\n" + " " * indent
+        def _last_marked(self, items):
+            '''Items with what stands behind each.'''
             items = list(items)
-            for number, (key, value) in enumerate(items):
-                if number:
-                    stream.write(between)
-                text = self._repr(key, context, level)
-                stream.write(text + ": ")
-                last = number == len(items) - 1
-                self._format(value, stream, indent + len(text) + 2, allowance if last else 1, context, level)
+            return zip(items, [1] * (len(items) - 1) + [self.behind])
 
-        def _format_namespace_items(self, items, stream, indent, allowance, context, level):
-            between = ",\n" + " " * indent
-            for number, (key, value) in enumerate(items):
-                if number:
-                    stream.write(between)
-                stream.write(key + "=")
-                if id(value) in context:
-                    stream.write("...")
-                else:
-                    last = number == len(items) - 1
-                    self._format(value, stream, indent + len(key) + 1, allowance if last else 1, context, level)
+        def fields(self, items):
+            texts = []
+            for (name, value), behind in self._last_marked(items):
+                head = f"{name}="
+                texts.append(head + ("..." if id(value) in self.path else self.after(head, behind).lay(value)))
+            return self._below(texts)
 
-        def _format_items(self, items, stream, indent, allowance, context, level):
-            indent += self._indent_per_level
-            if self._indent_per_level > 1:
-                stream.write((self._indent_per_level - 1) * " ")
-            line_break = ",\n" + " " * indent
-            between = ""
+        def pairs(self, items):
+            step = " " * self.printer._step
+            inner, texts = self.after(step, self.behind), []
+            for (key, value), behind in self._last_marked(items):
+                head = f"{self.one_line(key)}: "
+                texts.append(head + inner.after(head, behind).lay(value))
+            return step[1:] + inner._below(texts)
+
+        def items(self, items):
+            step = " " * self.printer._step
+            inner = self.after(step, self.behind)
+            if self.printer._fills:
+                return step[1:] + inner._filled(items)
+            return step[1:] + inner._below([self.after(step, behind).lay(item) for item, behind in self._last_marked(items)])
+
+        def _filled(self, items):
+            '''Items one after the other in as few lines as there may be.'''
+            text, between = "", ""
+            whole = room = self.printer._width - self.column + 1
+            line_break = ",\n" + " " * self.column
             items = list(items)
-            width = room = self._width - indent + 1
-            for number, item in enumerate(items):
-                last = number == len(items) - 1
-                if last:
-                    room -= allowance
-                    width -= allowance
-                if self._compact:
-                    text = self._repr(item, context, level)
-                    size = len(text) + 2
-                    if room < size:
-                        room = width
-                        if between:
-                            between = line_break
-                    if room >= size:
-                        room -= size
-                        stream.write(between + text)
-                        between = ", "
-                        continue
-                stream.write(between)
-                between = line_break
-                self._format(item, stream, indent, allowance if last else 1, context, level)
+            for number, item in enumerate(items, 1):
+                if number == len(items):
+                    whole, room = whole - self.behind, room - self.behind
+                shown = self.one_line(item)
+                size = len(shown) + len(", ")
+                if size > room:
+                    room, between = whole, between and line_break
+                if size <= room:
+                    text, room, between = text + between + shown, room - size, ", "
+                else:
+                    place = self.after("", self.behind if number == len(items) else 1)
+                    text, between = text + between + place.lay(item), line_break
+            return text
 
-        def _safe_repr(self, value, context, maxlevels, level):
-            kind = type(value)
-            if kind in _scalars:
-                if kind is int and self._underscore_numbers:
-                    return f"{value:_d}", True, False
-                return repr(value), True, False
-            shown = getattr(kind, "__repr__", None)
-            if shown is int.__repr__:
-                return (f"{value:_d}" if self._underscore_numbers else repr(value)), True, False
-            is_dict = issubclass(kind, dict) and shown is dict.__repr__
-            is_list = issubclass(kind, list) and shown is list.__repr__
-            if not is_dict and not is_list and not (issubclass(kind, tuple) and shown is tuple.__repr__):
-                text = repr(value)
-                return text, bool(text) and not text.startswith("<"), False
-            if not value:
-                return ("{}" if is_dict else "[]" if is_list else "()"), True, False
-            left, right = ("{", "}") if is_dict else ("[", "]") if is_list else ("(", ",)" if len(value) == 1 else ")")
-            key = id(value)
-            if maxlevels and level >= maxlevels:
-                return left + "..." + right, False, key in context
-            if key in context:
-                return _recursion(value), False, True
-            context[key] = 1
-            readable, recursive = True, False
-            parts = []
-            if is_dict:
-                for name, item in sorted(value.items(), key=_pair_key) if self._sort_dicts else value.items():
-                    shown, is_readable, is_recursive = self.format(name, context, maxlevels, level + 1)
-                    shown_item, item_readable, item_recursive = self.format(item, context, maxlevels, level + 1)
-                    parts.append(f"{shown}: {shown_item}")
-                    readable = readable and is_readable and item_readable
-                    recursive = recursive or is_recursive or item_recursive
+        def wrapped(self, name, lay, closing=""):
+            '''What is laid out between the parentheses of a call.'''
+            return f"{name}({lay(self.after(name + '(', self.behind + len(closing)))}{closing}"
+
+
+    # The layouts of the classes with known representations. A layout begins at a place and returns the text.
+
+
+    def _dict(place, value):
+        return "{" + place.after("", place.behind + 1).pairs(place.printer._pairs(value)) + "}"
+
+
+    def _list(place, value):
+        return "[" + place.after("", place.behind + 1).items(value) + "]"
+
+
+    def _tuple(place, value):
+        end = ",)" if len(value) == 1 else ")"
+        return "(" + place.after("", place.behind + len(end)).items(value) + end
+
+
+    def _set(place, value):
+        start, end = ("{", "}") if type(value) is set else (type(value).__name__ + "({", "})")
+        return start + place.after(start[1:], place.behind + len(end)).items(sorted(value, key=_Key)) + end
+
+
+    def _dataclass(place, value):
+        fields = [(field.name, getattr(value, field.name)) for field in _dataclasses.fields(value) if field.repr]
+        return place.wrapped(type(value).__name__, lambda inner: inner.fields(fields)) + ")"
+
+
+    def _namespace(place, value):
+        name = "namespace" if type(value) is _types.SimpleNamespace else type(value).__name__
+        return place.wrapped(name, lambda inner: inner.fields(vars(value).items())) + ")"
+
+
+    def _ordered_dict(place, value):
+        return place.wrapped(type(value).__name__, lambda inner: inner.lay(list(value.items())), ")")
+
+
+    def _mapping_proxy(place, value):
+        return place.wrapped("mappingproxy", lambda inner: inner.lay(value.copy()), ")")
+
+
+    def _default_dict(place, value):
+        factory = place.one_line(value.default_factory)
+        return place.wrapped(
+            type(value).__name__, lambda inner: f"{factory},\n{' ' * inner.column}{_dict(inner, value)}", ")")
+
+
+    def _counter(place, value):
+        return place.wrapped(type(value).__name__, lambda inner: "{" + inner.pairs(value.most_common()), "})")
+
+
+    def _chain_map(place, value):
+        def lay(inner):
+            return inner._below([inner.after("", behind).lay(part) for part, behind in inner._last_marked(value.maps)])
+        return place.wrapped(type(value).__name__, lay, ")")
+
+
+    def _deque(place, value):
+        if value.maxlen is None:
+            return place.wrapped(type(value).__name__, lambda inner: "[" + inner.items(value), "])")
+
+        def lay(inner):
+            items = inner.after("", 2).items(value)
+            return f"[{items}],\n{' ' * inner.column}maxlen={inner.one_line(value.maxlen)}"
+        return place.wrapped(type(value).__name__, lay, ")")
+
+
+    def _user(place, value):
+        # As if the data stood there itself.
+        return _Place(place.printer, place.column, place.behind, place.path, place.level - 1).lay(value.data)
+
+
+    def _packed(parts, width, behind):
+        '''Representations of parts, as many together as a width has room for; the last with something behind it.'''
+        pieces = [parts[0]]
+        for number, part in enumerate(parts[1:], 2):
+            room = width - behind if number == len(parts) else width
+            if len(repr(pieces[-1] + part)) > room:
+                pieces.append(part)
             else:
-                for item in value:
-                    shown, is_readable, is_recursive = self.format(item, context, maxlevels, level + 1)
-                    parts.append(shown)
-                    readable = readable and is_readable
-                    recursive = recursive or is_recursive
-            del context[key]
-            return left + ", ".join(parts) + right, readable, recursive
-
-        _dispatch = {
-            dict.__repr__: _pprint_dict,
-            _collections.OrderedDict.__repr__: _pprint_ordered_dict,
-            list.__repr__: _pprint_list,
-            tuple.__repr__: _pprint_tuple,
-            set.__repr__: _pprint_set,
-            frozenset.__repr__: _pprint_set,
-            str.__repr__: _pprint_str,
-            bytes.__repr__: _pprint_bytes,
-            bytearray.__repr__: _pprint_bytearray,
-            _types.MappingProxyType.__repr__: _pprint_mappingproxy,
-            _types.SimpleNamespace.__repr__: _pprint_simplenamespace,
-            _collections.ChainMap.__repr__: _pprint_chain_map,
-            _collections.Counter.__repr__: _pprint_counter,
-            _collections.defaultdict.__repr__: _pprint_default_dict,
-            _collections.deque.__repr__: _pprint_deque,
-            _collections.UserDict.__repr__: _pprint_user,
-            _collections.UserList.__repr__: _pprint_user,
-            _collections.UserString.__repr__: _pprint_user,
-        }
+                pieces[-1] += part
+        return list(map(repr, pieces))
 
 
-    _scalars = frozenset({str, bytes, bytearray, float, complex, bool, type(None), int})
+    def _in_parentheses(place):
+        # Only what stands alone: inside of brackets the lines of a literal are joined as well.
+        return place.after("(", place.behind + 1) if place.level == 1 else place
+
+
+    def _str(place, value):
+        import re
+        inner = _in_parentheses(place)
+        width = place.printer._width - inner.column
+        lines = value.splitlines(True)
+        pieces = []
+        for number, line in enumerate(lines, 1):
+            behind = inner.behind if number == len(lines) else 0
+            pieces += _packed(re.findall(r"\S*\s*", line)[:-1], width, behind)
+        text = ("\n" + " " * inner.column).join(pieces)
+        return text if len(pieces) == 1 or inner is place else f"({text})"
+
+
+    def _bytes(place, value):
+        if len(value) <= 4:
+            return repr(value)
+        inner = _in_parentheses(place)
+        fours = [value[start:start + 4] for start in range(0, len(value), 4)]
+        # Only a last part that is not full leaves room for what is behind it.
+        behind = inner.behind if len(value) % 4 else 0
+        text = ("\n" + " " * inner.column).join(_packed(fours, place.printer._width - inner.column, behind))
+        return text if inner is place else f"({text})"
+
+
+    def _bytearray(place, value):
+        place.level += 1
+        text = place.wrapped("bytearray", lambda inner: _bytes(inner, bytes(value)), ")")
+        place.level -= 1
+        return text
+
+
+    def _unless_empty(layout):
+        return lambda place, value: layout(place, value) if len(value) else repr(value)
+
+
+    _LAYOUTS = {
+        dict.__repr__: _dict, list.__repr__: _list, tuple.__repr__: _tuple,
+        set.__repr__: _unless_empty(_set), frozenset.__repr__: _unless_empty(_set), str.__repr__: _unless_empty(_str),
+        bytes.__repr__: _bytes, bytearray.__repr__: _bytearray, _types.MappingProxyType.__repr__: _mapping_proxy,
+        _types.SimpleNamespace.__repr__: _namespace, _collections.OrderedDict.__repr__: _unless_empty(_ordered_dict),
+        _collections.ChainMap.__repr__: _chain_map, _collections.Counter.__repr__: _unless_empty(_counter),
+        _collections.defaultdict.__repr__: _unless_empty(_default_dict), _collections.deque.__repr__: _unless_empty(_deque),
+        _collections.UserDict.__repr__: _user, _collections.UserList.__repr__: _user,
+        _collections.UserString.__repr__: _user}
     """#
 }

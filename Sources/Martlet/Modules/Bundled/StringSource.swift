@@ -207,6 +207,41 @@ extension BundledModules {
         return first, steps
 
 
+    class _Filling:
+        '''The fields of a format being filled.'''
+
+        def __init__(self, formatter, args, kwargs):
+            self._formatter, self._arguments = formatter, (args, kwargs)
+            self.used = set()
+            # How many fields were numbered by their order; None once one has had a number of its own.
+            self._counted = 0
+
+        def text_of(self, format_string, levels):
+            if levels < 0:
+                raise ValueError("Max string recursion exceeded")
+            parts = []
+            for literal, name, spec, conversion in self._formatter.parse(format_string):
+                parts.append(literal)
+                if name is not None:
+                    value, used = self._formatter.get_field(self._numbered(name), *self._arguments)
+                    self.used.add(used)
+                    value = self._formatter.convert_field(value, conversion)
+                    parts.append(self._formatter.format_field(value, self.text_of(spec, levels - 1)))
+            return "".join(filter(None, parts))
+
+        def _numbered(self, name):
+            is_counted = name == ""
+            if not is_counted and not name.isdigit():
+                return name
+            if self._counted is None if is_counted else self._counted:
+                raise ValueError("cannot switch from manual field specification to automatic field numbering")
+            if not is_counted:
+                self._counted = None
+                return name
+            self._counted += 1
+            return str(self._counted - 1)
+
+
     class Formatter:
         '''str.format to derive from.'''
 
@@ -214,35 +249,10 @@ extension BundledModules {
             return self.vformat(format_string, args, kwargs)
 
         def vformat(self, format_string, args, kwargs):
-            used = set()
-            result, _ = self._vformat(format_string, args, kwargs, used, 2)
-            self.check_unused_args(used, args, kwargs)
+            filling = _Filling(self, args, kwargs)
+            result = filling.text_of(format_string, 2)
+            self.check_unused_args(filling.used, args, kwargs)
             return result
-
-        def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
-            if recursion_depth < 0:
-                raise ValueError("Max string recursion exceeded")
-            result = []
-            for literal, name, spec, conversion in self.parse(format_string):
-                if literal:
-                    result.append(literal)
-                if name is None:
-                    continue
-                if name == "":
-                    if auto_arg_index is False:
-                        raise ValueError("cannot switch from manual field specification to automatic field numbering")
-                    name = str(auto_arg_index)
-                    auto_arg_index += 1
-                elif name.isdigit():
-                    if auto_arg_index:
-                        raise ValueError("cannot switch from manual field specification to automatic field numbering")
-                    auto_arg_index = False
-                value, used = self.get_field(name, args, kwargs)
-                used_args.add(used)
-                value = self.convert_field(value, conversion)
-                spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
-                result.append(self.format_field(value, spec))
-            return "".join(result), auto_arg_index
 
         def get_value(self, key, args, kwargs):
             return args[key] if isinstance(key, int) else kwargs[key]

@@ -236,16 +236,7 @@ extension BundledModules {
         if view is None or view.readonly:
             raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
         buffer = view.cast("B")
-        length = len(buffer)
-        if offset < 0:
-            if offset + size > 0:
-                raise error(f"no space to pack {size} bytes at offset {offset}")
-            if offset + length < 0:
-                raise error(f"offset {offset} out of range for {length}-byte buffer")
-            offset += length
-        if length - offset < size:
-            raise error(f"pack_into requires a buffer of at least {size + offset} bytes for packing {size} bytes at "
-                        f"offset {offset} (actual buffer size is {length})")
+        offset = _checked_offset(offset, size, len(buffer), "no space to pack", "pack_into", "packing")
         part = bytearray(size)
         part[:] = buffer[offset:offset + size]
         buffer[offset:offset + size] = _fill(part, items, order, values)
@@ -254,17 +245,22 @@ extension BundledModules {
     def _unpack_from(compiled, buffer, offset):
         size = compiled[0]
         data = _bytes_of(buffer)
-        length = len(data)
+        offset = _checked_offset(offset, size, len(data), "not enough data to unpack", "unpack_from", "unpacking")
+        return _unpack(compiled, data, offset)
+
+
+    def _checked_offset(offset, size, length, lacking, function, doing):
+        '''Where so many bytes begin in a buffer; a negative offset counts from its end.'''
         if offset < 0:
             if offset + size > 0:
-                raise error(f"not enough data to unpack {size} bytes at offset {offset}")
+                raise error(f"{lacking} {size} bytes at offset {offset}")
             if offset + length < 0:
                 raise error(f"offset {offset} out of range for {length}-byte buffer")
             offset += length
         if length - offset < size:
-            raise error(f"unpack_from requires a buffer of at least {size + offset} bytes for unpacking {size} bytes at "
+            raise error(f"{function} requires a buffer of at least {size + offset} bytes for {doing} {size} bytes at "
                         f"offset {offset} (actual buffer size is {length})")
-        return _unpack(compiled, data, offset)
+        return offset
 
 
     def _iter_unpack(compiled, buffer):

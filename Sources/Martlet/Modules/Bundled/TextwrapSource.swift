@@ -106,8 +106,9 @@ extension BundledModules {
                     used -= len(line.pop())
                 if not line:
                     continue
-                if self.max_lines is None or len(lines) + 1 < self.max_lines or (
-                        not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()) and used <= width:
+                is_full = self.max_lines is not None and len(lines) + 1 >= self.max_lines
+                if not is_full or used <= width and (
+                        not chunks or self.drop_whitespace and [chunk.strip() for chunk in chunks] == [""]):
                     lines.append(indent + "".join(line))
                     continue
                 while line:

@@ -174,17 +174,16 @@ extension BundledModules {
 
     def walk_tb(tb):
         '''The frames of a traceback with their lines.'''
-        while tb is not None:
-            yield tb.tb_frame, tb.tb_lineno
-            tb = tb.tb_next
+        while tb:
+            place, tb = (tb.tb_frame, tb.tb_lineno), tb.tb_next
+            yield place
 
 
     def walk_stack(f):
         '''The frames from one outwards with their lines.'''
-        if f is None:
-            f = sys._getframe()
-        while f is not None:
-            yield f, f.f_lineno
-            f = f.f_back
+        frame = sys._getframe() if f is None else f
+        while frame:
+            yield frame, frame.f_lineno
+            frame = frame.f_back
     """#
 }

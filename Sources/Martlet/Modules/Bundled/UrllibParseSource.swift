@@ -229,15 +229,12 @@ extension BundledModules {
     def urlunsplit(components):
         '''The address of five parts.'''
         scheme, netloc, url, query, fragment, back = _texts(*components)
-        if netloc or scheme and scheme in uses_netloc and url[:2] != "//":
-            if url and url[:1] != "/":
-                url = "/" + url
-            url = "//" + (netloc or "") + url
-        if scheme:
-            url = scheme + ":" + url
-        if query:
-            url += "?" + query
-        return back(url + "#" + fragment if fragment else url)
+        if netloc or scheme and scheme in uses_netloc and not url.startswith("//"):
+            between = "/" if url and not url.startswith("/") else ""
+            url = f"//{netloc or ''}{between}{url}"
+        before = f"{scheme}:" if scheme else ""
+        behind = "".join([mark + part for mark, part in (("?", query), ("#", fragment)) if part])
+        return back(before + url + behind)
 
 
     def urljoin(base, url, allow_fragments=True):
@@ -247,34 +244,38 @@ extension BundledModules {
         if not url:
             return base
         base, url, back = _texts(base, url)
-        b_scheme, b_netloc, b_path, b_params, b_query, b_fragment = urlparse(base, "", allow_fragments)
-        scheme, netloc, path, params, query, fragment = urlparse(url, b_scheme, allow_fragments)
-        if scheme != b_scheme or scheme not in uses_relative:
+        page = urlparse(base, "", allow_fragments)
+        link = urlparse(url, page.scheme, allow_fragments)
+        if link.scheme != page.scheme or link.scheme not in uses_relative:
             return back(url)
-        if scheme in uses_netloc:
-            if netloc:
-                return back(urlunparse((scheme, netloc, path, params, query, fragment)))
-            netloc = b_netloc
-        if not path and not params:
-            return back(urlunparse((scheme, netloc, b_path, b_params, query or b_query, fragment)))
-        above = b_path.split("/")
-        if above[-1]:
-            del above[-1]
-        if path[:1] == "/":
-            steps = path.split("/")
-        else:
-            steps = above + path.split("/")
-            steps[1:-1] = [step for step in steps[1:-1] if step]
+        has_host = link.scheme in uses_netloc
+        if not (has_host and link.netloc):
+            # What the link does not say is as on the page.
+            if has_host:
+                link = link._replace(netloc=page.netloc)
+            if link.path or link.params:
+                link = link._replace(path=_path_from(page.path, link.path))
+            else:
+                link = link._replace(path=page.path, params=page.params, query=link.query or page.query)
+        return back(urlunparse(link))
+
+
+    def _path_from(page, path):
+        '''A path as it is meant in the folder of a page.'''
+        steps = path.split("/")
+        if not path.startswith("/"):
+            folder = page.split("/")
+            steps = folder[:-1 if folder[-1] else None] + steps
+            steps = steps[:1] + [step for step in steps[1:-1] if step] + steps[1:][-1:]
         places = []
         for step in steps:
             if step == "..":
-                if places:
-                    places.pop()
+                del places[-1:]
             elif step != ".":
                 places.append(step)
-        if steps[-1] in (".", ".."):
+        if steps[-1] in ("..", "."):
             places.append("")
-        return back(urlunparse((scheme, netloc, "/".join(places) or "/", params, query, fragment)))
+        return "/".join(places) or "/"
 
 
     def urldefrag(url):
@@ -345,11 +346,7 @@ extension BundledModules {
         '''As quote, of bytes.'''
         if not isinstance(bs, (bytes, bytearray)):
             raise TypeError("quote_from_bytes() expected bytes")
-        if not bs:
-            return ""
-        if isinstance(safe, str):
-            safe = safe.encode("ascii", "ignore")
-        key = bytes([c for c in safe if c < 128])
+        key = safe.encode("ascii", "ignore") if isinstance(safe, str) else bytes([code for code in safe if code < 128])
         table = _quoted.get(key)
         if table is None:
             keep = _unreserved | frozenset(key)
@@ -416,10 +413,10 @@ extension BundledModules {
 
     def unwrap(url):
         '''An address without <URL:…> round it.'''
-        url = str(url).strip()
-        if url[:1] == "<" and url[-1:] == ">":
-            url = url[1:-1].strip()
-        return url[4:].strip() if url[:4] == "URL:" else url
+        text = str(url).strip()
+        if text.startswith("<") and text.endswith(">"):
+            text = text[1:-1].strip()
+        return text.removeprefix("URL:").strip()
 
 
     def __getattr__(name):

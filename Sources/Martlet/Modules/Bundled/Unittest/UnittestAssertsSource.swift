@@ -33,14 +33,9 @@ extension BundledModules {
             raise self.failureException(msg)
 
         def _formatMessage(self, msg, standardMsg):
-            if not self.longMessage:
-                return msg or standardMsg
-            if msg is None:
-                return standardMsg
-            try:
-                return f"{standardMsg} : {msg}"
-            except UnicodeDecodeError:
-                return f"{safe_repr(standardMsg)} : {safe_repr(msg)}"
+            if self.longMessage:
+                return standardMsg if msg is None else f"{standardMsg} : {msg}"
+            return msg or standardMsg
 
         def _fail(self, msg, standard):
             raise self.failureException(self._formatMessage(msg, standard))
@@ -300,19 +295,16 @@ extension BundledModules {
         def assertRegex(self, text, expected_regex, msg=None):
             import re
             if isinstance(expected_regex, (str, bytes)):
-                assert expected_regex, "expected_regex must not be empty."
-                expected_regex = re.compile(expected_regex)
-            if not expected_regex.search(text):
-                self._fail(msg, f"Regex didn't match: {expected_regex.pattern!r} not found in {text!r}")
+                assert len(expected_regex) > 0, "expected_regex must not be empty."
+            pattern = re.compile(expected_regex) if isinstance(expected_regex, (str, bytes)) else expected_regex
+            if pattern.search(text) is None:
+                self._fail(msg, f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
 
         def assertNotRegex(self, text, unexpected_regex, msg=None):
             import re
-            if isinstance(unexpected_regex, (str, bytes)):
-                unexpected_regex = re.compile(unexpected_regex)
-            match = unexpected_regex.search(text)
-            if match:
-                found = text[match.start():match.end()]
-                self._fail(msg, f"Regex matched: {found!r} matches {unexpected_regex.pattern!r} in {text!r}")
+            pattern = re.compile(unexpected_regex) if isinstance(unexpected_regex, (str, bytes)) else unexpected_regex
+            if found := pattern.search(text):
+                self._fail(msg, f"Regex matched: {found[0]!r} matches {pattern.pattern!r} in {text!r}")
 
         def _renamed(old, new):
             def method(self, *args, **kwargs):

@@ -17,12 +17,10 @@ extension BundledModules {
         def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None,
                      testLoader=loader.defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None,
                      buffer=None, warnings=None, *, tb_locals=False):
+            self.module = module
             if isinstance(module, str):
-                self.module = __import__(module)
-                for part in module.split(".")[1:]:
-                    self.module = getattr(self.module, part)
-            else:
-                self.module = module
+                import functools
+                self.module = functools.reduce(getattr, module.split(".")[1:], __import__(module))
             self.exit, self.verbosity = exit, verbosity
             self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
             self.warnings = warnings
@@ -78,8 +76,8 @@ extension BundledModules {
         def runTests(self):
             made = self.testRunner or runner.TextTestRunner
             if isinstance(made, type):
-                made = made(verbosity=self.verbosity, failfast=self.failfast, buffer=self.buffer, warnings=self.warnings,
-                            tb_locals=self.tb_locals)
+                options = ("verbosity", "failfast", "buffer", "warnings", "tb_locals")
+                made = made(**{name: getattr(self, name) for name in options})
             self.result = made.run(self.test)
             if self.exit:
                 sys.exit(not self.result.wasSuccessful())

@@ -129,6 +129,16 @@ extension BundledModules {
                 return list.__contains__(self, value)
             return any(self[start:start + len(value)] == value for start in range(len(self) - len(value) + 1))
 
+        def without(self, expected):
+            '''The expected calls that are not here, each as often as it is expected, and those here besides.'''
+            missing, rest = [], list(self)
+            for entry in expected:
+                try:
+                    rest.remove(entry)
+                except ValueError:
+                    missing.append(entry)
+            return missing, rest
+
         def __repr__(self):
             text = list.__repr__(self)
             return text if len(text) <= 80 else "[" + ",\n ".join(map(repr, self)) + "]"

@@ -2,10 +2,13 @@ extension BundledModules {
   /// The module `unittest.mock`.
   static let unittestMock: StaticString = #"""
     '''Objects that record how they are used, and putting them in the place of others.'''
-    import contextlib
     import inspect
 
+    from ._autospec import create_autospec, mock_open
+    from ._awaits import AsyncMockMixin
     from ._calls import ANY, _Call, _Calls, call
+    from ._effects import delegate as _delegate, is_error as _is_error, of_effect as _of_effect
+    from ._magics import ASYNC_MAGICS, MAGICS, SUPPORTED, UNSUPPORTED, HiddenMagic, MagicProxy
     from ._patch import DEFAULT, MissingSentinel, patch, sentinel
     from .util import safe_repr
 
@@ -15,33 +18,6 @@ extension BundledModules {
         "return_value", "_mock_result", "side_effect", "_mock_effect", "_mock_owner", "_mock_caller",
         "_mock_name", "_mock_place",
     }
-    _RIGHT = {"__%s__" % name for name in (
-        "radd rsub rmul rmatmul rdivmod rfloordiv rmod rtruediv rlshift rrshift rand rxor ror rpow").split()}
-    _MAGICS = {"__%s__" % name for name in (
-        "lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit divmod rdivmod neg pos abs invert "
-        "complex int float index round trunc floor ceil bool next fspath aiter hash iter "
-        "add sub mul matmul truediv floordiv mod lshift rshift and xor or pow "
-        "iadd isub imul imatmul itruediv ifloordiv imod ilshift irshift iand ixor ior ipow").split()}
-    _ASYNC_MAGICS = {"__aenter__", "__aexit__", "__anext__"}
-    _UNCONFIGURED = {
-        "__get__", "__set__", "__delete__", "__reversed__", "__missing__", "__reduce__", "__reduce_ex__",
-        "__getinitargs__", "__getnewargs__", "__getstate__", "__setstate__", "__getformat__", "__repr__", "__dir__",
-        "__subclasses__", "__format__", "__getnewargs_ex__",
-    }
-    _SUPPORTED = _MAGICS | _ASYNC_MAGICS | _RIGHT | _UNCONFIGURED
-    _UNSUPPORTED = {
-        "__getattr__", "__setattr__", "__init__", "__new__", "__prepare__", "__instancecheck__", "__subclasscheck__",
-        "__del__",
-    }
-    _RESULTS = {
-        "__str__": repr, "__sizeof__": object.__sizeof__,
-        "__fspath__": lambda self: f"{type(self).__name__}/{self._full_name()}/{id(self)}",
-    }
-    _VALUES = {
-        "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
-        "__int__": 1, "__contains__": False, "__len__": 0, "__exit__": False, "__float__": 1.0, "__bool__": True,
-        "__index__": 1, "__aexit__": False,
-    }
     _MISSPELT = ("assert", "assret", "asert", "aseert", "assrt")
 
 
@@ -49,28 +25,8 @@ extension BundledModules {
         '''A mock was given as the spec of a mock.'''
 
 
-    def _is_error(obj):
-        return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
-
-
     def _is_mock(obj):
         return issubclass(type(obj), NonCallableMock)
-
-
-    def _delegate(name):
-        private = f"_mock_{name}"
-
-        def get(self):
-            delegate = self._mock_original
-            return getattr(self, private) if delegate is None else getattr(delegate, name)
-
-        def set(self, value):
-            delegate = self._mock_original
-            if delegate is None:
-                self.__dict__[private] = value
-            else:
-                setattr(delegate, name, value)
-        return property(get, set)
 
 
     class NonCallableMock:
@@ -219,9 +175,9 @@ extension BundledModules {
             if name in ("_mock_allowed", "_mock_is_lenient", "_mock_attributes", "_mock_original", "_spec_kind"):
                 raise AttributeError(name)
             if self._mock_allowed is not None:
-                if name not in self._mock_allowed or name in _SUPPORTED:
+                if name not in self._mock_allowed or name in SUPPORTED:
                     raise AttributeError(f"Mock object has no attribute {name!r}")
-            elif name in _SUPPORTED or name in _UNSUPPORTED or name.startswith("__") and name.endswith("__"):
+            elif name in SUPPORTED or name in UNSUPPORTED or name.startswith("__") and name.endswith("__"):
                 raise AttributeError(name)
             if not self._mock_is_lenient and (not self._mock_allowed or name not in self._mock_allowed):
                 if name.startswith(_MISSPELT):
@@ -279,9 +235,9 @@ extension BundledModules {
             if self._spec_set and self._mock_allowed is not None and name not in self._mock_allowed and (
                     name not in self.__dict__):
                 raise AttributeError(f"Mock object has no attribute {name!r}")
-            if name in _UNSUPPORTED:
+            if name in UNSUPPORTED:
                 raise AttributeError(f"Attempting to set unsupported magic method {name!r}.")
-            if name in _SUPPORTED:
+            if name in SUPPORTED:
                 if self._mock_allowed is not None and name not in self._mock_allowed:
                     raise AttributeError(f"Mock object has no attribute {name!r}")
                 if _is_mock(value):
@@ -305,7 +261,7 @@ extension BundledModules {
             return object.__setattr__(self, name, value)
 
         def __delattr__(self, name):
-            if name in _SUPPORTED and name in type(self).__dict__:
+            if name in SUPPORTED and name in type(self).__dict__:
                 delattr(type(self), name)
                 if name not in self.__dict__:
                     return
@@ -369,13 +325,7 @@ extension BundledModules {
                         f"Calls not found.\nExpected: {_Calls(expected)}"
                         f"{self._calls_repr(prefix='  Actual').rstrip('.')}")
                 return
-            rest = list(actual)
-            missing = []
-            for entry in expected:
-                try:
-                    rest.remove(entry)
-                except ValueError:
-                    missing.append(entry)
+            missing, rest = actual.without(expected)
             if missing:
                 raise AssertionError(
                     f"{self._shown()!r} does not contain all of {tuple(missing)!r} in its call list, found "
@@ -393,10 +343,10 @@ extension BundledModules {
                 raise AttributeError(self._full_name() + suffix)
             name = kw.get("_new_name")
             kind = type(self)
-            if name in _ASYNC_MAGICS or name in self.__dict__.get("_spec_asyncs", ()):
+            if name in ASYNC_MAGICS or name in self.__dict__.get("_spec_asyncs", ()):
                 return AsyncMock(**kw)
             if issubclass(kind, AsyncMockMixin):
-                return (MagicMock if name in _MAGICS else AsyncMock)(**kw)
+                return (MagicMock if name in MAGICS else AsyncMock)(**kw)
             if self._spec_object is not None and name and inspect.iscoroutinefunction(
                     getattr(self._spec_object, name, None)):
                 return AsyncMock(**kw)
@@ -491,70 +441,8 @@ extension BundledModules {
             return self.return_value if is_set or self._mock_inner is None else self._mock_inner(*args, **kwargs)
 
 
-    def _of_effect(effect, args, kwargs):
-        '''What a side effect gives for a call; DEFAULT where there is none.'''
-        if effect is None:
-            return DEFAULT
-        if _is_error(effect):
-            raise effect
-        if callable(effect):
-            return effect(*args, **kwargs)
-        given = next(effect)
-        if _is_error(given):
-            raise given
-        return given
-
-
     class Mock(CallableMixin, NonCallableMock):
         '''Records its calls; its attributes are mocks.'''
-
-
-    class _MagicProxy:
-        '''A special method that becomes a mock when it is used.'''
-
-        def __init__(self, name):
-            self.name = name
-
-        def __get__(self, obj, cls=None):
-            if obj is None:
-                return self
-            name = self.name
-            if obj._mock_allowed is not None and name not in obj._mock_allowed:
-                raise AttributeError(name)
-            child = obj._get_child_mock(name=name, _new_name=name, _new_parent=obj)
-            if name in _VALUES:
-                child.return_value = _VALUES[name]
-            elif name in _RESULTS:
-                child.return_value = _RESULTS[name](obj)
-            elif name in ("__eq__", "__ne__"):
-                child.side_effect = self._comparison(obj, child, name)
-            elif name in ("__iter__", "__aiter__"):
-                child.side_effect = self._iteration(child, name)
-            obj._mock_attributes[name] = child
-            setattr(type(obj), name, child)
-            return child
-
-        @staticmethod
-        def _comparison(obj, child, name):
-            def compare(other):
-                if child._mock_result is not DEFAULT:
-                    return child._mock_result
-                if other is obj:
-                    return name == "__eq__"
-                return NotImplemented
-            return compare
-
-        @staticmethod
-        def _iteration(child, name):
-            async def each(values):
-                for value in values:
-                    yield value
-
-            def iterate():
-                value = child._mock_result
-                values = iter([]) if value is DEFAULT else iter(value)
-                return values if name == "__iter__" else each(values)
-            return iterate
 
 
     class NonCallableMagicMock(NonCallableMock):
@@ -566,30 +454,20 @@ extension BundledModules {
 
         def _hide_magics(self):
             if self._mock_allowed is not None:
-                for name in _MAGICS | _ASYNC_MAGICS:
+                for name in MAGICS | ASYNC_MAGICS:
                     if name not in self._mock_allowed and name not in (
                             "__eq__", "__ne__", "__hash__", "__str__", "__sizeof__", "__lt__", "__gt__", "__le__",
                             "__ge__", "__bool__"):
-                        setattr(type(self), name, _HiddenMagic(name))
+                        setattr(type(self), name, HiddenMagic(name))
 
         def mock_add_spec(self, spec, spec_set=False):
             self._mock_add_spec(spec, spec_set)
             self._hide_magics()
 
 
-    class _HiddenMagic:
-        '''A special method that the spec does not have.'''
-
-        def __init__(self, name):
-            self.name = name
-
-        def __get__(self, obj, cls=None):
-            raise AttributeError(self.name)
-
-
-    for _name in _MAGICS | _ASYNC_MAGICS:
+    for _name in MAGICS | ASYNC_MAGICS:
         if _name != "__hash__":
-            setattr(NonCallableMagicMock, _name, _MagicProxy(_name))
+            setattr(NonCallableMagicMock, _name, MagicProxy(_name))
 
 
     class MagicMock(CallableMixin, NonCallableMagicMock):
@@ -598,108 +476,6 @@ extension BundledModules {
         def __init__(self, /, *args, **kw):
             super().__init__(*args, **kw)
             self._hide_magics()
-
-
-    def _coroutines():
-        from asyncio import coroutines
-        return coroutines
-
-
-    class AsyncMockMixin:
-        '''Calling a mock gives a coroutine.'''
-
-        _mock_flavor = "coroutine"
-        _is_coroutine = property(lambda self: _coroutines()._is_coroutine)
-        await_count = _delegate("await_count")
-        await_args = _delegate("await_args")
-        await_args_list = _delegate("await_args_list")
-
-        def __init__(self, /, *args, **kwargs):
-            super().__init__(*args, **kwargs)
-            d = self.__dict__
-            d["_mock_await_count"] = 0
-            d["_mock_await_args"] = None
-            d["_mock_await_args_list"] = _Calls()
-
-        def __call__(self, /, *args, **kwargs):
-            self._increment_mock_call(args, kwargs)
-            return self._execute_async(args, kwargs)
-
-        async def _execute_async(self, args, kwargs):
-            entry = _Call((args, kwargs), two=True)
-            self.await_count += 1
-            self.await_args = entry
-            self.await_args_list.append(entry)
-            is_called = callable(self.side_effect)
-            try:
-                given = _of_effect(self.side_effect, args, kwargs)
-            except StopIteration:
-                if is_called:
-                    raise
-                raise StopAsyncIteration from None
-            if is_called and inspect.isawaitable(given):
-                given = await given
-            if given is not DEFAULT:
-                return given
-            if self._mock_inner is None or self._mock_result is not DEFAULT:
-                return self.return_value
-            given = self._mock_inner(*args, **kwargs)
-            return await given if inspect.isawaitable(given) else given
-
-        def reset_mock(self, /, *args, **kwargs):
-            super().reset_mock(*args, **kwargs)
-            self.await_count = 0
-            self.await_args = None
-            self.await_args_list = _Calls()
-
-        def assert_awaited(self):
-            if self.await_count == 0:
-                raise AssertionError(f"Expected {self._shown()} to have been awaited.")
-
-        def assert_awaited_once(self):
-            if self.await_count != 1:
-                raise AssertionError(
-                    f"Expected {self._shown()} to have been awaited once. Awaited {self.await_count} times.")
-
-        def assert_awaited_with(self, /, *args, **kwargs):
-            expected = self._call_text(args, kwargs)
-            if self.await_args is None:
-                raise AssertionError(f"Expected await: {expected}\nNot awaited")
-            if self.await_args != _Call((args, kwargs), two=True):
-                actual = self._call_text(*self.await_args)
-                raise AssertionError(f"expected await not found.\nExpected: {expected}\n  Actual: {actual}")
-
-        def assert_awaited_once_with(self, /, *args, **kwargs):
-            if self.await_count != 1:
-                raise AssertionError(
-                    f"Expected {self._shown()} to have been awaited once. Awaited {self.await_count} times.")
-            return self.assert_awaited_with(*args, **kwargs)
-
-        def assert_any_await(self, /, *args, **kwargs):
-            if _Call((args, kwargs), two=True) not in self.await_args_list:
-                raise AssertionError(f"{self._call_text(args, kwargs)} await not found")
-
-        def assert_has_awaits(self, calls, any_order=False):
-            expected = list(calls)
-            if not any_order:
-                if _Calls(expected) not in self.await_args_list:
-                    raise AssertionError(
-                        f"Awaits not found.\nExpected: {_Calls(expected)}\n  Actual: {self.await_args_list}")
-                return
-            rest = list(self.await_args_list)
-            missing = []
-            for entry in expected:
-                try:
-                    rest.remove(entry)
-                except ValueError:
-                    missing.append(entry)
-            if missing:
-                raise AssertionError(f"{tuple(missing)!r} not all found in await list")
-
-        def assert_not_awaited(self):
-            if self.await_count != 0:
-                raise AssertionError(
-                    f"Expected {self._shown()} to not have been awaited. Awaited {self.await_count} times.")
 
 
     class AsyncMock(AsyncMockMixin, MagicMock):
@@ -725,112 +501,5 @@ extension BundledModules {
         for name, child in list(mock._mock_attributes.items()):
             if isinstance(child, NonCallableMock) and child._mock_caller is mock:
                 seal(child)
-
-
-    def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, _skips_first=False,
-                        **kwargs):
-        '''A mock that has the attributes of an object and checks the arguments of calls.'''
-        if isinstance(spec, (list, tuple)):
-            spec = type(spec)
-        is_type = isinstance(spec, type)
-        if _is_mock(spec):
-            raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
-        options = {"spec_set" if spec_set else "spec": spec, **kwargs}
-        is_function = inspect.isroutine(spec)
-        if inspect.iscoroutinefunction(spec):
-            kind = AsyncMock
-        elif is_function or is_type or callable(spec):
-            kind = MagicMock
-        else:
-            kind = NonCallableMagicMock
-        if is_type and instance and "__call__" not in dir(spec):
-            kind = NonCallableMagicMock
-        mock = kind(parent=_parent, _new_parent=_parent, _new_name=_name or "", name=_name, unsafe=unsafe, **options)
-        if is_function or is_type and not instance:
-            _check_signature(mock, spec, _skips_first)
-        if is_type and not instance and "return_value" not in kwargs:
-            mock.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=mock)
-        for name in () if is_function else dir(spec):
-            if name.startswith("__") and name.endswith("__"):
-                continue
-            try:
-                original = getattr(spec, name)
-            except AttributeError:
-                continue
-            if inspect.isroutine(original):
-                skips = is_type and instance and not isinstance(_defined(spec, name), (staticmethod, classmethod))
-                mock._mock_attributes[name] = create_autospec(
-                    original, spec_set, _parent=mock, _name=name, _skips_first=skips)
-            else:
-                mock._mock_attributes[name] = _SpecState(original, spec_set, mock, name)
-        return _as_function(mock, spec) if _parent is None and hasattr(spec, "__code__") else mock
-
-
-    def _as_function(mock, spec):
-        '''A function that calls the mock, so that it becomes a method where the original would. What is recorded of
-        its calls, and what they give, is found in the function itself.'''
-        if inspect.iscoroutinefunction(spec):
-            async def stand_in(*args, **kwargs):
-                return await mock(*args, **kwargs)
-        else:
-            def stand_in(*args, **kwargs):
-                return mock(*args, **kwargs)
-        for name in ("__name__", "__doc__", "__module__"):
-            setattr(stand_in, name, getattr(spec, name, None))
-        recorded = ["called", "call_count", "call_args", "call_args_list", "mock_calls", "method_calls"]
-        checks = ["called", "called_once", "not_called", "called_with", "called_once_with", "any_call", "has_calls"]
-        if inspect.iscoroutinefunction(spec):
-            recorded += ["await_count", "await_args", "await_args_list"]
-            checks += [
-                "awaited", "awaited_once", "not_awaited", "awaited_with", "awaited_once_with", "any_await", "has_awaits"]
-        for name in (*recorded, "return_value", "side_effect", "reset_mock", *[f"assert_{check}" for check in checks]):
-            setattr(stand_in, name, getattr(mock, name))
-        stand_in.mock = mock
-        mock.__dict__["_mock_original"] = stand_in
-        return stand_in
-
-
-    def _defined(cls, name):
-        '''What a class or its bases define under a name.'''
-        return next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
-
-
-    def _check_signature(mock, spec, skips_first):
-        '''Lets a mock refuse arguments that the original would refuse.'''
-        try:
-            signature = inspect.signature(spec)
-        except (TypeError, ValueError):
-            return
-        if skips_first:
-            parameters = list(signature.parameters.values())[1:]
-            signature = signature.replace(parameters=parameters)
-        inner = mock._increment_mock_call
-
-        def checked(args, kwargs):
-            signature.bind(*args, **kwargs)
-            inner(args, kwargs)
-        mock.__dict__["_increment_mock_call"] = checked
-
-
-    def mock_open(mock=None, read_data=""):
-        '''A mock in the place of open, whose files hold the data.'''
-        import io
-        if mock is None:
-            mock = MagicMock(name="open")
-        make = io.BytesIO if isinstance(read_data, bytes) else io.StringIO
-        handle = MagicMock()
-        handle.__enter__.return_value = handle
-        handle.write.return_value = None
-
-        def start(*args, **kwargs):
-            data = make(read_data)
-            for name in ("read", "readline", "readlines"):
-                getattr(handle, name).side_effect = getattr(data, name)
-            handle.__iter__.side_effect = lambda: iter(data)
-            handle.__next__.side_effect = lambda: next(data)
-            return DEFAULT
-        mock.side_effect = start
-        mock.return_value = handle
-        return mock
     """#
 }

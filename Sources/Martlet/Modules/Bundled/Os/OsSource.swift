@@ -68,105 +68,7 @@ extension BundledModules {
         return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
 
 
-    class _Environ:
-        '''The environment variables; what is set here processes inherit.'''
-
-        def __init__(self, values):
-            self._data = values
-
-        @staticmethod
-        def _key(key):
-            if not isinstance(key, str):
-                raise TypeError(f"str expected, not {type(key).__name__}")
-            return key
-
-        def __getitem__(self, key):
-            try:
-                return self._data[self._key(key)]
-            except KeyError:
-                raise KeyError(key) from None
-
-        def __setitem__(self, key, value):
-            key, value = self._key(key), self._key(value)
-            if not key or "=" in key:
-                raise OSError(22, "Invalid argument")
-            _posix.setenv(key, value)
-            self._data[key] = value
-
-        def __delitem__(self, key):
-            if self._key(key) not in self._data:
-                raise KeyError(key)
-            _posix.setenv(key, None)
-            del self._data[key]
-
-        def __iter__(self):
-            return iter(list(self._data))
-
-        def __len__(self):
-            return len(self._data)
-
-        def __contains__(self, key):
-            return self._key(key) in self._data
-
-        def __repr__(self):
-            return "environ({" + ", ".join(f"{key!r}: {value!r}" for key, value in self._data.items()) + "})"
-
-        def __eq__(self, other):
-            return dict(self) == dict(other) if hasattr(other, "keys") else NotImplemented
-
-        def __or__(self, other):
-            return dict(self) | dict(other)
-
-        def __ror__(self, other):
-            return dict(other) | dict(self)
-
-        def __ior__(self, other):
-            self.update(other)
-            return self
-
-        def copy(self):
-            return dict(self._data)
-
-        def get(self, key, default=None):
-            return self[key] if key in self else default
-
-        def keys(self):
-            return self._data.keys()
-
-        def values(self):
-            return self._data.values()
-
-        def items(self):
-            return self._data.items()
-
-        def setdefault(self, key, value):
-            if key not in self:
-                self[key] = value
-            return self[key]
-
-        def pop(self, key, *default):
-            if key not in self:
-                if default:
-                    return default[0]
-                raise KeyError(key)
-            value = self[key]
-            del self[key]
-            return value
-
-        def popitem(self):
-            key = next(iter(self))
-            return key, self.pop(key)
-
-        def update(self, other=(), /, **named):
-            for key, value in dict(other, **named).items():
-                self[key] = value
-
-        def clear(self):
-            for key in self:
-                del self[key]
-
-
-    environ = _Environ(_posix.environment())
+    from _os_environment import environ
 
 
     def getenv(key, default=None):
@@ -498,98 +400,7 @@ extension BundledModules {
         return builtins.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
-    class DirEntry:
-        '''A name in a folder, as scandir gives it.'''
-
-        def __init__(self, folder, name, kind):
-            self.name = name
-            self.path = path.join(folder, name)
-            self._kind = kind
-
-        def _is(self, kind, mode, follow_symlinks):
-            if self._kind not in (0, 10) or not follow_symlinks and self._kind == 10:
-                return self._kind == kind
-            try:
-                return self.stat(follow_symlinks=follow_symlinks).st_mode & 0o170000 == mode
-            except FileNotFoundError:
-                return False
-
-        def is_dir(self, *, follow_symlinks=True):
-            return self._is(4, 0o040000, follow_symlinks)
-
-        def is_file(self, *, follow_symlinks=True):
-            return self._is(8, 0o100000, follow_symlinks)
-
-        def is_symlink(self):
-            return self._kind == 10 or self._kind == 0 and path.islink(self.path)
-
-        def stat(self, *, follow_symlinks=True):
-            return stat(self.path, follow_symlinks=follow_symlinks)
-
-        def inode(self):
-            return lstat(self.path).st_ino
-
-        def __fspath__(self):
-            return self.path
-
-        def __repr__(self):
-            return f"<DirEntry {self.name!r}>"
-
-
-    class _ScanIterator:
-        def __init__(self, folder):
-            self._entries = iter([DirEntry(folder, name, kind) for name, kind in _posix.listdir(folder)])
-
-        def __iter__(self):
-            return self
-
-        def __next__(self):
-            return next(self._entries)
-
-        def close(self):
-            self._entries = iter(())
-
-        def __enter__(self):
-            return self
-
-        def __exit__(self, *details):
-            self.close()
-
-
-    def scandir(path=None):
-        return _ScanIterator("." if path is None else fspath(path))
-
-
-    def walk(top, topdown=True, onerror=None, followlinks=False):
-        pending = [(fspath(top), None)]
-        while pending:
-            folder, result = pending.pop()
-            if result is not None:
-                yield result
-                continue
-            folders, files, below = [], [], []
-            try:
-                entries = _posix.listdir(folder)
-            except OSError as error:
-                if onerror is not None:
-                    onerror(error)
-                continue
-            for name, kind in entries:
-                entry = DirEntry(folder, name, kind)
-                if not entry.is_dir():
-                    files.append(name)
-                    continue
-                folders.append(name)
-                if followlinks or not entry.is_symlink():
-                    below.append(entry.path)
-            if topdown:
-                yield folder, folders, files
-                below = [path.join(folder, name) for name in folders]
-                if not followlinks:
-                    below = [name for name in below if not path.islink(name)]
-            else:
-                pending.append((folder, (folder, folders, files)))
-            pending.extend((name, None) for name in reversed(below))
+    from _os_folders import DirEntry, scandir, walk
 
 
     def get_exec_path(env=None):
@@ -683,15 +494,15 @@ extension BundledModules {
     class _Pipe:
         '''The text that a command writes or reads.'''
 
-        def __init__(self, stream, process):
-            self._stream, self._process = stream, process
+        def __init__(self, process):
+            self._process = process
+            self._text = process.stdout or process.stdin
 
-        def close(self):
-            self._stream.close()
-            code = self._process.wait()
-            if code == 0:
-                return None
-            return code << 8
+        def __getattr__(self, name):
+            return getattr(self._text, name)
+
+        def __iter__(self):
+            yield from self._text
 
         def __enter__(self):
             return self
@@ -699,27 +510,23 @@ extension BundledModules {
         def __exit__(self, *details):
             self.close()
 
-        def __getattr__(self, name):
-            return getattr(self._stream, name)
-
-        def __iter__(self):
-            return iter(self._stream)
+        def close(self):
+            '''Wait for the command; returns its status as `wait` gives it, None if it is 0.'''
+            self._text.close()
+            return self._process.wait() << 8 or None
 
 
     def popen(cmd, mode="r", buffering=-1):
         '''A stream from or to a command of the shell.'''
         import subprocess
         if not isinstance(cmd, str):
-            raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
-        if mode not in ("r", "w"):
-            raise ValueError("invalid mode %r" % mode)
-        if buffering == 0 or buffering is None:
+            raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
+        if mode != "r" and mode != "w":
+            raise ValueError(f"invalid mode {mode!r}")
+        if not buffering and (buffering is None or buffering == 0):
             raise ValueError("popen() does not support unbuffered streams")
-        if mode == "r":
-            process = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE)
-            return _Pipe(process.stdout, process)
-        process = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE)
-        return _Pipe(process.stdin, process)
+        side = {"stdout" if mode == "r" else "stdin": subprocess.PIPE}
+        return _Pipe(subprocess.Popen(cmd, shell=True, text=True, **side))
 
 
     _unsupported = frozenset((

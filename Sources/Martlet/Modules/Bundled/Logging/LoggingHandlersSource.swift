@@ -8,7 +8,8 @@ extension BundledModules {
     import re
     import threading
     import time
-    from logging import ERROR, FileHandler, Handler, _Held
+    from logging import ERROR, FileHandler, Handler
+    from _logging_handlers import _Held
 
     DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT = 9020, 9021
     DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT = 9022, 9023

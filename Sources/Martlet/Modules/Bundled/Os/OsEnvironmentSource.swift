@@ -1,0 +1,110 @@
+extension BundledModules {
+  /// The module `_os_environment`: `os.environ`.
+  static let osEnvironment: StaticString = #"""
+    '''The environment of the process.'''
+    import _posix
+
+    __name__ = "os"
+
+
+    class _Environ:
+        '''The environment variables; what is set here processes inherit.'''
+
+        def __init__(self, values):
+            self._data = values
+
+        @staticmethod
+        def _key(key):
+            if not isinstance(key, str):
+                raise TypeError(f"str expected, not {type(key).__name__}")
+            return key
+
+        def __getitem__(self, key):
+            try:
+                return self._data[self._key(key)]
+            except KeyError:
+                raise KeyError(key) from None
+
+        def __setitem__(self, key, value):
+            key, value = self._key(key), self._key(value)
+            if not key or "=" in key:
+                raise OSError(22, "Invalid argument")
+            _posix.setenv(key, value)
+            self._data[key] = value
+
+        def __delitem__(self, key):
+            if self._key(key) not in self._data:
+                raise KeyError(key)
+            _posix.setenv(key, None)
+            del self._data[key]
+
+        def __iter__(self):
+            return iter(list(self._data))
+
+        def __len__(self):
+            return len(self._data)
+
+        def __contains__(self, key):
+            return self._key(key) in self._data
+
+        def __repr__(self):
+            return "environ({" + ", ".join(f"{key!r}: {value!r}" for key, value in self._data.items()) + "})"
+
+        def __eq__(self, other):
+            return dict(self) == dict(other) if hasattr(other, "keys") else NotImplemented
+
+        def __or__(self, other):
+            return dict(self) | dict(other)
+
+        def __ror__(self, other):
+            return dict(other) | dict(self)
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
+
+        def copy(self):
+            return dict(self._data)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def keys(self):
+            return self._data.keys()
+
+        def values(self):
+            return self._data.values()
+
+        def items(self):
+            return self._data.items()
+
+        def setdefault(self, key, value):
+            if key not in self:
+                self[key] = value
+            return self[key]
+
+        def pop(self, key, *default):
+            if key not in self:
+                if default:
+                    return default[0]
+                raise KeyError(key)
+            value = self[key]
+            del self[key]
+            return value
+
+        def popitem(self):
+            key = next(iter(self))
+            return key, self.pop(key)
+
+        def update(self, other=(), /, **named):
+            for key, value in dict(other, **named).items():
+                self[key] = value
+
+        def clear(self):
+            for key in self:
+                del self[key]
+
+
+    environ = _Environ(_posix.environment())
+    """#
+}
