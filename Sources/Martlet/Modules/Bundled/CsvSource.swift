@@ -66,15 +66,11 @@ extension BundledModules {
     register_dialect("unix", unix_dialect)
 
 
-    def _kept(names):
-        return list(names) if names is not None and iter(names) is names else names
-
-
     class DictReader:
         '''Makes a dict of each row, by the names in the first one.'''
 
         def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
-            self._fieldnames = _kept(fieldnames)
+            self._fieldnames = fieldnames
             self.dialect, self.restkey, self.restval = dialect, restkey, restval
             self.reader = reader(f, dialect, *args, **kwds)
             self.line_num = 0
@@ -99,9 +95,11 @@ extension BundledModules {
             self.fieldnames
             row = next(filter(None, self.reader))
             names = self.fieldnames
-            result = dict(zip(names, row)) | dict.fromkeys(names[len(row):], self.restval)
-            if row[len(names):]:
+            result = dict(zip(names, row))
+            if len(row) > len(names):
                 result[self.restkey] = row[len(names):]
+            elif len(row) < len(names):
+                result |= dict.fromkeys(names[len(row):], self.restval)
             return result
 
         __class_getitem__ = classmethod(types.GenericAlias)
@@ -111,7 +109,7 @@ extension BundledModules {
         '''Writes the values of dicts in the order of the names.'''
 
         def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
-            self.fieldnames, self.restval, self.extrasaction = _kept(fieldnames), restval, extrasaction
+            self.fieldnames, self.restval, self.extrasaction = fieldnames, restval, extrasaction
             if extrasaction.lower() not in ("raise", "ignore"):
                 raise ValueError(f"extrasaction ({extrasaction}) must be 'raise' or 'ignore'")
             self.writer = writer(f, dialect, *args, **kwds)

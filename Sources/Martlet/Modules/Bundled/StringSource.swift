@@ -210,11 +210,10 @@ extension BundledModules {
     class _Filling:
         '''The fields of a format being filled.'''
 
-        def __init__(self, formatter, args, kwargs):
-            self._formatter, self._arguments = formatter, (args, kwargs)
-            self.used = set()
-            # How many fields were numbered by their order; None once one has had a number of its own.
-            self._counted = 0
+        def __init__(self, formatter, arguments, used, counted):
+            self._formatter, self._arguments, self._used = formatter, arguments, used
+            # How many fields were numbered by their order; False once one has had a number of its own.
+            self.counted = counted
 
         def text_of(self, format_string, levels):
             if levels < 0:
@@ -224,7 +223,7 @@ extension BundledModules {
                 parts.append(literal)
                 if name is not None:
                     value, used = self._formatter.get_field(self._numbered(name), *self._arguments)
-                    self.used.add(used)
+                    self._used.add(used)
                     value = self._formatter.convert_field(value, conversion)
                     parts.append(self._formatter.format_field(value, self.text_of(spec, levels - 1)))
             return "".join(filter(None, parts))
@@ -233,13 +232,13 @@ extension BundledModules {
             is_counted = name == ""
             if not is_counted and not name.isdigit():
                 return name
-            if self._counted is None if is_counted else self._counted:
+            if self.counted is False if is_counted else self.counted:
                 raise ValueError("cannot switch from manual field specification to automatic field numbering")
             if not is_counted:
-                self._counted = None
+                self.counted = False
                 return name
-            self._counted += 1
-            return str(self._counted - 1)
+            self.counted += 1
+            return str(self.counted - 1)
 
 
     class Formatter:
@@ -249,10 +248,14 @@ extension BundledModules {
             return self.vformat(format_string, args, kwargs)
 
         def vformat(self, format_string, args, kwargs):
-            filling = _Filling(self, args, kwargs)
-            result = filling.text_of(format_string, 2)
-            self.check_unused_args(filling.used, args, kwargs)
-            return result
+            used = set()
+            text, _ = self._vformat(format_string, args, kwargs, used, 2)
+            self.check_unused_args(used, args, kwargs)
+            return text
+
+        def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+            filling = _Filling(self, (args, kwargs), used_args, auto_arg_index)
+            return filling.text_of(format_string, recursion_depth), filling.counted
 
         def get_value(self, key, args, kwargs):
             return args[key] if isinstance(key, int) else kwargs[key]
