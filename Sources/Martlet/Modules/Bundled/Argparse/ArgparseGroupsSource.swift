@@ -8,6 +8,8 @@ extension BundledModules {
 
 
     def is_negative_number(text):
+        if not (text[1:2] == "." or text[1:2].isdecimal()):
+            return False
         import re
         return re.match(r"-(\d+|\d*\.\d+)$", text) is not None
 

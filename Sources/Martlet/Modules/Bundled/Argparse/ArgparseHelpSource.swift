@@ -2,7 +2,6 @@ extension BundledModules {
   /// The module `_argparse_help`: usage and help as text.
   static let argparseHelp: StaticString = #"""
     '''Usage and help of a command as text.'''
-    import re as _re
     from _argparse_actions import ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE
 
     __name__ = "argparse"
@@ -60,8 +59,9 @@ extension BundledModules {
         # Laying out
 
         def format_help(self):
+            import re
             text = self._made(self._open[0])
-            return _re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n" if text else text
+            return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n" if text else text
 
         def _made(self, parts):
             return "".join(text for text in [make() for make in parts] if text and text is not SUPPRESS)
@@ -228,7 +228,8 @@ extension BundledModules {
 
 
     def _in_one_line(text):
-        return _re.sub(r"\s+", " ", text, flags=_re.ASCII).strip()
+        import re
+        return re.sub(r"\s+", " ", text, flags=re.ASCII).strip()
 
 
     def _unbreakable(parts):

@@ -2,7 +2,6 @@ extension BundledModules {
   /// The module `argparse`: parsers; what they are made of is in the modules it imports.
   static let argparse: StaticString = #"""
     '''The arguments of a command.'''
-    import os as _os
     import sys as _sys
     from _argparse_actions import (
         KINDS as _KINDS, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError,
@@ -28,7 +27,7 @@ extension BundledModules {
                      prefix_chars="-", fromfile_prefix_chars=None, argument_default=None, conflict_handler="error",
                      add_help=True, allow_abbrev=True, exit_on_error=True):
             super().__init__(description, prefix_chars, argument_default, conflict_handler)
-            self.prog = prog if prog is not None else _os.path.basename(_sys.argv[0])
+            self.prog = prog if prog is not None else _sys.argv[0].rpartition("/")[2]
             self.usage, self.epilog, self.formatter_class = usage, epilog, formatter_class
             self.allow_abbrev, self.fromfile_prefix_chars = allow_abbrev, fromfile_prefix_chars
             self.exit_on_error, self.add_help = exit_on_error, add_help
