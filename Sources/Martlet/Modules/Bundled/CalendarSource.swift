@@ -308,11 +308,14 @@ extension BundledModules {
             self.locale, self.oldlocale = locale, None
 
         def __enter__(self):
-            self.oldlocale = _locale.setlocale(_locale.LC_TIME, None)
-            _locale.setlocale(_locale.LC_TIME, self.locale)
+            self.oldlocale = self._set(None)
+            self._set(self.locale)
 
         def __exit__(self, *args):
-            _locale.setlocale(_locale.LC_TIME, self.oldlocale)
+            self._set(self.oldlocale)
+
+        def _set(self, locale):
+            return _locale.setlocale(_locale.LC_TIME, locale)
 
 
     class _OfLocale:

@@ -61,17 +61,12 @@ extension BundledModules {
             "_field_type")
 
         def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-            self.name = None
-            self.type = None
-            self.default = default
-            self.default_factory = default_factory
-            self.init = init
-            self.repr = repr
-            self.hash = hash
-            self.compare = compare
-            self.metadata = _no_metadata if metadata is None else _MappingProxyType(metadata)
+            # Known once the class is.
+            self.name = self.type = self._field_type = None
+            self.default, self.default_factory = default, default_factory
+            self.init, self.repr, self.compare, self.hash = init, repr, compare, hash
             self.kw_only = kw_only
-            self._field_type = None
+            self.metadata = _no_metadata if metadata is None else _MappingProxyType(metadata)
 
         def __repr__(self):
             if id(self) in _fields_shown:
@@ -83,11 +78,8 @@ extension BundledModules {
                 _fields_shown.discard(id(self))
 
         def _text(self):
-            return (
-                f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
-                f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"
-                f"compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},"
-                f"_field_type={self._field_type})")
+            *shown, last = self.__slots__
+            return f"Field({','.join(f'{name}={getattr(self, name)!r}' for name in shown)},{last}={self._field_type})"
 
         def __set_name__(self, owner, name):
             hook = getattr(type(self.default), "__set_name__", None)
@@ -296,14 +288,15 @@ extension BundledModules {
                 own.append(_make_field(cls, name, annotation, keyword_only))
         for f in own:
             found[f.name] = f
-            if isinstance(cls.__dict__.get(f.name), Field):
-                if f.default is MISSING:
-                    delattr(cls, f.name)
-                else:
-                    setattr(cls, f.name, f.default)
-        for name, value in cls.__dict__.items():
-            if isinstance(value, Field) and name not in annotations:
-                raise TypeError(f"{name!r} is a field but has no type annotation")
+            has_field = isinstance(vars(cls).get(f.name), Field)
+            # The class has the default itself, if there is one.
+            if has_field and f.default is MISSING:
+                delattr(cls, f.name)
+            elif has_field:
+                setattr(cls, f.name, f.default)
+        bare = next((name for name, value in vars(cls).items() if isinstance(value, Field) and name not in annotations), None)
+        if bare is not None:
+            raise TypeError(f"{bare!r} is a field but has no type annotation")
         if has_bases:
             if any_frozen and not frozen:
                 raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
@@ -428,12 +421,13 @@ extension BundledModules {
 
 
     def _state(self):
-        return [getattr(self, f.name) for f in fields(self)]
+        names = (f.name for f in fields(self))
+        return [getattr(self, name) for name in names]
 
 
     def _set_state(self, state):
-        for f, value in zip(fields(self), state):
-            object.__setattr__(self, f.name, value)
+        for name, value in zip([f.name for f in fields(self)], state):
+            object.__setattr__(self, name, value)
 
 
     def _with_slots(cls, stored, frozen, weakref_slot):
@@ -563,8 +557,9 @@ extension BundledModules {
         body["__annotations__"] = annotations
         body.setdefault("__module__", "types")
         cls = new_class(cls_name, tuple(bases), {}, lambda namespace: namespace.update(body))
-        return dataclass(
-            cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
-            kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+        options = {
+            "init": init, "repr": repr, "eq": eq, "order": order, "unsafe_hash": unsafe_hash, "frozen": frozen,
+            "match_args": match_args, "kw_only": kw_only, "slots": slots, "weakref_slot": weakref_slot}
+        return dataclass(cls, **options)
     """#
 }

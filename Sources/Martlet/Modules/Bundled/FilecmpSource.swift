@@ -129,17 +129,17 @@ extension BundledModules {
 
         def report_partial_closure(self):
             '''Print it of the folders and of those just below.'''
-            self.report()
-            for below in self.subdirs.values():
-                print()
-                below.report()
+            self._report_with(dircmp.report)
 
         def report_full_closure(self):
             '''Print it all the way down.'''
+            self._report_with(dircmp.report_full_closure)
+
+        def _report_with(self, report_below):
             self.report()
             for below in self.subdirs.values():
                 print()
-                below.report_full_closure()
+                report_below(below)
 
         methodmap = dict(
             subdirs=phase4, same_files=phase3, diff_files=phase3, funny_files=phase3, common_dirs=phase2,

@@ -45,44 +45,19 @@ extension BundledModules {
         return _flavor(obj) == "asyncGenerator"
 
 
-    def isasyncgen(object):
-        return isinstance(object, types.AsyncGeneratorType)
+    def _test_of(name, kind):
+        def test(object):
+            return isinstance(object, kind)
+        test.__name__ = test.__qualname__ = name
+        return test
 
 
-    def isgenerator(object):
-        return isinstance(object, types.GeneratorType)
-
-
-    def isfunction(object):
-        return isinstance(object, types.FunctionType)
-
-
-    def ismethod(object):
-        return isinstance(object, types.MethodType)
-
-
-    def isbuiltin(object):
-        return isinstance(object, types.BuiltinFunctionType)
-
-
-    def isclass(object):
-        return isinstance(object, type)
-
-
-    def ismodule(object):
-        return isinstance(object, types.ModuleType)
-
-
-    def iscode(object):
-        return isinstance(object, types.CodeType)
-
-
-    def istraceback(object):
-        return isinstance(object, types.TracebackType)
-
-
-    def isframe(object):
-        return isinstance(object, types.FrameType)
+    for _name, _kind in {
+            "isasyncgen": types.AsyncGeneratorType, "isbuiltin": types.BuiltinFunctionType, "isclass": type,
+            "iscode": types.CodeType, "isframe": types.FrameType, "isfunction": types.FunctionType,
+            "isgenerator": types.GeneratorType, "ismethod": types.MethodType, "ismodule": types.ModuleType,
+            "istraceback": types.TracebackType}.items():
+        globals()[_name] = _test_of(_name, _kind)
 
 
     def isroutine(object):
@@ -142,11 +117,7 @@ extension BundledModules {
         indents = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
         margin = min(indents, default=0)
         lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
-        while lines and not lines[-1]:
-            lines.pop()
-        while lines and not lines[0]:
-            lines.pop(0)
-        return "\n".join(lines)
+        return "\n".join(lines).strip("\n")
 
 
     def getdoc(object):

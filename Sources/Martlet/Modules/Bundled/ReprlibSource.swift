@@ -39,14 +39,10 @@ extension BundledModules {
         '''Limits of sizes, and the representations within them: repr_TYPE for each type of a name.'''
 
         def __init__(self):
-            self.fillvalue = "..."
-            self.maxlevel = 6
-            self.maxtuple = self.maxlist = self.maxset = self.maxfrozenset = self.maxdeque = 6
-            self.maxarray = 5
-            self.maxdict = 4
-            self.maxstring = 30
-            self.maxlong = 40
-            self.maxother = 30
+            self.maxlevel = self.maxtuple = self.maxlist = self.maxset = self.maxfrozenset = self.maxdeque = 6
+            self.maxarray, self.maxdict = 5, 4
+            self.maxstring = self.maxother = 30
+            self.maxlong, self.fillvalue = 40, "..."
 
         def repr(self, x):
             return self.repr1(x, self.maxlevel)

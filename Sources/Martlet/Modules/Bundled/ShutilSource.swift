@@ -78,21 +78,22 @@ extension BundledModules {
         ignored = ignore(os.fspath(src), names) if ignore is not None else set()
         os.makedirs(dst, exist_ok=dirs_exist_ok)
         errors = []
-        for name in names:
-            if name in ignored:
-                continue
-            source, target = os.path.join(src, name), os.path.join(dst, name)
+
+        def copy_entry(source, target):
+            if symlinks and os.path.islink(source):
+                os.symlink(os.readlink(source), target)
+            elif os.path.isdir(source):
+                copytree(source, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+            else:
+                copy_function(source, target)
+
+        # What fails is told at the end.
+        for name in [name for name in names if name not in ignored]:
+            places = os.path.join(src, name), os.path.join(dst, name)
             try:
-                if symlinks and os.path.islink(source):
-                    os.symlink(os.readlink(source), target)
-                elif os.path.isdir(source):
-                    copytree(source, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
-                else:
-                    copy_function(source, target)
-            except Error as error:
-                errors.extend(error.args[0])
+                copy_entry(*places)
             except OSError as error:
-                errors.append((source, target, str(error)))
+                errors += error.args[0] if isinstance(error, Error) else [(*places, str(error))]
         copystat(src, dst)
         if errors:
             raise Error(errors)

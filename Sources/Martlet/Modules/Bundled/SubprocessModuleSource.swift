@@ -251,12 +251,11 @@ extension BundledModules {
             return self
 
         def __exit__(self, exc_type, value, traceback):
-            if self.stdout:
-                self.stdout.close()
-            if self.stderr:
-                self.stderr.close()
+            for stream in filter(None, (self.stdout, self.stderr)):
+                stream.close()
             try:
-                if self.stdin:
+                # What is still to be written may fail: the process may have ended.
+                if self.stdin is not None:
                     self.stdin.close()
             finally:
                 self.wait()

@@ -48,19 +48,21 @@ extension BundledModules {
             if not expr:
                 self._fail(msg, f"{safe_repr(expr)} is not true")
 
+        # A context, or a call within it.
+
         def assertRaises(self, expected_exception, *args, **kwargs):
             return _AssertRaisesContext(expected_exception, self).handle("assertRaises", args, kwargs)
-
-        def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-            context = _AssertRaisesContext(expected_exception, self, expected_regex)
-            return context.handle("assertRaisesRegex", args, kwargs)
 
         def assertWarns(self, expected_warning, *args, **kwargs):
             return _AssertWarnsContext(expected_warning, self).handle("assertWarns", args, kwargs)
 
+        def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
+            within = _AssertRaisesContext(expected_exception, self, expected_regex)
+            return within.handle("assertRaisesRegex", args, kwargs)
+
         def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
-            context = _AssertWarnsContext(expected_warning, self, expected_regex)
-            return context.handle("assertWarnsRegex", args, kwargs)
+            within = _AssertWarnsContext(expected_warning, self, expected_regex)
+            return within.handle("assertWarnsRegex", args, kwargs)
 
         def assertLogs(self, logger=None, level=None):
             return _AssertLogsContext(self, logger, level, no_logs=False)
@@ -175,9 +177,8 @@ extension BundledModules {
             return "\n".join(difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines()))
 
         def _truncateMessage(self, message, diff):
-            if self.maxDiff is None or len(diff) <= self.maxDiff:
-                return message + diff
-            return message + (DIFF_OMITTED % len(diff))
+            is_too_long = self.maxDiff is not None and self.maxDiff < len(diff)
+            return message + (DIFF_OMITTED % len(diff) if is_too_long else diff)
 
         def assertListEqual(self, list1, list2, msg=None):
             self.assertSequenceEqual(list1, list2, msg, seq_type=list)

@@ -43,27 +43,18 @@ extension BundledModules {
 
         def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, _spec_state=None,
                      _new_name="", _new_parent=None, _spec_as_instance=False, _eat_self=None, unsafe=False, **kwargs):
-            if _new_parent is None:
-                _new_parent = parent
-            d = self.__dict__
-            d["_mock_owner"] = parent
-            d["_mock_name"] = name
-            d["_mock_place"] = _new_name
-            d["_mock_caller"] = _new_parent
-            d["_mock_is_closed"] = False
+            own = self.__dict__
+            # Whose attribute it is, and whose attribute or result.
+            own.update(
+                _mock_owner=parent, _mock_name=name, _mock_caller=parent if _new_parent is None else _new_parent,
+                _mock_place=_new_name, _mock_is_closed=False)
             self._mock_add_spec(spec if spec_set is None else spec_set, spec_set is not None)
-            d["_mock_attributes"] = {}
-            d["_mock_inner"] = wraps
-            d["_mock_original"] = None
-            d["_mock_called"] = False
-            d["_mock_call_args"] = None
-            d["_mock_call_count"] = 0
-            d["_mock_call_args_list"] = _Calls()
-            d["_mock_mock_calls"] = _Calls()
-            d["method_calls"] = _Calls()
-            d["_mock_is_lenient"] = unsafe
-            d["_mock_result"] = DEFAULT
-            d["_mock_effect"] = None
+            own.update(
+                _mock_attributes={}, _mock_inner=wraps, _mock_original=None, _mock_is_lenient=unsafe,
+                _mock_result=DEFAULT, _mock_effect=None)
+            own.update(
+                _mock_called=False, _mock_call_count=0, _mock_call_args=None, _mock_call_args_list=_Calls(),
+                _mock_mock_calls=_Calls(), method_calls=_Calls())
             if kwargs:
                 self.configure_mock(**kwargs)
 
@@ -145,12 +136,9 @@ extension BundledModules {
             if id(self) in seen:
                 return
             seen.append(id(self))
-            self.called = False
-            self.call_args = None
-            self.call_count = 0
-            self.mock_calls = _Calls()
-            self.call_args_list = _Calls()
-            self.method_calls = _Calls()
+            self.called, self.call_count, self.call_args = False, 0, None
+            for name in ("call_args_list", "method_calls", "mock_calls"):
+                setattr(self, name, _Calls())
             if return_value:
                 self._mock_result = DEFAULT
             if side_effect:
@@ -407,30 +395,28 @@ extension BundledModules {
             return self._execute_mock_call(args, kwargs)
 
         def _increment_mock_call(self, args, kwargs):
-            self.called = True
-            self.call_count += 1
             entry = _Call((args, kwargs), two=True)
-            self.call_args = entry
+            self.called, self.call_args = True, entry
+            self.call_count += 1
             self.call_args_list.append(entry)
-            # Every mock this one is an attribute or a result of hears of the call.
-            in_methods = self._mock_owner is not None
-            method_name = self._mock_name
-            new_name = self._mock_place
-            is_call = new_name == "()"
             self.mock_calls.append(_Call(("", args, kwargs)))
-            parent = self._mock_caller
-            while parent is not None:
-                if in_methods:
-                    parent.method_calls.append(_Call((method_name, args, kwargs)))
-                    in_methods = parent._mock_owner is not None
-                    if in_methods:
-                        method_name = f"{parent._mock_name}.{method_name}"
-                parent.mock_calls.append(_Call((new_name, args, kwargs)))
-                if parent._mock_place:
-                    dot = "" if is_call else "."
-                    is_call = parent._mock_place == "()"
-                    new_name = parent._mock_place + dot + new_name
-                parent = parent._mock_caller
+            for hearer, method, place in self._hearers():
+                if method is not _absent:
+                    hearer.method_calls.append(_Call((method, args, kwargs)))
+                hearer.mock_calls.append(_Call((place, args, kwargs)))
+
+        def _hearers(self):
+            '''The mocks that this one is an attribute or a result of, with the names of its method and place in each.'''
+            method = _absent if self._mock_owner is None else self._mock_name
+            place, first, hearer = self._mock_place, self._mock_place, self._mock_caller
+            while hearer is not None:
+                yield hearer, method, place
+                if method is not _absent:
+                    method = _absent if hearer._mock_owner is None else f"{hearer._mock_name}.{method}"
+                if hearer._mock_place:
+                    place = hearer._mock_place + ("" if first == "()" else ".") + place
+                    first = hearer._mock_place
+                hearer = hearer._mock_caller
 
         def _execute_mock_call(self, args, kwargs):
             given = _of_effect(self.side_effect, args, kwargs)
