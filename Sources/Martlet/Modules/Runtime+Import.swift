@@ -192,13 +192,18 @@ extension Runtime {
     }
   }
 
-  /// Imports those of the names that are submodules of a package.
-  func importSubmodules(_ names: Value, of module: Value) throws(Raised) {
+  /// Imports those of the names that are submodules of a package; a star stands for those of `__all__`.
+  func importSubmodules(_ names: Value, of module: Value, isAll: Bool = false) throws(Raised) {
     guard let object = module.object(.module, as: ModuleObject.self),
       try findAttribute(module, intern("__path__")) != nil
     else { return }
     try forEach(names) { name throws(Raised) in
-      if case .str(let text) = name, try self.findAttribute(module, text) == nil {
+      guard case .str(let text) = name else { return true }
+      if text.hasText("*") {
+        if !isAll, let all = try self.findAttribute(module, self.intern("__all__")) {
+          try self.importSubmodules(all, of: module, isAll: true)
+        }
+      } else if try self.findAttribute(module, text) == nil {
         _ = try self.submodule("\(object.pointee.name.string).\(text.string)")
       }
       return true
