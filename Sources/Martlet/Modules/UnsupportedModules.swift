@@ -51,8 +51,8 @@ enum UnsupportedModules {
       [
         "aifc", "audioop", "chunk", "distutils", "doctest", "email", "encodings",
         "ensurepip", "imghdr", "imp",
-        "mailcap", "mimetypes", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
-        "fileinput", "grp", "ntpath", "optparse", "posix", "pwd", "pydoc", "pydoc_data",
+        "mailcap", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
+        "fileinput", "grp", "ntpath", "posix", "pwd", "pydoc", "pydoc_data",
         "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
         "stringprep", "sunau", "test", "uu", "venv", "wave", "xdrlib", "xml",
       ]

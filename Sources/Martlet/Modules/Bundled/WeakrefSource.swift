@@ -2,7 +2,7 @@ extension BundledModules {
   /// The module `weakref`.
   static let weakref: StaticString = #"""
     '''Weak references.'''
-    from collections.abc import MutableMapping as _MutableMapping
+    from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
     from _runtime import name_with_module as _name_with_module
     from _weakref import ReferenceType, getweakrefcount, getweakrefs, ref
 
@@ -304,6 +304,21 @@ extension BundledModules {
 
         def __repr__(self):
             return repr(set(self._refs))
+
+
+    _MutableSet.register(WeakSet)
+
+
+    class KeyedRef(ref):
+        '''A weak reference that knows the key of its object.'''
+        __slots__ = "key",
+
+        def __new__(cls, ob, callback, key):
+            return super().__new__(cls, ob, callback)
+
+        def __init__(self, ob, callback, key):
+            super().__init__(ob, callback)
+            self.key = key
 
 
     class _WeakDictionary(_MutableMapping):
