@@ -169,7 +169,7 @@ extension Runtime {
     future.pointee.result = exception
     future.pointee.isException = true
     future.pointee.isUnretrieved = true
-    promptEnds.isOn = true
+    promptEnds.turnOn()
     if future.pointee.callbackCount == 0 { promptEnds.hasNewFailure = true }
     if asyncio.failures.isKept, let task = future.asTask { asyncio.failures.add(task) }
     scheduleCallbacks(future)

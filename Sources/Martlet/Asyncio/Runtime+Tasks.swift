@@ -6,7 +6,7 @@ extension Runtime {
   @inline(__always)
   private func stepTask(_ task: TaskRef, wokenBy source: FutureRef?, _ asyncio: AsyncioState) throws(Raised) {
     let future = task.asFuture
-    guard !future.isDone else { return }
+    guard !future.isDone else { throw try refusedStep(task, wokenBy: source) }
     task.pointee.waiter = nil
     guard let coroutine = task.pointee.generator else { return try stepForeign(task, wokenBy: source) }
     let loop = future.pointee.loop
@@ -39,6 +39,15 @@ extension Runtime {
       task.pointee.mustCancel = false
       cancelSleep(task, future.pointee.cancelMessage)
     }
+  }
+
+  /// A task got its result from elsewhere, by `Future.set_result`, and its coroutine was to go on.
+  @inline(never)
+  private func refusedStep(_ task: TaskRef, wokenBy source: FutureRef?) throws(Raised) -> Raised {
+    var reason = Value.none
+    if let source, source.pointee.isException { reason = source.pointee.result }
+    let texts = (try repr(task.asValue).string, try repr(reason).string)
+    return raise(asyncioExceptions.invalidState, "_step(): already done: \(texts.0) \(texts.1)")
   }
 
   @inline(__always)

@@ -78,6 +78,9 @@ extension Runtime {
       }
       var (stop, value) = try runWithinCall(from: &state, slots, code, window, depth)
       generator.checkBounds()
+      if case .returned = stop, promptEnds.mayEndAsyncGenerator {
+        endGenerators(in: slots, of: code, result: value, window)
+      }
       top = entry
       depth &-= 1
       if handlers.exist {

@@ -26,18 +26,25 @@ struct PromptEnds {
   var hasRefusedOperand = false
   /// Where a script is, if that is known, while what has ended is finalised.
   var place = SourceRange.none
-  /// A class with `__del__` has been made.
-  var hasFinalizers = false
   /// Work that these collections have taken in this run, in steps: those for generators only, which are open all the
   /// time in many programs, and the others.
   var spent = 0
   var spentOnGenerators = 0
+
+  /// There is an object whose end would be noticed, and that is no generator.
+  mutating func turnOn() {
+    isOn = true
+    isForGeneratorsOnly = false
+  }
 
   /// Finds what an object refers to, once that has been asked for.
   var marker: Marker?
 
   /// Objects that are looked at to find out whether a body holds a generator.
   fileprivate static let mostReached = 64
+
+  /// Lists that are looked into for that, the size of what they own.
+  fileprivate static let mostBytesOfList = 512
 
   /// They may take this much, and the part of a run's steps that the shift leaves.
   fileprivate static let grant = 1 << 21
@@ -77,8 +84,7 @@ extension Runtime {
       willSweep: { forgetDead() })
     finalizationQueue += told.map(\.reference)
     let ends = heap.noticeableEnds
-    let hasOthers =
-      promptEnds.hasFinalizers || !moduleState.weakReferences.isEmpty || ends.contains(.failures)
+    let hasOthers = !moduleState.weakReferences.isEmpty || !ends.isDisjoint(with: [.failures, .finalizers])
     promptEnds.mayEndAsyncGenerator = ends.contains(.asyncGenerators)
     promptEnds.isForGeneratorsOnly = !hasOthers && !ends.isEmpty
     promptEnds.isOn = hasOthers || !ends.isEmpty
@@ -117,8 +123,8 @@ extension Runtime {
     promptEnds.mayEndAsyncGenerator && value.generator?.isBetweenItems == true
   }
 
-  /// Whether slots hold an async generator between two of its items, themselves or by what their instances and cells
-  /// refer to; true also where that is too much to look at.
+  /// Whether slots hold an async generator between two of its items, themselves or by what their instances, cells and short
+  /// lists refer to; true also where that is too much to look at.
   private func mayHoldAsyncGenerators(_ slots: FramePointer, count: Int) -> Bool {
     var seen: [ObjectRef] = []
     for index in 0..<count {
@@ -126,6 +132,9 @@ extension Runtime {
       switch object.pointee.kind {
       case .generator: if slots[index].generator.unsafelyUnwrapped.isBetweenItems { return true }
       case .instance, .cell: if !seen.contains(object) { seen.append(object) }
+      case .list, .tuple:
+        let isSmall = HeapLayouts.externalBytes(object) < PromptEnds.mostBytesOfList
+        if isSmall, !seen.contains(object) { seen.append(object) }
       default: break
       }
     }

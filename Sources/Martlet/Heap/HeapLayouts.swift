@@ -103,6 +103,7 @@ enum HeapLayouts {
     switch object.pointee.kind {
     case .future, .task: cast(object, FutureObject.self).pointee.isUnretrieved ? .failures : []
     case .generator: GeneratorObject.noticeableEnd(cast(object, GeneratorObject.self))
+    case .instance: ObjectFlags.isFinalized(object) ? [] : .finalizers
     default: []
     }
   }
@@ -176,4 +177,6 @@ struct NoticeableEnds: OptionSet {
   static let generators = NoticeableEnds(rawValue: 2)
   /// Async generators between two items.
   static let asyncGenerators = NoticeableEnds(rawValue: 4)
+  /// Instances with `__del__`.
+  static let finalizers = NoticeableEnds(rawValue: 8)
 }

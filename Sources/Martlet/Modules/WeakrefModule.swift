@@ -54,7 +54,7 @@ enum WeakrefModule {
       reference.owner = value.heapObject
       rt.moduleState.weakReferences.append(reference)
       if let target { rt.moduleState.plainReferences[target] = reference }
-      rt.promptEnds.isOn = true
+      rt.promptEnds.turnOn()
       return value
     }
     t.method("__init__(self, *args, **kwargs)") { _, _ throws(Raised) in .none }

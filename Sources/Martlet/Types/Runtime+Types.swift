@@ -196,11 +196,7 @@ extension Runtime {
     if let hook = special(type, .getattribute), isHook(hook, .getattribute) { flags.insert(.customGet) }
     if let hook = special(type, .setattr), isHook(hook, .setattr) { flags.insert(.customSet) }
     if let hook = special(type, .delattr), isHook(hook, .delattr) { flags.insert(.customSet) }
-    if special(type, .del) != nil {
-      flags.insert(.hasFinalizer)
-      promptEnds.hasFinalizers = true
-      promptEnds.isOn = true
-    }
+    if special(type, .del) != nil { flags.insert(.hasFinalizer) }
     type.pointee.flags = flags
   }
 
@@ -255,9 +251,11 @@ extension Runtime {
   @inline(__always)
   func makeInstance(of type: TypeRef) -> InstanceRef {
     let capacity = type.pointee.inlineCapacity
+    let isFinalized = type.pointee.flags.contains(.hasFinalizer)
+    if isFinalized { promptEnds.turnOn() }
     let object = heap.allocate(
       InstanceObject.self, kind: .instance, type: type, extra: capacity * 16,
-      space: type.pointee.flags.contains(.hasFinalizer) ? .finalizable : .plain)
+      space: isFinalized ? .finalizable : .plain)
     object.pointee.header.flags = UInt8(truncatingIfNeeded: capacity)
     object.pointee.shape = type.pointee.rootShape
     object.pointee.slots = object.inlineSlots(after: MemoryLayout<InstanceObject>.size)
