@@ -336,15 +336,14 @@ enum PosixModule {
     m.function("user(name=None, /)", "The name and home folder of a user, the process's by default.") {
       rt, a throws(Raised) in
       try rt.require(\.processEnvironment, "the environment")
-      let found: UnsafeMutablePointer<passwd>?
+      let found: UserDatabase.User?
       if let name = a.unlessNone(0), case .str(let text) = rt.unwrap(name) {
-        found = getpwnam(text.string)
+        found = UserDatabase.user(named: text.string)
       } else {
-        found = getpwuid(getuid())
+        found = UserDatabase.user(number: getuid())
       }
-      guard let entry = found else { return .none }
-      return rt.makeTuple(
-        rt.str(String(cString: entry.pointee.pw_name)), rt.str(String(cString: entry.pointee.pw_dir)))
+      guard let user = found else { return .none }
+      return rt.makeTuple(rt.str(user.name), rt.str(user.home))
     }
     m.function("times()", "User and system time of the process, and the time since some moment.") {
       rt, _ throws(Raised) in
