@@ -308,12 +308,22 @@ extension Runtime {
   /// The frame's slots up to `end` are initialised.
   @inline(__always)
   func enterFrame(_ end: FramePointer) throws(Raised) {
+    #if DEBUG
+      if options.stressInterval > 0 { plantDead(above: end) }
+    #endif
     budget &-= 1
     depth &+= 1
     if budget < 0 || depth > recursionLimit || NativeStack.pointer < nativeStackLimit || end > stackLimit {
       try enterFrameSlow(end)
     }
   }
+
+  #if DEBUG
+    /// Fills the temporaries of a frame with what a collection must never meet: they are to be written before one can.
+    private func plantDead(above end: FramePointer) {
+      for index in 0..<24 { end[index] = .object(deadObject) }
+    }
+  #endif
 
   @inline(never)
   private func enterFrameSlow(_ end: FramePointer) throws(Raised) {

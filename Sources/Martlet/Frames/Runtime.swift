@@ -123,6 +123,15 @@ final class Runtime {
   /// Stands where a statement has no part.
   let emptyStatement: StatementNode = PassNode()
   @exclusivity(unchecked) var options = RuntimeOptions()
+  #if DEBUG
+    /// What stands in slots that are not initialised, under stress.
+    let deadObject: ObjectRef = {
+      let cell = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
+        .assumingMemoryBound(to: Heap.FreeCell.self)
+      cell.asFree(sizeClass: 4, next: nil)
+      return UnsafeMutableRawPointer(cell).assumingMemoryBound(to: ObjectHeader.self)
+    }()
+  #endif
 
   /// Values beyond the limit of the stack that a frame entered there may still use: its own, and those of one more that
   /// is refused.
@@ -149,6 +158,9 @@ final class Runtime {
 
   deinit {
     threads.main.saved.base.deallocate()
+    #if DEBUG
+      deadObject.deallocate()
+    #endif
     for code in nativeCodes { code.destroy() }
     limbPlaces.deallocate()
     lookups.deallocate()

@@ -483,7 +483,7 @@ private func allocationSize(_ object: ObjectRef) -> Int {
 #endif
 
 extension UnsafeMutablePointer where Pointee == Heap.FreeCell {
-  fileprivate func asFree(sizeClass: UInt8, next: UnsafeMutablePointer<Heap.FreeCell>?) {
+  func asFree(sizeClass: UInt8, next: UnsafeMutablePointer<Heap.FreeCell>?) {
     let raw = UnsafeMutableRawPointer(self)
     raw.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
     raw.storeBytes(of: sizeClass, toByteOffset: MemoryLayout<ObjectHeader>.offset(of: \.sizeClass)!, as: UInt8.self)

@@ -264,17 +264,21 @@ final class AddToLocalNode: StatementNode {
   /// Those of the addition: to read them through it would count references.
   private let left: Node
   private let right: Operand
+  private let spill: Int
 
   init(_ slot: Int, _ value: AddNode) {
     rt = value.rt
     self.slot = slot
     self.value = value
+    spill = value.spill
     left = value.left.node
     right = value.right
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     if frame[slot].isUndefined { _ = try left.evaluate(frame) }
+    // What the addition would keep there is in the variable.
+    if spill >= 0 { frame[spill] = .none }
     let addend = try right.evaluate(frame)
     let augend = frame[slot]
     if let sum = value.sum(augend, addend) {
