@@ -31,6 +31,10 @@ struct PromptEnds {
   var spent = 0
   var spentOnGenerators = 0
 
+  /// A class with `__del__` has been made: the program shows when objects end, so more may be spent on its async
+  /// generators.
+  var hasFinalizers = false
+
   /// There is an object whose end would be noticed, and that is no generator.
   mutating func turnOn() {
     isOn = true
@@ -84,7 +88,9 @@ extension Runtime {
       willSweep: { forgetDead() })
     finalizationQueue += told.map(\.reference)
     let ends = heap.noticeableEnds
-    let hasOthers = !moduleState.weakReferences.isEmpty || !ends.isDisjoint(with: [.failures, .finalizers])
+    let hasOthers =
+      !moduleState.weakReferences.isEmpty || !ends.isDisjoint(with: [.failures, .finalizers])
+      || promptEnds.hasFinalizers && ends.contains(.asyncGenerators)
     promptEnds.mayEndAsyncGenerator = ends.contains(.asyncGenerators)
     promptEnds.isForGeneratorsOnly = !hasOthers && !ends.isEmpty
     promptEnds.isOn = hasOthers || !ends.isEmpty

@@ -196,7 +196,10 @@ extension Runtime {
     if let hook = special(type, .getattribute), isHook(hook, .getattribute) { flags.insert(.customGet) }
     if let hook = special(type, .setattr), isHook(hook, .setattr) { flags.insert(.customSet) }
     if let hook = special(type, .delattr), isHook(hook, .delattr) { flags.insert(.customSet) }
-    if special(type, .del) != nil { flags.insert(.hasFinalizer) }
+    if special(type, .del) != nil {
+      flags.insert(.hasFinalizer)
+      promptEnds.hasFinalizers = true
+    }
     type.pointee.flags = flags
   }
 
