@@ -255,7 +255,8 @@ extension Lowering {
       nodes.append(AssignNode(nameTarget("__doc__", .none), constant(.str(rt.makeString(doc)))))
     }
     if module.body.contains(where: Lowering.annotates) {
-      nodes.append(AssignNode(nameTarget("__annotations__", .none), DictionaryNode(site(.none), [], spill: take(3))))
+      nodes.append(AssignNode(nameTarget("__annotations__", .none), DictionaryNode(site(.none), [], spill: height)))
+      mostSlotsAtLeast(height + 3)
     }
     for statement in module.body {
       guard let node = try lower(statement) else { continue }
