@@ -41,6 +41,9 @@ struct PromptEnds {
     isForGeneratorsOnly = false
   }
 
+  /// What a look has found to be held by cycles of unreachable objects only, since the last collection.
+  var spared: Set<ObjectRef> = []
+
   /// Finds what an object refers to, once that has been asked for.
   var marker: Marker?
 
@@ -58,6 +61,8 @@ struct PromptEnds {
   /// What marking the roots takes, and the bytes that are marked in one step.
   fileprivate static let leastCost = 500
   fileprivate static let bytesPerStep = 200
+  /// What a search looks at in one step.
+  fileprivate static let objectsPerStep = 4
 }
 
 extension Runtime {
@@ -72,11 +77,11 @@ extension Runtime {
   func endPromptly(_ end: FramePointer) {
     promptEnds.hasNewFailure = false
     guard !isFinalizing, !isTerminating else { return }
-    guard mayLookForEnds else { return }
+    guard mayLookForEnds, !holdsAllThatMayEnd(end) else { return }
     spendOnLook(PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep)
     // An object is finalised before those are told who refer to it weakly.
     var told: [(target: ObjectRef, reference: ObjectRef)] = []
-    heap.collect(
+    promptEnds.spared = heap.collect(
       markRoots: { marker in markRoots(marker, end) },
       watched: { self.weakTargets },
       didMark: { clearWeakReferences { target, reference in told.append((target, reference)) } },
@@ -87,14 +92,50 @@ extension Runtime {
       },
       willSweep: { forgetDead() })
     finalizationQueue += told.map(\.reference)
-    let ends = heap.noticeableEnds
+    note(heap.noticeableEnds())
+    finalizePending(end)
+  }
+
+  /// Which ends a script would notice of what there is.
+  private func note(_ ends: NoticeableEnds) {
     let hasOthers =
       !moduleState.weakReferences.isEmpty || !ends.isDisjoint(with: [.failures, .finalizers])
       || promptEnds.hasFinalizers && ends.contains(.asyncGenerators)
     promptEnds.mayEndAsyncGenerator = ends.contains(.asyncGenerators)
     promptEnds.isForGeneratorsOnly = !hasOthers && !ends.isEmpty
     promptEnds.isOn = hasOthers || !ends.isEmpty
-    finalizePending(end)
+  }
+
+  /// Whether nothing has ended: everything whose end would be noticed is found from what runs and waits, as a rule after a
+  /// few steps. What a look has spared, as CPython leaves it to its cycle collector, nothing will find.
+  private func holdsAllThatMayEnd(_ end: FramePointer) -> Bool {
+    var sought: [ObjectRef] = []
+    note(
+      heap.noticeableEnds { object in
+        if !promptEnds.spared.contains(object) { sought.append(object) }
+      })
+    for reference in moduleState.weakReferences {
+      if let target = reference.target.heapObject { sought.append(target) }
+    }
+    releaseRoots()
+    let marker = promptEnds.marker ?? Marker()
+    promptEnds.marker = marker
+    marker.programs = reachablePrograms()
+    var found = 0
+    let areFound = {
+      while found < sought.count, sought[found].pointee.mark != .white { found += 1 }
+      return found == sought.count
+    }
+    markRunningRoots(marker, end)
+    var isHeld = marker.search(until: areFound)
+    if !isHeld {
+      markStandingRoots(marker)
+      isHeld = marker.search(until: areFound)
+    }
+    spendOnLook((marker.forget() + sought.count) / PromptEnds.objectsPerStep)
+    marker.programs = nil
+    reachedPrograms = nil
+    return isHeld
   }
 
   /// Whether there is something left of the allowance for looks.

@@ -223,6 +223,7 @@ extension Runtime {
 
   /// Collects, and hands over what is unreachable and wants to be finalised.
   func collect(_ end: FramePointer, finalize: (ObjectRef) -> Void) {
+    promptEnds.spared.removeAll()
     heap.collect(
       markRoots: { marker in markRoots(marker, end) },
       didMark: { clearWeakReferences { _, reference in finalizationQueue.append(reference) } },
@@ -242,6 +243,7 @@ extension Runtime {
     promptEnds.refused.removeAll()
     guard heap.mayFinalize || !moduleState.weakReferences.isEmpty else { return }
     collect(end)
+    promptEnds.spared.removeAll()
     heap.collect(
       markRoots: { marker in markRoots(marker, end, withModules: false) },
       finalize: { object in finalizationQueue.append(object) },
@@ -254,6 +256,12 @@ extension Runtime {
     releaseRoots()
     strings.forgetRecent()
     marker.programs = reachablePrograms()
+    markRunningRoots(marker, end, withModules: withModules)
+    markStandingRoots(marker, withModules: withModules)
+  }
+
+  /// The roots that what runs or waits hangs on.
+  func markRunningRoots(_ marker: Marker, _ end: FramePointer, withModules: Bool = true) {
     marker.mark(stackBase, count: end - stackBase)
     marker.mark(raisedException)
     if let namedScope {
@@ -261,6 +269,19 @@ extension Runtime {
       marker.mark(namedScope.locals)
     }
     marker.mark(handledException)
+    activations.trace(marker)
+    marker.mark(driveHandled)
+    marker.mark(pushedInput)
+    for object in finalizationQueue { marker.mark(object) }
+    for generator in promptEnds.refused { marker.mark(generator) }
+    for value in handles.values { marker.mark(value) }
+    asyncio.trace(marker, keepsGeneratorLoops: withModules)
+    threads.trace(marker)
+    signals.trace(marker)
+  }
+
+  /// The roots that hold what has been defined.
+  func markStandingRoots(_ marker: Marker, withModules: Bool = true) {
     marker.mark(ellipsis)
     marker.mark(notImplemented)
     marker.mark(builtins)
@@ -272,15 +293,6 @@ extension Runtime {
     for program in programs where !program.isTransient {
       for constant in program.constants { marker.mark(constant) }
     }
-    activations.trace(marker)
-    marker.mark(driveHandled)
-    marker.mark(pushedInput)
-    for object in finalizationQueue { marker.mark(object) }
-    for generator in promptEnds.refused { marker.mark(generator) }
-    for value in handles.values { marker.mark(value) }
-    asyncio.trace(marker, keepsGeneratorLoops: withModules)
-    threads.trace(marker)
-    signals.trace(marker)
     moduleState.trace(marker)
   }
 

@@ -272,14 +272,17 @@ final class Heap {
   ///   - didMark: called when all that is reachable is marked, and nothing else.
   ///   - markFurther: reports what keeps objects from being swept, though not from being finalised.
   ///   - willSweep: called when it is settled what is freed.
+  /// - Returns: what would be finalised, or is watched, and stays because of a cycle, if nothing was finalised.
+  @discardableResult
   func collect(
     markRoots: (Marker) -> Void, watched: (() -> [ObjectRef])? = nil, didMark: () -> Void = {},
     finalize: (ObjectRef) -> Void, markFurther: (Marker) -> Void = { _ in }, willSweep: () -> Void = {}
-  ) {
+  ) -> Set<ObjectRef> {
     let marker = Marker()
     markRoots(marker)
     marker.drain()
     var unreachable: [ObjectRef] = []
+    var spared: Set<ObjectRef> = []
     forEachFinalizable { object in
       if object.pointee.mark == .white, HeapLayouts.wantsFinalization(object) { unreachable.append(object) }
     }
@@ -287,7 +290,8 @@ final class Heap {
       let ended = endedByCount()
       let wanting = Set(unreachable)
       unreachable = ended.filter(wanting.contains)
-      for object in wanting.union(watched).subtracting(ended) { marker.mark(object) }
+      spared = wanting.union(watched).subtracting(ended)
+      for object in spared { marker.mark(object) }
       marker.drain()
     } else {
       // The oldest first, as CPython's collector keeps them.
@@ -311,6 +315,8 @@ final class Heap {
     #if DEBUG
       checkInvariants()
     #endif
+    // What is finalised may go on to hold others, and let go of them.
+    return unreachable.isEmpty ? spared : []
   }
 
   /// The unreachable objects that no cycle holds, in the order in which reference counting ends them.
@@ -332,10 +338,16 @@ final class Heap {
   }
 
   /// Of which kinds there are objects, reachable or not, whose end a script would notice.
-  var noticeableEnds: NoticeableEnds {
-    var found: NoticeableEnds = []
-    forEachFinalizable { object in found.formUnion(HeapLayouts.noticeableEnd(object)) }
-    return found
+  ///
+  /// - Parameter found: called with each of them, and with each coroutine that has not begun.
+  func noticeableEnds(_ found: (ObjectRef) -> Void = { _ in }) -> NoticeableEnds {
+    var ends: NoticeableEnds = []
+    forEachFinalizable { object in
+      let end = HeapLayouts.noticeableEnd(object)
+      ends.formUnion(end)
+      if !end.isEmpty || HeapLayouts.isUnstartedCoroutine(object) { found(object) }
+    }
+    return ends
   }
 
   func setLimit(_ bytes: Int) {

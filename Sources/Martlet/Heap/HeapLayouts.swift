@@ -108,6 +108,13 @@ enum HeapLayouts {
     }
   }
 
+  /// Whether it is a coroutine that has not begun and whose end would be told.
+  static func isUnstartedCoroutine(_ object: ObjectRef) -> Bool {
+    guard object.pointee.kind == .generator, !ObjectFlags.isFinalized(object) else { return false }
+    let generator = cast(object, GeneratorObject.self)
+    return generator.pointee.phase == .created && generator.flavor == .coroutine
+  }
+
   /// Bytes an object owns outside its cell, for the collector's allowance and the limit of memory.
   static func externalBytes(_ object: ObjectRef) -> Int {
     switch object.pointee.kind {

@@ -3,6 +3,8 @@ final class Marker {
   private var stack: UnsafeMutablePointer<ObjectRef>
   @exclusivity(unchecked) private var count = 0
   @exclusivity(unchecked) private var capacity = 4096
+  /// Of a search: how many have been traced, which stay where they are.
+  @exclusivity(unchecked) private var traced = 0
 
   /// The programs that may end, if there are any.
   @exclusivity(unchecked) var programs: ReachedPrograms?
@@ -68,6 +70,27 @@ final class Marker {
     for object in taken { object.pointee.mark = .white }
     count = 0
     return taken
+  }
+
+  /// Traces in the order of marking, until what is sought is marked or all that is reachable. Everything marked so is kept
+  /// for `forget`.
+  func search(until isFound: () -> Bool) -> Bool {
+    repeat {
+      while traced < count {
+        HeapLayouts.trace(stack[traced], self)
+        traced += 1
+        if traced % 32 == 0, isFound() { return true }
+      }
+      programs?.markKept(self)
+    } while traced < count
+    return isFound()
+  }
+
+  /// Makes white again what a search has marked; how many objects that were.
+  func forget() -> Int {
+    defer { (count, traced) = (0, 0) }
+    for index in 0..<count { stack[index].pointee.mark = .white }
+    return count
   }
 
   /// Traces until every reachable object is marked.
