@@ -224,7 +224,7 @@ extension Runtime {
   func makeEntryFunctions() -> (step: Value, wake: Value, entry: Value) {
     let step = Builtin("TaskStepMethWrapper(task, /)", "A step of a task.") { rt, a throws(Raised) in
       guard let task = a[0].task else { return .none }
-      try rt.run(LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil), rt.asyncio)
+      try rt.run(LoopEntry(kind: .step, object: task.asFuture.asObject, other: nil), rt.asyncio, reports: false)
       return .none
     }
     let wake = Builtin("task_wakeup(task, future, /)", "Wakes a task.") { rt, a throws(Raised) in
@@ -235,7 +235,8 @@ extension Runtime {
       } else {
         future = try rt.outcome(ofLookalike: a[1], task.asFuture.pointee.loop)
       }
-      try rt.run(LoopEntry(kind: .wake, object: task.asFuture.asObject, other: future.asObject), rt.asyncio)
+      try rt.run(
+        LoopEntry(kind: .wake, object: task.asFuture.asObject, other: future.asObject), rt.asyncio, reports: false)
       return .none
     }
     wake.scriptedName = "Task.task_wakeup"
@@ -248,7 +249,7 @@ extension Runtime {
         guard let done = a.unlessNone(1)?.future else { return .none }
         entry = LoopEntry(kind: entry.kind, object: entry.object, other: done.asObject)
       }
-      try rt.run(entry, rt.asyncio)
+      try rt.run(entry, rt.asyncio, reports: false)
       return .none
     }
     return (makeBuiltin(step), makeBuiltin(wake), makeBuiltin(entry))

@@ -293,7 +293,7 @@ extension Runtime {
 
   /// Runs one entry of a loop: the only caller of callbacks. What it does to the current context ends with it.
   @inline(__always)
-  func run(_ entry: LoopEntry, _ asyncio: AsyncioState) throws(Raised) {
+  func run(_ entry: LoopEntry, _ asyncio: AsyncioState, reports: Bool = true) throws(Raised) {
     budget &-= 4
     let saved = top
     let context = asyncio.context
@@ -317,7 +317,10 @@ extension Runtime {
       if asyncio.isObserved { noteStep(entry, isBegin: false) }
     } catch {
       asyncio.context = context
-      do throws(Raised) { try reportFailure(of: entry, saved, error) } catch {
+      do throws(Raised) {
+        if !reports { throw error }
+        try reportFailure(of: entry, saved, error)
+      } catch {
         top = saved
         throw error
       }
@@ -333,10 +336,10 @@ extension Runtime {
     if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
       throw error
     }
-    guard let loop = asyncio.running, !loop.pointee.isHooked else { throw error }
+    guard let loop = asyncio.running else { throw error }
     let name: String
     switch entry.kind {
-    case .step: name = try repr(asyncio.stepFunction).string
+    case .step: name = "<TaskStepMethWrapper object at \(address(of: asyncio.stepFunction))>"
     case .wake: name = "Task.task_wakeup"
     case .gather: name = "gather.<locals>._done_callback"
     case .shieldInner: name = "shield.<locals>._inner_done_callback"

@@ -30,33 +30,36 @@ extension Runtime {
       }
       best = id
     }
-    let outer = index + 1 < places.count ? places[index + 1] : .none
     while let id = best {
       let scope = scopes[id]
       switch scope.kind {
-      case .comprehension where outer != scope.range: best = scope.parent
-      case .generatorExpression where isOutside(program, id, place, outer): best = scope.parent
+      case .comprehension where index + 1 == places.count || places[index + 1] != scope.range: best = scope.parent
+      case .generatorExpression where isOutside(program, id, index, places): best = scope.parent
       default: return id
       }
     }
     return 0
   }
 
-  /// Whether a place inside a generator expression's text was passed in the frame around it.
-  private func isOutside(_ program: Program, _ id: ScopeID, _ place: SourceRange, _ outer: SourceRange) -> Bool {
-    let first: SourceRange
+  /// Whether a place inside a generator expression's text was passed in the frame around it, which evaluates the first
+  /// iterable and asks for its iterator.
+  private func isOutside(_ program: Program, _ id: ScopeID, _ index: Int, _ places: [SourceRange]) -> Bool {
+    let place = places[index]
+    var first = SourceRange.none
     if case .generatorExpression(let comprehension)? = program.codes[id]?.definition {
       first = comprehension.clauses[0].iterable.range
-    } else {
-      first = .none
     }
-    if place == program.scopes[id].range || place == first {
-      // After a step of the iterator comes the consumer, which is mostly in the frame around the generator. Where the
-      // iterable was being evaluated, or asked for its iterator, that frame's caller comes.
-      guard outer != .none, let parent = program.scopes[id].parent else { return true }
-      let around = program.scopes[parent].range
-      return !(around.start <= outer.start && outer.end <= around.end)
+    guard place == program.scopes[id].range || place == first else {
+      return first != .none && first.start <= place.start && place.end <= first.end
     }
-    return first != .none && first.start <= place.start && place.end <= first.end
+    // A step of the iterator has the same place as asking for it. Asking raises of itself or in a method for it.
+    if index > 0, place != first {
+      let inner = codeName(of: index - 1, in: places)
+      if inner != "__iter__", inner != "__aiter__" { return false }
+    }
+    // A generator is mostly consumed below the frame around it, by a builtin or by a function that is called there.
+    guard let parent = program.scopes[id].parent else { return true }
+    let around = program.scopes[parent].range
+    return !places[(index + 1)...].contains { around.start <= $0.start && $0.end <= around.end }
   }
 }
