@@ -226,7 +226,8 @@ extension Runtime {
     }
     let isShown = showWarning(
       types.exceptions.runtimeWarning, message,
-      at: range, hint: "Enable tracemalloc to get the object allocation traceback", of: generator.asValue)
+      at: range, hint: "Enable tracemalloc to get the object allocation traceback", of: generator.asValue,
+      madeAt: generator.pointee.origin)
     if isShown, generator.pointee.originStack == nil, !isOnLine(of: range, generator) { tellOrigin(of: generator) }
   }
 

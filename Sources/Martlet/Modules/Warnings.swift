@@ -7,10 +7,11 @@ extension Runtime {
   /// - Parameter object: what is told of if a filter makes an exception of it, which nothing handles.
   @discardableResult
   func showWarning(
-    _ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil, of object: Value = .none
+    _ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil, of object: Value = .none,
+    madeAt origin: UInt32 = 0
   ) -> Bool {
     do throws(Raised) {
-      return try warn(category, message, at: range, hint: hint)
+      return try warn(category, message, at: range, hint: hint, madeAt: origin)
     } catch {
       reportUnraisable(takeException(), object)
       return false
@@ -18,10 +19,13 @@ extension Runtime {
   }
 
   /// The same where a filter may make it an exception.
-  /// - Parameter isCompiling: told each time, and, if it is of what will go, only to those who ask.
+  /// - Parameters:
+  ///   - isCompiling: told each time, and, if it is of what will go, only to those who ask.
+  ///   - origin: where what is told of was made; it stands for the place if that is not known.
   @discardableResult
   func warn(
-    _ category: TypeRef, _ message: String, at range: SourceRange, hint: String? = nil, isCompiling: Bool = false
+    _ category: TypeRef, _ message: String, at range: SourceRange, hint: String? = nil, isCompiling: Bool = false,
+    madeAt origin: UInt32 = 0
   ) throws(Raised) -> Bool {
     var name = "sys"
     var number = 1
@@ -37,8 +41,9 @@ extension Runtime {
     let place = "\(name):\(number)"
     if isCompiling {
       if category == types.exceptions.deprecationWarning { return false }
-    } else if range != .none {
-      guard moduleState.shownWarnings.insert("\(place): \(message)").inserted else { return false }
+    } else if range != .none || origin != 0 {
+      let key = range == .none ? "made at \(origin)" : place
+      guard moduleState.shownWarnings.insert("\(key): \(message)").inserted else { return false }
     }
     var text = "\(place): \(nameOfType(category)): \(message)\n\(line)"
     if let hint, !line.isEmpty { text += "\(nameOfType(category)): \(hint)\n" }
