@@ -107,6 +107,7 @@ extension Runtime {
   @inline(__always)
   func begin(_ task: TaskRef, _ coroutine: Value, _ name: Value, _ context: Value) {
     task.pointee.coroutine = coroutine
+    if let newest = promptEnds.newest, coroutine.heapObject == newest.generator.asObject { promptEnds.newest = nil }
     task.pointee.reset()
     if name.isNone {
       task.pointee.name = .int(asyncio.nextTaskNumber)

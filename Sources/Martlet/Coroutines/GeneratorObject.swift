@@ -313,6 +313,7 @@ extension Runtime {
       index &+= 1
     }
     if code.pointee.needsPrologue { prepare(function, slots) }
+    promptEnds.newest = NewestGenerator(generator: generator, serial: generator.pointee.header.serial)
     return generator
   }
 

@@ -35,6 +35,11 @@ struct PromptEnds {
   /// generators.
   var hasFinalizers = false
 
+  /// The generator or coroutine made last, until a statement has looked whether anything holds it.
+  var newest: NewestGenerator?
+  /// Steps of such looks in this run.
+  var spentOnNewest = 0
+
   /// There is an object whose end would be noticed, and that is no generator.
   mutating func turnOn() {
     isOn = true
@@ -56,6 +61,7 @@ struct PromptEnds {
   /// They may take this much, and the part of a run's steps that the shift leaves.
   fileprivate static let grant = 1 << 21
   fileprivate static let grantForGenerators = 1 << 19
+  fileprivate static let grantForNewest = 1 << 17
   fileprivate static let shareShift = 4
   fileprivate static let shareShiftForGenerators = 8
   /// What marking the roots takes, and the bytes that are marked in one step.
@@ -63,6 +69,20 @@ struct PromptEnds {
   fileprivate static let bytesPerStep = 200
   /// What a search looks at in one step.
   fileprivate static let objectsPerStep = 4
+}
+
+/// A generator and its creation number. What was freed since is another object or none; no memory of the heap is given back
+/// before a collection forgets this.
+struct NewestGenerator {
+  let generator: GeneratorRef
+  let serial: UInt32
+
+  /// The object, if it is a coroutine that has not begun.
+  var unstartedCoroutine: ObjectRef? {
+    let object = generator.asObject
+    guard object.pointee.serial == serial, HeapLayouts.isUnstartedCoroutine(object) else { return nil }
+    return object
+  }
 }
 
 extension Runtime {
@@ -117,6 +137,13 @@ extension Runtime {
     for reference in moduleState.weakReferences {
       if let target = reference.target.heapObject { sought.append(target) }
     }
+    let search = reaches(sought, end)
+    spendOnLook(search.steps)
+    return search.isReached
+  }
+
+  /// Whether all of some objects are reachable, and what it took to find that out. It takes most when they are not.
+  private func reaches(_ sought: [ObjectRef], _ end: FramePointer) -> (isReached: Bool, steps: Int) {
     releaseRoots()
     let marker = promptEnds.marker ?? Marker()
     promptEnds.marker = marker
@@ -127,15 +154,29 @@ extension Runtime {
       return found == sought.count
     }
     markRunningRoots(marker, end)
-    var isHeld = marker.search(until: areFound)
-    if !isHeld {
+    var isReached = marker.search(until: areFound)
+    if !isReached {
       markStandingRoots(marker)
-      isHeld = marker.search(until: areFound)
+      isReached = marker.search(until: areFound)
     }
-    spendOnLook((marker.forget() + sought.count) / PromptEnds.objectsPerStep)
+    let steps = (marker.forget() + sought.count) / PromptEnds.objectsPerStep
     marker.programs = nil
     reachedPrograms = nil
-    return isHeld
+    return (isReached, steps)
+  }
+
+  /// A statement is done in which a coroutine was made: if that has not begun and nothing holds it, it ends here. The
+  /// stack is initialised up to `end`.
+  @inline(never)
+  func endNewest(_ end: FramePointer, at place: SourceRange) {
+    guard let newest = promptEnds.newest else { return }
+    promptEnds.newest = nil
+    guard let coroutine = newest.unstartedCoroutine, !isFinalizing, !isTerminating,
+      promptEnds.spentOnNewest <= PromptEnds.grantForNewest + stepsUsed >> PromptEnds.shareShiftForGenerators
+    else { return }
+    let search = reaches([coroutine], end)
+    promptEnds.spentOnNewest += search.steps
+    if !search.isReached { endPromptly(end, at: place) }
   }
 
   /// Whether there is something left of the allowance for looks.

@@ -40,6 +40,7 @@ extension Runtime {
     heap.keptBytes = 0
     promptEnds.spent = 0
     promptEnds.spentOnGenerators = 0
+    promptEnds.spentOnNewest = 0
   }
 
   /// Begins a run within bounds.

@@ -233,6 +233,7 @@ extension Runtime {
 
   /// Takes what is about to be swept off lists that do not keep it.
   func forgetDead() {
+    promptEnds.newest = nil
     forgetDeadClasses()
     forgetDeadSources()
     forgetUnreachedPrograms()

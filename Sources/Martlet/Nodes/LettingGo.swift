@@ -43,6 +43,7 @@ final class CallStatementNode: EndingNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     let value = try call.evaluate(frame)
     if case .object(let object) = value, object.pointee.kind == .generator { report(value, frame) }
+    if rt.promptEnds.newest != nil { rt.endNewest(freeSlots(frame), at: range) }
     return .normal
   }
 
