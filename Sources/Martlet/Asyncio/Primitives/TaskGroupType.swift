@@ -267,7 +267,15 @@ final class GroupExitCoroutine: NativeCoroutine {
       slots[4] = gate.asValue
       return rt.suspend(frame, on: gate)
     }
-    try TaskGroupType.outcome(rt, slots[0], slots[1], slots[2], slots[3])
+    do throws(Raised) {
+      try TaskGroupType.outcome(rt, slots[0], slots[1], slots[2], slots[3])
+    } catch {
+      // In CPython the frame that raises it has it in a variable: a cycle, which keeps what its frames hold.
+      if let exception = rt.exception(rt.raisedException), rt.mayHoldGenerator(rt.raisedException) {
+        rt.hold(exception.asObject, inTracebackOf: exception)
+      }
+      throw error
+    }
     return .returned(.none)
   }
 }
