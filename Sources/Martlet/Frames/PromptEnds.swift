@@ -104,6 +104,7 @@ extension Runtime {
     promptEnds.spared = heap.collect(
       markRoots: { marker in markRoots(marker, end) },
       watched: { self.weakTargets },
+      sparing: promptEnds.spared,
       didMark: { clearWeakReferences { target, reference in told.append((target, reference)) } },
       finalize: { object in
         finalizationQueue.append(object)

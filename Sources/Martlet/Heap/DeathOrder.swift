@@ -8,15 +8,29 @@ struct DeathOrder {
   private let marker = Marker(toleratesDead: true)
   private(set) var ended: [ObjectRef] = []
 
-  /// - Parameter unreachable: every unreachable object, white; they stay white.
-  init(_ unreachable: [ObjectRef]) {
+  /// - Parameters:
+  ///   - unreachable: every unreachable object, white; they stay white.
+  ///   - spared: what does not end, though what held it may be gone.
+  init(_ unreachable: [ObjectRef], sparing spared: Set<ObjectRef>) {
     holders.reserveCapacity(unreachable.count)
-    for object in unreachable { holders[object] = 0 }
+    for object in unreachable { holders[object] = spared.contains(object) ? 1 : 0 }
     for object in unreachable {
       for child in children(of: object) { holders[child]? += 1 }
     }
     let free = unreachable.filter { holders[$0] == 0 }.sorted { $0.pointee.serial < $1.pointee.serial }
     for object in free { end(object) }
+  }
+
+  /// The unreachable objects that some of them refer to, or what these refer to.
+  func reached(from objects: [ObjectRef]) -> Set<ObjectRef> {
+    var reached: Set<ObjectRef> = []
+    var pending = objects
+    while let object = pending.popLast() {
+      for child in children(of: object) where holders[child] != nil && reached.insert(child).inserted {
+        pending.append(child)
+      }
+    }
+    return reached
   }
 
   private func children(of object: ObjectRef) -> [ObjectRef] {

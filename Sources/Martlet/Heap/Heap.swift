@@ -269,13 +269,16 @@ final class Heap {
   ///     this collection.
   ///   - watched: unreachable objects that must be told from those that cycles hold. If it is given, only what reference
   ///     counting would have ended by now is finalised, in that order; the rest of what wants to be finalised stays.
+  ///   - sparing: what collections with `watched` have returned since the last without. The cycles that held it may have
+  ///     been swept.
   ///   - didMark: called when all that is reachable is marked, and nothing else.
   ///   - markFurther: reports what keeps objects from being swept, though not from being finalised.
   ///   - willSweep: called when it is settled what is freed.
-  /// - Returns: what would be finalised, or is watched, and stays because of a cycle, if nothing was finalised.
+  /// - Returns: what would be finalised, or is watched, and stays because of a cycle.
   @discardableResult
   func collect(
-    markRoots: (Marker) -> Void, watched: (() -> [ObjectRef])? = nil, didMark: () -> Void = {},
+    markRoots: (Marker) -> Void, watched: (() -> [ObjectRef])? = nil, sparing earlier: Set<ObjectRef> = [],
+    didMark: () -> Void = {},
     finalize: (ObjectRef) -> Void, markFurther: (Marker) -> Void = { _ in }, willSweep: () -> Void = {}
   ) -> Set<ObjectRef> {
     let marker = Marker()
@@ -287,11 +290,13 @@ final class Heap {
       if object.pointee.mark == .white, HeapLayouts.wantsFinalization(object) { unreachable.append(object) }
     }
     if let watched = watched?(), !(unreachable.isEmpty && watched.isEmpty) {
-      let ended = endedByCount()
+      let order = deathOrder(sparing: earlier)
       let wanting = Set(unreachable)
-      unreachable = ended.filter(wanting.contains)
-      spared = wanting.union(watched).subtracting(ended)
-      for object in spared { marker.mark(object) }
+      unreachable = order.ended.filter(wanting.contains)
+      let held = wanting.union(watched).subtracting(order.ended)
+      // What is finalised may go on to hold others, and let go of them.
+      spared = held.subtracting(order.reached(from: unreachable))
+      for object in held { marker.mark(object) }
       marker.drain()
     } else {
       // The oldest first, as CPython's collector keeps them.
@@ -315,17 +320,16 @@ final class Heap {
     #if DEBUG
       checkInvariants()
     #endif
-    // What is finalised may go on to hold others, and let go of them.
-    return unreachable.isEmpty ? spared : []
+    return spared
   }
 
-  /// The unreachable objects that no cycle holds, in the order in which reference counting ends them.
-  private func endedByCount() -> [ObjectRef] {
+  /// The order in which reference counting ends the unreachable objects that no cycle holds.
+  private func deathOrder(sparing earlier: Set<ObjectRef>) -> DeathOrder {
     var white: [ObjectRef] = []
     forEachObject { object in
       if object.pointee.mark == .white { white.append(object) }
     }
-    return DeathOrder(white).ended
+    return DeathOrder(white, sparing: earlier)
   }
 
   /// Whether there is an object, reachable or not, that would be finalised at its end.

@@ -7,7 +7,8 @@ extension Runtime {
   /// - Parameter object: what is told of if a filter makes an exception of it, which nothing handles.
   @discardableResult
   func showWarning(
-    _ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil, of object: Value = .none,
+    _ category: TypeRef, _ message: String, at range: SourceRange = .none, hint: String? = nil,
+    of object: Value = .none,
     madeAt origin: UInt32 = 0
   ) -> Bool {
     do throws(Raised) {
