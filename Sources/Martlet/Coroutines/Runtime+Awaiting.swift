@@ -42,6 +42,8 @@ extension Runtime {
       if object == sleepFunction, code == sleepCode {
         window[0] = child.slots[0]
         window[1] = child.slots[1]
+        // Where nothing is freed ahead of a collection, it has still been awaited.
+        child.pointee.phase = .finished
         heap.freeFrame(child)
         awaitedCall = .sleeps
         return .none
