@@ -99,7 +99,7 @@ extension SyntaxError {
 
 extension Statement.Kind {
   /// True for statements with blocks.
-  var isCompound: Bool {
+  public var isCompound: Bool {
     switch self {
     case .if, .while, .for, .try, .with, .function, .class, .match: true
     default: false

@@ -193,16 +193,34 @@ extension Runtime {
         let place = Suspensions.firstAwait(module.body) ?? SourceRange(source.base, source.base)
         throw SyntaxError(.syntax, "'await' outside function", at: place).found(by: .compiler)
       }
-      if mode == .single, module.body.count != 1 {
-        throw SyntaxError(
-          .syntax, "multiple statements found while compiling a single statement",
-          at: SourceRange(source.base, source.base))
-      }
+      if mode == .single { try requireSingle(module.body, source) }
       let program = try load(module, globals: globals, isTransient: true)
       program.isExpression = mode == .eval
       program.isInteractive = mode == .single
       return program
     } catch { throw raise(error) }
+  }
+
+  /// One statement, or several simple ones on a line.
+  private func requireSingle(_ body: [Statement], _ source: Source) throws(SyntaxError) {
+    guard let first = body.first else {
+      throw SyntaxError(.syntax, "invalid syntax", at: SourceRange(source.base, source.base))
+    }
+    var end = first.range.end
+    if first.kind.isCompound, body.count > 1 { throw SyntaxError(.syntax, "invalid syntax", at: body[1].range) }
+    for statement in body.dropFirst() {
+      var isAfterBackslash = false
+      for offset in Int(end - source.base)..<Int(statement.range.start - source.base) {
+        let byte = source.text[offset]
+        if byte == 0x0A, !isAfterBackslash {
+          throw SyntaxError(
+            .syntax, "multiple statements found while compiling a single statement",
+            at: SourceRange(source.base, source.base))
+        }
+        isAfterBackslash = byte == UInt8(ascii: "\\")
+      }
+      end = statement.range.end
+    }
   }
 
   fileprivate func compile(_ text: [UInt8], file: String, mode: SourceMode) throws(Raised) -> Code {

@@ -119,7 +119,7 @@ private final class Quitter: NativePayload {
 
 extension Runtime {
   /// What `sys.stdout` was set to by the script, or nil while it is the stream itself.
-  fileprivate var redirectedOutput: Value? {
+  var redirectedOutput: Value? {
     guard case .object(let object)? = getItem(modules, intern("sys" as StaticString)),
       object.pointee.kind == .module
     else { return nil }

@@ -1,7 +1,7 @@
-/// The functions of `sys` by which a script takes over what is said of exceptions that nothing catches.
+/// The functions of `sys` by which a script takes over what is said of values at a prompt and of exceptions that nothing catches.
 extension Runtime {
   /// What a script has put in the place of a function of `sys`; nil if that is still there.
-  private func replacement(of name: StaticString) -> Value? {
+  func replacement(of name: StaticString) -> Value? {
     func own(_ module: StaticString) -> Value? {
       getItem(modules, intern(module))?.object(.module, as: ModuleObject.self)
         .flatMap { getItem($0.pointee.dict, intern(name)) }

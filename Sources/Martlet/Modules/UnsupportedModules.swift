@@ -49,7 +49,7 @@ enum UnsupportedModules {
     (
       "such module: it is not bundled",
       [
-        "aifc", "audioop", "chunk", "distutils", "doctest", "email", "encodings",
+        "aifc", "audioop", "chunk", "distutils", "email", "encodings",
         "ensurepip", "imghdr", "imp",
         "mailcap", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
         "fileinput", "grp", "ntpath", "posix", "pwd", "pydoc", "pydoc_data",

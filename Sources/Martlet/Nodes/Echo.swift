@@ -19,17 +19,30 @@ final class EchoNode: StatementNode {
 }
 
 extension Runtime {
-  /// Prints what an expression gave at a prompt, unless it is None.
+  /// What an expression gave at a prompt goes to `sys.displayhook`, which prints it unless it is None.
   @inline(never)
   fileprivate func echo(_ value: Value) throws(Raised) {
-    if value.isNone { return }
     let saved = top
     saved[0] = value
-    top = saved + 1
+    saved[1] = .none
+    top = saved + 2
     defer { top = saved }
+    if let hook = replacement(of: "displayhook") {
+      saved[1] = hook
+      _ = try call(hook, value)
+      return
+    }
+    if value.isNone { return }
     let text = try repr(value)
-    text.utf8.withMemoryRebound(to: UInt8.self) { output.write($0, to: .stdout) }
-    output.write("\n", to: .stdout)
+    if let stream = redirectedOutput {
+      saved[1] = .str(text)
+      let write = try getAttribute(stream, intern("write"))
+      _ = try call(write, saved[1])
+      _ = try call(try getAttribute(stream, intern("write")), .str(strings.characters[0x0A]))
+    } else {
+      try write(text)
+      output.write("\n", to: .stdout)
+    }
     setItem(builtins, intern("_"), value)
   }
 }

@@ -348,6 +348,8 @@ extension BundledModules {
                 return
             first, rest = patterns[0], patterns[1:]
             if first == "**":
+                if not self.is_dir():
+                    return
                 seen = set()
                 for folder in self._folders_below():
                     for found in folder._select(rest):

@@ -13,7 +13,7 @@ extension BundledModules {
 
     # What is compiled: both parts are indented to their places in it.
     _program = (
-        "def measured(_runs, _clock{0}):\n    {1}\n    _begun = _clock()\n    for _run in _runs:\n        {2}\n        pass\n"
+        "\ndef inner(_runs, _clock{0}):\n    {1}\n    _begun = _clock()\n    for _run in _runs:\n        {2}\n        pass\n"
         "    return _clock() - _begun\n")
 
 
@@ -27,7 +27,7 @@ extension BundledModules {
             each = _placed("stmt", stmt, 8, given, f"{setup}\n" if isinstance(setup, str) else "")
             self.src = _program.format("".join([f", {name}={name}" for name in given]), first, each)
             exec(compile(self.src, "<timeit-src>", "exec"), {} if globals is None else globals, given)
-            self.inner = given["measured"]
+            self.inner = given["inner"]
 
         def print_exc(self, file=None):
             '''Show the traceback of an exception in the statement.'''

@@ -409,9 +409,7 @@ extension BundledModules {
 
     def system(command):
         import subprocess
-        import sys
-        sys.stdout.flush()
-        status = subprocess.call(command, shell=True)
+        status = subprocess.call(["sh", "-c", command], executable="/bin/sh")
         return -status if status < 0 else status << 8
 
 
