@@ -148,7 +148,11 @@ extension Parser {
         } else {
           parameters.variadic = try parseParameter(isLambda: isLambda, mayUnpack: true)
           tallest = max(tallest, height)
-          if kind == .equal {
+          // After `*args: *Ts` it is any other token.
+          let isUnpacked = parameters.variadic?.annotation.map {
+            source.text[Int($0.range.start - source.base)] == UInt8(ascii: "*")
+          }
+          if kind == .equal, isUnpacked != true {
             throw error("var-positional argument cannot have default value", at: currentRange)
           }
         }

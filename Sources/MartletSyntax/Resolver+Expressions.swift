@@ -211,11 +211,17 @@ extension Resolver {
     case .name(let name): try bind(name, at: target.range)
     case .list(let elements), .tuple(let elements):
       var starred = 0
-      for element in elements {
-        if case .starred = element.kind { starred += 1 }
+      for (index, element) in elements.enumerated() {
+        if case .starred = element.kind {
+          starred += 1
+          if starred > 1 {
+            note("multiple starred expressions in assignment", at: target.range)
+          } else if index > 255 {
+            note("too many expressions in star-unpacking assignment", at: target.range)
+          }
+        }
         try visitTarget(element, isNested: true)
       }
-      if starred > 1 { note("multiple starred expressions in assignment", at: target.range) }
     case .starred(let value):
       if !isNested { note("starred assignment target must be in a list or tuple", at: target.range) }
       try visitTarget(value, isNested: true)

@@ -32,11 +32,17 @@ extension Resolver {
       if let name { try bindCapture(name, pattern.range, &names) }
     case .sequence(let elements):
       var starred = 0
-      for element in elements {
-        if case .star = element.kind { starred += 1 }
+      for (index, element) in elements.enumerated() {
+        if case .star = element.kind {
+          starred += 1
+          if starred > 1 {
+            note("multiple starred names in sequence pattern", at: pattern.range)
+          } else if index > 255 {
+            note("too many expressions in star-unpacking sequence pattern", at: pattern.range)
+          }
+        }
         try visitPattern(element, mayMatchAll: true, &names)
       }
-      if starred > 1 { note("multiple starred names in sequence pattern", at: pattern.range) }
     case .mapping(let keys, let patterns, let rest):
       for (index, key) in keys.enumerated() {
         if case .formatted = key.kind {

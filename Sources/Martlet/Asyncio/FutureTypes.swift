@@ -214,7 +214,7 @@ enum FutureType {
         throw rt.typeError("exceptions must be classes deriving BaseException or instances of such a class")
       }
       endFutureIterator(a[0])
-      throw rt.rethrow(try rt.exceptionToThrow(a[1], a.unlessNone(2)))
+      throw rt.rethrow(try rt.exceptionToThrow(a[1], a.unlessNone(2), a.unlessNone(3)))
     }
     t.method("close(self, /)") { rt, a throws(Raised) in
       endFutureIterator(a[0])

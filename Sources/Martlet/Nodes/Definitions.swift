@@ -198,7 +198,7 @@ final class ClassNode: ValueNode {
       let value = try base.node.evaluate(frame)
       if base.isStarred {
         if height >= 0 { rt.top = frame + spill + 2 }
-        do throws(Raised) { try rt.extend(list, value) } catch { throw trace(error) }
+        do throws(Raised) { try rt.extendArguments(list, value, callee: nil) } catch { throw trace(error) }
       } else {
         list.append(value, rt.heap)
       }
@@ -210,12 +210,19 @@ final class ClassNode: ValueNode {
       named = dict
       for keyword in keywords {
         let value = try keyword.node.evaluate(frame)
-        if let name = keyword.name {
-          rt.setItem(dict, name, value)
-        } else {
-          if height >= 0 { rt.top = frame + spill + 2 }
-          do throws(Raised) { try rt.mergeMapping(dict, value) } catch { throw trace(error) }
-        }
+        if height >= 0 { rt.top = frame + spill + 2 }
+        do throws(Raised) {
+          if let name = keyword.name {
+            try rt.addKeyword(dict, .str(name), value, callee: nil)
+          } else {
+            try rt.mergeKeywords(dict, value, callee: nil)
+          }
+        } catch { throw trace(error) }
+      }
+      var index = 0
+      while let entry = dict.nextEntry(&index) {
+        if case .str = entry.pointee.key { continue }
+        throw trace(rt.typeError("keywords must be strings"))
       }
     }
     frame[spill + 2] = try body.evaluate(frame)

@@ -365,8 +365,7 @@ final class CallUnpackingNode: ValueNode {
       rt.top = end
       do throws(Raised) {
         if let name = names[index] {
-          if rt.getItem(named, name) != nil { throw rt.duplicateKeyword(w[0], name) }
-          rt.setItem(named, name, value)
+          try rt.addKeyword(named, .str(name), value, callee: w[0])
         } else {
           try rt.mergeKeywords(named, value, callee: w[0])
         }
@@ -396,23 +395,20 @@ final class CallUnpackingNode: ValueNode {
 }
 
 extension Runtime {
-  /// How CPython names a callee in messages about its arguments.
-  func calleeLabel(_ callee: Value) -> String {
-    switch callee {
-    case .function(let function):
-      return moduleQualified(function.pointee.globals, function.pointee.qualifiedName) + "()"
-    case .type(let type): return nameOfType(type) + "()"
-    case .object(let object) where object.pointee.kind == .builtin:
-      return name(of: UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)) + "()"
-    case .object(let object) where object.pointee.kind == .boundMethod:
-      return calleeLabel(UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a)
-    default: return "\(typeName(callee)) object"
+  /// How CPython names a callee in messages about its arguments; nil is a class statement.
+  private func calleeLabel(_ callee: Value?) throws(Raised) -> String {
+    guard let callee else { return "__build_class__()" }
+    guard let name = try findAttribute(callee, intern("__qualname__")) else { return try str(of: callee).string }
+    let saved = top
+    saved[0] = name
+    top = saved + 1
+    defer { top = saved }
+    var label = try str(of: name).string + "()"
+    if let module = try findAttribute(callee, intern("__module__")), !module.isNone {
+      let text = try str(of: module).string
+      if text != "builtins" { label = text + "." + label }
     }
-  }
-
-  private func moduleQualified(_ globals: DictRef, _ name: StringRef) -> String {
-    if case .str(let module)? = getItem(globals, intern("__name__")) { return "\(module.string).\(name.string)" }
-    return name.string
+    return label
   }
 
   /// Adds what stands behind a star; the callee is known where nothing else is in the list.
@@ -424,37 +420,45 @@ extension Runtime {
     }
     guard isIterable else {
       guard let callee else { throw typeError("Value after * must be an iterable, not \(typeName(value))") }
-      throw typeError("\(calleeLabel(callee)) argument after * must be an iterable, not \(typeName(value))")
+      throw typeError("\(try calleeLabel(callee)) argument after * must be an iterable, not \(typeName(value))")
     }
     try extend(list, value)
   }
 
-  func duplicateKeyword(_ callee: Value, _ name: StringRef) -> Raised {
-    typeError("\(calleeLabel(callee)) got multiple values for keyword argument '\(name.string)'")
+  /// Adds a keyword argument; whether its name is a string is told when the call is made.
+  func addKeyword(_ dict: DictRef, _ name: Value, _ value: Value, callee: Value?) throws(Raised) {
+    var key = name
+    if case .str(let text) = unwrap(name) { key = .str(intern(text)) }
+    if try getItem(dict, key) != nil {
+      throw typeError(
+        "\(try calleeLabel(callee)) got multiple values for keyword argument '\(try str(of: name).string)'")
+    }
+    try setItem(dict, key, value)
   }
 
-  func mergeKeywords(_ dict: DictRef, _ value: Value, callee: Value) throws(Raised) {
+  /// Adds what stands behind two stars.
+  func mergeKeywords(_ dict: DictRef, _ value: Value, callee: Value?) throws(Raised) {
     let mapping = unwrap(value)
     if case .dict(let source) = mapping {
       var index = 0
       while let entry = source.nextEntry(&index) {
-        guard case .str(let key) = unwrap(entry.pointee.key) else { throw typeError("keywords must be strings") }
-        if getItem(dict, key) != nil { throw duplicateKeyword(callee, key) }
-        setItem(dict, intern(key), entry.pointee.value)
+        try addKeyword(dict, entry.pointee.key, entry.pointee.value, callee: callee)
       }
       return
     }
     guard let keys = try findAttribute(value, intern("keys")) else {
-      throw typeError("\(calleeLabel(callee)) argument after ** must be a mapping, not \(typeName(value))")
+      throw typeError("\(try calleeLabel(callee)) argument after ** must be a mapping, not \(typeName(value))")
     }
     let saved = top
     saved[0] = value
-    top = saved + 1
+    saved[1] = .none
+    saved[2] = .none
+    top = saved + 3
     defer { top = saved }
     try forEach(try call(keys)) { key throws(Raised) in
-      guard case .str(let name) = key else { throw self.typeError("keywords must be strings") }
-      if self.getItem(dict, name) != nil { throw self.duplicateKeyword(callee, name) }
-      self.setItem(dict, self.intern(name), try self.getItem(value, index: key))
+      saved[1] = key
+      saved[2] = try self.getItem(value, index: key)
+      try self.addKeyword(dict, key, saved[2], callee: callee)
       return true
     }
   }

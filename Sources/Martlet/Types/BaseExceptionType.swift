@@ -27,7 +27,7 @@ enum BaseExceptionType {
     }
     t.method("with_traceback(self, tb, /)", "Sets the traceback and returns the exception.") {
       rt, a throws(Raised) in
-      try setTraceback(rt, try rt.receiver(a[0], "with_traceback"), a[1])
+      try rt.setTraceback(of: try rt.receiver(a[0], "with_traceback"), to: a[1])
       return a[0]
     }
     t.method("add_note(self, note, /)", "Adds a note that is shown below the message.") { rt, a throws(Raised) in
@@ -107,7 +107,7 @@ enum BaseExceptionType {
       set: { rt, v, new throws(Raised) in
         let exception = try rt.receiver(v, "__traceback__")
         if new.isUndefined { throw rt.typeError("__traceback__ may not be deleted") }
-        try setTraceback(rt, exception, new)
+        try rt.setTraceback(of: exception, to: new)
       }, isDeletable: true)
   }
 
@@ -132,17 +132,20 @@ enum BaseExceptionType {
       throw rt.typeError("\(rt.nameOfType(exception.asInstance.type))() takes no keyword arguments")
     }
   }
+}
 
-  private static func setTraceback(_ rt: Runtime, _ exception: ExceptionRef, _ value: Value) throws(Raised) {
-    guard value.isNone || rt.tracebackPlaces(value) != nil else {
-      throw rt.typeError("__traceback__ must be a traceback or None")
+extension Runtime {
+  /// Sets `__traceback__`.
+  func setTraceback(of exception: ExceptionRef, to value: Value) throws(Raised) {
+    guard value.isNone || tracebackPlaces(value) != nil else {
+      throw typeError("__traceback__ must be a traceback or None")
     }
-    let places = rt.tracebackPlaces(value) ?? []
+    let places = tracebackPlaces(value) ?? []
     exception.pointee.traceback.deallocate()
     exception.pointee.traceback = TracebackRecord()
-    for place in places { exception.pointee.traceback.append(place, rt) }
+    for place in places { exception.pointee.traceback.append(place, self) }
     exception.pointee.traceback.object = value.isNone ? nil : value.heapObject
-    exception.pointee.traceback.held = rt.heldByTraceback(value)
+    exception.pointee.traceback.held = heldByTraceback(value)
   }
 }
 

@@ -38,7 +38,7 @@ enum GeneratorTypes {
     }
     t.method("throw(self, type, value=None, traceback=None, /)", "Raise an exception where it is suspended.") {
       rt, a throws(Raised) in
-      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2))
+      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2), a.unlessNone(3))
       a[1] = exception
       return try rt.throwInto(try generator(rt, a[0]), exception)
     }
@@ -148,7 +148,7 @@ enum GeneratorTypes {
     t.method("__next__(self, /)") { rt, a throws(Raised) in try rt.send(try coroutine(rt, a[0]), .none) }
     t.method("send(self, value, /)") { rt, a throws(Raised) in try rt.send(try coroutine(rt, a[0]), a[1]) }
     t.method("throw(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
-      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2))
+      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2), a.unlessNone(3))
       a[1] = exception
       return try rt.throwInto(try coroutine(rt, a[0]), exception)
     }
@@ -169,7 +169,7 @@ enum GeneratorTypes {
       try step(rt, a[0], a[1], .send)
     }
     t.method("athrow(self, type, value=None, traceback=None, /)") { rt, a throws(Raised) in
-      try step(rt, a[0], try rt.exceptionToThrow(a[1], a.unlessNone(2)), .throw)
+      try step(rt, a[0], try rt.exceptionToThrow(a[1], a.unlessNone(2), a.unlessNone(3)), .throw)
     }
     t.method("aclose(self, /)") { rt, a throws(Raised) in
       try step(rt, a[0], .none, .close)
@@ -205,7 +205,7 @@ enum GeneratorTypes {
       if step.pointee.phase == .finished {
         throw rt.runtimeError("cannot reuse already awaited \(rt.nameOfAwaited(step))")
       }
-      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2))
+      let exception = try rt.exceptionToThrow(a[1], a.unlessNone(2), a.unlessNone(3))
       a[1] = exception
       let mayRepeat = step.pointee.phase == .created && rt.type(of: a[0]) == rt.types.asyncGeneratorThrow
       defer {
@@ -231,8 +231,17 @@ enum GeneratorTypes {
 }
 
 extension Runtime {
-  /// The exception that `throw(type, value)` raises.
-  func exceptionToThrow(_ type: Value, _ value: Value?) throws(Raised) -> Value {
+  /// The exception that `throw(type, value, traceback)` raises.
+  func exceptionToThrow(_ type: Value, _ value: Value?, _ traceback: Value?) throws(Raised) -> Value {
+    if let traceback, tracebackPlaces(traceback) == nil {
+      throw typeError("throw() third argument must be a traceback object")
+    }
+    let made = try exceptionToThrow(type, value)
+    if let traceback, let exception = exception(made) { try setTraceback(of: exception, to: traceback) }
+    return made
+  }
+
+  private func exceptionToThrow(_ type: Value, _ value: Value?) throws(Raised) -> Value {
     if case .type(let cls) = type, cls.isSubclass(of: types.exceptions.baseException) {
       if let value {
         if isInstance(value, cls) { return value }
