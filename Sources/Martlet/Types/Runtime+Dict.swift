@@ -128,7 +128,18 @@ extension Runtime {
   }
 
   func setItem(_ dict: DictRef, _ key: Value, _ value: Value) throws(Raised) {
-    try setItem(dict, key, hash: try hash(key), value)
+    switch key {
+    case .none, .bool, .int, .float, .str: try setItem(dict, key, hash: try hash(key), value)
+    default:
+      // `__hash__` may collect.
+      let saved = top
+      saved[0] = value
+      saved[1] = key
+      saved[2] = .dict(dict)
+      top = saved + 3
+      defer { top = saved }
+      try setItem(dict, key, hash: try hash(key), value)
+    }
   }
 
   func setItem(_ dict: DictRef, _ key: Value, hash: Int, _ value: Value) throws(Raised) {
