@@ -261,6 +261,8 @@ public struct Resolver {
         throw SyntaxError("name '\(name)' is assigned to before \(word) declaration", at: range)
       }
       current.add(name, declaration)
+      // The module then means the global as well, even if it runs in a namespace of its own.
+      if declaration == .global { records[0]?.add(name, .global) }
       if declaration == .nonlocal { current.nonlocalRanges.append((name, range)) }
     }
   }

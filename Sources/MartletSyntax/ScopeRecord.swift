@@ -196,7 +196,8 @@ final class ScopeRecord {
   }
 
   private func outerBinding(_ name: String, _ flags: Flags) -> Binding {
-    if kind == .module { return flags.isDisjoint(with: [.bound, .annotated]) ? .global : .namespace }
+    // What a module declares global may not be in the namespace that it runs in.
+    if kind == .module { return flags.contains(.global) ? .global : .namespace }
     if flags.contains(.global) { return .global }
     if flags.binds { return .namespace }
     if let index = freeIndices[name] {
