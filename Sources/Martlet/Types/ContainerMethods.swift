@@ -37,7 +37,7 @@ extension TypeBuilder {
 extension Runtime {
   /// The argument of a constructor that takes at most one, not by name; its parameters are `*args` and `**kwargs`.
   func onlyArgument(_ name: String, _ a: Arguments) throws(Raised) -> Value? {
-    if case .dict(let keywords) = a[2], keywords.pointee.count > 0, !hasOwnInit(a[0]) {
+    if case .dict(let keywords) = a[2], keywords.pointee.count > 0, !hasOwnInit(a[0]), !hasOwnNew(a[0]) {
       throw typeError("\(name)() takes no keyword arguments")
     }
     guard case .tuple(let arguments) = a[1], arguments.pointee.count > 0 else { return nil }
@@ -45,6 +45,15 @@ extension Runtime {
       throw typeError("\(name) expected at most 1 argument, got \(arguments.pointee.count)")
     }
     return arguments[element: 0]
+  }
+
+  /// Whether the class of an instance has a `__new__` written in the language, which may take more than `__init__` does.
+  private func hasOwnNew(_ instance: Value) -> Bool {
+    guard case .instance(let object) = instance else { return false }
+    let new = lookup(object.type, intern("__new__"))
+    if case .function = new { return true }
+    if let wrapper = new.object(.staticMethod, as: QuadObject.self), case .function = wrapper.pointee.a { return true }
+    return false
   }
 
   /// Whether a class has an `__init__` written in the language, which may take more than `__new__` does.

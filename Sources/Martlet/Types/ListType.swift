@@ -11,12 +11,15 @@ enum ListType {
   static func populate(_ t: TypeBuilder) {
     t.constant("__doc__", t.rt.str("A sequence of objects that can be changed."))
     t.new("list(cls, /, *args, **kwargs)", "A mutable sequence.") { rt, a throws(Raised) in .list(rt.makeList()) }
-    t.method("__init__(self, /, *args, **kwargs)", "Fills the list from an iterable.") { rt, a throws(Raised) in
+    let fill = t.method("__init__(self, /, *args, **kwargs)", "Fills the list from an iterable.") {
+      rt, a throws(Raised) in
       let iterable = try rt.onlyArgument("list", a)
-      receiver(a).removeAll()
-      if let iterable { try rt.extend(receiver(a), iterable) }
+      let list = rt.unwrap(a[0]).unchecked(as: ListObject.self)
+      list.removeAll()
+      if let iterable { try rt.extend(list, iterable) }
       return .none
     }
+    fill.keepsInstance = true
     t.unhashable()
     t.container()
     t.comparisons { if case .list = $0 { true } else { false } }
