@@ -2,7 +2,8 @@ extension BundledModules {
   /// The module `heapq`.
   static let heapq: StaticString = #"""
     '''Lists as heaps: the smallest element is the first.'''
-    from _heapq import heapify, heappop, heappush, heappushpop, heapreplace
+    from _heapq import (
+        heapify, heappop, heappush, heappushpop, heapreplace, _heapify_max, _heappop_max, _heapreplace_max)
 
     __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
