@@ -57,7 +57,11 @@ enum WeakrefModule {
       rt.promptEnds.turnOn()
       return value
     }
-    t.method("__init__(self, *args, **kwargs)") { _, _ throws(Raised) in .none }
+    t.method("__init__(self, *args, **kwargs)") { rt, a throws(Raised) in
+      guard case .tuple(let given) = a[1], !(1...2).contains(given.pointee.count) else { return .none }
+      let count = given.pointee.count
+      throw rt.typeError("__init__ expected at \(count == 0 ? "least 1 argument" : "most 2 arguments"), got \(count)")
+    }
     t.method("__call__(self, /)", "The object, or None once it is gone.") { rt, a throws(Raised) in
       rt.settleEnds()
       return reference(a[0])?.target ?? .none

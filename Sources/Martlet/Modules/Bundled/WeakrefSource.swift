@@ -127,26 +127,28 @@ extension BundledModules {
         return (CallableProxyType if callable(object) else ProxyType)(object, callback)
 
 
-    class WeakMethod:
+    class WeakMethod(ref):
         '''A weak reference to a bound method.'''
+        __slots__ = ("_function", "_type", "_alive")
 
-        def __init__(self, meth, callback=None):
+        def __new__(cls, meth, callback=None):
             try:
                 target, function = meth.__self__, meth.__func__
             except AttributeError:
                 raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
-            changed = None if callback is None else lambda _: callback(self) if self._is_alive() else None
-            self._alive = True
-            self._object = ref(target, changed)
-            self._function = ref(function, changed)
-            self._type = type(meth)
+            changed = None if callback is None else lambda _: callback(made) if made._end() else None
+            made = ref.__new__(cls, target, changed)
+            made._alive = True
+            made._function = ref(function, changed)
+            made._type = type(meth)
+            return made
 
-        def _is_alive(self):
+        def _end(self):
             alive, self._alive = self._alive, False
             return alive
 
         def __call__(self):
-            target, function = self._object(), self._function()
+            target, function = ref.__call__(self), self._function()
             return None if target is None or function is None else self._type(function, target)
 
         def __eq__(self, other):
@@ -154,10 +156,9 @@ extension BundledModules {
                 return NotImplemented
             if not self._alive or not other._alive:
                 return self is other
-            return self._object == other._object and self._function == other._function
+            return ref.__eq__(self, other) and self._function == other._function
 
-        def __hash__(self):
-            return hash((self._object, self._function))
+        __hash__ = ref.__hash__
 
 
     class WeakSet:
