@@ -117,6 +117,7 @@ enum BundledModules {
     "hmac": hmac,
     "html": html,
     "html.entities": htmlEntities,
+    "html.parser": htmlParser,
     "http": http,
     "importlib": importlib,
     "importlib.abc": importlibAbc,
