@@ -189,15 +189,18 @@ final class ScopeRecord {
       }
     }
     for (index, name) in free.enumerated() where bindings[name] == nil { bindings[name] = .free(index) }
+    let declared = kind == .module ? zip(names, flags).filter { $0.1.contains(.global) }.map(\.0) : []
     return Scope(
-      kind: kind, name: name, qualifiedName: qualifiedName, parent: parent?.id, bindings: bindings, locals: locals,
-      free: free, hasYield: hasYield, hasAwait: hasAwait, needsClassCell: needsClassCell,
+      kind: kind, name: name, qualifiedName: qualifiedName, parent: parent?.id, bindings: bindings,
+      declaredGlobals: Set(declared), locals: locals, free: free, hasYield: hasYield, hasAwait: hasAwait,
+      needsClassCell: needsClassCell,
       privatePrefix: privatePrefix, range: range)
   }
 
   private func outerBinding(_ name: String, _ flags: Flags) -> Binding {
-    // What a module declares global may not be in the namespace that it runs in.
-    if kind == .module { return flags.contains(.global) ? .global : .namespace }
+    if kind == .module {
+      return flags.isDisjoint(with: [.bound, .annotated]) || flags.contains(.global) ? .global : .namespace
+    }
     if flags.contains(.global) { return .global }
     if flags.binds { return .namespace }
     if let index = freeIndices[name] {

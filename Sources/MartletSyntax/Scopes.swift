@@ -67,6 +67,8 @@ public final class Scope: Sendable {
   public let parent: ScopeID?
   /// Every name that occurs in this scope, class-private names already mangled.
   public let bindings: [String: Binding]
+  /// In a module: the names that are declared global anywhere in its text.
+  public let declaredGlobals: Set<String>
   /// The frame's named slots: parameters in the order of `Parameters.all`, then the other locals in order of
   /// appearance, those captured by inner scopes included.
   public let locals: [String]
@@ -85,14 +87,16 @@ public final class Scope: Sendable {
   public let range: SourceRange
 
   public init(
-    kind: Kind, name: String, qualifiedName: String, parent: ScopeID?, bindings: [String: Binding], locals: [String],
-    free: [String], hasYield: Bool, hasAwait: Bool, needsClassCell: Bool, privatePrefix: String?, range: SourceRange
+    kind: Kind, name: String, qualifiedName: String, parent: ScopeID?, bindings: [String: Binding],
+    declaredGlobals: Set<String> = [], locals: [String], free: [String], hasYield: Bool, hasAwait: Bool,
+    needsClassCell: Bool, privatePrefix: String?, range: SourceRange
   ) {
     self.kind = kind
     self.name = name
     self.qualifiedName = qualifiedName
     self.parent = parent
     self.bindings = bindings
+    self.declaredGlobals = declaredGlobals
     self.locals = locals
     self.free = free
     self.hasYield = hasYield

@@ -81,7 +81,8 @@ final class Lowering {
     case .free(let index): return scope.kind == .class ? .namespace(fallback: .free(index)) : .free(index)
     case .nonlocal(let index): return .free(index)
     case .enclosing(let outer): return place(of: name, in: outer)
-    case .global: return .global
+    case .global:
+      return isOwnNamespace(id, scope) && !scope.declaredGlobals.contains(name) ? .namespace(fallback: nil) : .global
     case .namespace, nil:
       return scope.kind == .class || isOwnNamespace(id, scope) ? .namespace(fallback: nil) : .global
     }
