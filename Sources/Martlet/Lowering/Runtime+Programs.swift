@@ -255,7 +255,7 @@ extension Lowering {
       nodes.append(AssignNode(nameTarget("__doc__", .none), constant(.str(rt.makeString(doc)))))
     }
     if module.body.contains(where: Lowering.annotates) {
-      nodes.append(AssignNode(nameTarget("__annotations__", .none), DictionaryNode(site(.none), [], spill: height)))
+      nodes.append(beginAnnotations(nameTarget("__annotations__", .none), spill: height))
       mostSlotsAtLeast(height + 3)
     }
     for statement in module.body {
@@ -276,12 +276,23 @@ extension Lowering {
       nodes.append(AssignNode(namespaceTarget("__doc__"), constant(.str(rt.makeString(doc)))))
     }
     if definition.body.contains(where: Lowering.annotates) {
-      nodes.append(AssignNode(namespaceTarget("__annotations__"), DictionaryNode(site(.none), [], spill: height)))
+      nodes.append(beginAnnotations(namespaceTarget("__annotations__"), spill: height))
       mostSlotsAtLeast(height + 3)
     }
     nodes.append(try lowerBlock(definition.body))
     if scope.needsClassCell { nodes.append(ReturnNode(CellReferenceNode(1))) }
     return BodyNode(BlockNode.make(nodes))
+  }
+
+  /// Gives the namespace of a module or class body its `__annotations__`.
+  func beginAnnotations(_ target: TargetNode, spill: Int) -> StatementNode {
+    let name = rt.intern("__annotations__")
+    let make = AssignNode(target, DictionaryNode(site(.none), [], spill: spill))
+    guard program.hasLocals || scope.kind == .class else {
+      return BeginAnnotationsNode(rt, name, in: program.globals, make)
+    }
+    let known = ClassNameNode(site(.none), name, namespaceSlot: 0, otherwise: constant(.none))
+    return BeginAnnotationsNode(rt, name, known, make)
   }
 
   private func namespaceTarget(_ name: StaticString) -> TargetNode {

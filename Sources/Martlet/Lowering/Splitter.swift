@@ -312,9 +312,7 @@ extension Runtime {
       }
       if module.body.contains(where: Lowering.annotates) {
         splitter.add(
-          AssignNode(
-            lowering.nameTarget("__annotations__", .none),
-            DictionaryNode(lowering.site(.none), [], spill: lowering.take(3))))
+          lowering.beginAnnotations(lowering.nameTarget("__annotations__", .none), spill: lowering.take(3)))
       }
       try splitter.split(module.body)
     case .class_, .comprehension: preconditionFailure("neither a class body nor a comprehension is a frame of its own")
