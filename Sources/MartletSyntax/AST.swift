@@ -241,9 +241,20 @@ public final class FunctionDefinition: Sendable {
 
 extension FunctionDefinition {
   /// From the first statement of the body to the last.
-  var bodyRange: SourceRange {
-    deferred?.range
-      ?? SourceRange(body.first?.range.start ?? nameRange.start, body.last?.range.end ?? nameRange.end)
+  var bodyRange: SourceRange { deferred?.range ?? body.textRange ?? nameRange }
+}
+
+extension [Statement] {
+  /// From the first statement, with its decorators, to the last; nil if there is none.
+  var textRange: SourceRange? {
+    guard let first, let last else { return nil }
+    let decorators: [Expression]
+    switch first.kind {
+    case .function(let function): decorators = function.decorators
+    case .class(let definition): decorators = definition.decorators
+    default: decorators = []
+    }
+    return SourceRange(decorators.first?.range.start ?? first.range.start, last.range.end)
   }
 }
 

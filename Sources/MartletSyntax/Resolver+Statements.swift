@@ -199,11 +199,8 @@ extension Resolver {
     try visitKeywords(definition.keywords)
     try visit(definition.decorators)
     let stripped = definition.name.utf8.drop { $0 == 0x5F }
-    let range = SourceRange(
-      definition.body.first?.range.start ?? definition.nameRange.start,
-      definition.body.last?.range.end ?? definition.nameRange.end)
     let outer = enter(
-      definition.scope, .class, definition.name, range: range,
+      definition.scope, .class, definition.name, range: definition.body.textRange ?? definition.nameRange,
       privatePrefix: stripped.isEmpty ? nil : String(Substring(stripped)))
     try visit(definition.body)
     leave(outer)
