@@ -385,6 +385,9 @@ extension Runtime {
   func qualifiedName(ofException exception: ExceptionRef) -> String {
     let type = exception.asInstance.type
     let name = display(type.pointee.qualifiedName)
+    if let module = getItem(type.pointee.dict, intern("__module__")), !isInstance(module, types.str) {
+      return "<unknown>.\(name)"
+    }
     guard let module = type.pointee.moduleName, !module.hasText("builtins"), !module.hasText("__main__") else {
       return name
     }
