@@ -8,6 +8,50 @@ extension BundledModules {
     from io import BufferedIOBase, DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation
 
 
+    @_runtime.name_with_module
+    class IncrementalNewlineDecoder:
+        '''Decodes text piece by piece, makes each end of a line a newline if asked, and knows which ends it met.'''
+        __module__ = "_io"
+
+        def __init__(self, decoder, translate, errors="strict"):
+            self._decoder, self._translate = decoder, translate
+            self._ends, self._is_pending = set(), False
+
+        def decode(self, input, final=False):
+            text = input if self._decoder is None else self._decoder.decode(input, final)
+            if not isinstance(text, str):
+                raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
+            if self._is_pending and (text or final):
+                text, self._is_pending = "\r" + text, False
+            if text.endswith("\r") and not final:
+                # A newline may follow.
+                text, self._is_pending = text[:-1], True
+            pairs = text.count("\r\n")
+            counts = {"\r": text.count("\r") - pairs, "\n": text.count("\n") - pairs, "\r\n": pairs}
+            self._ends.update([end for end, count in counts.items() if count])
+            return text.replace("\r\n", "\n").replace("\r", "\n") if self._translate else text
+
+        def getstate(self):
+            buffer, flag = (b"", 0) if self._decoder is None else self._decoder.getstate()
+            return buffer, flag << 1 | self._is_pending
+
+        def setstate(self, state):
+            buffer, flag = state
+            self._is_pending = bool(flag & 1)
+            if self._decoder is not None:
+                self._decoder.setstate((buffer, flag >> 1))
+
+        def reset(self):
+            self._ends, self._is_pending = set(), False
+            if self._decoder is not None:
+                self._decoder.reset()
+
+        @property
+        def newlines(self):
+            met = [end for end in ("\r", "\n", "\r\n") if end in self._ends]
+            return None if not met else met[0] if len(met) == 1 else tuple(met)
+
+
     class _OverRaw(BufferedIOBase):
         # What has been read too early is in _ahead, what is still to be written in _late; one of them is empty.
 

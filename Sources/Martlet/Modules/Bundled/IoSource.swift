@@ -7,15 +7,18 @@ extension BundledModules {
     from _io import FileIO
     from _runtime import names_to_come as _names_to_come
 
-    __all__ = ["StringIO", "BytesIO", "IOBase", "TextIOBase", "RawIOBase", "BufferedIOBase", "TextIOWrapper",
-               "FileIO", "BufferedReader", "BufferedWriter", "BufferedRandom", "BufferedRWPair", "open", "open_code", "UnsupportedOperation",
-               "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]
+    __all__ = [
+        "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
+        "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper",
+        "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "text_encoding",
+        "IncrementalNewlineDecoder"]
     SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
     DEFAULT_BUFFER_SIZE = 8192
     open = open
     BlockingIOError = BlockingIOError
     _names_to_come(
-        "_io_layers", "BufferedReader BufferedWriter BufferedRandom BufferedRWPair TextIOWrapper")
+        "_io_layers",
+        "BufferedReader BufferedWriter BufferedRandom BufferedRWPair TextIOWrapper IncrementalNewlineDecoder")
 
 
     def open_code(path):
