@@ -122,7 +122,7 @@ class Result(unittest.TestResult):
     def addError(self, test, err):
         text = self.text(err)
         if isinstance(test, unittest.TestCase):
-            if isinstance(err[1], ModuleNotFoundError) and str(err[1].name).startswith("_"):
+            if isinstance(err[1], ImportError) and str(err[1].name).startswith("_"):
                 self.note("skip", f"C internals: needs {err[1].name}")
             else:
                 self.note("fail", text)

@@ -60,7 +60,23 @@ def _identity(item):
 
 
 def cpython_only(test):
-    return _left_out("C internals")(test)
+    """A test of CPython's insides counts if it passes here too; else it is left out."""
+    if isinstance(test, type):
+        for name, method in list(vars(test).items()):
+            if name.startswith("test") and callable(method):
+                setattr(test, name, cpython_only(method))
+        return test
+
+    @functools.wraps(test)
+    def tried(*args, **kwargs):
+        try:
+            result = test(*args, **kwargs)
+        except unittest.SkipTest:
+            raise
+        except Exception as error:
+            raise unittest.SkipTest(f"C internals: {type(error).__name__}")
+        return result
+    return tried
 
 
 def refcount_test(test):

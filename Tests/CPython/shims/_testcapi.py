@@ -1,0 +1,18 @@
+"""The functions of CPython's `_testcapi` that show what the interpreter itself shows. A test that needs another is
+left out."""
+
+import sys
+import traceback
+
+
+def __getattr__(name):
+    raise ImportError(f"_testcapi has no {name}", name="_testcapi")
+
+
+def exception_print(exception):
+    sys.__excepthook__(type(exception), exception, exception.__traceback__)
+
+
+def traceback_print(tb, file):
+    file.write("Traceback (most recent call last):\n")
+    traceback.print_tb(tb, file=file)
