@@ -52,11 +52,11 @@ extension BundledModules {
 
 
     def getencoding():
-        return "utf-8"
+        return "UTF-8"
 
 
     def getpreferredencoding(do_setlocale=True):
-        return "utf-8"
+        return "UTF-8"
 
 
     def normalize(localename):

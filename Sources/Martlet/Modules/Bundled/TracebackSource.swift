@@ -3,7 +3,7 @@ extension BundledModules {
   static let traceback: StaticString = #"""
     '''Showing exceptions.'''
     import sys
-    from _traceback_stacks import FrameSummary, StackSummary, _summarise, walk_stack, walk_tb
+    from _traceback_stacks import FrameSummary, StackSummary, _RECURSIVE_CUTOFF, _summarise, walk_stack, walk_tb
 
     __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
                "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",

@@ -8,7 +8,7 @@ extension BundledModules {
     # The classes are those of traceback.
     __name__ = "traceback"
 
-    _shown_repeats = 3
+    _RECURSIVE_CUTOFF = 3
 
 
     class FrameSummary:
@@ -139,7 +139,7 @@ extension BundledModules {
             last, count = None, 0
 
             def tell_repeats():
-                more = count - _shown_repeats
+                more = count - _RECURSIVE_CUTOFF
                 if more > 0:
                     texts.append(f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n")
 
@@ -152,7 +152,7 @@ extension BundledModules {
                     tell_repeats()
                     last, count = place, 0
                 count += 1
-                if count <= _shown_repeats:
+                if count <= _RECURSIVE_CUTOFF:
                     texts.append(text)
             tell_repeats()
             return texts

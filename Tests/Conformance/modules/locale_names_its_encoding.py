@@ -1,0 +1,3 @@
+import locale
+
+print(locale.getencoding(), locale.getpreferredencoding(), locale.getpreferredencoding(False))
