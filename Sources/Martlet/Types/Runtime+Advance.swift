@@ -200,6 +200,7 @@ extension Runtime {
       state.pointee.source = .undefined
       return nil
     }
+    if !isReversed, index == .max { throw overflowError("iter index too large") }
     let value: Value
     do throws(Raised) { value = try getItem(sequence, index: .int(index)) } catch {
       if isRaised(types.exceptions.indexError) || isRaised(types.exceptions.stopIteration) {
