@@ -122,8 +122,11 @@ class Result(unittest.TestResult):
     def addError(self, test, err):
         text = self.text(err)
         if isinstance(test, unittest.TestCase):
-            if isinstance(err[1], ImportError) and str(err[1].name).startswith("_"):
-                self.note("skip", f"C internals: needs {err[1].name}")
+            absent = err[1].name if isinstance(err[1], ImportError) else ""
+            if isinstance(err[1], AttributeError) and getattr(err[1].obj, "__name__", "") == "_testcapi":
+                absent = f"_testcapi.{err[1].name}"
+            if str(absent).startswith("_"):
+                self.note("skip", f"C internals: needs {absent}")
             else:
                 self.note("fail", text)
         else:

@@ -5,10 +5,6 @@ import sys
 import traceback
 
 
-def __getattr__(name):
-    raise ImportError(f"_testcapi has no {name}", name="_testcapi")
-
-
 def exception_print(exception):
     sys.__excepthook__(type(exception), exception, exception.__traceback__)
 
