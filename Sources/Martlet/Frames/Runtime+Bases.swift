@@ -50,14 +50,18 @@ extension Runtime {
       throw typeError(
         "__bases__ assignment: '\(nameOfType(first))' object layout differs from '\(nameOfType(previous))'")
     }
+    // The old bases are needed after an `mro` of the metaclass has run.
+    let saved = top
+    saved[0] = .tuple(old)
+    top = saved + 1
+    defer { top = saved }
     type.pointee.bases = bases
     do throws(Raised) { try reorder(type) } catch {
       if type.pointee.bases != bases { throw error }
       type.pointee.bases = old
       let exception = takeException()
-      top[0] = exception
-      top += 1
-      defer { top -= 1 }
+      saved[1] = exception
+      top = saved + 2
       do throws(Raised) { try reorder(type) } catch { _ = takeException() }
       throw rethrow(exception)
     }
