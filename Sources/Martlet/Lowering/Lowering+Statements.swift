@@ -34,6 +34,19 @@ extension Lowering {
     statements.isEmpty ? nil : try lowerBlock(statements)
   }
 
+  /// The place that the failure of a condition has, if that is not the place of the whole statement: that of the last
+  /// comparison of which the condition is made, as CPython compiles it.
+  static func lastComparison(_ condition: Expression) -> SourceRange? {
+    switch condition.kind {
+    case .comparison: return condition.range
+    case .unary(.not, let operand): return lastComparison(operand)
+    case .logical(_, let operands): return operands.reversed().lazy.compactMap(lastComparison).first
+    case .conditional(let test, let then, let otherwise):
+      return lastComparison(otherwise) ?? lastComparison(then) ?? lastComparison(test)
+    default: return nil
+    }
+  }
+
   private var echoes: Bool { program.isInteractive && bodyScope == 0 }
 
   /// A node that only gives a place to what it belongs to.
@@ -82,7 +95,8 @@ extension Lowering {
         RaiseNode(self.marker(range), node, try self.lowerOptional(cause), spill: slot)
       }
     case .assert(let test, let message):
-      return AssertNode(marker(test.range), try condition(test), try lowerOptional(message))
+      let place = Lowering.lastComparison(test) ?? range
+      return AssertNode(marker(place), try condition(test), try lowerOptional(message))
     case .import(let names):
       var nodes: [StatementNode] = []
       for name in names {

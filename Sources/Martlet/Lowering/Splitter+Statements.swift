@@ -75,7 +75,8 @@ extension Splitter {
       branch(try lowering.condition(try reduce(test)), then: pass, otherwise: fail)
       begin(fail)
       let reduced = try message.map { e throws(SyntaxError) in try self.reduce(e) }
-      try addTree(Statement(.assert(Expression(.boolean(false), test.range), message: reduced), range))
+      let place = Lowering.lastComparison(test) ?? range
+      try addTree(Statement(.assert(Expression(.boolean(false), test.range), message: reduced), place))
       begin(pass)
     case .delete(let targets): for target in targets { try splitDelete(target, range) }
     case .match(let subject, let cases): try splitMatch(subject, cases, range)
