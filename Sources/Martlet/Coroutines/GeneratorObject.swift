@@ -191,6 +191,12 @@ extension UnsafeMutablePointer where Pointee == GeneratorObject {
     if handlers.exist { slots[handlers.handled] = .undefined }
   }
 
+  /// It waits to be asked for its next item: what is handled below it is not its own any more.
+  @inline(__always)
+  func forgetOuterHandled() {
+    if ObjectFlags.isHandling(asObject) { pointee.rarities?.elements[0] = .undefined }
+  }
+
   /// It goes on in a chain: notes whether it is handling an exception.
   @inline(__always)
   func noteHandled() {

@@ -229,6 +229,7 @@ extension Runtime {
                     if ObjectFlags.isUnshared(frame.asObject) { heap.freeFrame(frame) }
                   } else {
                     frame.pointee.phase = .suspended
+                    frame.forgetOuterHandled()
                     frame.pointee.awaiter = nil
                   }
                   root.pointee.innermost = parent
@@ -307,6 +308,7 @@ extension Runtime {
         if frame == root { return .returned(yielded) }
         let parent = frame.pointee.awaiter.unsafelyUnwrapped
         if frame.pointee.chainDepth <= thrownDepth { thrownDepth = parent.pointee.chainDepth }
+        frame.forgetOuterHandled()
         frame.pointee.awaiter = nil
         root.pointee.innermost = parent
         frame = parent
