@@ -92,6 +92,12 @@ extension Runtime {
     if promptEnds.isOn { endPromptly(top) }
   }
 
+  /// To be called before a script looks at what is in files: a file that nothing refers to any more has been written and
+  /// closed. May run script code.
+  func settleFiles() {
+    if moduleState.files.open.holdUnwritten { endPromptly(top) }
+  }
+
   /// The stack is initialised up to `end`.
   @inline(never)
   func endPromptly(_ end: FramePointer) {

@@ -25,6 +25,7 @@ enum ProcessModule {
       "Start a process with three descriptors; return its number."
     ) { rt, a throws(Raised) in
       try rt.require(\.processes, "processes")
+      rt.settleFiles()
       guard case .list(let list) = a[0] else { throw rt.typeError("arguments must be a list") }
       var arguments: [[UInt8]] = []
       for argument in list.values { arguments.append(try bytes(rt, argument)) }

@@ -76,6 +76,9 @@ final class FileObject: NativePayload {
 
   // MARK: Reading
 
+  /// Whether something that was written is not in the file yet.
+  var isUnwritten: Bool { !pending.isEmpty }
+
   /// The bytes that were read ahead.
   var ahead: Int { unread.count - at }
 
@@ -261,6 +264,8 @@ final class OpenFiles {
 
   func insert(_ file: FileObject) { files[ObjectIdentifier(file)] = .passUnretained(file) }
   func remove(_ identity: ObjectIdentifier) { files[identity] = nil }
+
+  var holdUnwritten: Bool { files.values.contains { $0.takeUnretainedValue().isUnwritten } }
 
   func flushAll() {
     for file in files.values { file.takeUnretainedValue().flushQuietly() }

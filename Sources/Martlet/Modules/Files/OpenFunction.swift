@@ -41,6 +41,7 @@ enum OpenFunction {
     if letters.contains("w") { flags |= O_CREAT | O_TRUNC }
     if letters.contains("x") { flags |= O_CREAT | O_EXCL }
     if letters.contains("a") { flags |= O_CREAT | O_APPEND }
+    rt.settleFiles()
     let (descriptor, name) = try descriptor(rt, a[0], flags, ownsDescriptor, a.unlessNone(7))
     var bufferSize = buffering > 1 ? buffering : 8192
     let isTerminal = isatty(descriptor) == 1

@@ -91,6 +91,7 @@ enum PosixModule {
 
   private static func addFiles(_ m: ModuleBuilder) {
     m.function("stat(path, follow, /)", "The fields of a file.") { rt, a throws(Raised) in
+      rt.settleFiles()
       var information = stat()
       if case .int(let descriptor) = rt.unwrap(a[0]) {
         try rt.require(\.allFiles, "descriptors")
