@@ -463,16 +463,12 @@ extension BundledModules {
                 obj.__func__, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
             return inner.replace(parameters=list(inner.parameters.values())[1:])
         if follow_wrapped:
-            obj = unwrap(obj)
+            obj = unwrap(obj, stop=lambda wrapper: hasattr(wrapper, "__signature__"))
         given = getattr(obj, "__signature__", None)
         if given is not None:
             return given
         if type(obj).__name__ == "partial" and hasattr(obj, "keywords"):
-            inner = signature(obj.func)
-            rest = list(inner.parameters.values())[len(obj.args):]
-            return inner.replace(parameters=[
-                p.replace(default=obj.keywords[p.name], kind=Parameter.KEYWORD_ONLY) if p.name in obj.keywords else p
-                for p in rest])
+            return _of_partial(obj)
         if isinstance(obj, type):
             for name in ("__init__", "__new__"):
                 function = getattr(obj, name)
@@ -498,6 +494,28 @@ extension BundledModules {
             from _inspection import get_annotations
             return _of_function(obj, get_annotations(obj, globals=globals, locals=locals, eval_str=True))
         return _of_function(obj)
+
+
+    def _of_partial(obj):
+        inner = signature(obj.func)
+        try:
+            inner.bind_partial(*obj.args, **obj.keywords)
+        except TypeError as error:
+            raise ValueError(f"partial object {obj!r} has incorrect arguments") from error
+        left, by_name = [], False
+        for place, parameter in enumerate(inner.parameters.values()):
+            name, kind = parameter.name, parameter.kind
+            if kind in (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD) and place < len(obj.args):
+                continue
+            if name in obj.keywords and kind in (Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY):
+                parameter = parameter.replace(default=obj.keywords[name])
+                by_name = True
+            # What follows one that is given by name can be given by name only.
+            if by_name and kind is Parameter.POSITIONAL_OR_KEYWORD:
+                parameter = parameter.replace(kind=Parameter.KEYWORD_ONLY)
+            if not (by_name and kind is Parameter.VAR_POSITIONAL):
+                left.append(parameter)
+        return inner.replace(parameters=left)
 
 
     def _of_native(obj):
@@ -538,8 +556,8 @@ extension BundledModules {
 
     _runtime.names_to_come(
         "_inspection",
-        "ArgInfo Arguments Attribute ClosureVars FullArgSpec classify_class_attrs findsource formatargvalues "
-        "get_annotations getabsfile getargs getargvalues getattr_static getblock getcallargs getclasstree "
+        "ArgInfo Arguments Attribute ClosureVars FrameInfo FullArgSpec Traceback classify_class_attrs findsource "
+        "formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getattr_static getblock getcallargs getclasstree "
         "getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals "
         "getinnerframes getlineno getmembers_static getmodulename getouterframes getsource getsourcefile "
         "getsourcelines indentsize isgetsetdescriptor ismemberdescriptor ismethodwrapper stack trace walktree")

@@ -472,6 +472,13 @@ extension BundledModules {
         return Traceback(code.co_filename, line, code.co_name, shown, index)
 
 
+    def formatannotationrelativeto(object):
+        '''What shows annotations without the name of the module of an object.'''
+        from inspect import formatannotation
+        module = getattr(object, "__module__", None)
+        return lambda annotation: formatannotation(annotation, module)
+
+
     def getlineno(frame):
         return frame.f_lineno
 
