@@ -109,7 +109,7 @@ enum SignalModule {
       return .int(rt.signals.ignored.contains(signal) || Interrupts.isIgnored(signal) ? 1 : 0)
     }
     m.function("raise_signal(signalnum, /)", "Send the process a signal.") { rt, a throws(Raised) in
-      guard kill(getpid(), try number(rt, a[0])) == 0 else { throw rt.osError(errno) }
+      guard kill(getpid(), Int32(truncatingIfNeeded: try rt.index(a[0]))) == 0 else { throw rt.osError(errno) }
       try settle(rt)
       return .none
     }
@@ -124,12 +124,49 @@ enum SignalModule {
       rt, a throws(Raised) in
       .int(Int(alarm(UInt32(clamping: try rt.index(a[0])))))
     }
+    m.function("setitimer(which, seconds, interval, /)", "Start a timer; return what was left of it, and its interval.")
+    {
+      rt, a throws(Raised) in
+      let which = try rt.index(a[0])
+      var time = itimerval(it_interval: try duration(rt, a[2]), it_value: try duration(rt, a[1]))
+      var before = itimerval()
+      guard try setTimer(rt, which, &time, &before) == 0 else { throw rt.osError(errno) }
+      return seconds(rt, before)
+    }
+    m.function("getitimer(which, /)", "What is left of a timer, and its interval.") { rt, a throws(Raised) in
+      var left = itimerval()
+      guard try setTimer(rt, try rt.index(a[0]), nil, &left) == 0 else { throw rt.osError(errno) }
+      return seconds(rt, left)
+    }
     m.function("pause()", "Wait for a signal.") { rt, _ throws(Raised) in
       while !rt.safepoint.attention.isUrgent { _ = try rt.park(until: rt.asyncio.clock.now + 0.05) }
       try rt.serveWaiting()
       return .none
     }
     return m.module
+  }
+
+  /// A number of seconds as the system's timers take them.
+  private static func duration(_ rt: Runtime, _ value: Value) throws(Raised) -> timeval {
+    let seconds: Double
+    if case .float(let number) = value { seconds = number } else { seconds = Double(try rt.index(value)) }
+    guard seconds.magnitude < 1e12 else { throw rt.osError(EINVAL) }
+    let whole = seconds.rounded(.down)
+    return timeval(tv_sec: Int(whole), tv_usec: .init(((seconds - whole) * 1e6).rounded(.down)))
+  }
+
+  /// Sets a timer if there is a time for it, and tells of what it was.
+  private static func setTimer(
+    _ rt: Runtime, _ which: Int, _ time: UnsafeMutablePointer<itimerval>?, _ before: UnsafeMutablePointer<itimerval>
+  ) throws(Raised) -> Int32 {
+    guard (0...2).contains(which) else { throw rt.osError(EINVAL) }
+    let timer = Int32(which)
+    return time.map { setitimer(timer, $0, before) } ?? getitimer(timer, before)
+  }
+
+  private static func seconds(_ rt: Runtime, _ time: itimerval) -> Value {
+    func number(_ value: timeval) -> Value { .float(Double(value.tv_sec) + Double(value.tv_usec) / 1e6) }
+    return .tuple(rt.makeTuple([number(time.it_value), number(time.it_interval)]))
   }
 
   /// Gives a signal that was just sent to this process the time to arrive, and serves it.

@@ -6,6 +6,7 @@ extension BundledModules {
     import sys as _sys
     from _signal import alarm, default_int_handler, pause, raise_signal
     from enum import IntEnum as _IntEnum
+    from operator import index as _index
 
     _numbers = dict(
         SIGHUP=1, SIGINT=2, SIGQUIT=3, SIGILL=4, SIGTRAP=5, SIGABRT=6, SIGIOT=6, SIGFPE=8, SIGKILL=9, SIGSEGV=11,
@@ -43,7 +44,7 @@ extension BundledModules {
     SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK = Sigmasks
 
 
-    def signal(signalnum, handler, /):
+    def signal(signalnum, handler):
         '''Call handler(number, frame) at a signal; return what was done before.'''
         if handler in (SIG_DFL, SIG_IGN) if isinstance(handler, int) else callable(handler):
             previous = getsignal(signalnum)
@@ -60,7 +61,7 @@ extension BundledModules {
         raise KeyboardInterrupt
 
 
-    def getsignal(signalnum, /):
+    def getsignal(signalnum):
         '''What is done at a signal.'''
         handler = _signal.get(signalnum)
         if handler is _die_of_interrupt:
@@ -86,14 +87,50 @@ extension BundledModules {
 
     def strsignal(signalnum, /):
         '''The system's words for a signal.'''
-        number = int(signalnum)
+        number = _index(signalnum)
         if not 1 <= number < NSIG:
             raise ValueError("signal number out of range")
-        return {
-            1: "Hangup", 2: "Interrupt", 3: "Quit", 4: "Illegal instruction", 5: "Trace/breakpoint trap", 6: "Aborted",
-            7: "Bus error", 8: "Floating point exception", 9: "Killed", 10: "User defined signal 1",
-            11: "Segmentation fault", 12: "User defined signal 2", 13: "Broken pipe", 14: "Alarm clock",
-            15: "Terminated", 17: "Child exited", 18: "Continued", 19: "Stopped (signal)", 20: "Stopped",
-        }.get(number)
+        if "SIGRTMIN" in _numbers and SIGRTMIN <= number <= SIGRTMAX:
+            return f"Real-time signal {number - SIGRTMIN}"
+        return _descriptions.get(Signals._value2member_map_.get(number))
+
+
+    _descriptions = {
+        SIGHUP: "Hangup", SIGINT: "Interrupt", SIGQUIT: "Quit", SIGILL: "Illegal instruction",
+        SIGTRAP: "Trace/breakpoint trap", SIGABRT: "Aborted", SIGBUS: "Bus error", SIGFPE: "Floating point exception",
+        SIGKILL: "Killed", SIGUSR1: "User defined signal 1", SIGSEGV: "Segmentation fault",
+        SIGUSR2: "User defined signal 2", SIGPIPE: "Broken pipe", SIGALRM: "Alarm clock", SIGTERM: "Terminated",
+        SIGCHLD: "Child exited", SIGCONT: "Continued", SIGSTOP: "Stopped (signal)", SIGTSTP: "Stopped",
+        SIGTTIN: "Stopped (tty input)", SIGTTOU: "Stopped (tty output)", SIGURG: "Urgent I/O condition",
+        SIGXCPU: "CPU time limit exceeded", SIGXFSZ: "File size limit exceeded", SIGVTALRM: "Virtual timer expired",
+        SIGPROF: "Profiling timer expired", SIGWINCH: "Window changed", SIGIO: "I/O possible", SIGSYS: "Bad system call"}
+    if _sys.platform != "darwin":
+        _descriptions.update({SIGSTKFLT: "Stack fault", SIGPWR: "Power failure"})
+    ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = range(3)
+
+
+    class itimer_error(OSError):
+        '''A timer that the system does not know, or a time that it cannot wait.'''
+
+
+    ItimerError = itimer_error
+
+
+    def setitimer(which, seconds, interval=0.0, /):
+        '''Have a signal sent after some seconds, and then at intervals; return what was left of the timer before.'''
+        try:
+            return _signal.setitimer(which, seconds, interval)
+        except OSError as error:
+            failure = itimer_error(*error.args)
+        raise failure
+
+
+    def getitimer(which, /):
+        '''What is left of a timer, and its interval.'''
+        try:
+            return _signal.getitimer(which)
+        except OSError as error:
+            failure = itimer_error(*error.args)
+        raise failure
     """#
 }
