@@ -42,8 +42,13 @@ enum GCModule {
     m.function("is_tracked(obj, /)", "Whether the collector follows it.") { _, a throws(Raised) in
       switch a[0] {
       case .undefined, .none, .bool, .int, .float, .str: .bool(false)
+      case .object(let object): .bool(object.pointee.kind != .bytes)
       default: .bool(true)
       }
+    }
+    m.function("is_finalized(obj, /)", "Whether its __del__ has been called.") { _, a throws(Raised) in
+      guard case .instance(let instance) = a[0] else { return .bool(false) }
+      return .bool(ObjectFlags.isFinalized(instance.asObject))
     }
     m.set("garbage", .list(rt.makeList()))
     m.set("callbacks", .list(rt.makeList()))

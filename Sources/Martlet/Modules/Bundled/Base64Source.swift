@@ -10,6 +10,10 @@ extension BundledModules {
         "standard_b64encode", "standard_b64decode", "urlsafe_b64encode", "urlsafe_b64decode"]
 
 
+    MAXLINESIZE = 76
+    MAXBINSIZE = MAXLINESIZE // 4 * 3
+
+
     def _data(s):
         return s if isinstance(s, (bytes, bytearray)) else memoryview(s).tobytes()
 
@@ -64,7 +68,7 @@ extension BundledModules {
     def encodebytes(s):
         if not isinstance(s, (bytes, bytearray)):
             raise TypeError(f"expected bytes-like object, not {s.__class__.__name__}")
-        return b"".join(binascii.b2a_base64(s[at:at + 57]) for at in range(0, len(s), 57))
+        return b"".join(binascii.b2a_base64(s[at:at + MAXBINSIZE]) for at in range(0, len(s), MAXBINSIZE))
 
 
     def decodebytes(s):
@@ -74,7 +78,7 @@ extension BundledModules {
 
 
     def encode(input, output):
-        while block := input.read(57):
+        while block := input.read(MAXBINSIZE):
             output.write(binascii.b2a_base64(block))
 
 

@@ -3,6 +3,7 @@ extension BundledModules {
   static let statistics: StaticString = #"""
     '''Statistics of numbers.'''
     import math as _math
+    from functools import cache as _cache
 
     __all__ = [
         "NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
@@ -342,10 +343,6 @@ extension BundledModules {
 
     def linear_regression(x, y, /, *, proportional=False):
         '''Slope and intercept of the line closest to the pairs.'''
-        from collections import namedtuple
-        global LinearRegression
-        if LinearRegression is None:
-            LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"), module=__name__)
         x, y = _pairs("linear regression", x, y)
         if proportional:
             sxy = _math.fsum(xi * yi for xi, yi in zip(x, y))
@@ -357,10 +354,16 @@ extension BundledModules {
         if not sxx:
             raise StatisticsError("x is constant")
         slope = sxy / sxx
-        return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+        return __getattr__("LinearRegression")(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
 
 
-    LinearRegression = None
+    @_cache
+    def __getattr__(name):
+        if name != "LinearRegression":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from collections import namedtuple
+        return namedtuple(name, ("slope", "intercept"), module=__name__)
+
 
     # The rational approximations of the inverse of the normal distribution, algorithm AS 241.
     _central_top = (
