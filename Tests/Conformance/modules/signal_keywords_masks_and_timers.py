@@ -1,6 +1,5 @@
 """Handlers by keyword, numbers of signals, and timers that send one."""
 import signal
-import time
 
 
 def attempt(call, *args, **keywords):
@@ -21,6 +20,10 @@ for number in (1, 2, 5, 11, 16, 17, 23, 28, 31, 32, 34, 64, 0, 65, "x", 2.0):
 
 def note(signalnum, frame):
     print("got", signal.Signals(signalnum).name)
+    got.append(signalnum)
+
+
+got = []
 
 
 attempt(signal.signal, signalnum=signal.SIGUSR1, handler=note)
@@ -42,9 +45,7 @@ signal.signal(signal.SIGALRM, note)
 print(signal.setitimer(signal.ITIMER_REAL, 1000, 50), signal.getitimer(signal.ITIMER_REAL)[1])
 left, interval = signal.setitimer(signal.ITIMER_REAL, 0.01)
 print(990 < left <= 1000, interval)
-while signal.getitimer(signal.ITIMER_REAL)[0]:
-    pass
-for _ in range(100_000):
+while signal.SIGALRM not in got:
     pass
 print(signal.getitimer(0))
 for args in ((9, 1), (0, -1), (0, "x")):
