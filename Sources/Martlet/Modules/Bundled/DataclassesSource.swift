@@ -371,9 +371,8 @@ extension BundledModules {
             cls.__doc__ = cls.__name__ + _signature_text(accepted)
         if weakref_slot and not slots:
             raise TypeError("weakref_slot is True but slots is False")
-        if slots:
-            cls = _with_slots(cls, stored, frozen, weakref_slot)
-        return cls
+        # The methods made above go on to mean the class without slots.
+        return _with_slots(cls, stored, frozen, weakref_slot) if slots else cls
 
 
     def _signature_text(accepted):
