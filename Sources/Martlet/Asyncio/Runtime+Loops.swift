@@ -264,7 +264,21 @@ extension Runtime {
     }
     let loop: LoopRef
     if let given { loop = given } else { loop = try eventLoop() }
-    let made = try createTask(loop, coroutine)
+    let made: Value
+    do throws(Raised) { made = try createTask(loop, coroutine) } catch {
+      // What was to be a task of a loop that makes none is not told of as never awaited.
+      guard !isTerminating, coroutine.isIdentical(to: value), isRaised(types.exceptions.runtimeError) else {
+        throw error
+      }
+      let exception = takeException()
+      let saved = top
+      saved[0] = coroutine
+      saved[1] = exception
+      top = saved + 2
+      defer { top = saved }
+      _ = try call(try getAttribute(coroutine, intern("close")))
+      throw rethrow(exception)
+    }
     guard made.future != nil else {
       throw typeError("a task must be an asyncio.Future, not '\(typeName(made))'")
     }

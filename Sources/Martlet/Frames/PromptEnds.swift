@@ -95,15 +95,16 @@ extension Runtime {
   /// To be called before a script looks at what is in files: a file that nothing refers to any more has been written and
   /// closed. May run script code.
   func settleFiles() {
-    if moduleState.files.open.holdUnwritten { endPromptly(top) }
+    if moduleState.files.open.holdUnwritten { endPromptly(top, searchesFirst: false) }
   }
 
   /// The stack is initialised up to `end`.
+  /// - Parameter searchesFirst: whether nothing is collected if all whose end is told of is still held.
   @inline(never)
-  func endPromptly(_ end: FramePointer) {
+  func endPromptly(_ end: FramePointer, searchesFirst: Bool = true) {
     promptEnds.hasNewFailure = false
     guard !isFinalizing, !isTerminating else { return }
-    guard mayLookForEnds, !holdsAllThatMayEnd(end) else { return }
+    guard mayLookForEnds, !searchesFirst || !holdsAllThatMayEnd(end) else { return }
     spendOnLook(PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep)
     // An object is finalised before those are told who refer to it weakly.
     var told: [(target: ObjectRef, reference: ObjectRef)] = []
