@@ -72,7 +72,10 @@ extension Runtime {
   private func raiseOnWaking(_ task: TaskRef, _ source: FutureRef?) -> Bool {
     if task.pointee.mustCancel {
       // A cancellation that came before the task could be told of it.
-      if isCancellation(of: source) { _ = raiseWake(source!) } else { makeCancelled(task) }
+      // Even so, what it is woken with has been retrieved.
+      let isCancelled = isCancellation(of: source)
+      if let source, isCancelled || source.pointee.isException { _ = raiseWake(source) }
+      if !isCancelled { makeCancelled(task) }
       task.pointee.mustCancel = false
     } else if let source, source.pointee.state == .cancelled || source.pointee.isException {
       _ = raiseWake(source)
@@ -259,16 +262,7 @@ extension Runtime {
     defer { loop.pointee.currentTask = nil }
     let yielded: Value
     do throws(Raised) {
-      var isRaising = false
-      if task.pointee.mustCancel {
-        makeCancelled(task)
-        task.pointee.mustCancel = false
-        isRaising = true
-      } else if let source, source.pointee.state == .cancelled || source.pointee.isException {
-        _ = raiseWake(source)
-        isRaising = true
-      }
-      if isRaising {
+      if raiseOnWaking(task, source) {
         let exception = takeException()
         top[0] = exception
         top += 1
