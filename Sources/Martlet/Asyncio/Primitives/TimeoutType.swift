@@ -146,6 +146,8 @@ enum TimeoutType {
       let raised = rt.raise(rt.types.exceptions.timeoutError)
       rt.currentException.pointee.cause = exception
       rt.currentException.pointee.suppressesContext = true
+      // In CPython the frame that raises it holds the timeout, and that the task: a cycle if the task ends so.
+      if let object = timeout.heapObject { rt.hold(object, inTracebackOf: rt.currentException) }
       throw raised
     }
   }
