@@ -166,9 +166,13 @@ enum FuturesModule {
     return .none
   }
 
-  /// Calls what waits for the end, in order.
+  /// Calls what waits for the end, in order. As in CPython the future goes on to hold it.
   private static func callBack(_ rt: Runtime, _ value: Value, _ future: ThreadFuture) throws(Raised) {
-    while future.callbacks.count > 0 { try callBack(rt, value, future.callbacks.removeFirst()) }
+    while future.called < future.callbacks.count {
+      let callback = future.callbacks[future.called]
+      future.called += 1
+      try callBack(rt, value, callback)
+    }
   }
 
   /// An exception of a callback is logged, and goes no further.
@@ -210,6 +214,8 @@ final class ThreadFuture: Waitable {
   @exclusivity(unchecked) var result = Value.none
   @exclusivity(unchecked) var isException = false
   let callbacks = Deque()
+  /// How many of them have been called.
+  @exclusivity(unchecked) var called = 0
   /// Queues that get the future when it is done.
   let queues = Deque()
 
