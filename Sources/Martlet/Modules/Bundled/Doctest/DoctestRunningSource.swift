@@ -229,7 +229,6 @@ extension BundledModules {
             '''Runs an example: what `sys.exc_info` says of what it raises.'''
             try:
                 exec(compile(example.source, filename, "single", compileflags, True), test.globs)
-                self.debugger = None
             except KeyboardInterrupt:
                 raise
             except:
