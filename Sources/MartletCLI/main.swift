@@ -4,12 +4,15 @@
   #if canImport(Glibc)
     import Glibc
 
+    /// The overlay of the C library does not name it, and a static program has no table to look it up in.
+    @_silgen_name("mallopt")
+    private func setAllocatorOption(_ option: Int32, _ value: Int32) -> Int32
+
     /// The interpreter runs on a thread of its own, and glibc lets the heap of a thread grow page by page: all threads
-    /// are to use the process's. The overlay of the C library does not name `mallopt`.
+    /// are to use the process's.
     func useOneHeap() {
-      guard let address = dlsym(nil, "mallopt") else { return }
       let arenaMaximum: Int32 = -8
-      _ = unsafeBitCast(address, to: (@convention(c) (Int32, Int32) -> Int32).self)(arenaMaximum, 1)
+      _ = setAllocatorOption(arenaMaximum, 1)
     }
 
     useOneHeap()
