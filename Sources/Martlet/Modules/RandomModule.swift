@@ -4,8 +4,31 @@ import BigInt
 /// module `random`.
 enum RandomModule {
   private final class Generator: NativePayload {
-    @exclusivity(unchecked) var twister: MersenneTwister
-    init(_ twister: MersenneTwister) { self.twister = twister }
+    /// Nil until a number is drawn, if the system is to say where it begins: most generators never draw one.
+    @exclusivity(unchecked) private var seeded: MersenneTwister?
+    private let rt: Unmanaged<Runtime>
+
+    init(_ rt: Runtime) { self.rt = .passUnretained(rt) }
+
+    func begin(_ twister: MersenneTwister?) { seeded = twister }
+
+    var twister: MersenneTwister {
+      _read {
+        if seeded == nil { seedFromSystem() }
+        yield seeded.unsafelyUnwrapped
+      }
+      _modify {
+        if seeded == nil { seedFromSystem() }
+        yield &seeded!
+      }
+    }
+
+    private func seedFromSystem() {
+      var system = SeedSource(rt.takeUnretainedValue())
+      let key = (0..<MersenneTwister.size).map { _ in UInt32.random(in: 0 ... .max, using: &system) }
+      seeded = MersenneTwister(key: key)
+    }
+
     override var ownedBytes: Int { 2700 }
   }
 
@@ -42,7 +65,7 @@ enum RandomModule {
   private static func populate(_ t: TypeBuilder) {
     let type = t.type
     t.new("Random(cls, *args, **kwargs)", "A generator of random numbers.") { rt, _ throws(Raised) in
-      rt.makeNative(Generator(MersenneTwister(key: systemKey(rt))), type: type)
+      rt.makeNative(Generator(rt), type: type)
     }
     t.method("random(self, /)", "A float in [0, 1).") { _, a throws(Raised) in
       .float(generator(a[0]).twister.nextDouble())
@@ -91,7 +114,7 @@ enum RandomModule {
       }
     }
     t.method("seed(self, a=None, /)", "Start from a seed.") { rt, a throws(Raised) in
-      generator(a[0]).twister = MersenneTwister(key: try key(rt, a.unlessNone(1)))
+      generator(a[0]).begin(try key(rt, a.unlessNone(1)).map { MersenneTwister(key: $0) })
       return .none
     }
     t.method("getstate(self, /)", "The state as a tuple.") { rt, a throws(Raised) in
@@ -107,19 +130,14 @@ enum RandomModule {
       for i in 0..<MersenneTwister.size { words.append(UInt32(truncatingIfNeeded: try rt.index(values[element: i]))) }
       let index = try rt.index(values[element: MersenneTwister.size])
       guard 0...MersenneTwister.size ~= index else { throw rt.valueError("invalid state") }
-      generator(a[0]).twister = MersenneTwister(state: words, index: index)
+      generator(a[0]).begin(MersenneTwister(state: words, index: index))
       return .none
     }
   }
 
-  private static func systemKey(_ rt: Runtime) -> [UInt32] {
-    var system = SeedSource(rt)
-    return (0..<MersenneTwister.size).map { _ in UInt32.random(in: 0 ... .max, using: &system) }
-  }
-
-  /// The words of a seed: of the absolute value of an int, of the hash of anything else.
-  private static func key(_ rt: Runtime, _ seed: Value?) throws(Raised) -> [UInt32] {
-    guard let seed else { return systemKey(rt) }
+  /// The words of a seed: of the absolute value of an int, of the hash of anything else. Nil if the system is to choose.
+  private static func key(_ rt: Runtime, _ seed: Value?) throws(Raised) -> [UInt32]? {
+    guard let seed else { return nil }
     var number: BigUInt
     if let integer = rt.bigInt(rt.unwrap(seed)) {
       number = integer.magnitude
