@@ -104,6 +104,8 @@ extension Runtime {
   func endPromptly(_ end: FramePointer, searchesFirst: Bool = true) {
     promptEnds.hasNewFailure = false
     guard !isFinalizing, !isTerminating else { return }
+    // What bundled modules let go of while they are imported is their own.
+    guard moduleState.runningBundledBodies == 0 else { return }
     guard mayLookForEnds, !searchesFirst || !holdsAllThatMayEnd(end) else { return }
     spendOnLook(PromptEnds.leastCost + heap.usedBytes / PromptEnds.bytesPerStep)
     // An object is finalised before those are told who refer to it weakly.
@@ -222,47 +224,34 @@ extension Runtime {
   /// Whether slots hold an async generator between two of its items, themselves or by what their instances, cells and short
   /// lists refer to; true also where that is too much to look at.
   private func mayHoldAsyncGenerators(_ slots: FramePointer, count: Int) -> Bool {
-    var seen: [ObjectRef] = []
+    let marker = promptEnds.marker ?? Marker()
+    promptEnds.marker = marker
     for index in 0..<count {
       guard let object = slots[index].heapObject else { continue }
       switch object.pointee.kind {
-      case .generator: if slots[index].generator.unsafelyUnwrapped.isBetweenItems { return true }
-      case .instance, .cell: if !seen.contains(object) { seen.append(object) }
+      case .generator where slots[index].generator.unsafelyUnwrapped.isBetweenItems:
+        _ = marker.forget()
+        return true
+      case .instance, .cell: marker.mark(object)
       case .list, .tuple:
-        let isSmall = HeapLayouts.externalBytes(object) < PromptEnds.mostBytesOfList
-        if isSmall, !seen.contains(object) { seen.append(object) }
+        if HeapLayouts.externalBytes(object) < PromptEnds.mostBytesOfList { marker.mark(object) }
       default: break
       }
     }
-    return !seen.isEmpty && mayReachAsyncGenerator(from: seen)
-  }
-
-  private func mayReachAsyncGenerator(from first: [ObjectRef]) -> Bool {
-    let marker = promptEnds.marker ?? Marker()
-    promptEnds.marker = marker
-    var seen = first
-    var next = 0
-    while next < seen.count {
-      if seen.count > PromptEnds.mostReached { return true }
-      let object = seen[next]
-      next += 1
-      HeapLayouts.trace(object, marker)
-      for child in marker.takeBack() {
-        var reached = child
-        switch child.pointee.kind {
-        // Classes, modules and functions are looked through only as far as these close over variables.
-        case .string, .bigInt, .bytes, .range, .type, .module, .builtin, .code: continue
-        case .function:
-          guard case .function(let function) = Value(child), let closure = function.pointee.closure else { continue }
-          reached = closure.asObject
-        case .generator: if Value(child).generator.unsafelyUnwrapped.isBetweenItems { return true }
-        default: break
-        }
-        if !seen.contains(reached) { seen.append(reached) }
+    let isReached = marker.reaches(most: PromptEnds.mostReached) { object in
+      switch object.pointee.kind {
+      // Classes, modules and functions are looked through only as far as these close over variables.
+      case .string, .bigInt, .bytes, .range, .type, .module, .builtin, .code: return .past
+      case .function:
+        marker.mark(UnsafeMutableRawPointer(object).assumingMemoryBound(to: FunctionObject.self).pointee.closure)
+        return .past
+      case .generator: return Value(object).generator.unsafelyUnwrapped.isBetweenItems ? .found : .through
+      default: return .through
       }
     }
-    spendOnLook(seen.count)
-    return false
+    let looked = marker.forget()
+    if !isReached { spendOnLook(looked) }
+    return isReached
   }
 
   /// The exception in flight leaves a body: its traceback goes on holding the async generators that the body held.

@@ -72,6 +72,29 @@ final class Marker {
     return taken
   }
 
+  /// What to do with an object that `reaches` has come to.
+  enum Look { case found, through, past }
+
+  /// Looks at what is marked, and at what is referred to by what is looked through, in the order of marking. True once
+  /// something is found or `most` objects have been looked through. Everything marked so is kept for `forget`.
+  @inline(__always)
+  func reaches(most: Int, _ look: (ObjectRef) -> Look) -> Bool {
+    var passed = 0
+    while traced < count {
+      let object = stack[traced]
+      traced += 1
+      switch look(object) {
+      case .found: return true
+      case .past: continue
+      case .through:
+        passed += 1
+        if passed > most { return true }
+        HeapLayouts.trace(object, self)
+      }
+    }
+    return false
+  }
+
   /// Traces in the order of marking, until what is sought is marked or all that is reachable. Everything marked so is kept
   /// for `forget`.
   func search(until isFound: () -> Bool) -> Bool {

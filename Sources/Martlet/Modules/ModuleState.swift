@@ -8,6 +8,8 @@ struct ModuleState {
   var initializing: [ModuleRef] = []
   /// How deep the calls are in the body of the last of them.
   var bodyDepth = 0
+  /// How many bodies of bundled modules are being executed.
+  var runningBundledBodies = 0
   /// The classes that native modules made.
   var types: [TypeRef] = []
   /// Values that functions of native modules refer to.
