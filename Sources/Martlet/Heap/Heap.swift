@@ -77,8 +77,9 @@ final class Heap {
   /// Bytes the heap may hold: the nearer it is, the sooner a collection is due.
   @exclusivity(unchecked) private var limit = Int.max
 
-  /// Allocated between collections at least. What is swept is used again while it is in the processor's cache.
-  static let leastAllowance = 2 << 20
+  /// Allocated between collections at least. What is swept is used again while it is in the processor's second cache,
+  /// and the first megabytes of a process cost a page fault each page.
+  static let leastAllowance = 1 << 20
 
   /// The bytes the heap holds, an upper bound until the next collection.
   var usedBytes: Int { liveBytes + allocatedSinceCollection + keptBytes }
@@ -316,7 +317,7 @@ final class Heap {
     allowance = allowanceForNow
     allocatedSinceCollection = 0
     buffers.pointee.trim(allowance: allowance)
-    source.trim(keeping: 8 * Heap.leastAllowance)
+    source.trim(keeping: 16 * Heap.leastAllowance)
     #if DEBUG
       checkInvariants()
     #endif
