@@ -22,17 +22,31 @@ struct LookupCache {
 
   private static let count = 1024
   private let places: UnsafeMutablePointer<Place>
+  /// How many places were filled since the last clearing, and which: while that are few, only these are cleared.
+  private let filled: UnsafeMutablePointer<Int>
+  private static let mostFilled = 128
 
   init() {
     // Zero is an empty place, and memory that is not looked at is not taken.
     places = calloc(LookupCache.count, MemoryLayout<Place>.stride)!.assumingMemoryBound(to: Place.self)
+    filled = .allocate(capacity: 1 + LookupCache.mostFilled)
+    filled[0] = 0
   }
 
   func clear() {
-    places.initialize(repeating: Place(type: nil, version: 0, name: nil, entry: nil), count: LookupCache.count)
+    let empty = Place(type: nil, version: 0, name: nil, entry: nil)
+    if filled[0] <= LookupCache.mostFilled {
+      for index in 0..<filled[0] { places[filled[1 + index]] = empty }
+    } else {
+      places.initialize(repeating: empty, count: LookupCache.count)
+    }
+    filled[0] = 0
   }
 
-  func deallocate() { free(places) }
+  func deallocate() {
+    free(places)
+    filled.deallocate()
+  }
 
   @inline(__always)
   private func place(_ type: TypeRef, _ name: StringRef) -> UnsafeMutablePointer<Place> {
@@ -53,6 +67,9 @@ struct LookupCache {
   func remember(_ type: TypeRef, _ name: StringRef, _ entry: UnsafeMutablePointer<DictEntry>?) {
     // A class being made has no version of its own yet.
     if !name.isInterned || (type.isHeap && type.pointee.version <= 1) { return }
-    place(type, name).pointee = Place(type: type, version: type.pointee.version, name: name, entry: entry)
+    let place = place(type, name)
+    if filled[0] < LookupCache.mostFilled { filled[1 + filled[0]] = place - places }
+    if filled[0] <= LookupCache.mostFilled { filled[0] += 1 }
+    place.pointee = Place(type: type, version: type.pointee.version, name: name, entry: entry)
   }
 }
