@@ -41,7 +41,7 @@ enum HandleType {
     t.getter("_callback", "What is called.") { rt, v throws(Raised) in try handle(rt, v).pointee.callback }
     t.getter("_args", "The arguments, or None.") { rt, v throws(Raised) in
       let handle = try self.handle(rt, v)
-      return handle.pointee.isCancelled ? .none : .tuple(handle.pointee.arguments)
+      return handle.pointee.isCancelled ? .none : .tuple(rt.arguments(of: handle))
     }
     t.getter("_context", "The context of the call.") { rt, v throws(Raised) in
       try handle(rt, v).pointee.context
@@ -120,7 +120,7 @@ enum HandleType {
   private static func isEqual(_ rt: Runtime, _ a: HandleRef, _ b: HandleRef) throws(Raised) -> Bool {
     guard a.pointee.when == b.pointee.when, a.pointee.isCancelled == b.pointee.isCancelled else { return false }
     guard try rt.equals(a.pointee.callback, b.pointee.callback) else { return false }
-    return try rt.equals(.tuple(a.pointee.arguments), .tuple(b.pointee.arguments))
+    return try rt.equals(.tuple(rt.arguments(of: a)), .tuple(rt.arguments(of: b)))
   }
 
   private static func made(

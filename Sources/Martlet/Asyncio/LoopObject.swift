@@ -43,7 +43,9 @@ struct HandleObject: HeapLayout {
   var header: ObjectHeader
   var callback: Value
   var isCancelled: Bool
-  var arguments: TupleRef
+  /// The arguments; nil as long as the only one is in `argument` and nobody has asked for a tuple.
+  var arguments: TupleRef?
+  var argument: Value
   var contextObject: ObjectRef?
   var loop: LoopRef
   /// The deadline, NaN for a callback without one.
@@ -61,6 +63,7 @@ struct HandleObject: HeapLayout {
   static func trace(_ object: HandleRef, _ marker: Marker) {
     marker.mark(object.pointee.callback)
     marker.mark(object.pointee.arguments)
+    marker.mark(object.pointee.argument)
     if let context = object.pointee.contextObject { marker.mark(context) }
     marker.mark(object.pointee.text)
     marker.mark(object.pointee.loop)

@@ -167,9 +167,11 @@ enum LoopType {
       "BaseEventLoop", "call_soon(self, callback, *args, context=None)", "Run the callback in the next turn.",
       quick: QuickBody(2...3) { rt, loop, callback, argument in
         guard let loop = loop.loop, !loop.pointee.facts.pointee.isClosed, !rt.notesSources(loop) else { return nil }
-        let arguments = rt.makeTuple(count: argument.isUndefined ? 0 : 1)
-        if !argument.isUndefined { arguments.elements[0] = argument }
-        let handle = rt.makeHandle(callback, arguments, rt.copiedContext(), loop)
+        let context = rt.copiedContext()
+        let handle =
+          argument.isUndefined
+          ? rt.makeHandle(callback, rt.emptyTuple, context, loop)
+          : rt.makeHandle(callback, argument: argument, context, loop)
         loop.pointee.core.pointee.append(LoopEntry(kind: .handle, object: handle.asObject, other: nil))
         return .object(handle.asObject)
       }
@@ -207,10 +209,9 @@ enum LoopType {
         case .float(let seconds): delay = seconds
         default: return nil
         }
-        let arguments = rt.makeTuple(count: 1)
-        arguments.elements[0] = w[3]
         let when = loop.pointee.core.pointee.clock.now + delay
-        return .object(makeTimer(rt, loop, when, w[2], arguments, rt.copiedContext()).asObject)
+        return .object(
+          schedule(rt.makeHandle(w[2], argument: w[3], rt.copiedContext(), loop, when: when), loop).asObject)
       })
     ) {
       rt, a throws(Raised) in
@@ -322,19 +323,16 @@ enum LoopType {
   ) throws(Raised) -> Value {
     try rt.checkOpen(loop)
     if loop.pointee.facts.pointee.isDebug { try check(rt, loop, callback, "call_at", anyThread: false) }
-    let handle = makeTimer(rt, loop, when, callback, arguments, context ?? rt.copiedContext())
+    let handle = schedule(rt.makeHandle(callback, arguments, context ?? rt.copiedContext(), loop, when: when), loop)
     handle.pointee.isWhole = isWhole
     rt.noteSource(handle.asObject, loop)
     return .object(handle.asObject)
   }
 
   @inline(__always)
-  private static func makeTimer(
-    _ rt: Runtime, _ loop: LoopRef, _ when: Double, _ callback: Value, _ arguments: TupleRef, _ context: Value
-  ) -> HandleRef {
-    let handle = rt.makeHandle(callback, arguments, context, loop, when: when)
+  private static func schedule(_ handle: HandleRef, _ loop: LoopRef) -> HandleRef {
     handle.pointee.timer = loop.pointee.core.pointee.schedule(
-      LoopEntry(kind: .handle, object: handle.asObject, other: nil), at: when)
+      LoopEntry(kind: .handle, object: handle.asObject, other: nil), at: handle.pointee.when)
     return handle
   }
 

@@ -377,10 +377,39 @@ extension Runtime {
   func makeHandle(
     _ callback: Value, _ arguments: TupleRef, _ context: Value, _ loop: LoopRef, when: Double = .nan
   ) -> HandleRef {
+    let handle = makeHandle(callback, argument: .undefined, context, loop, when: when)
+    handle.pointee.arguments = arguments
+    return handle
+  }
+
+  /// The arguments of a handle as a tuple.
+  func arguments(of handle: HandleRef) -> TupleRef {
+    if let arguments = handle.pointee.arguments { return arguments }
+    let arguments = makeTuple(count: 1)
+    arguments.elements[0] = handle.pointee.argument
+    handle.pointee.arguments = arguments
+    return arguments
+  }
+
+  /// Calls what a handle is to call.
+  @inline(__always)
+  func call(_ handle: HandleRef) throws(Raised) -> Value {
+    guard let arguments = handle.pointee.arguments else {
+      return try call(handle.pointee.callback, handle.pointee.argument)
+    }
+    return try call(handle.pointee.callback, arguments: arguments, keywords: nil)
+  }
+
+  /// Makes the handle of a call with one argument.
+  @inline(__always)
+  func makeHandle(
+    _ callback: Value, argument: Value, _ context: Value, _ loop: LoopRef, when: Double = .nan
+  ) -> HandleRef {
     let handle = heap.allocate(
       HandleObject.self, kind: .handle, type: when.isNaN ? asyncio.handleType : asyncio.timerHandleType)
     handle.pointee.callback = callback
-    handle.pointee.arguments = arguments
+    handle.pointee.arguments = nil
+    handle.pointee.argument = argument
     handle.pointee.contextObject = context.heapObject
     handle.pointee.loop = loop
     handle.pointee.when = when

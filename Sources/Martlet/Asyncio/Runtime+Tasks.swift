@@ -417,7 +417,7 @@ extension Runtime {
   private func execute(_ handle: HandleRef, _ future: FutureRef) throws(Raised) {
     guard !future.isDone else { return }
     do throws(Raised) {
-      let result = try call(handle.pointee.callback, arguments: handle.pointee.arguments, keywords: nil)
+      let result = try call(handle)
       if !future.isDone { setResult(future, result) }
     } catch {
       if isTerminating { throw error }
@@ -459,7 +459,7 @@ extension Runtime {
       if let future {
         _ = try call(handle.pointee.callback, future.asValue)
       } else {
-        _ = try call(handle.pointee.callback, arguments: handle.pointee.arguments, keywords: nil)
+        _ = try call(handle)
       }
     } catch {
       if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
@@ -480,7 +480,7 @@ extension Runtime {
   /// `name(arguments)`, as CPython shows a callback.
   func callbackText(_ handle: HandleRef) throws(Raised) -> String {
     if handle.pointee.callback.isNone, case .str(let text) = handle.pointee.text { return text.string }
-    return try callText(handle.pointee.callback, handle.pointee.arguments)
+    return try callText(handle.pointee.callback, arguments(of: handle))
   }
 
   /// The same of a callable and its arguments.
