@@ -1,10 +1,10 @@
 /// What of a text looks at the frames of its callers, so that these have to be kept.
 extension Resolver {
-  private static let names: Set<String> = [
+  private static let names = NameIndex([
     "_getframe", "currentframe", "stacklevel", "stack_info", "extract_stack", "print_stack", "format_stack",
     "walk_stack", "get_stack", "getouterframes", "set_coroutine_origin_tracking_depth", "f_back",
     "set_debug", "_source_traceback", "print_call_graph", "format_call_graph", "capture_call_graph",
-  ]
+  ])
 
   mutating func noteFrames(_ name: String) {
     guard !looksAtFrames, name.utf8.count > 5 else { return }

@@ -7,14 +7,16 @@
 /// CPython raises some errors while it builds its symbol table and others while it emits code, later; when a program
 /// has both, the former win. So the latter wait in `compileError` until the second pass has ended.
 public struct Resolver {
+  /// By the identifiers of the scopes, from `firstScope` on.
   var records: [ScopeRecord?]
+  let firstScope: ScopeID
   var current: ScopeRecord
   /// The first error of those CPython finds while it compiles.
   var compileError: SyntaxError?
   /// What is allowed, but surely not meant.
   var warnings: [CompileWarning]
   var looksAtFrames = false
-  var importedNames: Set<String> = []
+  var importedNames = NameIndex()
   /// Where the walk stands within its function.
   var flow = Flow()
   let hasFutureAnnotations: Bool
@@ -32,7 +34,9 @@ public struct Resolver {
   private init(_ module: Module, _ scope: ScopeRecord, scopeCount: Int, stackLimit: UInt = 0) {
     self.stackLimit = stackLimit
     current = scope
-    records = Array(repeating: nil, count: scopeCount)
+    firstScope = scope.id
+    records = Array(repeating: nil, count: scopeCount - scope.id)
+    records[0] = scope
     warnings = module.warnings
     hasFutureAnnotations = module.futureFeatures.contains("annotations")
   }
@@ -50,7 +54,6 @@ public struct Resolver {
       id: 0, kind: .module, name: "<module>", qualifiedName: "<module>", parent: nil, privatePrefix: nil, range: range,
       isAsync: false)
     var resolver = Resolver(module, whole, scopeCount: module.scopeCount, stackLimit: stackLimit)
-    resolver.records[0] = whole
     try resolver.checkFutureImports(module)
     try resolver.visit(module.body)
     for record in resolver.records {
@@ -66,7 +69,8 @@ public struct Resolver {
 
   /// Stands for a scope that the parser gave out and did not use.
   private static let unused = Scope(
-    kind: .lambda, name: "", qualifiedName: "", parent: nil, bindings: [:], locals: [], free: [], hasYield: false,
+    kind: .lambda, name: "", qualifiedName: "", parent: nil, bindings: Bindings(), locals: [], free: [],
+    hasYield: false,
     hasAwait: false, needsClassCell: false, privatePrefix: nil, range: .none)
 
   /// Appends the scopes of a function whose body had been passed over, its own first.
@@ -85,10 +89,9 @@ public struct Resolver {
       parent: outline(known.parent, scopes), privatePrefix: known.privatePrefix, range: known.range,
       isAsync: definition.isAsync)
     var resolver = Resolver(module, record, scopeCount: scopeCount)
-    resolver.records[first] = record
     if !known.free.isEmpty { record.add("__class__", .used) }
     try resolver.visitBody(of: definition)
-    let records = resolver.records[first...]
+    let records = resolver.records
     for record in records { try record?.captureNames() }
     if let error = resolver.compileError { throw error }
     for record in records { scopes.all.append(record?.finish() ?? unused) }
@@ -169,7 +172,7 @@ public struct Resolver {
     current = ScopeRecord(
       id: id, kind: kind, name: name, qualifiedName: qualifiedName, parent: outer,
       privatePrefix: privatePrefix ?? outer.privatePrefix, range: range, isAsync: isAsync)
-    records[id] = current
+    records[id - firstScope] = current
     let outerFlow = flow
     if kind != .comprehension { flow = Flow() }
     return (outer, outerFlow)
@@ -184,7 +187,7 @@ public struct Resolver {
 
   // MARK: - Names
 
-  static let scopeFunctions: Set = ["locals", "vars", "dir", "eval", "exec"]
+  static let scopeFunctions = NameIndex(["locals", "vars", "dir", "eval", "exec"])
 
   mutating func use(_ name: String) {
     current.add(mangle(name), .used)
@@ -262,7 +265,7 @@ public struct Resolver {
       }
       current.add(name, declaration)
       // The module then means the global as well, even if it runs in a namespace of its own.
-      if declaration == .global { records[0]?.add(name, .global) }
+      if declaration == .global, firstScope == 0 { records[0]?.add(name, .global) }
       if declaration == .nonlocal { current.nonlocalRanges.append((name, range)) }
     }
   }

@@ -12,6 +12,8 @@ final class ScopeRecord {
     static let iterated = Flags(rawValue: 64)
     /// Bound by a walrus in a comprehension inside this scope.
     static let walrus = Flags(rawValue: 128)
+    /// Bound here, and captured by an inner scope.
+    static let captured = Flags(rawValue: 256)
 
     var binds: Bool { !isDisjoint(with: [.bound, .parameter, .annotated]) && isDisjoint(with: [.global, .nonlocal]) }
   }
@@ -26,16 +28,10 @@ final class ScopeRecord {
   let isAsync: Bool
 
   /// The names in order of appearance, mangled, and what is known of each.
-  @exclusivity(unchecked) private(set) var names: [String] = []
+  @exclusivity(unchecked) private var known = NameIndex()
   @exclusivity(unchecked) private var flags: [Flags] = []
-  /// Filled once there are more names than are quickly looked through.
-  @exclusivity(unchecked) private var indices: [String: Int] = [:]
-  private static let fewNames = 10
   /// Names captured from outside, in the order of the closure.
-  @exclusivity(unchecked) private(set) var free: [String] = []
-  @exclusivity(unchecked) private var freeIndices: [String: Int] = [:]
-  /// Names bound here that an inner scope captures.
-  @exclusivity(unchecked) var cells: Set<String> = []
+  @exclusivity(unchecked) private var free = NameIndex()
   @exclusivity(unchecked) var hasYield = false
   @exclusivity(unchecked) var hasAwait = false
   @exclusivity(unchecked) var needsClassCell = false
@@ -63,28 +59,17 @@ final class ScopeRecord {
   }
 
   subscript(name: String) -> Flags {
-    guard let index = index(of: name) else { return [] }
+    guard let index = known.index(of: name) else { return [] }
     return flags[index]
   }
 
-  private func index(of name: String) -> Int? {
-    if names.count > Self.fewNames { return indices[name] }
-    for index in 0..<names.count where names[index] == name { return index }
-    return nil
-  }
-
   func add(_ name: String, _ new: Flags) {
-    if let index = index(of: name) {
+    if let index = known.index(of: name) {
       flags[index].formUnion(new)
       return
     }
-    names.append(name)
+    known.append(name)
     flags.append(new)
-    if names.count > Self.fewNames + 1 {
-      indices[name] = names.count - 1
-    } else if names.count == Self.fewNames + 1 {
-      for index in 0..<names.count { indices[names[index]] = index }
-    }
   }
 
   /// True if the scope itself binds the name.
@@ -105,7 +90,7 @@ final class ScopeRecord {
   /// Finds the scope around this one that binds a name for it, notes the capture in every scope between, and returns
   /// the name's place in the closure; nil if the name is global.
   func capture(_ name: String) -> Int? {
-    if let index = freeIndices[name] { return index }
+    if let index = free.index(of: name) { return index }
     var path: [ScopeRecord] = []
     var next = parent
     while let scope = next {
@@ -118,7 +103,7 @@ final class ScopeRecord {
         }
       default:
         if scope.binds(name) {
-          scope.cells.insert(name)
+          scope.add(name, .captured)
           return addFree(name, path)
         }
         if scope[name].contains(.global) { return nil }
@@ -138,10 +123,9 @@ final class ScopeRecord {
 
   @discardableResult
   private func addFree(_ name: String) -> Int {
-    if let index = freeIndices[name] { return index }
-    freeIndices[name] = free.count
+    if let index = free.index(of: name) { return index }
     free.append(name)
-    return free.count - 1
+    return free.names.count - 1
   }
 
   // MARK: - Results
@@ -154,7 +138,7 @@ final class ScopeRecord {
       if capture(name) == nil { throw SyntaxError("no binding for nonlocal '\(name)' found", at: range) }
     }
     guard kind != .module else { return }
-    for (index, name) in names.enumerated() where !flags[index].binds && !flags[index].contains(.global) {
+    for (index, name) in known.names.enumerated() where !flags[index].binds && !flags[index].contains(.global) {
       if isInPlace { captureInPlace(name) } else { _ = capture(name) }
     }
   }
@@ -178,21 +162,25 @@ final class ScopeRecord {
   /// The finished scope, once every scope has captured its names.
   func finish() -> Scope {
     var locals: [String] = []
-    var bindings: [String: Binding] = [:]
-    bindings.reserveCapacity(names.count)
-    for (index, name) in names.enumerated() {
+    var declared: Set<String> = []
+    var index = known
+    var places: [Binding] = []
+    for (index, name) in known.names.enumerated() {
       if hasSlots, flags[index].binds {
-        bindings[name] = cells.contains(name) ? .cell(locals.count) : .local(locals.count)
+        places.append(flags[index].contains(.captured) ? .cell(locals.count) : .local(locals.count))
         locals.append(name)
       } else {
-        bindings[name] = isInPlace ? bindingInPlace(name) : outerBinding(name, flags[index])
+        places.append(isInPlace ? bindingInPlace(name) : outerBinding(name, flags[index]))
       }
+      if kind == .module, flags[index].contains(.global) { declared.insert(name) }
     }
-    for (index, name) in free.enumerated() where bindings[name] == nil { bindings[name] = .free(index) }
-    let declared = kind == .module ? zip(names, flags).filter { $0.1.contains(.global) }.map(\.0) : []
+    for (place, name) in free.names.enumerated() where !index.contains(name) {
+      index.append(name)
+      places.append(.free(place))
+    }
     return Scope(
-      kind: kind, name: name, qualifiedName: qualifiedName, parent: parent?.id, bindings: bindings,
-      declaredGlobals: Set(declared), locals: locals, free: free, hasYield: hasYield, hasAwait: hasAwait,
+      kind: kind, name: name, qualifiedName: qualifiedName, parent: parent?.id, bindings: Bindings(index, places),
+      declaredGlobals: declared, locals: locals, free: free.names, hasYield: hasYield, hasAwait: hasAwait,
       needsClassCell: needsClassCell,
       privatePrefix: privatePrefix, range: range)
   }
@@ -203,7 +191,7 @@ final class ScopeRecord {
     }
     if flags.contains(.global) { return .global }
     if flags.binds { return .namespace }
-    if let index = freeIndices[name] {
+    if let index = free.index(of: name) {
       return kind == .class && flags.contains(.nonlocal) ? .nonlocal(index) : .free(index)
     }
     // A class body's namespace may hold what its text does not bind.
@@ -224,7 +212,7 @@ final class ScopeRecord {
     case .class: break
     default: if home.binds(name) { return .enclosing(home.id) }
     }
-    if let index = home.freeIndices[name] { return .free(index) }
+    if let index = home.free.index(of: name) { return .free(index) }
     return .global
   }
 }

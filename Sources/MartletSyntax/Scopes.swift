@@ -9,9 +9,9 @@ public struct Scopes: Sendable {
   /// The text names something that looks at frames: `sys._getframe`, `stacklevel`, `inspect.stack`.
   public var looksAtFrames: Bool
   /// What the module's own body imports, outside functions and classes.
-  public var importedNames: Set<String>
+  public var importedNames: NameIndex
   public init(
-    warnings: [CompileWarning] = [], looksAtFrames: Bool = false, importedNames: Set<String> = [], all: [Scope]
+    warnings: [CompileWarning] = [], looksAtFrames: Bool = false, importedNames: NameIndex = NameIndex(), all: [Scope]
   ) {
     self.warnings = warnings
     self.looksAtFrames = looksAtFrames
@@ -66,7 +66,7 @@ public final class Scope: Sendable {
   public let qualifiedName: String
   public let parent: ScopeID?
   /// Every name that occurs in this scope, class-private names already mangled.
-  public let bindings: [String: Binding]
+  public let bindings: Bindings
   /// In a module: the names that are declared global anywhere in its text.
   public let declaredGlobals: Set<String>
   /// The frame's named slots: parameters in the order of `Parameters.all`, then the other locals in order of
@@ -87,7 +87,7 @@ public final class Scope: Sendable {
   public let range: SourceRange
 
   public init(
-    kind: Kind, name: String, qualifiedName: String, parent: ScopeID?, bindings: [String: Binding],
+    kind: Kind, name: String, qualifiedName: String, parent: ScopeID?, bindings: Bindings,
     declaredGlobals: Set<String> = [], locals: [String], free: [String], hasYield: Bool, hasAwait: Bool,
     needsClassCell: Bool, privatePrefix: String?, range: SourceRange
   ) {

@@ -35,12 +35,12 @@ struct CodeRecord {
   var localCount = 0
   /// All slots of a frame on the heap, temporaries included.
   var slotCount = 0
-  /// The names of the named slots.
-  var localNames = UnsafeMutablePointer<StringRef>.allocate(capacity: 0)
+  /// The names of the named slots; nil if there are none.
+  var localNames: UnsafeMutablePointer<StringRef>! = nil
   /// The slot of the tuple of captured cells, or -1.
   var closureSlot = -1
-  /// The slots that hold cells, parameters among them.
-  var cellSlots = UnsafeMutablePointer<Int>.allocate(capacity: 0)
+  /// The slots that hold cells, parameters among them; nil if there are none.
+  var cellSlots: UnsafeMutablePointer<Int>! = nil
   var cellCount = 0
   /// The body, once lowered (on the first call).
   var body: Unmanaged<Node>? = nil
@@ -198,12 +198,12 @@ extension CodeRecord {
 
   /// Gives the slots of a frame their names and places: the locals, then the closure.
   mutating func layOut(_ names: [StringRef], count: Int, cells: [Int], hasClosure: Bool) {
-    localNames.deallocate()
-    localNames = .allocate(capacity: names.count)
-    localNames.initialize(from: names, count: names.count)
-    cellSlots.deallocate()
-    cellSlots = .allocate(capacity: cells.count)
-    cellSlots.initialize(from: cells, count: cells.count)
+    localNames?.deallocate()
+    localNames = names.isEmpty ? nil : .allocate(capacity: names.count)
+    localNames?.initialize(from: names, count: names.count)
+    cellSlots?.deallocate()
+    cellSlots = cells.isEmpty ? nil : .allocate(capacity: cells.count)
+    cellSlots?.initialize(from: cells, count: cells.count)
     cellCount = cells.count
     closureSlot = hasClosure ? count : -1
     localCount = hasClosure ? count + 1 : count
@@ -243,8 +243,8 @@ extension UnsafeMutablePointer where Pointee == CodeRecord {
   /// Frees it with its body; no function or frame of it runs or is made any more.
   func destroy() {
     pointee.releaseBody()
-    pointee.localNames.deallocate()
-    pointee.cellSlots.deallocate()
+    pointee.localNames?.deallocate()
+    pointee.cellSlots?.deallocate()
     deallocate()
   }
 }

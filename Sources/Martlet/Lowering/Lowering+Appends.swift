@@ -6,6 +6,18 @@ struct Appends {
   fileprivate(set) var loops: [AppendingLoopNode] = []
 }
 
+/// How often something was seen, by slots.
+struct SlotCounts {
+  private var counts: [Int] = []
+
+  mutating func count(_ slot: Int) {
+    while counts.count <= slot { counts.append(0) }
+    counts[slot] += 1
+  }
+
+  subscript(slot: Int) -> Int { slot < counts.count ? counts[slot] : 0 }
+}
+
 extension Lowering {
   /// `x += y` where `x` is a local variable, as an append; nil for what is no addition.
   func lowerAppend(_ local: LocalTarget, _ sum: Node, _ addend: Expression) -> AddToLocalNode? {
@@ -21,9 +33,13 @@ extension Lowering {
     let firstAppend = appends.nodes.count
     let firstLoop = appends.loops.count
     let loop = try lower()
-    var counts: [Int: Int] = [:]
-    for node in appends.nodes[firstAppend...] { counts[node.slot, default: 0] += 1 }
-    let alone = counts.keys.filter { reads[$0, default: 0] - before[$0, default: 0] == counts[$0] }
+    var added = SlotCounts()
+    var alone: [Int] = []
+    for node in appends.nodes[firstAppend...] {
+      if added[node.slot] == 0 { alone.append(node.slot) }
+      added.count(node.slot)
+    }
+    alone.removeAll { reads[$0] - before[$0] != added[$0] }
     if alone.isEmpty { return loop }
     for node in appends.nodes[firstAppend...] where alone.contains(node.slot) { node.isAlone = true }
     for inner in appends.loops[firstLoop...] { alone.forEach(inner.leaveToOuter) }

@@ -154,7 +154,7 @@ extension Lowering {
       return ScopeNames(dictSlot: hasNamespace && bodyScope == currentScope ? 0 : -1, variables: [])
     }
     guard case .local(let index) = dict else { return nil }
-    let base = comprehensionSlots[currentScope] ?? 0
+    let base = base(of: currentScope)
     var variables: [ScopeNames.Variable] = []
     var cells: [ScopeNames.Variable] = []
     let parameters = bodyScope == currentScope ? code.record.pointee.parameterCount : 0

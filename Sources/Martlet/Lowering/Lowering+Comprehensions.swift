@@ -8,10 +8,13 @@ extension Lowering {
     let inner = program.scopes[comprehension.scope]
     let result = take(1 + inner.locals.count)
     defer { height = result }
-    comprehensionSlots[comprehension.scope] = result + 1
+    comprehensionSlots.append((comprehension.scope, result + 1))
     let saved = currentScope
     currentScope = comprehension.scope
-    defer { currentScope = saved }
+    defer {
+      currentScope = saved
+      comprehensionSlots.removeLast()
+    }
     var cells: [Int] = []
     for name in inner.locals {
       if case .cell(let index)? = inner.bindings[name] { cells.append(result + 1 + index) }

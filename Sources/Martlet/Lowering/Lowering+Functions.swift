@@ -11,12 +11,8 @@ extension Lowering {
     let parameters = definition.parameters
     let first = height
     var defaults: [Node] = []
-    for parameter in parameters.positionalOnly + parameters.positional {
-      if let value = parameter.defaultValue {
-        defaults.append(try lower(value))
-        _ = take(1)
-      }
-    }
+    for parameter in parameters.positionalOnly { try lowerDefault(of: parameter, &defaults) }
+    for parameter in parameters.positional { try lowerDefault(of: parameter, &defaults) }
     height = first
     _ = take(max(4, defaults.count + 1))
     var keywordDefaults: [(name: StringRef, node: Node)] = []
@@ -27,14 +23,11 @@ extension Lowering {
     }
     var annotations: [(name: StringRef, node: Node)] = []
     if !definition.isLambda {
-      for parameter in parameters.positionalOnly + parameters.positional
-        + [parameters.variadic].compactMap({ $0 }) + parameters.keywordOnly
-        + [parameters.keywordVariadic].compactMap({ $0 })
-      {
-        if let annotation = parameter.annotation {
-          annotations.append((attributeName(parameter.name), try lowerAnnotation(annotation)))
-        }
-      }
+      for parameter in parameters.positionalOnly { try lowerAnnotation(of: parameter, &annotations) }
+      for parameter in parameters.positional { try lowerAnnotation(of: parameter, &annotations) }
+      if let parameter = parameters.variadic { try lowerAnnotation(of: parameter, &annotations) }
+      for parameter in parameters.keywordOnly { try lowerAnnotation(of: parameter, &annotations) }
+      if let parameter = parameters.keywordVariadic { try lowerAnnotation(of: parameter, &annotations) }
       if let returns = definition.returns { annotations.append((rt.intern("return"), try lowerAnnotation(returns))) }
     }
     var doc = Value.none
@@ -46,6 +39,20 @@ extension Lowering {
       outer, inner.record, globals: program.globals, defaults: defaults, keywordDefaults: keywordDefaults,
       captures: try captures(of: inner.scope), annotations: annotations, doc: doc, spill: first)
     return decorated(node, decorators)
+  }
+
+  /// Appends the default of a parameter that may be given by its place, which the definition keeps in a slot.
+  private func lowerDefault(of parameter: Parameter, _ defaults: inout [Node]) throws(SyntaxError) {
+    guard let value = parameter.defaultValue else { return }
+    defaults.append(try lower(value))
+    _ = take(1)
+  }
+
+  private func lowerAnnotation(
+    of parameter: Parameter, _ annotations: inout [(name: StringRef, node: Node)]
+  ) throws(SyntaxError) {
+    guard let annotation = parameter.annotation else { return }
+    annotations.append((attributeName(parameter.name), try lowerAnnotation(annotation)))
   }
 
   /// Decorators are evaluated before what they decorate, first to last, and kept in slots.

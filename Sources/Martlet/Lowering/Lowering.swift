@@ -14,13 +14,13 @@ final class Lowering {
   /// The first free slot.
   var height: Int
   private(set) var mostSlots: Int
-  /// Where the variables of the comprehensions being lowered live, by scope.
-  var comprehensionSlots: [ScopeID: Int] = [:]
+  /// Where the variables of the comprehensions being lowered live, the innermost last.
+  var comprehensionSlots: [(scope: ScopeID, slot: Int)] = []
   /// The innermost comprehension being lowered, or the body's own scope.
   var currentScope: ScopeID
   let bodyScope: ScopeID
   /// How often each slot has been read so far.
-  private(set) var reads: [Int: Int] = [:]
+  private(set) var reads = SlotCounts()
   var appends = Appends()
 
   init(_ rt: Runtime, _ code: Code, scopeID: ScopeID, isSuspending: Bool) {
@@ -93,7 +93,8 @@ final class Lowering {
     program.hasLocals && scope.kind == .module && currentScope == id
   }
 
-  private func base(of id: ScopeID) -> Int { comprehensionSlots[id] ?? 0 }
+  /// Where the variables of a scope of this body begin.
+  func base(of id: ScopeID) -> Int { comprehensionSlots.last { $0.scope == id }?.slot ?? 0 }
 
   /// In a class body the namespace dict is the parameter, slot 0.
   private var namespaceSlot: Int { 0 }
@@ -103,7 +104,7 @@ final class Lowering {
     let site = site(range)
     switch place(of: name) {
     case .slot(let slot):
-      reads[slot, default: 0] += 1
+      reads.count(slot)
       return LocalNode(site, slot, interned)
     case .cell(let slot): return CellNode(site, slot, interned)
     case .free(let index):

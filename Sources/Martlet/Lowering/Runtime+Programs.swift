@@ -116,7 +116,7 @@ extension Runtime {
     var localCount = scope.locals.count
     var positional = parameters.positionalOnly.count + parameters.positional.count
     var parameterCount = parameters.count
-    var localNames: [String]?
+    var localNames: [StringRef]?
     switch definition {
     case .generatorExpression, .comprehension:
       positional = 1
@@ -137,7 +137,7 @@ extension Runtime {
     case .function(let function):
       // The scope of a body that was passed over knows no names yet.
       if function.deferred != nil {
-        localNames = parameters.all.map { scope.mangled($0.name) }
+        localNames = parameters.all.map { intern(scope.mangled($0.name)) }
         localCount = parameterCount
       }
     }
@@ -148,7 +148,7 @@ extension Runtime {
         hasVariadic: parameters.variadic != nil, hasKeywordVariadic: parameters.keywordVariadic != nil,
         isSimple: isSimple, flavor: flavor, parameterCount: parameterCount, serial: codeCount))
     record.pointee.layOut(
-      (localNames ?? scope.locals).map { intern($0) }, count: localCount, cells: cellSlots,
+      localNames ?? scope.locals.map { intern($0) }, count: localCount, cells: cellSlots,
       hasClosure: !scope.free.isEmpty)
     let code = Code(
       scope: scope, program: program, definition: definition, record: record, docstring: docstring)

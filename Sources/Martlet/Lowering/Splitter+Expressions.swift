@@ -331,10 +331,13 @@ extension Splitter {
       let isCell = if case .cell? = scope.bindings[name] { true } else { false }
       add(ClearVariableNode(rt, variables + index, isCell: isCell))
     }
-    lowering.comprehensionSlots[comprehension.scope] = variables
+    lowering.comprehensionSlots.append((comprehension.scope, variables))
     let saved = lowering.currentScope
     lowering.currentScope = comprehension.scope
-    defer { lowering.currentScope = saved }
+    defer {
+      lowering.currentScope = saved
+      lowering.comprehensionSlots.removeLast()
+    }
     let outer = handler
     let failed = newLabel()
     handler = failed

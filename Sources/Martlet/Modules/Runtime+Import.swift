@@ -71,7 +71,7 @@ extension Runtime {
 
   private func loadModule(_ name: String, path: Value?) throws(Raised) -> Value {
     if asyncio.isObserved { report(.moduleLoaded(name)) }
-    if let make = NativeModules.all[name] {
+    if let make = NativeModules.maker(of: name) {
       let module = try make(self)
       let value = Value.object(module.asObject)
       setItem(modules, intern(name), value)
@@ -118,9 +118,11 @@ extension Runtime {
     moduleState.initializing.append(module)
     let outerDepth = moduleState.bodyDepth
     moduleState.bodyDepth = depth + 1
+    if found.isBundled { moduleState.runningBundledBodies += 1 }
     defer {
       moduleState.initializing.removeLast()
       moduleState.bodyDepth = outerDepth
+      if found.isBundled { moduleState.runningBundledBodies -= 1 }
     }
     let program: Program
     do throws(SyntaxError) {
@@ -282,40 +284,46 @@ enum ExtraBuiltins {
 
 /// The modules written in Swift. A new one is a file and a line here.
 enum NativeModules {
-  static let all: [String: @Sendable (Runtime) throws(Raised) -> ModuleRef] = [
-    "_array": { rt throws(Raised) in ArrayModule.make(rt) },
-    "_bisect": { rt throws(Raised) in BisectModule.make(rt) },
-    "_codecs": { rt throws(Raised) in CodecsModule.make(rt) },
-    "_collections": { rt throws(Raised) in DequeModule.make(rt) },
-    "_contextlib": { rt throws(Raised) in ContextlibModule.make(rt) },
-    "_datetime": { rt throws(Raised) in DatetimeModule.make(rt) },
-    "_functools": { rt throws(Raised) in FunctoolsModule.make(rt) },
-    "_futures": { rt throws(Raised) in FuturesModule.make(rt) },
-    "_hash": { rt throws(Raised) in HashModule.make(rt) },
-    "_heapq": { rt throws(Raised) in HeapqModule.make(rt) },
-    "_io": { rt throws(Raised) in FileTypes.make(rt) },
-    "_json": { rt throws(Raised) in JSONModule.make(rt) },
-    "_operator": { rt throws(Raised) in OperatorModule.make(rt) },
-    "_posix": { rt throws(Raised) in PosixModule.make(rt) },
-    "_process": { rt throws(Raised) in ProcessModule.make(rt) },
-    "_queue": { rt throws(Raised) in QueueModule.make(rt) },
-    "_random": { rt throws(Raised) in RandomModule.make(rt) },
-    "_runtime": { rt throws(Raised) in RuntimeModule.make(rt) },
-    "_signal": { rt throws(Raised) in SignalModule.make(rt) },
-    "_sponge": { rt throws(Raised) in SpongeModule.make(rt) },
-    "_thread": { rt throws(Raised) in ThreadModule.make(rt) },
-    "_weakref": { rt throws(Raised) in WeakrefModule.make(rt) },
-    "asyncio": { rt throws(Raised) in try AsyncioModule.make(rt) },
-    "binascii": { rt throws(Raised) in BinasciiModule.make(rt) },
-    "builtins": { rt throws(Raised) in rt.makeModule("builtins", dict: rt.builtins) },
-    "contextvars": { rt throws(Raised) in ContextVarsModule.make(rt) },
-    "errno": { rt throws(Raised) in try ErrnoModule.make(rt) },
-    "gc": { rt throws(Raised) in GCModule.make(rt) },
-    "itertools": { rt throws(Raised) in ItertoolsModule.make(rt) },
-    "math": { rt throws(Raised) in MathModule.make(rt) },
-    "re": { rt throws(Raised) in ReModule.make(rt) },
-    "sys": { rt throws(Raised) in SysModule.make(rt) },
-    "time": { rt throws(Raised) in TimeModule.make(rt) },
+  typealias Maker = @Sendable (Runtime) throws(Raised) -> ModuleRef
+
+  static func maker(of name: String) -> Maker? { all.first { $0.name == name }?.make }
+
+  static var names: [String] { all.map(\.name) }
+
+  private static let all: [(name: String, make: Maker)] = [
+    ("_array", { rt throws(Raised) in ArrayModule.make(rt) }),
+    ("_bisect", { rt throws(Raised) in BisectModule.make(rt) }),
+    ("_codecs", { rt throws(Raised) in CodecsModule.make(rt) }),
+    ("_collections", { rt throws(Raised) in DequeModule.make(rt) }),
+    ("_contextlib", { rt throws(Raised) in ContextlibModule.make(rt) }),
+    ("_datetime", { rt throws(Raised) in DatetimeModule.make(rt) }),
+    ("_functools", { rt throws(Raised) in FunctoolsModule.make(rt) }),
+    ("_futures", { rt throws(Raised) in FuturesModule.make(rt) }),
+    ("_hash", { rt throws(Raised) in HashModule.make(rt) }),
+    ("_heapq", { rt throws(Raised) in HeapqModule.make(rt) }),
+    ("_io", { rt throws(Raised) in FileTypes.make(rt) }),
+    ("_json", { rt throws(Raised) in JSONModule.make(rt) }),
+    ("_operator", { rt throws(Raised) in OperatorModule.make(rt) }),
+    ("_posix", { rt throws(Raised) in PosixModule.make(rt) }),
+    ("_process", { rt throws(Raised) in ProcessModule.make(rt) }),
+    ("_queue", { rt throws(Raised) in QueueModule.make(rt) }),
+    ("_random", { rt throws(Raised) in RandomModule.make(rt) }),
+    ("_runtime", { rt throws(Raised) in RuntimeModule.make(rt) }),
+    ("_signal", { rt throws(Raised) in SignalModule.make(rt) }),
+    ("_sponge", { rt throws(Raised) in SpongeModule.make(rt) }),
+    ("_thread", { rt throws(Raised) in ThreadModule.make(rt) }),
+    ("_weakref", { rt throws(Raised) in WeakrefModule.make(rt) }),
+    ("asyncio", { rt throws(Raised) in try AsyncioModule.make(rt) }),
+    ("binascii", { rt throws(Raised) in BinasciiModule.make(rt) }),
+    ("builtins", { rt throws(Raised) in rt.makeModule("builtins", dict: rt.builtins) }),
+    ("contextvars", { rt throws(Raised) in ContextVarsModule.make(rt) }),
+    ("errno", { rt throws(Raised) in try ErrnoModule.make(rt) }),
+    ("gc", { rt throws(Raised) in GCModule.make(rt) }),
+    ("itertools", { rt throws(Raised) in ItertoolsModule.make(rt) }),
+    ("math", { rt throws(Raised) in MathModule.make(rt) }),
+    ("re", { rt throws(Raised) in ReModule.make(rt) }),
+    ("sys", { rt throws(Raised) in SysModule.make(rt) }),
+    ("time", { rt throws(Raised) in TimeModule.make(rt) }),
   ]
 }
 

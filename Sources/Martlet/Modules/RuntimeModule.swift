@@ -127,7 +127,7 @@ enum RuntimeModule {
     m.function("find_module(name, path, /)", "Origin, package path and whether it is bundled, or None.") {
       rt, a throws(Raised) in
       guard case .str(let name) = a[0] else { throw rt.typeError("module name must be a string") }
-      if NativeModules.all[name.string] != nil { return rt.makeTuple(rt.str("built-in"), .none, .bool(true)) }
+      if NativeModules.maker(of: name.string) != nil { return rt.makeTuple(rt.str("built-in"), .none, .bool(true)) }
       guard let found = try rt.findModule(name.string, path: a[1].isNone ? nil : a[1]) else { return .none }
       let package = found.packagePath.map { Value.list(rt.makeList($0.map { rt.str($0) })) } ?? .none
       let origin = found.text == nil ? Value.none : rt.str(found.path)

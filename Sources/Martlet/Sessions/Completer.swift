@@ -150,7 +150,7 @@ struct Completer {
   // MARK: Modules
 
   private func modules(in package: String) -> [String] {
-    var names = BundledModules.names + NativeModules.all.keys
+    var names = BundledModules.names + NativeModules.names
     if package == "asyncio" || package.hasPrefix("asyncio.") {
       names += AsyncioLibrary.parts.map { "asyncio.\($0.name)" }
     }
@@ -179,7 +179,7 @@ struct Completer {
   /// The names of a module that was imported, or that comes with the interpreter.
   private func members(of module: String) -> [String] {
     var value = rt.getItem(rt.modules, rt.intern(module))
-    if value == nil, BundledModules.text(of: module) != nil || NativeModules.all[module] != nil {
+    if value == nil, BundledModules.text(of: module) != nil || NativeModules.maker(of: module) != nil {
       do throws(Raised) { value = try rt.importModule(module) } catch { _ = rt.takeException() }
     }
     let names = value.map { inspector.attributes(of: .value($0)) } ?? []
