@@ -13,15 +13,19 @@ import random
 
 import expressions
 import leaving
+import own_kinds
 import situations
 
 PRELUDE = """\
 import asyncio
+import collections.abc
 import contextlib
 import contextvars
+import functools
 import re
 import sys
 import traceback
+import types
 
 T, F, V, D = [], [], contextvars.ContextVar("V", default=0), {}
 
@@ -215,7 +219,7 @@ class Twice:
         return "twice"
 
 
-""" + situations.PRELUDE + leaving.PRELUDE
+""" + situations.PRELUDE + leaving.PRELUDE + own_kinds.PRELUDE
 
 
 class Block:
@@ -251,6 +255,7 @@ class Generator:
         self.expressions = expressions.Expressions(self)
         self.situations = situations.Situations(self, Block)
         self.leaving = leaving.Leaving(self, Block)
+        self.own_kinds = own_kinds.OwnKinds(self, Block)
 
     def program(self):
         r = self.random
@@ -356,8 +361,10 @@ class Generator:
             self.returning, self.uncancelled,
         ]
         if level < 3 and self.random.random() < 0.38:
-            return self.random.choice([*compound, *[self.situations.compound] * 6, *[self.leaving.compound] * 5])(level + 1)
-        return self.random.choice([*simple, *[self.situations.simple] * 14, *[self.leaving.simple] * 8])()
+            compound += [self.situations.compound] * 6 + [self.leaving.compound] * 5 + [self.own_kinds.compound] * 5
+            return self.random.choice(compound)(level + 1)
+        simple += [self.situations.simple] * 14 + [self.leaving.simple] * 8 + [self.own_kinds.simple] * 10
+        return self.random.choice(simple)()
 
     def delay(self):
         return self.random.choice(["0", "0", "0", "0.5", "1", "1", "2", "3", "0.25", "5"])

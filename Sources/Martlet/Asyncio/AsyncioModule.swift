@@ -151,9 +151,9 @@ enum AsyncioModule {
     }
     // What the parts written in the language build on.
     m.function("_current_context()") { rt, _ throws(Raised) in rt.makeContext(copying: rt.asyncio.context) }
-    m.function("_note_refused(coroutine)") { rt, a throws(Raised) in
-      rt.noteRefused(a[0])
-      return .none
+    m.function("_refusal(coroutine, error)", "The error, which holds what it refuses.") { rt, a throws(Raised) in
+      if let error = rt.exception(a[1]) { rt.refuse(a[0], by: error) }
+      return a[1]
     }
     m.function("_short_repr(value)") { rt, a throws(Raised) in rt.str(try rt.shortRepr(a[0])) }
     m.function("_is_debug_mode()", "Whether new loops are in debug mode.") { rt, _ in .bool(rt.options.asyncioDebug) }

@@ -183,8 +183,9 @@ final class AsyncioState {
     primitives = Primitives(rt, dequeType: dequeType)
   }
 
-  /// A loop that only its async generators need is kept for them, unless `keepsGeneratorLoops` is false.
-  func trace(_ marker: Marker, keepsGeneratorLoops: Bool) {
+  /// A loop that only its async generators need is kept for them, and what lies beside objects for those, unless
+  /// `keepsBelongings` is false.
+  func trace(_ marker: Marker, keepsBelongings: Bool) {
     primitives?.trace(marker)
     for type in [
       futureType, hostFutureType, gatherType, lookalikeType, taskType, handleType, timerHandleType, abstractLoopType,
@@ -204,12 +205,13 @@ final class AsyncioState {
     for loop in hostLoops { marker.mark(loop) }
     failures.trace(marker)
     for loop in foreignLoops { marker.mark(loop) }
-    if keepsGeneratorLoops { for loop in generatorLoops { marker.mark(loop) } }
     marker.mark(stepFunction)
     marker.mark(sleepDelay)
     for timer in hookedTimers.values { marker.mark(timer) }
     marker.mark(wakeFunction)
     marker.mark(entryFunction)
+    guard keepsBelongings else { return }
+    for loop in generatorLoops { marker.mark(loop) }
     for traceback in sources.values { marker.mark(traceback) }
     for state in policyStates.values { marker.mark(state.current) }
     for waiters in declaredAwaiters.values { marker.mark(waiters) }

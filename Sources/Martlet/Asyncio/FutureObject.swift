@@ -113,7 +113,7 @@ typealias FutureRef = UnsafeMutablePointer<FutureObject>
 
 /// What is called when a future is done.
 struct FutureCallback {
-  enum Kind: UInt8 {
+  enum Kind: UInt8, CaseIterable {
     /// `target` is a task to resume.
     case wake
     /// `target` is called with the future, in `context`.
@@ -134,6 +134,29 @@ struct FutureCallback {
     case wait
     /// `target` is the generator of an `as_completed`.
     case completed
+
+    /// What a loop runs for it; nil if that depends on what is called.
+    @inline(__always)
+    var entry: LoopEntry.Kind? {
+      switch self {
+      case .wake: .wake
+      case .call: nil
+      case .gather: .gather
+      case .shieldInner: .shieldInner
+      case .shieldOuter: .shieldOuter
+      case .release: .release
+      case .stop: .stop
+      case .group: .group
+      case .wait: .wait
+      case .completed: .completed
+      }
+    }
+
+    /// The kind for which a loop runs an entry.
+    init?(_ entry: LoopEntry.Kind) {
+      guard let kind = Kind.allCases.first(where: { $0.entry == entry }) else { return nil }
+      self = kind
+    }
   }
   let targetObject: ObjectRef
   private let extra: TaggedWord

@@ -48,7 +48,7 @@ extension Runtime {
         outer = made
       }
       distinct += 1
-      addDoneCallback(future, FutureCallback(kind: .gather, target: outer!.asValue, context: .none))
+      try addDoneCallbackAsking(future, FutureCallback(kind: .gather, target: outer!.asValue, context: .none))
     }
     children.elements[count] = .bool(returnExceptions)
     children.elements[count + 1] = .int(0)
@@ -159,8 +159,12 @@ extension Runtime {
     let inner = value.future!
     if inner.isDone { return value }
     let outer = makeFuture(inner.pointee.loop)
+    let saved = top
+    (saved[0], saved[1]) = (value, outer.asValue)
+    top = saved + 2
+    defer { top = saved }
     noteSource(outer.asObject, inner.pointee.loop)
-    inner.addCallback(FutureCallback(kind: .shieldInner, target: outer.asValue, context: .none))
+    try addDoneCallbackAsking(inner, FutureCallback(kind: .shieldInner, target: outer.asValue, context: .none))
     outer.addCallback(FutureCallback(kind: .shieldOuter, target: value, context: .none))
     return outer.asValue
   }

@@ -156,22 +156,13 @@ extension Runtime {
     top = saved
   }
 
-  /// What a script's loop is given to call for an entry.
-  private func callable(_ entry: LoopEntry) -> Value {
+  /// What a script's loop, or its kind of future, is given to call for an entry.
+  func callable(_ entry: LoopEntry) -> Value {
     makeBoundMethod(asyncio.entryFunction, makeNative(KeptEntry(entry), type: types.object))
   }
 
-  /// The loop that a callable made for the entry `.stop` is to stop.
-  func loopToStop(_ subject: Value) -> LoopRef? {
-    guard let kept = keptEntry(subject), kept.kind == .stop else { return nil }
-    return Value(kept.object).loop
-  }
-
-  func callableForStop(_ loop: Value) -> Value? {
-    loop.heapObject.map { callable(LoopEntry(kind: .stop, object: $0, other: nil)) }
-  }
-
-  private func keptEntry(_ value: Value) -> LoopEntry? {
+  /// The entry that such a callable is bound to.
+  func keptEntry(_ value: Value) -> LoopEntry? {
     guard let object = value.object(.native, as: NativeObject.self) else { return nil }
     return (object.pointee.payload.takeUnretainedValue() as? KeptEntry)?.entry
   }

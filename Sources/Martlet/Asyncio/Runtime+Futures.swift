@@ -212,8 +212,7 @@ extension Runtime {
   /// What debug mode asks of a callback when it is scheduled.
   func checkCallback(_ callback: Value, _ method: String) throws(Raised) {
     if isCoroutine(callback) || isCoroutineFunction(callback) {
-      noteRefused(callback)
-      throw typeError("coroutines cannot be used with \(method)()")
+      throw refuse(callback, typeError("coroutines cannot be used with \(method)()"))
     }
     if !isCallable(callback) {
       throw typeError("a callable object was expected by \(method)(), got \(try repr(callback).string)")
@@ -222,48 +221,36 @@ extension Runtime {
 
   /// Makes one callback of a done future ready.
   func schedule(_ callback: FutureCallback, _ future: FutureRef) {
-    let kind: LoopEntry.Kind
-    switch callback.kind {
-    case .wake: kind = .wake
-    case .gather: kind = .gather
-    case .shieldInner: kind = .shieldInner
-    case .shieldOuter: kind = .shieldOuter
-    case .release: kind = .release
-    case .stop: kind = .stop
-    case .group: kind = .group
-    case .wait: kind = .wait
-    case .completed: kind = .completed
-    case .call:
-      let isDebug = future.pointee.loop.pointee.facts.pointee.isDebug
-      if callback.contextObject == nil, callback.targetObject.pointee.kind != .cell, !isDebug {
-        return enqueue(
-          future.pointee.loop, LoopEntry(kind: .call, object: callback.targetObject, other: future.asObject))
+    if let kind = callback.kind.entry {
+      return enqueue(
+        future.pointee.loop, LoopEntry(kind: kind, object: callback.targetObject, other: future.asObject))
+    }
+    let isDebug = future.pointee.loop.pointee.facts.pointee.isDebug
+    if callback.contextObject == nil, callback.targetObject.pointee.kind != .cell, !isDebug {
+      return enqueue(
+        future.pointee.loop, LoopEntry(kind: .call, object: callback.targetObject, other: future.asObject))
+    }
+    if isDebug {
+      top[0] = future.asValue
+      top += 1
+      defer { top -= 1 }
+      do throws(Raised) {
+        try checkCallback(callback.target, "call_soon")
+      } catch {
+        asyncio.hasRefusedCallback = true
+        return
       }
-      if isDebug {
-        top[0] = future.asValue
-        top += 1
-        defer { top -= 1 }
-        do throws(Raised) {
-          try checkCallback(callback.target, "call_soon")
-        } catch {
-          asyncio.hasRefusedCallback = true
-          return
-        }
-      }
-      let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
-      if isDebug {
-        top[0] = future.asValue
-        top[1] = .object(handle.asObject)
-        top += 2
-        noteSource(handle.asObject, future.pointee.loop)
-        top -= 2
-      }
-      enqueue(
-        future.pointee.loop, LoopEntry(kind: .callback, object: handle.asObject, other: future.asObject))
-      return
+    }
+    let handle = makeHandle(callback.target, emptyTuple, callback.context, future.pointee.loop)
+    if isDebug {
+      top[0] = future.asValue
+      top[1] = .object(handle.asObject)
+      top += 2
+      noteSource(handle.asObject, future.pointee.loop)
+      top -= 2
     }
     enqueue(
-      future.pointee.loop, LoopEntry(kind: kind, object: callback.targetObject, other: future.asObject))
+      future.pointee.loop, LoopEntry(kind: .callback, object: handle.asObject, other: future.asObject))
   }
 
   /// Adds a callback, or makes it ready at once if the future is done.
@@ -286,13 +273,24 @@ extension Runtime {
     if case .object(let method) = lookup(future.pointee.header.type, name), method.pointee.kind == .builtin {
       return addDoneCallback(future, callback)
     }
-    let target: Value
-    switch callback.kind {
-    case .wake: target = makeBoundMethod(asyncio.wakeFunction, callback.target)
-    case .stop: target = callableForStop(callback.target) ?? .none
-    default: return addDoneCallback(future, callback)
-    }
+    guard let kind = callback.kind.entry else { return addDoneCallback(future, callback) }
+    if kind == .wake, let task = callback.target.task { return try addWakeUp(future.asValue, task) }
+    let target = callable(LoopEntry(kind: kind, object: callback.targetObject, other: nil))
     _ = try call(try getAttribute(future.asValue, name), target)
+  }
+
+  /// Has a script's own kind of future wake a task, in the task's context.
+  func addWakeUp(_ future: Value, _ task: TaskRef) throws(Raised) {
+    let keywords = makeDict()
+    let saved = top
+    saved[0] = .dict(keywords)
+    saved[1] = makeBoundMethod(asyncio.wakeFunction, task.asValue)
+    top = saved + 2
+    defer { top = saved }
+    let context = task.pointee.context
+    setItem(keywords, "context", context.isNone ? makeContext(copying: context) : context)
+    _ = try call(
+      try getAttribute(future, intern("add_done_callback")), arguments: makeTuple([saved[1]]), keywords: keywords)
   }
 
   /// The native callback that a script's `add_done_callback` passes on.
@@ -301,10 +299,10 @@ extension Runtime {
     if method.pointee.a.isIdentical(to: asyncio.wakeFunction), method.pointee.b.task != nil {
       return FutureCallback(kind: .wake, target: method.pointee.b, context: .none)
     }
-    guard method.pointee.a.isIdentical(to: asyncio.entryFunction), let loop = loopToStop(method.pointee.b) else {
-      return nil
-    }
-    return FutureCallback(kind: .stop, target: loop.asValue, context: .none)
+    guard method.pointee.a.isIdentical(to: asyncio.entryFunction), let entry = keptEntry(method.pointee.b),
+      let kind = FutureCallback.Kind(entry.kind)
+    else { return nil }
+    return FutureCallback(kind: kind, target: Value(entry.object), context: .none)
   }
 
   // MARK: Cancelling

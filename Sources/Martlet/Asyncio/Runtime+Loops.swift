@@ -213,8 +213,7 @@ extension Runtime {
       try checkOpen(loop)
       try checkNotRunning(loop)
     } catch {
-      noteRefused(awaitable)
-      throw error
+      throw refuse(awaitable, error)
     }
     let isNewTask = awaitable.future == nil
     let value = try ensureFuture(awaitable, loop)
@@ -321,10 +320,7 @@ extension Runtime {
   func createTaskNatively(
     _ loop: LoopRef, _ coroutine: Value, name: Value, context: Value?
   ) throws(Raised) -> Value {
-    do throws(Raised) { try checkOpen(loop) } catch {
-      noteRefused(coroutine)
-      throw error
-    }
+    do throws(Raised) { try checkOpen(loop) } catch { throw refuse(coroutine, error) }
     if !loop.pointee.facts.pointee.taskFactory.isNone {
       return try makeTaskByFactory(loop, coroutine, name: name, context: context)
     }
@@ -380,8 +376,7 @@ extension Runtime {
   /// `asyncio.run(main)`.
   func asyncioRun(_ main: Value, debug: Value?) throws(Raised) -> Value {
     if asyncio.running != nil, !asyncio.isAtPrompt {
-      noteRefused(main)
-      throw runtimeError("asyncio.run() cannot be called from a running event loop")
+      throw refuse(main, runtimeError("asyncio.run() cannot be called from a running event loop"))
     }
     if let session = asyncio.running {
       try checkMain(main)

@@ -207,14 +207,7 @@ extension Runtime {
         task, "yield was used instead of yield from in task \(try taskText(task)) with \(try repr(value).string)")
     }
     try setAttribute(value, name, .bool(false))
-    let keywords = makeDict()
-    saved[1] = .dict(keywords)
-    saved[2] = makeBoundMethod(asyncio.wakeFunction, task.asValue)
-    top = saved + 3
-    let context = task.pointee.context
-    setItem(keywords, "context", context.isNone ? makeContext(copying: context) : context)
-    _ = try call(
-      try getAttribute(value, intern("add_done_callback")), arguments: makeTuple([saved[2]]), keywords: keywords)
+    try addWakeUp(value, task)
     let standing = makeFuture(loop, type: asyncio.lookalikeType)
     standing.pointee.payload = value
     standing.addCallback(FutureCallback(kind: .wake, target: task.asValue, context: .none))

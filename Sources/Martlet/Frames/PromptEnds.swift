@@ -179,7 +179,8 @@ extension Runtime {
   /// stack is initialised up to `end`.
   @inline(never)
   func endNewest(_ end: FramePointer, at place: SourceRange) {
-    guard let newest = promptEnds.newest else { return }
+    // What a bundled module lets go of is told of where the script called it.
+    guard let newest = promptEnds.newest, place.start < Runtime.bundledBase else { return }
     promptEnds.newest = nil
     guard let coroutine = newest.unstartedCoroutine, !isFinalizing, !isTerminating,
       promptEnds.spentOnNewest <= PromptEnds.grantForNewest + stepsUsed >> PromptEnds.shareShiftForGenerators
@@ -287,9 +288,23 @@ extension Runtime {
     return looks == 0
   }
 
-  /// To be called where a coroutine is refused.
+  /// A coroutine may end where the exception in flight is handled, or a statement lets go of it.
   func noteRefused(_ value: Value) {
     if value.isUnstartedCoroutine, let generator = value.generator { promptEnds.refused.append(generator) }
+  }
+
+  /// The error in flight refuses a value.
+  func refuse(_ value: Value, _ error: Raised) -> Raised {
+    refuse(value, by: currentException)
+    return error
+  }
+
+  /// An error refuses a value: if that is a coroutine that has not begun, the frame of the library in the traceback holds
+  /// it.
+  func refuse(_ value: Value, by error: ExceptionRef) {
+    guard value.isUnstartedCoroutine, let object = value.heapObject else { return }
+    noteRefused(value)
+    hold(object, inTracebackOf: error)
   }
 
   /// To be called where an operand is refused: if it is a coroutine that was not awaited, it ends where the error gets its
@@ -315,9 +330,16 @@ extension Runtime {
   /// A statement of the script may have ended objects.
   @inline(never)
   func endPromptly(_ end: FramePointer, at place: SourceRange) {
-    promptEnds.place = place
+    promptEnds.place = place.start < Runtime.bundledBase ? place : .none
     endPromptly(end)
     promptEnds.place = .none
+  }
+
+  /// Empties the slots of a running frame that are not in use, if it is one that suspends; where they begin.
+  func freeSlots(_ frame: FramePointer, of suspending: CodeRef?, from height: Int) -> FramePointer {
+    guard let suspending else { return frame + height }
+    dropSlots(frame, of: suspending, from: height)
+    return top
   }
 
   /// Empties the slots of a running suspending frame from the first on that is not in use where it is.

@@ -276,7 +276,7 @@ extension Runtime {
     for object in finalizationQueue { marker.mark(object) }
     for generator in promptEnds.refused { marker.mark(generator) }
     for value in handles.values { marker.mark(value) }
-    asyncio.trace(marker, keepsGeneratorLoops: withModules)
+    asyncio.trace(marker, keepsBelongings: withModules)
     threads.trace(marker)
     signals.trace(marker)
   }

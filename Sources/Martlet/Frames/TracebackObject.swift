@@ -57,9 +57,7 @@ extension Runtime {
 
   /// A frame that an exception has passed holds an object as long as there is the traceback.
   func hold(_ object: ObjectRef, inTracebackOf exception: ExceptionRef) {
-    exception.pointee.traceback.held =
-      exception.pointee.traceback.held.map { makeTuple([Value($0), Value(object)]).asObject } ?? object
-    exception.pointee.traceback.object = nil
+    exception.pointee.traceback.hold(object, self)
   }
 
   /// What the frames of a traceback object hold.

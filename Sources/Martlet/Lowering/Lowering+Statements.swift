@@ -13,7 +13,6 @@ extension Lowering {
     let node = try lower(expression)
     if echoes { return EchoNode(site(expression.range), node) }
     guard case .call(let call) = expression.kind else { return ExpressionStatementNode(node) }
-    let suspending = isSuspending ? code.record : nil
     var holder: Node?
     var attribute: StringRef?
     switch call.function.kind {
@@ -69,7 +68,6 @@ extension Lowering {
       return ReturnNode(try value.map { e throws(SyntaxError) in try self.lower(e) } ?? constant(.none))
     case .delete(let targets):
       var nodes: [StatementNode] = []
-      let suspending = isSuspending ? code.record : nil
       for target in targets {
         nodes.append(DeleteNode(site(range), try lowerTarget(target), height: height, suspending: suspending))
       }
@@ -137,7 +135,7 @@ extension Lowering {
       let node = try lower(value)
       let target = try lowerTarget(targets[0])
       if case .name = targets[0].kind, case .none = value.kind {
-        return LetGoNode(site(targets[0].range), target, height: height, suspending: isSuspending ? code.record : nil)
+        return LetGoNode(site(targets[0].range), target, height: height, suspending: suspending)
       }
       if isSuspending, let local = target as? LocalTarget, case .call = value.kind {
         return ReplaceLocalNode(
@@ -385,7 +383,7 @@ extension Lowering {
       return TryNode(
         self.marker(range), try self.lowerBlock(statement.body), handlers,
         try self.lowerOptionalBlock(statement.otherwise), try self.lowerOptionalBlock(statement.finally),
-        isStar: statement.isStar, spill: slot)
+        isStar: statement.isStar, spill: slot, suspending: self.suspending)
     }
   }
 
@@ -398,7 +396,7 @@ extension Lowering {
       let target = try item.target.map { e throws(SyntaxError) in try self.lowerTarget(e) }
       return WithNode(
         self.marker(range), context, target, try self.lowerWith(items.dropFirst(), body, range),
-        spill: slot)
+        spill: slot, suspending: self.suspending)
     }
   }
 

@@ -11,6 +11,8 @@ final class Lowering {
   let program: Program
   let scope: Scope
   let isSuspending: Bool
+  /// The code of a body that suspends, for nodes that empty its slots.
+  var suspending: CodeRef? { isSuspending ? code.record : nil }
   /// The first free slot.
   var height: Int
   private(set) var mostSlots: Int

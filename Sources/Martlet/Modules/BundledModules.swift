@@ -48,6 +48,8 @@ enum BundledModules {
     "_logging_records": loggingRecords,
     "_logging_text": loggingText,
     "_method_abc": methodAbc,
+    "_optparse_help": optparseHelp,
+    "_optparse_options": optparseOptions,
     "_os_environment": osEnvironment,
     "_os_folders": osFolders,
     "_pickle": pickling,

@@ -142,11 +142,14 @@ final class TryNode: StatementNode {
   let isStar: Bool
   /// Slots for the exception caught, the one handled before, and a completion's value.
   let spill: Int
+  /// The code of a body that suspends.
+  private let suspending: CodeRef?
 
   init(
     _ site: ValueNode, _ body: StatementNode, _ handlers: [HandlerNode], _ otherwise: StatementNode?,
-    _ finally: StatementNode?, isStar: Bool, spill: Int
+    _ finally: StatementNode?, isStar: Bool, spill: Int, suspending: CodeRef?
   ) {
+    self.suspending = suspending
     self.site = site
     rt = site.rt
     self.body = body
@@ -249,9 +252,7 @@ final class TryNode: StatementNode {
 
   /// What was refused may have ended with the exception.
   private func endRefused(_ frame: FramePointer, _ place: SourceRange) {
-    frame[spill] = .none
-    site.leave(frame)
-    rt.endRefused(rt.top, at: place)
+    rt.endRefused(rt.freeSlots(frame, of: suspending, from: spill), at: place)
   }
 
   /// `except*`: each handler gets the part of the group that matches it.
@@ -329,8 +330,13 @@ final class WithNode: StatementNode {
   let body: StatementNode
   /// Slots for the manager's `__exit__`, the manager, the exception and a completion's value.
   let spill: Int
+  /// The code of a body that suspends.
+  private let suspending: CodeRef?
 
-  init(_ site: ValueNode, _ context: Node, _ target: TargetNode?, _ body: StatementNode, spill: Int) {
+  init(
+    _ site: ValueNode, _ context: Node, _ target: TargetNode?, _ body: StatementNode, spill: Int, suspending: CodeRef?
+  ) {
+    self.suspending = suspending
     self.site = site
     self.context = context
     self.target = target
@@ -374,9 +380,7 @@ final class WithNode: StatementNode {
       rt.handledException = frame[spill + 3]
       if suppressed {
         if rt.promptEnds.hasRefused {
-          frame[spill + 2] = .none
-          site.leave(frame)
-          rt.endRefused(rt.top, at: site.range)
+          rt.endRefused(rt.freeSlots(frame, of: suspending, from: spill), at: site.range)
         }
         return .normal
       }

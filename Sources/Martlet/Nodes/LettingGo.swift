@@ -18,9 +18,7 @@ class EndingNode: StatementNode {
 
   /// Clears the slots that are not in use; where they begin.
   fileprivate final func freeSlots(_ frame: FramePointer) -> FramePointer {
-    guard let suspending else { return frame + height }
-    rt.dropSlots(frame, of: suspending, from: height)
-    return rt.top
+    rt.freeSlots(frame, of: suspending, from: height)
   }
 }
 
@@ -111,7 +109,8 @@ final class LetGoNode: LettingGoNode {
   }
 }
 
-/// `name = call(…)` in a body that suspends: an async generator that the name stood for may have ended.
+/// `name = call(…)` in a body that suspends: an async generator that the name stood for may have ended, or a coroutine
+/// that the call made.
 final class ReplaceLocalNode: EndingNode {
   private let slot: Int
   private let value: Node
@@ -127,6 +126,9 @@ final class ReplaceLocalNode: EndingNode {
     let old = frame[slot]
     frame[slot] = value
     if rt.mayEnd(old) { rt.endPromptly(freeSlots(frame), at: range) }
+    if let newest = rt.promptEnds.newest, value.generator != newest.generator {
+      rt.endNewest(freeSlots(frame), at: range)
+    }
     return .normal
   }
 }

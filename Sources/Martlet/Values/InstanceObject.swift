@@ -189,17 +189,18 @@ struct ExceptionObject: HeapLayout {
 
   static func trace(_ object: ExceptionRef, _ marker: Marker) {
     let exception = object.pointee
+    // In the order in which CPython lets go of them.
+    marker.mark(exception.subject)
+    marker.mark(exception.payload)
     marker.mark(exception.slots, count: exception.shape.pointee.slotCount)
     marker.mark(exception.arguments)
-    marker.mark(exception.cause)
-    marker.mark(exception.context)
-    marker.mark(exception.payload)
-    marker.mark(exception.subject)
     if let programs = marker.programs {
       for index in 0..<exception.traceback.count { programs.reach(exception.traceback[index]) }
     }
     if let shown = exception.traceback.object { marker.mark(shown) }
     if let held = exception.traceback.held { marker.mark(held) }
+    marker.mark(exception.cause)
+    marker.mark(exception.context)
   }
 
   static func dispose(_ object: ExceptionRef) {

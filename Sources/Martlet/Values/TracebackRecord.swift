@@ -10,8 +10,8 @@ struct TracebackRecord {
   var kept: Int32 = 0
   /// The traceback object of all the places, if a script has asked for it.
   var object: ObjectRef?
-  /// What a frame that the exception passed held, and would hold as long as there is the traceback: the iterator of a
-  /// comprehension.
+  /// What frames that the exception passed held, and would hold as long as there is the traceback: a tuple of what the
+  /// last of them did, what the inner ones did, and how many places there were then.
   var held: ObjectRef?
 
   subscript(index: Int) -> SourceRange { storage.unsafelyUnwrapped.places[index] }
@@ -21,6 +21,20 @@ struct TracebackRecord {
     guard kept < count else { return }
     object = nil
     count = kept
+    letGo()
+  }
+
+  /// Lets go of what frames held whose places are forgotten.
+  private mutating func letGo() {
+    while let held, case .tuple(let entry) = Value(held), case .int(let places) = entry[element: 2], places > count {
+      self.held = entry[element: 1].heapObject
+    }
+  }
+
+  /// A frame holds an object as long as its place is remembered.
+  mutating func hold(_ object: ObjectRef, _ rt: Runtime) {
+    held = rt.makeTuple([Value(object), held.map { Value($0) } ?? .none, .int(count)]).asObject
+    self.object = nil
   }
 
   @inline(__always)
@@ -64,6 +78,7 @@ struct TracebackRecord {
     storage?.release()
     storage = places
     self.count = count
+    letGo()
   }
 
   func deallocate() { storage?.release() }

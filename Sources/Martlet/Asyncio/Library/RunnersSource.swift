@@ -2,7 +2,7 @@ extension AsyncioLibrary {
   /// `asyncio.runners`: Runner. `run` is native.
   static let runners = """
     from asyncio import (
-        _current_context, _get_running_loop, _note_refused, _run_main, _shut_down, iscoroutine, new_event_loop, run, set_event_loop,
+        _current_context, _get_running_loop, _refusal, _run_main, _shut_down, iscoroutine, new_event_loop, run, set_event_loop,
     )
 
     __all__ = ('Runner', 'run')
@@ -41,10 +41,10 @@ extension AsyncioLibrary {
             '''Run a coroutine in the loop; return its result.'''
             if not iscoroutine(coro):
                 raise ValueError(f'a coroutine was expected, got {coro!r}')
-            if _get_running_loop() is not None or self._loop is False:
-                _note_refused(coro)
             if _get_running_loop() is not None:
-                raise RuntimeError('Runner.run() cannot be called from a running event loop')
+                raise _refusal(coro, RuntimeError('Runner.run() cannot be called from a running event loop'))
+            if self._loop is False:
+                raise _refusal(coro, RuntimeError('Runner is closed'))
             loop = self.get_loop()
             return _run_main(loop, loop.create_task(coro, context=self._own_context if context is None else context))
 

@@ -61,7 +61,7 @@ final class AsCompletedGenerator: NativeCoroutine {
     slots[Slot.unmade] = .int(futures.pointee.count)
     for future in futures.values {
       guard let future = future.future else { continue }
-      rt.addDoneCallback(future, FutureCallback(kind: .completed, target: frame.asValue, context: .none))
+      try rt.addDoneCallbackAsking(future, FutureCallback(kind: .completed, target: frame.asValue, context: .none))
     }
     guard futures.pointee.count > 0, !slots[Slot.timeout].isUndefined, !slots[Slot.timeout].isNone else { return }
     let deadline = try rt.deadline(loop, after: slots[Slot.timeout])

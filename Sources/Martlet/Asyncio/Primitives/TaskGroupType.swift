@@ -92,16 +92,13 @@ enum TaskGroupType {
   ) throws(Raised) -> Value {
     let slots = group.members
     guard slots[Slot.entered].isSet, let loop = slots[Slot.loop].loop else {
-      rt.noteRefused(coroutine)
-      throw rt.runtimeError("TaskGroup \(text(group)) has not been entered")
+      throw rt.refuse(coroutine, rt.runtimeError("TaskGroup \(text(group)) has not been entered"))
     }
     if slots[Slot.exiting].isSet, count(slots) == 0 {
-      rt.noteRefused(coroutine)
-      throw rt.runtimeError("TaskGroup \(text(group)) is finished")
+      throw rt.refuse(coroutine, rt.runtimeError("TaskGroup \(text(group)) is finished"))
     }
     if slots[Slot.aborting].isSet {
-      rt.noteRefused(coroutine)
-      throw rt.runtimeError("TaskGroup \(text(group)) is shutting down")
+      throw rt.refuse(coroutine, rt.runtimeError("TaskGroup \(text(group)) is shutting down"))
     }
     let kept = rt.top
     defer { rt.top = kept }
@@ -110,7 +107,7 @@ enum TaskGroupType {
     rt.top = kept + 1
     if let name { try rt.setTaskName(kept[0], name) }
     if let task = kept[0].future {
-      rt.addDoneCallback(task, FutureCallback(kind: .group, target: group, context: .none))
+      try rt.addDoneCallbackAsking(task, FutureCallback(kind: .group, target: group, context: .none))
     } else {
       let callback = try rt.getAttribute(group, rt.intern("_on_task_done"))
       _ = try rt.callMethod(kept[0], "add_done_callback", callback)

@@ -52,8 +52,7 @@ final class WaitCoroutine: NativeCoroutine {
     var index = 0
     while let entry = set.nextEntry(&index) {
       if rt.isCoroutine(entry.key) {
-        rt.noteRefused(entry.key)
-        throw rt.typeError("Passing coroutines is forbidden, use tasks explicitly.")
+        throw rt.refuse(entry.key, rt.typeError("Passing coroutines is forbidden, use tasks explicitly."))
       }
     }
     let loop = try rt.runningLoop()
@@ -68,7 +67,7 @@ final class WaitCoroutine: NativeCoroutine {
     index = 0
     while let entry = set.nextEntry(&index) {
       guard let future = entry.key.future else { throw rt.noAttribute(entry.key, rt.intern("add_done_callback")) }
-      rt.addDoneCallback(future, FutureCallback(kind: .wait, target: gate.asValue, context: .none))
+      try rt.addDoneCallbackAsking(future, FutureCallback(kind: .wait, target: gate.asValue, context: .none))
     }
     return rt.suspend(frame, on: gate)
   }

@@ -86,7 +86,7 @@ final class WaitForCoroutine: NativeCoroutine {
     try rt.schedule(loop, entry, at: deadline).store(at: slots + Self.timer)
     slots[0] = try rt.ensureFuture(slots[0], loop)
     if let future = slots[0].future {
-      rt.addDoneCallback(future, FutureCallback(kind: .release, target: slots[2], context: .none))
+      try rt.addDoneCallbackAsking(future, FutureCallback(kind: .release, target: slots[2], context: .none))
     }
     frame.pointee.state = State.waiting
     return rt.suspend(frame, on: gate)
@@ -104,7 +104,7 @@ final class WaitForCoroutine: NativeCoroutine {
     guard let future = slots[0].future else { return .returned(.none) }
     let gate = rt.makeFuture(try rt.runningLoop())
     slots[2] = gate.asValue
-    rt.addDoneCallback(future, FutureCallback(kind: .release, target: slots[2], context: .none))
+    try rt.addDoneCallbackAsking(future, FutureCallback(kind: .release, target: slots[2], context: .none))
     do throws(Raised) {
       _ = try rt.cancelling(for: "wait_for()") { () throws(Raised) in
         try rt.oneDeeper { () throws(Raised) in try rt.cancel(slots[0], .none) }
