@@ -342,7 +342,7 @@ extension Runtime {
   /// The check of builtins that call back: the stacks, not the depth of frames.
   @inline(__always)
   func checkStack() throws(Raised) {
-    if NativeStack.pointer < nativeStackLimit || top > stackLimit {
+    if NativeStack.pointer < nativeStackLimit || stackLimit < top {
       throw recursionError("maximum recursion depth exceeded while calling a Python object")
     }
   }

@@ -247,15 +247,18 @@ extension Runtime {
   func forgetDeadClasses() {
     forgetDeadViews()
     var isAnyDead = false
-    var bases: Set<TypeRef> = []
+    var bases: [TypeRef] = []
     for type in classes where type.pointee.header.mark == .white {
       isAnyDead = true
       for case .type(let base) in type.pointee.bases.values where base.pointee.header.mark != .white {
-        bases.insert(base)
+        bases.append(base)
       }
     }
     if !isAnyDead { return }
-    for base in bases { base.removeSubclasses { $0.pointee.header.mark == .white } }
+    bases.sort()
+    for (index, base) in bases.enumerated() where index == 0 || bases[index - 1] != base {
+      base.removeSubclasses { $0.pointee.header.mark == .white }
+    }
     classes.removeAll { $0.pointee.header.mark == .white }
   }
 }

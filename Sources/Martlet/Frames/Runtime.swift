@@ -102,7 +102,7 @@ final class Runtime {
   /// What the embedding keeps.
   let host = HostState()
   /// What fills the built-in classes that have not been filled yet.
-  @exclusivity(unchecked) var populators: [((TypeBuilder) -> Void)?] = []
+  @exclusivity(unchecked) var populators: [Populator?] = []
   @exclusivity(unchecked) var nextTypeVersion = 1
   /// Where f-strings are written; in use only while no script code runs.
   @exclusivity(unchecked) var scratch = TextBuilder(reserving: 256)

@@ -113,7 +113,7 @@ extension Splitter {
     }
   }
 
-  private static let steps: Set<String> = ["__anext__", "asend", "athrow", "aclose"]
+  private static let steps = NameIndex(["__anext__", "asend", "athrow", "aclose"])
 
   /// Emits a suspension whose result goes to a new slot.
   private func suspend(_ transfer: State.Transfer, _ node: Node, _ range: SourceRange) throws(SyntaxError) -> Expression

@@ -217,10 +217,10 @@ extension Splitter {
     }
   }
 
-  private static let makersOfOthers: Set<String> = [
+  private static let makersOfOthers = NameIndex([
     "range", "enumerate", "zip", "sorted", "list", "tuple", "set", "dict", "reversed", "map", "filter", "iter",
-  ]
-  private static let methodsOfOthers: Set<String> = ["items", "keys", "values", "as_completed"]
+  ])
+  private static let methodsOfOthers = NameIndex(["items", "keys", "values", "as_completed"])
 
   /// The loop itself: `again` advances the iterator, `end` is where the flow goes when it is exhausted. `body` must
   /// end with a jump to `again`.

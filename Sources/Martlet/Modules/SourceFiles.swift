@@ -23,9 +23,10 @@ enum SourceFiles {
 
   static func readAll(_ descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { chunk.deallocate() }
     while true {
-      let count = chunk.withUnsafeMutableBytes { Martlet.readBytes(descriptor, $0) }
+      let count = Martlet.readBytes(descriptor, chunk)
       if count < 0 { return nil }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])

@@ -9,15 +9,15 @@ final class SiteCallNode: ValueNode {
   let scope: ScopeID
 
   /// The names of functions that ask for their caller's place.
-  static let names: Set<String> = [
+  static let names = NameIndex([
     "warn", "debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "findCaller", "TypeVar",
     "ParamSpec", "TypeVarTuple", "cancel",
-  ]
+  ])
 
   /// The names of what makes classes that belong to their caller's module, if there is more than one argument.
-  static let makersOfClasses: Set<String> = [
+  static let makersOfClasses = NameIndex([
     "type", "namedtuple", "NamedTuple", "TypedDict", "NewType", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag",
-  ]
+  ])
 
   init(_ site: Site, _ call: Node, _ scope: ScopeID) {
     self.call = call

@@ -77,7 +77,7 @@ extension Runtime {
     type.pointee.nativeBase = type
     type.pointee.flags.insert([.immutable, .unpopulated])
     type.pointee.populator = populators.count
-    populators.append(populate)
+    populators.append(Populator(body: populate))
   }
 
   func setMRO(_ type: TypeRef, _ chain: [TypeRef]) {
@@ -110,7 +110,7 @@ extension Runtime {
     type.pointee.flags.remove(.unpopulated)
     let populate = populators[type.pointee.populator]
     populators[type.pointee.populator] = nil
-    populate?(TypeBuilder(rt: self, type: type))
+    populate?.body(TypeBuilder(rt: self, type: type))
     // A class without a documentation of its own has not that of its base.
     let doc = intern("__doc__")
     if getItem(type.pointee.dict, doc) == nil { setItem(type.pointee.dict, doc, .none) }

@@ -127,3 +127,8 @@ extension UnsafeMutablePointer where Pointee == TypeObject {
     }
   }
 }
+
+/// What fills a built-in class. As a structure it has a name by which the run-time library finds its type at once.
+struct Populator {
+  let body: (TypeBuilder) -> Void
+}
