@@ -21,7 +21,7 @@ extension Runtime {
     }
     let outcome: Outcome
     do throws(Raised) {
-      outcome = try resumeTask(coroutine, isRaising)
+      outcome = isRaising ? try resumeRaising(coroutine) : try resumeTask(coroutine, false)
     } catch {
       leave(task, loop, asyncio)
       if isTerminating { throw error }
@@ -65,6 +65,16 @@ extension Runtime {
     }
     coroutine.pointee.chainDepth = 0
     return try resume(coroutine, .none, isRaising: isRaising)
+  }
+
+  /// The same with the exception in flight, which whoever steps a task holds, as in CPython, until the step is done.
+  @inline(never)
+  private func resumeRaising(_ coroutine: GeneratorRef) throws(Raised) -> Outcome {
+    let saved = top
+    saved[0] = raisedException
+    top = saved + 1
+    defer { top = saved }
+    return try resumeTask(coroutine, true)
   }
 
   /// Whether the task is to go on with an exception, which is then the one in flight.

@@ -105,7 +105,10 @@ extension Runtime {
         slots[handlers.handled] = .undefined
       }
       // What it held has ended with it, even if something still knows the generator.
-      if promptEnds.isOn { slots.update(repeating: .undefined, count: code.pointee.slotCount) }
+      if promptEnds.isOn {
+        keepVariables(slots, of: code)
+        slots.update(repeating: .undefined, count: code.pointee.slotCount)
+      }
       handledException = outer
       generator.checkBounds()
       generator.pointee.phase = .finished

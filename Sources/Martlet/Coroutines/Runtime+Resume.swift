@@ -395,7 +395,7 @@ extension Runtime {
     if !frame.handled.isUndefined { noteCaught() }
     frame.clearHandled()
     frame.pointee.awaiting = .undefined
-    if promptEnds.mayEndAsyncGenerator { keepGenerators(in: frame.slots, of: frame.pointee.code) }
+    if promptEnds.isOn { keepVariables(frame.slots, of: frame.pointee.code) }
     // What it held has ended with it, even if something still knows the generator. A native step may be tried again.
     if promptEnds.isOn, frame.pointee.code.pointee.native == nil {
       frame.slots.update(repeating: .undefined, count: frame.pointee.code.pointee.slotCount)

@@ -55,8 +55,9 @@ struct PromptEnds {
   /// Objects that are looked at to find out whether a body holds a generator.
   fileprivate static let mostReached = 64
 
-  /// Lists that are looked into for that, the size of what they own.
+  /// Lists that are looked into for that, the size of what they own; and whatever else.
   fileprivate static let mostBytesOfList = 512
+  fileprivate static let mostBytesLookedInto = 4096
 
   /// They may take this much, and the part of a run's steps that the shift leaves.
   fileprivate static let grant = 1 << 21
@@ -239,6 +240,12 @@ extension Runtime {
       default: break
       }
     }
+    return mayReach(by: marker) { object in Value(object).generator?.isBetweenItems == true }
+  }
+
+  /// Whether what is marked is or refers to something that is sought; true also where that is too much to look at.
+  @inline(__always)
+  private func mayReach(by marker: Marker, _ isSought: (ObjectRef) -> Bool) -> Bool {
     let isReached = marker.reaches(most: PromptEnds.mostReached) { object in
       switch object.pointee.kind {
       // Classes, modules and functions are looked through only as far as these close over variables.
@@ -246,8 +253,9 @@ extension Runtime {
       case .function:
         marker.mark(UnsafeMutableRawPointer(object).assumingMemoryBound(to: FunctionObject.self).pointee.closure)
         return .past
-      case .generator: return Value(object).generator.unsafelyUnwrapped.isBetweenItems ? .found : .through
-      default: return .through
+      default:
+        if isSought(object) { return .found }
+        return HeapLayouts.externalBytes(object) < PromptEnds.mostBytesLookedInto ? .through : .found
       }
     }
     let looked = marker.forget()
@@ -255,14 +263,44 @@ extension Runtime {
     return isReached
   }
 
-  /// The exception in flight leaves a body: its traceback goes on holding the async generators that the body held.
+  /// The exception in flight leaves a body that suspends: its traceback goes on holding the frame.
   @inline(never)
-  func keepGenerators(in slots: FramePointer, of code: CodeRef) {
+  func keepVariables(_ slots: FramePointer, of code: CodeRef) {
     guard code.pointee.native == nil, let exception = exception(raisedException) else { return }
-    for index in 0..<code.pointee.slotCount {
+    keepLocals(slots, count: code.pointee.localCount)
+    for index in code.pointee.localCount..<code.pointee.slotCount {
       guard let generator = slots[index].generator, generator.isBetweenItems else { continue }
       hold(generator.asObject, inTracebackOf: exception)
     }
+  }
+
+  /// The exception in flight leaves a body: its traceback goes on holding what the variables stand for, where a script may
+  /// notice the end of that.
+  @inline(__always)
+  func keepLocals(_ slots: FramePointer, count: Int) {
+    if promptEnds.isOn, count > 0 { keepLocalsSlowly(slots, count: count) }
+  }
+
+  @inline(never)
+  private func keepLocalsSlowly(_ slots: FramePointer, count: Int) {
+    guard let exception = exception(raisedException) else { return }
+    let marker = promptEnds.marker ?? Marker()
+    promptEnds.marker = marker
+    for index in 0..<count { marker.mark(slots[index]) }
+    let targets = Set(moduleState.weakReferences.compactMap(\.target.heapObject))
+    let mayEndNoticeably = mayReach(by: marker) { object in
+      switch object.pointee.kind {
+      case .instance where object.pointee.type.pointee.flags.contains(.hasFinalizer): true
+      case .generator, .future, .task:
+        !HeapLayouts.noticeableEnd(object).isEmpty || HeapLayouts.isUnstartedCoroutine(object)
+          || targets.contains(object)
+      default: targets.contains(object)
+      }
+    }
+    guard mayEndNoticeably else { return }
+    // A frame lets go of its variables from the first to the last, a tuple the other way round.
+    let variables = (0..<count).reversed().map { slots[$0] }.filter { $0.heapObject != nil }
+    hold(makeTuple(variables).asObject, inTracebackOf: exception)
   }
 
   /// Whether an exception, one it came from or a member of it holds a generator by its traceback.

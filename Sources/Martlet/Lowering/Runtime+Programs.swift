@@ -243,7 +243,7 @@ extension Code {
 extension Lowering {
   func lowerFunctionBody(_ body: [Statement]) throws(SyntaxError) -> Node {
     if body.count == 1, case .return(let value?) = body[0].kind { return try lower(value) }
-    return BodyNode(try lowerBlock(body))
+    return BodyNode(rt, try lowerBlock(body), localCount: code.record.pointee.localCount)
   }
 
   func lowerModuleBody(_ module: Module) throws(SyntaxError) -> Node {
@@ -263,7 +263,7 @@ extension Lowering {
       let isScript = program.source.base < Runtime.bundledBase
       nodes.append(isScript ? PlacedStatement(rt, statement.range, currentScope, node) : node)
     }
-    return BodyNode(BlockNode.make(nodes))
+    return BodyNode(rt, BlockNode.make(nodes), localCount: 0)
   }
 
   /// The class body: slot 0 is the namespace. It returns the cell of `__class__`, if a method needs it.
@@ -281,7 +281,7 @@ extension Lowering {
     }
     nodes.append(try lowerBlock(definition.body))
     if scope.needsClassCell { nodes.append(ReturnNode(CellReferenceNode(1))) }
-    return BodyNode(BlockNode.make(nodes))
+    return BodyNode(rt, BlockNode.make(nodes), localCount: 0)
   }
 
   /// Gives the namespace of a module or class body its `__annotations__`.

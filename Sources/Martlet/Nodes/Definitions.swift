@@ -1,10 +1,23 @@
 /// The body of a plain function: runs its statements and gives what they return.
 final class BodyNode: Node {
-  let statement: StatementNode
-  init(_ statement: StatementNode) { self.statement = statement }
+  private let rt: Runtime
+  private let statement: StatementNode
+  /// How many slots are the body's own variables.
+  private let localCount: Int
+
+  init(_ rt: Runtime, _ statement: StatementNode, localCount: Int) {
+    self.rt = rt
+    self.statement = statement
+    self.localCount = localCount
+  }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    if case .returned(let value) = try statement.execute(frame) { return value }
+    do throws(Raised) {
+      if case .returned(let value) = try statement.execute(frame) { return value }
+    } catch {
+      rt.keepLocals(frame, count: localCount)
+      throw error
+    }
     return .none
   }
 }

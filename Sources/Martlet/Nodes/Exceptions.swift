@@ -189,7 +189,8 @@ final class TryNode: StatementNode {
         throw error
       }
       rt.handledException = frame[spill + 4]
-      if case .normal = inner { throw rt.rethrow(frame[spill + 3]) }
+      letGo(frame)
+      if case .normal = inner { throw rt.rethrow(exception) }
       return inner
     }
     if case .returned(let value) = completion {
@@ -215,10 +216,16 @@ final class TryNode: StatementNode {
       if rt.isTerminating { throw error }
       if site.height < 0 { rt.top = savedTop }
       rt.depth = savedDepth
+      defer { letGo(frame) }
       return isStar ? try handleGroup(frame) : try handle(error, frame)
     }
     if hasOtherwise, case .normal = completion { return try otherwise.execute(frame) }
     return completion
+  }
+
+  /// The frame holds no longer what was handled.
+  private func letGo(_ frame: FramePointer) {
+    if rt.promptEnds.isOn, let suspending { rt.dropSlots(frame, of: suspending, from: spill) }
   }
 
   private func handle(_ error: Raised, _ frame: FramePointer) throws(Raised) -> Completion {
@@ -378,6 +385,7 @@ final class WithNode: StatementNode {
         throw site.trace(error)
       }
       rt.handledException = frame[spill + 3]
+      if rt.promptEnds.isOn, let suspending { rt.dropSlots(frame, of: suspending, from: spill) }
       if suppressed {
         if rt.promptEnds.hasRefused {
           rt.endRefused(rt.freeSlots(frame, of: suspending, from: spill), at: site.range)

@@ -151,12 +151,12 @@ final class LeaveHandlerNode: StatementNode {
     }
     let mayEndWhatItHolds = rt.promptEnds.isOn && rt.mayHoldGenerator(rt.handledException)
     rt.restoreHandled(frame, handlers, frame[savedSlot])
+    guard rt.promptEnds.isOn || rt.promptEnds.hasRefused else { return .normal }
+    // The exception is in the slot before.
+    rt.dropSlots(frame, of: code, from: savedSlot - 1)
     if mayEndWhatItHolds {
-      // The exception is in the slot before.
-      rt.dropSlots(frame, of: code, from: savedSlot - 1)
       rt.endPromptly(rt.top)
     } else if rt.promptEnds.hasRefused {
-      rt.dropSlots(frame, of: code, from: savedSlot - 1)
       rt.endRefused(rt.top, at: end)
     }
     return .normal
