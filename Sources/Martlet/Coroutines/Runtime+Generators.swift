@@ -167,12 +167,16 @@ extension Runtime {
     try finishClosing(generator)
   }
 
-  /// Closes a generator that only the loop being left holds; its loop closes an async one.
+  /// Closes a generator that only the loop being left holds; its loop closes an async one, also if it has to be found out
+  /// whether nothing else holds that.
   @inline(never)
   func closeAbandoned(_ value: Value) {
-    guard let generator = value.generator, ObjectFlags.isUnshared(generator.asObject),
-      generator.pointee.phase == .suspended, generator.pointee.awaiter == nil
+    guard let generator = value.generator, generator.pointee.phase == .suspended, generator.pointee.awaiter == nil
     else { return }
+    guard ObjectFlags.isUnshared(generator.asObject) else {
+      if mayEnd(value) { endPromptly(top) }
+      return
+    }
     if generator.flavor == .asyncGenerator { return asyncio.finalizeAsyncGenerator(generator) }
     let inFlight = raisedException
     top[0] = value
