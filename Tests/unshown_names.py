@@ -1,0 +1,235 @@
+#!/usr/bin/env python3
+"""Lists the public names of CPython's modules and classes that no conformance script shows.
+
+    python3 Tests/unshown_names.py [MODULE ...]
+
+Without a MODULE, of every module that scripts import. Every script runs under CPython with a profile function:
+
+- A function or method is shown where a script's run calls it, or where the text of a script calls it by its module.
+- Anything else (a class, a constant, an attribute that is no method) is shown where the text of a script that imports
+  the module has it: as `module.name`, by `from module import name` and a use of that, as an attribute, or as a word of
+  a string, as tables have it.
+
+A method counts once, for the class that defines it; methods of `object`, and special ones, do not count.
+"""
+
+import ast
+import concurrent.futures
+import importlib
+import inspect
+import json
+import os
+import pathlib
+import re
+import sys
+import tempfile
+import types
+
+import record
+
+STARTUP = """
+import importlib.util, sys
+
+def load(name, path):
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+recorder = sys.modules["record"] = load("_recorder", {record!r})
+recorder.prepare_interpreter()
+load("_unshown_names", {own!r}).watch({folder!r})
+del sys.modules["record"]
+"""
+
+
+# In the script's process
+
+
+def watch(folder):
+    """Notes what is called from now on, and writes it to a file of the folder when the process ends."""
+    import atexit
+    import threading
+
+    codes, natives = set(), set()
+
+    def note(frame, event, argument):
+        if event == "call":
+            codes.add(frame.f_code)
+        elif event == "c_call":
+            owner = argument.__self__
+            natives.add((owner.__name__ if isinstance(owner, types.ModuleType) else
+                         owner if isinstance(owner, type) else type(owner), argument.__name__))
+
+    def dump():
+        sys.setprofile(None)
+        called = [["code", code.co_filename, code.co_qualname, code.co_firstlineno] for code in codes]
+        for owner, name in natives:
+            if isinstance(owner, type):
+                owner = next((f"{c.__module__}.{c.__qualname__}" for c in owner.__mro__ if name in vars(c)), None)
+            called.append(["native", str(owner), name])
+        descriptor, _ = tempfile.mkstemp(".json", dir=folder)
+        with os.fdopen(descriptor, "w") as file:
+            json.dump(called, file)
+
+    atexit.register(dump)
+    threading.setprofile(note)
+    sys.setprofile(note)
+
+
+# In this process
+
+
+def calls_of_all_scripts(scripts):
+    """What the runs of scripts call."""
+    called = set()
+    own = str(pathlib.Path(__file__).resolve())
+    with tempfile.TemporaryDirectory() as startup, tempfile.TemporaryDirectory() as notes:
+        text = STARTUP.format(record=str(pathlib.Path(record.__file__).resolve()), own=own, folder=notes)
+        pathlib.Path(startup, "sitecustomize.py").write_text(text)
+
+        def run(script):
+            try:
+                record.run(script, startup, hashes="address")
+            except record.Refused:
+                pass
+
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(run, scripts))
+        for note in pathlib.Path(notes).iterdir():
+            if text := note.read_text():
+                called.update(map(tuple, json.loads(text)))
+    return called
+
+
+class Text:
+    """What the text of a script says of modules."""
+
+    def __init__(self, tree):
+        self.modules, self.words, self.attributes = set(), set(), set()
+        self.used, self.called = set(), set()
+        aliases = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                for alias in node.names:
+                    self.modules.add(alias.name)
+                    first = alias.name.partition(".")[0]
+                    aliases[alias.asname or first] = alias.name if alias.asname else first
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                self.modules.add(node.module)
+                for alias in node.names:
+                    aliases[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+            elif isinstance(node, ast.Attribute):
+                self.attributes.add(node.attr)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                self.words.update(re.findall(r"\w+", node.value))
+
+        def dotted(node):
+            if isinstance(node, ast.Name):
+                return aliases.get(node.id, f"builtins.{node.id}")
+            if isinstance(node, ast.Attribute) and (base := dotted(node.value)):
+                return f"{base}.{node.attr}"
+
+        for node in ast.walk(tree):
+            if isinstance(node, (ast.Name, ast.Attribute)):
+                self.used.add(dotted(node))
+            elif isinstance(node, ast.Call):
+                self.called.add(dotted(node.func))
+
+
+class Shown:
+    def __init__(self, scripts):
+        self.calls = calls_of_all_scripts(scripts)
+        self.texts = []
+        for script in scripts:
+            try:
+                self.texts.append(Text(ast.parse(script.read_bytes())))
+            except (SyntaxError, ValueError):
+                pass
+        self.used = set().union(*(text.used for text in self.texts))
+        self.called = set().union(*(text.called for text in self.texts))
+        self.modules = set().union(*(text.modules for text in self.texts))
+        self.natives = {call[1:] for call in self.calls if call[0] == "native"}
+        self.codes = {call[1:] for call in self.calls if call[0] == "code"}
+
+    def runs(self, function):
+        """Whether a function written in Python was called; nothing is known of other objects."""
+        code = getattr(inspect.unwrap(function), "__code__", None)
+        return code is not None and (code.co_filename, code.co_qualname, code.co_firstlineno) in self.codes
+
+    def says(self, module, name):
+        """Whether the text of a script that imports a module has a name."""
+        return any(
+            (module == "builtins" or module in text.modules or module.partition(".")[0] in text.modules)
+            and (name in text.attributes or name in text.words)
+            for text in self.texts)
+
+    def shows(self, module, name, value):
+        full = f"{module}.{name}"
+        if isinstance(value, (types.FunctionType, types.BuiltinFunctionType)):
+            owner = getattr(value, "__module__", None)
+            return (full in self.called or self.runs(value) or (owner, value.__name__) in self.natives
+                    or (module, name) in self.natives)
+        return full in self.used or self.says(module, name)
+
+    def shows_method(self, module, kind, name, value):
+        value = getattr(value, "__func__", value)
+        if isinstance(value, types.FunctionType):
+            return self.runs(value)
+        if isinstance(value, (types.MethodDescriptorType, types.ClassMethodDescriptorType, types.BuiltinFunctionType)):
+            return (f"{kind.__module__}.{kind.__qualname__}", name) in self.natives
+        return self.says(module, name)
+
+
+def public_names(module):
+    names = getattr(module, "__all__", None)
+    if names is not None:
+        return [name for name in names if not name.startswith("_")]
+    own = {module.__name__, module.__name__.partition(".")[0], "_" + module.__name__, "posix", None}
+    return [name for name, value in vars(module).items() if not name.startswith("_")
+            and not isinstance(value, types.ModuleType) and getattr(value, "__module__", None) in own]
+
+
+def main():
+    scripts = [script for script in record.find_scripts([record.SUITE])]
+    shown = Shown(scripts)
+    chosen = sys.argv[1:] or sorted(shown.modules | {"builtins"})
+    names = methods = missing_names = missing_methods = 0
+    seen = set()
+    for module_name in chosen:
+        try:
+            module = importlib.import_module(module_name)
+        except ImportError:
+            continue
+        if not getattr(module, "__file__", None) is None and not module.__file__.startswith(str(record.LIBRARY)):
+            continue
+        public = public_names(module)
+        lacking = []
+        for name in public:
+            value = getattr(module, name, None)
+            names += 1
+            if not shown.shows(module_name, name, value):
+                lacking.append(name)
+        if lacking:
+            print(f"{module_name} {len(lacking)}/{len(public)}: {' '.join(lacking)}")
+        missing_names += len(lacking)
+        for name in public:
+            value = getattr(module, name, None)
+            if not isinstance(value, type):
+                continue
+            for kind in value.__mro__[:-1]:
+                if kind in seen:
+                    continue
+                seen.add(kind)
+                own = [name for name in vars(kind) if not name.startswith("_") and not hasattr(object, name)]
+                lacking = [name for name in own if not shown.shows_method(module_name, kind, name, vars(kind)[name])]
+                methods += len(own)
+                missing_methods += len(lacking)
+                if lacking:
+                    print(f"    {kind.__module__}.{kind.__qualname__} {len(lacking)}/{len(own)}: {' '.join(lacking)}")
+    print(f"{names} names, {missing_names} not shown; {len(seen)} classes with {methods} methods and attributes, "
+          f"{missing_methods} not shown")
+
+
+if __name__ == "__main__":
+    main()
