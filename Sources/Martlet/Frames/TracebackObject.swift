@@ -123,12 +123,10 @@ extension ExceptionTypes {
         let place = payload.places[payload.index]
         return .int(rt.source(at: place)?.lineAndColumn(of: place.start).line ?? 0)
       })
-    t.getter(
-      "tb_lasti", "The place in the text.",
-      { rt, v throws(Raised) in
-        let payload = try payload(rt, v)
-        return .int(Int(payload.places[payload.index].start))
-      })
+    t.member("tb_lasti", "The place in the text.") { rt, v throws(Raised) in
+      let payload = try payload(rt, v)
+      return .int(Int(payload.places[payload.index].start))
+    }
     t.getter(
       "tb_next", "The next inner place, or None.",
       { rt, v throws(Raised) in
@@ -138,9 +136,9 @@ extension ExceptionTypes {
         }
         return payload.next
       })
-    t.getter(
-      "tb_frame", "The frame, of which only the names are known.",
-      { rt, v throws(Raised) in rt.passedFrame(try payload(rt, v)) })
+    t.member("tb_frame", "The frame, of which only the names are known.") { rt, v throws(Raised) in
+      rt.passedFrame(try payload(rt, v))
+    }
   }
 }
 

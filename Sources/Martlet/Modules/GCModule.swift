@@ -50,6 +50,26 @@ enum GCModule {
       guard case .instance(let instance) = a[0] else { return .bool(false) }
       return .bool(ObjectFlags.isFinalized(instance.asObject))
     }
+    m.function("get_stats()", "Counts of each generation; there are none here, so nothing but zeros.") {
+      rt, _ throws(Raised) in
+      let list = rt.makeList()
+      for _ in 0..<3 {
+        let row = rt.makeDict()
+        for name: StaticString in ["collections", "collected", "uncollectable"] {
+          rt.setItem(row, rt.intern(name), .int(0))
+        }
+        list.append(.dict(row), rt.heap)
+      }
+      return .list(list)
+    }
+    for name: StaticString in ["get_objects(generation=None)", "get_referrers(*objs)", "get_referents(*objs)"] {
+      m.function(name, "Refused: what is on the heap is not all a script's.") { rt, _ throws(Raised) in
+        let function = String(name.description.prefix { $0 != "(" })
+        throw rt.raise(
+          rt.types.exceptions.notImplementedError,
+          "gc.\(function) is not supported: what is on Martlet's heap is not all a script's")
+      }
+    }
     m.set("garbage", .list(rt.makeList()))
     m.set("callbacks", .list(rt.makeList()))
     for (index, name) in ["DEBUG_STATS", "DEBUG_COLLECTABLE", "DEBUG_UNCOLLECTABLE"].enumerated() {

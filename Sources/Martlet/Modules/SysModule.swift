@@ -146,7 +146,8 @@ enum SysModule {
       version_info flags float_info int_info hash_info thread_info implementation builtin_module_names \
       stdlib_module_names abiflags platlibdir pycache_prefix meta_path path_hooks path_importer_cache getallocatedblocks \
       displayhook excepthook UnraisableHookArgs unraisablehook breakpointhook audit __displayhook__ __excepthook__ \
-      __unraisablehook__ __breakpointhook__
+      __unraisablehook__ __breakpointhook__ addaudithook settrace setprofile call_tracing getrefcount getdlopenflags \
+      setdlopenflags
       """)
   }
 }

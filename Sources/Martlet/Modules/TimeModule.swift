@@ -75,7 +75,7 @@ enum TimeModule {
       """
       struct_time get_clock_info strptime clock_gettime clock_gettime_ns clock_getres tzset thread_time_ns \
       CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID CLOCK_MONOTONIC_RAW \
-      CLOCK_BOOTTIME CLOCK_TAI
+      CLOCK_BOOTTIME CLOCK_TAI clock_settime clock_settime_ns pthread_getcpuclockid
       """)
     m.set("timezone", .int(0))
     m.set("altzone", .int(0))

@@ -143,6 +143,7 @@ enum SignalModule {
       try rt.serveWaiting()
       return .none
     }
+    addMasks(m)
     return m.module
   }
 
@@ -170,7 +171,7 @@ enum SignalModule {
   }
 
   /// Gives a signal that was just sent to this process the time to arrive, and serves it.
-  private static func settle(_ rt: Runtime) throws(Raised) {
+  static func settle(_ rt: Runtime) throws(Raised) {
     for _ in 0..<10 where !rt.safepoint.attention.isUrgent { sched_yield() }
     if rt.threads.current.isMain { try rt.serveWaiting() }
   }

@@ -49,6 +49,9 @@ extension FunctionTypes {
     func getter(_ name: StaticString, _ get: @escaping (Runtime, CodeRef) -> Value) {
       t.getter(name, "", { rt, v throws(Raised) in get(rt, try record(rt, v)) })
     }
+    func member(_ name: StaticString, _ get: @escaping (Runtime, CodeRef) -> Value) {
+      t.member(name, "") { rt, v throws(Raised) in get(rt, try record(rt, v)) }
+    }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let code = try record(rt, a[0])
       let (file, line) = place(rt, code)
@@ -62,15 +65,15 @@ extension FunctionTypes {
     t.method("__hash__(self, /)") { rt, a throws(Raised) in
       .int(Int(bitPattern: try record(rt, a[0])) >> 4)
     }
-    getter("co_name") { _, code in .str(code.pointee.name) }
-    getter("co_qualname") { _, code in .str(code.pointee.qualifiedName) }
-    getter("co_filename") { rt, code in rt.str(place(rt, code).file) }
-    getter("co_firstlineno") { rt, code in .int(place(rt, code).line) }
-    getter("co_argcount") { _, code in .int(code.pointee.positionalCount) }
-    getter("co_posonlyargcount") { _, code in .int(code.pointee.positionalOnlyCount) }
-    getter("co_kwonlyargcount") { _, code in .int(code.pointee.keywordOnlyCount) }
-    getter("co_flags") { rt, code in .int(flags(code)) }
-    getter("co_nlocals") { rt, code in .int(names(rt, code).pointee.count) }
+    member("co_name") { _, code in .str(code.pointee.name) }
+    member("co_qualname") { _, code in .str(code.pointee.qualifiedName) }
+    member("co_filename") { rt, code in rt.str(place(rt, code).file) }
+    member("co_firstlineno") { rt, code in .int(place(rt, code).line) }
+    member("co_argcount") { _, code in .int(code.pointee.positionalCount) }
+    member("co_posonlyargcount") { _, code in .int(code.pointee.positionalOnlyCount) }
+    member("co_kwonlyargcount") { _, code in .int(code.pointee.keywordOnlyCount) }
+    member("co_flags") { rt, code in .int(flags(code)) }
+    member("co_nlocals") { rt, code in .int(names(rt, code).pointee.count) }
     getter("co_varnames") { rt, code in .tuple(names(rt, code)) }
     getter("co_freevars") { rt, code in
       .tuple(rt.makeTuple(scope(rt, code)?.free.map { .str(rt.intern($0)) } ?? []))
@@ -106,7 +109,7 @@ extension FunctionTypes {
     var flags = 3
     if code.pointee.hasVariadic { flags |= 4 }
     if code.pointee.hasKeywordVariadic { flags |= 8 }
-    if code.pointee.closureSlot >= 0 { flags |= 16 }
+    if code.pointee.qualifiedName.string.contains("<locals>") { flags |= 16 }
     switch code.pointee.flavor {
     case .plain, .drive: break
     case .generator: flags |= code.pointee.isIterableCoroutine ? 32 | 256 : 32

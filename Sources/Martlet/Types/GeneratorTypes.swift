@@ -22,7 +22,7 @@ enum GeneratorTypes {
       rt.makeQuad(.coroutineWrapper, rt.types.coroutineWrapper, a[0])
     }
     t.getter("cr_await", "What the coroutine awaits, or None.") { rt, v throws(Raised) in try awaited(rt, v) }
-    t.getter("cr_origin", "Where it was made, while origins are tracked, or None.") { _, v throws(Raised) in
+    t.member("cr_origin", "Where it was made, while origins are tracked, or None.") { _, v throws(Raised) in
       v.generator!.pointee.originStack ?? .none
     }
   }
@@ -76,7 +76,7 @@ enum GeneratorTypes {
     case "cr": (running, frame, code, suspended) = ("cr_running", "cr_frame", "cr_code", "cr_suspended")
     default: (running, frame, code, suspended) = ("ag_running", "ag_frame", "ag_code", nil)
     }
-    t.getter(running, "Whether it is executing.") { _, v throws(Raised) in
+    let isRunningNow = { (_: Runtime, v: Value) throws(Raised) -> Value in
       let generator = v.generator!
       let phase = generator.pointee.phase
       // An async generator counts as running until its step ends, also while that awaits.
@@ -86,6 +86,12 @@ enum GeneratorTypes {
       }
       if generator.flavor == .asyncGenerator, phase == .awaiting { return .bool(true) }
       return .bool(phase == .running || phase == .awaiting && isRunning(generator))
+    }
+    let whatItTells: StaticString = "Whether it is executing."
+    if prefix.description == "ag" {
+      t.member(running, whatItTells, isRunningNow)
+    } else {
+      t.getter(running, whatItTells, isRunningNow)
     }
     if let suspended {
       t.getter(suspended, "Whether it is suspended after it began.") { _, v throws(Raised) in
@@ -97,7 +103,7 @@ enum GeneratorTypes {
       v.generator!.pointee.phase == .finished
         ? .none : rt.frameObject(of: v.generator!)
     }
-    t.getter(code, "The code object.") { rt, v throws(Raised) in
+    t.member(code, "The code object.") { rt, v throws(Raised) in
       rt.codeValue(v.generator!.pointee.code)
     }
   }

@@ -84,8 +84,12 @@ enum OSErrorType {
         return written
       },
       set: { rt, v, new throws(Raised) in
-        fields(rt, try rt.receiver(v, "characters_written"))[element: Field.written] = new
-      })
+        let fields = fields(rt, try rt.receiver(v, "characters_written"))
+        if new.isUndefined, fields[element: Field.written].isUndefined {
+          throw rt.attributeError(v, rt.intern("characters_written"), "characters_written")
+        }
+        fields[element: Field.written] = new
+      }, isDeletable: true)
   }
 
   /// The class of an errno, or nil for OSError itself.

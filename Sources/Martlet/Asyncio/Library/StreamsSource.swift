@@ -316,11 +316,25 @@ extension AsyncioLibrary {
 
         def __init__(self, stream_reader, client_connected_cb=None, loop=None):
             super().__init__(loop)
-            self._reader = stream_reader
+            self._reader, self._on_connection = stream_reader, client_connected_cb
             self._lost = self._loop.create_future()
 
         def connection_made(self, transport):
             self._reader.set_transport(transport)
+            if self._on_connection is None:
+                return
+            outcome = self._on_connection(self._reader, StreamWriter(transport, self, self._reader, self._loop))
+            from asyncio import iscoroutine
+            if iscoroutine(outcome):
+                def look(task):
+                    error = task.exception()
+                    if error is not None:
+                        self._loop.call_exception_handler({
+                            'message': 'Unhandled exception in client_connected_cb', 'exception': error,
+                            'transport': transport})
+                        transport.close()
+                self._task = self._loop.create_task(outcome)
+                self._task.add_done_callback(look)
 
         def data_received(self, data):
             self._reader.feed_data(data)
@@ -334,16 +348,18 @@ extension AsyncioLibrary {
                 self._reader.set_exception(exc)
             else:
                 self._reader.feed_eof()
-            _set(self._lost)
+            _set(self._lost, exc)
+            # Nobody may ever wait for the end.
+            self._lost.exception()
             super().connection_lost(exc)
 
         def _get_close_waiter(self, stream):
             return self._lost
 
 
-    def _set(future):
+    def _set(future, error=None):
         if not future.done():
-            future.set_result(None)
+            future.set_result(None) if error is None else future.set_exception(error)
 
 
     def _of_transport(name, doc):

@@ -19,52 +19,104 @@ extension AsyncioLibrary {
         '''Tells when a child process has ended.'''
 
 
-    class _Watcher(AbstractChildWatcher):
-        _loop = None
+    class BaseChildWatcher(AbstractChildWatcher):
+        '''What several watchers have in common.'''
+
+        def __init__(self):
+            self._loop = None
+            self._callbacks = {}
+
+        def close(self):
+            self.attach_loop(None)
+
+        def is_active(self):
+            return self._loop is not None and self._loop.is_running()
 
         def attach_loop(self, loop):
             self._loop = loop
 
-        def is_active(self):
-            loop = self._loop
-            return loop is not None and loop.is_running()
 
-        def close(self):
-            self.attach_loop(loop=None)
+    def _kept_by_number(names):
+        '''Class decorator: handlers are kept by the number of the process, in methods of the class's own.'''
+        def decorate(cls):
+            def remove_child_handler(self, pid):
+                return self._callbacks.pop(pid, None) is not None
 
-        def __enter__(self):
-            return self
+            def close(self):
+                self._callbacks.clear()
+                self.attach_loop(None)
 
-        def __exit__(self, *details):
-            self.close()
+            def attach_loop(self, loop):
+                self._loop = loop
+
+            def __enter__(self):
+                return self
+
+            def __exit__(self, a, b, c):
+                pass
+
+            def is_active(self):
+                return True
+
+            for method in (remove_child_handler, close, attach_loop, __enter__, __exit__, is_active):
+                if method.__name__ in names.split():
+                    method.__qualname__ = f'{cls.__name__}.{method.__name__}'
+                    setattr(cls, method.__name__, method)
+            return cls
+        return decorate
 
 
-    class SafeChildWatcher(_Watcher):
+    @_kept_by_number('close remove_child_handler __enter__ __exit__')
+    class SafeChildWatcher(BaseChildWatcher):
         '''Waits for the processes it knows.'''
 
 
-    class FastChildWatcher(_Watcher):
+    @_kept_by_number('close remove_child_handler __enter__ __exit__')
+    class FastChildWatcher(BaseChildWatcher):
         '''Waits for any process.'''
 
 
-    class MultiLoopChildWatcher(_Watcher):
-        '''Waits for several loops.'''
+    @_kept_by_number('remove_child_handler __enter__ __exit__')
+    class MultiLoopChildWatcher(AbstractChildWatcher):
+        '''Waits for several loops, once it belongs to one, even to none.'''
+
+        def __init__(self):
+            self._callbacks = {}
+            self._is_attached = False
 
         def is_active(self):
-            return False
+            return self._is_attached
+
+        def attach_loop(self, loop):
+            self._is_attached = True
+
+        def close(self):
+            self._callbacks.clear()
+            self._is_attached = False
 
 
-    class PidfdChildWatcher(_Watcher):
+    @_kept_by_number('close remove_child_handler attach_loop __enter__ __exit__')
+    class PidfdChildWatcher(AbstractChildWatcher):
         '''Waits by file descriptors of processes.'''
+        _loop = None
+
+        def __init__(self):
+            self._callbacks = {}
 
         def is_active(self):
-            return True
+            return self._loop is not None and self._loop.is_running()
 
 
-    class ThreadedChildWatcher(_Watcher):
+    @_kept_by_number('is_active attach_loop __enter__ __exit__')
+    class ThreadedChildWatcher(AbstractChildWatcher):
         '''Waits in threads.'''
 
-        is_active = PidfdChildWatcher.is_active
+        def close(self):
+            pass
+
+        def remove_child_handler(self, pid):
+            # A thread that waits cannot be stopped.
+            return True
 
 
     # By the id of their policies.
@@ -72,8 +124,8 @@ extension AsyncioLibrary {
 
 
     def _child_watcher(policy):
-        watcher = _watchers.get(id(policy), _watchers)
-        if watcher is _watchers:
+        watcher = _watchers.get(id(policy))
+        if watcher is None:
             watcher = _watchers[id(policy)] = ThreadedChildWatcher()
         return watcher
 

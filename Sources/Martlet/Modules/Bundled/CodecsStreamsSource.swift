@@ -26,13 +26,13 @@ extension BundledModules {
             return f"<{kind.__module__}.{kind.__qualname__} object for encoding {self.name} at {id(self):#x}>"
 
 
-    def _not_here(self, input, errors="strict"):
-        raise NotImplementedError
-
-
     class Codec:
         '''Encodes and decodes at once.'''
-        encode = decode = _not_here
+        def encode(self, input, errors="strict"):
+            raise NotImplementedError
+
+        def decode(self, input, errors="strict"):
+            raise NotImplementedError
 
 
     # In parts

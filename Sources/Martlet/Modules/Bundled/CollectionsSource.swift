@@ -43,7 +43,6 @@ extension BundledModules {
 
         cls.__or__ = lambda self, other: merged(self, self, other)
         cls.__ror__ = lambda self, other: merged(self, other, self)
-        cls.copy = lambda self: self._like(self)
         return cls
 
 
@@ -71,6 +70,10 @@ extension BundledModules {
         def _like(self, contents):
             return type(self)(self.default_factory, contents)
 
+        def copy(self):
+            '''A dict of the same class with the same values.'''
+            return self._like(self)
+
         def __reduce__(self):
             arguments = () if self.default_factory is None else (self.default_factory,)
             return type(self), arguments, None, None, iter(self.items())
@@ -95,6 +98,10 @@ extension BundledModules {
 
         def _like(self, contents):
             return type(self)(contents)
+
+        def copy(self):
+            '''A dict of the same class with the same values.'''
+            return self._like(self)
 
         def __reduce__(self):
             return type(self), (), self.__getstate__(), None, iter(self.items())

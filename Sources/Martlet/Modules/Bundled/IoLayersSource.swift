@@ -79,7 +79,7 @@ extension BundledModules {
             return raw
 
         def close(self):
-            if self._raw is not None and not self.closed:
+            if not self.closed:
                 try:
                     self.flush()
                 finally:
@@ -101,12 +101,6 @@ extension BundledModules {
         def isatty(self):
             return self.raw.isatty()
 
-        def readable(self):
-            return self.raw.readable()
-
-        def writable(self):
-            return self.raw.writable()
-
         def seekable(self):
             return self.raw.seekable()
 
@@ -114,6 +108,8 @@ extension BundledModules {
             return self.raw.tell() - len(self._ahead) + len(self._late)
 
         def seek(self, target, whence=0, /):
+            if whence not in (0, 1, 2):
+                raise ValueError(f"whence value {whence} unsupported")
             if whence == 1:
                 target, whence = target + self.tell(), 0
             if self._late:
@@ -134,6 +130,9 @@ extension BundledModules {
 
 
     class _Reading:
+        def readable(self):
+            return self.raw.readable()
+
         def _open(self, what):
             if self.closed:
                 raise ValueError(f"{what} of closed file")
@@ -150,6 +149,8 @@ extension BundledModules {
             return piece
 
         def read(self, size=-1, /):
+            if size is not None and not hasattr(size, "__index__"):
+                raise TypeError(f"argument should be integer or None, not {type(size).__name__!r}")
             if size is not None and size < -1:
                 raise ValueError("read length must be non-negative or -1")
             self._open("read")
@@ -186,14 +187,20 @@ extension BundledModules {
 
 
     class _Writing:
+        def writable(self):
+            return self.raw.writable()
+
         def write(self, buffer, /):
-            if isinstance(buffer, str):
-                raise TypeError("a bytes-like object is required, not 'str'")
+            try:
+                data = bytes(memoryview(buffer))
+            except TypeError:
+                data = None
+            if data is None:
+                raise TypeError(f"a bytes-like object is required, not {type(buffer).__name__!r}")
             if self.closed:
                 raise ValueError("write to closed file")
             if self._ahead:
                 self.seek(0, 1)
-            data = bytes(buffer)
             if self._late and len(self._late) + len(data) > self._size:
                 self.flush()
             self._late += data

@@ -166,22 +166,30 @@ extension BundledModules {
             raise NotImplementedError
 
 
+    def _fill(buffer, read, function):
+        # Read into a buffer as much as it holds.
+        try:
+            target = memoryview(buffer).cast("B")
+        except TypeError:
+            target = None
+        if target is None or target.readonly:
+            raise TypeError(
+                f"{function}() argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        data = read(len(target))
+        target[:len(data)] = data
+        return len(data)
+
+
     class BufferedIOBase(IOBase):
         '''A file of bytes with a buffer.'''
         _native = (_io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom)
         read, read1, write, detach = map(_refusing, ("read", "read1", "write", "detach"))
 
         def readinto(self, buffer, /):
-            target = memoryview(buffer).cast("B")
-            data = self.read(len(target))
-            target[:len(data)] = data
-            return len(data)
+            return _fill(buffer, self.read, "readinto")
 
         def readinto1(self, buffer, /):
-            target = memoryview(buffer).cast("B")
-            data = self.read1(len(target))
-            target[:len(data)] = data
-            return len(data)
+            return _fill(buffer, self.read1, "readinto1")
 
 
     class _Memory:
@@ -219,6 +227,9 @@ extension BundledModules {
         line_buffering = False
         __module__ = "_io"
         _stop = ""
+
+        def flush(self):
+            '''Nothing is held back, not even once it is closed.'''
 
         def __getstate__(self):
             return self.getvalue(), self._newline, self.tell(), self.__dict__.copy() or None

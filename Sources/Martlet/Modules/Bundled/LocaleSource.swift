@@ -75,11 +75,16 @@ extension BundledModules {
 
     def strcoll(string1, string2, /):
         '''The order of two strings.'''
+        for place, value in enumerate((string1, string2), 1):
+            if not isinstance(value, _builtin_str):
+                raise TypeError(f"strcoll() argument {place} must be str, not {type(value).__name__}")
         return (string1 > string2) - (string1 < string2)
 
 
     def strxfrm(string, /):
         '''What compares as strcoll does.'''
+        if not isinstance(string, _builtin_str):
+            raise TypeError(f"strxfrm() argument must be str, not {type(string).__name__}")
         return string
 
 

@@ -149,11 +149,8 @@ extension BundledModules {
         return typ if val is None else val
 
 
-    class _Stepped:
-        '''What generators and coroutines have in common: values are sent, exceptions thrown.'''
-        __slots__ = ()
-        _kind = "coroutine"
-
+    def _steps(owner):
+        '''The methods that generators and coroutines have in common: values are sent, exceptions thrown.'''
         @abstractmethod
         def send(self, value):
             raise StopIteration
@@ -167,15 +164,18 @@ extension BundledModules {
                 self.throw(GeneratorExit)
             except (GeneratorExit, StopIteration):
                 return
-            raise RuntimeError(f"{self._kind} ignored GeneratorExit")
+            raise RuntimeError(f"{owner.lower()} ignored GeneratorExit")
+
+        for method in (send, throw, close):
+            method.__qualname__ = f"{owner}.{method.__name__}"
+        return send, throw, close
 
 
     @_known_by("__iter__", "__next__", "send", "throw", "close")
     class Generator(Iterator):
         '''An iterator that takes values and exceptions.'''
         __slots__ = ()
-        _kind = "generator"
-        send, throw, close = _Stepped.send, _Stepped.throw, _Stepped.close
+        send, throw, close = _steps("Generator")
 
         def __next__(self):
             return self.send(None)
@@ -199,8 +199,7 @@ extension BundledModules {
     class Coroutine(Awaitable):
         '''Is awaited step by step.'''
         __slots__ = ()
-        _kind = "coroutine"
-        send, throw, close = _Stepped.send, _Stepped.throw, _Stepped.close
+        send, throw, close = _steps("Coroutine")
 
 
     @_known_by("__aiter__")

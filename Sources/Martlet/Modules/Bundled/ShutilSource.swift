@@ -4,6 +4,7 @@ extension BundledModules {
     '''Copying and removing files and folders.'''
     import fnmatch
     import os
+    from _runtime import names_to_come as _names_to_come
     import stat
     import collections
 
@@ -187,12 +188,9 @@ extension BundledModules {
         '''A command cannot be run.'''
 
 
-    def __getattr__(name):
-        if name in ("make_archive", "unpack_archive", "get_archive_formats", "get_unpack_formats", "register_archive_format",
-                    "unregister_archive_format", "register_unpack_format", "unregister_unpack_format"):
-            raise AttributeError(f"module 'shutil' has no attribute {name!r}: Martlet has no archives")
-        if name in ("chown", "disk_usage"):
-            raise AttributeError(f"module 'shutil' has no attribute {name!r}: Martlet does not support it")
-        raise AttributeError(f"module 'shutil' has no attribute {name!r}")
+    _names_to_come(
+        "_shutil_archives",
+        "chown disk_usage get_archive_formats get_unpack_formats make_archive register_archive_format "
+        "register_unpack_format unpack_archive unregister_archive_format unregister_unpack_format")
     """#
 }

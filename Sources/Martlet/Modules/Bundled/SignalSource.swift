@@ -7,6 +7,7 @@ extension BundledModules {
     from _signal import alarm, default_int_handler, pause, raise_signal
     from enum import IntEnum as _IntEnum
     from operator import index as _index
+    from _runtime import names_to_come as _names_to_come
 
     _numbers = dict(
         SIGHUP=1, SIGINT=2, SIGQUIT=3, SIGILL=4, SIGTRAP=5, SIGABRT=6, SIGIOT=6, SIGFPE=8, SIGKILL=9, SIGSEGV=11,
@@ -35,13 +36,15 @@ extension BundledModules {
 
 
     class Sigmasks(_IntEnum):
-        '''What pthread_sigmask would do.'''
+        '''What pthread_sigmask does.'''
         SIG_BLOCK = 0
         SIG_UNBLOCK = 1
         SIG_SETMASK = 2
 
 
     SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK = Sigmasks
+    _names_to_come(
+        "_signal_waits", "pthread_kill pthread_sigmask sigpending sigtimedwait sigwait sigwaitinfo struct_siginfo")
 
 
     def signal(signalnum, handler):

@@ -3,44 +3,16 @@ extension BundledModules {
   static let structtime: StaticString = #"""
     '''The fields of a time, for the module time.'''
     import _runtime
+    from _structseq import structure as _structure
     from operator import index as _index
 
     _days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
     _months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-    class struct_time(tuple):
-        '''The fields of a time.'''
-        n_fields = 11
-        n_sequence_fields = 9
-        n_unnamed_fields = 0
-
-        def __new__(cls, sequence, more=None):
-            values = tuple(sequence)
-            if not 9 <= len(values) <= 11:
-                raise TypeError(f"time.struct_time() takes an at least 9-sequence ({len(values)}-sequence given)")
-            self = tuple.__new__(cls, values[:9])
-            more = more or {}
-            self.tm_zone = values[9] if len(values) > 9 else more.get("tm_zone")
-            self.tm_gmtoff = values[10] if len(values) > 10 else more.get("tm_gmtoff")
-            return self
-
-        tm_year = property(lambda self: self[0])
-        tm_mon = property(lambda self: self[1])
-        tm_mday = property(lambda self: self[2])
-        tm_hour = property(lambda self: self[3])
-        tm_min = property(lambda self: self[4])
-        tm_sec = property(lambda self: self[5])
-        tm_wday = property(lambda self: self[6])
-        tm_yday = property(lambda self: self[7])
-        tm_isdst = property(lambda self: self[8])
-
-        def __repr__(self):
-            names = ("year", "mon", "mday", "hour", "min", "sec", "wday", "yday", "isdst")
-            return f"time.struct_time({', '.join(f'tm_{name}={value}' for name, value in zip(names, self))})"
-
-
-    struct_time.__module__ = "time"
+    struct_time = _structure("time", "struct_time", (
+        "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst", "tm_zone",
+        "tm_gmtoff"), 9, "The fields of a time.")
 
 
     def make(seconds, local):
@@ -148,6 +120,33 @@ extension BundledModules {
         if _number_of_clock(clk_id) not in _clocks:
             raise OSError(22, "Invalid argument")
         return 1e-09
+
+
+    def _refuse_to_set(clk_id):
+        # The clock is the host's.
+        raise PermissionError(1, "Operation not permitted") if clk_id == CLOCK_REALTIME else OSError(22, "Invalid argument")
+
+
+    def clock_settime(clk_id, time, /):
+        '''Refused: no clock can be set.'''
+        clk_id = _number_of_clock(clk_id)
+        float(time)
+        _refuse_to_set(clk_id)
+
+
+    def clock_settime_ns(clk_id, time, /):
+        '''Refused: no clock can be set.'''
+        clk_id = _number_of_clock(clk_id)
+        if not isinstance(time, int):
+            raise TypeError(f"expect int, got {type(time).__name__}")
+        _refuse_to_set(clk_id)
+
+
+    def pthread_getcpuclockid(thread_id, /):
+        '''The clock of a thread's time on a processor.'''
+        if not isinstance(thread_id, int):
+            raise TypeError(f"pthread_getcpuclockid() argument 1 must be int, not {type(thread_id).__name__}")
+        return CLOCK_THREAD_CPUTIME_ID
 
 
     def thread_time_ns():

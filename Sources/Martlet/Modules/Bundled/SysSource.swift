@@ -3,6 +3,8 @@ extension BundledModules {
   static let sysDetails: StaticString = #"""
     '''What `sys` tells that is rarely asked for.'''
 
+    from _runtime import builtins as _builtins
+    from operator import index as _index
     from types import SimpleNamespace
 
 
@@ -146,5 +148,49 @@ extension BundledModules {
 
     def audit(event, /, *args):
         pass
+
+
+    def addaudithook(hook):
+        raise NotImplementedError("sys.addaudithook is not supported: Martlet tells of no events")
+
+
+    def settrace(function, /):
+        '''Only None: nothing is traced.'''
+        if function is not None:
+            raise NotImplementedError("sys.settrace is not supported: Martlet traces nothing")
+
+
+    def setprofile(function, /):
+        '''Only None: nothing is traced.'''
+        if function is not None:
+            raise NotImplementedError("sys.setprofile is not supported: Martlet traces nothing")
+
+
+    def call_tracing(func, args, /):
+        '''Call a function.'''
+        if not isinstance(args, tuple):
+            raise TypeError(f"call_tracing() argument 2 must be tuple, not {type(args).__name__}")
+        return func(*args)
+
+
+    def getrefcount(object, /):
+        raise NotImplementedError("sys.getrefcount is not supported: Martlet counts no references")
+
+
+    # Nothing is loaded that they would matter to.
+    _flags_of_loading = 2
+
+
+    def getdlopenflags():
+        '''What setdlopenflags was given.'''
+        return _flags_of_loading
+
+
+    def setdlopenflags(flags, /):
+        global _flags_of_loading
+        _flags_of_loading = _index(flags)
+
+
+    _builtins(globals(), "call_tracing getdlopenflags setdlopenflags settrace setprofile")
     """#
 }

@@ -163,6 +163,48 @@ extension BundledModules {
         def write(self, s):
             return self._grown(self._file.write(s))
 
+        def close(self):
+            self._file.close()
+
+        def detach(self):
+            return self._file.detach()
+
+        def flush(self):
+            self._file.flush()
+
+        def read(self, *args):
+            return self._file.read(*args)
+
+        def read1(self, *args):
+            return self._file.read1(*args)
+
+        def readable(self):
+            return self._file.readable()
+
+        def readinto(self, b):
+            return self._file.readinto(b)
+
+        def readinto1(self, b):
+            return self._file.readinto1(b)
+
+        def readline(self, *args):
+            return self._file.readline(*args)
+
+        def readlines(self, *args):
+            return self._file.readlines(*args)
+
+        def seek(self, *args):
+            return self._file.seek(*args)
+
+        def seekable(self):
+            return self._file.seekable()
+
+        def tell(self):
+            return self._file.tell()
+
+        def writable(self):
+            return self._file.writable()
+
         def writelines(self, iterable):
             return self._grown(self._file.writelines(iterable))
 
@@ -190,7 +232,21 @@ extension BundledModules {
 
         @property
         def encoding(self):
-            return self._file.encoding
+            return self._text_attribute("encoding")
+
+        @property
+        def errors(self):
+            return self._text_attribute("errors")
+
+        @property
+        def newlines(self):
+            return self._text_attribute("newlines")
+
+        def _text_attribute(self, name):
+            # What is in memory is not encoded yet.
+            if self._rolled or self._is_binary:
+                return getattr(self._file, name)
+            return {"encoding": self._encoding or "UTF-8", "errors": self._errors or "strict", "newlines": None}[name]
 
         @property
         def closed(self):

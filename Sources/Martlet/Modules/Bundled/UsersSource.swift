@@ -2,15 +2,7 @@ extension BundledModules {
   /// The module `_users`: the rows of the files of users and groups.
   static let users: StaticString = #"""
     '''The files of users and groups.'''
-    from collections import namedtuple
-
-
-    def make_row(name, fields, module):
-        '''A class of rows that show the module.'''
-        made = namedtuple(name, fields, module=module)
-        show = made.__repr__
-        made.__repr__ = lambda self: f"{module}.{show(self)}"
-        return made
+    from _structseq import structure
 
 
     def read_rows(path, make):
@@ -40,15 +32,15 @@ extension BundledModules {
   /// The module `pwd`.
   static let pwd: StaticString = #"""
     '''The users of the system.'''
-    from _users import find_row as _find_row, make_row as _make_row, read_rows as _read_rows
+    from _users import find_row as _find_row, read_rows as _read_rows, structure as _structure
 
-    struct_passwd = _make_row(
-        "struct_passwd", "pw_name pw_passwd pw_uid pw_gid pw_gecos pw_dir pw_shell", "pwd")
+    struct_passwd = _structure("pwd", "struct_passwd", (
+        "pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell"))
 
 
     def _made(parts):
         name, password, user, group, *texts = parts
-        return struct_passwd(name, password, int(user), int(group), *(texts + ["", "", ""])[:3])
+        return struct_passwd((name, password, int(user), int(group), *(texts + ["", "", ""])[:3]))
 
 
     def getpwall():
@@ -69,14 +61,14 @@ extension BundledModules {
   /// The module `grp`.
   static let grp: StaticString = #"""
     '''The groups of users of the system.'''
-    from _users import find_row as _find_row, make_row as _make_row, read_rows as _read_rows
+    from _users import find_row as _find_row, read_rows as _read_rows, structure as _structure
 
-    struct_group = _make_row("struct_group", "gr_name gr_passwd gr_gid gr_mem", "grp")
+    struct_group = _structure("grp", "struct_group", ("gr_name", "gr_passwd", "gr_gid", "gr_mem"))
 
 
     def _made(parts):
         name, password, group, members = parts[:4]
-        return struct_group(name, password, int(group), [member for member in members.split(",") if member])
+        return struct_group((name, password, int(group), [member for member in members.split(",") if member]))
 
 
     def getgrall():

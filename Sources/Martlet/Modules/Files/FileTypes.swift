@@ -12,10 +12,20 @@ enum FileTypes {
     let m = ModuleBuilder(rt, "_io")
     let state = rt.moduleState.files
     m.type("TextIOWrapper", rt.types.textStream)
-    state.reader = m.makeType("BufferedReader") { populateBytes($0) }
-    state.writer = m.makeType("BufferedWriter") { populateBytes($0) }
-    state.random = m.makeType("BufferedRandom") { populateBytes($0) }
-    state.raw = m.makeType("FileIO") { populateBytes($0) }
+    state.reader = m.makeType("BufferedReader") { populateBuffered($0) }
+    state.writer = m.makeType("BufferedWriter") { populateBuffered($0) }
+    state.random = m.makeType("BufferedRandom") { populateBuffered($0) }
+    state.raw = m.makeType("FileIO") { t in
+      populateBytes(t)
+      t.method("readall(self, /)", "All bytes that are left.") { rt, a throws(Raised) in
+        let file = try reading(rt, file(a[0])!)
+        try file.fillAll(rt)
+        return try take(rt, file, file.ahead)
+      }
+      t.new("__new__(cls, /, file, mode='r', closefd=True, opener=None)") { rt, a throws(Raised) in
+        try OpenFunction.openRaw(rt, a[1], mode: a.optional(2), closes: a.optional(3), opener: a.unlessNone(4))
+      }
+    }
     MemoryFileTypes.add(m)
     return m.module
   }
@@ -25,14 +35,38 @@ enum FileTypes {
     return native.pointee.payload.takeUnretainedValue() as? FileObject
   }
 
-  /// The file of a receiver, if it is open.
-  private static func open(_ rt: Runtime, _ a: Arguments) throws(Raised) -> FileObject {
-    try opened(rt, file(a[0])!)
-  }
-
   static func opened(_ rt: Runtime, _ file: FileObject) throws(Raised) -> FileObject {
     if file.isClosed { throw rt.valueError("I/O operation on closed file.") }
     return file
+  }
+
+  /// The same where the file below, which has no buffer, is what refuses.
+  static func openedBelow(_ rt: Runtime, _ file: FileObject) throws(Raised) -> FileObject {
+    if file.isClosed { throw rt.valueError("I/O operation on closed file") }
+    return file
+  }
+
+  /// The same for what a buffer does by itself.
+  private static func opened(_ rt: Runtime, _ file: FileObject, for call: String) throws(Raised) -> FileObject {
+    if file.isClosed, file.bufferSize > 0 { throw rt.valueError("\(call) of closed file") }
+    return try openedBelow(rt, file)
+  }
+
+  /// A file of bytes that is read by a call; a buffer that cannot be read refuses before it looks whether it is open.
+  private static func reading(
+    _ rt: Runtime, _ file: FileObject, _ call: String = "read", refusal: String = "read"
+  ) throws(Raised) -> FileObject {
+    if !file.isReadable, file.bufferSize > 0 { throw unsupported(rt, refusal) }
+    let file = try opened(rt, file, for: call)
+    if !file.isReadable { throw unsupported(rt, refusal) }
+    return file
+  }
+
+  /// Whether a file can be read or written; one that can tells so only while it is open.
+  static func ability(_ rt: Runtime, _ file: FileObject, _ isAble: Bool) throws(Raised) -> Value {
+    if !isAble, file.bufferSize > 0 { return .bool(false) }
+    _ = try openedBelow(rt, file)
+    return .bool(isAble)
   }
 
   static func unsupported(_ rt: Runtime, _ message: String) -> Raised {
@@ -83,23 +117,27 @@ enum FileTypes {
       return .none
     }
     t.method("flush(self, /)", "Write what is buffered.") { rt, a throws(Raised) in
-      try opened(rt, try file(rt, a[0])).flush(rt)
+      let file = try file(rt, a[0])
+      let isBuffer = file.text == nil && file.bufferSize > 0 && file.isWritable
+      try (isBuffer ? opened(rt, file, for: "flush") : opened(rt, file)).flush(rt)
       return .none
     }
     t.method("fileno(self, /)", "The descriptor.") { rt, a throws(Raised) in
-      .int(Int(try opened(rt, try file(rt, a[0])).descriptor))
+      .int(Int(try openedBelow(rt, try file(rt, a[0])).descriptor))
     }
     t.method("isatty(self, /)", "Whether it is a terminal.") { rt, a throws(Raised) in
-      .bool(try opened(rt, try file(rt, a[0])).isTerminal)
+      .bool(try openedBelow(rt, try file(rt, a[0])).isTerminal)
     }
     t.method("readable(self, /)", "Whether it was opened for reading.") { rt, a throws(Raised) in
-      .bool(try opened(rt, try file(rt, a[0])).isReadable)
+      let file = try file(rt, a[0])
+      return try ability(rt, file, file.isReadable)
     }
     t.method("writable(self, /)", "Whether it was opened for writing.") { rt, a throws(Raised) in
-      .bool(try opened(rt, try file(rt, a[0])).isWritable)
+      let file = try file(rt, a[0])
+      return try ability(rt, file, file.isWritable)
     }
     t.method("seekable(self, /)", "Whether its place can be set.") { rt, a throws(Raised) in
-      .bool(try opened(rt, try file(rt, a[0])).isSeekable)
+      .bool(try openedBelow(rt, try file(rt, a[0])).isSeekable)
     }
     t.method("writelines(self, lines, /)", "Write several pieces.") { rt, a throws(Raised) in
       _ = try opened(rt, try file(rt, a[0]))
@@ -131,7 +169,8 @@ enum FileTypes {
       return .list(list)
     }
     t.method("truncate(self, pos=None, /)", "Cut the file.") { rt, a throws(Raised) in
-      let file = try opened(rt, try file(rt, a[0]))
+      let given = try file(rt, a[0])
+      let file = try given.text == nil ? opened(rt, given, for: "truncate") : opened(rt, given)
       if !file.isWritable { throw unsupported(rt, "truncate") }
       let size = try count(rt, a.optional(1))
       let place: Int
@@ -144,8 +183,8 @@ enum FileTypes {
 
   /// The next line of a file, nil at its end.
   static func nextLine(_ rt: Runtime, _ file: FileObject, limit: Int = -1) throws(Raised) -> Value? {
-    let file = try readable(rt, file)
-    if file.text != nil { return try FileText.line(rt, file, limit: limit) }
+    if file.text != nil { return try FileText.line(rt, try readable(rt, file), limit: limit) }
+    let file = try reading(rt, file, "readline")
     var searched = 0
     while true {
       if let found = file.place(of: 10, from: searched) {
@@ -195,58 +234,75 @@ enum FileTypes {
     t.method("readline(self, size=-1, /)", "The next line, or empty bytes.") { rt, a throws(Raised) in
       try nextLine(rt, file(a[0])!, limit: try count(rt, a.optional(1)) ?? -1) ?? rt.makeBytes([])
     }
-    for name in ["read(self, size=-1, /)", "read1(self, size=-1, /)"] as [StaticString] {
-      t.method(name, "Bytes, all that are left by default.") { rt, a throws(Raised) in
-        let file = try readable(rt, file(a[0])!)
-        guard let wanted = try count(rt, a.optional(1)) else {
-          try file.fillAll(rt)
-          return try take(rt, file, file.ahead)
-        }
-        while file.ahead < wanted, try file.fill(rt, min(wanted - file.ahead, 1 << 24)) { try rt.charge(1) }
-        return try take(rt, file, min(wanted, file.ahead))
-      }
-    }
-    t.method("readall(self, /)", "All bytes that are left.") { rt, a throws(Raised) in
-      let file = try readable(rt, file(a[0])!)
-      try file.fillAll(rt)
-      return try take(rt, file, file.ahead)
-    }
-    t.method("peek(self, size=0, /)", "Bytes without passing them.") { rt, a throws(Raised) in
-      let file = try readable(rt, file(a[0])!)
-      if file.ahead == 0 { _ = try file.fill(rt) }
-      return try file.peek(file.ahead) { bytes throws(Raised) in rt.makeBytes(bytes) }
-    }
-    t.method("readinto(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
-      let file = try readable(rt, file(a[0])!)
-      guard let asked = MemoryViewType.writable(rt, a[1])?.count else {
-        throw rt.typeError("readinto() argument must be read-write bytes-like object, not \(rt.argumentName(a[1]))")
-      }
-      while file.ahead < asked, try file.fill(rt, asked) { try rt.charge(1) }
-      guard let target = MemoryViewType.writable(rt, a[1]) else { return .int(0) }
-      let count = min(target.count, file.ahead)
-      for index in 0..<count { target[index] = file.byte(index) }
-      file.skip(count)
-      return .int(count)
-    }
+    t.method("read(self, size=-1, /)", "Bytes, all that are left by default.", read)
+    t.method("readinto(self, buffer, /)", "Read into a bytearray.", readInto)
     t.method("write(self, buffer, /)", "Write bytes; return how many.") { rt, a throws(Raised) in
       let target = file(a[0])!
-      if target.isClosed { throw rt.valueError("write to closed file") }
-      let file = try writable(rt, target)
+      if target.bufferSize > 0 {
+        if !target.isWritable { throw unsupported(rt, "write") }
+        if target.isClosed { throw rt.valueError("write to closed file") }
+      }
+      let file = try openedBelow(rt, target)
+      if !file.isWritable { throw unsupported(rt, "write") }
       guard let bytes = BytesType.content(rt, a[1]) else {
         throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(a[1]))'")
       }
       try file.write(rt, bytes)
       return .int(bytes.count)
     }
-    t.method("tell(self, /)", "The place of the next byte.") { rt, a throws(Raised) in .int(try open(rt, a).tell(rt)) }
+    t.method("tell(self, /)", "The place of the next byte.") { rt, a throws(Raised) in
+      .int(try openedBelow(rt, file(a[0])!).tell(rt))
+    }
     t.method("seek(self, offset, whence=0, /)", "Go to a place.") { rt, a throws(Raised) in
-      let file = try open(rt, a)
+      let file = try opened(rt, file(a[0])!, for: "seek")
       let offset = try rt.indexArgument(a[1])
       let whence = try a.optional(2).map { v throws(Raised) in try rt.indexArgument(v) } ?? 0
-      guard 0...2 ~= whence else { throw rt.valueError("whence value \(whence) unsupported") }
+      guard 0...2 ~= whence else {
+        throw file.bufferSize == 0 ? rt.osError(EINVAL) : rt.valueError("whence value \(whence) unsupported")
+      }
       return .int(try file.seek(rt, offset, Int32(whence)))
     }
+  }
+
+  private static func populateBuffered(_ t: TypeBuilder) {
+    populateBytes(t)
+    t.method("read1(self, size=-1, /)", "Bytes, all that are left by default.") { rt, a throws(Raised) in
+      _ = try reading(rt, file(a[0])!, refusal: "read1")
+      return try read(rt, a)
+    }
+    t.method("readinto1(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
+      _ = try reading(rt, file(a[0])!, "readinto", refusal: "read1")
+      return try readInto(rt, a)
+    }
+    t.method("peek(self, size=0, /)", "Bytes without passing them.") { rt, a throws(Raised) in
+      let file = try reading(rt, file(a[0])!, "peek", refusal: "peek")
+      if file.ahead == 0 { _ = try file.fill(rt) }
+      return try file.peek(file.ahead) { bytes throws(Raised) in rt.makeBytes(bytes) }
+    }
     t.method("detach(self, /)", "Not available.") { rt, _ throws(Raised) in throw unsupported(rt, "detach") }
+  }
+
+  private static func read(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
+    let file = try reading(rt, file(a[0])!)
+    guard let wanted = try count(rt, a.optional(1)) else {
+      try file.fillAll(rt)
+      return try take(rt, file, file.ahead)
+    }
+    while file.ahead < wanted, try file.fill(rt, min(wanted - file.ahead, 1 << 24)) { try rt.charge(1) }
+    return try take(rt, file, min(wanted, file.ahead))
+  }
+
+  private static func readInto(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
+    let file = try reading(rt, file(a[0])!, "readinto")
+    guard let asked = MemoryViewType.writable(rt, a[1])?.count else {
+      throw rt.typeError("readinto() argument must be read-write bytes-like object, not \(rt.argumentName(a[1]))")
+    }
+    while file.ahead < asked, try file.fill(rt, asked) { try rt.charge(1) }
+    guard let target = MemoryViewType.writable(rt, a[1]) else { return .int(0) }
+    let count = min(target.count, file.ahead)
+    for index in 0..<count { target[index] = file.byte(index) }
+    file.skip(count)
+    return .int(count)
   }
 
   /// The mode of the bytes below.

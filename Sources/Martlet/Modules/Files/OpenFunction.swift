@@ -15,6 +15,37 @@ enum OpenFunction {
     let errors = try optionalText(rt, a.optional(4), "errors")
     let newline = try optionalText(rt, a.optional(5), "newline")
     let ownsDescriptor = try a.optional(6).map { v throws(Raised) in try rt.isTrue(v) } ?? true
+    return try open(
+      rt, a[0], mode: mode, buffering: buffering, encoding: encoding, errors: errors, newline: newline,
+      ownsDescriptor: ownsDescriptor, opener: a.unlessNone(7))
+  }
+
+  /// `FileIO`: a file of bytes that are not buffered.
+  static func openRaw(
+    _ rt: Runtime, _ file: Value, mode: Value?, closes: Value?, opener: Value?
+  ) throws(Raised) -> Value {
+    let mode = mode ?? rt.str("r")
+    guard case .str(let text) = rt.unwrap(mode) else {
+      throw rt.typeError("FileIO() argument 'mode' must be str, not \(rt.typeName(mode))")
+    }
+    let letters = text.string
+    let ownsDescriptor = try closes.map { value throws(Raised) in try rt.isTrue(value) } ?? true
+    guard letters.allSatisfy({ "rwxab+".contains($0) }), letters.filter({ $0 == "b" }).count < 2 else {
+      throw rt.valueError("invalid mode: \(letters)")
+    }
+    let kinds = letters.filter { "rwxa".contains($0) }.count
+    guard kinds == 1, letters.filter({ $0 == "+" }).count < 2 else {
+      throw rt.valueError("Must have exactly one of create/read/write/append mode and at most one plus")
+    }
+    return try open(
+      rt, file, mode: letters.contains("b") ? letters : letters + "b", buffering: 0, encoding: nil, errors: nil,
+      newline: nil, ownsDescriptor: ownsDescriptor, opener: opener)
+  }
+
+  private static func open(
+    _ rt: Runtime, _ path: Value, mode: String, buffering: Int, encoding: String?, errors: String?, newline: String?,
+    ownsDescriptor: Bool, opener: Value?
+  ) throws(Raised) -> Value {
     var letters = Set<Character>()
     for letter in mode {
       guard "axrwb+t".contains(letter), letters.insert(letter).inserted else {
@@ -42,7 +73,7 @@ enum OpenFunction {
     if letters.contains("x") { flags |= O_CREAT | O_EXCL }
     if letters.contains("a") { flags |= O_CREAT | O_APPEND }
     rt.settleFiles()
-    let (descriptor, name) = try descriptor(rt, a[0], flags, ownsDescriptor, a.unlessNone(7))
+    let (descriptor, name) = try descriptor(rt, path, flags, ownsDescriptor, opener)
     var bufferSize = buffering > 1 ? buffering : 8192
     let isTerminal = isatty(descriptor) == 1
     if buffering == 0 {

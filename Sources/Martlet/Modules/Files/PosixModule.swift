@@ -70,7 +70,7 @@ enum PosixModule {
     .int(Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
   }
 
-  /// mode, ino, dev, nlink, uid, gid, size, and the three times in nanoseconds.
+  /// mode, ino, dev, nlink, uid, gid, size, the three times in nanoseconds, blksize, blocks, rdev.
   private static func fields(_ rt: Runtime, _ s: stat) -> Value {
     #if os(Linux)
       let times = [seconds(s.st_atim), seconds(s.st_mtim), seconds(s.st_ctim)]
@@ -82,7 +82,9 @@ enum PosixModule {
         [
           .int(Int(s.st_mode)), .int(Int(truncatingIfNeeded: s.st_ino)), .int(Int(truncatingIfNeeded: s.st_dev)),
           .int(Int(truncatingIfNeeded: s.st_nlink)), .int(Int(s.st_uid)), .int(Int(s.st_gid)), .int(Int(s.st_size)),
-        ] + times))
+        ] + times + [
+          .int(Int(s.st_blksize)), .int(Int(s.st_blocks)), .int(Int(truncatingIfNeeded: s.st_rdev)),
+        ]))
   }
 
   static func number(_ rt: Runtime, _ v: Value) throws(Raised) -> Int32 {

@@ -178,6 +178,7 @@ enum TextStreamType {
       return .int(try write(rt, a[0], a[1]))
     }
     t.method("writelines(self, lines, /)", "Write several texts.") { rt, a throws(Raised) in
+      if try standard(rt, a[0]) == nil { _ = try FileTypes.opened(rt, file(rt, a[0])) }
       try rt.forEach(a[1]) { line throws(Raised) in
         _ = try write(rt, a[0], line)
         return true
@@ -269,23 +270,25 @@ enum TextStreamType {
       })
     t.method("fileno(self, /)", "The descriptor.") { rt, a throws(Raised) in
       if let stream = try standard(rt, a[0]) { return .int(stream.descriptor) }
-      return .int(Int(try FileTypes.opened(rt, file(rt, a[0])).descriptor))
+      return .int(Int(try FileTypes.openedBelow(rt, file(rt, a[0])).descriptor))
     }
     t.method("isatty(self, /)", "Whether it is a terminal.") { rt, a throws(Raised) in
       if let stream = try standard(rt, a[0]) { return .bool(OutputStreams.isTerminal(stream.descriptor)) }
-      return .bool(try FileTypes.opened(rt, file(rt, a[0])).isTerminal)
+      return .bool(try FileTypes.openedBelow(rt, file(rt, a[0])).isTerminal)
     }
     t.method("readable(self, /)", "Whether it can be read.") { rt, a throws(Raised) in
       if let stream = try standard(rt, a[0]) { return .bool(stream.stream == nil) }
-      return .bool(try FileTypes.opened(rt, file(rt, a[0])).isReadable)
+      let file = try file(rt, a[0])
+      return try FileTypes.ability(rt, file, file.isReadable)
     }
     t.method("writable(self, /)", "Whether it can be written.") { rt, a throws(Raised) in
       if let stream = try standard(rt, a[0]) { return .bool(stream.stream != nil) }
-      return .bool(try FileTypes.opened(rt, file(rt, a[0])).isWritable)
+      let file = try file(rt, a[0])
+      return try FileTypes.ability(rt, file, file.isWritable)
     }
     t.method("seekable(self, /)", "Whether its place can be set.") { rt, a throws(Raised) in
       if try standard(rt, a[0]) != nil { return .bool(false) }
-      return .bool(try FileTypes.opened(rt, file(rt, a[0])).isSeekable)
+      return .bool(try FileTypes.openedBelow(rt, file(rt, a[0])).isSeekable)
     }
     t.method("reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")
     {

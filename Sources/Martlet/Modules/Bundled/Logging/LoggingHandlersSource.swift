@@ -171,12 +171,19 @@ extension BundledModules {
         def getFilesToDelete(self):
             '''The oldest files beyond those to be kept.'''
             folder, name = os.path.split(self.baseFilename)
-            # A namer may put the time before the ending.
-            start = os.path.splitext(name)[0] + "."
-            old = sorted(
-                os.path.join(folder, other) for other in os.listdir(folder or ".")
-                if other.startswith(name) or self.namer and other.startswith(start) and other[len(start) + 1:][:1].isdigit()
-                and any(map(self.extMatch.match, other.removeprefix(start).split("."))))
+            start, ending = os.path.splitext(name)
+            start += "."
+
+            def may_be_old(other):
+                if not other.startswith(start) or not other.startswith(name) and self.namer is None:
+                    return False
+                # A namer may put the time before the ending.
+                after = other[len(start) + 1:]
+                if not other.startswith(name) and other.endswith(ending) and after and not after[0].isdigit():
+                    return False
+                return any(map(self.extMatch.match, other.removeprefix(start).split(".")))
+
+            old = sorted(os.path.join(folder, other) for other in filter(may_be_old, os.listdir(folder or ".")))
             return old[:max(0, len(old) - self.backupCount)]
 
         def doRollover(self):

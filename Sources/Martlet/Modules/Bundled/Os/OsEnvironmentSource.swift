@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `_os_environment`: `os.environ`.
   static let osEnvironment: StaticString = #"""
     '''The environment of the process.'''
+    import os as _os
     import _posix
 
     __name__ = "os"
@@ -10,13 +11,14 @@ extension BundledModules {
     class _Environ:
         '''The environment variables; what is set here processes inherit.'''
 
+        _kind = str
+
         def __init__(self, values):
             self._data = values
 
-        @staticmethod
-        def _key(key):
-            if not isinstance(key, str):
-                raise TypeError(f"str expected, not {type(key).__name__}")
+        def _key(self, key):
+            if not isinstance(key, self._kind):
+                raise TypeError(f"{self._kind.__name__} expected, not {type(key).__name__}")
             return key
 
         def __getitem__(self, key):
@@ -105,6 +107,48 @@ extension BundledModules {
                 del self[key]
 
 
+    class _BytesEnviron(_Environ):
+        '''The same variables as bytes.'''
+        _kind = bytes
+
+        def __getitem__(self, key):
+            try:
+                return _os.fsencode(self._data[_os.fsdecode(self._key(key))])
+            except KeyError:
+                raise KeyError(key) from None
+
+        def __setitem__(self, key, value):
+            key, value = self._key(key), self._key(value)
+            environ[_os.fsdecode(key)] = _os.fsdecode(value)
+
+        def __delitem__(self, key):
+            if key not in self:
+                raise KeyError(key)
+            del environ[_os.fsdecode(key)]
+
+        def __iter__(self):
+            return iter([_os.fsencode(key) for key in self._data])
+
+        def __contains__(self, key):
+            return _os.fsdecode(self._key(key)) in self._data
+
+        def __repr__(self):
+            return "environ({" + ", ".join(f"{key!r}: {value!r}" for key, value in self.items()) + "})"
+
+        def copy(self):
+            return {key: self[key] for key in self}
+
+        def keys(self):
+            return self.copy().keys()
+
+        def values(self):
+            return self.copy().values()
+
+        def items(self):
+            return self.copy().items()
+
+
     environ = _Environ(_posix.environment())
+    environb = _BytesEnviron(environ._data)
     """#
 }

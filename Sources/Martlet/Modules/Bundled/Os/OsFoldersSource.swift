@@ -100,5 +100,17 @@ extension BundledModules {
             else:
                 pending.append((folder, (folder, folders, files)))
             pending.extend((name, None) for name in reversed(below))
+
+
+    def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
+        '''What walk yields, and with each folder a descriptor of it that is open until the next.'''
+        if dir_fd is not None:
+            raise NotImplementedError("os.fwalk: dir_fd is not supported")
+        for folder, folders, files in walk(top, topdown, onerror, follow_symlinks):
+            descriptor = _os.open(folder, _os.O_RDONLY | _os.O_DIRECTORY)
+            try:
+                yield folder, folders, files, descriptor
+            finally:
+                _os.close(descriptor)
     """#
 }

@@ -3,8 +3,9 @@ extension BundledModules {
   static let os: StaticString = #"""
     '''What the operating system does, as far as the host grants it.'''
     import _posix
+    from operator import index as _index
     from _random import _system
-    from _runtime import builtins as _builtins
+    from _runtime import builtins as _builtins, names_to_come as _names_to_come
     from . import path
     from .path import curdir, pardir, sep, pathsep, extsep, altsep, defpath, devnull
 
@@ -19,7 +20,6 @@ extension BundledModules {
     else:
         O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0x200, 0x800, 0x400, 8, 4, 0x1000000
     EX_OK, EX_USAGE = 0, 64
-    supports_follow_symlinks = set()
 
 
     def kill(pid, sig, /):
@@ -76,8 +76,8 @@ extension BundledModules {
 
 
     def getenvb(key, default=None):
-        found = environ.get(fsdecode(key))
-        return default if found is None else fsencode(found)
+        from _os_environment import environb
+        return environb.get(key, default)
 
 
     def putenv(name, value, /):
@@ -145,64 +145,6 @@ extension BundledModules {
 
     def abort():
         kill(getpid(), 6)
-
-
-    def _fields(kind, names):
-        # A tuple class whose elements have names, as the results of system calls are.
-        namespace = {"__slots__": (), "__module__": "os", "__match_args__": names, "n_fields": len(names)}
-        for place, field in enumerate(names):
-            namespace[field] = property(lambda self, place=place: self[place])
-
-        def show(self):
-            pairs = ", ".join(f"{field}={self[place]!r}" for place, field in enumerate(names))
-            return f"{'posix' if kind == 'uname_result' else 'os'}.{kind}({pairs})"
-        namespace["__repr__"] = show
-        return type(kind, (tuple,), namespace)
-
-
-    uname_result = _fields("uname_result", ("sysname", "nodename", "release", "version", "machine"))
-    terminal_size = _fields("terminal_size", ("columns", "lines"))
-    times_result = _fields("times_result", ("user", "system", "children_user", "children_system", "elapsed"))
-    _StatFields = _fields("stat_result", (
-        "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime"))
-
-
-    class stat_result(_StatFields):
-        '''What stat tells of a file; the times as attributes are floats.'''
-        def __new__(cls, fields):
-            self = super().__new__(cls, tuple(fields[:7]) + tuple(time // 10 ** 9 for time in fields[7:]))
-            self.st_atime_ns, self.st_mtime_ns, self.st_ctime_ns = fields[7:]
-            return self
-
-        st_atime = property(lambda self: self.st_atime_ns / 10 ** 9)
-        st_mtime = property(lambda self: self.st_mtime_ns / 10 ** 9)
-        st_ctime = property(lambda self: self.st_ctime_ns / 10 ** 9)
-
-
-    def uname():
-        return uname_result(_posix.uname())
-
-
-    def times():
-        import time
-        user, system, _ = _posix.times()
-        return times_result((user, system, 0.0, 0.0, time.monotonic()))
-
-
-    def get_terminal_size(fd=1, /):
-        return terminal_size(_posix.terminal_size(fd))
-
-
-    def stat(path, *, dir_fd=None, follow_symlinks=True):
-        return stat_result(_posix.stat(path, follow_symlinks))
-
-
-    def lstat(path, *, dir_fd=None):
-        return stat_result(_posix.stat(path, False))
-
-
-    def fstat(fd):
-        return stat_result(_posix.stat(fd, True))
 
 
     def getcwd():
@@ -414,7 +356,14 @@ extension BundledModules {
 
 
     def waitstatus_to_exitcode(status):
-        return -(status & 127) if status & 127 else status >> 8
+        '''The exit code of a status; a signal is negative.'''
+        if WIFEXITED(status):
+            return WEXITSTATUS(status)
+        if WIFSIGNALED(status):
+            return -WTERMSIG(status)
+        if WIFSTOPPED(status):
+            raise ValueError(f"process stopped by delivery of signal {WSTOPSIG(status)}")
+        raise ValueError(f"invalid wait status: {status}")
 
 
     WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT = 1, 2, 2, 4, 8, 0x1000000
@@ -428,13 +377,13 @@ extension BundledModules {
     SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE = 0, 1, 2, 3, 5
     TMP_MAX, NGROUPS_MAX = 238328, 65536
     SEEK_DATA, SEEK_HOLE = 3, 4
-    supports_dir_fd, supports_effective_ids, supports_fd = set(), set(), set()
-    supports_bytes_environ = False
+    supports_dir_fd, supports_effective_ids, supports_fd, supports_follow_symlinks = set(), set(), set(), set()
+    supports_bytes_environ = True
 
 
     def WIFEXITED(status):
         '''Whether a process ended by itself.'''
-        return status & 127 == 0
+        return _index(status) & 127 == 0
 
 
     def WEXITSTATUS(status):
@@ -485,8 +434,9 @@ extension BundledModules {
 
 
     def sched_getaffinity(pid, /):
-        '''The numbers of the processors.'''
-        return set(range(cpu_count()))
+        '''The numbers of the processors that a process may use.'''
+        from _system import affinity
+        return set(affinity(pid))
 
 
     class _Pipe:
@@ -527,19 +477,37 @@ extension BundledModules {
         return _Pipe(subprocess.Popen(cmd, shell=True, text=True, **side))
 
 
-    _unsupported = frozenset((
-        "EFD_CLOEXEC EFD_NONBLOCK EFD_SEMAPHORE chown chroot confstr confstr_names copy_file_range "
-        "ctermid device_encoding environb eventfd eventfd_read eventfd_write execl execle execlp execlpe "
-        "execv execve execvp execvpe fchown fork forkpty fpathconf fstatvfs fwalk getgrouplist getgroups "
-        "getpriority getresgid getresuid getxattr initgroups killpg lchown listxattr lockf login_tty "
-        "memfd_create mknod nice openpty pathconf pathconf_names pidfd_open posix_fadvise posix_fallocate "
-        "posix_spawn posix_spawnp preadv pwritev readv register_at_fork removexattr "
-        "sched_get_priority_max sched_get_priority_min sched_getparam sched_getscheduler sched_param "
-        "sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sendfile setegid "
-        "seteuid setgid setgroups setpgid setpgrp setpriority setregid setresgid setresuid setreuid "
-        "setsid setuid setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice "
-        "startfile statvfs statvfs_result sysconf sysconf_names tcgetpgrp tcsetpgrp ttyname wait wait3 "
-        "wait4 waitid waitid_result waitpid writev").split())
+    if path._is_linux:
+        _names_to_come(
+            "_os_constants",
+            "EFD_CLOEXEC EFD_NONBLOCK EFD_SEMAPHORE GRND_NONBLOCK GRND_RANDOM MFD_ALLOW_SEALING MFD_CLOEXEC "
+            "MFD_HUGETLB MFD_HUGE_16GB MFD_HUGE_16MB MFD_HUGE_1GB MFD_HUGE_1MB MFD_HUGE_256MB MFD_HUGE_2GB "
+            "MFD_HUGE_2MB MFD_HUGE_32MB MFD_HUGE_512KB MFD_HUGE_512MB MFD_HUGE_64KB MFD_HUGE_8MB MFD_HUGE_MASK "
+            "MFD_HUGE_SHIFT O_ACCMODE O_ASYNC O_DIRECT O_DIRECTORY O_DSYNC O_FSYNC O_LARGEFILE O_NDELAY "
+            "O_NOATIME O_NOCTTY O_NOFOLLOW O_PATH O_RSYNC O_SYNC O_TMPFILE POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE "
+            "POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_SPAWN_CLOSE "
+            "POSIX_SPAWN_DUP2 POSIX_SPAWN_OPEN RTLD_DEEPBIND RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE "
+            "RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC SCHED_RESET_ON_FORK "
+            "SPLICE_F_MORE SPLICE_F_MOVE SPLICE_F_NONBLOCK ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME "
+            "ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE XATTR_CREATE XATTR_REPLACE "
+            "XATTR_SIZE_MAX confstr_names pathconf_names sysconf_names")
+    _names_to_come(
+        "_os_system",
+        "chown chroot confstr copy_file_range ctermid device_encoding eventfd eventfd_read eventfd_write execl "
+        "execle execlp execlpe execv execve execvp execvpe fchown fpathconf fstatvfs getgrouplist getgroups "
+        "getpriority getresgid getresuid getxattr initgroups killpg lchown listxattr lockf login_tty memfd_create "
+        "mknod nice openpty pathconf posix_fadvise posix_fallocate posix_spawn posix_spawnp preadv pwritev readv "
+        "removexattr sched_get_priority_max sched_get_priority_min sched_getparam sched_getscheduler sched_param "
+        "sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sendfile setegid seteuid "
+        "setgid setgroups setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid "
+        "setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice statvfs statvfs_result "
+        "sysconf tcgetpgrp tcsetpgrp ttyname wait wait3 wait4 waitid waitid_result waitpid writev")
+    _names_to_come("_os_environment", "environb")
+    _names_to_come(
+        "_os_status",
+        "fstat get_terminal_size lstat stat stat_result terminal_size times times_result uname uname_result")
+    _names_to_come("_os_folders", "fwalk")
+    _unsupported = frozenset("fork forkpty pidfd_open register_at_fork startfile".split())
 
 
     def __getattr__(name):
@@ -549,7 +517,7 @@ extension BundledModules {
 
     _builtins(globals(), '''
     kill fspath putenv unsetenv getpid getppid getuid geteuid getgid getegid getlogin urandom cpu_count
-    strerror umask abort uname times get_terminal_size stat lstat fstat getcwd getcwdb chdir listdir
+    strerror umask abort getcwd getcwdb chdir listdir
     mkdir rmdir remove unlink rename replace link symlink readlink access chmod truncate utime open
     close read write lseek pipe isatty fsync system waitstatus_to_exitcode major minor makedev getrandom
     sched_getaffinity scandir dup2 pipe2 mkfifo closerange

@@ -9,13 +9,14 @@ extension BundledModules {
     from .main import TestProgram, main
     from .result import TestResult
     from .runner import TextTestResult, TextTestRunner
+    from .signals import installHandler, registerResult, removeHandler, removeResult
     from .suite import BaseTestSuite, TestSuite
 
     __all__ = [
         "TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "TextTestRunner", "TestLoader",
         "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure",
         "TextTestResult", "addModuleCleanup", "doModuleCleanups", "enterModuleContext", "getTestCaseNames", "makeSuite",
-        "findTestCases",
+        "findTestCases", "installHandler", "registerResult", "removeResult", "removeHandler",
     ]
 
 

@@ -431,8 +431,8 @@ extension BundledModules {
         '''Records its calls; its attributes are mocks.'''
 
 
-    class NonCallableMagicMock(NonCallableMock):
-        '''A mock with special methods that cannot be called.'''
+    class MagicMixin:
+        '''Special methods of mocks.'''
 
         def __init__(self, /, *args, **kw):
             super().__init__(*args, **kw)
@@ -453,15 +453,15 @@ extension BundledModules {
 
     for _name in MAGICS | ASYNC_MAGICS:
         if _name != "__hash__":
-            setattr(NonCallableMagicMock, _name, MagicProxy(_name))
+            setattr(MagicMixin, _name, MagicProxy(_name))
 
 
-    class MagicMock(CallableMixin, NonCallableMagicMock):
+    class NonCallableMagicMock(MagicMixin, NonCallableMock):
+        '''A mock with special methods that cannot be called.'''
+
+
+    class MagicMock(MagicMixin, Mock):
         '''A mock with special methods.'''
-
-        def __init__(self, /, *args, **kw):
-            super().__init__(*args, **kw)
-            self._hide_magics()
 
 
     class AsyncMock(AsyncMockMixin, MagicMock):

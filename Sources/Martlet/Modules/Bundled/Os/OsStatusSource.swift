@@ -1,0 +1,60 @@
+extension BundledModules {
+  /// The module `_os_status`: what `os` tells of files, the process and the system.
+  static let osStatus: StaticString = #"""
+    '''The state of files and of the system.'''
+    import _posix
+    from _runtime import builtins as _builtins
+    from _structseq import structure as _structure
+    from time import monotonic as _monotonic
+
+    __name__ = "os"
+
+    uname_result = _structure("posix", "uname_result", ("sysname", "nodename", "release", "version", "machine"))
+    terminal_size = _structure("os", "terminal_size", ("columns", "lines"))
+    times_result = _structure(
+        "posix", "times_result", ("user", "system", "children_user", "children_system", "elapsed"))
+    stat_result = _structure("os", "stat_result", (
+        "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", None, None, None, "st_atime", "st_mtime",
+        "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev"), 10)
+
+
+    def _status(fields):
+        times = fields[7:10]
+        return stat_result(fields[:7] + tuple(time // 10 ** 9 for time in times)
+                           + tuple(time / 10 ** 9 for time in times) + fields[7:])
+
+
+    def uname():
+        '''Names of the system.'''
+        return uname_result(_posix.uname())
+
+
+    def times():
+        '''What the process and its children have used of the processors.'''
+        user, system, _ = _posix.times()
+        return times_result((user, system, 0.0, 0.0, _monotonic()))
+
+
+    def get_terminal_size(fd=1, /):
+        '''Columns and lines of a terminal.'''
+        return terminal_size(_posix.terminal_size(fd))
+
+
+    def stat(path, *, dir_fd=None, follow_symlinks=True):
+        '''What is known of a file.'''
+        return _status(_posix.stat(path, follow_symlinks))
+
+
+    def lstat(path, *, dir_fd=None):
+        '''The same, of a link itself.'''
+        return _status(_posix.stat(path, False))
+
+
+    def fstat(fd):
+        '''The same, of an open file.'''
+        return _status(_posix.stat(fd, True))
+
+
+    _builtins(globals(), "uname times get_terminal_size stat lstat fstat")
+    """#
+}
