@@ -293,6 +293,11 @@ extension BundledModules {
             import pwd
             return pwd.getpwuid(self.stat().st_uid).pw_name
 
+        def group(self):
+            '''The name of the group of the file.'''
+            import grp
+            return grp.getgrgid(self.stat().st_gid).gr_name
+
         def exists(self):
             return os.path.exists(self)
 
@@ -443,7 +448,11 @@ extension BundledModules {
                 raise
 
         def chmod(self, mode, *, follow_symlinks=True):
-            os.chmod(self, mode)
+            os.chmod(self, mode, follow_symlinks=follow_symlinks)
+
+        def lchmod(self, mode):
+            '''The same for a link itself.'''
+            self.chmod(mode, follow_symlinks=False)
 
         def unlink(self, missing_ok=False):
             try:
@@ -468,6 +477,13 @@ extension BundledModules {
 
         def hardlink_to(self, target):
             os.link(target, self)
+
+        def link_to(self, target):
+            '''The old way: make the target another name of this file.'''
+            from warnings import warn
+            warn("pathlib.Path.link_to() is deprecated and is scheduled for removal in Python 3.12. "
+                 "Use pathlib.Path.hardlink_to() instead.", DeprecationWarning, stacklevel=2)
+            self.__class__(target).hardlink_to(self)
 
         def readlink(self):
             return self._parse((os.readlink(self),))

@@ -69,15 +69,16 @@ extension BundledModules {
 
         def setstate(self, state):
             '''Go on from a state.'''
-            version, of_twister, pending = state[0], *state[1:]
+            version = state[0]
+            if version not in (2, 3):
+                raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
+            _, of_twister, pending = state
             if version == 2:
                 # These were kept as signed ints.
                 try:
                     of_twister = tuple([number % 2 ** 32 for number in of_twister])
                 except ValueError as error:
                     raise TypeError from error
-            elif version != 3:
-                raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
             super().setstate(of_twister)
             self.gauss_next = pending
 
@@ -338,7 +339,7 @@ extension BundledModules {
         '''The arguments of randrange as ints.'''
         start = _range_bound(start, "arg 1")
         if stop is None:
-            if step != 1:
+            if type(step) is not int or step != 1:
                 raise TypeError("Missing a non-None stop argument")
             return start, None, step
         return start, _range_bound(stop, "stop"), _range_bound(step, "step")
@@ -350,11 +351,11 @@ extension BundledModules {
         from warnings import warn
         number = int(value)
         if number != value:
-            warn("randrange() will raise TypeError in the future", DeprecationWarning, 2)
+            warn("randrange() will raise TypeError in the future", DeprecationWarning, 4)
             raise ValueError(f"non-integer {name} for randrange()")
         warn(
             "non-integer arguments to randrange() have been deprecated since Python 3.10 and will be removed in a "
-            "subsequent version", DeprecationWarning, 2)
+            "subsequent version", DeprecationWarning, 4)
         return number
 
 

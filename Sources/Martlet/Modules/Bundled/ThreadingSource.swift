@@ -270,11 +270,15 @@ extension BundledModules {
 
 
     def settrace(func):
-        raise NotImplementedError("threading.settrace is not supported: there are no trace functions")
+        '''Only None: nothing is traced.'''
+        if func is not None:
+            raise NotImplementedError("threading.settrace is not supported: there are no trace functions")
 
 
     def setprofile(func):
-        raise NotImplementedError("threading.setprofile is not supported: there are no profile functions")
+        '''Only None: nothing is traced.'''
+        if func is not None:
+            raise NotImplementedError("threading.setprofile is not supported: there are no profile functions")
 
 
     def gettrace():

@@ -247,6 +247,8 @@ extension BundledModules {
 
 
     def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+        if not follow_symlinks:
+            raise NotImplementedError("chmod: follow_symlinks unavailable on this platform")
         _posix.chmod(path, mode)
 
 

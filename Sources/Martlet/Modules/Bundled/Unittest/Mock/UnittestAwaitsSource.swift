@@ -95,7 +95,7 @@ extension BundledModules {
             if not any_order:
                 if _Calls(expected) not in self.await_args_list:
                     raise AssertionError(
-                        f"Awaits not found.\nExpected: {_Calls(expected)}\n  Actual: {self.await_args_list}")
+                        f"Awaits not found.\nExpected: {_Calls(expected)}\nActual: {self.await_args_list}")
                 return
             missing, _ = self.await_args_list.without(expected)
             if missing:
