@@ -108,7 +108,7 @@ class Text:
     def __init__(self, tree):
         self.modules, self.words, self.attributes = set(), set(), set()
         self.used, self.called = set(), set()
-        aliases = {}
+        aliases, texts = {}, set()
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):
                 for alias in node.names:
@@ -123,6 +123,10 @@ class Text:
                 self.attributes.add(node.attr)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 self.words.update(re.findall(r"\w+", node.value))
+                texts.add(node.value)
+        if "importlib" in self.modules:
+            # Modules that a table names.
+            self.modules |= texts
 
         def dotted(node):
             if isinstance(node, ast.Name):
