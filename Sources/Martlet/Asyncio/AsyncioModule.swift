@@ -70,7 +70,6 @@ enum AsyncioModule {
     }
     m.scripted("ensure_future(coro_or_future, *, loop=None)", "A task or future for an awaitable.") {
       rt, a throws(Raised) in
-      if a[0].future == nil, try rt.isFuture(a[0]) { return a[0] }
       return try rt.ensureFuture(a[0], a.unlessNone(1).map { rt.anyLoop($0) })
     }
     m.scripted("current_task(loop=None)", "The task that is running, or None.") { rt, a throws(Raised) in

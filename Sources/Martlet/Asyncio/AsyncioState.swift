@@ -36,7 +36,7 @@ final class AsyncioState {
   /// The current context of `contextvars`; None is the empty one.
   @exclusivity(unchecked) var context = Value.none
   /// The task of `asyncio.run`, which Ctrl-C cancels.
-  @exclusivity(unchecked) var mainTask: TaskRef?
+  @exclusivity(unchecked) var mainTask: FutureRef?
   @exclusivity(unchecked) var interruptCount = 0
   /// When the turn of a prompt's loop that runs now began, by the machine's clock.
   @exclusivity(unchecked) var backgroundTurn: Double?
@@ -65,7 +65,7 @@ final class AsyncioState {
   /// Loops that stand for objects that are none.
   @exclusivity(unchecked) var foreignLoops: [LoopRef] = []
   /// What a script's `call_soon` is given for a step of a task, for its wake-up, for another entry.
-  let stepFunction, wakeFunction, entryFunction: Value
+  let stepFunction, wakeFunction, entryFunction, standInFunction: Value
   /// How long the sleep that is beginning in a hooked loop is to take.
   @exclusivity(unchecked) var sleepDelay = Value.none
   /// What `sys.set_coroutine_origin_tracking_depth` was given.
@@ -158,6 +158,7 @@ final class AsyncioState {
       queueFull: exception("QueueFull", rt.types.exceptions.exception, "asyncio.queues"))
     deadlockError = exception("DeadlockError", rt.types.exceptions.runtimeError, "asyncio")
     (stepFunction, wakeFunction, entryFunction) = rt.makeEntryFunctions()
+    standInFunction = rt.makeStandInFunction()
     rt.sleepCode = rt.makeNativeCode("sleep", slots: SleepCoroutine.slotCount, SleepCoroutine())
     generatorShutdownCode = rt.makeNativeCode(
       "shutdown_asyncgens", of: "BaseEventLoop", slots: ShutdownCoroutine.slotCount, ShutdownCoroutine())
@@ -210,6 +211,7 @@ final class AsyncioState {
     for timer in hookedTimers.values { marker.mark(timer) }
     marker.mark(wakeFunction)
     marker.mark(entryFunction)
+    marker.mark(standInFunction)
     guard keepsBelongings else { return }
     for loop in generatorLoops { marker.mark(loop) }
     for traceback in sources.values { marker.mark(traceback) }
@@ -228,7 +230,7 @@ final class AsyncioState {
       // It is raised, and no more than that.
       interruptCount = 2
     }
-    if interruptCount == 1, let main = mainTask, !main.asFuture.isDone {
+    if interruptCount == 1, let main = mainTask, !main.isDone {
       _ = try rt.cancelling(for: "Ctrl-C") { () throws(Raised) in try rt.cancel(main.asValue, .none) }
       return
     }

@@ -36,7 +36,7 @@ extension Runtime {
       }
       let argument = arguments[element: index]
       if argument.future == nil, argument.generator == nil { _ = try hash(argument) }
-      let child = try ensureFuture(argument, loop)
+      let child = try ensureNativeFuture(argument, loop)
       children.elements[index] = child
       let future = child.future!
       loop = loop ?? future.pointee.loop
@@ -155,7 +155,7 @@ extension Runtime {
   // MARK: shield
 
   func shield(_ argument: Value) throws(Raised) -> Value {
-    let value = try ensureFuture(argument, nil)
+    let value = try ensureNativeFuture(argument, nil)
     let inner = value.future!
     if inner.isDone { return value }
     let outer = makeFuture(inner.pointee.loop)

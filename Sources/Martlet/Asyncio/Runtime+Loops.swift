@@ -208,21 +208,22 @@ extension Runtime {
   }
 
   /// `loop.run_until_complete(awaitable)`.
-  func runUntilComplete(_ loop: LoopRef, _ awaitable: Value) throws(Raised) -> Value {
+  func runUntilComplete(_ loop: LoopRef, _ awaitable: Value, isMain: Bool = false) throws(Raised) -> Value {
     do throws(Raised) {
       try checkOpen(loop)
       try checkNotRunning(loop)
     } catch {
       throw refuse(awaitable, error)
     }
-    let isNewTask = awaitable.future == nil
-    let value = try ensureFuture(awaitable, loop)
-    let future = value.future!
     let saved = top
-    saved[0] = value
+    let (own, isNewTask) = try futureToComplete(awaitable, loop)
+    saved[0] = own
     top = saved + 1
     defer { top = saved }
-    if isNewTask { future.pointee.isUnretrieved = false }
+    let future = try nativeFuture(of: own, loop)
+    saved[1] = future.asValue
+    top = saved + 2
+    if isMain { asyncio.mainTask = future }
     try addDoneCallbackAsking(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
     let outer = loop.state.awaited
     loop.state.awaited = future
@@ -238,18 +239,27 @@ extension Runtime {
       let isTold =
         isNewTask || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt)
       if isTold, future.pointee.state == .finished { future.pointee.isUnretrieved = false }
-      _ = future.removeCallbacks { $0.kind == .stop }
-      throw error
+      if isTerminating { throw error }
+      let exception = takeException()
+      saved[2] = exception
+      top = saved + 3
+      try forgetStop(own, future)
+      throw rethrow(exception)
     }
-    _ = future.removeCallbacks { $0.kind == .stop }
-    guard future.isDone else { throw runtimeError("Event loop stopped before Future completed.") }
-    return try futureResult(value)
+    try forgetStop(own, future)
+    return try completed(own)
   }
 
   /// `asyncio.ensure_future(value, loop)`.
   func ensureFuture(_ value: Value, _ given: LoopRef?) throws(Raised) -> Value {
     if let future = value.future {
       if let given, future.pointee.loop != given {
+        throw valueError("The future belongs to a different loop than the one specified as the loop argument")
+      }
+      return value
+    }
+    if try isFuture(value) {
+      if let given, try !call(try getAttribute(value, intern("get_loop"))).isIdentical(to: shown(given)) {
         throw valueError("The future belongs to a different loop than the one specified as the loop argument")
       }
       return value
@@ -263,8 +273,7 @@ extension Runtime {
     }
     let loop: LoopRef
     if let given { loop = given } else { loop = try eventLoop() }
-    let made: Value
-    do throws(Raised) { made = try createTask(loop, coroutine) } catch {
+    do throws(Raised) { return try createTask(loop, coroutine) } catch {
       // What was to be a task of a loop that makes none is not told of as never awaited.
       guard !isTerminating, coroutine.isIdentical(to: value), isRaised(types.exceptions.runtimeError) else {
         throw error
@@ -278,10 +287,6 @@ extension Runtime {
       _ = try call(try getAttribute(coroutine, intern("close")))
       throw rethrow(exception)
     }
-    guard made.future != nil else {
-      throw typeError("a task must be an asyncio.Future, not '\(typeName(made))'")
-    }
-    return made
   }
 
   /// Whether a value is a future, or of a script's class that says it is one: its `_asyncio_future_blocking` is not None.
@@ -442,22 +447,27 @@ extension Runtime {
 
   /// Runs the main task; Ctrl-C cancels it and becomes KeyboardInterrupt.
   func runMain(_ loop: LoopRef, _ task: Value) throws(Raised) -> Value {
-    asyncio.mainTask = task.task
     asyncio.interruptCount = 0
     let frames = enterLoopFrames(.runWithRunner)
     defer {
       leaveLoopFrames(frames)
       asyncio.mainTask = nil
     }
-    do throws(Raised) { return try runUntilComplete(loop, task) } catch { throw interruption(error, task) }
+    do throws(Raised) { return try runUntilComplete(loop, task, isMain: true) } catch {
+      throw try interruption(error, task)
+    }
   }
 
   /// KeyboardInterrupt instead of the CancelledError in flight, if it was Ctrl-C that cancelled the main task.
-  func interruption(_ error: Raised, _ task: Value) -> Raised {
-    guard asyncio.interruptCount > 0, isRaised(asyncio.cancelledError), let main = task.task,
-      main.pointee.cancelsRequested <= 1
-    else { return error }
+  func interruption(_ error: Raised, _ task: Value) throws(Raised) -> Raised {
+    guard asyncio.interruptCount > 0, isRaised(asyncio.cancelledError) else { return error }
     let cancelled = takeException()
+    let saved = top
+    saved[0] = cancelled
+    saved[1] = task
+    top = saved + 2
+    defer { top = saved }
+    guard try wasInterruptedOnly(task) else { return rethrow(cancelled) }
     let raised = raise(types.exceptions.keyboardInterrupt)
     currentException.pointee.context = cancelled
     return raised

@@ -47,7 +47,7 @@ extension Runtime {
     }
     let task = try createTask(loop, coroutine)
     saved[0] = task
-    asyncio.mainTask = task.task
+    asyncio.mainTask = task.task?.asFuture
     guard let future = task.future else {
       throw typeError("a task must be an asyncio.Future, not '\(typeName(task))'")
     }
@@ -63,7 +63,7 @@ extension Runtime {
       if isTerminating { discardTasks(loop) }
       // What ends the loop is the task's exception too, and told once.
       future.pointee.isUnretrieved = false
-      throw interruption(error, task)
+      throw try interruption(error, task)
     }
   }
 
@@ -84,13 +84,13 @@ extension Runtime {
           wasCancelled = true
           _ = try cancel(task, .none)
         }
-        try await turnSuspending(loop, mainTask: task.task, until: future)
+        try await turnSuspending(loop, mainTask: task.task?.asFuture, until: future)
       }
       return try futureResult(task)
     } catch {
       if isTerminating { discardTasks(loop) }
       future.pointee.isUnretrieved = false
-      throw interruption(error, task)
+      throw try interruption(error, task)
     }
   }
 

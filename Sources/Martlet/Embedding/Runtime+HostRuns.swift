@@ -122,34 +122,34 @@ extension Runtime {
   ) async throws(Raised) -> Value {
     asyncio.interruptCount = 0
     do throws(Raised) {
-      return try await serveUntilComplete(loop, task, depth: depth, mainTask: task.task)
-    } catch { throw interruption(error, task) }
+      return try await serveUntilComplete(loop, task, depth: depth, isMain: true)
+    } catch { throw try interruption(error, task) }
   }
 
   /// `loop.run_until_complete(awaitable)`. Cancelling the Swift task cancels what is awaited.
   private nonisolated(nonsending) func serveUntilComplete(
-    _ loop: LoopRef, _ awaitable: Value, depth: Int, mainTask: TaskRef? = nil
+    _ loop: LoopRef, _ awaitable: Value, depth: Int, isMain: Bool = false
   ) async throws(Raised) -> Value {
     try checkOpen(loop)
     try checkNotRunning(loop)
-    let isNewTask = awaitable.future == nil
-    let value = try ensureFuture(awaitable, loop)
-    let kept = [handles.insert(loop.asValue), handles.insert(value)]
+    let (own, isNewTask) = try futureToComplete(awaitable, loop)
+    let future = try nativeFuture(of: own, loop)
+    let kept = [handles.insert(loop.asValue), handles.insert(own), handles.insert(future.asValue)]
     defer { for handle in kept { handles.remove(handle) } }
-    let future = value.future!
-    if isNewTask { future.pointee.isUnretrieved = false }
     try addDoneCallbackAsking(future, FutureCallback(kind: .stop, target: loop.asValue, context: .none))
     let outer = loop.state.awaited
     loop.state.awaited = future
     defer { loop.state.awaited = outer }
-    do throws(Raised) { try await pump(loop, until: future, depth: depth, mainTask: mainTask) } catch {
+    do throws(Raised) { try await pump(loop, until: future, depth: depth, mainTask: isMain ? future : nil) } catch {
       if isNewTask, future.isDone, future.pointee.state == .finished { future.pointee.isUnretrieved = false }
-      _ = future.removeCallbacks { $0.kind == .stop }
-      throw error
+      if isTerminating { throw error }
+      let exception = handles.insert(takeException())
+      defer { handles.remove(exception) }
+      try forgetStop(own, future)
+      throw rethrow(handles[exception])
     }
-    _ = future.removeCallbacks { $0.kind == .stop }
-    guard future.isDone else { throw runtimeError("Event loop stopped before Future completed.") }
-    return try futureResult(value)
+    try forgetStop(own, future)
+    return try completed(own)
   }
 
   /// The end of `asyncio.run`: left-over tasks are cancelled, async generators closed, the loop closed.
@@ -172,7 +172,7 @@ extension Runtime {
 
   /// Turns a loop until it is stopped. When the Swift task is cancelled, so is `awaited`; without one the loop ends.
   private nonisolated(nonsending) func pump(
-    _ loop: LoopRef, until awaited: FutureRef?, depth: Int, mainTask: TaskRef? = nil
+    _ loop: LoopRef, until awaited: FutureRef?, depth: Int, mainTask: FutureRef? = nil
   ) async throws(Raised) {
     let state = loop.state
     asyncio.hostLoops.append(loop)
@@ -211,7 +211,7 @@ extension Runtime {
 
   /// A turn of a session's loop, and the wait for the next.
   nonisolated(nonsending) func turnSuspending(
-    _ loop: LoopRef, mainTask: TaskRef? = nil, until awaited: FutureRef? = nil
+    _ loop: LoopRef, mainTask: FutureRef? = nil, until awaited: FutureRef? = nil
   ) async throws(Raised) {
     let state = loop.state
     asyncio.hostLoops.append(loop)
@@ -247,7 +247,7 @@ extension Runtime {
         wasCancelled = true
         _ = try cancel(future.asValue, .none)
       }
-      try hostTurn(loop, depth: 0, mainTask: future.asTask)
+      try hostTurn(loop, depth: 0, mainTask: future.asTask?.asFuture)
       state.isStopping = false
       if future.isDone { return }
       if host.awaited.contains(where: \.isDone) { asyncio.hostWait.wakeAll() }
@@ -268,7 +268,7 @@ extension Runtime {
     }
   }
 
-  private func hostTurn(_ loop: LoopRef, depth: Int, mainTask: TaskRef?) throws(Raised) {
+  private func hostTurn(_ loop: LoopRef, depth: Int, mainTask: FutureRef?) throws(Raised) {
     let state = loop.state
     let (savedDepth, savedMain, savedTop) = (self.depth, asyncio.mainTask, top)
     let trackedDepth = asyncio.originTrackingDepth

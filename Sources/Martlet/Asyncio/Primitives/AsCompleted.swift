@@ -54,7 +54,7 @@ final class AsCompletedGenerator: NativeCoroutine {
     slots[Slot.futures] = .list(futures)
     var index = 0
     while let entry = distinct.nextEntry(&index) {
-      let future = try rt.ensureFuture(entry.pointee.key, loop)
+      let future = try rt.ensureNativeFuture(entry.pointee.key, loop)
       futures.append(future, rt.heap)
     }
     slots[Slot.left] = .int(futures.pointee.count)

@@ -74,7 +74,7 @@ final class WaitForCoroutine: NativeCoroutine {
       return try rt.awaiting(slots[0])
     }
     if try rt.compareTrue(.lessEqual, slots[1], .int(0)) {
-      slots[0] = try rt.ensureFuture(slots[0], loop)
+      slots[0] = try rt.ensureNativeFuture(slots[0], loop)
       if isDone(slots[0]) { return try finish(rt, frame, during: .undefined) }
       return try stop(rt, frame)
     }
@@ -84,7 +84,7 @@ final class WaitForCoroutine: NativeCoroutine {
     let deadline = try rt.deadline(loop, after: slots[1])
     let entry = LoopEntry(kind: .release, object: gate.asObject, other: nil)
     try rt.schedule(loop, entry, at: deadline).store(at: slots + Self.timer)
-    slots[0] = try rt.ensureFuture(slots[0], loop)
+    slots[0] = try rt.ensureNativeFuture(slots[0], loop)
     if let future = slots[0].future {
       try rt.addDoneCallbackAsking(future, FutureCallback(kind: .release, target: slots[2], context: .none))
     }

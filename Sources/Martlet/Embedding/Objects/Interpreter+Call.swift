@@ -169,7 +169,7 @@ extension Runtime {
   /// Awaits a value in the loop of the host, without blocking the thread.
   nonisolated(nonsending) func awaitInHostLoop(_ kept: RootedValue) async throws(Raised) -> RootedValue {
     let loop = hostLoop()
-    let value = try ensureFuture(kept.value(in: self)!, loop)
+    let value = try ensureNativeFuture(kept.value(in: self)!, loop)
     let held = handles.insert(value)
     defer { handles.remove(held) }
     let future = value.future!

@@ -56,7 +56,7 @@ extension Interpreter {
         do { made = try rt.callFromHost(try globalOrThrow(name), repeat each argument, keywords: keywords) } catch {
           throw error is ScriptRaise ? Raised() : rt.raise(error)
         }
-        task = ScriptObject(try rt.ensureFuture(made, rt.hostLoop()), rt)
+        task = ScriptObject(try rt.ensureNativeFuture(made, rt.hostLoop()), rt)
       } catch { throw ScriptRaise() }
       endRun(top)
       return ScriptTask(object: task)
