@@ -42,12 +42,14 @@ class Absent:
     __iter__ = __len__ = __getitem__ = __index__ = __int__ = __enter__ = __exit__ = __contains__ = _refuse
 
 
-VALUES = {"pickle.HIGHEST_PROTOCOL": 5, "pickle.DEFAULT_PROTOCOL": 4}
+VALUES = {"pickle.HIGHEST_PROTOCOL": 5, "pickle.DEFAULT_PROTOCOL": 4, "ctypes.sizeof": lambda kind: 4,
+          "subprocess._active": [], "uuid._GETTERS": (), "subprocess._cleanup": lambda: None}
 # There is one implementation of these, which stands for the one in C and the one in Python.
 ALIASES = {
     "asyncio.tasks:_CTask": "Task", "asyncio.tasks:_PyTask": "Task", "asyncio.futures:_CFuture": "Future",
     "asyncio.futures:_PyFuture": "Future", "asyncio.tasks:_c_current_task": "current_task",
     "asyncio.tasks:_py_current_task": "current_task",
+    "subprocess:_PopenSelector": "selectors.PollSelector", "_thread:_local": "threading.local", "threading:_PyRLock": "RLock", "threading:_CRLock": "RLock",
     "asyncio.events:_py__get_running_loop": "_get_running_loop",
     "asyncio.events:_py__set_running_loop": "_set_running_loop",
     "asyncio.events:_py_get_running_loop": "get_running_loop",
@@ -85,6 +87,9 @@ def absent_module(name):
 
 def provide_absent(names):
     """Puts stand-ins where modules, or names of modules (`module:name`), are missing."""
+    import abc
+    import io
+    sys.modules.update(_pyio=io, _py_abc=abc)
     for entry in names:
         name, _, part = entry.partition(":")
         try:
@@ -95,8 +100,9 @@ def provide_absent(names):
             if parent:
                 setattr(sys.modules[parent], last, module)
         if part and not hasattr(module, part):
-            known = ALIASES.get(entry)
-            setattr(module, part, getattr(module, known) if known else part_of(name, part))
+            owner, _, known = ALIASES.get(entry, "").rpartition(".")
+            source = __import__(owner) if owner else module
+            setattr(module, part, getattr(source, known) if known else part_of(name, part))
 
 
 class Result(unittest.TestResult):
@@ -159,6 +165,12 @@ class Result(unittest.TestResult):
             return f"{err[0].__name__}: (traceback failed: {error!r})"
 
 
+def docstrings_of(module):
+    """The docstrings of a module that are tests, by the names that `run.py` has for them."""
+    import doctest
+    return {"doctest" + case.id().removeprefix(module.__name__): case for case in doctest.DocTestSuite(module)}
+
+
 def main():
     module_name, test_folder, overlay, absent, *names = sys.argv[1:]
     sys.path.insert(0, os.path.join(HERE, "shims"))
@@ -175,12 +187,19 @@ def main():
         import traceback
         say("module", "fail", traceback.format_exc())
         return
+    if hasattr(module, "load_tests"):
+        # It may complete the classes.
+        try:
+            module.load_tests(unittest.TestLoader(), unittest.TestSuite(), None)
+        except Exception as error:
+            say("group", "fail", f"load_tests: {type(error).__name__}: {error}")
     say("imported")
     suite = unittest.TestSuite()
+    documented = docstrings_of(module) if any(name.startswith("doctest") for name in names) else {}
     for name in names:
         cls, _, method = name.rpartition(".")
         try:
-            made = getattr(module, cls)(method)
+            made = documented[name] if name.startswith("doctest") else getattr(module, cls)(method)
         except Exception as error:
             say("run", name)
             say("fail", name, f"{type(error).__name__}: {error}")

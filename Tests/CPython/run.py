@@ -12,7 +12,7 @@ How: CPython lists the methods of a file; one process of Martlet runs them in or
 `test.support` (shims/) and reports each. Where that process dies or shows nothing for the time limit, the method it
 was in has failed, and another process runs the rest. A method whose text Martlet's parser refuses is cut out of a
 copy of the file and has failed. What left_out.txt lists, and what skips itself (under Martlet or CPython), is left
-out. The counts are over all methods of a file.
+out. The counts are over all methods of a file; where its docstrings are tests, each is a method (`doctest.NAME`).
 """
 
 import argparse
@@ -51,6 +51,10 @@ ABSENT = """
     asyncio.subprocess asyncio.transports asyncio.trsock asyncio.unix_events
     ast:parse ast:dump ast:walk ast:unparse ast:AST ast:NodeVisitor ast:PyCF_ONLY_AST ast:Module ast:Expression
     ast:Constant ast:Name ast:Load ast:get_docstring ast:fix_missing_locations
+    concurrent.futures.thread:_WorkItem shutil:make_archive shutil:register_archive_format shutil:unregister_archive_format shutil:get_archive_formats
+    shutil:unpack_archive shutil:register_unpack_format shutil:unregister_unpack_format shutil:get_unpack_formats
+    shutil:RegistryError shutil:_GiveupOnFastCopy subprocess:_active subprocess:_cleanup subprocess:_PopenSelector tokenize:_tokenize
+    tokenize:_generate_tokens_from_c_tokenizer tempfile:_infer_return_type uuid:_GETTERS mailbox tarfile gzip bz2 urllib.error
     tempfile:_text_openflags tempfile:_bin_openflags pathlib:_posix_flavour pathlib:_windows_flavour
     uuid:_ifconfig_getnode threading:_PyRLock threading:_CRLock _thread:_local _operator:_compare_digest
     collections:_count_elements enum:_simple_enum enum:_test_simple_enum enum:_iter_bits_lsb
@@ -201,7 +205,7 @@ def run_file(file, patterns, options):
 
 
 LISTING = """
-import contextlib, importlib, io, json, sys, unittest
+import doctest, importlib, io, json, sys, unittest
 name = sys.argv[1]
 from test import support
 support.use_resources = []
@@ -213,22 +217,29 @@ except unittest.SkipTest as skipped:
     json.dump([[], {}], out)
     sys.exit()
 names, skipped = [], {}
-loader = unittest.TestLoader()
-seen = set()
+classes = {}
 for attribute in dir(module):
-    cls = getattr(module, attribute)
-    if not (isinstance(cls, type) and issubclass(cls, unittest.TestCase)) or cls in seen:
-        continue
-    if cls.__module__ == "unittest.case" or cls.__module__ == "unittest.async_case":
-        continue
-    seen.add(cls)
-    for method in loader.getTestCaseNames(cls):
-        full = attribute + "." + method
+    if isinstance(getattr(module, attribute), type):
+        classes.setdefault(getattr(module, attribute), attribute)
+
+def note(case):
+    if isinstance(case, unittest.TestSuite):
+        for each in case:
+            note(each)
+    elif isinstance(case, doctest.DocTestCase):
+        if case.id().startswith(module.__name__):
+            names.append("doctest" + case.id().removeprefix(module.__name__))
+    elif type(case) in classes:
+        method = case._testMethodName
+        full = f"{classes[type(case)]}.{method}"
+        if full in names:
+            return
         names.append(full)
-        function = getattr(cls, method)
-        for item in (cls, function):
+        for item in (type(case), getattr(case, method)):
             if getattr(item, "__unittest_skip__", False):
                 skipped[full] = getattr(item, "__unittest_skip_why__", "")
+
+note(unittest.TestLoader().loadTestsFromModule(module))
 json.dump([names, skipped], out)
 """
 

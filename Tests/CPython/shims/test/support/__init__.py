@@ -16,8 +16,10 @@ use_resources = None
 PGO = False
 Py_DEBUG = False
 MS_WINDOWS = is_android = is_emscripten = is_wasi = is_jython = False
-has_fork_support = has_subprocess_support = has_socket_support = False
+has_fork_support = has_socket_support = False
+has_subprocess_support = True
 HAVE_DOCSTRINGS = False
+MISSING_C_DOCSTRINGS = True
 HAVE_ASAN_FORK_BUG = False
 HAVE_GETCODEPOINT = False
 unicode_legacy_string = None
@@ -111,6 +113,18 @@ def requires(resource, msg=None):
     raise ResourceDenied(msg or f"needs the resource {resource}")
 
 
+def open_urlresource(url, *args, **kwargs):
+    raise ResourceDenied(f"needs {url}")
+
+
+def ignore_deprecations_from(module, *, like):
+    raise unittest.SkipTest("filters of warnings for one module")
+
+
+def run_in_subinterp(code):
+    raise unittest.SkipTest("C internals: subinterpreters")
+
+
 def requires_resource(resource):
     return _left_out(f"needs the resource {resource}")
 
@@ -142,7 +156,12 @@ def _needs(what):
 
 
 requires_zlib, requires_gzip, requires_bz2, requires_lzma = map(_needs, ("zlib", "gzip", "bz2", "lzma"))
-requires_fork, requires_subprocess = _needs("fork"), _needs("processes")
+requires_fork = _needs("fork")
+
+
+def requires_subprocess():
+    return _identity
+
 
 
 def requires_working_socket(*, module=False):
@@ -177,7 +196,23 @@ def run_with_locale(category, *locales):
 
 
 def run_with_tz(tz):
-    return _left_out("changes the time zone of the process")
+    """The method under another time zone."""
+    def decorate(test):
+        @functools.wraps(test)
+        def wrapper(*args, **kwargs):
+            before = os.environ.get("TZ")
+            os.environ["TZ"] = tz
+            time.tzset()
+            try:
+                return test(*args, **kwargs)
+            finally:
+                if before is None:
+                    del os.environ["TZ"]
+                else:
+                    os.environ["TZ"] = before
+                time.tzset()
+        return wrapper
+    return decorate
 
 
 # Output
@@ -233,15 +268,29 @@ def disable_gc():
 
 
 def check_free_after_iterating(test, iter, cls, args=()):
-    raise unittest.SkipTest("reference counts")
+    """An iterator that is at its end has let go of what it iterated."""
+    freed = []
+
+    class Noting(cls):
+        def __del__(self):
+            freed.append(next(iterator, None))
+    iterator = iter(Noting(*args))
+    test.assertRaises(StopIteration, next, iterator)
+    gc_collect()
+    test.assertEqual(freed, [None])
 
 
 class catch_unraisable_exception:
+    """What `sys.unraisablehook` is told."""
+
     def __enter__(self):
-        raise unittest.SkipTest("sys.unraisablehook")
+        self.unraisable = None
+        self._before, sys.unraisablehook = sys.unraisablehook, functools.partial(setattr, self, "unraisable")
+        return self
 
     def __exit__(self, *details):
-        return False
+        sys.unraisablehook = self._before
+        del self.unraisable
 
 
 # Attributes, items, patches
