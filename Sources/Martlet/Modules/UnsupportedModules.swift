@@ -24,7 +24,7 @@ enum UnsupportedModules {
     ),
     (
       "such form of serialised objects; use pickle or json",
-      ["pickletools", "shelve", "dbm"]
+      ["shelve", "dbm"]
     ),
     (
       "second process to share with; use threads or tasks",
@@ -52,7 +52,7 @@ enum UnsupportedModules {
         "aifc", "audioop", "chunk", "distutils", "email", "encodings",
         "ensurepip", "imghdr", "imp",
         "mailcap", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
-        "fileinput", "ntpath", "posix", "pydoc", "pydoc_data",
+        "ntpath", "posix", "pydoc", "pydoc_data",
         "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
         "stringprep", "sunau", "test", "uu", "venv", "wave", "xdrlib", "xml",
       ]

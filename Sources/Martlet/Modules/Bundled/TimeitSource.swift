@@ -1,7 +1,17 @@
 extension BundledModules {
   /// The module `timeit`.
   static let timeit: StaticString = #"""
-    '''Timing calls.'''
+    '''Times statements: python -m timeit [options] [statement ...]
+
+      -n, --number N   runs in a round; as many as take a fifth of a second unless told
+      -r, --repeat N   rounds (5)
+      -s, --setup S    a statement before each round; may be repeated
+      -p, --process    measure the time of the processor
+      -u, --unit U     nsec, usec, msec or sec
+      -v, --verbose    show the times of the rounds; twice for more digits
+      -h, --help       show this
+    '''
+    import sys
     import time
     from itertools import count as _count, repeat as _repeat
 
@@ -73,5 +83,90 @@ extension BundledModules {
         '''The same several times.'''
         made = Timer(stmt, setup, timer, globals)
         return made.repeat(repeat, number)
+
+
+    _units = {"sec": 1.0, "msec": 1e-3, "usec": 1e-6, "nsec": 1e-9}
+
+
+    class _Command:
+        '''What the command line asks for.'''
+        number, rounds, unit, digits, is_verbose = 0, default_repeat, None, 3, False
+
+        def __init__(self, options, statements):
+            self.statement, setup, self.timer = "\n".join(statements) or "pass", [], default_timer
+            for name, value in options:
+                if name in ("-n", "--number"):
+                    self.number = int(value)
+                elif name in ("-s", "--setup"):
+                    setup.append(value)
+                elif name in ("-u", "--unit"):
+                    self.unit = value
+                elif name in ("-r", "--repeat"):
+                    self.rounds = max(1, int(value))
+                elif name in ("-p", "--process"):
+                    self.timer = time.process_time
+                elif name in ("-v", "--verbose"):
+                    self.digits += self.is_verbose
+                    self.is_verbose = True
+            self.setup = "\n".join(setup) or "pass"
+
+        def text(self, seconds):
+            unit = self.unit or next((unit for unit, scale in _units.items() if seconds >= scale), "nsec")
+            return f"{seconds / _units[unit]:.{self.digits}g} {unit}"
+
+        def tell_round(self, number, seconds):
+            print(f"{number} loop{'s' * (number != 1)} -> {seconds:.{self.digits}g} secs")
+
+        def measure(self, timer):
+            if not self.number:
+                self.number, _ = timer.autorange(self.tell_round if self.is_verbose else None)
+                if self.is_verbose:
+                    print()
+            return timer.repeat(self.rounds, self.number)
+
+        def tell(self, rounds):
+            if self.is_verbose:
+                print(f"raw times: {', '.join(map(self.text, rounds))}\n")
+            best, worst = min(rounds) / self.number, max(rounds) / self.number
+            print(f"{self.number} loop{'s' * (self.number != 1)}, best of {self.rounds}: {self.text(best)} per loop")
+            if worst >= best * 4:
+                import warnings
+                warnings.warn_explicit(
+                    f"The test results are likely unreliable. The worst time ({self.text(worst)}) was more than four times "
+                    f"slower than the best time ({self.text(best)}).", UserWarning, "", 0)
+
+
+    def main(args=None, *, _wrap_timer=None):
+        '''The command; returns its status.'''
+        import getopt
+        import os
+        try:
+            options, statements = getopt.getopt(
+                sys.argv[1:] if args is None else args, "n:u:s:r:pvh",
+                ["number=", "setup=", "repeat=", "process", "verbose", "unit=", "help"])
+        except getopt.error as error:
+            print(error)
+            print("use -h/--help for command line help")
+            return 2
+        for name, value in options:
+            if name in ("-u", "--unit") and value not in _units:
+                print("Unrecognized unit. Please select nsec, usec, msec, or sec.", file=sys.stderr)
+                return 2
+            if name in ("-h", "--help"):
+                print(__doc__, end=" ")
+                return 0
+        command = _Command(options, statements)
+        sys.path.insert(0, os.curdir)
+        timer = Timer(command.statement, command.setup, _wrap_timer(command.timer) if _wrap_timer else command.timer)
+        try:
+            rounds = command.measure(timer)
+        except:
+            timer.print_exc()
+            return 1
+        command.tell(rounds)
+
+
+    if __name__ == "__main__":
+        sys.exit(main())
     """#
 }
