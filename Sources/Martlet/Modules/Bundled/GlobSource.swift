@@ -15,7 +15,7 @@ extension BundledModules {
 
 
     def has_magic(s):
-        return any(c in s for c in "*?[")
+        return any(c in s for c in ((b"*", b"?", b"[") if isinstance(s, bytes) else "*?["))
 
 
     def _names(folder, root, only_folders):
@@ -65,7 +65,14 @@ extension BundledModules {
 
 
     def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-        root = os.fspath(root_dir) if root_dir is not None else ""
+        root = os.fspath(root_dir) if root_dir is not None else pathname[:0]
+        if isinstance(pathname, bytes):
+            yield from map(os.fsencode, _matches(os.fsdecode(pathname), os.fsdecode(root), recursive, include_hidden))
+        else:
+            yield from _matches(pathname, root, recursive, include_hidden)
+
+
+    def _matches(pathname, root, recursive, include_hidden):
         start = "/" if pathname.startswith("/") else ""
         parts = re.split("/+", pathname.lstrip("/"))
         if not pathname:
@@ -76,6 +83,8 @@ extension BundledModules {
 
 
     def escape(pathname):
+        if isinstance(pathname, bytes):
+            return re.sub(rb"([*?[])", rb"[\1]", pathname)
         return re.sub(r"([*?[])", r"[\1]", pathname)
     """#
 }

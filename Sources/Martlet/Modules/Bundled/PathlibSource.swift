@@ -232,8 +232,14 @@ extension BundledModules {
             return all(fnmatchcase(part, want) for part, want in zip(reversed(parts), reversed(wanted)))
 
 
+    class _Flavour:
+        '''How paths of a system are written.'''
+        sep, altsep, has_drv, is_supported, pathmod = "/", "", False, True, os.path
+
+
     class PurePosixPath(PurePath):
         __slots__ = ()
+        _flavour = _Flavour()
 
 
     class PureWindowsPath(PurePath):

@@ -36,7 +36,7 @@ extension BundledModules {
 
         def __delitem__(self, key):
             if self._key(key) not in self._data:
-                raise KeyError(key)
+                raise KeyError(key) from None
             _posix.setenv(key, None)
             del self._data[key]
 
@@ -56,10 +56,10 @@ extension BundledModules {
             return dict(self) == dict(other) if hasattr(other, "keys") else NotImplemented
 
         def __or__(self, other):
-            return dict(self) | dict(other)
+            return dict(self) | dict(other) if hasattr(other, "keys") else NotImplemented
 
         def __ror__(self, other):
-            return dict(other) | dict(self)
+            return dict(other) | dict(self) if hasattr(other, "keys") else NotImplemented
 
         def __ior__(self, other):
             self.update(other)
@@ -71,14 +71,18 @@ extension BundledModules {
         def get(self, key, default=None):
             return self[key] if key in self else default
 
+        # They go over the names that there were when they began.
         def keys(self):
-            return self._data.keys()
+            from collections.abc import KeysView
+            return KeysView(self)
 
         def values(self):
-            return self._data.values()
+            from collections.abc import ValuesView
+            return ValuesView(self)
 
         def items(self):
-            return self._data.items()
+            from collections.abc import ItemsView
+            return ItemsView(self)
 
         def setdefault(self, key, value):
             if key not in self:
@@ -95,6 +99,8 @@ extension BundledModules {
             return value
 
         def popitem(self):
+            if not self._data:
+                raise KeyError
             key = next(iter(self))
             return key, self.pop(key)
 

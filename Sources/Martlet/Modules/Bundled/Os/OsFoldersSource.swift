@@ -46,9 +46,15 @@ extension BundledModules {
             return f"<DirEntry {self.name!r}>"
 
 
+    def _entries(folder):
+        # Names of bytes in a folder of bytes.
+        entries = _posix.listdir(folder)
+        return [(_os.fsencode(name), kind) for name, kind in entries] if isinstance(folder, bytes) else entries
+
+
     class _ScanIterator:
         def __init__(self, folder):
-            self._entries = iter([DirEntry(folder, name, kind) for name, kind in _posix.listdir(folder)])
+            self._entries = iter([DirEntry(folder, name, kind) for name, kind in _entries(folder)])
 
         def __iter__(self):
             return self
@@ -79,14 +85,18 @@ extension BundledModules {
                 continue
             folders, files, below = [], [], []
             try:
-                entries = _posix.listdir(folder)
+                entries = _entries(folder)
             except OSError as error:
                 if onerror is not None:
                     onerror(error)
                 continue
             for name, kind in entries:
                 entry = DirEntry(folder, name, kind)
-                if not entry.is_dir():
+                try:
+                    is_folder = entry.is_dir()
+                except OSError:
+                    is_folder = False
+                if not is_folder:
                     files.append(name)
                     continue
                 folders.append(name)

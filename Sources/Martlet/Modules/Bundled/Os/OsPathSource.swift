@@ -31,6 +31,15 @@ extension BundledModules {
         return b"/" if isinstance(path, bytes) else "/"
 
 
+    # Bytes are paths in the encoding of the system.
+    def _decoded(path):
+        return path.decode("utf-8", "surrogateescape")
+
+
+    def _encoded(path):
+        return path.encode("utf-8", "surrogateescape")
+
+
     def _component(part):
         if hasattr(type(part), "__fspath__") or isinstance(part, (str, bytes)):
             return _text(part)
@@ -96,7 +105,7 @@ extension BundledModules {
     def normpath(path):
         path = _text(path)
         if isinstance(path, bytes):
-            return normpath(path.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+            return _encoded(normpath(_decoded(path)))
         if not path:
             return "."
         start = "//" if path.startswith("//") and not path.startswith("///") else "/" if path.startswith("/") else ""
@@ -116,19 +125,58 @@ extension BundledModules {
         if isabs(path):
             return normpath(path)
         folder = _posix.getcwd()
-        return normpath(join(folder.encode("utf-8", "surrogateescape") if isinstance(path, bytes) else folder, path))
+        return normpath(join(_encoded(folder) if isinstance(path, bytes) else folder, path))
 
 
     def realpath(filename, *, strict=False):
-        path = abspath(filename)
-        found = _posix.realpath(path)
+        path = _text(filename)
+        if isinstance(path, bytes):
+            return _encoded(realpath(_decoded(path), strict=strict))
+        found = _posix.realpath(path) if path else None
         if found is not None:
             return found
-        if strict:
-            _posix.stat(_text(filename), True)
-        # What exists is resolved, the rest follows as it is.
-        head, tail = split(path)
-        return path if not tail else join(realpath(head), tail)
+        return _without_links(path, strict)
+
+
+    def _without_links(path, strict):
+        # Links lead on; what does not exist, and links in a circle, stay as they are.
+        done = "/" if isabs(path) else ""
+        left = path.split("/")[::-1]
+        # Where links have led; None while one is being followed, which what stands below its parts ends.
+        targets = {}
+        while left:
+            part = left.pop()
+            if isinstance(part, tuple):
+                targets[part[0]] = done
+                continue
+            if part in ("", "."):
+                continue
+            if part == "..":
+                done = dirname(done) if isabs(done) or basename(done) not in ("", "..") else join(done, "..")
+                continue
+            place = join(done, part)
+            try:
+                is_link = _posix.stat(place, False)[0] & 0o170000 == 0o120000
+            except OSError:
+                if strict:
+                    raise
+                is_link = False
+            if not is_link:
+                done = place
+            elif place not in targets:
+                targets[place] = None
+                target = _posix.readlink(place)
+                left.append((place,))
+                left += target.split("/")[::-1]
+                if isabs(target):
+                    done = "/"
+            elif targets[place] is not None:
+                done = targets[place]
+            else:
+                if strict:
+                    _posix.stat(place, True)
+                return abspath(join(place, *(part for part in reversed(left) if not isinstance(part, tuple) and part)))
+        return abspath(done)
 
 
     def normcase(s):
@@ -164,8 +212,12 @@ extension BundledModules {
 
     def ismount(path):
         try:
-            here, above = _posix.stat(path, False), _posix.stat(join(path, ".."), False)
-        except OSError:
+            here = _posix.stat(path, False)
+            if here[0] & 0o170000 == 0o120000:
+                return False
+            path = _text(path)
+            above = _posix.stat(join(path, b".." if isinstance(path, bytes) else ".."), False)
+        except (OSError, ValueError):
             return False
         return here[2] != above[2] or here[1] == above[1]
 
@@ -200,6 +252,8 @@ extension BundledModules {
 
     def expanduser(path):
         path = _text(path)
+        if isinstance(path, bytes):
+            return _encoded(expanduser(_decoded(path)))
         if path == "~" or path.startswith("~/"):
             from os import environ
             home = environ.get("HOME")
@@ -219,6 +273,8 @@ extension BundledModules {
 
     def expandvars(path):
         path = _text(path)
+        if isinstance(path, bytes):
+            return _encoded(expandvars(_decoded(path)))
         if "$" not in path:
             return path
         import re
@@ -243,6 +299,10 @@ extension BundledModules {
         if not paths:
             raise ValueError("commonpath() arg is an empty sequence")
         paths = [_text(path) for path in paths]
+        if any(isinstance(path, bytes) for path in paths):
+            if not all(isinstance(path, bytes) for path in paths):
+                raise TypeError("Can't mix strings and bytes in path components")
+            return _encoded(commonpath([_decoded(path) for path in paths]))
         if len({isabs(path) for path in paths}) > 1:
             raise ValueError("Can't mix absolute and relative paths")
         parts = [[part for part in path.split("/") if part and part != "."] for path in paths]
@@ -253,6 +313,13 @@ extension BundledModules {
         path = _text(path)
         if not path:
             raise ValueError("no path specified")
+        if isinstance(path, bytes):
+            start = b"." if start is None else _text(start)
+            if not isinstance(start, bytes):
+                raise TypeError("Can't mix strings and bytes in path components")
+            return _encoded(relpath(_decoded(path), _decoded(start)))
+        if start is not None and isinstance(_text(start), bytes):
+            raise TypeError("Can't mix strings and bytes in path components")
         there = [part for part in abspath(path).split("/") if part]
         here = [part for part in abspath("." if start is None else start).split("/") if part]
         same = len(commonprefix([there, here]))
