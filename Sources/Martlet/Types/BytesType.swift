@@ -73,6 +73,9 @@ enum BytesType {
 
   static func required(_ rt: Runtime, _ v: Value) throws(Raised) -> ByteText {
     guard let content = content(rt, v) else {
+      if let view = MemoryViewType.payload(v), !view.isContiguous {
+        throw rt.raise(rt.types.exceptions.bufferError, "memoryview: underlying buffer is not C-contiguous")
+      }
       throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(v))'")
     }
     return content

@@ -5,6 +5,7 @@ enum BinasciiModule {
     addHexadecimal(m)
     addBase64(m)
     addSums(m)
+    addQuoted(m)
     m.function("__getattr__(name, /)") { rt, a throws(Raised) in
       guard case .str(let name) = a[0], name.hasText("Error") || name.hasText("Incomplete") else {
         guard case .str(let name) = a[0] else { return .none }
@@ -48,7 +49,7 @@ enum BinasciiModule {
         guard let separator = a.unlessNone(1) else {
           return rt.makeBytes(Array(HashModule.hexadecimal(bytes).utf8))
         }
-        let hex = try rt.getAttribute(a[0], rt.intern("hex"))
+        let hex = try rt.getAttribute(rt.makeBytes(Array(bytes)), rt.intern("hex"))
         let shown = try rt.call(hex, separator, a.optional(2) ?? .int(1))
         guard case .str(let text) = shown else { return shown }
         return rt.makeBytes(text.utf8)
@@ -191,6 +192,39 @@ enum BinasciiModule {
         for _ in 0..<8 { sum = (sum & 0x8000 != 0 ? sum << 1 ^ 0x1021 : sum << 1) & 0xFFFF }
       }
       return .int(Int(sum))
+    }
+  }
+  private static func addQuoted(_ m: ModuleBuilder) {
+    func flag(_ rt: Runtime, _ a: Arguments, _ index: Int, _ usual: Bool) throws(Raised) -> Bool {
+      guard let value = a.optional(index) else { return usual }
+      return try rt.isTrue(value)
+    }
+    m.function("b2a_qp(data, quotetabs=False, istext=True, header=False)", "The bytes, quoted printable.") {
+      rt, a throws(Raised) in
+      let bytes = try BytesType.required(rt, a[0])
+      try rt.reserve(bytes.count * 3)
+      return rt.makeBytes(
+        try QuotedBytes.quoted(
+          rt, bytes, quotesTabs: try flag(rt, a, 1, false), isText: try flag(rt, a, 2, true),
+          isHeader: try flag(rt, a, 3, false)))
+    }
+    m.function("a2b_qp(data, header=False)", "The bytes of quoted printable text.") { rt, a throws(Raised) in
+      let text = try text(rt, a[0])
+      try rt.reserve(text.count)
+      return rt.makeBytes(try QuotedBytes.unquoted(rt, text, isHeader: try flag(rt, a, 1, false)))
+    }
+    m.function("b2a_uu(data, /, *, backtick=False)", "A line of uuencoded bytes.") { rt, a throws(Raised) in
+      let bytes = try BytesType.required(rt, a[0])
+      if bytes.count > 45 { throw error(rt, "At most 45 bytes at once") }
+      return rt.makeBytes(QuotedBytes.uuencoded(bytes, usesBackticks: try flag(rt, a, 1, false)))
+    }
+    m.function("a2b_uu(data, /)", "The bytes of a uuencoded line.") { rt, a throws(Raised) in
+      let text = try text(rt, a[0])
+      let bytes: [UInt8]
+      do throws(QuotedBytes.LineError) { bytes = try QuotedBytes.uudecoded(text) } catch {
+        throw self.error(rt, error.rawValue)
+      }
+      return rt.makeBytes(bytes)
     }
   }
 }
