@@ -63,8 +63,10 @@ enum FunctoolsModule {
     let call = Builtin("partial_call(self, /, *args, **kwargs)", "Calls the function with all arguments.") {
       rt, a throws(Raised) in
       func own(_ name: StringRef) throws(Raised) -> Value {
-        if case .instance(let instance) = a[0], let slot = rt.slot(in: instance, of: name) {
-          return instance.pointee.slots[slot]
+        // What a subclass has of that name does not matter.
+        if case .instance(let instance) = a[0], !instance.pointee.shape.pointee.isDictionary {
+          let slot = instance.pointee.shape.slot(of: name)
+          if slot >= 0 { return instance.pointee.slots[slot] }
         }
         return try rt.getAttribute(a[0], name)
       }

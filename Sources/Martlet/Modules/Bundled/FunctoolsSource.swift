@@ -65,29 +65,26 @@ extension BundledModules {
 
 
     class _Field:
-        '''Stands in a class for what each instance has of that name.'''
+        '''Stands in a class for a member that only the class itself sets.'''
 
-        def __init__(self, doc):
-            self.__doc__ = doc
-
-        def __set_name__(self, owner, name):
-            self.__name__, self.__objclass__ = name, owner
+        def __init__(self, member, doc):
+            self.__name__, self.__objclass__ = member.__name__, member.__objclass__
+            self._member, self.__doc__ = member, doc
 
         def __get__(self, instance, owner=None):
-            if instance is None:
-                return self
-            try:
-                return instance.__dict__[self.__name__]
-            except KeyError:
-                raise AttributeError(self.__name__) from None
+            return self if instance is None else self._member.__get__(instance)
+
+        def __set__(self, instance, value):
+            raise AttributeError("readonly attribute")
+
+        def __delete__(self, instance):
+            raise AttributeError("readonly attribute")
 
 
     @_runtime.name_with_module
     class partial:
         '''A call with some of its arguments given beforehand.'''
-        func = _Field("function object to use in future partial calls")
-        args = _Field("tuple of arguments to future partial calls")
-        keywords = _Field("dictionary of keyword arguments to future partial calls")
+        __slots__ = "func", "args", "keywords", "__dict__", "__weakref__"
 
         def __new__(cls, /, *args, **keywords):
             if not args:
@@ -96,10 +93,10 @@ extension BundledModules {
             if not callable(func):
                 raise TypeError("the first argument must be callable")
             made = object.__new__(cls)
-            if type(func) is partial and vars(func).keys() <= _partial_fields:
+            if isinstance(func, partial) and type(func).__call__ is partial.__call__ and not func.__dict__:
                 # One in one is as good as one.
                 func, args, keywords = func.func, (*func.args, *args), {**func.keywords, **keywords}
-            made.func, made.args, made.keywords = func, tuple(args), keywords
+            _set_partial(made, func, tuple(args), keywords)
             return made
 
         def __init__(self, /, *args, **keywords):
@@ -112,23 +109,32 @@ extension BundledModules {
             return _shown_call(self, "functools.partial" if type(self) is partial else type(self).__qualname__)
 
         def __reduce__(self):
-            own = {name: value for name, value in self.__dict__.items() if name not in _partial_fields}
-            return type(self), (self.func,), (self.func, self.args, self.keywords or None, own or None)
+            return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__)
 
         def __setstate__(self, state):
             func, args, keywords, own = state if isinstance(state, tuple) and len(state) == 4 else (None,) * 4
             are_dicts = all(given is None or isinstance(given, dict) for given in (keywords, own))
             if not (callable(func) and isinstance(args, tuple) and are_dicts):
                 raise TypeError("invalid partial state")
-            self.func, self.args = func, tuple(args)
-            self.keywords = {} if keywords is None else keywords if type(keywords) is dict else dict(keywords)
-            if own is not None:
-                self.__dict__.update(own)
+            keywords = {} if keywords is None else keywords if type(keywords) is dict else dict(keywords)
+            _set_partial(self, func, tuple(args), keywords)
+            self.__dict__ = {} if own is None else own
 
         __class_getitem__ = classmethod(_GenericAlias)
 
 
-    _partial_fields = {"func", "args", "keywords"}
+    _set_func, _set_args, _set_keywords = (member.__set__ for member in (partial.func, partial.args, partial.keywords))
+
+
+    def _set_partial(made, func, args, keywords):
+        _set_func(made, func)
+        _set_args(made, args)
+        _set_keywords(made, keywords)
+
+
+    partial.func = _Field(partial.func, "function object to use in future partial calls")
+    partial.args = _Field(partial.args, "tuple of arguments to future partial calls")
+    partial.keywords = _Field(partial.keywords, "dictionary of keyword arguments to future partial calls")
 
 
     def _checked_function(func):
@@ -230,7 +236,8 @@ extension BundledModules {
             if result is NotImplemented:
                 return result
             return combine(self, other, result)
-        method.__name__ = method.__qualname__ = name
+        method.__name__, method.__qualname__ = name, f"_{name.strip('_')}_from_{root.strip('_')}"
+        globals()[method.__qualname__] = method
         return method
 
 
@@ -268,7 +275,8 @@ extension BundledModules {
                 break
         for name, combine in _orderings[root].items():
             if name not in given:
-                setattr(cls, name, _derived(name, root, combine))
+                known = globals().get(f"_{name.strip('_')}_from_{root.strip('_')}")
+                setattr(cls, name, known or _derived(name, root, combine))
         return cls
 
 
@@ -392,28 +400,80 @@ extension BundledModules {
                 raise TypeError(f"No '__dict__' attribute on {kind!r} instance to cache {self.attrname!r} property.")
             value = kept.get(self.attrname, _absent)
             if value is _absent:
-                value = kept[self.attrname] = self.func(instance)
+                value = self.func(instance)
+                try:
+                    kept[self.attrname] = value
+                except TypeError:
+                    kind = type(instance).__name__
+                    raise TypeError(
+                        f"The '__dict__' attribute on {kind!r} instance does not support item assignment for caching "
+                        f"{self.attrname!r} property.") from None
             return value
 
         __class_getitem__ = classmethod(_GenericAlias)
 
 
+    def _merged(sequences):
+        # The one order that keeps each of the sequences: C3.
+        result = []
+        while sequences := [sequence for sequence in sequences if sequence]:
+            for sequence in sequences:
+                head = sequence[0]
+                if not any(head in other[1:] for other in sequences):
+                    break
+            else:
+                raise RuntimeError("Inconsistent hierarchy")
+            result.append(head)
+            sequences = [sequence[sequence[0] is head:] for sequence in sequences]
+        return result
+
+
+    def _c3_mro(cls, abcs=None):
+        '''The order of a class's bases, with the abstract classes it is registered with where they belong.'''
+        boundary = 0
+        for place in range(len(cls.__bases__), 0, -1):
+            if hasattr(cls.__bases__[place - 1], "__abstractmethods__"):
+                boundary = place
+                break
+        abcs = list(abcs) if abcs else []
+        explicit, others = list(cls.__bases__[:boundary]), list(cls.__bases__[boundary:])
+        # What this class, and none of its bases, is registered with.
+        own = [base for base in abcs if issubclass(cls, base) and not any(issubclass(b, base) for b in cls.__bases__)]
+        abcs = [base for base in abcs if base not in own]
+        orders = [_c3_mro(base, abcs) for bases in (explicit, own, others) for base in bases]
+        return _merged([[cls], *orders, explicit, own, others])
+
+
+    def _compose_mro(cls, types):
+        '''The order in which the classes of a registry are candidates for a class.'''
+        own = set(cls.__mro__)
+        # Those that claim the class without being bases of it, the most derived ones only.
+        claims = [
+            each for each in types
+            if each not in own and hasattr(each, "__mro__") and not isinstance(each, _GenericAlias)
+            and issubclass(cls, each)]
+        claims = [each for each in claims if not any(other != each and each in other.__mro__ for other in claims)]
+        order = []
+        for claim in claims:
+            # What stands between them and the class settles their order, that which brings most of them together first.
+            between = [sub for sub in claim.__subclasses__() if sub not in own and issubclass(cls, sub)]
+            paths = sorted(([base for base in sub.__mro__ if base in claims] for sub in between), key=len, reverse=True)
+            for path in paths or [[claim]]:
+                order += [base for base in path if base not in order]
+        return _c3_mro(cls, order)
+
+
     def _implementation(cls, registry):
-        for base in cls.__mro__:
-            if base in registry:
-                abstract = [
-                    c for c in registry
-                    if c is not object and c not in cls.__mro__ and isinstance(c, type) and issubclass(cls, c)]
-                if base is not object or not abstract:
-                    return registry[base]
-                best = abstract[0]
-                for candidate in abstract[1:]:
-                    if issubclass(candidate, best):
-                        best = candidate
-                    elif not issubclass(best, candidate):
-                        raise RuntimeError(f"Ambiguous dispatch: {best} or {candidate}")
-                return registry[best]
-        return registry[object]
+        best = None
+        for candidate in _compose_mro(cls, registry.keys()):
+            if best is not None:
+                if (candidate in registry and candidate not in cls.__mro__ and best not in cls.__mro__
+                        and not issubclass(best, candidate)):
+                    raise RuntimeError(f"Ambiguous dispatch: {best} or {candidate}")
+                break
+            if candidate in registry:
+                best = candidate
+        return registry.get(best)
 
 
     def _registrations():
