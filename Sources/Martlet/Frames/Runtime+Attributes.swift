@@ -184,7 +184,9 @@ extension Runtime {
         case .instance(let object) where special(object.type, .get) == nil:
           return makeBoundMethod(callable, .type(owner))
         default:
-          if callable.kind == .builtin { return makeBoundMethod(callable, .type(owner)) }
+          if callable.kind == .builtin || callable.kind == .boundMethod {
+            return makeBoundMethod(callable, .type(owner))
+          }
           try checkStack()
           return try bindDescriptor(callable, .type(owner), owner)
         }
@@ -210,11 +212,13 @@ extension Runtime {
   }
 
   /// `'name' ` if the class knows the property by a name.
-  private func propertyName(_ property: Value, _ owner: TypeRef) -> String {
+  func propertyName(_ property: Value, _ owner: TypeRef) -> String {
+    let property = unwrap(property)
+    guard let object = property.heapObject, ObjectFlags.isNamed(object) else { return "" }
     for index in 0..<owner.pointee.mroCount {
       var position = 0
       while let entry = owner.pointee.mro[index].pointee.dict.nextEntry(&position) {
-        if entry.pointee.value.isIdentical(to: property), case .str(let name) = entry.pointee.key {
+        if unwrap(entry.pointee.value).isIdentical(to: property), case .str(let name) = entry.pointee.key {
           return "'\(name.string)' "
         }
       }

@@ -405,6 +405,9 @@ extension Runtime {
     var pending: [StringRef] = []
     var index = 0
     while let entry = type.pointee.dict.nextEntry(&index) {
+      if case .object(let object) = entry.pointee.value, object.pointee.kind == .property {
+        ObjectFlags.setNamed(object)
+      }
       if case .instance(let instance) = entry.pointee.value, special(instance.type, .setName) != nil,
         case .str(let name) = entry.pointee.key
       {

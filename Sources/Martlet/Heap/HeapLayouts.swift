@@ -172,6 +172,11 @@ enum ObjectFlags {
   static func isKnownToLoop(_ object: ObjectRef) -> Bool { object.pointee.flags & knownToLoop != 0 }
   static func setKnownToLoop(_ object: ObjectRef) { object.pointee.flags |= knownToLoop }
 
+  /// A property that a class's body has given a name, which messages tell.
+  private static let named: UInt8 = 0x02
+  static func isNamed(_ object: ObjectRef) -> Bool { object.pointee.flags & named != 0 }
+  static func setNamed(_ object: ObjectRef) { object.pointee.flags |= named }
+
   static func setShared(_ object: ObjectRef) { object.pointee.flags &= ~unshared }
 }
 

@@ -2,8 +2,8 @@
 enum DequeModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_collections")
-    let iterator = m.makeType("_deque_iterator", NativeIterator.populate)
-    let reversed = m.makeType("_deque_reverse_iterator", NativeIterator.populate)
+    let iterator = m.makeType("_deque_iterator") { DequeIterator.populate($0, isReversed: false) }
+    let reversed = m.makeType("_deque_reverse_iterator") { DequeIterator.populate($0, isReversed: true) }
     let type = m.makeType("deque", isSubclassable: true) { t in
       DequeModule.populate(t, iterator, reversed)
     }

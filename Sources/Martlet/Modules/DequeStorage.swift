@@ -134,21 +134,46 @@ final class DequeIterator: NativeIterator {
   let deque: Deque
   let isReversed: Bool
   let version: Int
-  @exclusivity(unchecked) var index = 0
+  /// How many values are left.
+  @exclusivity(unchecked) private(set) var left: Int
 
-  init(_ owner: Value, _ deque: Deque, isReversed: Bool) {
+  init(_ owner: Value, _ deque: Deque, isReversed: Bool, skipping count: Int = 0) {
     self.owner = owner
     self.deque = deque
     self.isReversed = isReversed
     version = deque.version
+    left = max(0, deque.count - max(0, count))
+  }
+
+  /// The type of the iterators of either direction.
+  static func populate(_ t: TypeBuilder, isReversed: Bool) {
+    NativeIterator.populate(t)
+    t.new("_deque_iterator(cls, deque, index=0, /)", "The elements of a deque.") { rt, a throws(Raised) in
+      guard let deque = DequeModule.dequeIfAny(rt, a[1]), case .type(let type) = a[0] else {
+        throw rt.typeError("argument 1 must be collections.deque, not \(rt.typeName(a[1]))")
+      }
+      let count = try a.optional(2).map { v throws(Raised) in try rt.indexArgument(v) } ?? 0
+      return rt.makeNative(DequeIterator(a[1], deque, isReversed: isReversed, skipping: count), type: type)
+    }
+    t.method("__length_hint__(self, /)", "How many values are left.") { rt, a throws(Raised) in
+      .int(payload(a[0], DequeIterator.self).left)
+    }
+    t.method("__reduce__(self, /)", "How to make the iterator again.") { rt, a throws(Raised) in
+      let iterator = payload(a[0], DequeIterator.self)
+      return rt.reduction(
+        .type(rt.type(of: a[0])), rt.makeTuple(iterator.owner, .int(iterator.deque.count - iterator.left)))
+    }
   }
 
   override func trace(_ marker: Marker) { marker.mark(owner) }
 
   override func next(_ rt: Runtime) throws(Raised) -> Value? {
-    if deque.version != version { throw rt.runtimeError("deque mutated during iteration") }
-    guard index < deque.count else { return nil }
-    index += 1
-    return isReversed ? deque[deque.count - index] : deque[index - 1]
+    if deque.version != version {
+      left = 0
+      throw rt.runtimeError("deque mutated during iteration")
+    }
+    guard left > 0 else { return nil }
+    left -= 1
+    return isReversed ? deque[left] : deque[deque.count - 1 - left]
   }
 }

@@ -73,15 +73,38 @@ enum TimeModule {
     m.toCome(
       from: "_structtime",
       """
-      struct_time get_clock_info strptime clock_gettime clock_gettime_ns clock_getres tzset thread_time_ns \
+      struct_time get_clock_info strptime clock_gettime clock_gettime_ns clock_getres thread_time_ns \
       CLOCK_REALTIME CLOCK_MONOTONIC CLOCK_PROCESS_CPUTIME_ID CLOCK_THREAD_CPUTIME_ID CLOCK_MONOTONIC_RAW \
       CLOCK_BOOTTIME CLOCK_TAI clock_settime clock_settime_ns pthread_getcpuclockid
       """)
-    m.set("timezone", .int(0))
-    m.set("altzone", .int(0))
-    m.set("daylight", .int(0))
-    m.set("tzname", rt.makeTuple(rt.str("UTC"), rt.str("UTC")))
+    m.function("tzset()", "Find the zone again, as the environment names it.") { rt, _ in
+      setZone(rt, m.module)
+      return .none
+    }
+    setZone(rt, m.module)
+    m.set("_STRUCT_TM_ITEMS", .int(11))
     return m.module
+  }
+
+  /// The zone of the process: how it is in January and in July, the earlier being that of winter.
+  private static func setZone(_ rt: Runtime, _ module: ModuleRef) {
+    tzset()
+    let year = 365 * 86_400 + 6 * 3600
+    let january = time(nil) / year * year
+    func zone(at moment: time_t) -> (west: Int, name: String) {
+      var (seconds, fields) = (moment, tm())
+      localtime_r(&seconds, &fields)
+      return (-fields.tm_gmtoff, fields.tm_zone.map { String(cString: $0) } ?? "")
+    }
+    var (standard, summer) = (zone(at: january), zone(at: january + year / 2))
+    if standard.west < summer.west { swap(&standard, &summer) }
+    let names = rt.makeTuple(rt.str(standard.name), rt.str(summer.name))
+    for (name, value) in [
+      ("timezone", .int(standard.west)), ("altzone", .int(summer.west)),
+      ("daylight", .int(standard.west == summer.west ? 0 : 1)), ("tzname", names),
+    ] as [(StaticString, Value)] {
+      rt.setItem(module.pointee.dict, rt.intern(name), value)
+    }
   }
 
   /// A time is a float or what stands for an integer.

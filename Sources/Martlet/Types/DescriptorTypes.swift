@@ -92,23 +92,21 @@ enum DescriptorTypes {
       _ = try rt.call(quad.pointee.c, a[1])
       return .none
     }
-    t.method("__set_name__(self, owner, name, /)") { _, _ in .none }
+    t.method("__set_name__(self, /, *args)") { rt, a throws(Raised) in
+      let count = if case .tuple(let given) = a[1] { given.pointee.count } else { 0 }
+      if count != 2 {
+        throw rt.typeError("__set_name__() takes 2 positional arguments but \(count) were given")
+      }
+      if let property = a[0].heapObject { ObjectFlags.setNamed(property) }
+      return .none
+    }
   }
 
   private static func lacking(_ rt: Runtime, _ a: Arguments, _ what: String) -> Raised {
     let owner = rt.type(of: a[1])
-    var name = ""
-    for index in 0..<owner.pointee.mroCount {
-      var position = 0
-      while let entry = owner.pointee.mro[index].pointee.dict.nextEntry(&position) {
-        if rt.unwrap(entry.pointee.value).isIdentical(to: a[0]), case .str(let key) = entry.pointee.key {
-          name = "'\(key.string)' "
-        }
-      }
-    }
     return rt.raise(
       rt.types.exceptions.attributeError,
-      "property \(name)of '\(owner.pointee.qualifiedName.string)' object has no \(what)")
+      "property \(rt.propertyName(a[0], owner))of '\(owner.pointee.qualifiedName.string)' object has no \(what)")
   }
 
   /// The class of attributes that Swift code computes.

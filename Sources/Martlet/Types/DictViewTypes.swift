@@ -222,7 +222,9 @@ extension Runtime {
   private func viewIntersection(_ a: Value, _ b: Value) throws(Raised) -> SetRef {
     var (view, other) = setLikeView(a) == nil ? (b, a) : (a, b)
     let count = try length(view)
-    if case .set(let set) = other, count <= set.pointee.count { return try intersection(set, view) }
+    if case .set(let set) = other, type(of: other) == types.set, count <= set.pointee.count {
+      return try intersection(set, view)
+    }
     if let second = setLikeView(other), second.dict.pointee.count > count { swap(&view, &other) }
     let result = makeSet()
     let saved = top

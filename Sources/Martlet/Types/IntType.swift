@@ -166,6 +166,14 @@ enum IntType {
   private static func byteArray(_ rt: Runtime, _ v: Value) throws(Raised) -> [UInt8] {
     let native = rt.unwrap(v)
     if let bytes = rt.bytesObject(native) { return rt.numberText(bytes) }
+    let conversion = rt.lookup(rt.type(of: v), rt.intern("__bytes__"))
+    if !conversion.isUndefined {
+      let made = try rt.call(try rt.getAttribute(v, rt.intern("__bytes__")))
+      guard let bytes = rt.bytesObject(rt.unwrap(made)) else {
+        throw rt.typeError("__bytes__ returned non-bytes (type \(rt.typeName(made)))")
+      }
+      return rt.numberText(bytes)
+    }
     switch native {
     case .list, .tuple, .set, .dict, .object, .instance: break
     default: throw rt.typeError("cannot convert '\(rt.typeName(v))' object to bytes")

@@ -18,7 +18,7 @@ enum IteratorTypes {
   private static func state(_ v: Value) -> IteratorRef { v.unchecked(as: IteratorObject.self) }
 
   private static func populateProtocol(_ t: TypeBuilder) {
-    t.method("__iter__(self, /)", "iter(self)") { rt, a throws(Raised) in a[0] }
+    t.method("__iter__(self, /)", "iter(self)") { rt, a throws(Raised) in a[0] }.keepsInstance = true
     t.method("__next__(self, /)", "next(self)") { rt, a throws(Raised) in try rt.nextRaising(a[0]) }
   }
 

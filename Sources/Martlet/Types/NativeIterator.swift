@@ -19,7 +19,7 @@ class NativeIterator: NativePayload {
   }
 
   static func populate(_ t: TypeBuilder) {
-    t.method("__iter__(self, /)", "iter(self)") { rt, a throws(Raised) in a[0] }
+    t.method("__iter__(self, /)", "iter(self)") { rt, a throws(Raised) in a[0] }.keepsInstance = true
     t.method("__next__(self, /)", "next(self)") { rt, a throws(Raised) in
       guard let value = try rt.nextOfNative(a[0].unchecked(as: NativeObject.self)) else { throw rt.stopIteration() }
       return value

@@ -65,7 +65,7 @@ enum ObjectType {
       try rt.call(try ask(rt, "_state"), a[0])
     }
     t.method("__reduce__(self, /)", "How to make the object again.") { rt, a throws(Raised) in
-      try rt.call(try ask(rt, "_reduce_ex"), a[0], .int(0))
+      try rt.call(try ask(rt, "_reduce"), a[0], .int(0))
     }
     t.method("__reduce_ex__(self, protocol, /)", "How to make the object again.") { rt, a throws(Raised) in
       try rt.call(try ask(rt, "_reduce_ex"), a[0], .int(try rt.index(a[1])))

@@ -50,12 +50,15 @@ extension Runtime {
     switch v {
     case .int: return v
     case .bool(let flag): return .int(flag ? 1 : 0)
-    default: if bigObject(v) != nil { return v }
+    default:
+      // What is an int by its class is its own value.
+      let native = unwrap(v)
+      if case .int = native { return native }
+      if bigObject(native) != nil { return native }
     }
     guard let method = special(type(of: v), .index) else {
       throw typeError("'\(typeName(v))' object cannot be interpreted as an integer")
     }
-    if builtinOwner(method) == types.int { return try indexValue(unwrap(v)) }
     return try checkedInt(try callMethod(.index, method, v), from: "__index__")
   }
 

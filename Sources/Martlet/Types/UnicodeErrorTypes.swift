@@ -88,8 +88,11 @@ enum UnicodeErrorTypes {
         switch index {
         case Field.start, Field.end: list[element: index] = .int(try rt.index(value))
         case Field.object where takesBytes:
-          guard bytes(value) != nil else {
+          guard let given = bytes(value) else {
             throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(value))'")
+          }
+          if given.kind == .byteArray {
+            list[element: index] = rt.makeBytes(ByteText(start: given.pointee.bytes, count: given.pointee.count))
           }
         default:
           guard case .str = value else {

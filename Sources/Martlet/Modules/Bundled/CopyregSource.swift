@@ -149,9 +149,12 @@ extension BundledModules {
 
     def _reduce_ex(obj, protocol):
         '''object.__reduce_ex__.'''
+        return obj.__reduce__() if type(obj).__reduce__ is not object.__reduce__ else _reduce(obj, protocol)
+
+
+    def _reduce(obj, protocol):
+        '''object.__reduce__, for a protocol.'''
         cls = type(obj)
-        if cls.__reduce__ is not object.__reduce__:
-            return obj.__reduce__()
         if issubclass(cls, BaseException):
             return _of_exception(obj, cls)
         base = _runtime.native_base(cls)

@@ -13,6 +13,7 @@ extension BundledModules {
         '''What is wrong with a line or a dialect.'''
 
 
+    _absent = object()
     _names = ("delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict")
 
 
@@ -30,7 +31,7 @@ extension BundledModules {
                 return dialect
             values = {}
             for name, default in (("delimiter", ","), ("doublequote", True), ("escapechar", None), ("lineterminator", "\r\n"),
-                                  ("quotechar", '"'), ("quoting", None), ("skipinitialspace", False), ("strict", False)):
+                                  ("quotechar", '"'), ("quoting", _absent), ("skipinitialspace", False), ("strict", False)):
                 if name not in options:
                     values[name] = getattr(dialect, name, default)
                 else:
@@ -51,7 +52,7 @@ extension BundledModules {
                     if name == "quotechar" or name == "escapechar":
                         raise TypeError(f'"{name}" must be a 1-character string')
             quoting = values["quoting"]
-            if quoting is None:
+            if quoting is _absent:
                 quoting = QUOTE_NONE if given and values["quotechar"] is None else QUOTE_MINIMAL
             elif type(quoting) is not int:
                 raise TypeError('"quoting" must be an integer')
@@ -200,7 +201,7 @@ extension BundledModules {
                             number = numeric
                             field.append(char)
                             state = "field"
-                    elif state == "field":
+                    elif state == "field" or state == "escaped eol":
                         if char == "\n" or char == "\r":
                             self._save(fields, field, number)
                             field, number, state = [], False, "eaten"
@@ -211,16 +212,10 @@ extension BundledModules {
                             field, number, state = [], False, "start"
                         else:
                             field.append(char)
+                            state = "field"
                     elif state == "escape":
                         field.append(char)
                         state = "escaped eol" if char == "\n" or char == "\r" else "field"
-                    elif state == "escaped eol":
-                        if char == delimiter or char == "\n" or char == "\r":
-                            self._save(fields, field, number)
-                            field, number, state = [], False, "start" if char == delimiter else "eaten"
-                        else:
-                            field.append(char)
-                            state = "field"
                     elif state == "quoted":
                         if char == escape:
                             state = "escape in quoted"

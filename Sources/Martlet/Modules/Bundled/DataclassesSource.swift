@@ -57,7 +57,7 @@ extension BundledModules {
     class Field:
         '''What is known of a field.'''
         __slots__ = (
-            "name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only",
+            "name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only",
             "_field_type")
 
         def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
@@ -371,6 +371,9 @@ extension BundledModules {
             cls.__doc__ = cls.__name__ + _signature_text(accepted)
         if weakref_slot and not slots:
             raise TypeError("weakref_slot is True but slots is False")
+        if hasattr(cls, "__abstractmethods__"):
+            from abc import update_abstractmethods
+            update_abstractmethods(cls)
         # The methods made above go on to mean the class without slots.
         return _with_slots(cls, stored, frozen, weakref_slot) if slots else cls
 

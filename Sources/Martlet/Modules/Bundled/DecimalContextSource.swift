@@ -431,8 +431,8 @@ extension BundledModules {
 
     def _create_decimal_from_float(self, f, /):
         '''The exact value of a float, rounded to the context.'''
-        from decimal import Decimal
-        return Decimal.from_float(f)._plus(self)
+        from decimal import Decimal, _create
+        return _create(Decimal.from_float(f), self)
 
 
     Context.create_decimal = _create_decimal

@@ -128,7 +128,8 @@ extension BundledModules {
     def _create(value, context):
         '''A number of a string, int, tuple, float or Decimal, rounded to a context.'''
         if isinstance(value, str):
-            parts = _text.parse(value)
+            # A context takes neither blanks around a number nor underscores in it.
+            parts = _text.parse(value) if value == value.strip() and "_" not in value else None
             if parts is None:
                 return _invalid(context, _SYNTAX)
             number = _new(*parts)

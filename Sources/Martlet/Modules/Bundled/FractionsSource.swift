@@ -202,7 +202,7 @@ extension BundledModules {
             return self._order(other, operator.ge)
 
         def __bool__(self):
-            return self._numerator != 0
+            return bool(self._numerator)
 
         def __reduce__(self):
             return self.__class__, (self._numerator, self._denominator)

@@ -60,28 +60,37 @@ extension BundledModules {
     def _take(options, args, shortopts, longopts):
         first, args = args[0], args[1:]
         if first.startswith("--"):
-            name, equals, value = first[2:].partition("=")
-            takes_value, name = long_has_args(name, longopts)
-            if takes_value and not equals:
-                if not args:
-                    raise GetoptError(f"option --{name} requires argument", name)
-                value, args = args[0], args[1:]
-            elif equals and not takes_value:
-                raise GetoptError(f"option --{name} must not have an argument", name)
-            options.append(("--" + name, value))
-            return args
-        letters = first[1:]
-        while letters:
-            letter, letters = letters[0], letters[1:]
+            return do_longs(options, first[2:], longopts, args)[1]
+        return do_shorts(options, first[1:], shortopts, args)[1]
+
+
+    def do_longs(opts, opt, longopts, args):
+        '''Takes a long option, and its value.'''
+        name, equals, value = opt.partition("=")
+        takes_value, name = long_has_args(name, longopts)
+        if takes_value and not equals:
+            if not args:
+                raise GetoptError(f"option --{name} requires argument", name)
+            value, args = args[0], args[1:]
+        elif equals and not takes_value:
+            raise GetoptError(f"option --{name} must not have an argument", name)
+        opts.append(("--" + name, value))
+        return opts, args
+
+
+    def do_shorts(opts, optstring, shortopts, args):
+        '''Takes the letters of an argument, and the value of the last.'''
+        while optstring:
+            letter, optstring = optstring[0], optstring[1:]
             value = ""
             if short_has_arg(letter, shortopts):
-                if not letters:
+                if not optstring:
                     if not args:
                         raise GetoptError(f"option -{letter} requires argument", letter)
-                    letters, args = args[0], args[1:]
-                value, letters = letters, ""
-            options.append(("-" + letter, value))
-        return args
+                    optstring, args = args[0], args[1:]
+                value, optstring = optstring, ""
+            opts.append(("-" + letter, value))
+        return opts, args
 
 
     def long_has_args(opt, longopts):

@@ -56,7 +56,7 @@ extension BundledModules {
             import _sponges
             return getattr(_sponges, name)
         if name == "scrypt":
-            raise NotImplementedError("hashlib.scrypt is not supported; use hashlib.pbkdf2_hmac")
+            raise AttributeError("hashlib.scrypt is not supported; use hashlib.pbkdf2_hmac")
         raise AttributeError(f"module 'hashlib' has no attribute {name!r}")
 
 

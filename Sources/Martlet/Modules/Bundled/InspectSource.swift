@@ -203,6 +203,9 @@ extension BundledModules {
         def __repr__(self):
             return f"<_ParameterKind.{self.name}: {int(self)}>"
 
+        def __reduce__(self):
+            return _kind_of, (int(self),)
+
 
     class Parameter:
         '''A parameter of a signature.'''
@@ -217,7 +220,13 @@ extension BundledModules {
             kind = _kind_of(kind)
             if default is not _empty and kind in (2, 4):
                 raise ValueError(f"{kind.description} parameters cannot have default values")
-            self.name, self.kind, self.default, self.annotation = _parameter_name(name, kind), kind, default, annotation
+            self._name, self._kind = _parameter_name(name, kind), kind
+            self._default, self._annotation = default, annotation
+
+        name = property(lambda self: self._name)
+        kind = property(lambda self: self._kind)
+        default = property(lambda self: self._default)
+        annotation = property(lambda self: self._annotation)
 
         def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
             return type(self)(
@@ -236,7 +245,7 @@ extension BundledModules {
             return "**" + text if self.kind == 4 else text
 
         def __repr__(self):
-            return f'<Parameter "{self}">'
+            return f'<{type(self).__name__} "{self}">'
 
         def __eq__(self, other):
             if not isinstance(other, Parameter):
@@ -335,12 +344,13 @@ extension BundledModules {
             self.arguments = values
 
         def __repr__(self):
-            return f"<BoundArguments ({', '.join(f'{k}={v!r}' for k, v in self.arguments.items())})>"
+            return f"<{type(self).__name__} ({', '.join(f'{k}={v!r}' for k, v in self.arguments.items())})>"
 
 
     def _checked_parameters(parameters):
         '''The parameters by name, in an order that a definition could have.'''
-        found = {}
+        from collections import OrderedDict
+        found = OrderedDict()
         last = _kinds[0]
         has_default = False
         for parameter in parameters:
@@ -364,18 +374,24 @@ extension BundledModules {
         empty = _empty
 
         def __init__(self, parameters=None, *, return_annotation=_empty):
-            self.parameters = types.MappingProxyType(_checked_parameters(() if parameters is None else parameters))
-            self.return_annotation = return_annotation
+            self._parameters = types.MappingProxyType(_checked_parameters(() if parameters is None else parameters))
+            self._return_annotation = return_annotation
+
+        parameters = property(lambda self: self._parameters)
+        return_annotation = property(lambda self: self._return_annotation)
 
         def __reduce__(self):
             return type(self), (tuple(self.parameters.values()),), {"_return_annotation": self.return_annotation}
 
         def __setstate__(self, state):
-            self.return_annotation = state["_return_annotation"]
+            self._return_annotation = state["_return_annotation"]
 
         @classmethod
-        def from_callable(cls, obj, *, follow_wrapped=True):
-            return signature(obj, follow_wrapped=follow_wrapped)
+        def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+            made = signature(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+            if isinstance(made, cls):
+                return made
+            return cls(made.parameters.values(), return_annotation=made.return_annotation)
 
         def replace(self, *, parameters=_void, return_annotation=_void):
             return type(self)(
@@ -390,6 +406,8 @@ extension BundledModules {
                     if args:
                         arguments[name] = tuple(args)
                     args = []
+                elif p.kind in (3, 4) and args:
+                    raise TypeError("too many positional arguments")
                 elif p.kind == 4:
                     if kwargs:
                         arguments[name] = kwargs
@@ -398,7 +416,9 @@ extension BundledModules {
                     if name in kwargs and p.kind == 1:
                         raise TypeError(f"multiple values for argument {name!r}")
                     arguments[name] = args.pop(0)
-                elif p.kind != 0 and name in kwargs:
+                elif p.kind == 0 and name in kwargs:
+                    raise TypeError(f"{name!r} parameter is positional only, but was passed as a keyword")
+                elif name in kwargs:
                     arguments[name] = kwargs.pop(name)
                 elif p.default is _empty and not partial:
                     raise TypeError(f"missing a required argument: {name!r}")
@@ -437,7 +457,7 @@ extension BundledModules {
             return text
 
         def __repr__(self):
-            return f"<Signature {self}>"
+            return f"<{type(self).__name__} {self}>"
 
         def __eq__(self, other):
             if not isinstance(other, Signature):
@@ -462,7 +482,7 @@ extension BundledModules {
         if isinstance(obj, types.MethodType):
             inner = signature(
                 obj.__func__, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
-            return inner.replace(parameters=list(inner.parameters.values())[1:])
+            return _without_first(inner)
         if follow_wrapped:
             obj = unwrap(obj, stop=lambda wrapper: hasattr(wrapper, "__signature__"))
         given = getattr(obj, "__signature__", None)
@@ -471,30 +491,64 @@ extension BundledModules {
         if type(obj).__name__ == "partial" and hasattr(obj, "keywords"):
             return _of_partial(obj)
         if isinstance(obj, type):
-            for name in ("__init__", "__new__"):
-                function = getattr(obj, name)
-                if function is getattr(object, name):
-                    continue
-                inner = _of_function(function) if isfunction(function) else _of_native(function)
-                if inner is not None:
-                    return inner.replace(parameters=list(inner.parameters.values())[1:])
-            return Signature()
-        if not isfunction(obj):
+            function = _maker(obj)
+            if function is None:
+                return Signature()
+            if isfunction(function):
+                return _without_first(signature(function, globals=globals, locals=locals, eval_str=eval_str))
+            return _without_first(_of_native(function))
+        if not isfunction(obj) and not _is_like_function(obj):
             call = getattr(type(obj), "__call__", None)
             if isfunction(call):
-                inner = _of_function(call)
-                return inner.replace(parameters=list(inner.parameters.values())[1:])
+                return _without_first(signature(call, globals=globals, locals=locals, eval_str=eval_str))
             native = _of_native(obj)
             if native is None:
                 raise ValueError(f"no signature found for builtin {obj!r}")
             owner = getattr(obj, "__self__", None)
             if owner is None or isinstance(owner, types.ModuleType):
                 return native
-            return native.replace(parameters=list(native.parameters.values())[1:])
+            return _without_first(native)
         if eval_str:
             from _inspection import get_annotations
             return _of_function(obj, get_annotations(obj, globals=globals, locals=locals, eval_str=True))
         return _of_function(obj)
+
+
+    def _without_first(inner):
+        '''The signature of a method whose first argument is given.'''
+        given = [*inner.parameters.values()]
+        if not given or given[0].kind in (3, 4):
+            raise ValueError("invalid method signature")
+        return inner if given[0].kind == 2 else inner.replace(parameters=given[1:])
+
+
+    def _maker(cls):
+        '''The function that is called with the arguments of a class.'''
+        call = getattr(type(cls), "__call__")
+        if isfunction(call):
+            return call
+        found = None
+        for base in cls.__mro__:
+            for name in ("__new__", "__init__"):
+                function = getattr(cls, name)
+                if name not in vars(base) or function is getattr(object, name):
+                    continue
+                if isfunction(function):
+                    return function
+                # What is written in Swift comes after what is not.
+                if found is None and getattr(function, "__text_signature__", None):
+                    found = function
+        return found
+
+
+    def _is_like_function(obj):
+        '''Whether it has what a function has.'''
+        return (
+            not isinstance(obj, type) and isinstance(getattr(obj, "__name__", None), str)
+            and isinstance(getattr(obj, "__code__", None), types.CodeType)
+            and isinstance(getattr(obj, "__defaults__", ()), (tuple, type(None)))
+            and isinstance(getattr(obj, "__kwdefaults__", None), (dict, type(None)))
+            and isinstance(getattr(obj, "__annotations__", {}), (dict, type(None))))
 
 
     def _of_partial(obj):

@@ -549,6 +549,8 @@ extension BundledModules {
             self._start(address, IPv6Network)
 
         ip = property(lambda self: IPv6Address(self._ip))
+        is_loopback = property(lambda self: IPv6Address.is_loopback.fget(self) and self.network.is_loopback)
+        is_unspecified = property(lambda self: IPv6Address.is_unspecified.fget(self) and self.network.is_unspecified)
 
 
     def summarize_address_range(first, last):

@@ -297,6 +297,8 @@ extension BundledModules {
                 if number is not None:
                     self._out += _extension(number)
                     return
+            if parent is sys.modules[module] and len(path) > 1:
+                name = path[-1]
             if self._protocol >= 4:
                 self._save(module)
                 self._save(name)
@@ -585,5 +587,8 @@ extension BundledModules {
         file = _Pieces()
         Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
         return b"".join(file.pieces)
+
+
+    _runtime.builtins(globals(), "dump dumps")
     """#
 }

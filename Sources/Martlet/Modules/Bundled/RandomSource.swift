@@ -33,11 +33,17 @@ extension BundledModules {
 
         def __init_subclass__(cls, /, **kwargs):
             super().__init_subclass__(**kwargs)
-            # Bits of its own are what its ints are made of.
-            if "getrandbits" in vars(cls) and "_under" not in vars(cls):
-                cls._under = Random.__under_by_bits
-            elif "random" in vars(cls) and "_under" not in vars(cls):
-                cls._under = Random.__under_by_floats
+            # The first class that has something of its own says what ints are made of, bits rather than floats.
+            for base in cls.__mro__:
+                own = vars(base)
+                if "_under" in own:
+                    break
+                if "getrandbits" in own:
+                    cls._under = Random.__under_by_bits
+                    break
+                if "random" in own:
+                    cls._under = Random.__under_by_floats
+                    break
 
         # States
 

@@ -198,7 +198,13 @@ extension BundledModules {
                              "'%G' instead.")
 
 
-    def struct_time(text, format):
+    def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
+        '''The fields, microseconds, and microseconds from UTC.'''
+        fields = parse(data_string, format)
+        return (*fields[:6], *fields[7:12]), fields[6], fields[12]
+
+
+    def struct_time(text, format="%a %b %d %H:%M:%S %Y"):
         '''What time.strptime gives.'''
         year, month, day, hour, minute, second, _, weekday, yearday, summer, zone, offset, _ = parse(text, format)
         return _time.struct_time((year, month, day, hour, minute, second, weekday, yearday, summer, zone, offset))
@@ -218,5 +224,8 @@ extension BundledModules {
         if fields[10]:
             return cls(*fields[:7], timezone(delta, fields[10]))
         return cls(*fields[:7], timezone(delta) if delta else timezone.utc)
+
+
+    _strptime_time, _strptime_datetime = struct_time, moment
     """#
 }

@@ -99,6 +99,8 @@ extension BundledModules {
             if index is None:
                 raise error("required argument is not an integer")
             value = index(value)
+            if not isinstance(value, int):
+                raise TypeError(f"__index__ returned non-int (type {type(value).__name__})")
         try:
             return value.to_bytes(width, order, signed=code in "bhilqn")
         except OverflowError:

@@ -151,9 +151,5 @@ extension BundledModules {
 
     def thread_time_ns():
         return clock_gettime_ns(CLOCK_THREAD_CPUTIME_ID)
-
-
-    def tzset():
-        '''The zone is that of the process.'''
     """#
 }

@@ -194,6 +194,7 @@ extension BundledModules {
 
         def __init__(self, generator):
             self._generator = generator
+            self.__name__, self.__qualname__ = (getattr(generator, name, None) for name in ("__name__", "__qualname__"))
 
         def send(self, value):
             return self._generator.send(value)
@@ -208,9 +209,13 @@ extension BundledModules {
             return next(self._generator)
 
         def __iter__(self):
-            return self._generator
+            return self._generator if self._generator.__class__ is GeneratorType else self
 
         __await__ = __iter__
+        gi_code = cr_code = property(lambda self: self._generator.gi_code)
+        gi_frame = cr_frame = property(lambda self: self._generator.gi_frame)
+        gi_running = cr_running = property(lambda self: self._generator.gi_running)
+        gi_yieldfrom = cr_await = property(lambda self: self._generator.gi_yieldfrom)
 
 
     def coroutine(func):

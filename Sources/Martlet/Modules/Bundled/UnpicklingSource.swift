@@ -531,5 +531,6 @@ extension BundledModules {
 
 
     load.__module__ = loads.__module__ = "_pickle"
+    _runtime.builtins(globals(), "load loads")
     """#
 }

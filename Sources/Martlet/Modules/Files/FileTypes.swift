@@ -15,7 +15,7 @@ enum FileTypes {
     state.reader = m.makeType("BufferedReader") { populateBuffered($0) }
     state.writer = m.makeType("BufferedWriter") { populateBuffered($0) }
     state.random = m.makeType("BufferedRandom") { populateBuffered($0) }
-    state.raw = m.makeType("FileIO") { t in
+    state.raw = m.makeType("FileIO", isSubclassable: true) { t in
       populateBytes(t)
       t.method("readall(self, /)", "All bytes that are left.") { rt, a throws(Raised) in
         let file = try reading(rt, file(a[0])!)
@@ -31,7 +31,11 @@ enum FileTypes {
   }
 
   static func file(_ value: Value) -> FileObject? {
-    guard let native = value.object(.native, as: NativeObject.self) else { return nil }
+    var own = value
+    if case .instance(let object) = value, object.type.pointee.flags.contains(.hasNativeValue) {
+      own = object.pointee.slots[0]
+    }
+    guard let native = own.object(.native, as: NativeObject.self) else { return nil }
     return native.pointee.payload.takeUnretainedValue() as? FileObject
   }
 
@@ -103,7 +107,7 @@ enum FileTypes {
     t.method("__enter__(self, /)") { rt, a throws(Raised) in
       _ = try opened(rt, try file(rt, a[0]))
       return a[0]
-    }
+    }.keepsInstance = true
     t.method("__exit__(self, /, *args)") { rt, a throws(Raised) in
       try file(rt, a[0]).close(rt)
       return .none
@@ -111,7 +115,7 @@ enum FileTypes {
     t.method("__iter__(self, /)") { rt, a throws(Raised) in
       _ = try opened(rt, try file(rt, a[0]))
       return a[0]
-    }
+    }.keepsInstance = true
     t.method("close(self, /)", "Flush and close the file.") { rt, a throws(Raised) in
       try file(rt, a[0]).close(rt)
       return .none

@@ -57,7 +57,7 @@ extension RegexParser {
     case 0x4E where isText:
       guard try skip("{") else { throw error("missing {") }
       let name = try until("}", "character name")
-      guard let scalar = StringLiteral.scalar(named: text(name)) else {
+      guard let scalar = StringLiteral.scalar(named: text(name).uppercased()) else {
         throw error("undefined character name \(quoted(name))", back: name.count + 4)
       }
       return scalar.value
@@ -218,5 +218,12 @@ extension RegexParser {
 
   private func warn(_ message: String) {
     rt.showWarning(rt.types.exceptions.futureWarning, message, at: rt.currentPlace)
+  }
+
+  /// The name of a group, just read, that later versions refuse.
+  func warnAboutName(_ name: [UInt32]) {
+    rt.showWarning(
+      rt.types.exceptions.deprecationWarning,
+      "bad character in group name \(escaped(quoted(name))) at position \(at - name.count - 1)", at: rt.currentPlace)
   }
 }

@@ -93,7 +93,11 @@ extension RegexParser {
     guard RegexParser.isIdentifier(name) else {
       throw error("bad character in group name \(quoted(name))", back: name.count + 1)
     }
+    if !isText, name.contains(where: { $0 > 127 }) { warnAboutName(name) }
   }
+
+  /// Whether it is a number without blanks, signs and underscores.
+  static func isPlainNumber(_ name: [UInt32]) -> Bool { name.allSatisfy { (48...57).contains($0) } }
 
   /// A group may not be referred to inside the lookbehind that contains it.
   func checkLookbehind(_ group: Int) throws(Raised) {
@@ -127,6 +131,7 @@ extension RegexParser {
     let name = try until(")", "group name")
     let group: Int
     if RegexParser.isIdentifier(name) {
+      if !isText, name.contains(where: { $0 > 127 }) { warnAboutName(name) }
       guard let known = self.group(named: name) else {
         throw error("unknown group name \(quoted(name))", back: name.count + 1)
       }
@@ -136,6 +141,7 @@ extension RegexParser {
         throw error("bad character in group name \(quoted(name))", back: name.count + 1)
       }
       if number == 0 { throw error("bad group number", back: name.count + 1) }
+      if !RegexParser.isPlainNumber(name) { warnAboutName(name) }
       if number >= RegexParser.maximumGroups { throw error("invalid group reference \(number)", back: name.count + 1) }
       if !conditionPlaces.contains(where: { $0.group == number }) {
         conditionPlaces.append((number, at - name.count - 1))

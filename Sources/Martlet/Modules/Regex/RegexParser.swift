@@ -128,18 +128,20 @@ struct RegexParser {
   func error(_ message: String, back: Int = 0) -> Raised { error(message, at: at - back) }
 
   func error(_ message: String, at place: Int?) -> Raised {
-    var message = message
-    if !isText {
-      message = message.unicodeScalars.reduce(into: "") { text, scalar in
-        if scalar.value < 128 {
-          text.unicodeScalars.append(scalar)
-        } else {
-          let digits = String(scalar.value, radix: 16)
-          text += scalar.value < 256 ? "\\x" + digits : "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
+    ReModule.error(rt, escaped(message), pattern, place)
+  }
+
+  /// In messages about bytes there is nothing but ASCII.
+  func escaped(_ message: String) -> String {
+    if isText { return message }
+    return message.unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar.value < 128 {
+        text.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(scalar.value, radix: 16)
+        text += scalar.value < 256 ? "\\x" + digits : "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       }
     }
-    return ReModule.error(rt, message, pattern, place)
   }
 
   // MARK: The whole

@@ -85,6 +85,7 @@ struct RegexTemplate {
     _ rt: Runtime, _ name: [UInt32], _ parser: RegexParser, _ pattern: RegexPattern
   ) throws(Raised) -> Int {
     if RegexParser.isIdentifier(name) {
+      if !parser.isText, name.contains(where: { $0 > 127 }) { parser.warnAboutName(name) }
       guard let group = pattern.names.first(where: { $0.name.codePoints == name })?.group else {
         throw rt.indexError("unknown group name \(parser.quoted(name))")
       }
@@ -93,6 +94,7 @@ struct RegexTemplate {
     guard let group = RegexParser.groupNumber(name) else {
       throw parser.error("bad character in group name \(parser.quoted(name))", back: name.count + 1)
     }
+    if !RegexParser.isPlainNumber(name) { parser.warnAboutName(name) }
     if group >= RegexParser.maximumGroups {
       throw parser.error("invalid group reference \(group)", back: name.count + 1)
     }
