@@ -405,7 +405,7 @@ extension Runtime {
     var pending: [StringRef] = []
     var index = 0
     while let entry = type.pointee.dict.nextEntry(&index) {
-      if case .object(let object) = entry.pointee.value, object.pointee.kind == .property {
+      if case .object(let object) = entry.pointee.value, object.pointee.type == types.property {
         ObjectFlags.setNamed(object)
       }
       if case .instance(let instance) = entry.pointee.value, special(instance.type, .setName) != nil,

@@ -228,7 +228,8 @@ struct AttributeCache {
           kind = .classOfInstance
           return
         }
-        if object.pointee.flags > 0, type.pointee.flags.contains(.hasNativeValue),
+        if object.pointee.flags > 0, object.pointee.type != rt.types.property,
+          type.pointee.flags.contains(.hasNativeValue),
           case .tuple = instance.pointee.slots[0]
         {
           slot = Int(object.pointee.flags) - 1

@@ -97,7 +97,9 @@ enum DescriptorTypes {
       if count != 2 {
         throw rt.typeError("__set_name__() takes 2 positional arguments but \(count) were given")
       }
-      if let property = a[0].heapObject { ObjectFlags.setNamed(property) }
+      if case .object(let property) = a[0], property.pointee.type == rt.types.property {
+        ObjectFlags.setNamed(property)
+      }
       return .none
     }
   }
