@@ -372,5 +372,54 @@ extension BundledModules {
         year, month, day, hour, minute, second = tuple[:6]
         days = _datetime.date(year, month, 1).toordinal() - _datetime.date(EPOCH, 1, 1).toordinal() + day - 1
         return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+
+    def _options(args):
+        import argparse
+        parser = argparse.ArgumentParser()
+        of_text = parser.add_argument_group("text only arguments")
+        of_text.add_argument("-w", "--width", type=int, default=2, help="columns of a day (2)")
+        of_text.add_argument("-l", "--lines", type=int, default=1, help="lines of a week (1)")
+        of_text.add_argument("-s", "--spacing", type=int, default=6, help="columns between months (6)")
+        of_text.add_argument("-m", "--months", type=int, default=3, help="months beside each other (3)")
+        of_page = parser.add_argument_group("html only arguments")
+        of_page.add_argument("-c", "--css", default="calendar.css", help="the style sheet of the page")
+        parser.add_argument("-L", "--locale", default=None, help="the language of the names")
+        parser.add_argument("-e", "--encoding", default=None, help="the encoding of what is written")
+        parser.add_argument("-t", "--type", default="text", choices=("text", "html"), help="text or a page")
+        parser.add_argument("year", nargs="?", type=int, help="1 to 9999, this year unless given")
+        parser.add_argument("month", nargs="?", type=int, help="1 to 12, for text only")
+        options = parser.parse_args(args[1:])
+        if options.locale and not options.encoding:
+            parser.error("if --locale is specified --encoding is required")
+        if options.type == "html" and options.year is not None and options.month is not None:
+            parser.error("incorrect number of arguments")
+        return options
+
+
+    def main(args):
+        '''The command: python -m calendar [options] [year [month]].'''
+        options = _options(args)
+        of_locale = {"locale": (options.locale, options.encoding)} if options.locale else {}
+        year = _datetime.date.today().year if options.year is None else options.year
+        if options.type == "html":
+            made = (LocaleHTMLCalendar if of_locale else HTMLCalendar)(**of_locale)
+            encoding = options.encoding or sys.getdefaultencoding()
+            sys.stdout.buffer.write(made.formatyearpage(year, encoding=encoding, css=options.css))
+            return
+        made = (LocaleTextCalendar if of_locale else TextCalendar)(**of_locale)
+        if options.month is None or options.year is None:
+            rest = {} if options.month is not None else {"c": options.spacing, "m": options.months}
+            text = made.formatyear(year, w=options.width, l=options.lines, **rest)
+        else:
+            text = made.formatmonth(year, options.month, w=options.width, l=options.lines)
+        if options.encoding:
+            sys.stdout.buffer.write(text.encode(options.encoding))
+        else:
+            sys.stdout.write(text)
+
+
+    if __name__ == "__main__":
+        main(sys.argv)
     """#
 }

@@ -87,13 +87,13 @@ extension BundledModules {
             return type(self), (), self.__dict__
 
         def __eq__(self, other):
-            if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            if issubclass(type(self), SimpleNamespace) and issubclass(type(other), SimpleNamespace):
                 return self.__dict__ == other.__dict__
             return NotImplemented
 
         def _ordering(name):
             def compare(self, other):
-                if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+                if issubclass(type(self), SimpleNamespace) and issubclass(type(other), SimpleNamespace):
                     return getattr(_operator, name)(self.__dict__, other.__dict__)
                 return NotImplemented
             compare.__name__, compare.__qualname__ = name, f"SimpleNamespace.{name}"

@@ -97,7 +97,11 @@ enum ReModule {
       try compiled(rt, a[0], a[1])
     }
     m.scripted("template(pattern, flags=0)", "The compiled pattern; deprecated.") { rt, a throws(Raised) in
-      try compiled(rt, a[0], a.optional(1))
+      rt.showWarning(
+        rt.types.exceptions.deprecationWarning,
+        "The re.template() function is deprecated as it is an undocumented function without an obvious purpose. "
+          + "Use re.compile() instead.", at: rt.currentPlace)
+      return try compiled(rt, a[0], a.optional(1))
     }
     m.scripted("purge()", "Empties the cache of patterns.") { rt, _ throws(Raised) in
       rt.moduleState.regex.purge()
