@@ -43,7 +43,7 @@ extension BundledModules {
                 except TypeError:
                     raise TypeError(message) from None
                 from warnings import warn
-                warn(message, DeprecationWarning, stacklevel=2)
+                warn(message, DeprecationWarning)
             return evaluate(n)
         return choose
 

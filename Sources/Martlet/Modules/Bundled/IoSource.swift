@@ -33,10 +33,13 @@ extension BundledModules {
     class _FileType(type):
         # The files that are implemented natively count as instances of the classes they would derive from.
         def __instancecheck__(cls, instance):
-            return type.__instancecheck__(cls, instance) or type(instance) in cls.__dict__.get("_native", ())
+            return type.__instancecheck__(cls, instance) or cls._has(type(instance))
 
         def __subclasscheck__(cls, subclass):
-            return type.__subclasscheck__(cls, subclass) or subclass in cls.__dict__.get("_native", ())
+            return type.__subclasscheck__(cls, subclass) or cls._has(subclass)
+
+        def _has(cls, subclass):
+            return any(native in type.mro(subclass) for native in cls.__dict__.get("_native", ()))
 
 
     class UnsupportedOperation(OSError, ValueError):
