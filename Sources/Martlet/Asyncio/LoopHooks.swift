@@ -280,9 +280,7 @@ extension Runtime {
     while true {
       if let method = value.object(.boundMethod, as: QuadObject.self) {
         value = method.pointee.a
-      } else if case .instance(let instance) = value, instance.kind == .instance,
-        nameOfType(instance.type) == "functools.partial", let function = ownAttribute(value, intern("func"))
-      {
+      } else if let function = functionOfPartial(value) {
         value = function
       } else {
         break

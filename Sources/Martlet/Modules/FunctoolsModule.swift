@@ -59,17 +59,10 @@ enum FunctoolsModule {
   /// `partial.__call__`: the arguments kept in the receiver, then those given.
   private static func addPartial(_ m: ModuleBuilder) {
     let rt = m.rt
-    let (function, kept, named) = (rt.intern("func"), rt.intern("args"), rt.intern("keywords"))
+    let (function, kept, named) = (rt.intern("_func"), rt.intern("_args"), rt.intern("_keywords"))
     let call = Builtin("partial_call(self, /, *args, **kwargs)", "Calls the function with all arguments.") {
       rt, a throws(Raised) in
-      func own(_ name: StringRef) throws(Raised) -> Value {
-        // What a subclass has of that name does not matter.
-        if case .instance(let instance) = a[0], !instance.pointee.shape.pointee.isDictionary {
-          let slot = instance.pointee.shape.slot(of: name)
-          if slot >= 0 { return instance.pointee.slots[slot] }
-        }
-        return try rt.getAttribute(a[0], name)
-      }
+      func own(_ name: StringRef) throws(Raised) -> Value { try rt.getAttribute(a[0], name) }
       let callee = try own(function)
       guard case .tuple(let first) = try own(kept), case .dict(let keywords) = try own(named) else {
         throw rt.typeError("invalid partial state")
@@ -236,5 +229,19 @@ final class CallCache: NativePayload {
       while let entry = keywords?.nextEntry(&index) { parts.append(.type(rt.type(of: entry.pointee.value))) }
     }
     return .tuple(rt.makeTuple(parts))
+  }
+}
+
+extension Runtime {
+  /// The function of a partial, if the value is one.
+  func functionOfPartial(_ value: Value) -> Value? {
+    guard case .instance(let instance) = value, instance.kind == .instance,
+      nameOfType(instance.type) == "functools.partial",
+      let member = lookup(instance.type, intern("_func")).object(.property, as: QuadObject.self)
+    else { return nil }
+    do throws(Raised) { return try memberValue(member, value) } catch {
+      _ = takeException()
+      return nil
+    }
   }
 }

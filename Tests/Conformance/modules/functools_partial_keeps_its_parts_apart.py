@@ -3,7 +3,8 @@ import functools
 import pickle
 
 p = functools.partial(int, base=2)
-print(vars(p), p.__reduce__())
+print(p.__reduce__())
+print(vars(p))
 for change in (lambda: setattr(p, "func", str), lambda: delattr(p, "args")):
     try:
         change()

@@ -68,7 +68,7 @@ extension BundledModules {
         '''Stands in a class for a member that only the class itself sets.'''
 
         def __init__(self, member, doc):
-            self.__name__, self.__objclass__ = member.__name__, member.__objclass__
+            self.__name__, self.__objclass__ = member.__name__[1:], member.__objclass__
             self._member, self.__doc__ = member, doc
 
         def __get__(self, instance, owner=None):
@@ -84,7 +84,7 @@ extension BundledModules {
     @_runtime.name_with_module
     class partial:
         '''A call with some of its arguments given beforehand.'''
-        __slots__ = "func", "args", "keywords", "__dict__", "__weakref__"
+        __slots__ = "_func", "_args", "_keywords", "__dict__", "__weakref__"
 
         def __new__(cls, /, *args, **keywords):
             if not args:
@@ -96,7 +96,7 @@ extension BundledModules {
             if isinstance(func, partial) and type(func).__call__ is partial.__call__ and not func.__dict__:
                 # One in one is as good as one.
                 func, args, keywords = func.func, (*func.args, *args), {**func.keywords, **keywords}
-            _set_partial(made, func, tuple(args), keywords)
+            made._func, made._args, made._keywords = func, tuple(args), keywords
             return made
 
         def __init__(self, /, *args, **keywords):
@@ -109,32 +109,23 @@ extension BundledModules {
             return _shown_call(self, "functools.partial" if type(self) is partial else type(self).__qualname__)
 
         def __reduce__(self):
-            return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__)
+            return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
 
         def __setstate__(self, state):
             func, args, keywords, own = state if isinstance(state, tuple) and len(state) == 4 else (None,) * 4
             are_dicts = all(given is None or isinstance(given, dict) for given in (keywords, own))
             if not (callable(func) and isinstance(args, tuple) and are_dicts):
                 raise TypeError("invalid partial state")
-            keywords = {} if keywords is None else keywords if type(keywords) is dict else dict(keywords)
-            _set_partial(self, func, tuple(args), keywords)
+            self._func, self._args = func, tuple(args)
+            self._keywords = {} if keywords is None else keywords if type(keywords) is dict else dict(keywords)
             self.__dict__ = {} if own is None else own
 
         __class_getitem__ = classmethod(_GenericAlias)
 
 
-    _set_func, _set_args, _set_keywords = (member.__set__ for member in (partial.func, partial.args, partial.keywords))
-
-
-    def _set_partial(made, func, args, keywords):
-        _set_func(made, func)
-        _set_args(made, args)
-        _set_keywords(made, keywords)
-
-
-    partial.func = _Field(partial.func, "function object to use in future partial calls")
-    partial.args = _Field(partial.args, "tuple of arguments to future partial calls")
-    partial.keywords = _Field(partial.keywords, "dictionary of keyword arguments to future partial calls")
+    partial.func = _Field(partial._func, "function object to use in future partial calls")
+    partial.args = _Field(partial._args, "tuple of arguments to future partial calls")
+    partial.keywords = _Field(partial._keywords, "dictionary of keyword arguments to future partial calls")
 
 
     def _checked_function(func):
