@@ -117,9 +117,13 @@ enum TimeModule {
   }
 
   private static func localFields(_ rt: Runtime, _ value: Value?, _ now: Double) throws(Raised) -> tm {
-    var seconds = time_t(try value.map { v throws(Raised) in try Self.seconds(rt, v) } ?? now)
+    let given = try value.map { v throws(Raised) in try Self.seconds(rt, v) } ?? now
+    if given.isNaN { throw rt.valueError("Invalid value NaN (not a number)") }
+    guard var seconds = time_t(exactly: given.rounded(.down)) else {
+      throw rt.overflowError("timestamp out of range for platform time_t")
+    }
     var fields = tm()
-    localtime_r(&seconds, &fields)
+    if localtime_r(&seconds, &fields) == nil { throw rt.osError(errno) }
     return fields
   }
 
