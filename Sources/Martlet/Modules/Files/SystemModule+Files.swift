@@ -68,6 +68,8 @@ extension SystemModule {
       return .none
     }
     m.function("chroot(path)", "Have paths begin at a folder.") { rt, a throws(Raised) in
+      // It is the whole process that is changed.
+      try rt.require(\.processes, "processes")
       try rt.require(\.allFiles, "the working directory")
       try PosixModule.withPath(rt, a[0], .read) { chroot($0) }
       return .none

@@ -242,6 +242,7 @@ extension SystemModule {
       }
       m.function("affinity(pid, /)", "The numbers of the processors that a process may use.") { rt, a throws(Raised) in
         let pid = try PosixModule.number(rt, a[0])
+        try rt.require(\.processes, "processes")
         var words = [UInt64](repeating: 0, count: 16)
         try checked(rt, Int(getProcessors(pid, words.count * 8, &words)))
         let numbers = (0..<1024).filter { words[$0 / 64] >> UInt64($0 % 64) & 1 == 1 }

@@ -278,12 +278,12 @@ enum TextStreamType {
     }
     t.method("readable(self, /)", "Whether it can be read.") { rt, a throws(Raised) in
       if let stream = try standard(rt, a[0]) { return .bool(stream.stream == nil) }
-      let file = try file(rt, a[0])
+      let file = file(rt, a[0])
       return try FileTypes.ability(rt, file, file.isReadable)
     }
     t.method("writable(self, /)", "Whether it can be written.") { rt, a throws(Raised) in
       if let stream = try standard(rt, a[0]) { return .bool(stream.stream != nil) }
-      let file = try file(rt, a[0])
+      let file = file(rt, a[0])
       return try FileTypes.ability(rt, file, file.isWritable)
     }
     t.method("seekable(self, /)", "Whether its place can be set.") { rt, a throws(Raised) in
