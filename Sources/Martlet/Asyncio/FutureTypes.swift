@@ -413,7 +413,7 @@ extension Runtime {
 
   private func callbackText(_ callback: FutureCallback) throws(Raised) -> String {
     switch callback.kind {
-    case .wake: return "Task.task_wakeup()"
+    case .wake: return "\(nameOfType(type(of: callback.target))).task_wakeup()"
     case .gather: return "gather.<locals>._done_callback()"
     case .shieldInner: return "shield.<locals>._inner_done_callback()"
     case .shieldOuter: return "shield.<locals>._outer_done_callback()"

@@ -385,6 +385,8 @@ extension Runtime {
     case .shieldInner: try shieldInnerDone(saved[0].future!, other!)
     case .shieldOuter:
       _ = saved[0].future!.removeCallbacks { $0.kind == .shieldInner && $0.target.isIdentical(to: saved[1]) }
+      // Nothing but this callback may have held it.
+      if saved[1].future?.pointee.isUnretrieved == true { promptEnds.hasNewFailure = true }
     case .release:
       if let future = saved[0].future, !future.isDone { setResult(future, .none) }
     case .setResult:

@@ -291,7 +291,10 @@ extension Runtime {
     let mayEndNoticeably = mayReach(by: marker) { object in
       switch object.pointee.kind {
       case .instance where object.pointee.type.pointee.flags.contains(.hasFinalizer): true
-      case .generator, .future, .task:
+      // A failure may still come to what is pending.
+      case .future, .task:
+        Value(object).future?.isDone == false || !HeapLayouts.noticeableEnd(object).isEmpty || targets.contains(object)
+      case .generator:
         !HeapLayouts.noticeableEnd(object).isEmpty || HeapLayouts.isUnstartedCoroutine(object)
           || targets.contains(object)
       default: targets.contains(object)
