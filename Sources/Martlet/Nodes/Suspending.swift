@@ -95,12 +95,13 @@ final class KeepInTracebackNode: StatementNode {
       rt.closeAbandoned(iterator)
       return .normal
     }
-    guard let generator = iterator.generator, ObjectFlags.isUnshared(generator.asObject),
-      generator.pointee.phase == .suspended, generator.pointee.awaiter == nil,
+    guard let generator = iterator.generator, generator.pointee.phase == .suspended, generator.pointee.awaiter == nil,
       let exception = rt.exception(frame[exceptionSlot])
     else { return .normal }
-    ObjectFlags.setHeldByTraceback(generator.asObject)
-    rt.promptEnds.isOn = true
+    if ObjectFlags.isUnshared(generator.asObject) {
+      ObjectFlags.setHeldByTraceback(generator.asObject)
+      rt.promptEnds.isOn = true
+    }
     rt.hold(generator.asObject, inTracebackOf: exception)
     return .normal
   }
