@@ -25,7 +25,9 @@ extension Runtime {
     } catch {
       leave(task, loop, asyncio)
       if isTerminating { throw error }
-      return try finishWithException(task)
+      try finishWithException(task)
+      if isRaising { endWithStep() }
+      return
     }
     leave(task, loop, asyncio)
     switch outcome {
@@ -39,6 +41,7 @@ extension Runtime {
       task.pointee.mustCancel = false
       cancelSleep(task, future.pointee.cancelMessage)
     }
+    if isRaising { endWithStep() }
   }
 
   /// A task got its result from elsewhere, by `Future.set_result`, and its coroutine was to go on.
@@ -73,8 +76,17 @@ extension Runtime {
     let saved = top
     saved[0] = raisedException
     top = saved + 1
-    defer { top = saved }
+    defer {
+      top = saved
+      promptEnds.stepHeldGenerator = promptEnds.mayEndAsyncGenerator && mayHoldGenerator(saved[0])
+    }
     return try resumeTask(coroutine, true)
+  }
+
+  /// The step is done: an async generator that only the exception held is closed by the next task.
+  @inline(never)
+  private func endWithStep() {
+    if promptEnds.stepHeldGenerator { endPromptly(top) }
   }
 
   /// Whether the task is to go on with an exception, which is then the one in flight.

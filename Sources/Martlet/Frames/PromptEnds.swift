@@ -19,6 +19,8 @@ struct PromptEnds {
   var isForGeneratorsOnly = false
   /// A future has failed that nobody waits for.
   var hasNewFailure = false
+  /// The exception with which a task went on may have held an async generator until the step was done.
+  var stepHeldGenerator = false
   /// Coroutines that have not begun and were refused: held until the exception that says so is handled.
   var refused: [GeneratorRef] = []
   var hasRefused: Bool { !refused.isEmpty }
@@ -104,6 +106,7 @@ extension Runtime {
   @inline(never)
   func endPromptly(_ end: FramePointer, searchesFirst: Bool = true) {
     promptEnds.hasNewFailure = false
+    promptEnds.stepHeldGenerator = false
     guard !isFinalizing, !isTerminating else { return }
     // What bundled modules let go of while they are imported is their own.
     guard moduleState.runningBundledBodies == 0 else { return }

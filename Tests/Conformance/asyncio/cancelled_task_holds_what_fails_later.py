@@ -35,6 +35,7 @@ async def main():
     print("letting go")
     del task
     await asyncio.sleep(1)
+    del noticed
     print("end")
 
 
