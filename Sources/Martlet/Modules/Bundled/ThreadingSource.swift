@@ -363,10 +363,17 @@ extension BundledModules {
         '''Wait for the threads that are no daemons.'''
         while _last_calls:
             _last_calls.pop()()
-        here = get_ident()
-        while waited_for := [t for t in enumerate() if not t.daemon and t is not _first and t.ident != here]:
-            for thread in waited_for:
-                thread.join()
+        # The main thread has ended for those that join it; a host may go on with it afterwards.
+        _first._life = 'stopped'
+        _first._running.release()
+        try:
+            here = get_ident()
+            while waited_for := [t for t in enumerate() if not t.daemon and t is not _first and t.ident != here]:
+                for thread in waited_for:
+                    thread.join()
+        finally:
+            _first._running.acquire()
+            _first._life = 'started'
 
 
     # Each thread is a daemon if the one that makes it is, so the first needs one to ask.
