@@ -387,7 +387,7 @@ extension Runtime {
         let isLookalike = waiter.pointee.header.type == asyncio.lookalikeType
         parts.append("wait_for=\(try repr(isLookalike ? waiter.pointee.payload : waiter.asValue).string)")
       } else if task.pointee.isSleeping {
-        parts.append("wait_for=<Future pending cb=[Task.task_wakeup()]>")
+        parts.append("wait_for=<Future pending cb=[\(wakeUpText(value))]>")
       } else if task.pointee.hasSlept, !future.isDone {
         parts.append("wait_for=<Future finished result=\(try repr(sleepResult(task)).string)>")
       }
@@ -411,9 +411,12 @@ extension Runtime {
     return "<\(nameOfType(future.pointee.header.type)) \(parts.joined(separator: " "))\(place)>"
   }
 
+  /// The wake-up of a task, which is named after its class.
+  private func wakeUpText(_ task: Value) -> String { "\(nameOfType(type(of: task))).task_wakeup()" }
+
   private func callbackText(_ callback: FutureCallback) throws(Raised) -> String {
     switch callback.kind {
-    case .wake: return "\(nameOfType(type(of: callback.target))).task_wakeup()"
+    case .wake: return wakeUpText(callback.target)
     case .gather: return "gather.<locals>._done_callback()"
     case .shieldInner: return "shield.<locals>._inner_done_callback()"
     case .shieldOuter: return "shield.<locals>._outer_done_callback()"

@@ -37,6 +37,10 @@ async def main():
     await asyncio.sleep(0)
     print(repr(future))
     waiting.cancel()
+    sleeping = Named(asyncio.sleep(1), loop=loop, name="sleeping")
+    await asyncio.sleep(0)
+    print(repr(sleeping).split("wait_for=")[1])
+    await sleeping
 
 
 asyncio.run(main())
