@@ -63,7 +63,7 @@ show(os.killpg, "x", 0)
 show(os.killpg, 1 << 22, 0)
 show(os.setpgid, 0, "x")
 show(os.getpgid, "x")
-print(os.getpgid(0) == os.getpgrp(), os.getsid(0) > 0)
+print(os.getpgid(0) == os.getpgrp(), os.getsid(0) == os.getsid(os.getpid()))
 
 reader, writer = os.pipe()
 show(os.ttyname, reader)
