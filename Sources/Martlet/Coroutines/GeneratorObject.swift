@@ -111,8 +111,10 @@ struct GeneratorObject: HeapLayout {
   static func trace(_ object: GeneratorRef, _ marker: Marker) {
     let generator = object.pointee
     generator.code.pointee.isReached = true
-    // That a root is its own innermost frame is no cycle to who counts references.
-    if generator.link != object { marker.mark(generator.link) }
+    // That a root is its own innermost frame, or that a frame knows the root it stands above, is no cycle to who counts
+    // references.
+    let isKnownToRoot = marker.countsReferences && object.pointee.awaiter.map { $0.pointee.awaiter == nil } == true
+    if generator.link != object, !isKnownToRoot { marker.mark(generator.link) }
     marker.mark(generator.awaiting)
     marker.mark(generator.rarities)
     marker.mark(generator.code.pointee.name)
@@ -135,7 +137,10 @@ struct GeneratorObject: HeapLayout {
 
   /// What a script would notice of its end.
   static func noticeableEnd(_ object: GeneratorRef) -> NoticeableEnds {
-    var ends: NoticeableEnds = ObjectFlags.isHeldByTraceback(object.asObject) ? .failures : []
+    var ends: NoticeableEnds = []
+    if ObjectFlags.endIsNoticed(object.asObject) {
+      ends = object.pointee.code.pointee.flavor == .coroutine ? .generators : .failures
+    }
     guard !ObjectFlags.isFinalized(object.asObject) else { return ends }
     switch (object.pointee.code.pointee.flavor, object.pointee.phase) {
     // One that runs or waits now may have to be told of after its next item.

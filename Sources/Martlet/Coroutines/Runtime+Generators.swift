@@ -77,8 +77,24 @@ extension Runtime {
       throw typeError("can't send non-None value to a just-started \(kind)")
     }
     switch try step(generator, value, isRaising: false) {
-    case .yielded(let value): return value
+    case .yielded(let value):
+      if generator.flavor == .coroutine { noteLeft(generator) }
+      return value
     case .returned(let value): throw stopIteration(value)
+    }
+  }
+
+  /// A script that drives a coroutine itself leaves it where it waits: if it drops it there, that is noticed where a frame
+  /// has something to do then.
+  private func noteLeft(_ root: GeneratorRef) {
+    guard !ObjectFlags.endIsNoticed(root.asObject) else { return promptEnds.isOn = true }
+    var next = root.pointee.phase == .suspended ? root.pointee.innermost ?? root : nil
+    while let frame = next {
+      if frame.pointee.code.pointee.native != nil || frame.currentState.pointee.handler >= 0 {
+        ObjectFlags.setEndIsNoticed(root.asObject)
+        return promptEnds.isOn = true
+      }
+      next = frame == root ? nil : frame.pointee.awaiter
     }
   }
 
@@ -99,7 +115,9 @@ extension Runtime {
       raisedException = exception
     }
     switch try step(generator, .none, isRaising: true) {
-    case .yielded(let value): return value
+    case .yielded(let value):
+      if generator.flavor == .coroutine { noteLeft(generator) }
+      return value
     case .returned(let value): throw stopIteration(value)
     }
   }
@@ -118,6 +136,7 @@ extension Runtime {
       frame.pointee.awaiter = nil
       root.pointee.innermost = below
       below.pointee.wait = .value
+      below.pointee.awaiting = .undefined
       below.pointee.phase = .suspended
       do throws(Raised) {
         if saved[3].isUndefined {
@@ -129,6 +148,16 @@ extension Runtime {
         }
       } catch {
         saved[3] = takeException()
+        // It has ignored GeneratorExit, and the frame below lets go of it.
+        if frame.pointee.phase == .suspended {
+          saved[2] = .undefined
+          if ObjectFlags.isUnshared(frame.asObject) {
+            closeAbandoned(frame.asValue)
+          } else {
+            noteLeft(frame)
+            endPromptly(self.top, searchesFirst: false)
+          }
+        }
       }
     }
     return saved[3].isUndefined ? nil : saved[3]
@@ -167,7 +196,7 @@ extension Runtime {
     try finishClosing(generator)
   }
 
-  /// Closes a generator that only the loop being left holds; its loop closes an async one, also if it has to be found out
+  /// Closes a generator that only what is left held; its loop closes an async one, also if it has to be found out
   /// whether nothing else holds that.
   @inline(never)
   func closeAbandoned(_ value: Value) {

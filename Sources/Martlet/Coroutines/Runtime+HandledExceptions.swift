@@ -12,14 +12,32 @@ extension Runtime {
   /// the places it has passed since it was last caught.
   @inline(never)
   func chainThrown(_ frame: GeneratorRef) {
-    let handled = frame.handled
     let exception = currentException
-    guard case .instance(let object) = handled, object.layout(as: ExceptionObject.self) != exception else { return }
+    if setThrownContext(of: exception, frame) { exception.pointee.traceback.cutToKept() }
+  }
+
+  /// The same for a frame that waits in this state. A comprehension that awaits has a frame of its own in CPython, so that
+  /// the exception loses places when it has left that.
+  @inline(never)
+  func chainThrown(_ frame: GeneratorRef, at state: StateTable) {
+    guard state.pointee.isInComprehension else { return chainThrown(frame) }
+    let exception = currentException
+    if setThrownContext(of: exception, frame) {
+      exception.pointee.traceback.isThrownThroughComprehension = true
+    }
+  }
+
+  /// Whether the frame handles another exception.
+  private func setThrownContext(of exception: ExceptionRef, _ frame: GeneratorRef) -> Bool {
+    let handled = frame.handled
+    guard case .instance(let object) = handled, object.layout(as: ExceptionObject.self) != exception else {
+      return false
+    }
     let current = handledException
     handledException = handled
     setContext(of: exception)
     handledException = current
-    exception.pointee.traceback.cut(to: Int(exception.pointee.traceback.kept))
+    return true
   }
 
   /// A frame that an exception was thrown through does not know what the frames below handle until the chain is

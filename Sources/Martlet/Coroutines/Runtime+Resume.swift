@@ -92,7 +92,7 @@ extension Runtime {
                 if state.pointee.slot >= 0 { slots[Int(state.pointee.slot)] = frame.pointee.awaiting }
                 frame.pointee.awaiting = .undefined
               } else {
-                if isRaising, isChained, wait != .iterator { chainThrown(frame) }
+                if isRaising, isChained, wait != .iterator { chainThrown(frame, at: state) }
                 step = try deliver(frame, state, wait, value, isRaising)
               }
               if case .proceed = step { state = state.pointee.nextState }
@@ -395,7 +395,7 @@ extension Runtime {
     if !frame.handled.isUndefined { noteCaught() }
     frame.clearHandled()
     frame.pointee.awaiting = .undefined
-    if promptEnds.isOn { keepVariables(frame.slots, of: frame.pointee.code) }
+    keepVariables(frame.slots, of: frame.pointee.code)
     // What it held has ended with it, even if something still knows the generator. A native step may be tried again.
     if promptEnds.isOn, frame.pointee.code.pointee.native == nil {
       frame.slots.update(repeating: .undefined, count: frame.pointee.code.pointee.slotCount)

@@ -103,8 +103,9 @@ extension Runtime {
   ) throws(Raised) -> StateTable {
     let handler = state.pointee.handler
     if handler < 0 || isTerminating { throw error }
-    slots[code.pointee.handlers.exception] = takeException()
-    return state.state(handler)
+    let next = state.state(handler)
+    slots[code.pointee.handlers.exception] = takeException(isCaught: !next.pointee.isCleanup)
+    return next
   }
 
   /// Where an interrupted frame stopped.

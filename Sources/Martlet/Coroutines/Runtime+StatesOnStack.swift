@@ -72,7 +72,7 @@ extension Runtime {
     let stop: Stop
     let value: Value
     do throws(Raised) { (stop, value) = try runWithinCall(from: &state, w, code, window, depth) } catch {
-      if promptEnds.isOn { keepVariables(w, of: code) }
+      keepVariables(w, of: code)
       throw error
     }
     switch stop {

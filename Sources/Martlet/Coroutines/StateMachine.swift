@@ -56,6 +56,9 @@ struct StateRecord {
   let isCall: Bool
   /// What is awaited is the next element of an `async for`.
   let isAsyncNext: Bool
+  let isInComprehension: Bool
+  /// A handler that is none of the script's, and raises the exception again.
+  let isCleanup: Bool
   /// What is awaited is what a method of an `async with` returned.
   let asyncWith: AsyncWith
   /// Going to `next` or to `other` is the edge of a loop.
@@ -95,6 +98,8 @@ struct StateRecord {
     default: isCall = false
     }
     isAsyncNext = state.node is AsyncNextNode
+    isInComprehension = state.isInComprehension
+    isCleanup = state.isCleanup
     asyncWith = state.node is EnterNode ? .enter : state.node is ExitNode ? .exit : .none
     self.index = Int32(index)
     slot = Int32(state.slot)
@@ -187,6 +192,7 @@ final class State {
   /// Where `break`, `continue` and `return` inside the body go.
   let breakExit, continueExit, returnExit: Int
   let further: Int
+  let isInComprehension, isCleanup: Bool
   /// While the frame waits there, what the slots from this one on hold is not needed any more.
   let liveSlots: Int
   let range: SourceRange
@@ -222,6 +228,8 @@ final class State {
     places = draft.places
     end = draft.end
     further = draft.further
+    isInComprehension = draft.isInComprehension
+    isCleanup = draft.isCleanup
     self.rt = rt
   }
 
@@ -256,6 +264,10 @@ struct StateDraft {
   var liveSlots = Int(Int32.max)
   var range = SourceRange.none
   var isClosed = false
+  /// It belongs to a comprehension that runs in the frame around it.
+  var isInComprehension = false
+  /// As in a `StateRecord`.
+  var isCleanup = false
 
   mutating func add(_ node: StatementNode, _ place: SourceRange) {
     statements.append(node)

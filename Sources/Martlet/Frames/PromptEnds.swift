@@ -270,11 +270,30 @@ extension Runtime {
   @inline(never)
   func keepVariables(_ slots: FramePointer, of code: CodeRef) {
     guard code.pointee.native == nil, let exception = exception(raisedException) else { return }
+    guard promptEnds.isOn else {
+      if mayHoldPending(slots, count: code.pointee.localCount) {
+        keepLocalsSlowly(slots, count: code.pointee.localCount)
+      }
+      return
+    }
     keepLocals(slots, count: code.pointee.localCount)
     for index in code.pointee.localCount..<code.pointee.slotCount {
       guard let generator = slots[index].generator, generator.isBetweenItems else { continue }
       hold(generator.asObject, inTracebackOf: exception)
     }
+  }
+
+  /// Whether a variable is a future or a task that may still fail unseen, or something that may hold one.
+  private func mayHoldPending(_ slots: FramePointer, count: Int) -> Bool {
+    for index in 0..<count {
+      guard let object = slots[index].heapObject else { continue }
+      switch object.pointee.kind {
+      case .future, .task: if slots[index].future?.isDone == false { return true }
+      case .list, .tuple, .dict, .set: return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// The exception in flight leaves a body: its traceback goes on holding what the variables stand for, where a script may

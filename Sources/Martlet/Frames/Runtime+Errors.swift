@@ -93,11 +93,11 @@ extension Runtime {
     return object.layout(as: ExceptionObject.self)
   }
 
-  /// Takes the exception in flight: it is handled from here on.
-  func takeException() -> Value {
+  /// Takes the exception in flight: it is handled from here on, or, without a handler of the script, raised again.
+  func takeException(isCaught: Bool = true) -> Value {
     let exception = raisedException
     raisedException = .undefined
-    if case .instance(let object) = exception {
+    if isCaught, case .instance(let object) = exception {
       let record = object.layout(as: ExceptionObject.self)
       record.pointee.traceback.kept = Int32(truncatingIfNeeded: record.pointee.traceback.count)
     }

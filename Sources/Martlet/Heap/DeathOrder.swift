@@ -5,7 +5,7 @@
 struct DeathOrder {
   /// References from unreachable objects that have not ended.
   private var holders: [ObjectRef: Int] = [:]
-  private let marker = Marker(toleratesDead: true)
+  private let marker = Marker(countsReferences: true)
   private(set) var ended: [ObjectRef] = []
 
   /// - Parameters:

@@ -153,12 +153,13 @@ enum ObjectFlags {
     if flag { object.pointee.flags |= visited } else { object.pointee.flags &= ~visited }
   }
 
-  /// A suspended generator that only the traceback of an exception may hold.
-  private static let heldByTraceback: UInt8 = 0x10
-  static func isHeldByTraceback(_ object: ObjectRef) -> Bool {
-    object.pointee.flags & (heldByTraceback | finalized) == heldByTraceback
+  /// A suspended generator that only the traceback of an exception may hold, or a coroutine that a script drives itself
+  /// and that waits within a `try`.
+  private static let noticedEnd: UInt8 = 0x10
+  static func endIsNoticed(_ object: ObjectRef) -> Bool {
+    object.pointee.flags & (noticedEnd | finalized) == noticedEnd
   }
-  static func setHeldByTraceback(_ object: ObjectRef) { object.pointee.flags |= heldByTraceback }
+  static func setEndIsNoticed(_ object: ObjectRef) { object.pointee.flags |= noticedEnd }
 
   /// A suspended frame that may be handling an exception, or stand above one that does.
   private static let handling: UInt8 = 0x08

@@ -9,16 +9,12 @@ final class Marker {
   /// The programs that may end, if there are any.
   @exclusivity(unchecked) var programs: ReachedPrograms?
 
-  #if DEBUG || MARTLET_POISON
-    /// It follows what unreachable objects refer to, which may have been freed.
-    private let toleratesDead: Bool
-  #endif
+  /// It counts the references of unreachable objects, some of which may have been freed, as CPython would.
+  let countsReferences: Bool
 
-  init(toleratesDead: Bool = false) {
+  init(countsReferences: Bool = false) {
     stack = .allocate(capacity: capacity)
-    #if DEBUG || MARTLET_POISON
-      self.toleratesDead = toleratesDead
-    #endif
+    self.countsReferences = countsReferences
   }
   deinit { stack.deallocate() }
 
@@ -31,7 +27,7 @@ final class Marker {
   func mark(_ object: ObjectRef) {
     guard object.pointee.mark == .white else { return }
     #if DEBUG || MARTLET_POISON
-      guard object.pointee.kind != .free || toleratesDead else {
+      guard object.pointee.kind != .free || countsReferences else {
         preconditionFailure("a dead object is reachable: a root was missing")
       }
     #endif

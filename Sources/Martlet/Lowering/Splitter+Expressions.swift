@@ -359,8 +359,8 @@ extension Splitter {
     handler = outer
     let end = newLabel()
     jump(to: end)
-    begin(failed)
-    add(AddPlaceNode(rt, exceptionSlot, range))
+    beginCleanup(failed)
+    add(AddPlaceNode(rt, exceptionSlot, range, isOutermost: lowering.comprehensionSlots.count == 1))
     close {
       $0.transfer = .reraise
       $0.slot = self.exceptionSlot

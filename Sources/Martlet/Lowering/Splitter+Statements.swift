@@ -269,7 +269,7 @@ extension Splitter {
     guard isOwner else { return }
     regions.removeLast()
     handler = outer
-    begin(left)
+    beginCleanup(left)
     add(
       isHeldByTraceback
         ? KeepInTracebackNode(rt, iterator, exceptionSlot: exceptionSlot) : AbandonNode(rt, iterator))

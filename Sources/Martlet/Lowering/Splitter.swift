@@ -58,11 +58,18 @@ final class Splitter {
     drafts[label].handler = handler
   }
 
+  /// Begins what handles an exception of what stands before, and raises it again: CPython knows of no handler there.
+  func beginCleanup(_ label: Int) {
+    begin(label)
+    drafts[label].isCleanup = true
+  }
+
   /// Ends the current state with a transfer.
   func close(_ transfer: (inout StateDraft) -> Void) {
     guard !drafts[current].isClosed else { return }
     drafts[current].isClosed = true
     drafts[current].end = place
+    drafts[current].isInComprehension = !lowering.comprehensionSlots.isEmpty
     transfer(&drafts[current])
   }
 

@@ -44,14 +44,22 @@ final class AddPlaceNode: StatementNode {
   let rt: Runtime
   let exceptionSlot: Int
   let range: SourceRange
+  /// What it comes out to is no comprehension.
+  let isOutermost: Bool
 
-  init(_ rt: Runtime, _ exceptionSlot: Int, _ range: SourceRange) {
+  init(_ rt: Runtime, _ exceptionSlot: Int, _ range: SourceRange, isOutermost: Bool) {
     self.rt = rt
     self.exceptionSlot = exceptionSlot
     self.range = range
+    self.isOutermost = isOutermost
   }
 
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    if isOutermost, let exception = rt.exception(frame[exceptionSlot]),
+      exception.pointee.traceback.isThrownThroughComprehension
+    {
+      exception.pointee.traceback.cutToKept()
+    }
     rt.addPlace(range, to: frame[exceptionSlot])
     return .normal
   }
@@ -99,7 +107,7 @@ final class KeepInTracebackNode: StatementNode {
       let exception = rt.exception(frame[exceptionSlot])
     else { return .normal }
     if ObjectFlags.isUnshared(generator.asObject) {
-      ObjectFlags.setHeldByTraceback(generator.asObject)
+      ObjectFlags.setEndIsNoticed(generator.asObject)
       rt.promptEnds.isOn = true
     }
     rt.hold(generator.asObject, inTracebackOf: exception)

@@ -5,6 +5,9 @@ struct TracebackRecord {
   private var storage: TracebackStorage?
   private(set) var count = 0
   var hasHiddenPlaces = false
+  /// It was thrown into a comprehension within a frame that handles an exception: what it passes up to there is
+  /// forgotten when it leaves the comprehension.
+  var isThrownThroughComprehension = false
   /// How many places there were when the exception was last caught: what CPython keeps in `__traceback__`, while the
   /// rest travels beside it.
   var kept: Int32 = 0
@@ -15,6 +18,12 @@ struct TracebackRecord {
   var held: ObjectRef?
 
   subscript(index: Int) -> SourceRange { storage.unsafelyUnwrapped.places[index] }
+
+  /// Forgets the places it has passed since it was last caught.
+  mutating func cutToKept() {
+    isThrownThroughComprehension = false
+    cut(to: Int(kept))
+  }
 
   /// Forgets the outer places.
   mutating func cut(to kept: Int) {
