@@ -126,7 +126,7 @@ class Text:
                 texts.add(node.value)
         if "importlib" in self.modules:
             # Modules that a table names.
-            self.modules |= texts
+            self.modules |= {text for text in texts if all(part.isidentifier() for part in text.split("."))}
 
         def dotted(node):
             if isinstance(node, ast.Name):

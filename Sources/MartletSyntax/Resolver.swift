@@ -59,6 +59,7 @@ public struct Resolver {
     for record in resolver.records {
       if let record { try record.captureNames() }
     }
+    for record in resolver.records { record?.orderCaptures() }
     if let error = resolver.compileError { throw error }
     return Scopes(
       warnings: resolver.warnings, looksAtFrames: resolver.looksAtFrames, importedNames: resolver.importedNames,
@@ -93,6 +94,7 @@ public struct Resolver {
     try resolver.visitBody(of: definition)
     let records = resolver.records
     for record in records { try record?.captureNames() }
+    for record in records { record?.orderCaptures() }
     if let error = resolver.compileError { throw error }
     for record in records { scopes.all.append(record?.finish() ?? unused) }
   }

@@ -159,7 +159,13 @@ final class ScopeRecord {
     _ = home.capture(name)
   }
 
-  /// The finished scope, once every scope has captured its names.
+  /// The closure's order is that of the names, once every scope has captured its own.
+  func orderCaptures() {
+    guard free.names.count > 1 else { return }
+    free = NameIndex(free.names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
+  /// The finished scope, once every scope has ordered what it captured.
   func finish() -> Scope {
     var locals: [String] = []
     var declared: Set<String> = []

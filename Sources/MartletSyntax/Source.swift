@@ -73,6 +73,13 @@ public final class Source: Sendable {
     let end = number < lineStarts.count ? lineStarts[number] - 1 : text.count
     return text[start..<max(start, end)]
   }
+
+  /// The offset of the first character on a 1-based line that is not blank; the end beyond the last line.
+  public func start(ofLine number: Int) -> UInt32 {
+    guard number >= 1, number <= lineStarts.count else { return limit - 1 }
+    let blanks = line(number).prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }.count
+    return base + UInt32(lineStarts[number - 1] + blanks)
+  }
 }
 
 /// A half-open interval of offsets in the position space of `Source`.

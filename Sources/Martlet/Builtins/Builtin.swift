@@ -71,6 +71,12 @@ final class Builtin {
     return UnsafeBufferPointer(start: signatureText.utf8Start, count: count)
   }
 
+  /// A builtin that runs a function of the language says what that takes, for messages only: nothing fits it.
+  func describe(_ function: FunctionRef) {
+    signature = BuiltinSignature(of: function)
+    if let module { signature.qualifiedName = "\(module.string).\(signature.name)" }
+  }
+
   @inline(never)
   func parse() {
     signature = BuiltinSignature(signatureText)
@@ -195,6 +201,29 @@ struct BuiltinSignature {
 
   init() {}
 
+  /// What the parameters of a function are, for a builtin that runs it.
+  init(of function: FunctionRef) {
+    let code = function.pointee.code.pointee
+    name = function.pointee.name.string
+    qualifiedName = name
+    let firstDefault = code.positionalCount - (function.pointee.defaults?.pointee.count ?? 0)
+    for index in 0..<code.positionalCount {
+      parameters.append(
+        Parameter(
+          name: code.localNames[index].string, kind: index < code.positionalOnlyCount ? .positionalOnly : .positional,
+          defaultText: index < firstDefault ? nil : ""))
+    }
+    let named = code.positionalCount + code.keywordOnlyCount
+    if code.hasVariadic {
+      parameters.append(Parameter(name: code.localNames[named].string, kind: .variadic, defaultText: ""))
+    }
+    for index in code.positionalCount..<named {
+      parameters.append(Parameter(name: code.localNames[index].string, kind: .keywordOnly, defaultText: ""))
+    }
+    if code.hasKeywordVariadic { parameters.append(Parameter(name: "", kind: .keywordVariadic, defaultText: "")) }
+    count()
+  }
+
   init(_ text: StaticString) {
     let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     let open = bytes.firstIndex(of: UInt8(ascii: "(")) ?? bytes.count
@@ -222,6 +251,10 @@ struct BuiltinSignature {
         parameters.append(Parameter(name: String(pieces[0]), kind: kind, defaultText: text))
       }
     }
+    count()
+  }
+
+  private mutating func count() {
     for parameter in parameters {
       switch parameter.kind {
       case .positionalOnly, .positional:

@@ -182,26 +182,33 @@ extension ExceptionTypes {
       if let record = rt.frameRecord(v) { return record }
       throw rt.typeError("descriptor for 'frame' objects doesn't apply to a '\(rt.typeName(v))' object")
     }
-    t.member("f_back", "Who called.", { rt, v throws(Raised) in rt.back(of: v) })
-    t.member(
+    t.getter("f_back", "Who called.", { rt, v throws(Raised) in rt.back(of: v) })
+    t.getter(
       "f_code", "The code object.",
       { rt, v throws(Raised) in try record(rt, v).code.map { rt.codeValue($0) } ?? .none })
-    t.member(
+    t.getter(
       "f_globals", "The module's namespace.", { rt, v throws(Raised) in .dict(rt.globals(of: try record(rt, v))) })
-    t.member(
+    t.getter(
       "f_builtins", "The namespace of builtins.",
       { rt, v throws(Raised) in
         _ = try record(rt, v)
         return .dict(rt.builtins)
       })
     t.getter("f_locals", "The variables.", { rt, v throws(Raised) in rt.locals(of: try record(rt, v)) })
-    t.getter("f_lineno", "The line, from 1.", { rt, v throws(Raised) in rt.line(of: try record(rt, v)) })
+    t.getter(
+      "f_lineno", "The line, from 1.", { rt, v throws(Raised) in rt.line(of: try record(rt, v)) },
+      set: { rt, _, new throws(Raised) in
+        guard case .int = new else { throw rt.valueError("lineno must be an integer") }
+        throw rt.valueError("can't jump from the 'call' trace event of a new frame")
+      })
     t.getter(
       "f_lasti", "The place in the text.",
       { rt, v throws(Raised) in
         .int(Int(rt.place(of: try record(rt, v)).start))
       })
     t.getter("f_trace", "None: nothing traces.", { _, _ in .none }, set: { _, _, _ in })
+    t.getter("f_trace_lines", "Whether lines would be traced.", { _, _ in .bool(true) }, set: { _, _, _ in })
+    t.getter("f_trace_opcodes", "Whether operations would be traced.", { _, _ in .bool(false) }, set: { _, _, _ in })
     t.method("clear(self, /)", "Lets go of the variables.") { rt, a throws(Raised) in
       let record = try record(rt, a[0])
       switch record.state {

@@ -1,3 +1,5 @@
+import MartletSyntax
+
 /// Binding the arguments of a call to parameters, with CPython's messages.
 extension Runtime {
   // MARK: Functions of the language
@@ -204,6 +206,25 @@ extension Runtime {
   }
 
   // MARK: Builtins
+
+  /// Refuses arguments that do not fit a function that is shown as a builtin, as builtins do.
+  func checkArguments(
+    of function: FunctionRef, _ builtin: Builtin, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
+  ) throws(Raised) {
+    let most = function.pointee.code.pointee.positionalCount
+    let optional = function.pointee.defaults?.pointee.count ?? 0
+    if keywordNames == nil, count <= most, count + optional >= most { return }
+    if builtin.signature.name.isEmpty {
+      if let code = function.pointee.code.pointee.code?.takeUnretainedValue() {
+        do throws(SyntaxError) { try complete(code) } catch { throw raise(error) }
+      }
+      builtin.describe(function)
+    }
+    let total = count + (keywordNames?.pointee.count ?? 0)
+    let given = (0..<total).map { w[$0] }
+    _ = try bind(builtin, w, count, keywordNames)
+    for index in 0..<total { w[index] = given[index] }
+  }
 
   /// Moves the arguments at `w` to the places of the builtin's parameters and returns how many there are.
   @inline(never)

@@ -279,7 +279,10 @@ extension Runtime {
     _ object: BuiltinRef, _ builtin: Builtin, _ w: FramePointer, _ count: Int, _ keywordNames: TupleRef?
   ) -> Result<Value, Raised> {
     do throws(Raised) {
-      if let function = object.pointee.function { return .success(try invoke(function, w, count, keywordNames)) }
+      if let function = object.pointee.function {
+        try checkArguments(of: function, builtin, w, count, keywordNames)
+        return .success(try invoke(function, w, count, keywordNames))
+      }
       if !builtin.isParsed { builtin.parse() }
       var count = count
       if keywordNames == nil, count >= builtin.minimum, count <= builtin.maximum {

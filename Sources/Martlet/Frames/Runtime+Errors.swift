@@ -177,6 +177,7 @@ extension Runtime {
     if range.start >= Runtime.bundledBase {
       exception.pointee.traceback.hasHiddenPlaces = true
     } else {
+      if hasChangedTracebacks { adoptChangedTraceback(exception) }
       exception.pointee.traceback.append(range, self)
     }
   }

@@ -92,6 +92,8 @@ final class Runtime {
   /// A program was loaded that looks at frames: what is lowered from then on keeps the record of running bodies.
   @exclusivity(unchecked) var looksAtFrames = false
   @exclusivity(unchecked) var activations = ActivationStack()
+  /// A script has set the `tb_next` of a traceback: exceptions look whether it is theirs.
+  @exclusivity(unchecked) var hasChangedTracebacks = false
   /// The call in progress of a function that asks for its caller's place.
   @exclusivity(unchecked) var callSite: CallSite?
   /// What was found unreachable and waits for its finaliser.

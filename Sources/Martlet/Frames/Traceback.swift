@@ -240,6 +240,7 @@ struct TracebackPrinter {
   // MARK: Places
 
   private mutating func printPlaces(_ exception: ExceptionRef) {
+    rt.adoptChangedTraceback(exception)
     let record = exception.pointee.traceback
     guard record.count > 0 || record.hasHiddenPlaces else { return }
     let isGroup = rt.isGroup(exception)

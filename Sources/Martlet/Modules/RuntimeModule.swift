@@ -51,14 +51,16 @@ enum RuntimeModule {
       guard let generator = a[0].generator else { return .none }
       return rt.str("\(generator.pointee.phase)")
     }
-    m.function("builtins(namespace, names, /)", "Make functions of a module what CPython has in C.") {
+    m.function("builtins(namespace, names, module=None, /)", "Make functions of a module what CPython has in C.") {
       rt, a throws(Raised) in
       guard case .dict(let namespace) = a[0], case .str(let names) = a[1] else {
         throw rt.typeError("namespace and names expected")
       }
+      var module: StringRef?
+      if case .str(let name)? = a.unlessNone(2) { module = rt.intern(name) }
       for name in names.string.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         guard case .function(let function)? = rt.getItem(namespace, rt.intern(String(name))) else { continue }
-        rt.setItem(namespace, rt.intern(String(name)), rt.makeBuiltin(running: function))
+        rt.setItem(namespace, rt.intern(String(name)), rt.makeBuiltin(running: function, module: module))
       }
       return .none
     }

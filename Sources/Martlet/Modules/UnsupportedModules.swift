@@ -52,7 +52,7 @@ enum UnsupportedModules {
         "aifc", "audioop", "chunk", "distutils", "email", "encodings",
         "ensurepip", "imghdr", "imp",
         "mailcap", "msilib", "netrc", "nturl2path", "pipes", "pkgutil", "plistlib",
-        "ntpath", "posix", "pydoc", "pydoc_data",
+        "ntpath", "pydoc", "pydoc_data",
         "pyexpat", "quopri", "site", "sndhdr", "sre_compile", "sre_constants", "sre_parse",
         "stringprep", "sunau", "test", "uu", "venv", "wave", "xdrlib", "xml",
       ]

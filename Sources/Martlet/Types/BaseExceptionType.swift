@@ -143,7 +143,7 @@ extension Runtime {
     let places = tracebackPlaces(value) ?? []
     exception.pointee.traceback.deallocate()
     exception.pointee.traceback = TracebackRecord()
-    for place in places { exception.pointee.traceback.append(place, self) }
+    exception.pointee.traceback.replace(places, self)
     exception.pointee.traceback.object = value.isNone ? nil : value.heapObject
     exception.pointee.traceback.held = heldByTraceback(value)
   }

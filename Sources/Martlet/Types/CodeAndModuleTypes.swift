@@ -81,8 +81,11 @@ extension FunctionTypes {
     getter("co_cellvars") { rt, code in
       guard let cold = code.pointee.code?.takeUnretainedValue() else { return .tuple(rt.emptyTuple) }
       let locals = scope(rt, code)?.locals ?? []
-      let names = cold.cellSlots.filter { $0 < locals.count }.map { locals[$0] }
-      return .tuple(rt.makeTuple(names.map { .str(rt.intern($0)) }))
+      let slots = cold.cellSlots.filter { $0 < locals.count }
+      let parameters = slots.filter { $0 < code.pointee.parameterCount }.map { locals[$0] }
+      let others = slots.filter { $0 >= code.pointee.parameterCount }.map { locals[$0] }
+      let ordered = parameters + others.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return .tuple(rt.makeTuple(ordered.map { .str(rt.intern($0)) }))
     }
   }
 

@@ -265,10 +265,12 @@ extension Runtime {
   }
 
   /// A function of a bundled module as one that CPython has in C: it is no method of a class it is put in.
-  func makeBuiltin(running function: FunctionRef) -> Value {
-    var module: StringRef?
-    if case .str(let name)? = getItem(function.pointee.globals, intern("__name__")) { module = name }
-    let made = makeBuiltin(Builtin("(*args, **kwargs)", "") { _, _ in .none }, moduleName: module)
+  func makeBuiltin(running function: FunctionRef, module: StringRef? = nil) -> Value {
+    var module = module
+    if module == nil, case .str(let name)? = getItem(function.pointee.globals, intern("__name__")) { module = name }
+    let builtin = Builtin("", "") { _, _ in .none }
+    builtin.module = module
+    let made = makeBuiltin(builtin, moduleName: module)
     made.object(.builtin, as: BuiltinObject.self)?.pointee.function = function
     return made
   }

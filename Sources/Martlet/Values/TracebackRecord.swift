@@ -33,6 +33,14 @@ struct TracebackRecord {
     letGo()
   }
 
+  /// Takes other places; what frames held is held still.
+  mutating func replace(_ places: [SourceRange], _ rt: Runtime) {
+    storage?.release()
+    storage = nil
+    count = 0
+    for place in places { append(place, rt) }
+  }
+
   /// Lets go of what frames held whose places are forgotten.
   private mutating func letGo() {
     while let held, case .tuple(let entry) = Value(held), case .int(let places) = entry[element: 2], places > count {

@@ -72,6 +72,7 @@ extension Runtime {
           arguments = values
         }
       }
+      adoptChangedTraceback(record)
       let places = (0..<record.pointee.traceback.count).map { record.pointee.traceback[$0] }
       for index in places.indices.reversed() {
         if let frame = frame(at: places[index], codeName(of: index, in: places)) { frames.append(frame) }

@@ -3,6 +3,7 @@ extension BundledModules {
   static let htmlParser: StaticString = #"""
     '''Reading HTML piece by piece: a method is called for each tag, text, reference, comment and declaration.'''
     import re as _re
+    from _markupbase import ParserBase as _ParserBase
     from html import unescape
 
     __all__ = ["HTMLParser"]
@@ -16,12 +17,12 @@ extension BundledModules {
         r'''<[a-zA-Z][^\t\n\r\f />\x00]*(?:[\s/]*(?:(?<=['"\s/])[^\s/>][^\s/=>]*'''
         r'''(?:\s*=+\s*(?:'[^']*'|"[^"]*"|(?!['"])[^>\s]*)\s*)?(?:\s|/(?!>))*)*)?\s*''')
     _end_tag = _re.compile(r"</\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\s*>")
-    _comment_end = _re.compile(r"--\s*>")
+    _text_end = _re.compile("[&<]")
     # A reference that may go on in what is fed next is not longer.
     _reference_size = 34
 
 
-    class HTMLParser:
+    class HTMLParser(_ParserBase):
         '''Calls its methods `handle_…` for what it meets; a subclass defines those that it wants.'''
         CDATA_CONTENT_ELEMENTS = "script", "style"
 
@@ -31,9 +32,10 @@ extension BundledModules {
 
         def reset(self):
             '''Forget what was fed.'''
+            _ParserBase.reset(self)
             self.rawdata = ""
             self.lasttag = "???"
-            self.lineno, self.offset = 1, 0
+            self.interesting = _text_end
             self.cdata_elem = None
             self._tag_text = None
 
@@ -46,28 +48,17 @@ extension BundledModules {
             '''Read what is left as if it were complete.'''
             self._read(True)
 
-        def getpos(self):
-            '''The line and the column of what is being told of.'''
-            return self.lineno, self.offset
-
         def get_starttag_text(self):
             '''The text of the start tag that was read last.'''
             return self._tag_text
 
         def set_cdata_mode(self, elem):
             self.cdata_elem = elem.lower()
+            self.interesting = _re.compile(rf"</\s*{_re.escape(self.cdata_elem)}\s*>", _re.I)
 
         def clear_cdata_mode(self):
+            self.interesting = _text_end
             self.cdata_elem = None
-
-        def updatepos(self, i, j):
-            '''Count the lines between two places of the text.'''
-            if j > i:
-                text = self.rawdata[i:j]
-                lines = text.count("\n")
-                self.lineno += lines
-                self.offset = len(text) - 1 - text.rindex("\n") if lines else self.offset + len(text)
-            return j
 
         def _read(self, is_last):
             place = 0
@@ -84,7 +75,9 @@ extension BundledModules {
                 end = read(place, is_last)
                 if end is None:
                     break
-                place = self.updatepos(place, end)
+                place = self.updatepos(place, abs(end))
+                if end < 0:
+                    break
             if is_last and place < len(self.rawdata) and not self.cdata_elem:
                 self._tell_text(self.rawdata[place:])
                 place = self.updatepos(place, len(self.rawdata))
@@ -97,10 +90,10 @@ extension BundledModules {
             '''Where the text at a place ends; None if that depends on what is to come.'''
             text = self.rawdata
             if self.cdata_elem:
-                found = _re.compile(rf"</\s*{_re.escape(self.cdata_elem)}\s*>", _re.I).search(text, place)
+                found = self.interesting.search(text, place)
                 return found and found.start()
             if not self.convert_charrefs:
-                found = _re.compile("[&<]").search(text, place)
+                found = self.interesting.search(text, place)
                 return found.start() if found else len(text)
             end = text.find("<", place)
             if end >= 0:
@@ -118,7 +111,7 @@ extension BundledModules {
             elif following == "/":
                 end = self._read_end_tag(place)
             elif text.startswith("<!--", place):
-                end = self._read_comment(place)
+                end = self._whole(self.parse_comment(place))
             elif following == "?":
                 end = self._read_up_to(place, 2, ">", self.handle_pi)
             elif following == "!":
@@ -139,6 +132,7 @@ extension BundledModules {
             return end
 
         def _read_reference(self, place, is_last):
+            '''The same for what a `&` begins; a negative number if what follows is left for later.'''
             text = self.rawdata
             found = _reference.match(text, place)
             if found:
@@ -152,7 +146,7 @@ extension BundledModules {
                 if ";" not in text[place:]:
                     return None
                 self.handle_data("&#")
-                return place + 2
+                return -place - 2
             if _re.compile("&[a-zA-Z#]").match(text, place) or place + 1 == len(text):
                 # Of a lone letter the sign before it is passed over.
                 return place + 1 if is_last and place + 2 == len(text) else None
@@ -167,41 +161,17 @@ extension BundledModules {
             handle(self.rawdata[place + skipped:end])
             return end + len(mark)
 
-        def _read_comment(self, place):
-            found = _comment_end.search(self.rawdata, place + 4)
-            if not found:
-                return None
-            self.handle_comment(self.rawdata[place + 4:found.start()])
-            return found.end()
+        @staticmethod
+        def _whole(end):
+            return None if end < 0 else end
 
         def _read_declaration(self, place):
             text = self.rawdata
             if text.startswith("<![", place):
-                return self._read_marked_section(place)
+                return self._whole(self.parse_marked_section(place))
             if text[place:place + 9].lower() == "<!doctype":
                 return self._read_up_to(place, 2, ">", self.handle_decl)
             return self._read_up_to(place, 2, ">", self.handle_comment)
-
-        def _read_marked_section(self, place):
-            text = self.rawdata
-            if place + 3 == len(text):
-                return None
-            name = _re.compile(r"([a-zA-Z][-_.a-zA-Z0-9]*)\s*").match(text, place + 3)
-            if not name:
-                raise AssertionError("expected name token")
-            if name.end() == len(text):
-                return None
-            word = name[1].lower()
-            if word in ("temp", "cdata", "ignore", "include", "rcdata"):
-                end = _re.compile(r"]\s*]\s*>").search(text, place + 3)
-            elif word in ("if", "else", "endif"):
-                end = _re.compile(r"]\s*>").search(text, place + 3)
-            else:
-                raise AssertionError(f"unknown status keyword {text[place + 3:name.end()]!r} in marked section")
-            if not end:
-                return None
-            self.unknown_decl(text[place + 3:end.start()])
-            return end.end()
 
         def _read_start_tag(self, place):
             text = self.rawdata

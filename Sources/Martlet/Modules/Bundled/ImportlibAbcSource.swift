@@ -10,8 +10,22 @@ extension BundledModules {
     ]
 
 
+    def _warn_removal(name, instead):
+        import warnings
+        warnings.warn(f"{name} is deprecated since Python 3.4 in favor of {instead} and is slated for removal in Python 3.12",
+                      DeprecationWarning, stacklevel=3)
+
+
     class MetaPathFinder(metaclass=abc.ABCMeta):
         '''Finds modules anywhere.'''
+
+        def find_module(self, fullname, path):
+            '''The loader of a module, or None.'''
+            _warn_removal("MetaPathFinder.find_module()", "MetaPathFinder.find_spec()")
+            if not hasattr(self, "find_spec"):
+                return None
+            found = self.find_spec(fullname, path)
+            return found.loader if found is not None else None
 
         def invalidate_caches(self):
             '''Nothing is cached.'''
@@ -39,6 +53,10 @@ extension BundledModules {
             module = sys.modules.setdefault(fullname, module_from_spec(spec_from_loader(fullname, self)))
             self.exec_module(module)
             return sys.modules[fullname]
+
+        def module_repr(self, module):
+            '''Left to subclasses.'''
+            raise NotImplementedError
 
 
     class ResourceLoader(Loader):
@@ -163,6 +181,7 @@ extension BundledModules {
             with self.open(encoding=encoding) as file:
                 return file.read()
 
+        @abc.abstractmethod
         def joinpath(self, *descendants):
             found = self
             for name in [part for each in descendants for part in str(each).split("/")]:

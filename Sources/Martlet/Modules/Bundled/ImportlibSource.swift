@@ -44,8 +44,10 @@ extension BundledModules {
     import sys
     import _runtime
     from importlib.machinery import ModuleSpec, SourceFileLoader, _spec
+    from _runtime import names_to_come as _names_to_come
 
     _default = object()
+    _names_to_come("_importlib_wrappers", "LazyLoader decode_source module_for_loader set_loader set_package source_hash")
 
 
     def resolve_name(name, package):
@@ -104,9 +106,15 @@ extension BundledModules {
             module = sys.modules[name]
             if module is None:
                 return None
-            if getattr(module, "__spec__", None) is None:
+            try:
+                spec = module.__spec__
+            except AttributeError:
+                raise ValueError(f"{name}.__spec__ is not set") from None
+            if spec is None:
                 raise ValueError(f"{name}.__spec__ is None")
-            return module.__spec__
+            return spec
+        if not name:
+            return None
         parent = name.rpartition(".")[0]
         path = None
         if parent:
@@ -168,6 +176,15 @@ extension BundledModules {
     import sys
     import _runtime
 
+    SOURCE_SUFFIXES = [".py"]
+    BYTECODE_SUFFIXES = DEBUG_BYTECODE_SUFFIXES = OPTIMIZED_BYTECODE_SUFFIXES = [".pyc"]
+    EXTENSION_SUFFIXES = []
+
+
+    def all_suffixes():
+        '''The ends of the names of files that may be modules.'''
+        return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
+
 
     class ModuleSpec:
         '''Where a module comes from.'''
@@ -179,7 +196,19 @@ extension BundledModules {
             self.loader_state = loader_state
             self.submodule_search_locations = [] if is_package else None
             self.has_location = False
-            self.cached = None
+            self._cached = None
+
+        @property
+        def cached(self):
+            '''Where CPython keeps the code.'''
+            if self._cached is None and self.has_location and self.origin and self.origin.endswith(".py"):
+                from importlib.util import cache_from_source
+                self._cached = cache_from_source(self.origin)
+            return self._cached
+
+        @cached.setter
+        def cached(self, cached):
+            self._cached = cached
 
         @property
         def parent(self):
@@ -251,7 +280,7 @@ extension BundledModules {
 
     def _spec_of_module(module):
         name = module.__name__
-        if name == "__main__" or "__package__" not in module.__dict__:
+        if name == "__main__" or module.__dict__.get("__package__", name) is None:
             return None
         file = module.__dict__.get("__file__")
         return _spec(name, (file, module.__dict__.get("__path__"), file is None))

@@ -14,13 +14,40 @@ extension BundledModules {
         def __get__(self, instance, owner=None):
             if instance is None:
                 return self
+            if not isinstance(instance, self.__objclass__):
+                raise TypeError(f"descriptor {self.__name__!r} for {self._kind!r} objects doesn't apply to a "
+                                f"{type(instance).__name__!r} object")
             return instance._hidden[self._place] if self._hidden else instance[self._place]
 
         def __set__(self, instance, value):
             raise AttributeError("readonly attribute")
 
+        def __delete__(self, instance):
+            raise AttributeError("readonly attribute")
+
         def __repr__(self):
             return f"<member {self.__name__!r} of {self._kind!r} objects>"
+
+
+    def _arguments(positional, keywords):
+        '''What is given for a sequence and a dict.'''
+        given = len(positional) + len(keywords)
+        if given > 2:
+            kind = "keyword " if not positional else ""
+            raise TypeError(f"structseq() takes at most 2 {kind}arguments ({given} given)")
+        wanted = {}
+        for place, field in enumerate(("sequence", "dict")):
+            if place < len(positional):
+                if field in keywords:
+                    raise TypeError(f"argument for structseq() given by name ({field!r}) and position ({place + 1})")
+                wanted[field] = positional[place]
+            elif field in keywords:
+                wanted[field] = keywords.pop(field)
+            elif not place:
+                raise TypeError(f"structseq() missing required argument {field!r} (pos 1)")
+        for field in keywords:
+            raise TypeError(f"{field!r} is an invalid keyword argument for structseq()")
+        return wanted["sequence"], wanted.get("dict")
 
 
     def structure(module, name, fields, length=None, doc=None):
@@ -31,7 +58,8 @@ extension BundledModules {
         shown = [field for field in fields if field is not None]
         full = f"{module}.{name}"
 
-        def __new__(cls, sequence, dict=None):
+        def __new__(cls, *args, **keywords):
+            sequence, dict = _arguments(args, keywords)
             try:
                 values = tuple(sequence)
             except TypeError:
@@ -66,22 +94,29 @@ extension BundledModules {
         def __setattr__(self, attribute, value):
             if isinstance(getattr(made, attribute, None), _Member):
                 raise AttributeError("readonly attribute")
+            if hasattr(made, attribute):
+                raise AttributeError(f"{full!r} object attribute {attribute!r} is read-only")
             raise AttributeError(f"{full!r} object has no attribute {attribute!r}")
+
+        def __delattr__(self, attribute):
+            __setattr__(self, attribute, None)
 
         namespace = {
             "__doc__": doc, "__module__": module, "__match_args__": tuple(
                 field for field in fields[:length] if field is not None),
             "n_fields": size, "n_sequence_fields": length, "n_unnamed_fields": fields.count(None),
             "__new__": __new__, "__repr__": __repr__, "__reduce__": __reduce__, "__setattr__": __setattr__,
-            "__init_subclass__": __init_subclass__}
+            "__delattr__": __delattr__, "__init_subclass__": __init_subclass__}
         for place, field in enumerate(fields):
             if field is not None:
                 namespace[field] = _Member(field, full, place - length if place >= length else place, place >= length)
         if length == size:
             namespace["__slots__"] = ()
-        for function in (__new__, __repr__, __reduce__, __setattr__, __init_subclass__):
+        for function in (__new__, __repr__, __reduce__, __setattr__, __delattr__, __init_subclass__):
             function.__qualname__ = f"{name}.{function.__name__}"
         made = _name_with_module(type(name, (tuple,), namespace))
+        for field in shown:
+            namespace[field].__objclass__ = made
         return made
     """#
 }

@@ -162,8 +162,9 @@ enum OpenFunction {
 private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags, 0o666) }
 
 extension Runtime {
-  /// The path a value names, with a zero behind it: a str, bytes, or what has `__fspath__`.
-  func fileSystemPath(_ value: Value) throws(Raised) -> (value: Value, bytes: [UInt8]) {
+  /// The path a value names, with a zero behind it: a str, bytes, or what has `__fspath__`. A function of `os` says how
+  /// it refuses others.
+  func fileSystemPath(_ value: Value, for use: PathArgument? = nil) throws(Raised) -> (value: Value, bytes: [UInt8]) {
     var path = value
     switch unwrap(value) {
     case .str: break
@@ -172,6 +173,10 @@ extension Runtime {
         guard case .undefined = lookup(type(of: value), intern("__fspath__")) else {
           path = try call(try getAttribute(value, intern("__fspath__")))
           break
+        }
+        if let use {
+          throw typeError(
+            "\(use.function): \(use.parameter) should be string, bytes\(use.others), not \(typeName(value))")
         }
         throw typeError("expected str, bytes or os.PathLike object, not \(typeName(value))")
       }
@@ -184,8 +189,40 @@ extension Runtime {
     } else {
       throw typeError("expected \(typeName(value)).__fspath__() to return str or bytes, not \(typeName(path))")
     }
-    if bytes.contains(0) { throw valueError("embedded null byte") }
+    if bytes.contains(0) {
+      if let use, BytesType.content(self, path) != nil {
+        throw valueError("\(use.function): embedded null character in \(use.parameter)")
+      }
+      throw valueError("embedded null byte")
+    }
     bytes.append(0)
     return (path, bytes)
+  }
+}
+
+/// An argument of a function of `os` that names a file, for what is said where it does not.
+struct PathArgument {
+  let function: StaticString
+  var parameter: StaticString = "path"
+  /// What it may be beside a str and bytes.
+  var others: StaticString = " or os.PathLike"
+
+  init(_ function: StaticString, _ parameter: StaticString = "path") {
+    self.function = function
+    self.parameter = parameter
+  }
+
+  /// One that may be a descriptor.
+  static func descriptor(_ function: StaticString) -> PathArgument {
+    var made = PathArgument(function)
+    made.others = ", os.PathLike or integer"
+    return made
+  }
+
+  /// One that may be a descriptor or None.
+  static func descriptorOrNone(_ function: StaticString) -> PathArgument {
+    var made = PathArgument(function)
+    made.others = ", os.PathLike, integer or None"
+    return made
   }
 }

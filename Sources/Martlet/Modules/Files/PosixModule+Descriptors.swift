@@ -95,8 +95,15 @@ extension PosixModule {
       return .none
     }
     m.function("mkfifo(path, mode, /)", "Make a pipe with a name.") { rt, a throws(Raised) in
+      let path = try rt.fileSystemPath(a[0], for: PathArgument("mkfifo"))
       let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[1]))
-      try withPath(rt, a[0], .writeName) { mkfifo($0, mode) }
+      var code: Int32 = 0
+      try withPath(rt, path, .writeName) { path in
+        code = mkfifo(path, mode) < 0 ? errno : 0
+        return 0
+      }
+      // The refusal names no file.
+      if code != 0 { throw rt.osError(code) }
       return .none
     }
     m.function("sync()", "Write all that is kept to the devices.") { rt, _ throws(Raised) in

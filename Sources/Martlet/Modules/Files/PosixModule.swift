@@ -23,9 +23,15 @@ enum PosixModule {
   /// Calls with the C text of a path; raises what the system says of it.
   @discardableResult
   static func withPath(
-    _ rt: Runtime, _ value: Value, _ use: FileUse, _ body: PathCall
+    _ rt: Runtime, _ value: Value, _ use: FileUse, for argument: PathArgument? = nil, _ body: PathCall
   ) throws(Raised) -> Int32 {
-    let path = try rt.fileSystemPath(value)
+    try withPath(rt, try rt.fileSystemPath(value, for: argument), use, body)
+  }
+
+  @discardableResult
+  static func withPath(
+    _ rt: Runtime, _ path: (value: Value, bytes: [UInt8]), _ use: FileUse, _ body: PathCall
+  ) throws(Raised) -> Int32 {
     try rt.requirePath(path.bytes, use)
     let result = path.bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress!) }
@@ -35,16 +41,16 @@ enum PosixModule {
   }
 
   private static func withPaths(
-    _ rt: Runtime, _ first: Value, _ second: Value, _ use: FileUse?,
+    _ rt: Runtime, _ first: Value, _ second: Value, _ use: FileUse?, for function: StaticString,
     _ body: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
   ) throws(Raised) {
     // Kept while the second path's method runs.
     let saved = rt.top
-    let source = try rt.fileSystemPath(first)
+    let source = try rt.fileSystemPath(first, for: PathArgument(function, "src"))
     saved[0] = source.value
     rt.top = saved + 1
     defer { rt.top = saved }
-    let target = try rt.fileSystemPath(second)
+    let target = try rt.fileSystemPath(second, for: PathArgument(function, "dst"))
     if let use { try rt.requirePath(source.bytes, use) }
     try rt.requirePath(target.bytes, .writeName)
     let a = source.bytes.map { CChar(bitPattern: $0) }
@@ -91,58 +97,102 @@ enum PosixModule {
     Int32(truncatingIfNeeded: try rt.indexArgument(v))
   }
 
+  /// The descriptor that stands in the place of a path, or nil if the value is no int.
+  private static func descriptor(_ rt: Runtime, _ v: Value) throws(Raised) -> Int32? {
+    guard case .int(let descriptor) = rt.unwrap(v) else { return nil }
+    try rt.require(\.allFiles, "descriptors")
+    return Int32(truncatingIfNeeded: descriptor)
+  }
+
   private static func addFiles(_ m: ModuleBuilder) {
-    m.function("stat(path, follow, /)", "The fields of a file.") { rt, a throws(Raised) in
+    m.function("stat(path, /)", "The fields of a file.") { rt, a throws(Raised) in
       rt.settleFiles()
       var information = stat()
-      if case .int(let descriptor) = rt.unwrap(a[0]) {
-        try rt.require(\.allFiles, "descriptors")
-        if fstat(Int32(truncatingIfNeeded: descriptor), &information) < 0 { throw rt.osError(errno) }
-        return fields(rt, information)
+      if let descriptor = try descriptor(rt, a[0]) {
+        if fstat(descriptor, &information) < 0 { throw rt.osError(errno, filename: a[0]) }
+      } else {
+        try withPath(rt, a[0], .read, for: .descriptor("stat")) { stat($0, &information) }
       }
-      let follows = try rt.isTrue(a[1])
-      try withPath(rt, a[0], follows ? .read : .readName) { follows ? stat($0, &information) : lstat($0, &information) }
       return fields(rt, information)
     }
+    m.function("lstat(path, /)", "The fields of a file, or of a link itself.") { rt, a throws(Raised) in
+      rt.settleFiles()
+      var information = stat()
+      try withPath(rt, a[0], .readName, for: PathArgument("lstat")) { lstat($0, &information) }
+      return fields(rt, information)
+    }
+    m.function("fstat(fd, /)", "The fields of an open file.") { rt, a throws(Raised) in
+      rt.settleFiles()
+      let descriptor = try number(rt, a[0])
+      try rt.require(\.allFiles, "descriptors")
+      var information = stat()
+      if fstat(descriptor, &information) < 0 { throw rt.osError(errno) }
+      return fields(rt, information)
+    }
+    m.function("remove(path, /)") { rt, a throws(Raised) in
+      try withPath(rt, a[0], .writeName, for: PathArgument("remove")) { unlink($0) }
+      return .none
+    }
     m.function("unlink(path, /)") { rt, a throws(Raised) in
-      try withPath(rt, a[0], .writeName) { unlink($0) }
+      try withPath(rt, a[0], .writeName, for: PathArgument("unlink")) { unlink($0) }
       return .none
     }
     m.function("rename(src, dst, /)") { rt, a throws(Raised) in
-      try withPaths(rt, a[0], a[1], .writeName) { rename($0, $1) }
+      try withPaths(rt, a[0], a[1], .writeName, for: "rename") { rename($0, $1) }
       return .none
     }
-    m.function("link(src, dst, /)") { rt, a throws(Raised) in
-      try withPaths(rt, a[0], a[1], .write) { link($0, $1) }
+    m.function("replace(src, dst, /)") { rt, a throws(Raised) in
+      try withPaths(rt, a[0], a[1], .writeName, for: "replace") { rename($0, $1) }
+      return .none
+    }
+    m.function("link(src, dst, follow, /)") { rt, a throws(Raised) in
+      let follows = try rt.isTrue(a[2])
+      try withPaths(rt, a[0], a[1], .write, for: "link") {
+        follows ? linkat(AT_FDCWD, $0, AT_FDCWD, $1, AT_SYMLINK_FOLLOW) : linkat(AT_FDCWD, $0, AT_FDCWD, $1, 0)
+      }
       return .none
     }
     m.function("symlink(src, dst, /)") { rt, a throws(Raised) in
-      try withPaths(rt, a[0], a[1], nil) { symlink($0, $1) }
+      try withPaths(rt, a[0], a[1], nil, for: "symlink") { symlink($0, $1) }
       return .none
     }
     m.function("readlink(path, /)") { rt, a throws(Raised) in
       var buffer = [CChar](repeating: 0, count: 4096)
-      let count = try withPath(rt, a[0], .readName) { Int32(readlink($0, &buffer, buffer.count)) }
+      let count = try withPath(rt, a[0], .readName, for: PathArgument("readlink")) {
+        Int32(readlink($0, &buffer, buffer.count))
+      }
       return try text(rt, buffer[..<Int(count)].map { UInt8(bitPattern: $0) })
     }
-    m.function("access(path, mode, /)") { rt, a throws(Raised) in
+    m.function("access(path, mode, effective, follow, /)") { rt, a throws(Raised) in
+      let path = try rt.fileSystemPath(a[0], for: PathArgument("access")).bytes
       let mode = try number(rt, a[1])
-      let path = try rt.fileSystemPath(a[0]).bytes
+      let flags = (try rt.isTrue(a[2]) ? AT_EACCESS : 0) | (try rt.isTrue(a[3]) ? 0 : AT_SYMLINK_NOFOLLOW)
       try rt.requirePath(path, .read)
       if mode & W_OK != 0, !rt.mayUse(path, .write) { return .bool(false) }
-      return .bool(access(path.map { CChar(bitPattern: $0) }, mode) == 0)
+      return .bool(faccessat(AT_FDCWD, path.map { CChar(bitPattern: $0) }, mode, flags) == 0)
     }
     m.function("chmod(path, mode, /)") { rt, a throws(Raised) in
+      if let descriptor = try descriptor(rt, a[0]) {
+        let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[1]))
+        if fchmod(descriptor, mode) < 0 { throw rt.osError(errno, filename: a[0]) }
+        return .none
+      }
+      let path = try rt.fileSystemPath(a[0], for: .descriptor("chmod"))
       let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[1]))
-      try withPath(rt, a[0], .write) { chmod($0, mode) }
+      try withPath(rt, path, .write) { chmod($0, mode) }
       return .none
     }
     m.function("truncate(path, length, /)") { rt, a throws(Raised) in
+      if let descriptor = try descriptor(rt, a[0]) {
+        if ftruncate(descriptor, off_t(try rt.indexArgument(a[1]))) < 0 { throw rt.osError(errno) }
+        return .none
+      }
+      let path = try rt.fileSystemPath(a[0], for: .descriptor("truncate"))
       let length = off_t(try rt.indexArgument(a[1]))
-      try withPath(rt, a[0], .write) { truncate($0, length) }
+      try withPath(rt, path, .write) { truncate($0, length) }
       return .none
     }
-    m.function("utime(path, atime_ns, mtime_ns, /)", "Sets the times, in nanoseconds; None is now.") {
+    m.function("utime(path, atime_ns, mtime_ns, follow, /)", "Sets the times, in nanoseconds; None is now.") {
       rt, a throws(Raised) in
       func time(_ v: Value) throws(Raised) -> timespec {
         if v.isNone {
@@ -153,8 +203,20 @@ enum PosixModule {
         let (seconds, rest) = try rt.indexArgument(v).quotientAndRemainder(dividingBy: 1_000_000_000)
         return timespec(tv_sec: rest < 0 ? seconds - 1 : seconds, tv_nsec: rest < 0 ? rest + 1_000_000_000 : rest)
       }
+      if let descriptor = try descriptor(rt, a[0]) {
+        if futimens(descriptor, [try time(a[1]), try time(a[2])]) < 0 { throw rt.osError(errno) }
+        return .none
+      }
+      let path = try rt.fileSystemPath(a[0], for: .descriptor("utime"))
       let times = [try time(a[1]), try time(a[2])]
-      try withPath(rt, a[0], .write) { utimensat(AT_FDCWD, $0, times, 0) }
+      let flags = try rt.isTrue(a[3]) ? 0 : AT_SYMLINK_NOFOLLOW
+      var code: Int32 = 0
+      try withPath(rt, path, .write) { path in
+        code = utimensat(AT_FDCWD, path, times, flags) < 0 ? errno : 0
+        return 0
+      }
+      // The refusal names no file.
+      if code != 0 { throw rt.osError(code) }
       return .none
     }
     m.function("realpath(path, /)", "The path without links, or None where there is no such file.") {
@@ -169,17 +231,22 @@ enum PosixModule {
 
   private static func addFolders(_ m: ModuleBuilder) {
     m.function("mkdir(path, mode, /)") { rt, a throws(Raised) in
+      let path = try rt.fileSystemPath(a[0], for: PathArgument("mkdir"))
       let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[1]))
-      try withPath(rt, a[0], .writeName) { mkdir($0, mode) }
+      try withPath(rt, path, .writeName) { mkdir($0, mode) }
       return .none
     }
     m.function("rmdir(path, /)") { rt, a throws(Raised) in
-      try withPath(rt, a[0], .writeName) { rmdir($0) }
+      try withPath(rt, a[0], .writeName, for: PathArgument("rmdir")) { rmdir($0) }
       return .none
     }
     m.function("chdir(path, /)") { rt, a throws(Raised) in
       try rt.require(\.allFiles, "the working directory")
-      try withPath(rt, a[0], .read) { chdir($0) }
+      if let descriptor = try descriptor(rt, a[0]) {
+        if fchdir(descriptor) < 0 { throw rt.osError(errno, filename: a[0]) }
+      } else {
+        try withPath(rt, a[0], .read, for: .descriptor("chdir")) { chdir($0) }
+      }
       return .none
     }
     m.function("getcwd()", "The working folder.") { rt, _ throws(Raised) in
@@ -189,29 +256,49 @@ enum PosixModule {
       return try text(rt, Array(UnsafeBufferPointer(start: found, count: strlen(found))).map { UInt8(bitPattern: $0) })
     }
     m.function("listdir(path, /)", "Pairs of the names in a folder and their kinds.") { rt, a throws(Raised) in
-      let (value, bytes) = try rt.fileSystemPath(a[0])
-      try rt.requirePath(bytes, .read)
-      guard let folder = opendir(bytes.map { CChar(bitPattern: $0) }) else {
-        throw rt.osError(errno, filename: value)
-      }
-      defer { closedir(folder) }
-      let list = rt.makeList()
-      while let entry = readdir(folder) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-        if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-        list.append(rt.makeTuple(try text(rt, name), .int(Int(entry.pointee.d_type))), rt.heap)
-      }
-      return .list(list)
+      try entries(rt, a[0], "listdir")
     }
+    m.function("scandir(path, /)", "The same.") { rt, a throws(Raised) in try entries(rt, a[0], "scandir") }
+  }
+
+  private static func entries(_ rt: Runtime, _ value: Value, _ function: StaticString) throws(Raised) -> Value {
+    let folder: OpaquePointer?
+    var name: Value?
+    if let descriptor = try descriptor(rt, value) {
+      // The stream of a folder closes its descriptor.
+      let own = dup(descriptor)
+      folder = own < 0 ? nil : fdopendir(own)
+      if folder == nil, own >= 0 {
+        let code = errno
+        close(own)
+        errno = code
+      }
+    } else {
+      let (path, bytes) = try rt.fileSystemPath(value, for: .descriptorOrNone(function))
+      try rt.requirePath(bytes, .read)
+      folder = opendir(bytes.map { CChar(bitPattern: $0) })
+      name = path
+    }
+    guard let folder else { throw name.map { rt.osError(errno, filename: $0) } ?? rt.osError(errno) }
+    defer { closedir(folder) }
+    rewinddir(folder)
+    let list = rt.makeList()
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name == [0x2E] || name == [0x2E, 0x2E] { continue }
+      list.append(rt.makeTuple(try text(rt, name), .int(Int(entry.pointee.d_type))), rt.heap)
+    }
+    return .list(list)
   }
 
   private static func addDescriptors(_ m: ModuleBuilder) {
     m.function("open(path, flags, mode, /)", "A descriptor.") { rt, a throws(Raised) in
+      let path = try rt.fileSystemPath(a[0], for: PathArgument("open"))
       let flags = try number(rt, a[1])
       let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[2]))
       // A descriptor is good for much more than its path.
       try rt.require(\.allFiles, "descriptors")
-      return .int(Int(try withPath(rt, a[0], .write) { open($0, flags | O_CLOEXEC, mode) }))
+      return .int(Int(try withPath(rt, path, .write) { open($0, flags | O_CLOEXEC, mode) }))
     }
     m.function("close(fd, /)") { rt, a throws(Raised) in
       try rt.require(\.allFiles, "descriptors")

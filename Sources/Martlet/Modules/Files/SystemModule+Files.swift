@@ -36,17 +36,17 @@ extension SystemModule {
       rt, a throws(Raised) in
       let (user, group) = (try user(rt, a[1]), try group(rt, a[2]))
       if isDescriptor(rt, a[0]) {
-        _ = try call(rt, a[0]) { Int(fchown($0, user, group)) }
+        _ = try call(rt, a[0], filename: a[0]) { Int(fchown($0, user, group)) }
       } else if let follows = a.optional(4), try !rt.isTrue(follows) {
-        try PosixModule.withPath(rt, a[0], .writeName) { lchown($0, user, group) }
+        try PosixModule.withPath(rt, a[0], .writeName, for: .descriptor("chown")) { lchown($0, user, group) }
       } else {
-        try PosixModule.withPath(rt, a[0], .write) { chown($0, user, group) }
+        try PosixModule.withPath(rt, a[0], .write, for: .descriptor("chown")) { chown($0, user, group) }
       }
       return .none
     }
     m.function("lchown(path, uid, gid)", "The same of a link itself.") { rt, a throws(Raised) in
       let (user, group) = (try user(rt, a[1]), try group(rt, a[2]))
-      try PosixModule.withPath(rt, a[0], .writeName) { lchown($0, user, group) }
+      try PosixModule.withPath(rt, a[0], .writeName, for: PathArgument("lchown")) { lchown($0, user, group) }
       return .none
     }
     m.function("fchown(fd, uid, gid)", "The same of an open file.") { rt, a throws(Raised) in
@@ -59,7 +59,7 @@ extension SystemModule {
       let mode = try a.optional(1).map { value throws(Raised) in try rt.indexArgument(value) } ?? 0o600
       let device = try a.optional(2).map { value throws(Raised) in try rt.indexArgument(value) } ?? 0
       var code: Int32 = 0
-      try PosixModule.withPath(rt, a[0], .writeName) { path in
+      try PosixModule.withPath(rt, a[0], .writeName, for: PathArgument("mknod")) { path in
         code = mknod(path, mode_t(truncatingIfNeeded: mode), dev_t(truncatingIfNeeded: device)) < 0 ? errno : 0
         return 0
       }
@@ -71,16 +71,16 @@ extension SystemModule {
       // It is the whole process that is changed.
       try rt.require(\.processes, "processes")
       try rt.require(\.allFiles, "the working directory")
-      try PosixModule.withPath(rt, a[0], .read) { chroot($0) }
+      try PosixModule.withPath(rt, a[0], .read, for: PathArgument("chroot")) { chroot($0) }
       return .none
     }
-    m.function("volume(path, /)", "The fields of what statvfs tells of a path or a descriptor.") {
+    m.function("volume(path, isNamed=True, /)", "The fields of what statvfs tells of a path or a descriptor.") {
       rt, a throws(Raised) in
       var s = statvfs()
       if isDescriptor(rt, a[0]) {
-        _ = try call(rt, a[0]) { Int(fstatvfs($0, &s)) }
+        _ = try call(rt, a[0], filename: a.optional(1) == nil ? a[0] : nil) { Int(fstatvfs($0, &s)) }
       } else {
-        try PosixModule.withPath(rt, a[0], .read) { statvfs($0, &s) }
+        try PosixModule.withPath(rt, a[0], .read, for: .descriptor("statvfs")) { statvfs($0, &s) }
       }
       func field(_ value: some BinaryInteger) -> Value { .int(Int(truncatingIfNeeded: value)) }
       return .tuple(
@@ -97,9 +97,9 @@ extension SystemModule {
     #if os(Linux)
       m.function("getxattr(path, attribute, *, follow_symlinks=True)", "The value of an attribute of a file.") {
         rt, a throws(Raised) in
-        let name = try attributeName(rt, a[1])
+        let name = try attributeName(rt, a[1], "getxattr")
         var bytes = [UInt8](repeating: 0, count: 65536)
-        let count = try withAttribute(rt, a[0], a.optional(2), .read) { path, follows in
+        let count = try withAttribute(rt, a[0], a.optional(2), .read, for: .descriptor("getxattr")) { path, follows in
           Int32((follows ? getAttribute : getOwnAttribute)(path, name, &bytes, bytes.count))
         }
         return rt.makeBytes(Array(bytes[..<Int(count)]))
@@ -108,17 +108,17 @@ extension SystemModule {
         "setxattr(path, attribute, value, flags=0, *, follow_symlinks=True)", "Set an attribute of a file."
       ) { rt, a throws(Raised) in
         let flags = try a.optional(3).map { value throws(Raised) in try PosixModule.number(rt, value) } ?? 0
-        let name = try attributeName(rt, a[1])
+        let name = try attributeName(rt, a[1], "setxattr")
         let bytes = Array(try BytesType.required(rt, a[2]))
-        try withAttribute(rt, a[0], a.optional(4), .write) { path, follows in
+        try withAttribute(rt, a[0], a.optional(4), .write, for: .descriptor("setxattr")) { path, follows in
           (follows ? setAttribute : setOwnAttribute)(path, name, bytes, bytes.count, flags)
         }
         return .none
       }
       m.function("removexattr(path, attribute, *, follow_symlinks=True)", "Remove an attribute of a file.") {
         rt, a throws(Raised) in
-        let name = try attributeName(rt, a[1])
-        try withAttribute(rt, a[0], a.optional(2), .write) { path, follows in
+        let name = try attributeName(rt, a[1], "removexattr")
+        try withAttribute(rt, a[0], a.optional(2), .write, for: .descriptor("removexattr")) { path, follows in
           (follows ? removeAttribute : removeOwnAttribute)(path, name)
         }
         return .none
@@ -127,7 +127,8 @@ extension SystemModule {
         rt, a throws(Raised) in
         var bytes = [UInt8](repeating: 0, count: 65536)
         let path = a.unlessNone(0) ?? rt.str(".")
-        let count = try withAttribute(rt, path, a.optional(1), .read) { path, follows in
+        let count = try withAttribute(rt, path, a.optional(1), .read, for: .descriptorOrNone("listxattr")) {
+          path, follows in
           Int32((follows ? listAttributes : listOwnAttributes)(path, &bytes, bytes.count))
         }
         let names = bytes[..<Int(count)].split(separator: 0).map { rt.str(String(decoding: $0, as: UTF8.self)) }
@@ -137,19 +138,23 @@ extension SystemModule {
   }
 
   #if os(Linux)
-    private static func attributeName(_ rt: Runtime, _ value: Value) throws(Raised) -> [CChar] {
-      try rt.fileSystemPath(value).bytes.map { CChar(bitPattern: $0) }
+    private static func attributeName(
+      _ rt: Runtime, _ value: Value, _ function: StaticString
+    ) throws(Raised) -> [CChar] {
+      try rt.fileSystemPath(value, for: PathArgument(function, "attribute")).bytes.map { CChar(bitPattern: $0) }
     }
 
     @discardableResult
     private static func withAttribute(
-      _ rt: Runtime, _ path: Value, _ follows: Value?, _ use: FileUse, _ body: (UnsafePointer<CChar>, Bool) -> Int32
+      _ rt: Runtime, _ path: Value, _ follows: Value?, _ use: FileUse, for argument: PathArgument,
+      _ body: (UnsafePointer<CChar>, Bool) -> Int32
     ) throws(Raised) -> Int32 {
       let follows = try follows.map { value throws(Raised) in try rt.isTrue(value) } ?? true
       if isDescriptor(rt, path) {
-        return Int32(try call(rt, path) { Int(body("/proc/self/fd/\($0)", true)) })
+        return Int32(
+          try call(rt, path, filename: path) { fcntl($0, F_GETFD) < 0 ? -1 : Int(body("/proc/self/fd/\($0)", true)) })
       }
-      return try PosixModule.withPath(rt, path, use) { body($0, follows) }
+      return try PosixModule.withPath(rt, path, use, for: argument) { body($0, follows) }
     }
   #endif
 

@@ -27,10 +27,13 @@ enum SystemModule {
   }
 
   /// A system call on a descriptor; its result, unless that is negative, which raises what the system says.
-  static func call(_ rt: Runtime, _ descriptor: Value, _ body: (Int32) -> Int) throws(Raised) -> Int {
+  static func call(
+    _ rt: Runtime, _ descriptor: Value, filename: Value? = nil, _ body: (Int32) -> Int
+  ) throws(Raised) -> Int {
     try rt.require(\.allFiles, "descriptors")
-    let number = try PosixModule.number(rt, descriptor)
-    return try checked(rt, body(number))
+    let result = body(try PosixModule.number(rt, descriptor))
+    if result < 0, let filename { throw rt.osError(errno, filename: filename) }
+    return try checked(rt, result)
   }
 
   @discardableResult

@@ -339,7 +339,7 @@ extension BundledModules {
                     other.container.option_list.remove(other)
 
         def add_option(self, *args, **kwargs):
-            if args and isinstance(args[0], str):
+            if isinstance(args[0], str):
                 option = self.option_class(*args, **kwargs)
             elif len(args) == 1 and not kwargs:
                 option = args[0]

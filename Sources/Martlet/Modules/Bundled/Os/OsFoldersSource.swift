@@ -13,7 +13,7 @@ extension BundledModules {
 
         def __init__(self, folder, name, kind):
             self.name = name
-            self.path = _os.path.join(folder, name)
+            self.path = name if isinstance(folder, int) else _os.path.join(folder, name)
             self._kind = kind
 
         def _is(self, kind, mode, follow_symlinks):
@@ -39,6 +39,10 @@ extension BundledModules {
         def inode(self):
             return _os.lstat(self.path).st_ino
 
+        def __class_getitem__(cls, item):
+            import types
+            return types.GenericAlias(cls, item)
+
         def __fspath__(self):
             return self.path
 
@@ -48,7 +52,7 @@ extension BundledModules {
 
     def _entries(folder):
         # Names of bytes in a folder of bytes.
-        entries = _posix.listdir(folder)
+        entries = _posix.scandir(folder)
         return [(_os.fsencode(name), kind) for name, kind in entries] if isinstance(folder, bytes) else entries
 
 
@@ -73,11 +77,15 @@ extension BundledModules {
 
 
     def scandir(path=None):
-        return _ScanIterator("." if path is None else _os.fspath(path))
+        return _ScanIterator("." if path is None else path if isinstance(path, int) or not hasattr(path, "__fspath__") else _os.fspath(path))
 
 
     def walk(top, topdown=True, onerror=None, followlinks=False):
-        pending = [(_os.fspath(top), None)]
+        return _walk(_os.fspath(top), topdown, onerror, followlinks)
+
+
+    def _walk(top, topdown, onerror, followlinks):
+        pending = [(top, None)]
         while pending:
             folder, result = pending.pop()
             if result is not None:

@@ -5,6 +5,12 @@ extension BundledModules {
     import _posix
     import sys as _sys
 
+    __all__ = [
+        "normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize",
+        "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser",
+        "expandvars", "normpath", "abspath", "samefile", "sameopenfile", "samestat", "curdir", "pardir", "sep", "pathsep",
+        "defpath", "altsep", "extsep", "devnull", "realpath", "supports_unicode_filenames", "relpath", "commonpath",
+    ]
     _is_linux = _sys.platform == "linux"
     supports_unicode_filenames = False
     sep = "/"
@@ -156,7 +162,7 @@ extension BundledModules {
                 continue
             place = join(done, part)
             try:
-                is_link = _posix.stat(place, False)[0] & 0o170000 == 0o120000
+                is_link = _posix.lstat(place)[0] & 0o170000 == 0o120000
             except OSError:
                 if strict:
                     raise
@@ -174,7 +180,7 @@ extension BundledModules {
                 done = targets[place]
             else:
                 if strict:
-                    _posix.stat(place, True)
+                    _posix.stat(place)
                 return abspath(join(place, *(part for part in reversed(left) if not isinstance(part, tuple) and part)))
         return abspath(done)
 
@@ -183,9 +189,9 @@ extension BundledModules {
         return _text(s)
 
 
-    def _mode(path, follow=True):
+    def _mode(path, status=_posix.stat):
         try:
-            return _posix.stat(path, follow)[0] & 0o170000
+            return status(path)[0] & 0o170000
         except (OSError, ValueError):
             return None
 
@@ -195,7 +201,7 @@ extension BundledModules {
 
 
     def lexists(path):
-        return _mode(path, False) is not None
+        return _mode(path, _posix.lstat) is not None
 
 
     def isfile(path):
@@ -207,35 +213,35 @@ extension BundledModules {
 
 
     def islink(path):
-        return _mode(path, False) == 0o120000
+        return _mode(path, _posix.lstat) == 0o120000
 
 
     def ismount(path):
         try:
-            here = _posix.stat(path, False)
+            here = _posix.lstat(path)
             if here[0] & 0o170000 == 0o120000:
                 return False
             path = _text(path)
-            above = _posix.stat(join(path, b".." if isinstance(path, bytes) else ".."), False)
+            above = _posix.lstat(join(path, b".." if isinstance(path, bytes) else ".."))
         except (OSError, ValueError):
             return False
         return here[2] != above[2] or here[1] == above[1]
 
 
     def getsize(filename):
-        return _posix.stat(filename, True)[6]
+        return _posix.stat(filename)[6]
 
 
     def getatime(filename):
-        return _posix.stat(filename, True)[7] / 10 ** 9
+        return _posix.stat(filename)[7] / 10 ** 9
 
 
     def getmtime(filename):
-        return _posix.stat(filename, True)[8] / 10 ** 9
+        return _posix.stat(filename)[8] / 10 ** 9
 
 
     def getctime(filename):
-        return _posix.stat(filename, True)[9] / 10 ** 9
+        return _posix.stat(filename)[9] / 10 ** 9
 
 
     def samestat(s1, s2):
@@ -243,11 +249,11 @@ extension BundledModules {
 
 
     def samefile(f1, f2):
-        return _posix.stat(f1, True)[1:3] == _posix.stat(f2, True)[1:3]
+        return _posix.stat(f1)[1:3] == _posix.stat(f2)[1:3]
 
 
     def sameopenfile(fp1, fp2):
-        return samefile(fp1, fp2)
+        return _posix.fstat(fp1)[1:3] == _posix.fstat(fp2)[1:3]
 
 
     def expanduser(path):

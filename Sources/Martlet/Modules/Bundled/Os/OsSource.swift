@@ -159,12 +159,19 @@ extension BundledModules {
         _posix.chdir(path)
 
 
+    def _refuse_folders(*folders):
+        # A folder that paths would begin in.
+        if any(folder is not None for folder in folders):
+            raise NotImplementedError("dir_fd unavailable on this platform")
+
+
     def listdir(path=None):
         entries = [name for name, _ in _posix.listdir("." if path is None else path)]
         return [fsencode(name) for name in entries] if isinstance(path, bytes) else entries
 
 
     def mkdir(path, mode=0o777, *, dir_fd=None):
+        _refuse_folders(dir_fd)
         _posix.mkdir(path, mode)
 
 
@@ -187,6 +194,7 @@ extension BundledModules {
 
 
     def rmdir(path, *, dir_fd=None):
+        _refuse_folders(dir_fd)
         _posix.rmdir(path)
 
 
@@ -202,18 +210,23 @@ extension BundledModules {
 
 
     def remove(path, *, dir_fd=None):
+        _refuse_folders(dir_fd)
+        _posix.remove(path)
+
+
+    def unlink(path, *, dir_fd=None):
+        _refuse_folders(dir_fd)
         _posix.unlink(path)
 
 
-    unlink = remove
-
-
     def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+        _refuse_folders(src_dir_fd, dst_dir_fd)
         _posix.rename(src, dst)
 
 
     def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-        _posix.rename(src, dst)
+        _refuse_folders(src_dir_fd, dst_dir_fd)
+        _posix.replace(src, dst)
 
 
     def renames(old, new):
@@ -230,25 +243,30 @@ extension BundledModules {
 
 
     def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
-        _posix.link(src, dst)
+        _refuse_folders(src_dir_fd, dst_dir_fd)
+        _posix.link(src, dst, follow_symlinks)
 
 
     def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+        _refuse_folders(dir_fd)
         _posix.symlink(src, dst)
 
 
     def readlink(path, *, dir_fd=None):
+        _refuse_folders(dir_fd)
         result = _posix.readlink(path)
         return fsencode(result) if isinstance(path, bytes) else result
 
 
     def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
-        return _posix.access(path, mode)
+        _refuse_folders(dir_fd)
+        return _posix.access(path, mode, effective_ids, follow_symlinks)
 
 
     def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
         if not follow_symlinks:
             raise NotImplementedError("chmod: follow_symlinks unavailable on this platform")
+        _refuse_folders(dir_fd)
         _posix.chmod(path, mode)
 
 
@@ -257,6 +275,8 @@ extension BundledModules {
 
 
     def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+        if not isinstance(path, (str, bytes, int)) and not hasattr(path, "__fspath__"):
+            _posix.utime(path, None, None, True)
         if times is not None and ns is not None:
             raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
         for name, given in (("times", times), ("ns", ns)):
@@ -265,11 +285,13 @@ extension BundledModules {
                                 f"{' or None' * (name == 'times')}")
         if times is not None:
             ns = [int(time * 10 ** 9) for time in times]
+        _refuse_folders(dir_fd)
         accessed, modified = ns if ns is not None else (None, None)
-        _posix.utime(path, accessed, modified)
+        _posix.utime(path, accessed, modified, follow_symlinks)
 
 
     def open(path, flags, mode=0o777, *, dir_fd=None):
+        _refuse_folders(dir_fd)
         return _posix.open(path, flags, mode)
 
 
@@ -297,12 +319,32 @@ extension BundledModules {
         return _posix.isatty(fd)
 
 
+    def _descriptor(fd):
+        '''The descriptor that a value is or has.'''
+        if not isinstance(fd, int):
+            if not hasattr(fd, "fileno"):
+                raise TypeError("argument must be an int, or have a fileno() method.")
+            fd = fd.fileno()
+            if not isinstance(fd, int):
+                raise TypeError("fileno() returned a non-integer")
+        if fd < 0:
+            raise ValueError(f"file descriptor cannot be a negative integer ({fd})")
+        return fd
+
+
     def fsync(fd):
-        _posix.fsync(fd)
+        _posix.fsync(_descriptor(fd))
 
 
-    fdatasync = _posix.fdatasync
-    dup, ftruncate, fchmod, fchdir = _posix.dup, _posix.ftruncate, _posix.fchmod, _posix.fchdir
+    def fdatasync(fd):
+        _posix.fdatasync(_descriptor(fd))
+
+
+    def fchdir(fd):
+        _posix.fchdir(_descriptor(fd))
+
+
+    dup, ftruncate, fchmod = _posix.dup, _posix.ftruncate, _posix.fchmod
     pread, pwrite = _posix.pread, _posix.pwrite
     get_inheritable, set_inheritable = _posix.get_inheritable, _posix.set_inheritable
     get_blocking, set_blocking = _posix.get_blocking, _posix.set_blocking
@@ -325,6 +367,7 @@ extension BundledModules {
 
 
     def mkfifo(path, mode=0o666, *, dir_fd=None):
+        _refuse_folders(dir_fd)
         _posix.mkfifo(path, mode)
 
 
@@ -521,8 +564,8 @@ extension BundledModules {
     kill fspath putenv unsetenv getpid getppid getuid geteuid getgid getegid getlogin urandom cpu_count
     strerror umask abort getcwd getcwdb chdir listdir
     mkdir rmdir remove unlink rename replace link symlink readlink access chmod truncate utime open
-    close read write lseek pipe isatty fsync system waitstatus_to_exitcode major minor makedev getrandom
+    close read write lseek pipe isatty fsync fdatasync fchdir system waitstatus_to_exitcode major minor makedev getrandom
     sched_getaffinity scandir dup2 pipe2 mkfifo closerange
-    ''')
+    ''', "posix")
     """#
 }

@@ -16,6 +16,19 @@ extension BundledModules {
     stat_result = _structure("os", "stat_result", (
         "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", None, None, None, "st_atime", "st_mtime",
         "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev"), 10)
+    _make_status = stat_result.__new__
+
+
+    def _new_status(cls, *args, **keywords):
+        made = _make_status(cls, *args, **keywords)
+        # Times that are not given are those of the sequence.
+        hidden = made._hidden
+        times = tuple(made[7 + place] if time is None else time for place, time in enumerate(hidden[:3]))
+        made.__dict__["_hidden"] = times + hidden[3:]
+        return made
+
+
+    stat_result.__new__ = _new_status
 
 
     def _status(fields):
@@ -40,21 +53,30 @@ extension BundledModules {
         return terminal_size(_posix.terminal_size(fd))
 
 
+    def _refuse_folder(dir_fd):
+        if dir_fd is not None:
+            raise NotImplementedError("dir_fd unavailable on this platform")
+
+
     def stat(path, *, dir_fd=None, follow_symlinks=True):
         '''What is known of a file.'''
-        return _status(_posix.stat(path, follow_symlinks))
+        _refuse_folder(dir_fd)
+        if not follow_symlinks and isinstance(path, int):
+            raise ValueError("stat: cannot use fd and follow_symlinks together")
+        return _status(_posix.stat(path) if follow_symlinks else _posix.lstat(path))
 
 
     def lstat(path, *, dir_fd=None):
         '''The same, of a link itself.'''
-        return _status(_posix.stat(path, False))
+        _refuse_folder(dir_fd)
+        return _status(_posix.lstat(path))
 
 
     def fstat(fd):
         '''The same, of an open file.'''
-        return _status(_posix.stat(fd, True))
+        return _status(_posix.fstat(fd))
 
 
-    _builtins(globals(), "uname times get_terminal_size stat lstat fstat")
+    _builtins(globals(), "uname times get_terminal_size stat lstat fstat", "posix")
     """#
 }

@@ -25,7 +25,12 @@ extension BundledModules {
     sched_param = _structure("posix", "sched_param", ("sched_priority",))
 
 
-    def _new_parameters(cls, sched_priority):
+    def _new_parameters(cls, *args, **keywords):
+        if len(args) + len(keywords) > 1:
+            raise TypeError(f"sched_param() takes at most 1 argument ({len(args) + len(keywords)} given)")
+        if not args and "sched_priority" not in keywords:
+            raise TypeError("sched_param() missing required argument 'sched_priority' (pos 1)")
+        sched_priority, = args or keywords.values()
         return tuple.__new__(cls, (sched_priority,))
 
 
@@ -39,7 +44,7 @@ extension BundledModules {
 
     def fstatvfs(fd, /):
         '''What is known of the volume of an open file.'''
-        return statvfs_result(_system.volume(fd.__index__() if hasattr(fd, "__index__") else _refused(fd)))
+        return statvfs_result(_system.volume(fd.__index__() if hasattr(fd, "__index__") else _refused(fd), False))
 
 
     def _refused(value):
@@ -296,7 +301,7 @@ extension BundledModules {
     eventfd eventfd_read eventfd_write login_tty statvfs fstatvfs sysconf confstr pathconf fpathconf ctermid device_encoding getgrouplist setpgrp sched_getparam
     sched_setparam sched_setscheduler sched_setaffinity wait waitpid wait3 wait4 waitid execv execve posix_spawn
     posix_spawnp
-    ''')
+    ''', "posix")
 
 
     def _searched(file, args, env):
