@@ -87,7 +87,7 @@ struct ResolverTests {
     let text = "def f(a):\n  return [lambda: (x, a) for x in a]"
     #expect(try scope("f.<locals>.<listcomp>", text).bindings["x"] == .cell(0))
     #expect(try scope("f", text).bindings["a"] == .cell(0))
-    #expect(try scope("f.<locals>.<listcomp>.<locals>.<lambda>", text).free == ["x", "a"])
+    #expect(try scope("f.<locals>.<listcomp>.<locals>.<lambda>", text).free == ["a", "x"])
   }
 
   @Test("makes functions of generator expressions")
