@@ -54,7 +54,8 @@ ABSENT = """
     concurrent.futures.thread:_WorkItem shutil:make_archive shutil:register_archive_format shutil:unregister_archive_format shutil:get_archive_formats
     shutil:unpack_archive shutil:register_unpack_format shutil:unregister_unpack_format shutil:get_unpack_formats
     shutil:RegistryError shutil:_GiveupOnFastCopy subprocess:_active subprocess:_cleanup subprocess:_PopenSelector tokenize:_tokenize
-    tokenize:_generate_tokens_from_c_tokenizer tempfile:_infer_return_type uuid:_GETTERS mailbox tarfile gzip bz2 urllib.error
+    tokenize:_generate_tokens_from_c_tokenizer tempfile:_infer_return_type uuid:_GETTERS uuid:_ip_getnode uuid:_arp_getnode uuid:_lanscan_getnode uuid:_netstat_getnode uuid:_find_mac_near_keyword
+    uuid:_find_mac_under_heading optparse:_parse_num shutil:_use_fd_functions unittest.case:_AssertRaisesContext mailbox tarfile gzip bz2 urllib.error
     tempfile:_text_openflags tempfile:_bin_openflags pathlib:_posix_flavour pathlib:_windows_flavour
     uuid:_ifconfig_getnode threading:_PyRLock threading:_CRLock _thread:_local _operator:_compare_digest
     collections:_count_elements enum:_simple_enum enum:_test_simple_enum enum:_iter_bits_lsb

@@ -100,7 +100,12 @@ extension BuiltinFunctions {
     saved[1] = locals ?? .none
     rt.top = saved + 2
     defer { rt.top = saved }
-    if let code = rt.compiledCode(a[0]) { return try rt.run(code, name, globals: globals, locals: locals) }
+    let closure = mode == .exec ? a.unlessNone(3) : nil
+    if let code = rt.compiledCode(a[0]) {
+      let cells = try rt.closure(closure, of: code, name)
+      return try rt.run(code, globals: globals, locals: locals, closure: cells)
+    }
+    if closure != nil { throw rt.typeError("closure can only be used when source is a code object") }
     let what = "a string, bytes or code object"
     var text = try rt.sourceText(a[0], name, what: what)
     if mode == .eval { text = Array(text.drop { $0 == 0x20 || $0 == 0x09 }) }
@@ -144,7 +149,7 @@ extension Runtime {
 
   /// The namespace that code with these globals finds builtins in.
   func builtins(of globals: DictRef) -> DictRef {
-    switch getItem(globals, intern("__builtins__")) {
+    switch getItem(globals, intern("__builtins__")).map({ unwrap($0) }) {
     case .dict(let dict)?: return dict
     case .object(let object)? where object.pointee.kind == .module:
       return UnsafeMutableRawPointer(object).assumingMemoryBound(to: ModuleObject.self).pointee.dict
@@ -159,10 +164,13 @@ extension Runtime {
     switch unwrap(value) {
     case .str(let string): text = Array(string.utf8)
     default:
-      guard let bytes = bytesObject(unwrap(value)) else {
+      if let view = MemoryViewType.content(self, value) {
+        text = Array(view)
+      } else if let bytes = bytesObject(unwrap(value)) {
+        text = numberText(bytes)
+      } else {
         throw typeError("\(name)() arg 1 must be \(what)")
       }
-      text = numberText(bytes)
     }
     if text.contains(0) { throw raise(types.exceptions.syntaxError, "source code string cannot contain null bytes") }
     return text
@@ -239,16 +247,29 @@ extension Runtime {
     }
   }
 
-  /// Runs code that was compiled before, in other namespaces.
-  fileprivate func run(_ code: Code, _ name: String, globals: DictRef, locals: Value?) throws(Raised) -> Value {
-    let old = code.program
-    if code.record.pointee.closureSlot >= 0 {
-      throw typeError("code object passed to \(name)() may not contain free variables")
+  /// The cells that code passed to `eval` or `exec` finds its free variables in.
+  fileprivate func closure(_ given: Value?, of code: Code, _ name: String) throws(Raised) -> TupleRef? {
+    let wanted = code.scope.free.count
+    if wanted == 0 {
+      if given != nil { throw typeError("cannot use a closure with this code object") }
+      return nil
     }
+    if name == "eval" { throw typeError("code object passed to eval() may not contain free variables") }
+    guard case .tuple(let cells)? = given, cells.pointee.count == wanted,
+      cells.values.allSatisfy({ $0.kind == .cell })
+    else { throw typeError("code object requires a closure of exactly length \(wanted)") }
+    return cells
+  }
+
+  /// Runs code that was compiled before, in other namespaces.
+  fileprivate func run(
+    _ code: Code, globals: DictRef, locals: Value?, closure: TupleRef?
+  ) throws(Raised) -> Value {
+    let old = code.program
     let isModule = code === old.codes[0]
-    if !isModule, old.globals == globals { return try call(code, nil) }
+    if !isModule, old.globals == globals { return try call(code, nil, closure) }
     guard let copy = copy(code, in: globals, hasLocals: isModule && locals != nil) else { return .none }
-    return try running(copy.program) { () throws(Raised) in try call(copy, isModule ? locals : nil) }
+    return try running(copy.program) { () throws(Raised) in try call(copy, isModule ? locals : nil, closure) }
   }
 
   /// Code of the same definition in a program of its own, which finds names in another namespace; nil if its own program
@@ -265,9 +286,10 @@ extension Runtime {
     return makeCode(program, scope, code.definition)
   }
 
-  private func call(_ code: Code, _ argument: Value?) throws(Raised) -> Value {
-    let function = Value.function(makeFunction(code.record, globals: code.program.globals))
-    if let argument { return try call(function, argument) }
-    return try call(function)
+  private func call(_ code: Code, _ argument: Value?, _ closure: TupleRef? = nil) throws(Raised) -> Value {
+    let function = makeFunction(code.record, globals: code.program.globals)
+    function.pointee.closure = closure
+    if let argument { return try call(.function(function), argument) }
+    return try call(.function(function))
   }
 }

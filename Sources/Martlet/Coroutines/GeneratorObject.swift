@@ -224,9 +224,13 @@ extension UnsafeMutablePointer where Pointee == GeneratorObject {
     #endif
   }
 
-  /// Empties the slots whose values a waiting frame does not need any more; returns how many are left.
+  /// Empties the slots whose values a frame that waits or has ended does not need any more; returns how many are left.
   func dropDeadSlots() -> Int {
     let count = pointee.code.pointee.slotCount
+    if pointee.phase == .finished {
+      slots.update(repeating: .undefined, count: count)
+      return 0
+    }
     guard pointee.phase == .suspended || pointee.phase == .awaiting, let states = pointee.code.pointee.states,
       pointee.code.pointee.native == nil
     else { return count }

@@ -36,7 +36,9 @@ extension Runtime {
       guard case .type(let base) = base else {
         throw typeError("\(name).__bases__ must be tuple of classes, not '\(typeName(base))'")
       }
-      if base.isSubclass(of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
+      if base.isSubclass(of: type) || derives(base, from: type) {
+        throw typeError("a __bases__ item causes an inheritance cycle")
+      }
     }
     let old = type.pointee.bases
     let layout = try commonLayout(of: bases)
@@ -74,6 +76,21 @@ extension Runtime {
       if case .type(let base) = base { addSubclass(type, to: base) }
     }
     typeChanged(type)
+  }
+
+  /// Whether a class is among the bases of another, or theirs: what is true before the search orders say so, while an
+  /// `mro` of a metaclass runs.
+  private func derives(_ type: TypeRef, from other: TypeRef) -> Bool {
+    var seen: Set<TypeRef> = []
+    var waiting = [type]
+    while let next = waiting.popLast() {
+      if next == other { return true }
+      if !seen.insert(next).inserted { continue }
+      for base in next.pointee.bases.values {
+        if case .type(let base) = base { waiting.append(base) }
+      }
+    }
+    return false
   }
 
   /// The first base that has the layout common to all.

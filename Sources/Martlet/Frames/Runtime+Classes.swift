@@ -382,7 +382,14 @@ extension Runtime {
     }
     classes.append(type)
     layOut(type, layout, slots)
-    if getItem(dict, intern("__doc__")) == nil { setItem(dict, "__doc__", .none) }
+    if let doc = getItem(dict, intern("__doc__")) {
+      // C keeps the text of a class that is made.
+      if case .str(let text) = unwrap(doc), TextCodec.hasSurrogate(text) {
+        _ = try TextCodec.encode(self, text, "utf-8", "strict")
+      }
+    } else {
+      setItem(dict, "__doc__", .none)
+    }
     for value in bases.values {
       if case .type(let base) = value, base.isHeap {
         type.pointee.inlineCapacity = max(type.pointee.inlineCapacity, base.pointee.inlineCapacity)

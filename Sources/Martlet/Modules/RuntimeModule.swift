@@ -284,6 +284,20 @@ enum RuntimeModule {
           .int(isLocal ? fields.tm_gmtoff : 0), rt.str(zone),
         ]))
     }
+    m.function("local_fold(moment, /)", "1 if the local clock has shown the time of a moment before, else 0.") {
+      rt, a throws(Raised) in
+      let moment = try rt.index(a[0])
+      do throws(LocalTime.YearOutOfRange) { return .int(try LocalTime.fold(at: moment)) } catch {
+        throw rt.valueError("year \(error.year) is out of range")
+      }
+    }
+    m.function("local_moment(shown, fold, /)", "Seconds since 1970 when the local clock shows a time.") {
+      rt, a throws(Raised) in
+      let (shown, fold) = (try rt.index(a[0]), try rt.index(a[1]))
+      do throws(LocalTime.YearOutOfRange) { return .int(try LocalTime.moment(ofWall: shown, fold: fold)) } catch {
+        throw rt.valueError("year \(error.year) is out of range")
+      }
+    }
     m.function("make_time(fields, /)", "Seconds since 1970 of local fields.") { rt, a throws(Raised) in
       guard case .tuple(let values) = rt.unwrap(a[0]), values.pointee.count >= 9 else {
         throw rt.typeError("Tuple or struct_time argument required")

@@ -245,8 +245,9 @@ extension BytesType {
     guard let found = last ? ByteSearch.last(bytes, separator, whole) : ByteSearch.first(bytes, separator, whole)
     else {
       let all = BytesType.part(rt, a, bytes, 0..<bytes.count)
-      let empty = like(rt, a, [])
-      return last ? rt.makeTuple(empty, empty, all) : rt.makeTuple(all, empty, empty)
+      let first = like(rt, a, [])
+      let second = like(rt, a, [])
+      return last ? rt.makeTuple(first, second, all) : rt.makeTuple(all, first, second)
     }
     return rt.makeTuple(
       BytesType.part(rt, a, bytes, 0..<found),

@@ -18,7 +18,10 @@ enum BytesType {
       {
         return .object(object)
       }
-      if a.optional(2) == nil, a.optional(3) == nil, let made = try quickly(rt, a[1], mutable: false) { return made }
+      if a.optional(2) == nil, a.optional(3) == nil {
+        if let made = try quickly(rt, a[1], mutable: false) { return made }
+        if let given = a.optional(1), let made = try converted(rt, given, "bytes") { return made }
+      }
       return rt.makeBytes(try source(rt, a, "bytes"))
     }
     populateShared(t)
@@ -149,6 +152,15 @@ enum BytesType {
     return rt.special(rt.type(of: v), .bytes) != nil
   }
 
+  /// What the object's own `__bytes__` gives, if it has one.
+  private static func converted(_ rt: Runtime, _ v: Value, _ name: String) throws(Raised) -> Value? {
+    guard isConverted(rt, v, name), let result = try rt.callSpecial(.bytes, on: v) else { return nil }
+    guard rt.bytesObject(rt.unwrap(result))?.kind == .bytes else {
+      throw rt.typeError("__bytes__ returned non-bytes (type \(rt.typeName(result)))")
+    }
+    return result
+  }
+
   /// What `bytes(source)` contains.
   private static func source(_ rt: Runtime, _ a: Arguments, _ name: String) throws(Raised) -> [UInt8] {
     let encoding = a.optional(2)
@@ -169,14 +181,7 @@ enum BytesType {
     if encoding != nil || errors != nil {
       throw rt.typeError("\(encoding != nil ? "encoding" : "errors") without a string argument")
     }
-    if isConverted(rt, given, name),
-      let result = try rt.callSpecial(.bytes, on: given)
-    {
-      guard let content = content(rt, result) else {
-        throw rt.typeError("__bytes__ returned non-bytes (type \(rt.typeName(result)))")
-      }
-      return Array(content)
-    }
+    if let result = try converted(rt, given, name), let content = content(rt, result) { return Array(content) }
     if let content = content(rt, given) { return Array(content) }
     if let view = MemoryViewType.payload(given), !view.owner.isUndefined { return MemoryViewType.copy(rt, view) }
     if let count = try rt.integer(given) {

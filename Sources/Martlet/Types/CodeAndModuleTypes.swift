@@ -166,13 +166,36 @@ extension FunctionTypes {
       return .list(rt.attributeNames(a[0]))
     }
     t.getter(
+      "__annotations__", "The annotations of the module's names.",
+      { rt, v throws(Raised) in
+        let dict = try moduleNames(rt, v)
+        let key = rt.intern("__annotations__")
+        if let known = rt.getItem(dict, key) { return known }
+        let made = Value.dict(rt.makeDict())
+        rt.setItem(dict, key, made)
+        return made
+      },
+      set: { rt, v, new throws(Raised) in
+        let dict = try moduleNames(rt, v)
+        let key = rt.intern("__annotations__")
+        if !new.isUndefined { return rt.setItem(dict, key, new) }
+        guard rt.getItem(dict, key) != nil else {
+          throw rt.raise(rt.types.exceptions.attributeError, "__annotations__")
+        }
+        _ = try rt.removeItem(dict, key)
+      }, isDeletable: true)
+    t.getter(
       "__dict__", "The namespace.",
       { rt, v throws(Raised) in
-        guard let module = v.object(.module, as: ModuleObject.self) else {
-          throw rt.noAttribute(v, rt.intern("__dict__"))
-        }
-        try rt.completeNames(of: module)
-        return .dict(module.pointee.dict)
+        .dict(try moduleNames(rt, v))
       })
+  }
+
+  private static func moduleNames(_ rt: Runtime, _ v: Value) throws(Raised) -> DictRef {
+    guard let module = v.object(.module, as: ModuleObject.self) else {
+      throw rt.noAttribute(v, rt.intern("__dict__"))
+    }
+    try rt.completeNames(of: module)
+    return module.pointee.dict
   }
 }

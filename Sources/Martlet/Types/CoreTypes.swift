@@ -113,7 +113,7 @@ final class CoreTypes {
     unionType = define(.native)
     mappingProxy = define(.dictView, .matchesMapping)
     textStream = define(.native)
-    memoryview = define(.native)
+    memoryview = define(.native, .matchesSequence)
     wideRangeIterator = define(.native)
   }
 

@@ -78,7 +78,7 @@ enum FloatMath {
 
   /// Compares an int with a float exactly.
   static func compare(_ op: ComparisonOperator, _ a: Int, _ b: Double) -> Bool {
-    if !b.isFinite || b.magnitude >= 0x1p63 { return op.holds(0, b) }
+    if !b.isFinite || b >= 0x1p63 || b < -0x1p63 { return op.holds(0, b) }
     let whole = Int(b.rounded(.towardZero))
     if a != whole { return op.holds(a, whole) }
     return op.holds(Double(whole), b)

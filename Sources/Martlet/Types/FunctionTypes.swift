@@ -93,7 +93,9 @@ enum FunctionTypes {
       { rt, v throws(Raised) in
         .dict(try receiver(rt, v).pointee.globals)
       })
-    t.member("__builtins__", "The namespace of builtins.", { rt, _ in .dict(rt.builtins) })
+    t.member("__builtins__", "The namespace of builtins.") { rt, v throws(Raised) in
+      .dict(rt.builtins(of: try receiver(rt, v).pointee.globals))
+    }
     t.getter(
       "__code__", "What is known of the code.",
       { rt, v throws(Raised) in rt.codeValue(try receiver(rt, v).pointee.code) },
@@ -113,10 +115,13 @@ enum FunctionTypes {
       { rt, v throws(Raised) in rt.instanceDict(v).map { .dict($0) } ?? .none },
       set: { rt, v, new throws(Raised) in
         guard case .dict(let dict) = new else {
-          throw rt.typeError("__dict__ must be set to a dictionary, not a '\(rt.typeName(new))'")
+          throw rt.typeError(
+            new.isUndefined
+              ? "cannot delete __dict__"
+              : "__dict__ must be set to a dictionary, not a '\(rt.typeName(new))'")
         }
         try receiver(rt, v).pointee.dict = dict
-      })
+      }, isDeletable: true)
   }
 
   private static func populateDefaults(_ t: TypeBuilder) {

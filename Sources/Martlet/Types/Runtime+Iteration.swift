@@ -373,7 +373,10 @@ extension Runtime {
     // What would never fit is refused at once.
     if iterable.generator == nil {
       let hint = try lengthHint(iterable, default: 8)
-      if hint > 1 << 16 { try reserve(try bytesOfElements(hint)) }
+      // A hint beyond all bounds is not believed.
+      if hint > 1 << 16, !hint.addingReportingOverflow(list.pointee.count).overflow {
+        try reserve(try bytesOfElements(hint))
+      }
     }
     while let value = try next(iterator) {
       list.append(value, heap)

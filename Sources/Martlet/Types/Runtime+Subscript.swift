@@ -275,7 +275,7 @@ extension Runtime {
     var bounds = try sliceBounds(slice)
     let count = bytes.pointee.count
     bounds.adjust(to: count)
-    if bounds.step != 1, value != nil {
+    if bounds.step != 1, !new.isEmpty {
       guard bounds.count == new.count else {
         throw valueError(
           "attempt to assign bytes of size \(new.count) to extended slice of size \(bounds.count)")

@@ -46,14 +46,13 @@ extension TextCodec {
   /// Decodes bytes; if more may follow, those of a character that is cut off are not consumed.
   func decode(_ given: ByteText, isFinal: Bool, _ consumed: inout Int) throws(Raised) -> StringRef {
     if isStandard(errors) { return try decodeStable(given, isFinal: isFinal, &consumed) }
-    // A handler of the script's may change a bytearray.
-    let copy = Array(given)
-    let result: Result<StringRef, Raised> = copy.withUnsafeBufferPointer { bytes in
-      do throws(Raised) {
-        return .success(try decodeStable(bytes, isFinal: isFinal, &consumed))
-      } catch { return .failure(error) }
-    }
-    return try result.get()
+    // A handler of the script's may change a bytearray, and what is decoded from there on.
+    let copy = rt.makeBytes(given)
+    let saved = rt.top
+    saved[0] = copy
+    rt.top = saved + 1
+    defer { rt.top = saved }
+    return try decodeStable(BytesType.content(rt, copy) ?? given, isFinal: isFinal, &consumed)
   }
 
   private func isStandard(_ errors: String) -> Bool {
@@ -63,7 +62,9 @@ extension TextCodec {
     }
   }
 
-  private func decodeStable(_ bytes: ByteText, isFinal: Bool, _ consumed: inout Int) throws(Raised) -> StringRef {
+  /// The slot below the top holds the bytes if a handler of the script's may be called.
+  private func decodeStable(_ given: ByteText, isFinal: Bool, _ consumed: inout Int) throws(Raised) -> StringRef {
+    var bytes = given
     var at = 0
     consumed = bytes.count
     var codec = self
@@ -84,19 +85,26 @@ extension TextCodec {
     }
     var out = TextBuilder(reserving: bytes.count)
     var meter = WorkMeter()
+    let mayGoOn = !isFinal && encoding == .rawUnicodeEscape
     while at < bytes.count {
       try meter.pass(rt)
+      // What follows tells whether a backslash at the end begins an escape.
+      if mayGoOn, at == bytes.count - 1, bytes[at] == 0x5C, isUnescapedBackslash(bytes, at) {
+        consumed = at
+        break
+      }
       switch codec.decodeNext(bytes, at) {
       case .codePoint(let codePoint, let width):
         out.append(codePoint: codePoint)
         at += width
       case .nothing(let width): at += width
       case .failure(let range, let reason):
-        if !isFinal, range.upperBound == bytes.count, codec.isCutOff(reason) {
+        if !isFinal, range.upperBound == bytes.count && codec.isCutOff(reason) || codec.isHalfSurrogate(bytes, at) {
           consumed = at
           return out.make(rt)
         }
-        at = try codec.decodeReplacement(bytes, range, reason, &out)
+        at = try codec.decodeReplacement(&bytes, range, reason, &out)
+        consumed = bytes.count
       }
     }
     return out.make(rt)
@@ -127,6 +135,12 @@ extension TextCodec {
       length += 1
     }
     return length
+  }
+
+  /// The first two bytes of three that some handlers take for a surrogate, at the end of what there is.
+  private func isHalfSurrogate(_ bytes: ByteText, _ at: Int) -> Bool {
+    (encoding == .utf8 || encoding == .utf8Signed) && at + 2 == bytes.count && bytes[at] == 0xED
+      && 0xA0...0xBF ~= bytes[at + 1]
   }
 
   private func isCutOff(_ reason: String) -> Bool {
@@ -208,7 +222,7 @@ extension TextCodec {
 
   /// Writes what stands for bytes that could not be decoded; where decoding goes on.
   private func decodeReplacement(
-    _ bytes: ByteText, _ range: Range<Int>, _ reason: String, _ out: inout TextBuilder
+    _ bytes: inout ByteText, _ range: Range<Int>, _ reason: String, _ out: inout TextBuilder
   ) throws(Raised) -> Int {
     switch errors {
     case "ignore": return range.upperBound
@@ -235,15 +249,25 @@ extension TextCodec {
           return range.lowerBound + 3
         }
       } else if encoding == .utf16LE || encoding == .utf16BE, range.lowerBound + 2 <= bytes.count {
-        out.append(codePoint: unit(bytes, range.lowerBound, 2))
-        return range.lowerBound + 2
+        let unit = unit(bytes, range.lowerBound, 2)
+        if unit & 0xF800 == 0xD800 {
+          out.append(codePoint: unit)
+          return range.lowerBound + 2
+        }
+      } else if encoding == .utf32LE || encoding == .utf32BE, range.lowerBound + 4 <= bytes.count {
+        let unit = unit(bytes, range.lowerBound, 4)
+        if unit & 0xFFFF_F800 == 0xD800 {
+          out.append(codePoint: unit)
+          return range.lowerBound + 4
+        }
       }
     case "strict": break
     default:
-      let object = rt.makeBytes(bytes)
       let error = try exception(
-        rt.types.exceptions.unicodeDecodeError, object, range, reason, isEncoding: false, bytes.count)
+        rt.types.exceptions.unicodeDecodeError, rt.top[-1], range, reason, isEncoding: false, bytes.count)
       if case .str(let replacement) = rt.unwrap(error.replacement) { out.append(replacement) }
+      rt.top[-1] = error.object
+      bytes = BytesType.content(rt, error.object) ?? bytes
       return error.position
     }
     throw raise(rt.types.exceptions.unicodeDecodeError, rt.makeBytes(bytes), range, reason, name)

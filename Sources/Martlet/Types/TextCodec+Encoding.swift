@@ -138,6 +138,15 @@ extension TextCodec {
     return range.upperBound
   }
 
+  /// How many bytes the smallest piece of encoded text has.
+  private var unitSize: Int {
+    switch encoding {
+    case .utf16, .utf16LE, .utf16BE: 2
+    case .utf32, .utf32LE, .utf32BE: 4
+    default: 1
+    }
+  }
+
   /// It encodes every character but surrogates.
   private var isUnicode: Bool {
     switch encoding {
@@ -157,20 +166,22 @@ extension TextCodec {
     rt.top = saved + 2
     defer { rt.top = saved }
     if let bytes = rt.bytesObject(rt.unwrap(error.replacement)) {
+      guard bytes.pointee.count % unitSize == 0 else { throw rt.rethrow(error.exception) }
       out += UnsafeBufferPointer(start: bytes.pointee.bytes, count: bytes.pointee.count)
     } else if case .str(let replacement) = rt.unwrap(error.replacement) {
       for codePoint in replacement.codePoints {
-        guard canEncode(codePoint) else { throw rt.rethrow(error.exception) }
+        guard canEncode(codePoint), !isUnicode || codePoint < 0x80 else { throw rt.rethrow(error.exception) }
         append(codePoint, to: &out)
       }
     }
     return error.position
   }
 
-  /// What a handler of the script's makes of an error: the exception, what to write, and where to go on.
+  /// What a handler of the script's makes of an error: the exception, what to write, where to go on, and in which object:
+  /// a decoder goes on with what the handler has put there.
   func exception(
     _ type: TypeRef, _ object: Value, _ range: Range<Int>, _ reason: String, isEncoding: Bool, _ length: Int
-  ) throws(Raised) -> (exception: Value, replacement: Value, position: Int) {
+  ) throws(Raised) -> (exception: Value, replacement: Value, position: Int, object: Value) {
     let key = rt.makeString(Array(errors.utf8))
     guard let handler = rt.getItem(rt.moduleState.codecs.handlers(rt), key) else {
       throw rt.raise(rt.types.exceptions.lookupError, "unknown error handler name '\(errors)'")
@@ -194,12 +205,22 @@ extension TextCodec {
           : "decoding error handler must return (str, int) tuple")
     }
     let asked = try rt.index(pair[element: 1])
+    var length = length
+    var used = object
+    if !isEncoding {
+      saved[0] = result
+      used = try rt.getAttribute(made, rt.intern("object"))
+      guard used.kind == .bytes, let bytes = rt.bytesObject(used) else {
+        throw rt.typeError("object attribute must be bytes")
+      }
+      length = bytes.pointee.count
+    }
     var position = asked
     if position < 0 { position += length }
     guard position >= 0, position <= length else {
       throw rt.indexError("position \(asked) from error handler out of bounds")
     }
-    return (made, replacement, position)
+    return (made, replacement, position, used)
   }
 
   private func acceptable(_ replacement: Value, isEncoding: Bool) -> Bool {

@@ -68,16 +68,20 @@ extension TextCodec {
 
   func decodeRawEscape(_ bytes: ByteText, _ at: Int) -> Step {
     guard bytes[at] == 0x5C, at + 1 < bytes.count else { return .codePoint(UInt32(bytes[at]), width: 1) }
-    // A backslash behind another one, which is not itself behind one, begins no escape.
-    var before = at
-    while before > 0, bytes[before - 1] == 0x5C { before -= 1 }
-    guard (at - before) % 2 == 0 else { return .codePoint(0x5C, width: 1) }
+    guard isUnescapedBackslash(bytes, at) else { return .codePoint(0x5C, width: 1) }
     switch bytes[at + 1] {
     case UInt8(ascii: "u"): return hexadecimal(bytes, at, 4, "truncated \\uXXXX escape")
     case UInt8(ascii: "U"):
       return hexadecimal(bytes, at, 8, "truncated \\UXXXXXXXX escape", beyond: "\\Uxxxxxxxx out of range")
     default: return .codePoint(0x5C, width: 1)
     }
+  }
+
+  /// A backslash behind another one, which is not itself behind one, begins no escape.
+  func isUnescapedBackslash(_ bytes: ByteText, _ at: Int) -> Bool {
+    var before = at
+    while before > 0, bytes[before - 1] == 0x5C { before -= 1 }
+    return (at - before) % 2 == 0
   }
 
   private func hexadecimal(

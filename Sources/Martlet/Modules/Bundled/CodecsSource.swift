@@ -5,6 +5,10 @@ extension BundledModules {
     import builtins
     import sys
     import _codecs
+    from _codecs_errors import (
+        backslashreplace_errors, ignore_errors, lookup_error, namereplace_errors, replace_errors, strict_errors,
+        xmlcharrefreplace_errors,
+    )
     from _codecs_streams import (
         BufferedIncrementalDecoder, BufferedIncrementalEncoder, Codec, CodecInfo, IncrementalDecoder,
         IncrementalEncoder, StreamReader, StreamReaderWriter, StreamRecoder, StreamWriter,
@@ -34,58 +38,89 @@ extension BundledModules {
         def decode(input, errors="strict"):
             return _codecs.native_decode(input, name, errors or "strict", True)
 
-        marked = name in ("utf-16", "utf-32", "utf-8-sig")
-        rest = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(name, name)
+        # An encoding with a mark: its plain forms, the one with that mark first, and what shows that the mark is still to
+        # come.
+        plain = {"utf-16": ("utf-16-le", "utf-16-be"), "utf-32": ("utf-32-le", "utf-32-be"),
+                 "utf-8-sig": ("utf-8",)}.get(name, (name,))
+        width = {"utf-16": 2, "utf-32": 4, "utf-8-sig": 3}.get(name, 0)
+        is_wide = name in ("utf-16", "utf-32")
+        unmarked = 2 if is_wide else 1
+
+        def decode_begin(input, errors, final):
+            '''The text, how many bytes it took, and the form of the rest: None if that is not known yet.'''
+            mark = bytes(input[:width])
+            if not is_wide:
+                if len(mark) < width and BOM_UTF8.startswith(mark):
+                    return "", 0, None
+                return *_codecs.native_decode(input, name, errors, final), plain[0]
+            text, consumed = _codecs.native_decode(input, name, errors, final)
+            if consumed < 2:
+                return text, consumed, None
+            if mark not in (BOM_UTF16_LE, BOM_UTF16_BE, BOM_UTF32_LE, BOM_UTF32_BE):
+                raise UnicodeError(f"{name.upper()} stream does not start with BOM")
+            return text, consumed, plain[mark in (BOM_UTF16_BE, BOM_UTF32_BE)]
 
         class Encoder(IncrementalEncoder):
-            _begun = False
+            _form = name
 
             def encode(self, input, final=False):
-                used = rest if self._begun else name
-                self._begun = True
+                used, self._form = self._form, plain[0]
                 return _codecs.native_encode(input, used, self.errors)
 
             def reset(self):
-                self._begun = False
+                self._form = name
 
             def getstate(self):
-                return 0 if self._begun == (name in ("utf-16", "utf-32")) else 2
+                return unmarked if width and self._form == name else 0
 
             def setstate(self, state):
-                self._begun = (state == 0) == (name in ("utf-16", "utf-32"))
+                self._form = name if state else plain[0]
 
         class Decoder(BufferedIncrementalDecoder):
-            _used = None
+            _form = None if width else name
 
             def _buffer_decode(self, input, errors, final):
-                if self._used is None:
-                    width = {"utf-16": 2, "utf-32": 4, "utf-8-sig": 3}.get(name, 0)
-                    if len(input) < width and not final:
-                        if name != "utf-8-sig" or BOM_UTF8.startswith(bytes(input)):
-                            return "", 0
-                    mark = bytes(input[:width])
-                    text, consumed = _codecs.native_decode(input, name, errors, final)
-                    if mark in (BOM_UTF16_BE, BOM_UTF32_BE):
-                        self._used = name + "-be"
-                    else:
-                        self._used = rest
-                    return text, consumed
-                return _codecs.native_decode(input, self._used, errors, final)
+                if self._form is not None:
+                    return _codecs.native_decode(input, self._form, errors, final)
+                text, consumed, self._form = decode_begin(input, errors, final)
+                return text, consumed
 
             def reset(self):
                 BufferedIncrementalDecoder.reset(self)
-                self._used = None
+                self._form = type(self)._form
 
             def getstate(self):
-                return (self.buffer, int(marked and self._used is not None))
+                waiting = BufferedIncrementalDecoder.getstate(self)[0]
+                return waiting, unmarked if self._form is None else plain.index(self._form)
+
+            def setstate(self, state):
+                BufferedIncrementalDecoder.setstate(self, state)
+                if width:
+                    self._form = plain[state[1]] if state[1] < len(plain) else None
 
         class Reader(StreamReader):
+            _form = None if width else name
+
             def decode(self, input, errors="strict"):
-                return _codecs.native_decode(input, name, errors, False)
+                if self._form is not None:
+                    return _codecs.native_decode(input, self._form, errors, False)
+                text, consumed, self._form = decode_begin(input, errors, False)
+                return text, consumed
+
+            def reset(self):
+                StreamReader.reset(self)
+                self._form = type(self)._form
 
         class Writer(StreamWriter):
+            _form = name
+
             def encode(self, input, errors="strict"):
-                return encode(input, errors)
+                used, self._form = self._form, plain[0]
+                return _codecs.native_encode(input, used, errors or "strict"), len(input)
+
+            def reset(self):
+                StreamWriter.reset(self)
+                self._form = name
 
         for cls, label in ((Encoder, "IncrementalEncoder"), (Decoder, "IncrementalDecoder"),
                            (Reader, "StreamReader"), (Writer, "StreamWriter")):
@@ -94,31 +129,9 @@ extension BundledModules {
         return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
 
 
-    def _transform(name, encode_one, decode_one):
-        def encode(input, errors="strict"):
-            return encode_one(input), len(input)
-
-        def decode(input, errors="strict"):
-            return decode_one(input), len(input)
-
-        return CodecInfo(encode, decode, name=name, _is_text_encoding=False)
-
-
     def _special(name):
-        if name in ("rot13", "rot_13"):
-            table = {}
-            for first in (65, 97):
-                for place in range(26):
-                    table[first + place] = first + (place + 13) % 26
-            turn = lambda text: str.translate(text, table)
-            return _transform("rot-13", turn, turn)
-        if name in ("hex", "hex_codec"):
-            import binascii
-            return _transform("hex", binascii.b2a_hex, binascii.a2b_hex)
-        if name in ("base64", "base_64", "base64_codec"):
-            import base64
-            return _transform("base64", base64.encodebytes, base64.decodebytes)
-        return None
+        import _codecs_transforms
+        return _codecs_transforms.find(name)
 
 
     _searchers = []
@@ -139,10 +152,16 @@ extension BundledModules {
             _cache.clear()
 
 
+    def _normalized(name):
+        '''In small letters, with one underscore for what is neither letter, digit nor period.'''
+        words = "".join(letter if letter.isascii() and (letter.isalnum() or letter == ".") else " " for letter in name)
+        return "_".join(words.split()).lower()
+
+
     def lookup(encoding, /):
         '''The codec of a name.'''
         canonical = _codecs.canonical(encoding)
-        key = canonical or encoding.replace(" ", "_").replace("-", "_").lower()
+        key = canonical or _normalized(encoding)
         found = _cache.get(key)
         if found is not None:
             return found
@@ -162,11 +181,25 @@ extension BundledModules {
         return found
 
 
+    def _is_plain(error):
+        '''Whether an error of the same type may be made of a text alone.'''
+        kind = type(error)
+        if vars(error) or len(error.args) > 1 or error.args and not isinstance(error.args[0], str):
+            return False
+        own = next(base for base in kind.__mro__ if base.__module__ == "builtins")
+        if issubclass(own, (OSError, SyntaxError, ImportError, StopIteration, SystemExit, NameError, AttributeError)):
+            return False
+        if issubclass(own, UnicodeError) and own is not UnicodeError:
+            return False
+        return not any("__init__" in vars(base) or "__new__" in vars(base)
+                       for base in kind.__mro__ if base.__module__ != "builtins")
+
+
     def _convert(function, obj, what, name, errors):
         try:
             result = function(obj) if errors == "strict" else function(obj, errors)
         except Exception as error:
-            if isinstance(error, UnicodeError) and type(error) is not UnicodeError or len(error.args) != 1:
+            if not _is_plain(error):
                 raise
             raise type(error)(f"{what} with '{name}' codec failed ({type(error).__name__}: {error})") from error
         if not isinstance(result, tuple) or len(result) != 2:
@@ -279,10 +312,14 @@ extension BundledModules {
         file = builtins.open(filename, mode, buffering)
         if encoding is None:
             return file
-        info = lookup(encoding)
-        stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
-        stream.encoding = encoding
-        return stream
+        try:
+            info = lookup(encoding)
+            stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+            stream.encoding = encoding
+            return stream
+        except:
+            file.close()
+            raise
 
 
     def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
@@ -305,97 +342,9 @@ extension BundledModules {
         return made
 
 
-    def strict_errors(exception, /):
-        if isinstance(exception, BaseException):
-            raise exception
-        raise TypeError("codec must pass exception instance")
-
-
-    def _part(exception):
-        return exception.object[exception.start:exception.end]
-
-
-    def _wrong(exception):
-        return TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
-
-
-    def ignore_errors(exception, /):
-        if not isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
-            raise _wrong(exception)
-        return "", exception.end
-
-
-    def replace_errors(exception, /):
-        if isinstance(exception, UnicodeEncodeError):
-            return "?" * len(_part(exception)), exception.end
-        if isinstance(exception, UnicodeDecodeError):
-            return "\ufffd", exception.end
-        if isinstance(exception, UnicodeTranslateError):
-            return "\ufffd" * len(_part(exception)), exception.end
-        raise _wrong(exception)
-
-
-    def xmlcharrefreplace_errors(exception, /):
-        if not isinstance(exception, UnicodeEncodeError):
-            raise _wrong(exception)
-        return "".join(f"&#{ord(character)};" for character in _part(exception)), exception.end
-
-
-    def _escaped(code):
-        return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
-
-
-    def backslashreplace_errors(exception, /):
-        if isinstance(exception, UnicodeDecodeError):
-            return "".join(map(_escaped, _part(exception))), exception.end
-        if isinstance(exception, (UnicodeEncodeError, UnicodeTranslateError)):
-            return "".join(_escaped(ord(character)) for character in _part(exception)), exception.end
-        raise _wrong(exception)
-
-
-    def namereplace_errors(exception, /):
-        if not isinstance(exception, UnicodeEncodeError):
-            raise _wrong(exception)
-        return _codecs.native_encode(_part(exception), "ascii", "namereplace").decode("ascii"), exception.end
-
-
-    def _escape_bytes(exception, /):
-        '''Bytes that are no text as halves of surrogate pairs, and back.'''
-        if isinstance(exception, UnicodeDecodeError):
-            escaped = []
-            for byte in exception.object[exception.start:exception.end][:4]:
-                if byte < 128:
-                    break
-                escaped.append(chr(0xDC00 + byte))
-            if not escaped:
-                raise exception
-            return "".join(escaped), exception.start + len(escaped)
-        if not isinstance(exception, UnicodeEncodeError):
-            raise _wrong(exception)
-        codes = [ord(character) - 0xDC00 for character in _part(exception)]
-        if not all(128 <= code < 256 for code in codes):
-            raise exception
-        return bytes(codes), exception.end
-
-
-    _STANDARD = {
-        "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
-        "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
-        "namereplace": namereplace_errors, "surrogateescape": _escape_bytes,
-    }
-
-
     def register_error(errors, handler, /):
         '''Say what is done with errors of a name.'''
         _codecs.register_error(errors, handler)
-
-
-    def lookup_error(name, /):
-        '''What is done with errors of a name.'''
-        found = _codecs.registered_error(name) or _STANDARD.get(name)
-        if found is None:
-            raise LookupError(f"unknown error handler name '{name}'")
-        return found
 
 
     def _pair(name):
@@ -404,6 +353,15 @@ extension BundledModules {
 
         def decode(data, errors="strict", final=name not in _PARTIAL, /):
             return _codecs.native_decode(data, name, errors or "strict", final)
+
+        return encode, decode
+
+
+    def _escaped_pair(name):
+        encode, decode_bytes = _pair(name)
+
+        def decode(data, errors="strict", final=True, /):
+            return decode_bytes(data.encode("utf-8") if isinstance(data, str) else data, errors, final)
 
         return encode, decode
 
@@ -418,13 +376,46 @@ extension BundledModules {
     utf_32_encode, utf_32_decode = _pair("utf-32")
     utf_32_le_encode, utf_32_le_decode = _pair("utf-32-le")
     utf_32_be_encode, utf_32_be_decode = _pair("utf-32-be")
-    unicode_escape_encode, unicode_escape_decode = _pair("unicode-escape")
-    raw_unicode_escape_encode, raw_unicode_escape_decode = _pair("raw-unicode-escape")
+    unicode_escape_encode, unicode_escape_decode = _escaped_pair("unicode-escape")
+    raw_unicode_escape_encode, raw_unicode_escape_decode = _escaped_pair("raw-unicode-escape")
+
+
+    def _with_mark(name, width):
+        '''Decodes with the order of bytes asked for, or found: -1 for the lowest first, 0 for not known, 1.'''
+        def decode(data, errors="strict", byteorder=0, final=False, /):
+            used = name + ("-le", "", "-be")[byteorder + 1]
+            text, consumed = _codecs.native_decode(data, used, errors or "strict", final)
+            if byteorder == 0 and consumed >= width:
+                mark = bytes(data[:width])
+                byteorder = 1 if mark in (BOM_UTF16_BE, BOM_UTF32_BE) else -1 if mark in (
+                    BOM_UTF16_LE, BOM_UTF32_LE) else 0
+            return text, consumed, byteorder
+
+        return decode
+
+
+    utf_16_ex_decode, utf_32_ex_decode = _with_mark("utf-16", 2), _with_mark("utf-32", 4)
+
+
+    def readbuffer_encode(data, errors=None, /):
+        '''The bytes of an object.'''
+        made = data.encode("utf-8") if isinstance(data, str) else bytes(memoryview(data))
+        return made, len(made)
+
+
+    def __getattr__(name):
+        if name in ("charmap_encode", "charmap_decode", "charmap_build", "utf_7_encode", "utf_7_decode"):
+            import _codecs_transforms
+            return getattr(_codecs_transforms, name)
+        raise AttributeError(f"module 'codecs' has no attribute {name!r}")
 
 
     def escape_encode(data, errors=None, /):
         '''Bytes as the inside of a literal.'''
-        return repr(data)[2:-1].replace('"', '"').encode("ascii"), len(data)
+        if not isinstance(data, bytes):
+            raise TypeError(f"escape_encode() argument 1 must be bytes, not {type(data).__name__}")
+        # With a double quote in it, repr puts it into single ones, which it escapes.
+        return repr(data + b'"')[2:-2].encode("ascii"), len(data)
 
 
     def escape_decode(data, errors=None, /):

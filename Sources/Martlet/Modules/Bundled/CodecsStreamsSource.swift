@@ -138,7 +138,10 @@ extension BundledModules {
         def __iter__(self):
             return self
 
-        methods = [__getattr__, __enter__, __exit__]
+        def __reduce_ex__(self, proto):
+            raise TypeError(f"can't serialize {type(self).__name__}")
+
+        methods = [__getattr__, __enter__, __exit__, __reduce_ex__]
         for method in methods + [__iter__] if hasattr(cls, "__next__") else methods:
             method.__qualname__ = f"{cls.__name__}.{method.__name__}"
             setattr(cls, method.__name__, method)
@@ -184,42 +187,51 @@ extension BundledModules {
             self.stream.seek(offset, whence)
             self.reset()
 
-        def _fill(self, size):
-            '''Read and decode about as much; return whether there was any.'''
-            more = self.stream.read(*([] if size < 0 else [size]))
-            waiting = self.bytebuffer + more
-            decoded, used = self.decode(waiting, self.errors)
-            self.bytebuffer = waiting[used:]
-            self.charbuffer += decoded
-            return bool(more)
-
         def _take(self, count):
             taken, self.charbuffer = self.charbuffer[:count], self.charbuffer[count:]
             return taken
 
         def read(self, size=-1, chars=-1, firstline=False):
-            if chars >= 0:
-                while len(self.charbuffer) < chars:
-                    if not self._fill(chars if size < 0 else size):
-                        break
-                return self._take(chars)
-            if size < 0 or not self.charbuffer:
-                self._fill(size)
-            return self._take(len(self.charbuffer))
+            if chars < 0:
+                chars = size
+            while chars < 0 or len(self.charbuffer) < chars:
+                more = self.stream.read(*([] if size < 0 else [size]))
+                waiting = self.bytebuffer + more
+                if not waiting:
+                    break
+                try:
+                    decoded, used = self.decode(waiting, self.errors)
+                except UnicodeDecodeError as error:
+                    # Lines before the one with the error can still be read.
+                    if not firstline:
+                        raise
+                    decoded, used = self.decode(waiting[:error.start], self.errors)
+                    if len(decoded.splitlines(True)) <= 1:
+                        raise
+                self.bytebuffer = waiting[used:]
+                self.charbuffer += decoded
+                if not more:
+                    break
+            return self._take(len(self.charbuffer) if chars < 0 else chars)
 
         def readline(self, size=None, keepends=True):
-            while not self._has_line() and self._fill(size or 72):
-                pass
-            lines = self.charbuffer.splitlines(True)
-            if not lines:
-                return self.charbuffer
-            line = self._take(len(lines[0]))
-            return line if keepends else line.splitlines()[0]
-
-        def _has_line(self):
-            '''Whether a whole line is waiting: what ends with a carriage return may go on with a line feed.'''
-            first, *more = self.charbuffer.splitlines(True) or [""]
-            return bool(more) or not first.endswith("\r") and first != "".join(first.splitlines())
+            piece_size, line = size or 72, self.charbuffertype()
+            while True:
+                piece = self.read(piece_size, firstline=True)
+                if piece and piece.endswith("\r" if isinstance(piece, str) else b"\r"):
+                    # A line feed may follow.
+                    piece += self.read(size=1, chars=1)
+                line += piece
+                lines = line.splitlines(True)
+                if len(lines) > 1 or lines and lines[0] != lines[0].splitlines()[0]:
+                    self.charbuffer = line[len(lines[0]):] + self.charbuffer
+                    line = lines[0]
+                    break
+                if not piece or size is not None:
+                    break
+                if piece_size < 8000:
+                    piece_size *= 2
+            return line if keepends or not line else line.splitlines()[0]
 
         def readlines(self, sizehint=None, keepends=True):
             return self.read().splitlines(keepends)
@@ -301,5 +313,9 @@ extension BundledModules {
 
         def writelines(self, list):
             return self.write(bytes().join(list))
+
+        def seek(self, offset, whence=0):
+            self.reader.seek(offset, whence)
+            self.writer.seek(offset, whence)
     """#
 }

@@ -207,7 +207,10 @@ extension BundledModules {
             return self.__class__(self)
 
         def __iter__(self):
-            return iter(self._live())
+            for reference in list(self._refs):
+                value = reference()
+                if value is not None:
+                    yield value
 
         def __len__(self):
             return len(self._live())
@@ -303,8 +306,12 @@ extension BundledModules {
         def isdisjoint(self, other):
             return len(self.intersection(other)) == 0
 
+        @property
+        def data(self):
+            return set(self._refs)
+
         def __repr__(self):
-            return repr(set(self._refs))
+            return repr(self.data)
 
 
     _MutableSet.register(WeakSet)
@@ -331,14 +338,24 @@ extension BundledModules {
         def __iter__(self):
             return self.keys()
 
+        # What dies during an iteration is not met any more, so pairs are looked up one by one.
+
         def items(self):
-            return iter(self._live())
+            for pair in self._weak_items():
+                pair = self._pair(*pair)
+                if pair is not None:
+                    yield pair
 
         def keys(self):
-            return iter([key for key, _ in self._live()])
+            for key, _ in self.items():
+                yield key
 
         def values(self):
-            return iter([value for _, value in self._live()])
+            for _, value in self.items():
+                yield value
+
+        def _weak_items(self):
+            return list(self.data.items())
 
         def __bool__(self):
             return bool(self._live())
@@ -355,6 +372,15 @@ extension BundledModules {
                 return self[key]
             except KeyError:
                 return default
+
+        def update(self, other=None, /, **kwargs):
+            if other is not None:
+                if not hasattr(other, "items"):
+                    other = dict(other)
+                for key, value in other.items():
+                    self[key] = value
+            for key, value in kwargs.items():
+                self[key] = value
 
         def popitem(self):
             while True:
@@ -385,7 +411,7 @@ extension BundledModules {
             return made
 
         def _live(self):
-            pairs = [self._pair(key, value) for key, value in list(self.data.items())]
+            pairs = [self._pair(key, value) for key, value in self._weak_items()]
             return [pair for pair in pairs if pair is not None]
 
         def __or__(self, other):

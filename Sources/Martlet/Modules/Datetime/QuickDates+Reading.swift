@@ -37,14 +37,9 @@ extension QuickDates {
       whole += 1
       micro -= 1_000_000
     }
-    var offset = 0
-    if isLocal {
-      var seconds = time_t(whole)
-      var fields = tm()
-      localtime_r(&seconds, &fields)
-      offset = Int(fields.tm_gmtoff)
-    }
-    return makeMoment((whole + offset) * 1_000_000 + micro, isLocal ? .none : zoneValue)
+    if !isLocal { return makeMoment(whole * 1_000_000 + micro, zoneValue) }
+    guard let shown = try? LocalTime.wall(at: whole), let fold = try? LocalTime.fold(at: whole) else { return nil }
+    return makeMoment(shown * 1_000_000 + micro, .none, fold: fold)
   }
 
   /// `YYYY-MM-DD`, alone or followed by any separator and `HH:MM`, `HH:MM:SS` or `HH:MM:SS.ffffff`.

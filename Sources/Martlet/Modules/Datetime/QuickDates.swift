@@ -163,7 +163,9 @@ final class QuickDates {
     return .instance(made)
   }
 
-  func makeMoment(_ date: (year: Int, month: Int, day: Int), _ time: Int, _ zoneValue: Value) -> Value {
+  func makeMoment(
+    _ date: (year: Int, month: Int, day: Int), _ time: Int, _ zoneValue: Value, fold isSecond: Int = 0
+  ) -> Value {
     let made = rt.makeInstance(of: moment)
     let slots = made.pointee.slots
     slots[year] = .int(date.year)
@@ -175,12 +177,12 @@ final class QuickDates {
     slots[second] = .int(seconds % 60)
     slots[microsecond] = .int(time % 1_000_000)
     slots[zone] = zoneValue
-    slots[fold] = .int(0)
+    slots[fold] = .int(isSecond)
     return .instance(made)
   }
 
   /// The moment so many microseconds after 1970, if there is one.
-  func makeMoment(_ micros: Int, _ zoneValue: Value) -> Value? {
+  func makeMoment(_ micros: Int, _ zoneValue: Value, fold isSecond: Int = 0) -> Value? {
     var days = micros / QuickDates.dayLength
     var rest = micros % QuickDates.dayLength
     if rest < 0 {
@@ -189,6 +191,6 @@ final class QuickDates {
     }
     let ordinal = days + QuickDates.epoch
     guard 1...Calendar.lastOrdinal ~= ordinal else { return nil }
-    return makeMoment(Calendar.date(ofOrdinal: ordinal), rest, zoneValue)
+    return makeMoment(Calendar.date(ofOrdinal: ordinal), rest, zoneValue, fold: isSecond)
   }
 }

@@ -82,7 +82,11 @@ extension BundledModules {
                 more, micro = divmod(round((timestamp - whole) * _SECOND), _SECOND)
                 whole += more
             found = cls(*_runtime.time_fields(whole, tz is None)[:6], micro, tz)
-            return found if tz is None else tz.fromutc(found)
+            if tz is not None:
+                return tz.fromutc(found)
+            if cls is datetime and _runtime.local_fold(whole):
+                found._fold = 1
+            return found
 
         @classmethod
         def utcfromtimestamp(cls, t):
@@ -161,7 +165,7 @@ extension BundledModules {
             return (self - _epoch).total_seconds()
 
         def _local_seconds(self):
-            return int(_runtime.make_time((*self._parts(), *self._clock(), 0, 0, -1)))
+            return _runtime.local_moment(self._micros() // _SECOND, self._fold)
 
         def astimezone(self, tz=None):
             if tz is not None:
@@ -172,7 +176,7 @@ extension BundledModules {
             if offset is not None:
                 in_utc = self - offset
             else:
-                in_utc = type(self).fromtimestamp(self._local_seconds(), UTC).replace(microsecond=self._microsecond)
+                in_utc = self - _span(_runtime.time_fields(self._local_seconds(), True)[9] * _SECOND)
             if tz is None:
                 seconds = (in_utc.replace(tzinfo=UTC) - _epoch) // _span(_SECOND)
                 local = _runtime.time_fields(seconds, True)
