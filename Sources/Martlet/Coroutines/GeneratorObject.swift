@@ -227,7 +227,7 @@ extension UnsafeMutablePointer where Pointee == GeneratorObject {
   /// Empties the slots whose values a frame that waits or has ended does not need any more; returns how many are left.
   func dropDeadSlots() -> Int {
     let count = pointee.code.pointee.slotCount
-    if pointee.phase == .finished {
+    if pointee.phase == .finished, pointee.code.pointee.native == nil {
       slots.update(repeating: .undefined, count: count)
       return 0
     }

@@ -65,12 +65,15 @@ final class ThreadTable {
 extension Runtime {
   // MARK: Giving the lock up
 
-  /// Runs a body that may block in the system, with the lock given up. The body must not touch the interpreter.
+  /// Runs a body that may block in the system, with the lock given up. The body must not touch the interpreter; the
+  /// `errno` it leaves is kept.
   func blocking<Result>(_ body: () -> Result) -> Result {
     guard threads.isShared else { return body() }
     let thread = leave(.outside)
     let result = body()
+    let code = errno
     enter(thread, isDue: false)
+    errno = code
     return result
   }
 

@@ -170,14 +170,9 @@ final class FileObject: NativePayload {
   private func writeAll(_ rt: Runtime, _ bytes: ByteText) throws(Raised) {
     var done = 0
     while done < bytes.count {
-      let count = systemWrite(descriptor, bytes.baseAddress! + done, bytes.count - done)
-      if count >= 0 {
-        done += count
-      } else if errno == EINTR {
-        try rt.safepoint(rt.top)
-      } else {
-        throw rt.osError(errno)
-      }
+      done += try rt.writeWaiting(descriptor, ByteText(rebasing: bytes[done...]))
+      // A signal that came after a part was written has waited.
+      if done < bytes.count { try rt.serveWaiting() }
     }
   }
 

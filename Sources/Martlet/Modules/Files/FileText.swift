@@ -174,6 +174,11 @@ enum FileText {
       for byte in bytes { if byte == 10 { out.append(text: newline) } else { out.append(byte) } }
       source = out.make(rt)
     }
+    // It is read while a write may wait.
+    let saved = rt.top
+    saved[0] = .str(source)
+    rt.top = saved + 1
+    defer { rt.top = saved }
     if layer.isLineBuffered { hasLineEnd = bytes.contains(10) || bytes.contains(13) }
     if codec.encoding == .utf8, source.isASCII || !TextCodec.hasSurrogate(source) {
       try file.write(rt, source.utf8)

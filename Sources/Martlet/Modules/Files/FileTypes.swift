@@ -251,8 +251,18 @@ enum FileTypes {
       guard let bytes = BytesType.content(rt, a[1]) else {
         throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(a[1]))'")
       }
-      try file.write(rt, bytes)
-      return .int(bytes.count)
+      let count = bytes.count
+      if rt.unwrap(a[1]).kind == .bytes || count < file.bufferSize {
+        try file.write(rt, bytes)
+      } else {
+        // What can be changed is changed by others, perhaps, while the write waits.
+        let copy = Array(bytes)
+        let result: Result<Void, Raised> = copy.withUnsafeBufferPointer { bytes in
+          do throws(Raised) { return .success(try file.write(rt, bytes)) } catch { return .failure(error) }
+        }
+        try result.get()
+      }
+      return .int(count)
     }
     t.method("tell(self, /)", "The place of the next byte.") { rt, a throws(Raised) in
       .int(try openedBelow(rt, file(a[0])!).tell(rt))

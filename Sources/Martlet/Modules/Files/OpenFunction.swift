@@ -143,11 +143,18 @@ enum OpenFunction {
     if let opener {
       try rt.require(\.allFiles, "descriptors")
       let number = try rt.index(try rt.call(opener, path.value, .int(Int(flags | O_CLOEXEC))))
-      return (Int32(truncatingIfNeeded: number), file)
+      guard let descriptor = Int32(exactly: number), descriptor >= 0 else {
+        throw rt.valueError("opener returned \(number)")
+      }
+      if fcntl(descriptor, F_GETFD) < 0 { throw rt.osError(EBADF, filename: path.value) }
+      return (descriptor, file)
     }
     try rt.requirePath(path.bytes, flags & (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC) != 0 ? .write : .read)
     let descriptor = path.bytes.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { systemOpen($0.baseAddress!, flags | O_CLOEXEC) }
+      bytes.withMemoryRebound(to: CChar.self) { path in
+        // A pipe with a name waits for its other end.
+        rt.blocking { systemOpen(path.baseAddress!, flags | O_CLOEXEC) }
+      }
     }
     if descriptor < 0 { throw rt.osError(errno, filename: path.value) }
     var information = stat()

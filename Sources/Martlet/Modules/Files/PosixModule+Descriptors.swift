@@ -63,7 +63,7 @@ extension PosixModule {
       try rt.reserve(count)
       var bytes = [UInt8](repeating: 0, count: count)
       let got = try call(rt, a[0]) { descriptor in
-        bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, count, place) }
+        rt.blocking { bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, count, place) } }
       }
       return rt.makeBytes(Array(bytes[..<got]))
     }
@@ -72,7 +72,7 @@ extension PosixModule {
       let bytes = Array(try BytesType.required(rt, a[1]))
       return .int(
         try call(rt, a[0]) { descriptor in
-          bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, place) }
+          rt.blocking { bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, place) } }
         })
     }
     m.function("get_inheritable(fd, /)", "Whether processes started get a descriptor.") { rt, a throws(Raised) in

@@ -298,7 +298,7 @@ enum PosixModule {
       let mode = mode_t(truncatingIfNeeded: try rt.indexArgument(a[2]))
       // A descriptor is good for much more than its path.
       try rt.require(\.allFiles, "descriptors")
-      return .int(Int(try withPath(rt, path, .write) { open($0, flags | O_CLOEXEC, mode) }))
+      return .int(Int(try withPath(rt, path, .write) { path in rt.blocking { open(path, flags | O_CLOEXEC, mode) } }))
     }
     m.function("close(fd, /)") { rt, a throws(Raised) in
       try rt.require(\.allFiles, "descriptors")
@@ -312,8 +312,7 @@ enum PosixModule {
       if count < 0 { throw rt.osError(EINVAL) }
       try rt.reserve(count)
       var bytes = [UInt8](repeating: 0, count: count)
-      let got = bytes.withUnsafeMutableBytes { readBytes(descriptor, $0) }
-      if got < 0 { throw rt.osError(errno) }
+      let got = try rt.waiting { bytes.withUnsafeMutableBytes { readBytes(descriptor, $0) } }
       return rt.makeBytes(Array(bytes[..<got]))
     }
     m.function("write(fd, data, /)") { rt, a throws(Raised) in
@@ -321,9 +320,7 @@ enum PosixModule {
       let descriptor = try number(rt, a[0])
       let bytes = try BytesType.required(rt, a[1])
       if descriptor == 1 || descriptor == 2 { rt.output.flush() }
-      let count = bytes.count == 0 ? 0 : write(descriptor, bytes.baseAddress!, bytes.count)
-      if count < 0 { throw rt.osError(errno) }
-      return .int(count)
+      return .int(try rt.writeWaiting(descriptor, bytes))
     }
     m.function("lseek(fd, pos, how, /)") { rt, a throws(Raised) in
       try rt.require(\.allFiles, "descriptors")

@@ -57,15 +57,10 @@ extension SystemModule {
     }
   }
 
-  /// Calls what waits for processes, with the lock of the interpreter given up, until no signal interrupts it.
+  /// Calls what waits for processes.
   private static func waiting(_ rt: Runtime, _ body: () -> Int32) throws(Raised) -> Int32 {
     rt.output.flush()
-    while true {
-      let (result, code) = rt.blocking { (body(), errno) }
-      if result >= 0 { return result }
-      if code != EINTR { throw rt.osError(code) }
-      try rt.serveWaiting()
-    }
+    return try rt.waiting(body)
   }
 
   // MARK: Programs

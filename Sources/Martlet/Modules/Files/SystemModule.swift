@@ -150,9 +150,7 @@ enum SystemModule {
       let command = try PosixModule.number(rt, a[1])
       let length = off_t(try rt.indexArgument(a[2]))
       _ = try call(rt, a[0]) { descriptor in
-        let (result, code) = rt.blocking { (lockf(descriptor, command, length), errno) }
-        errno = code
-        return Int(result)
+        Int(rt.blocking { lockf(descriptor, command, length) })
       }
       return .none
     }
