@@ -14,6 +14,7 @@ enum BuiltinFunctions {
     installEvaluation(definer)
     installOutside(definer)
     if case .object(let function)? = rt.getItem(rt.builtins, rt.intern("len")) { rt.lengthFunction = function }
+    rt.reducers = Reduction.names.map { rt.getItem(rt.builtins, rt.intern($0)) ?? .undefined }
     rt.setItem(rt.modules, "builtins", .object(rt.makeModule("builtins", dict: rt.builtins).asObject))
   }
 

@@ -85,6 +85,8 @@ final class Runtime {
   @exclusivity(unchecked) var sleepFunction: ObjectRef?
   /// The builtin `len`, which calls answer in place.
   @exclusivity(unchecked) var lengthFunction: ObjectRef?
+  /// What `Reduction.names` stand for, whatever becomes of the names.
+  @exclusivity(unchecked) var reducers: [Value] = []
   /// Set while arguments of a builtin that works on its caller's names are evaluated, and until it looks.
   @exclusivity(unchecked) var callerScope: CallerScope?
   /// Where such a builtin was named last without being called.

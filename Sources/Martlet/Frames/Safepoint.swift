@@ -286,6 +286,7 @@ extension Runtime {
     marker.mark(ellipsis)
     marker.mark(notImplemented)
     marker.mark(builtins)
+    for value in reducers { marker.mark(value) }
     if withModules {
       marker.mark(modules)
       for program in programs where !program.isTransient { marker.mark(program.globals) }

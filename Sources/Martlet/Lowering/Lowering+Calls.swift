@@ -3,7 +3,7 @@ import MartletSyntax
 /// Calls, with what depends on where they stand: `super()`, the names of a scope, drives.
 extension Lowering {
   func lowerCall(_ call: CallExpression, _ range: SourceRange) throws(SyntaxError) -> Node {
-    let node = try lowerPlainCall(call, range)
+    let node = try lowerReduction(call, range, try lowerPlainCall(call, range))
     if program.source.base >= Runtime.bundledBase || node is SuperNode { return node }
     if looksAtFrames { return PlacedNode(site(range), node, currentScope) }
     let name: String

@@ -8,25 +8,63 @@ extension Lowering {
     let inner = program.scopes[comprehension.scope]
     let result = take(1 + inner.locals.count)
     defer { height = result }
-    comprehensionSlots.append((comprehension.scope, result + 1))
-    let saved = currentScope
-    currentScope = comprehension.scope
-    defer {
-      currentScope = saved
-      comprehensionSlots.removeLast()
-    }
-    var cells: [Int] = []
-    for name in inner.locals {
-      if case .cell(let index)? = inner.bindings[name] { cells.append(result + 1 + index) }
-    }
+    let cells = enter(comprehension, variables: result + 1)
+    defer { leaveComprehension() }
     let body = try lowerClauses(comprehension, 0, result: result)
     return ComprehensionNode(
       outer, comprehension.kind, first: first, body: body, spill: result, variableCount: inner.locals.count,
       cells: cells, innerRange: inner.range)
   }
 
+  /// Begins to lower what is in a comprehension's scope, whose variables begin with that slot; the slots of cells.
+  private func enter(_ comprehension: Comprehension, variables: Int) -> [Int] {
+    comprehensionSlots.append((comprehension.scope, variables))
+    currentScope = comprehension.scope
+    let scope = program.scopes[comprehension.scope]
+    return scope.locals.compactMap { name in
+      if case .cell(let index)? = scope.bindings[name] { variables + index } else { nil }
+    }
+  }
+
+  private func leaveComprehension() {
+    comprehensionSlots.removeLast()
+    currentScope = comprehensionSlots.last?.scope ?? bodyScope
+  }
+
+  /// A call whose only argument is a generator expression that a builtin reduces to a value at once; else the call.
+  func lowerReduction(_ call: CallExpression, _ range: SourceRange, _ node: Node) throws(SyntaxError) -> Node {
+    guard call.arguments.count == 1, call.keywords.isEmpty,
+      case .comprehension(let comprehension) = call.arguments[0].kind,
+      comprehension.kind == .generator, !comprehension.isAsync, !looksAtFrames,
+      program.scopes[currentScope].kind != .class
+    else { return node }
+    let callee: Node
+    let reduction: Reduction
+    var builtin = Value.undefined
+    switch call.function.kind {
+    case .name(let name):
+      guard let index = Reduction.names.firstIndex(of: name), case .global = place(of: name) else { return node }
+      (callee, reduction, builtin) = (load(name, call.function.range), Reduction.named[index], rt.reducers[index])
+    case .attribute(let text, let name):
+      guard name.name == "join", isLeaf(text) else { return node }
+      (callee, reduction) = (try lower(text), .joined)
+    default: return node
+    }
+    let site = site(range)
+    let first = try lower(comprehension.clauses[0].iterable)
+    let inner = program.scopes[comprehension.scope]
+    let status = take(2 + inner.locals.count)
+    defer { height = status }
+    let cells = enter(comprehension, variables: status + 2)
+    defer { leaveComprehension() }
+    let body = try lowerClauses(comprehension, 0, result: status + 1, reduction)
+    return ReductionNode(
+      site, reduction, callee: callee, builtin: builtin, call: node, first: first, body: body, spill: status,
+      variableCount: inner.locals.count, cells: cells, innerRange: inner.range)
+  }
+
   private func lowerClauses(
-    _ comprehension: Comprehension, _ index: Int, result: Int
+    _ comprehension: Comprehension, _ index: Int, result: Int, _ reduction: Reduction = .list
   ) throws(SyntaxError) -> ComprehensionClause {
     let clause = comprehension.clauses[index]
     let iterator = take(2)
@@ -39,9 +77,10 @@ extension Lowering {
     if index + 1 < comprehension.clauses.count {
       inner = .clause(
         iterable: try lower(comprehension.clauses[index + 1].iterable),
-        try lowerClauses(comprehension, index + 1, result: result))
+        try lowerClauses(comprehension, index + 1, result: result, reduction))
     } else {
       switch comprehension.kind {
+      case .generator where reduction.isGradual: inner = .reduced(try lower(comprehension.element), reduction)
       case .list, .generator: inner = .listElement(try lower(comprehension.element))
       case .set: inner = .setElement(try lower(comprehension.element))
       case .dictionary: inner = .item(try lower(comprehension.element), try lower(comprehension.value!))

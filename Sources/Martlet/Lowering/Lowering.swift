@@ -77,6 +77,12 @@ final class Lowering {
   private func place(of name: String, in id: ScopeID) -> Place {
     let scope = program.scopes[id]
     if name == "__annotations__", scope.kind == .class { return .namespace(fallback: nil) }
+    if scope.kind == .generatorExpression, isReduced(id), let outer = scope.parent {
+      switch scope.bindings[name] {
+      case .free, .nonlocal: return place(of: name, in: outer)
+      default: break
+      }
+    }
     switch scope.bindings[name] {
     case .local(let index): return .slot(base(of: id) + index)
     case .cell(let index): return .cell(base(of: id) + index)
@@ -89,6 +95,9 @@ final class Lowering {
       return scope.kind == .class || isOwnNamespace(id, scope) ? .namespace(fallback: nil) : .global
     }
   }
+
+  /// A generator expression whose loops run in the frame around it.
+  private func isReduced(_ id: ScopeID) -> Bool { id != bodyScope && comprehensionSlots.contains { $0.scope == id } }
 
   /// The body of a module that runs with a namespace of its own; what is nested in it sees the globals.
   private func isOwnNamespace(_ id: ScopeID, _ scope: Scope) -> Bool {

@@ -53,7 +53,7 @@ final class ComprehensionNode: ValueNode {
       if rt.depth > rt.recursionLimit {
         throw rt.recursionError("maximum recursion depth exceeded")
       }
-      try body.run(source, frame)
+      try body.run(source, frame, isIterator: true)
     } catch {
       throw trace(error)
     }
@@ -78,14 +78,18 @@ final class ComprehensionClause: ValueNode {
   let iterator: Int
   let result: Int
 
-  enum InnerKind { case clause, listElement, setElement, item }
+  enum InnerKind { case clause, listElement, setElement, item, reduced }
 
   enum Inner {
     case clause(iterable: Node, ComprehensionClause)
     case listElement(Node)
     case setElement(Node)
     case item(Node, Node)
+    case reduced(Node, Reduction)
   }
+
+  /// What becomes of the elements of a generator expression.
+  let reduction: Reduction
 
   /// - Parameters:
   ///   - iterator: the slot of the iterator.
@@ -98,11 +102,13 @@ final class ComprehensionClause: ValueNode {
     self.iterator = iterator
     self.result = result
     let nodes: (first: Node, second: Node)
+    if case .reduced(_, let given) = inner { reduction = given } else { reduction = .list }
     switch inner {
     case .clause(let iterable, let inner): (kind, nodes, clause) = (.clause, (iterable, site.rt.filler), inner)
     case .listElement(let node): (kind, nodes, clause) = (.listElement, (node, site.rt.filler), nil)
     case .setElement(let node): (kind, nodes, clause) = (.setElement, (node, site.rt.filler), nil)
     case .item(let key, let value): (kind, nodes, clause) = (.item, (key, value), nil)
+    case .reduced(let node, _): (kind, nodes, clause) = (.reduced, (node, site.rt.filler), nil)
     }
     first = Operand(nodes.first)
     second = Operand(nodes.second)
@@ -111,7 +117,8 @@ final class ComprehensionClause: ValueNode {
 
   deinit { conditions.release() }
 
-  func run(_ source: Value, _ frame: FramePointer) throws(Raised) {
+  /// - Parameter isIterator: what is no list, tuple or range has been asked for its iterator.
+  func run(_ source: Value, _ frame: FramePointer, isIterator: Bool = false) throws(Raised) {
     frame[iterator + 1] = .none
     if case .object(let object) = source, object.pointee.kind == .range {
       let range = UnsafeMutableRawPointer(object).assumingMemoryBound(to: RangeObject.self).pointee
@@ -140,8 +147,10 @@ final class ComprehensionClause: ValueNode {
       return
     }
     frame[iterator] = source
-    leave(frame)
-    do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
+    if !isIterator {
+      leave(frame)
+      do throws(Raised) { frame[iterator] = try rt.iterator(source) } catch { throw trace(error) }
+    }
     if isPair, let pairs = rt.pairs(frame[iterator]) {
       while try bindPair(pairs, frame) { if try passes(frame) { try add(frame) } }
       return
@@ -207,6 +216,8 @@ final class ComprehensionClause: ValueNode {
     if kind == .listElement {
       let value = try first.evaluate(frame)
       if case .list(let list) = frame[result] { list.append(value, rt) }
+    } else if kind == .reduced {
+      try reduce(try first.evaluate(frame), frame)
     } else {
       try addOther(frame)
     }
@@ -215,7 +226,7 @@ final class ComprehensionClause: ValueNode {
   @inline(never)
   private func addOther(_ frame: FramePointer) throws(Raised) {
     switch kind {
-    case .listElement: break
+    case .listElement, .reduced: break
     case .setElement:
       let value = try first.evaluate(frame)
       leave(frame)
