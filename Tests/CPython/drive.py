@@ -43,7 +43,7 @@ class Absent:
 
 
 VALUES = {"pickle.HIGHEST_PROTOCOL": 5, "pickle.DEFAULT_PROTOCOL": 4, "ctypes.sizeof": lambda kind: 4,
-          "subprocess._active": [], "uuid._GETTERS": (), "subprocess._cleanup": lambda: None}
+          "subprocess._active": [], "uuid._GETTERS": (), "shutil._use_fd_functions": False, "subprocess._cleanup": lambda: None}
 # There is one implementation of these, which stands for the one in C and the one in Python.
 ALIASES = {
     "asyncio.tasks:_CTask": "Task", "asyncio.tasks:_PyTask": "Task", "asyncio.futures:_CFuture": "Future",

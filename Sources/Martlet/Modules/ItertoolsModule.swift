@@ -61,7 +61,7 @@ enum ItertoolsModule {
     ) { rt, a throws(Raised) in
       let start = a.optional(1) ?? .int(0)
       let step = a.optional(2) ?? .int(1)
-      for number in [start, step] where !rt.isNumber(rt.unwrap(number)) {
+      for number in [start, step] where !rt.isNumber(rt.unwrap(number)) && rt.unwrap(number).kind != .complex {
         let isNumber = ["__index__", "__int__", "__float__"].contains {
           !rt.lookup(rt.type(of: number), rt.intern($0)).isUndefined
         }

@@ -196,7 +196,7 @@ extension Runtime {
     if let hook = special(type, .getattribute), isHook(hook, .getattribute) { flags.insert(.customGet) }
     if let hook = special(type, .setattr), isHook(hook, .setattr) { flags.insert(.customSet) }
     if let hook = special(type, .delattr), isHook(hook, .delattr) { flags.insert(.customSet) }
-    if special(type, .del) != nil {
+    if let method = special(type, .del), !method.isNone {
       flags.insert(.hasFinalizer)
       promptEnds.hasFinalizers = true
     }

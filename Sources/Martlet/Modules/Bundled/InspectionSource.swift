@@ -18,6 +18,7 @@ extension BundledModules {
     ClosureVars = _namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")
     Attribute = _namedtuple("Attribute", "name kind defining_class object", module="inspect")
     _missing = object()
+    _STORES = _types.GetSetDescriptorType, _types.MemberDescriptorType
 
 
     def getfile(object):
@@ -247,11 +248,25 @@ extension BundledModules {
         '''What each parameter is in a call.'''
         spec = getfullargspec(func)
         if _inspect.ismethod(func) and func.__self__ is not None:
-            positional = (func.__self__, *positional)
-            func = func.__func__
-        bound = _inspect.signature(func).bind(*positional, **named)
-        bound.apply_defaults()
-        return {name: bound.arguments[name] for name in sorted(bound.arguments, key=spec.kwonlyargs.__contains__)}
+            positional = func.__self__, *positional
+        # What another function with the same parameters knows, and says of wrong arguments.
+        optional = len(spec.args) - len(spec.defaults or ())
+        parts = [name if place < optional else name + "=None" for place, name in enumerate(spec.args)]
+        if spec.varargs or spec.kwonlyargs:
+            parts.append("*" + (spec.varargs or ""))
+        parts += [name + "=None" if name in (spec.kwonlydefaults or {}) else name for name in spec.kwonlyargs]
+        if spec.varkw:
+            parts.append("**" + spec.varkw)
+        names = {}
+        exec(f"def same({', '.join(parts)}): return locals()", names)
+        same = names["same"]
+        same.__name__ = same.__qualname__ = func.__name__
+        same.__defaults__, same.__kwdefaults__ = spec.defaults, spec.kwonlydefaults
+        try:
+            found = same(*positional, **named)
+        except TypeError as error:
+            raise TypeError(str(error).replace(", and '", " and '")) from None
+        return {name: found[name] for name in sorted(found, key=spec.kwonlyargs.__contains__)}
 
 
     def getargs(co):
@@ -311,34 +326,54 @@ extension BundledModules {
         return {key: eval(value, names, own) if isinstance(value, str) else value for key, value in found.items()}
 
 
+    # Classes and their attributes as they are, whatever a metaclass shows.
+
+
+    def _order_of(cls):
+        return type.__dict__["__mro__"].__get__(cls)
+
+
+    def _names_of(cls):
+        return type.__dict__["__dict__"].__get__(cls)
+
+
+    def _has_other_names(cls):
+        '''Whether a class has something of its own where its instances keep their attributes.'''
+        own = (_names_of(base).get("__dict__", _missing) for base in _order_of(cls))
+        return any(found is not _missing and type(found) not in _STORES for found in own)
+
+
+    def _in_class(cls, attr):
+        for base in _order_of(cls):
+            if not _has_other_names(type(base)) and attr in _names_of(base):
+                return _names_of(base)[attr]
+        return _missing
+
+
     def getattr_static(obj, attr, default=_missing):
         '''An attribute as it is stored, without calling descriptors or __getattr__.'''
-        if isinstance(obj, type):
-            for cls in obj.__mro__:
-                if attr in cls.__dict__:
-                    return cls.__dict__[attr]
-            for cls in type(obj).__mro__:
-                if attr in cls.__dict__:
-                    return cls.__dict__[attr]
-        else:
-            own = _missing
+        kind = type(obj)
+        is_class = issubclass(kind, type)
+        own = _missing
+        if not is_class and not _has_other_names(kind):
             try:
-                own = object.__getattribute__(obj, "__dict__").get(attr, _missing)
+                own = dict.get(object.__getattribute__(obj, "__dict__"), attr, _missing)
             except AttributeError:
                 pass
-            of_class = _missing
-            for cls in type(obj).__mro__:
-                if attr in cls.__dict__:
-                    of_class = cls.__dict__[attr]
-                    break
-            if own is not _missing and of_class is not _missing:
-                kind = type(of_class)
-                if hasattr(kind, "__get__") and (hasattr(kind, "__set__") or hasattr(kind, "__delete__")):
-                    return of_class
-            if own is not _missing:
-                return own
-            if of_class is not _missing:
+        of_class = _in_class(obj if is_class else kind, attr)
+        if own is not _missing and of_class is not _missing:
+            descriptor = type(of_class)
+            if _in_class(descriptor, "__get__") is not _missing and not (
+                    _in_class(descriptor, "__set__") is _in_class(descriptor, "__delete__") is _missing):
                 return of_class
+        if own is not _missing:
+            return own
+        if of_class is not _missing:
+            return of_class
+        if is_class:
+            found = _in_class(kind, attr)
+            if found is not _missing:
+                return found
         if default is not _missing:
             return default
         raise AttributeError(attr)

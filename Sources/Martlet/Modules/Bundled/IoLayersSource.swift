@@ -5,7 +5,10 @@ extension BundledModules {
     import _io
     import _runtime
     import codecs as _codecs
-    from io import BufferedIOBase, DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation
+    from io import BufferedIOBase, DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation, _close_at_the_end
+
+    # What was written and is still kept must not be lost.
+    _close_at_the_end()
 
 
     @_runtime.name_with_module
@@ -89,11 +92,23 @@ extension BundledModules {
             if self.closed:
                 raise ValueError("flush of closed file")
             while self._late:
-                count = self.raw.write(bytes(self._late))
-                if count is None:
-                    raise BlockingIOError(11, "write could not complete without blocking", 0)
-                del self._late[:count]
-            self.raw.flush()
+                del self._late[:self._write_raw(self._late, 0)]
+            if not self._needs.get("writable"):
+                self.raw.flush()
+
+        def _write_raw(self, data, taken):
+            count = self.raw.write(bytes(data))
+            if count is None:
+                raise BlockingIOError(11, "write could not complete without blocking", taken)
+            if not 0 <= count <= len(data):
+                raise OSError(f"raw write() returned invalid length {count} "
+                              f"(should have been between 0 and {len(data)})")
+            return count
+
+        def _place(self, place):
+            if place < 0:
+                raise OSError(f"Raw stream returned invalid position {place}")
+            return place
 
         def fileno(self):
             return self.raw.fileno()
@@ -105,7 +120,7 @@ extension BundledModules {
             return self.raw.seekable()
 
         def tell(self):
-            return self.raw.tell() - len(self._ahead) + len(self._late)
+            return self._place(self.raw.tell()) - len(self._ahead) + len(self._late)
 
         def seek(self, target, whence=0, /):
             if whence not in (0, 1, 2):
@@ -115,9 +130,11 @@ extension BundledModules {
             if self._late:
                 self.flush()
             self._ahead = b""
-            return self.raw.seek(target, whence)
+            return self._place(self.raw.seek(target, whence))
 
         def truncate(self, pos=None, /):
+            if not self.writable():
+                raise UnsupportedOperation("truncate")
             place = self.tell() if pos is None else pos
             self.flush()
             return self.raw.truncate(place)
@@ -142,6 +159,7 @@ extension BundledModules {
         def _more(self, count):
             piece = self.raw.read(max(count, self._size))
             self._ahead += piece or b""
+            self._is_waiting = piece is None
             return bool(piece)
 
         def _take(self, count):
@@ -156,10 +174,27 @@ extension BundledModules {
             self._open("read")
             if size is None or size == -1:
                 rest = self.raw.readall() if hasattr(self.raw, "readall") else self.raw.read()
-                return self._take(len(self._ahead)) + (rest or b"")
+                return self._take(len(self._ahead)) + rest if rest is not None else self._take(len(self._ahead)) or None
+            self._is_waiting = False
             while len(self._ahead) < size and self._more(size - len(self._ahead)):
                 pass
-            return self._take(size)
+            return None if self._is_waiting and size and not self._ahead else self._take(size)
+
+        def readinto1(self, buffer, /):
+            self._open("readinto")
+            target = memoryview(buffer).cast("B")
+            count = min(len(self._ahead), len(target))
+            target[:count] = self._take(count)
+            if count < len(target):
+                more = b""
+                if len(target) - count > self._size:
+                    more = self.raw.read(len(target) - count) or b""
+                elif not count:
+                    self._more(0)
+                    more = self._take(len(target))
+                target[count:count + len(more)] = more
+                count += len(more)
+            return count
 
         def read1(self, size=-1, /):
             self._open("read")
@@ -201,11 +236,26 @@ extension BundledModules {
                 raise ValueError("write to closed file")
             if self._ahead:
                 self.seek(0, 1)
-            if self._late and len(self._late) + len(data) > self._size:
-                self.flush()
-            self._late += data
-            if len(self._late) > self._size:
-                self.flush()
+            if len(self._late) + len(data) <= self._size:
+                self._late += data
+                return len(data)
+            try:
+                while self._late:
+                    del self._late[:self._write_raw(self._late, 0)]
+            except BlockingIOError:
+                room = self._size - len(self._late)
+                self._late += data[:room]
+                if len(data) <= room:
+                    return len(data)
+                raise BlockingIOError(11, "write could not complete without blocking", room) from None
+            taken = 0
+            while len(data) - taken > self._size:
+                try:
+                    taken += self._write_raw(data[taken:], taken + self._size)
+                except BlockingIOError:
+                    self._late += data[taken:taken + self._size]
+                    raise
+            self._late += data[taken:]
             return len(data)
 
 
@@ -269,6 +319,7 @@ extension BundledModules {
         '''Text over a file of bytes.'''
         __module__ = "_io"
         _native = (_io.TextIOWrapper,)
+        _CHUNK_SIZE = DEFAULT_BUFFER_SIZE
 
         def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
             if encoding is not None and not isinstance(encoding, str):
@@ -280,16 +331,25 @@ extension BundledModules {
             self._buffer = buffer
             self._forget()
             self._late = b""
+            self._go_on_encoding()
 
         def _use(self, encoding, errors, newline):
             if newline not in (None, "", "\n", "\r", "\r\n"):
                 raise ValueError(f"illegal newline value: {newline}")
+            encoding = "UTF-8" if encoding == "locale" else encoding
+            if not getattr(_codecs.lookup(encoding), "_is_text_encoding", True):
+                raise LookupError(f"'{encoding}' is not a text encoding; use codecs.open() to handle arbitrary codecs")
             try:
-                self._new_decoder = _codecs.getincrementaldecoder("utf-8" if encoding == "locale" else encoding)
+                self._new_decoder = _codecs.getincrementaldecoder(encoding)
             except LookupError:
                 raise LookupError(f"unknown encoding: {encoding}") from None
-            self.encoding, self.errors, self._newline = "UTF-8" if encoding == "locale" else encoding, errors, newline
-            self._encode = _codecs.getincrementalencoder(self.encoding)(errors).encode
+            self.encoding, self.errors, self._newline = encoding, errors, newline
+            self._encoder = _codecs.getincrementalencoder(encoding)(errors)
+
+        def _go_on_encoding(self):
+            # What there is already has a mark of the byte order, if it needs one.
+            if self.buffer.seekable() and self.buffer.writable() and self.buffer.tell():
+                self._encoder.setstate(0)
 
         def _forget(self):
             # Text that was read too early, whether the bytes are at an end, and a CR whose LF may follow.
@@ -318,15 +378,19 @@ extension BundledModules {
 
         # Reading
 
-        def _more(self, count=DEFAULT_BUFFER_SIZE):
+        def _more(self):
             if self._is_at_end:
                 return False
+            count = self._CHUNK_SIZE
             if not self.buffer.readable():
                 raise UnsupportedOperation("not readable")
             piece = self.buffer.read1(count) if hasattr(self.buffer, "read1") else self.buffer.read(count)
             if not isinstance(piece, (bytes, bytearray)):
-                raise TypeError("underlying read() should have returned a bytes-like object, "
-                                f"not '{type(piece).__name__}'")
+                try:
+                    piece = bytes(memoryview(piece))
+                except TypeError:
+                    raise TypeError("underlying read() should have returned a bytes-like object, "
+                                    f"not '{type(piece).__name__}'") from None
             self._is_at_end = not piece
             text = self._return + self._decoder.decode(piece, self._is_at_end)
             self._return = ""
@@ -399,7 +463,7 @@ extension BundledModules {
             shown = text
             if self._newline in ("\r", "\r\n"):
                 shown = text.replace("\n", self._newline)
-            self._late += self._encode(shown)
+            self._late += self._encoder.encode(shown)
             if isinstance(self.buffer, _io._BytesBuffer) and not self.write_through:
                 # What is in memory shows nothing before it is flushed; other files are given all at once.
                 if len(self._late) > DEFAULT_BUFFER_SIZE:
@@ -443,7 +507,12 @@ extension BundledModules {
                 raise ValueError(f"negative seek position {cookie!r}")
             self.flush()
             self._forget()
-            return self.buffer.seek(cookie, whence)
+            place = self.buffer.seek(cookie, whence)
+            if place:
+                self._encoder.setstate(0)
+            else:
+                self._encoder.reset()
+            return place
 
         def truncate(self, pos=None, /):
             self.flush()
@@ -462,6 +531,7 @@ extension BundledModules {
             self.flush()
             errors = errors or (self.errors if encoding is None else "strict")
             self._use(encoding or self.encoding, errors, self._newline if newline is Ellipsis else newline)
+            self._go_on_encoding()
             if line_buffering is not None:
                 self.line_buffering = bool(line_buffering)
             if write_through is not None:

@@ -41,6 +41,26 @@ extension BundledModules {
         def _has(cls, subclass):
             return any(native in type.mro(subclass) for native in cls.__dict__.get("_native", ()))
 
+        def __init__(cls, name, bases, namespace, **kwargs):
+            super().__init__(name, bases, namespace)
+            if cls.__module__ not in ("io", "_io", "tempfile"):
+                _close_at_the_end()
+
+
+    def _close_at_the_end():
+        '''From now on files are closed when nothing refers to them: until a script makes kinds of its own, there are only
+        those in memory, and those that close by themselves.'''
+        def __del__(self):
+            try:
+                if not self.closed:
+                    self.close()
+            except Exception:
+                pass
+
+        if "__del__" not in IOBase.__dict__:
+            __del__.__qualname__ = "IOBase.__del__"
+            IOBase.__del__ = __del__
+
 
     class UnsupportedOperation(OSError, ValueError):
         '''The file cannot do this.'''
@@ -227,6 +247,7 @@ extension BundledModules {
     @_runtime.name_with_module
     class StringIO(_io._StringBuffer, _Memory, TextIOBase):
         '''A text file in memory.'''
+        __del__ = None
         line_buffering = False
         __module__ = "_io"
         _stop = ""
@@ -255,6 +276,7 @@ extension BundledModules {
     @_runtime.name_with_module
     class BytesIO(_io._BytesBuffer, _Memory, BufferedIOBase):
         '''A file of bytes in memory.'''
+        __del__ = None
         __module__ = "_io"
         _stop = "."
 

@@ -542,11 +542,26 @@ extension BundledModules {
             pass
 
         __slots__ = ("__weakref__",)
+        _is_registered = False
+
+        @classmethod
+        def _run_at_exit(cls):
+            '''Call what is still to be called, the newest first.'''
+            import sys
+            while waiting := [one for one, details in _finalizers.items() if details.atexit]:
+                try:
+                    waiting[-1]()
+                except Exception:
+                    sys.excepthook(*sys.exc_info())
 
         def __init__(self, obj, func, /, *args, **kwargs):
             details = self._Details()
             details.call = func, args, kwargs
             details.atexit = True
+            if not finalize._is_registered:
+                import atexit
+                finalize._is_registered = True
+                atexit.register(finalize._run_at_exit)
             _finalizers[self] = details
             details.ref = ref(obj, lambda _: self())
 

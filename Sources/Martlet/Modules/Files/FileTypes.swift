@@ -22,6 +22,10 @@ enum FileTypes {
         try file.fillAll(rt)
         return try take(rt, file, file.ahead)
       }
+      t.method("__del__(self, /)", "Closes the file.") { rt, a throws(Raised) in
+        if !file(a[0])!.isClosed { _ = try rt.call(try rt.getAttribute(a[0], rt.intern("close"))) }
+        return .none
+      }.keepsInstance = true
       t.new("__new__(cls, /, file, mode='r', closefd=True, opener=None)") { rt, a throws(Raised) in
         try OpenFunction.openRaw(rt, a[1], mode: a.optional(2), closes: a.optional(3), opener: a.unlessNone(4))
       }
@@ -117,9 +121,24 @@ enum FileTypes {
       return a[0]
     }.keepsInstance = true
     t.method("close(self, /)", "Flush and close the file.") { rt, a throws(Raised) in
-      try file(rt, a[0]).close(rt)
+      let file = try file(rt, a[0])
+      guard case .instance = a[0], !file.isClosed else {
+        try file.close(rt)
+        return .none
+      }
+      // A class of the script's may have its own way to flush.
+      do throws(Raised) { _ = try rt.call(try rt.getAttribute(a[0], rt.intern("flush"))) } catch {
+        let exception = rt.takeException()
+        let saved = rt.top
+        saved[0] = exception
+        rt.top = saved + 1
+        defer { rt.top = saved }
+        try? file.close(rt)
+        throw rt.rethrow(exception)
+      }
+      try file.close(rt)
       return .none
-    }
+    }.keepsInstance = true
     t.method("flush(self, /)", "Write what is buffered.") { rt, a throws(Raised) in
       let file = try file(rt, a[0])
       let isBuffer = file.text == nil && file.bufferSize > 0 && file.isWritable

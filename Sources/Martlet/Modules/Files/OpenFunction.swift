@@ -89,10 +89,39 @@ enum OpenFunction {
       rt.moduleState.files.open)
     if letters.contains("a") { lseek(descriptor, 0, SEEK_END) }
     if isBinary { return rt.makeNative(file, type: bufferedType(rt, file)) }
+    if let encoding, encoding != "locale", TextCodec.encoding(named: encoding) == nil {
+      return try layered(rt, file, encoding, errors, newline, isLineBuffered: buffering == 1 || isTerminal)
+    }
     file.text = try layer(rt, encoding, errors, newline)
     file.text!.isLineBuffered = buffering == 1 || isTerminal
     file.text!.isAtStart = lseek(descriptor, 0, SEEK_CUR) <= 0
     return rt.makeNative(file, type: rt.types.textStream)
+  }
+
+  /// Text in an encoding that is not native.
+  private static func layered(
+    _ rt: Runtime, _ file: FileObject, _ encoding: String, _ errors: String?, _ newline: String?, isLineBuffered: Bool
+  ) throws(Raised) -> Value {
+    let saved = rt.top
+    saved[0] = rt.makeNative(file, type: bufferedType(rt, file))
+    rt.top = saved + 1
+    defer { rt.top = saved }
+    let wrapper = try rt.getAttribute(try rt.importModule("_io_layers"), rt.intern("TextIOWrapper"))
+    let arguments = rt.makeTuple([
+      saved[0], rt.str(encoding), errors.map { rt.str($0) } ?? .none, newline.map { rt.str($0) } ?? .none,
+      .bool(isLineBuffered),
+    ])
+    do throws(Raised) {
+      let made = try rt.call(wrapper, arguments: arguments, keywords: nil)
+      saved[0] = made
+      try rt.setAttribute(made, rt.intern("mode"), rt.str(file.mode))
+      return made
+    } catch {
+      let exception = rt.takeException()
+      saved[0] = exception
+      try? file.close(rt)
+      throw rt.rethrow(exception)
+    }
   }
 
   static func bufferedType(_ rt: Runtime, _ file: FileObject) -> TypeRef {

@@ -225,7 +225,7 @@ enum TextStreamType {
       file.text!.isIterating = false
       file.text!.isDecoded = false
       let reached = try file.seek(rt, place, Int32(whence))
-      if reached == 0 { file.text!.isAtStart = true }
+      file.text!.isAtStart = reached == 0
       return .int(reached)
     }
   }
@@ -241,6 +241,7 @@ enum TextStreamType {
       let name = try rt.repr(file.name).string
       return rt.str("<_io.TextIOWrapper name=\(name) mode='\(file.mode)' encoding='\(encoding)'>")
     }
+    t.constant("_CHUNK_SIZE", .int(8192))
     func attribute(
       _ name: StaticString, _ standard: @escaping (Runtime, TextStream) -> Value,
       _ other: @escaping (Runtime, FileObject) -> Value
@@ -295,8 +296,11 @@ enum TextStreamType {
       rt, a throws(Raised) in
       guard let file = payload(a[0]) as? FileObject, var layer = file.text else { return .none }
       if let encoding = a.unlessNone(1), case .str(let name) = rt.unwrap(encoding) {
+        try file.flush(rt)
         layer.codec = try TextCodec(rt, name.string, "strict").encoding
         layer.encoding = name.string
+        let place = file.isSeekable ? try file.tell(rt) : 0
+        layer.isAtStart = place == 0
       }
       if let errors = a.unlessNone(2), case .str(let name) = rt.unwrap(errors) { layer.errors = name.string }
       if let newline = a.unlessNone(3), case .str(let text) = rt.unwrap(newline) { layer.newline = text.string }

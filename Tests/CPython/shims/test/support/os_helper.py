@@ -167,3 +167,19 @@ def make_bad_fd():
         descriptor = file.fileno()
     unlink(TESTFN)
     return descriptor
+
+
+def skip_unless_xattr(test):
+    return unittest.skip("no extended attributes here")(test)
+
+
+def can_xattr():
+    return False
+
+
+def fs_is_case_insensitive(directory):
+    return False
+
+
+def _longpath(path):
+    return path
