@@ -311,6 +311,7 @@ enum NativeModules {
     ("_runtime", { rt throws(Raised) in RuntimeModule.make(rt) }),
     ("_signal", { rt throws(Raised) in SignalModule.make(rt) }),
     ("_sponge", { rt throws(Raised) in SpongeModule.make(rt) }),
+    ("_struct", { rt throws(Raised) in StructModule.make(rt) }),
     ("_system", { rt throws(Raised) in SystemModule.make(rt) }),
     ("_thread", { rt throws(Raised) in ThreadModule.make(rt) }),
     ("_weakref", { rt throws(Raised) in WeakrefModule.make(rt) }),

@@ -193,26 +193,6 @@ enum RuntimeModule {
     m.set("frame_type", .type(rt.types.frame))
     m.set("cell_type", .type(rt.types.cell))
     m.set("text_stream", .type(rt.types.textStream))
-    m.function("float_bytes(value, size, /)", "The IEEE format of a float in 4 or 8 bytes, the highest first.") {
-      rt, a throws(Raised) in
-      let value = try rt.double(a[0])
-      if try rt.index(a[1]) == 8 { return rt.makeBytes(bytes(of: value.bitPattern)) }
-      let narrow = Float(value)
-      if narrow.isInfinite, value.isFinite {
-        throw rt.raise(rt.types.exceptions.overflowError, "float too large to pack with f format")
-      }
-      return rt.makeBytes(bytes(of: narrow.bitPattern))
-    }
-    m.function("float_of(bytes, /)", "The float that 4 or 8 bytes stand for, the highest first.") {
-      rt, a throws(Raised) in
-      guard let bytes = BytesType.content(rt, a[0]), bytes.count == 4 || bytes.count == 8 else {
-        throw rt.valueError("4 or 8 bytes expected")
-      }
-      var bits: UInt64 = 0
-      for byte in bytes { bits = bits << 8 | UInt64(byte) }
-      if bytes.count == 8 { return .float(Double(bitPattern: bits)) }
-      return .float(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))))
-    }
     m.function("character_name(code, /)", "The name of a character, or None.") { rt, a throws(Raised) in
       guard let code = UInt32(exactly: try rt.index(a[0])), let scalar = Unicode.Scalar(code) else { return .none }
       return scalar.properties.name.map { rt.str($0) } ?? .none
@@ -319,8 +299,5 @@ enum RuntimeModule {
     }
     m.function("getpid()", "The process's number.") { _, _ throws(Raised) in .int(Int(getpid())) }
     return m.module
-  }
-  private static func bytes(of bits: some FixedWidthInteger) -> [UInt8] {
-    withUnsafeBytes(of: bits.bigEndian) { Array($0) }
   }
 }
