@@ -297,6 +297,7 @@ enum NativeModules {
     ("_collections", { rt throws(Raised) in DequeModule.make(rt) }),
     ("_contextlib", { rt throws(Raised) in ContextlibModule.make(rt) }),
     ("_datetime", { rt throws(Raised) in DatetimeModule.make(rt) }),
+    ("_decimal", { rt throws(Raised) in DecimalModule.make(rt) }),
     ("_functools", { rt throws(Raised) in FunctoolsModule.make(rt) }),
     ("_futures", { rt throws(Raised) in FuturesModule.make(rt) }),
     ("_hash", { rt throws(Raised) in HashModule.make(rt) }),

@@ -331,20 +331,21 @@ enum IntMath {
 
   /// `x ** exponent % modulus` for an exponent that is not negative and a modulus that is positive.
   static func power(_ x: Int, _ exponent: Int, modulo modulus: Int) -> Int {
-    let divisor = UInt(modulus)
-    func product(_ a: UInt, _ b: UInt) -> UInt {
-      let (high, low) = a.multipliedFullWidth(by: b)
-      return divisor.dividingFullWidth((high, low)).remainder
-    }
-    var base = UInt(IntMath.modulo(x, modulus))
-    var result = 1 % divisor
+    var base = IntMath.modulo(x, modulus)
+    var result = 1 % modulus
     var rest = exponent
     while rest > 0 {
-      if rest & 1 == 1 { result = product(result, base) }
-      base = product(base, base)
+      if rest & 1 == 1 { result = product(result, base, modulo: modulus) }
+      base = product(base, base, modulo: modulus)
       rest >>= 1
     }
-    return Int(result)
+    return result
+  }
+
+  /// `x * y % modulus` for numbers that are not negative, and less than the modulus.
+  static func product(_ x: Int, _ y: Int, modulo modulus: Int) -> Int {
+    let product = UInt(x).multipliedFullWidth(by: UInt(y))
+    return Int(UInt(modulus).dividingFullWidth(product).remainder)
   }
 
   /// By squaring from the highest bit of the exponent, which is positive: no square is made in vain.

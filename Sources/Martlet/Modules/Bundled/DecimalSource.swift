@@ -432,5 +432,9 @@ extension BundledModules {
 
     _numbers.Number.register(Decimal)
     import _decimal_operations
+    import _decimal
+    from _decimal_context import _current
+
+    _decimal.quicken(Decimal, Context, _current, _modes)
     """#
 }
