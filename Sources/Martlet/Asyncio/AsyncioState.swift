@@ -82,6 +82,7 @@ final class AsyncioState {
   @exclusivity(unchecked) var loopFrameCodes: [LoopFrame: CodeRef] = [:]
   /// The loops that have async generators to close; a generator is taken off its loop's list before it is swept.
   @exclusivity(unchecked) var generatorLoops: [LoopRef] = []
+  @exclusivity(unchecked) var generatorHooks = AsyncGeneratorHooks()
   /// The timers that hooked loops keep for us, by the numbers in their tokens.
   @exclusivity(unchecked) var hookedTimers: [UInt64: Value] = [:]
   @exclusivity(unchecked) var nextHookedTimer: UInt64 = 0
@@ -194,6 +195,7 @@ final class AsyncioState {
       deadlockError,
       exceptions.invalidState, exceptions.brokenBarrier, exceptions.queueEmpty, exceptions.queueFull,
     ] { marker.mark(type) }
+    generatorHooks.trace(marker)
     marker.mark(running)
     marker.mark(current)
     marker.mark(context)
@@ -266,8 +268,56 @@ final class AsyncioState {
     } catch { rt.reportUnraisable(rt.takeException(), value) }
   }
 
-  /// An async generator that nothing refers to is closed by a task of its loop.
+  /// A loop that runs will close an async generator at its end.
+  func note(_ generator: GeneratorRef, of loop: LoopRef) {
+    ObjectFlags.setKnownToLoop(generator.asObject)
+    loop.pointee.state._withUnsafeGuaranteedRef { state in
+      if state.asyncGenerators.isEmpty { noteGeneratorLoop(loop) }
+      state.asyncGenerators.append(generator)
+      rt.promptEnds.isOn = true
+      rt.promptEnds.mayEndAsyncGenerator = true
+      if state.asyncGenerators.count % 64 == 0 {
+        state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
+      }
+    }
+  }
+
+  /// No loop and no hook knows of the generator, which was stepped by hand.
+  private func closeUnknown(_ generator: GeneratorRef) {
+    guard generator.pointee.phase == .suspended, generator.pointee.awaiter == nil else { return }
+    ObjectFlags.setFinalized(generator.asObject)
+    let saved = rt.top
+    saved[0] = Value(generator.asObject)
+    saved[1] = rt.raisedException
+    rt.top = saved + 2
+    defer { rt.top = saved }
+    do throws(Raised) { try rt.close(generator) } catch { rt.reportUnraisable(rt.takeException(), saved[0]) }
+    rt.raisedException = saved[1]
+  }
+
+  @inline(never)
+  private func noteGeneratorLoop(_ loop: LoopRef) {
+    generatorLoops.removeAll { $0.state.asyncGenerators.isEmpty }
+    generatorLoops.append(loop)
+  }
+
+  /// An async generator that nothing refers to is given to the script's hook, or closed by a task of its loop.
   func finalizeAsyncGenerator(_ generator: GeneratorRef) {
+    if let finalizer = generatorHooks.take(generator) {
+      ObjectFlags.setFinalized(generator.asObject)
+      let saved = rt.top
+      saved[0] = Value(generator.asObject)
+      saved[1] = finalizer
+      saved[2] = rt.raisedException
+      rt.top = saved + 3
+      defer { rt.top = saved }
+      do throws(Raised) { _ = try rt.call(saved[1], saved[0]) } catch {
+        rt.reportUnraisable(rt.takeException(), saved[0])
+      }
+      rt.raisedException = saved[2]
+      return
+    }
+    if !ObjectFlags.isKnownToLoop(generator.asObject) { return closeUnknown(generator) }
     let owner = generatorLoops.first { $0.state.asyncGenerators.contains(generator) }
     owner?.state.asyncGenerators.removeAll { $0 == generator }
     guard let loop = owner ?? running ?? current, !loop.state.isClosed else { return }
@@ -279,29 +329,6 @@ final class AsyncioState {
 
 extension Runtime {
   var asyncStepCode: CodeRef { asyncio.asyncStepCode }
-
-  /// An async generator is asked for its first item: its loop will close it at the end.
-  func noteFirstIteration(_ generator: GeneratorRef) {
-    guard generator.pointee.phase == .created, !ObjectFlags.isKnownToLoop(generator.asObject),
-      let loop = asyncio.running
-    else { return }
-    ObjectFlags.setKnownToLoop(generator.asObject)
-    loop.pointee.state._withUnsafeGuaranteedRef { state in
-      if state.asyncGenerators.isEmpty { noteGeneratorLoop(loop) }
-      state.asyncGenerators.append(generator)
-      promptEnds.isOn = true
-      promptEnds.mayEndAsyncGenerator = true
-      if state.asyncGenerators.count % 64 == 0 {
-        state.asyncGenerators.removeAll { $0.pointee.phase == .finished }
-      }
-    }
-  }
-
-  @inline(never)
-  private func noteGeneratorLoop(_ loop: LoopRef) {
-    asyncio.generatorLoops.removeAll { $0.state.asyncGenerators.isEmpty }
-    asyncio.generatorLoops.append(loop)
-  }
 }
 
 /// A coroutine around an awaitable that is none, for `ensure_future`. Slot: the awaitable.

@@ -94,6 +94,18 @@ enum LoopType {
       try loop(rt, a[0]).state.isDebug = try rt.isTrue(a[1])
       return .none
     }
+    t.scripted("BaseEventLoop", "_asyncgen_firstiter_hook(self, agen)", "Have an async generator closed at the end.") {
+      rt, a throws(Raised) in
+      let loop = try self.loop(rt, a[0])
+      if let generator = a[1].generator { rt.asyncio.note(generator, of: loop) }
+      return .none
+    }
+    t.scripted("BaseEventLoop", "_asyncgen_finalizer_hook(self, agen)", "Close one that nothing refers to.") {
+      rt, a throws(Raised) in
+      _ = try self.loop(rt, a[0])
+      if let generator = a[1].generator { rt.asyncio.finalizeAsyncGenerator(generator) }
+      return .none
+    }
     t.scripted("BaseEventLoop", "shutdown_asyncgens(self)", "Close all async generators that are still open.") {
       rt, a throws(Raised) in
       rt.makeGeneratorShutdown(try loop(rt, a[0]))

@@ -70,6 +70,7 @@ extension Runtime {
       state.isRunning = false
       state.thread = nil
       asyncio.running = nil
+      asyncio.generatorHooks.endRun()
     }
     do throws(Raised) {
       // What debug mode needs is not to be loaded while a callback is timed.

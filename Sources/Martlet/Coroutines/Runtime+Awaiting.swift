@@ -168,7 +168,7 @@ extension Runtime {
       if generator.pointee.awaiter != nil {
         throw runtimeError("anext(): asynchronous generator is already running")
       }
-      noteFirstIteration(generator)
+      try noteFirstIteration(generator)
       return .push(generator)
     }
   }

@@ -25,7 +25,7 @@ extension Runtime {
   /// Steps such an async generator: `awaitedCall` tells whether the value is its next element.
   @inline(__always)
   func stepInPlace(_ generator: GeneratorRef, _ sent: Value, isRaising: Bool = false) throws(Raised) -> Value {
-    if generator.pointee.phase == .created { noteFirstIteration(generator) }
+    if generator.pointee.phase == .created { try noteFirstIteration(generator) }
     let (stop, value) = try stepWithinCall(generator, sent, isRaising: isRaising)
     switch stop {
     case .yielded:

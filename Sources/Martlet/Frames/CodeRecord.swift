@@ -130,6 +130,7 @@ final class Program {
   @exclusivity(unchecked) var isInteractive = false
   /// Keeps constants of lowered code alive.
   @exclusivity(unchecked) var constants: [Value] = []
+  @exclusivity(unchecked) private var sharedConstants = SharedConstants()
   /// It ends when nothing refers to it any more (see `ReachedPrograms`); else it lives as long as the interpreter.
   let isTransient: Bool
   /// How many runs of it are in progress.
@@ -152,6 +153,19 @@ final class Program {
   func keep(_ value: Value) {
     guard let object = value.heapObject, object.pointee.mark != .permanent else { return }
     constants.append(value)
+  }
+
+  /// Keeps a constant alive, once: the one that is equal to it, if there is such.
+  func share(_ value: Value) -> Value {
+    switch value {
+    case .tuple, .object:
+      let shared = sharedConstants.shared(value)
+      if shared.isIdentical(to: value) { keep(shared) }
+      return shared
+    default:
+      keep(value)
+      return value
+    }
   }
 }
 

@@ -119,10 +119,23 @@ extension Lowering {
       switch element.kind {
       case .none: values.append(.none)
       case .boolean(let flag): values.append(.bool(flag))
-      case .integer(let number): values.append(.int(number))
-      case .float(let number): values.append(.float(number))
+      case .ellipsis: values.append(rt.ellipsis)
       case .string(let bytes): values.append(.str(literal(bytes)))
-      default: return nil
+      case .bytes(let bytes): values.append(rt.makeBytes(bytes))
+      case .tuple(let inner):
+        guard let inner = constantValues(inner) else { return nil }
+        values.append(.tuple(rt.makeTuple(inner)))
+      case .bigInteger(let digits): values.append(rt.makeInt(BigInt(digits) ?? 0))
+      case .imaginary(let number): values.append(rt.makeComplex(ComplexNumber(real: 0, imaginary: number)))
+      case .unary(.minus, let operand):
+        switch constantNumber(operand) {
+        case .int(let number)? where number != .min: values.append(.int(-number))
+        case .float(let number)?: values.append(.float(-number))
+        default: return nil
+        }
+      default:
+        guard let number = constantNumber(element) else { return nil }
+        values.append(number)
       }
     }
     return values

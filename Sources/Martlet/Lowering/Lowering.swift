@@ -181,8 +181,8 @@ final class Lowering {
     }
   }
 
-  func constant(_ value: Value) -> Node {
-    if let object = value.heapObject { program.keep(Value(object)) }
+  func constant(_ given: Value) -> Node {
+    let value = program.share(given)
     let truth: Bool
     switch value {
     case .none: truth = false

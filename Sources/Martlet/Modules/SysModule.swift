@@ -40,6 +40,19 @@ enum SysModule {
       rt, _ throws(Raised) in
       .int(rt.asyncio.originTrackingDepth)
     }
+    m.function("get_asyncgen_hooks()", "What async generators tell of their beginning and their end.") {
+      rt, _ throws(Raised) in
+      let hooks = try rt.asyncGeneratorHooks()
+      let saved = rt.top
+      saved[0] = rt.makeTuple(hooks.firstIteration, hooks.finalizer)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      return try rt.call(try rt.getAttribute(try rt.importModule("_sys"), rt.intern("_asyncgen_hooks")), saved[0])
+    }
+    m.function("set_asyncgen_hooks(firstiter=None, finalizer=None)", "Set what they tell.") { rt, a throws(Raised) in
+      try rt.setAsyncGeneratorHooks(a.optional(0), a.optional(1))
+      return .none
+    }
     m.function("set_coroutine_origin_tracking_depth(depth)", "Set how many frames coroutines remember.") {
       rt, a throws(Raised) in
       let depth = try rt.index(a[0])

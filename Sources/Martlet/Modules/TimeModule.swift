@@ -108,7 +108,7 @@ enum TimeModule {
   }
 
   /// A time is a float or what stands for an integer.
-  private static func seconds(_ rt: Runtime, _ v: Value) throws(Raised) -> Double {
+  static func seconds(_ rt: Runtime, _ v: Value) throws(Raised) -> Double {
     if case .float = rt.unwrap(v) {
     } else if !rt.hasIndex(v) {
       throw rt.typeError("'\(rt.typeName(v))' object cannot be interpreted as an integer")

@@ -1,7 +1,7 @@
 import MartletSyntax
 
-/// A call of something with the name of a function that tells where it is called: `warnings.warn`, `logger.info`; and of
-/// `cancel`, whose callers are told of.
+/// A call of something with the name of a function that tells where it is called: `warnings.warn`, `logger.info`, or
+/// `randrange`, which warns of floats; and of `cancel`, whose callers are told of.
 ///
 /// No frame knows its line while it runs, so the place is kept in `Runtime.callSite` for the time of the call.
 final class SiteCallNode: ValueNode {
@@ -11,7 +11,7 @@ final class SiteCallNode: ValueNode {
   /// The names of functions that ask for their caller's place.
   static let names = NameIndex([
     "warn", "debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "findCaller", "TypeVar",
-    "ParamSpec", "TypeVarTuple", "cancel",
+    "ParamSpec", "TypeVarTuple", "cancel", "randrange", "randint",
   ])
 
   /// The names of what makes classes that belong to their caller's module, if there is more than one argument.

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The module `_thread`: threads, locks and the storage of `threading.local`; `threading` is built on it.
 enum ThreadModule {
   /// The longest wait that can be asked for, in seconds.
@@ -19,13 +27,25 @@ enum ThreadModule {
     m.function("get_native_id()", "The system's number of the running thread.") { rt, _ throws(Raised) in
       .int(rt.threads.current.nativeNumber)
     }
-    m.function("interrupt_main(signum=2, /)", "Have the main thread raise KeyboardInterrupt.") { rt, _ throws(Raised) in
-      rt.safepoint.attention.request(.interrupt)
-      rt.requestSafepoint(.limit)
+    m.function("interrupt_main(signum=2, /)", "Have the main thread do what it does at a signal.") {
+      rt, a throws(Raised) in
+      let signal = try a.optional(0).map { v throws(Raised) in try rt.index(v) } ?? Int(SIGINT)
+      guard signal > 0, signal < Int(SignalTable.count) else { throw rt.valueError("signal number out of range") }
+      let number = Int32(signal)
+      if rt.signals.handlers[number] != nil || rt.signals.handles[number] != nil {
+        kill(getpid(), number)
+        try SignalModule.settle(rt)
+      } else if number == SIGINT, !rt.signals.ignored.contains(number) {
+        rt.safepoint.attention.request(.interrupt)
+        rt.requestSafepoint(.limit)
+        try SignalModule.settle(rt)
+      }
       return .none
     }
-    m.function("exit()", "Leave the thread by SystemExit.") { rt, _ throws(Raised) in
-      throw rt.raise(rt.types.exceptions.systemExit)
+    for signature in ["exit()", "exit_thread()"] as [StaticString] {
+      m.function(signature, "Leave the thread by SystemExit.") { rt, _ throws(Raised) in
+        throw rt.raise(rt.types.exceptions.systemExit)
+      }
     }
     m.function("_count()", "How many threads live beside the main one.") { rt, _ throws(Raised) in
       .int(rt.threads.all.count - 1)
@@ -44,10 +64,9 @@ enum ThreadModule {
   }
 
   private static func addStarting(_ m: ModuleBuilder) {
-    for signature in ["start_new_thread(function, args, kwargs=None, /)", "start_new(function, args, kwargs=None, /)"]
-      as [StaticString]
-    {
-      m.function(signature, "Run a function in a new thread; return its number.") { rt, a throws(Raised) in
+    for name in ["start_new_thread", "start_new"] {
+      let start: StaticString = "start_new_thread(function, args, kwargs=None, /)"
+      let builtin = m.function(start, "Run a function in a new thread; return its number.") { rt, a throws(Raised) in
         guard rt.isCallable(a[0]) else { throw rt.typeError("first arg must be callable") }
         let arguments = rt.unwrap(a[1])
         guard case .tuple = arguments else { throw rt.typeError("2nd arg must be a tuple") }
@@ -60,6 +79,8 @@ enum ThreadModule {
         }
         return .int(thread.ident)
       }
+      // Both names are of one function for messages.
+      m.set(name, m.rt.makeBuiltin(builtin, moduleName: m.module.pointee.name))
     }
     m.function("stack_size(size=0, /)", "Set the native stack of new threads; return the size before.") {
       rt, a throws(Raised) in
@@ -79,7 +100,7 @@ enum ThreadModule {
   /// The deadline that `acquire(blocking, timeout)` asks for: nil for no waiting, infinity for no end.
   static func deadline(_ rt: Runtime, _ blocking: Value?, _ timeout: Value?) throws(Raised) -> Double? {
     let blocks = try blocking.map { v throws(Raised) in try rt.index(v) != 0 } ?? true
-    let seconds = try timeout.map { v throws(Raised) in try rt.double(v) } ?? -1
+    let seconds = try timeout.map { v throws(Raised) in try TimeModule.seconds(rt, v) } ?? -1
     if !blocks {
       if seconds != -1 { throw rt.valueError("can't specify a timeout for a non-blocking call") }
       return nil

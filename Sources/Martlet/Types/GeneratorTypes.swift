@@ -187,7 +187,7 @@ enum GeneratorTypes {
     _ rt: Runtime, _ value: Value, _ input: Value, _ kind: Runtime.AsyncStepKind
   ) throws(Raised) -> Value {
     let generator = try generator(rt, value)
-    rt.noteFirstIteration(generator)
+    try rt.noteFirstIteration(generator)
     return rt.makeAsyncStep(generator, input, kind)
   }
 

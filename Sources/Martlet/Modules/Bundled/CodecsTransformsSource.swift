@@ -106,6 +106,14 @@ extension BundledModules {
             return _transform("quopri", "quopri_codec", lambda data: b2a_qp(data, quotetabs=True), a2b_qp)
         if name in ("utf_7", "utf7", "u7", "unicode_1_1_utf_7"):
             return _utf7()
+        if name == "punycode":
+            from _codecs_hosts import punycode_decode, punycode_encode
+            return CodecInfo(
+                punycode_encode, punycode_decode, *_classes(name, punycode_encode, punycode_decode),
+                *_by_parts(punycode_encode, punycode_decode), name)
+        if name == "idna":
+            from _codecs_hosts import idna_codec
+            return idna_codec()
         if name == "undefined":
             def refuse(input, errors="strict"):
                 raise UnicodeError("undefined encoding")

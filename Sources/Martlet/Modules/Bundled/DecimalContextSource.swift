@@ -411,7 +411,20 @@ extension BundledModules {
 
 
     Context.power = _power
-    for _name in ("canonical copy_abs copy_negate is_canonical is_finite is_infinite is_nan is_qnan is_signed is_snan "
+    def _canonical(name):
+        def operation(self, a, /):
+            from decimal import Decimal
+            if not isinstance(a, Decimal):
+                raise TypeError("argument must be a Decimal")
+            return a if name == "canonical" else True
+
+        operation.__name__ = name
+        return operation
+
+
+    for _name in ("canonical", "is_canonical"):
+        setattr(Context, _name, _canonical(_name))
+    for _name in ("copy_abs copy_negate is_finite is_infinite is_nan is_qnan is_signed is_snan "
                   "is_zero").split():
         setattr(Context, _name, _unary(_name))
     Context.copy_decimal = lambda self, a, /: _copied(a)

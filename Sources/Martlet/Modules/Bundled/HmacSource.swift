@@ -5,6 +5,9 @@ extension BundledModules {
     import hashlib as _hashlib
 
     digest_size = None
+    # What the bytes of a key become within and without.
+    trans_5C = bytes(number ^ 0x5C for number in range(256))
+    trans_36 = bytes(number ^ 0x36 for number in range(256))
 
 
     def compare_digest(a, b, /):

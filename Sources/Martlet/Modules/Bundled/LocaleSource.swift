@@ -3,6 +3,7 @@ extension BundledModules {
   static let locale: StaticString = #"""
     '''The C locale: Martlet has no other.'''
     import functools as _functools
+    from operator import index as _index
 
     __all__ = [
         "getlocale", "getdefaultlocale", "getpreferredencoding", "Error", "setlocale", "resetlocale", "localeconv",
@@ -36,8 +37,14 @@ extension BundledModules {
         return _set[0 if category == LC_ALL else category]
 
 
+    def _warn(text):
+        from warnings import warn
+        warn(text, DeprecationWarning, stacklevel=3)
+
+
     def resetlocale(category=LC_ALL):
-        setlocale(category, "C")
+        _warn('Use locale.setlocale(locale.LC_ALL, "") instead')
+        setlocale(_index(category), "C")
 
 
     def getlocale(category=LC_CTYPE):
@@ -48,7 +55,14 @@ extension BundledModules {
 
 
     def getdefaultlocale(envvars=("LC_ALL", "LC_CTYPE", "LANG", "LANGUAGE")):
-        return None, None
+        _warn("'locale.getdefaultlocale' is deprecated and slated for removal in Python 3.15. Use setlocale(), getencoding() "
+              "and getlocale() instead.")
+        from os import environ
+        name = next(filter(None, map(environ.get, envvars)), "C")
+        language, _, encoding = name.partition(".")
+        if language in ("C", "POSIX"):
+            return (None, "UTF-8" if encoding.lower().replace("-", "") == "utf8" else encoding) if encoding else (None, None)
+        return language, "UTF-8" if encoding.lower().replace("-", "") == "utf8" else encoding or "ISO8859-1"
 
 
     def getencoding():
@@ -94,6 +108,11 @@ extension BundledModules {
 
 
     def format(percent, value, grouping=False, monetary=False, *additional):
+        _warn("This method will be removed in a future version of Python. Use 'locale.format_string()' instead.")
+        import re
+        found = re.match(r"%(?:\(.*?\))?[-#0-9 +*.hlL]*?[eEfFgGdiouxXcrs%]", percent)
+        if not found or found.end() != len(percent):
+            raise ValueError(f"format() must be given exactly one %char format specifier, {percent!r} not valid")
         return percent % ((value, *additional) if additional else value)
 
 

@@ -357,11 +357,11 @@ extension BundledModules {
         from warnings import warn
         number = int(value)
         if number != value:
-            warn("randrange() will raise TypeError in the future", DeprecationWarning, 4)
+            warn("randrange() will raise TypeError in the future", DeprecationWarning)
             raise ValueError(f"non-integer {name} for randrange()")
         warn(
             "non-integer arguments to randrange() have been deprecated since Python 3.10 and will be removed in a "
-            "subsequent version", DeprecationWarning, 4)
+            "subsequent version", DeprecationWarning)
         return number
 
 

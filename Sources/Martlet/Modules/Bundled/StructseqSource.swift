@@ -56,7 +56,7 @@ extension BundledModules {
         size = len(fields)
         length = size if length is None else length
         shown = [field for field in fields if field is not None]
-        full = f"{module}.{name}"
+        full = name if module == "builtins" else f"{module}.{name}"
 
         def __new__(cls, *args, **keywords):
             sequence, dict = _arguments(args, keywords)

@@ -130,7 +130,8 @@ extension BundledModules {
     def clock_settime(clk_id, time, /):
         '''Refused: no clock can be set.'''
         clk_id = _number_of_clock(clk_id)
-        float(time)
+        if not isinstance(time, float):
+            _index(time)
         _refuse_to_set(clk_id)
 
 
@@ -151,5 +152,11 @@ extension BundledModules {
 
     def thread_time_ns():
         return clock_gettime_ns(CLOCK_THREAD_CPUTIME_ID)
+
+
+    _runtime.builtins(globals(), '''
+    get_clock_info strptime clock_gettime clock_gettime_ns clock_getres clock_settime clock_settime_ns
+    pthread_getcpuclockid thread_time_ns
+    ''', "time")
     """#
 }

@@ -201,9 +201,9 @@ extension BundledModules {
             if pass_fds or umask != -1:
                 raise NotImplementedError("subprocess: pass_fds and umask are not supported")
             self.args, self.returncode = args, None
-            if text or universal_newlines or encoding or errors:
+            self.text_mode = encoding or errors or text or universal_newlines
+            if self.text_mode:
                 encoding = encoding or 'utf-8'
-            self.text_mode = encoding is not None
             self._encoding, self._errors = encoding, errors
             words = [args] if isinstance(args, (str, bytes)) else [*args]
             if shell:
@@ -224,6 +224,14 @@ extension BundledModules {
             self.stdin, self.stdout, self.stderr = (
                 None if fd is None else kind(fd, encoding, errors)
                 for kind, fd in zip((_Writer, _Reader, _Reader), ends))
+
+        @property
+        def universal_newlines(self):
+            return self.text_mode
+
+        @universal_newlines.setter
+        def universal_newlines(self, universal_newlines):
+            self.text_mode = bool(universal_newlines)
 
         def _connect(self, *streams):
             '''Our ends, the child's descriptors, and which of those are to be closed here.'''

@@ -177,6 +177,17 @@ extension BundledModules {
         raise NotImplementedError("sys.getrefcount is not supported: Martlet counts no references")
 
 
+    _hooks_class = None
+
+
+    def _asyncgen_hooks(pair):
+        global _hooks_class
+        if _hooks_class is None:
+            from _structseq import structure
+            _hooks_class = structure("builtins", "asyncgen_hooks", ("firstiter", "finalizer"))
+        return _hooks_class(pair)
+
+
     # Nothing is loaded that they would matter to.
     _flags_of_loading = 2
 

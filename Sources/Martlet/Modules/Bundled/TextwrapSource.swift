@@ -45,6 +45,7 @@ extension BundledModules {
 
     class TextWrapper:
         '''Wraps paragraphs.'''
+        unicode_whitespace_trans = dict.fromkeys(map(ord, "\t\n\v\f\r "), 32)
 
         def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                      fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,

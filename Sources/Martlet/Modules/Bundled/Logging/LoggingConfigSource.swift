@@ -84,11 +84,11 @@ extension BundledModules {
 
     class BaseConfigurator:
         '''Converts values: cfg://… is a part of the configuration, ext://… an object of the program.'''
-        CONVERT_PATTERN = re.compile(r"([a-z]+)://(.*)$")
-        WORD_PATTERN = re.compile(r"\s*(\w+)\s*")
-        DOT_PATTERN = re.compile(r"\.\s*(\w+)\s*")
-        INDEX_PATTERN = re.compile(r"\[\s*(\w+)\s*\]\s*")
-        DIGIT_PATTERN = re.compile(r"\d+$")
+        CONVERT_PATTERN = re.compile(r"^(?P<prefix>[a-z]+)://(?P<suffix>.*)$")
+        WORD_PATTERN = re.compile(r"^\s*(\w+)\s*")
+        DOT_PATTERN = re.compile(r"^\.\s*(\w+)\s*")
+        INDEX_PATTERN = re.compile(r"^\[\s*(\w+)\s*\]\s*")
+        DIGIT_PATTERN = re.compile(r"^\d+$")
         value_converters = {"ext": "ext_convert", "cfg": "cfg_convert"}
         importer = staticmethod(__import__)
 

@@ -146,10 +146,39 @@ extension BundledModules {
 
         def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
             '''The tests of the files in a folder and in the packages below it.'''
-            self._top_level_dir = os.path.abspath(top_level_dir or self._top_level_dir or start_dir)
-            if self._top_level_dir not in sys.path:
-                sys.path.insert(0, self._top_level_dir)
-            return self.suiteClass(self._in_folder(os.path.abspath(start_dir), pattern))
+            is_implied = top_level_dir is None and self._top_level_dir is None
+            top = self._top_level_dir = os.path.abspath(top_level_dir or self._top_level_dir or start_dir)
+            if top not in sys.path:
+                sys.path.insert(0, top)
+            is_importable = True
+            if os.path.isdir(os.path.abspath(start_dir)):
+                start_dir = os.path.abspath(start_dir)
+                is_importable = start_dir == top or os.path.isfile(os.path.join(start_dir, "__init__.py"))
+            else:
+                try:
+                    __import__(start_dir)
+                except ImportError:
+                    is_importable = False
+                else:
+                    start_dir = self._folder_of(start_dir, top if is_implied else None)
+            if not is_importable:
+                raise ImportError(f"Start directory is not importable: {start_dir!r}")
+            return self.suiteClass(self._in_folder(start_dir, pattern))
+
+        def _folder_of(self, name, implied):
+            '''The folder of a package; that of its topmost one is where names begin, if a folder has only been implied.'''
+            module = sys.modules[name]
+            file = getattr(module, "__file__", None)
+            if file is None:
+                if module.__name__ in sys.builtin_module_names:
+                    raise TypeError("Can not use builtin modules as dotted module names")
+                raise TypeError(f"don't know how to discover from {module!r}")
+            if implied is not None:
+                topmost = os.path.abspath(sys.modules[name.partition(".")[0]].__file__)
+                folder = os.path.dirname(topmost)
+                self._top_level_dir = os.path.dirname(folder) if os.path.basename(topmost) == "__init__.py" else folder
+                sys.path.remove(implied)
+            return os.path.abspath(os.path.dirname(file))
 
         def _in_folder(self, folder, pattern):
             for entry in sorted(os.listdir(folder)):
