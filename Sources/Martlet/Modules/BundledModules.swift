@@ -18,6 +18,7 @@ enum BundledModules {
     ("_asyncio", nativeAsyncio),
     ("_binascii", binascii),
     ("_codecs_errors", codecsErrors),
+    ("_codecs_functions", codecsFunctions),
     ("_codecs_hosts", codecsHosts),
     ("_codecs_streams", codecsStreams),
     ("_codecs_transforms", codecsTransforms),

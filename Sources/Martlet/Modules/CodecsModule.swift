@@ -59,7 +59,17 @@ enum CodecsModule {
       }
       return rt.getItem(rt.moduleState.codecs.handlers(rt), rt.intern(name)) ?? .none
     }
-    m.toCome(from: "codecs", "encode decode")
+    m.toCome(from: "codecs", "encode decode lookup lookup_error register register_error unregister")
+    m.toCome(
+      from: "_codecs_functions",
+      """
+      ascii_decode ascii_encode charmap_build charmap_decode charmap_encode escape_decode escape_encode \
+      latin_1_decode latin_1_encode raw_unicode_escape_decode raw_unicode_escape_encode readbuffer_encode \
+      unicode_escape_decode unicode_escape_encode utf_16_be_decode utf_16_be_encode utf_16_decode utf_16_encode \
+      utf_16_ex_decode utf_16_le_decode utf_16_le_encode utf_32_be_decode utf_32_be_encode utf_32_decode \
+      utf_32_encode utf_32_ex_decode utf_32_le_decode utf_32_le_encode utf_7_decode utf_7_encode utf_8_decode \
+      utf_8_encode
+      """)
     return m.module
   }
 

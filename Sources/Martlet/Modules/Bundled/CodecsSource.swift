@@ -9,6 +9,14 @@ extension BundledModules {
         backslashreplace_errors, ignore_errors, lookup_error, namereplace_errors, replace_errors, strict_errors,
         xmlcharrefreplace_errors,
     )
+    from _codecs_functions import (
+        ascii_decode, ascii_encode, charmap_build, charmap_decode, charmap_encode, escape_decode, escape_encode,
+        latin_1_decode, latin_1_encode, raw_unicode_escape_decode, raw_unicode_escape_encode, readbuffer_encode,
+        unicode_escape_decode, unicode_escape_encode, utf_16_be_decode, utf_16_be_encode, utf_16_decode, utf_16_encode,
+        utf_16_ex_decode, utf_16_le_decode, utf_16_le_encode, utf_32_be_decode, utf_32_be_encode, utf_32_decode,
+        utf_32_encode, utf_32_ex_decode, utf_32_le_decode, utf_32_le_encode, utf_7_decode, utf_7_encode, utf_8_decode,
+        utf_8_encode,
+    )
     from _codecs_streams import (
         BufferedIncrementalDecoder, BufferedIncrementalEncoder, Codec, CodecInfo, IncrementalDecoder,
         IncrementalEncoder, StreamReader, StreamReaderWriter, StreamRecoder, StreamWriter,
@@ -161,6 +169,8 @@ extension BundledModules {
     def lookup(encoding, /):
         '''The codec of a name.'''
         canonical = _codecs.canonical(encoding)
+        if "\0" in encoding:
+            raise ValueError("embedded null character")
         key = canonical or _normalized(encoding)
         found = _cache.get(key)
         if found is not None:
@@ -203,13 +213,15 @@ extension BundledModules {
                 raise
             raise type(error)(f"{what} with '{name}' codec failed ({type(error).__name__}: {error})") from error
         if not isinstance(result, tuple) or len(result) != 2:
-            what = what.replace("ing", "er")
-            raise TypeError(f"{what} must return a tuple (object, integer)")
+            raise TypeError("encoder must return a tuple (object, integer)" if what == "encoding" else
+                            "decoder must return a tuple (object,integer)")
         return result[0]
 
 
     def encode(obj, encoding="utf-8", errors="strict"):
         '''What a codec makes of an object.'''
+        if not isinstance(encoding, str):
+            raise TypeError(f"encode() argument 'encoding' must be str, not {type(encoding).__name__}")
         info = lookup(encoding)
         if _codecs.canonical(encoding):
             return info.encode(obj, errors)[0]
@@ -218,6 +230,8 @@ extension BundledModules {
 
     def decode(obj, encoding="utf-8", errors="strict"):
         '''What a codec makes of an encoded object.'''
+        if not isinstance(encoding, str):
+            raise TypeError(f"decode() argument 'encoding' must be str, not {type(encoding).__name__}")
         info = lookup(encoding)
         if _codecs.canonical(encoding):
             return info.decode(obj, errors)[0]
@@ -345,123 +359,5 @@ extension BundledModules {
     def register_error(errors, handler, /):
         '''Say what is done with errors of a name.'''
         _codecs.register_error(errors, handler)
-
-
-    def _pair(name):
-        def encode(str, errors="strict", /):
-            return _codecs.native_encode(str, name, errors or "strict"), len(str)
-
-        def decode(data, errors="strict", final=name not in _PARTIAL, /):
-            return _codecs.native_decode(data, name, errors or "strict", final)
-
-        return encode, decode
-
-
-    def _escaped_pair(name):
-        encode, decode_bytes = _pair(name)
-
-        def decode(data, errors="strict", final=True, /):
-            return decode_bytes(data.encode("utf-8") if isinstance(data, str) else data, errors, final)
-
-        return encode, decode
-
-
-    _PARTIAL = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
-    ascii_encode, ascii_decode = _pair("ascii")
-    latin_1_encode, latin_1_decode = _pair("latin-1")
-    utf_8_encode, utf_8_decode = _pair("utf-8")
-    utf_16_encode, utf_16_decode = _pair("utf-16")
-    utf_16_le_encode, utf_16_le_decode = _pair("utf-16-le")
-    utf_16_be_encode, utf_16_be_decode = _pair("utf-16-be")
-    utf_32_encode, utf_32_decode = _pair("utf-32")
-    utf_32_le_encode, utf_32_le_decode = _pair("utf-32-le")
-    utf_32_be_encode, utf_32_be_decode = _pair("utf-32-be")
-    unicode_escape_encode, unicode_escape_decode = _escaped_pair("unicode-escape")
-    raw_unicode_escape_encode, raw_unicode_escape_decode = _escaped_pair("raw-unicode-escape")
-
-
-    def _with_mark(name, width):
-        '''Decodes with the order of bytes asked for, or found: -1 for the lowest first, 0 for not known, 1.'''
-        def decode(data, errors="strict", byteorder=0, final=False, /):
-            used = name + ("-le", "", "-be")[byteorder + 1]
-            text, consumed = _codecs.native_decode(data, used, errors or "strict", final)
-            if byteorder == 0 and consumed >= width:
-                mark = bytes(data[:width])
-                byteorder = 1 if mark in (BOM_UTF16_BE, BOM_UTF32_BE) else -1 if mark in (
-                    BOM_UTF16_LE, BOM_UTF32_LE) else 0
-            return text, consumed, byteorder
-
-        return decode
-
-
-    utf_16_ex_decode, utf_32_ex_decode = _with_mark("utf-16", 2), _with_mark("utf-32", 4)
-
-
-    def readbuffer_encode(data, errors=None, /):
-        '''The bytes of an object.'''
-        made = data.encode("utf-8") if isinstance(data, str) else bytes(memoryview(data))
-        return made, len(made)
-
-
-    def __getattr__(name):
-        if name in ("charmap_encode", "charmap_decode", "charmap_build", "utf_7_encode", "utf_7_decode"):
-            import _codecs_transforms
-            return getattr(_codecs_transforms, name)
-        raise AttributeError(f"module 'codecs' has no attribute {name!r}")
-
-
-    def escape_encode(data, errors=None, /):
-        '''Bytes as the inside of a literal.'''
-        if not isinstance(data, bytes):
-            raise TypeError(f"escape_encode() argument 1 must be bytes, not {type(data).__name__}")
-        # With a double quote in it, repr puts it into single ones, which it escapes.
-        return repr(data + b'"')[2:-2].encode("ascii"), len(data)
-
-
-    def escape_decode(data, errors=None, /):
-        '''The bytes that the inside of a literal means.'''
-        if isinstance(data, str):
-            data = data.encode("utf-8")
-        simple = {10: b"", 92: b"\\", 39: b"'", 34: b'"', 98: b"\b", 102: b"\f", 116: b"\t", 110: b"\n", 114: b"\r",
-                  118: b"\v", 97: b"\a"}
-        out = bytearray()
-        place = 0
-        while place < len(data):
-            byte = data[place]
-            place += 1
-            if byte != 92:
-                out.append(byte)
-                continue
-            if place == len(data):
-                raise ValueError("Trailing \\ in string")
-            letter = data[place]
-            place += 1
-            if letter in simple:
-                out += simple[letter]
-            elif 48 <= letter <= 55:
-                digits = chr(letter)
-                while place < len(data) and len(digits) < 3 and 48 <= data[place] <= 55:
-                    digits += chr(data[place])
-                    place += 1
-                out.append(int(digits, 8) & 255)
-            elif letter == 120:
-                digits = bytes(data[place:place + 2])
-                try:
-                    out += bytes.fromhex(digits.decode("ascii"))
-                    if len(digits) < 2:
-                        raise ValueError
-                    place += 2
-                except ValueError:
-                    if errors in (None, "strict"):
-                        raise ValueError(f"invalid \\x escape at position {place - 2}") from None
-                    if errors == "replace":
-                        out += b"?"
-                    elif errors != "ignore":
-                        raise ValueError(f"decoding error; unknown error handling code: {errors}") from None
-                    if digits[:1].isalnum():
-                        place += 1
-            else:
-                out += bytes((92, letter))
-        return bytes(out), len(data)
     """#
 }

@@ -63,6 +63,9 @@ extension BundledModules {
                 if 0 <= place < 26:
                     return chr(ord(first) + (place + 13) % 26)
             return letter
+        if not isinstance(text, str):
+            kind = type(text).__name__
+            raise TypeError(f"descriptor 'translate' for 'str' objects doesn't apply to a '{kind}' object")
         return "".join(map(turned, text))
 
 
