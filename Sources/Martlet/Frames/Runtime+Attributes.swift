@@ -6,7 +6,7 @@ extension Runtime {
   func getAttribute(_ object: Value, _ name: StringRef) throws(Raised) -> Value {
     let name = intern(name)
     let type = type(of: object)
-    if type.pointee.flags.contains(.customGet) { return try getWithHooks(object, type, name) }
+    if !type.pointee.flags.isDisjoint(with: [.customGet, .fallsBack]) { return try getWithHooks(object, type, name) }
     // Only a getter of an instance runs code of a script, and needs the top.
     guard case .instance = object else { return try genericGetAttribute(object, name) }
     let saved = top
@@ -23,7 +23,7 @@ extension Runtime {
   func getCallee(_ object: Value, _ name: StringRef) throws(Raised) -> Value {
     let name = intern(name)
     let type = type(of: object)
-    if type.pointee.flags.contains(.customGet) { return try getWithHooks(object, type, name) }
+    if !type.pointee.flags.isDisjoint(with: [.customGet, .fallsBack]) { return try getWithHooks(object, type, name) }
     return try genericGetAttribute(object, name)
   }
 
@@ -35,7 +35,7 @@ extension Runtime {
     defer { top = saved }
     do throws(Raised) {
       let type = type(of: object)
-      if type.pointee.flags.contains(.customGet) { return try getWithHooks(object, type, intern(name)) }
+      if !type.pointee.flags.isDisjoint(with: [.customGet, .fallsBack]) { return try getWithHooks(object, type, intern(name)) }
       return try genericFindAttribute(object, intern(name))
     } catch {
       guard isRaised(types.exceptions.attributeError) else { throw error }
@@ -51,7 +51,7 @@ extension Runtime {
     top = saved + 1
     defer { top = saved }
     do throws(Raised) {
-      if let hook = special(type, .getattribute), isHook(hook, .getattribute),
+      if type.pointee.flags.contains(.customGet), let hook = special(type, .getattribute), isHook(hook, .getattribute),
         let value = try callSpecial(.getattribute, on: object, .str(name))
       {
         return value

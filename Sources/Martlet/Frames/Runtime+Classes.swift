@@ -53,7 +53,7 @@ extension Runtime {
     {
       if let message = abstractMessage(type) { throw typeError(message) }
       let instance = makeInstance(of: type)
-      if type.pointee.metaclass == types.type {
+      if special(type.pointee.metaclass, .call)?.isIdentical(to: special(types.type, .call)!) == true {
         if let initializer, case .function(let function) = initializer {
           type.pointee.initializer = function
           type.pointee.constructionVersion = type.pointee.version

@@ -96,13 +96,12 @@ enum ContextVarsModule {
       guard let token = payload(a[1], Token.self) else {
         throw rt.typeError("expected an instance of Token, got \(try rt.repr(a[1]).string)")
       }
-      let shown = try rt.repr(a[1]).string
-      if token.isUsed { throw rt.runtimeError("\(shown) has already been used once") }
+      if token.isUsed { throw rt.runtimeError("\(try rt.repr(a[1]).string) has already been used once") }
       if !token.variable.isIdentical(to: a[0]) {
-        throw rt.valueError("\(shown) was created by a different ContextVar")
+        throw rt.valueError("\(try rt.repr(a[1]).string) was created by a different ContextVar")
       }
       guard token.context.isIdentical(to: rt.asyncio.context), let context = payload(token.context, Context.self) else {
-        throw rt.valueError("\(shown) was created in a different Context")
+        throw rt.valueError("\(try rt.repr(a[1]).string) was created in a different Context")
       }
       token.isUsed = true
       if token.old.isUndefined {

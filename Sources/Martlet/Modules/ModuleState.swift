@@ -14,6 +14,8 @@ struct ModuleState {
   var types: [TypeRef] = []
   /// Values that functions of native modules refer to.
   var kept: [Value] = []
+  /// `ABCMeta.__instancecheck__`, once there is one.
+  var abstractInstanceCheck = Value.undefined
   /// `contextvars.Context`, once there is one.
   var contextType: TypeRef?
   /// Weak references, cleared when a collection finds what they refer to unreachable.
@@ -40,6 +42,7 @@ struct ModuleState {
     for value in kept { marker.mark(value) }
     for module in initializing { marker.mark(module) }
     marker.mark(weakrefAttribute)
+    marker.mark(abstractInstanceCheck)
     codecs.trace(marker)
     regex.trace(marker)
   }

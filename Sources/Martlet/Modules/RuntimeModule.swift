@@ -33,6 +33,10 @@ enum RuntimeModule {
       guard case .str(let text) = a[0] else { throw rt.typeError("expected str") }
       return .int(DisplayWidth.columns(of: Array(text.utf8)[...]))
     }
+    m.function("note_instance_check(function, /)", "Tell which function is `ABCMeta.__instancecheck__`.") { rt, a in
+      rt.moduleState.abstractInstanceCheck = a[0]
+      return .none
+    }
     m.function("hold(error, object, /)", "Have a traceback hold an object as the frame of a library does.") {
       rt, a throws(Raised) in
       if let exception = rt.exception(a[0]) { rt.hold(a[1], inTracebackOf: exception) }

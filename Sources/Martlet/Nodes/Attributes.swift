@@ -236,6 +236,8 @@ struct AttributeCache {
           kind = .elementOfTuple
           return
         }
+        // An AttributeError of the getter leads to `__getattr__`.
+        if type.pointee.flags.contains(.fallsBack) { return }
         switch property.pointee.a {
         case .function: break
         case .object(let getter) where getter.pointee.kind == .builtin: break
@@ -248,11 +250,14 @@ struct AttributeCache {
         kind = .entryOfClass
       }
     case .type(let type):
-      guard type.pointee.metaclass == rt.types.type, !rt.isDataDescriptor(rt.lookup(rt.types.type, name)),
+      let metaclass = type.pointee.metaclass
+      guard !metaclass.pointee.flags.contains(.customGet), !rt.isDataDescriptor(rt.lookup(metaclass, name)),
         let found = rt.entry(of: name, in: type)
       else { return }
       switch found.pointee.value {
       case .function, .type: break
+      // A member of an enumeration: what has it for its class is none of a descriptor's.
+      case .instance(let instance) where instance.type == type && rt.special(type, .get) == nil: break
       case let value where value.isPlainData: break
       default: return
       }

@@ -442,7 +442,8 @@ struct IndirectMethod {
       value = method
       return method
     case .type(let type):
-      guard type.pointee.metaclass == rt.types.type, !rt.isDataDescriptor(rt.lookup(rt.types.type, name)) else {
+      let metaclass = type.pointee.metaclass
+      guard !metaclass.pointee.flags.contains(.customGet), !rt.isDataDescriptor(rt.lookup(metaclass, name)) else {
         return nil
       }
       let attribute = rt.lookup(type, name)

@@ -5,6 +5,7 @@ extension Runtime {
     if case .type(let type) = classes {
       if self.type(of: v) == type { return true }
       if type.pointee.metaclass == types.type { return try isInstancePlain(v, classes) }
+      if let answer = try abstractAnswer(v, type) { return answer }
     }
     if case .tuple(let tuple) = unwrap(classes) {
       let own = self.type(of: v)
@@ -26,6 +27,31 @@ extension Runtime {
     }
     if let answer = try callSpecial(.instancecheck, on: classes, v) { return try isTrue(answer) }
     return try isInstancePlain(v, classes)
+  }
+
+  /// What `ABCMeta.__instancecheck__` answers without asking a class, if it is what checks the instances of that one.
+  private func abstractAnswer(_ v: Value, _ type: TypeRef) throws(Raised) -> Bool? {
+    guard case .function(let check) = moduleState.abstractInstanceCheck,
+      special(type.pointee.metaclass, .instancecheck)?.isIdentical(to: .function(check)) == true
+    else { return nil }
+    let own = self.type(of: v)
+    if case .instance = v {
+      let name = intern("__class__")
+      guard !own.pointee.flags.contains(.customGet), lookup(own, name).isIdentical(to: lookup(types.object, name)) else {
+        return nil
+      }
+    }
+    if own.isSubclass(of: type) { return true }
+    guard case .dict(let answers)? = getItem(type.pointee.dict, intern("_abc_answers")),
+      let answer = try getItem(answers, .int(identity(of: .type(own))))
+    else { return nil }
+    switch answer {
+    case .bool(true): return true
+    case .int(let number):
+      guard case .int(let registrations)? = getItem(check.pointee.globals, intern("_registrations")) else { return nil }
+      return number == -1 - registrations ? false : nil
+    default: return nil
+    }
   }
 
   /// `isinstance` without `__instancecheck__`.

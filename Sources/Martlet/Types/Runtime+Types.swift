@@ -185,14 +185,27 @@ extension Runtime {
     }
     updateFlags(type)
     for index in 0..<type.pointee.subclassCount { typeChanged(type.pointee.subclasses![index]) }
+    if type.isHeap, type.isSubclass(of: types.type) { metaclassChanged(type, types.object) }
+  }
+
+  /// What is known of a class, by its version, depends on its metaclass too.
+  private func metaclassChanged(_ metaclass: TypeRef, _ type: TypeRef) {
+    for index in 0..<type.pointee.subclassCount {
+      let subclass = type.pointee.subclasses![index]
+      if subclass.pointee.metaclass.isSubclass(of: metaclass) {
+        nextTypeVersion += 1
+        subclass.pointee.version = nextTypeVersion
+      }
+      metaclassChanged(metaclass, subclass)
+    }
   }
 
   /// Sets the flags that say which attribute hooks a script's class has.
   func updateFlags(_ type: TypeRef) {
     guard type.isHeap else { return }
     var flags = type.pointee.flags
-    flags.remove([.customGet, .customSet, .hasFinalizer])
-    if special(type, .getattr) != nil { flags.insert(.customGet) }
+    flags.remove([.customGet, .customSet, .fallsBack, .hasFinalizer])
+    if special(type, .getattr) != nil { flags.insert(.fallsBack) }
     if let hook = special(type, .getattribute), isHook(hook, .getattribute) { flags.insert(.customGet) }
     if let hook = special(type, .setattr), isHook(hook, .setattr) { flags.insert(.customSet) }
     if let hook = special(type, .delattr), isHook(hook, .delattr) { flags.insert(.customSet) }

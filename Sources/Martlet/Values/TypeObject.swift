@@ -101,7 +101,7 @@ struct TypeFlags: OptionSet {
   static let isException = TypeFlags(rawValue: 8)
   /// Attributes cannot be set on the class.
   static let immutable = TypeFlags(rawValue: 16)
-  /// The class or a base defines `__getattribute__`, `__getattr__`, `__setattr__` or `__delattr__`.
+  /// The class or a base defines `__getattribute__`, `__setattr__` or `__delattr__`.
   static let customGet = TypeFlags(rawValue: 32)
   static let customSet = TypeFlags(rawValue: 64)
   /// Instances have a `__del__`.
@@ -121,6 +121,8 @@ struct TypeFlags: OptionSet {
   static let namedWithModule = TypeFlags(rawValue: 16384)
   /// An instance of a script's subclass is the built-in object itself, with that class in its header.
   static let keepsLayout = TypeFlags(rawValue: 32768)
+  /// The class or a base defines `__getattr__`, which is asked for attributes that are not found.
+  static let fallsBack = TypeFlags(rawValue: 65536)
 }
 
 extension UnsafeMutablePointer where Pointee == TypeObject {

@@ -2,7 +2,7 @@ extension BundledModules {
   /// The module `abc`.
   static let abc: StaticString = #"""
     '''Abstract base classes.'''
-    from _runtime import match_as as _match_as
+    from _runtime import match_as as _match_as, note_instance_check as _note_instance_check
 
 
     def abstractmethod(funcobj):
@@ -94,6 +94,9 @@ extension BundledModules {
                 return True
             kinds = (claimed,) if kind is claimed else (claimed, kind)
             return any(ABCMeta.__subclasscheck__(cls, each) for each in kinds)
+
+        # From now on what this would find among the answers is found without a call of it.
+        _note_instance_check(__instancecheck__)
 
         def __subclasscheck__(cls, subclass):
             if not isinstance(subclass, type):
