@@ -231,6 +231,26 @@ extension Runtime {
       willSweep: { forgetDead() })
   }
 
+  /// Collects. How many of the objects that CPython's collector follows only cycles have held, as long as that is soon
+  /// found out.
+  func collectCounting(_ end: FramePointer) -> Int {
+    promptEnds.spared.removeAll()
+    var count = 0
+    heap.collect(
+      markRoots: { marker in markRoots(marker, end) },
+      didMark: {
+        count = heap.countHeldByCycles()
+        clearWeakReferences { _, reference in finalizationQueue.append(reference) }
+      },
+      finalize: { object in finalizationQueue.append(object) },
+      willSweep: { forgetDead() })
+    // What has been finalised is gone before the next count.
+    let hasFinalised = !finalizationQueue.isEmpty
+    finalizePending(end)
+    if hasFinalised { collect(end) }
+    return count
+  }
+
   /// Takes what is about to be swept off lists that do not keep it.
   func forgetDead() {
     promptEnds.newest = nil

@@ -7,6 +7,30 @@ enum Suggestions {
   private static let longestName = 40
   private static let mostCandidates = 750
 
+  /// The builtins in the order in which CPython has them: of equally near ones the first counts.
+  private static let builtins = """
+    abs all any ascii bin breakpoint callable chr compile delattr dir divmod eval exec format getattr globals \
+    hasattr hash hex id input isinstance issubclass iter aiter len locals max min next anext oct ord pow print \
+    repr round setattr sorted sum vars None Ellipsis NotImplemented False True bool memoryview bytearray bytes \
+    classmethod complex dict enumerate filter float frozenset property int list map object range reversed set \
+    slice staticmethod str super tuple type zip BaseException BaseExceptionGroup Exception GeneratorExit \
+    KeyboardInterrupt SystemExit ArithmeticError AssertionError AttributeError BufferError EOFError ImportError \
+    LookupError MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration \
+    SyntaxError SystemError TypeError ValueError Warning FloatingPointError OverflowError ZeroDivisionError \
+    BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning \
+    ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning BlockingIOError ChildProcessError \
+    ConnectionError FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError \
+    PermissionError ProcessLookupError TimeoutError IndentationError IndexError KeyError ModuleNotFoundError \
+    NotImplementedError RecursionError UnboundLocalError UnicodeError BrokenPipeError ConnectionAbortedError \
+    ConnectionRefusedError ConnectionResetError TabError UnicodeDecodeError UnicodeEncodeError \
+    UnicodeTranslateError ExceptionGroup EnvironmentError IOError open quit exit copyright credits license help
+    """.split(separator: " ").map { Array($0.utf8) }
+
+  /// The nearest of those builtins that there are.
+  static func nearest(to name: [UInt8], amongBuiltins present: [[UInt8]]) -> [UInt8]? {
+    nearest(to: name, among: builtins.filter(present.contains) + present.filter { !builtins.contains($0) })
+  }
+
   /// The candidate nearest to a name, if one is near enough; of equally near ones the first.
   static func nearest(to name: [UInt8], among candidates: [[UInt8]]) -> [UInt8]? {
     guard candidates.count < mostCandidates else { return nil }
@@ -87,7 +111,7 @@ extension Runtime {
       found =
         Suggestions.nearest(to: wanted, among: localNames(at: place, in: program))
         ?? Suggestions.nearest(to: wanted, among: keys(of: program.globals))
-        ?? Suggestions.nearest(to: wanted, among: keys(of: builtins))
+        ?? Suggestions.nearest(to: wanted, amongBuiltins: keys(of: builtins))
     default: return nil
     }
     return found.map { String(decoding: $0, as: UTF8.self) }

@@ -92,6 +92,33 @@ enum HeapLayouts {
     }
   }
 
+  /// How many objects that CPython's collector follows stand for this one there: a class has four that describe it.
+  static func followedObjects(_ object: ObjectRef) -> Int {
+    func mayRefer(_ value: Value) -> Bool {
+      guard let kind = value.heapObject?.pointee.kind else { return false }
+      switch kind {
+      case .string, .bigInt, .complex, .bytes, .byteArray, .range: return false
+      default: return true
+      }
+    }
+    switch object.pointee.kind {
+    case .free, .string, .buffer, .bigInt, .complex, .bytes, .byteArray, .range, .builtin, .singleton, .code, .native:
+      return 0
+    case .tuple:
+      let tuple = cast(object, TupleObject.self)
+      return (0..<tuple.pointee.count).contains { mayRefer(tuple[element: $0]) } ? 1 : 0
+    case .dict:
+      let dict = cast(object, DictObject.self)
+      var position = 0
+      while let entry = dict.nextEntry(&position) {
+        if mayRefer(entry.pointee.key) || mayRefer(entry.pointee.value) { return 1 }
+      }
+      return 0
+    case .type: return 5
+    default: return 1
+    }
+  }
+
   /// Whether its finaliser hands an unreachable object on, so that what it refers to does not end with it.
   static func outlivesItsEnd(_ object: ObjectRef) -> Bool {
     object.pointee.kind == .generator && cast(object, GeneratorObject.self).flavor == .asyncGenerator

@@ -6,8 +6,7 @@ enum GCModule {
       if let generation = a.optional(0), !(0...2).contains(try rt.indexArgument(generation)) {
         throw rt.valueError("invalid generation")
       }
-      rt.collect(rt.top)
-      return .int(0)
+      return .int(rt.collectCounting(rt.top))
     }
     m.function("enable()", "Collect when it is due.") { rt, _ throws(Raised) in
       rt.heap.isEnabled = true

@@ -37,7 +37,8 @@ extension Runtime {
     let own = self.type(of: v)
     if case .instance = v {
       let name = intern("__class__")
-      guard !own.pointee.flags.contains(.customGet), lookup(own, name).isIdentical(to: lookup(types.object, name)) else {
+      guard !own.pointee.flags.contains(.customGet), lookup(own, name).isIdentical(to: lookup(types.object, name))
+      else {
         return nil
       }
     }
