@@ -137,9 +137,7 @@ extension Runtime {
       return scope.locals
     }
     if depth > 1 {
-      if depth == moduleState.bodyDepth, let module = moduleState.initializing.last {
-        return .dict(module.pointee.dict)
-      }
+      if let running = runningModule, depth == running.depth { return .dict(running.module.pointee.dict) }
       throw raise(
         types.exceptions.notImplementedError,
         "\(name)() without arguments must be called by that name in Martlet")

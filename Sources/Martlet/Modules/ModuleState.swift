@@ -4,10 +4,8 @@ struct ModuleState {
   var readsFiles = false
   /// Folders in which a script's own modules are looked for, until it has `sys.path`.
   var searchPath: [String] = []
-  /// The modules whose text is running, innermost last.
-  var initializing: [ModuleRef] = []
-  /// How deep the calls are in the body of the last of them.
-  var bodyDepth = 0
+  /// The modules whose text is running, those of one thread innermost last.
+  var initializing: [RunningModule] = []
   /// How many bodies of bundled modules are being executed.
   var runningBundledBodies = 0
   /// The classes that native modules made.
@@ -40,7 +38,7 @@ struct ModuleState {
   func trace(_ marker: Marker) {
     for type in types { marker.mark(type) }
     for value in kept { marker.mark(value) }
-    for module in initializing { marker.mark(module) }
+    for running in initializing { marker.mark(running.module) }
     marker.mark(weakrefAttribute)
     marker.mark(abstractInstanceCheck)
     codecs.trace(marker)

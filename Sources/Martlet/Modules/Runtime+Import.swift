@@ -29,7 +29,12 @@ extension Runtime {
 
   /// What `sys.modules` has under a name; None there forbids the import.
   private func importedModule(_ name: String) throws(Raised) -> Value? {
-    guard let known = getItem(modules, intern(name)) else { return nil }
+    guard var known = getItem(modules, intern(name)) else { return nil }
+    if !moduleState.initializing.isEmpty, threads.isShared, try awaitImport(of: known) {
+      // Its import may have failed.
+      guard let imported = getItem(modules, intern(name)) else { return nil }
+      known = imported
+    }
     if known.isNone {
       throw importError(
         types.exceptions.moduleNotFoundError, "import of \(name) halted; None in sys.modules", name: makeString(name))
@@ -115,13 +120,12 @@ extension Runtime {
       setItem(dict, "__file__", .none)
       return
     }
-    moduleState.initializing.append(module)
-    let outerDepth = moduleState.bodyDepth
-    moduleState.bodyDepth = depth + 1
+    let running = RunningModule(module, threads.current, depth: depth + 1)
+    moduleState.initializing.append(running)
     if found.isBundled { moduleState.runningBundledBodies += 1 }
     defer {
-      moduleState.initializing.removeLast()
-      moduleState.bodyDepth = outerDepth
+      moduleState.initializing.removeAll { $0 === running }
+      running.finish(self)
       if found.isBundled { moduleState.runningBundledBodies -= 1 }
     }
     let program: Program
@@ -165,7 +169,7 @@ extension Runtime {
   }
 
   /// Whether the text of a module is still running.
-  func isInitializing(_ module: ModuleRef) -> Bool { moduleState.initializing.contains(module) }
+  func isInitializing(_ module: ModuleRef) -> Bool { moduleState.initializing.contains { $0.module == module } }
 
   /// `from module import *`: what `__all__` names, submodules too, or every public name.
   func importEverything(_ module: Value, into globals: DictRef) throws(Raised) {

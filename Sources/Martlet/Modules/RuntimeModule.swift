@@ -125,7 +125,7 @@ enum RuntimeModule {
     }
     m.function("names_to_come(module, names, /)", "Have the running module take names from another one when asked.") {
       rt, a throws(Raised) in
-      guard case .str(let source) = a[0], case .str(let names) = a[1], let module = rt.moduleState.initializing.last
+      guard case .str(let source) = a[0], case .str(let names) = a[1], let module = rt.runningModule?.module
       else { throw rt.typeError("module and names expected") }
       rt.announce(names.string, from: source, in: module)
       return .none

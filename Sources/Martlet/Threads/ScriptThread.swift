@@ -56,6 +56,8 @@ final class ScriptThread: @unchecked Sendable {
   var quantumStart = 0
   /// The dict of what `threading.local` objects hold in this thread.
   var locals = Value.undefined
+  /// The import by another thread that it waits for.
+  var awaitedImport: RunningModule?
   /// What has waited for its end.
   var joiners: [ScriptThread] = []
   /// The system's number, once it runs.
