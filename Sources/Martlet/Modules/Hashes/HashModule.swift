@@ -1,13 +1,7 @@
 /// The modules `_hash` (digests) and `binascii` (bytes as text, check sums).
 enum HashModule {
-  private final class Digest: NativePayload {
-    @exclusivity(unchecked) var digest: MessageDigest
-    init(_ digest: MessageDigest) { self.digest = digest }
-    override var ownedBytes: Int { 256 }
-  }
-
-  private static func digest(_ v: Value) -> Digest {
-    unsafeDowncast(v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: Digest.self)
+  private static func digest(_ v: Value) -> MessageDigest {
+    unsafeDowncast(v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: MessageDigest.self)
   }
 
   static func make(_ rt: Runtime) -> ModuleRef {
@@ -15,9 +9,9 @@ enum HashModule {
     let type = m.makeType("HASH", populate)
     type.pointee.moduleName = rt.intern("_hashlib")
     func start(_ algorithm: MessageDigest.Algorithm, _ data: Value?) throws(Raised) -> Value {
-      var digest = MessageDigest(algorithm)
+      let digest = MessageDigest(algorithm)
       if let data { try update(rt, data) { digest.update($0) } }
-      return rt.makeNative(Digest(digest), type: type)
+      return rt.makeNative(digest, type: type)
     }
     m.function("md5(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in try start(.md5, a.optional(0)) }
     m.function("sha1(string=b'', *, usedforsecurity=True)") { rt, a throws(Raised) in try start(.sha1, a.optional(0)) }
@@ -60,24 +54,38 @@ enum HashModule {
   private static func populate(_ t: TypeBuilder) {
     let type = t.type
     t.method("update(self, obj, /)", "Add bytes.") { rt, a throws(Raised) in
-      let payload = digest(a[0])
-      try update(rt, a[1]) { payload.digest.update($0) }
+      let digest = digest(a[0])
+      try update(rt, a[1]) { digest.update($0) }
       return .none
     }
     t.method("digest(self, /)", "The digest so far.") { rt, a throws(Raised) in
-      rt.makeBytes(digest(a[0]).digest.digest())
+      let digest = digest(a[0])
+      let bytes = rt.allocateBytes(digest.algorithm.digestSize)
+      digest.write(to: bytes.pointee.bytes)
+      return .object(bytes.asObject)
     }
     t.method("hexdigest(self, /)", "The digest so far in hexadecimal.") { rt, a throws(Raised) in
-      rt.str(hexadecimal(digest(a[0]).digest.digest()))
+      let digest = digest(a[0])
+      let size = digest.algorithm.digestSize
+      let text = rt.allocateString(byteCount: size * 2, length: size * 2)
+      let target = text.pointee.bytes
+      // The bytes are in the second half until their digits are written.
+      digest.write(to: target + size)
+      for index in 0..<size {
+        let byte = target[size + index]
+        target[index * 2] = TextBuilder.hexDigit(byte >> 4)
+        target[index * 2 + 1] = TextBuilder.hexDigit(byte & 15)
+      }
+      return .str(text)
     }
     t.method("copy(self, /)", "A copy.") { rt, a throws(Raised) in
-      rt.makeNative(Digest(digest(a[0]).digest), type: type)
+      rt.makeNative(MessageDigest(copying: digest(a[0])), type: type)
     }
-    t.getter("name", "The algorithm.") { rt, v throws(Raised) in rt.str(digest(v).digest.algorithm.rawValue) }
+    t.getter("name", "The algorithm.") { rt, v throws(Raised) in rt.str(digest(v).algorithm.rawValue) }
     t.getter("digest_size", "Bytes of the digest.") { _, v throws(Raised) in
-      .int(digest(v).digest.algorithm.digestSize)
+      .int(digest(v).algorithm.digestSize)
     }
-    t.getter("block_size", "Bytes of a block.") { _, v throws(Raised) in .int(digest(v).digest.algorithm.blockSize) }
+    t.getter("block_size", "Bytes of a block.") { _, v throws(Raised) in .int(digest(v).algorithm.blockSize) }
   }
 
   static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

@@ -1,5 +1,5 @@
 /// A digest of the Merkle–Damgård kind under way: MD5, SHA-1 and the SHA-2 family.
-struct MessageDigest {
+final class MessageDigest: NativePayload {
   enum Algorithm: String, CaseIterable {
     case md5, sha1, sha224, sha256, sha384, sha512
 
@@ -18,82 +18,124 @@ struct MessageDigest {
   }
 
   let algorithm: Algorithm
-  private var state: [UInt64]
-  /// What does not fill a block yet.
-  private var rest: [UInt8] = []
-  private var length: UInt64 = 0
+  /// Eight words of the state; behind them what does not fill a block yet.
+  private let state: UnsafeMutablePointer<UInt64>
+  private let rest: UnsafeMutablePointer<UInt8>
+  @exclusivity(unchecked) private var restCount = 0
+  @exclusivity(unchecked) private var length: UInt64 = 0
+  private static let words = 8
+  private static let longestBlock = 128
 
-  init(_ algorithm: Algorithm) {
+  private init(empty algorithm: Algorithm) {
     self.algorithm = algorithm
+    state = .allocate(capacity: MessageDigest.words + MessageDigest.longestBlock / 8)
+    rest = UnsafeMutableRawPointer(state + MessageDigest.words).assumingMemoryBound(to: UInt8.self)
+  }
+
+  convenience init(_ algorithm: Algorithm) {
+    self.init(empty: algorithm)
+    MessageDigest.initial(algorithm).withUnsafeBufferPointer { state.update(from: $0.baseAddress!, count: $0.count) }
+  }
+
+  convenience init(copying other: MessageDigest) {
+    self.init(empty: other.algorithm)
+    state.update(from: other.state, count: MessageDigest.words)
+    rest.update(from: other.rest, count: other.restCount)
+    restCount = other.restCount
+    length = other.length
+  }
+
+  deinit { state.deallocate() }
+
+  override var ownedBytes: Int { 256 }
+
+  private static func initial(_ algorithm: Algorithm) -> [UInt64] {
     switch algorithm {
-    case .md5: state = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476]
-    case .sha1: state = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
-    case .sha224:
-      state = [
-        0xC105_9ED8, 0x367C_D507, 0x3070_DD17, 0xF70E_5939, 0xFFC0_0B31, 0x6858_1511, 0x64F9_8FA7, 0xBEFA_4FA4,
-      ]
-    case .sha256: state = MessageDigest.initial256
-    case .sha384:
-      state = [
-        0xCBBB_9D5D_C105_9ED8, 0x629A_292A_367C_D507, 0x9159_015A_3070_DD17, 0x152F_ECD8_F70E_5939,
-        0x6733_2667_FFC0_0B31, 0x8EB4_4A87_6858_1511, 0xDB0C_2E0D_64F9_8FA7, 0x47B5_481D_BEFA_4FA4,
-      ]
-    case .sha512: state = MessageDigest.initial512
+    case .md5: initialMD5
+    case .sha1: initialSHA1
+    case .sha224: initial224
+    case .sha256: initial256
+    case .sha384: initial384
+    case .sha512: initial512
     }
   }
 
+  private static let initialMD5: [UInt64] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476]
+  private static let initialSHA1: [UInt64] = initialMD5 + [0xC3D2_E1F0]
+  private static let initial224: [UInt64] = [
+    0xC105_9ED8, 0x367C_D507, 0x3070_DD17, 0xF70E_5939, 0xFFC0_0B31, 0x6858_1511, 0x64F9_8FA7, 0xBEFA_4FA4,
+  ]
+  private static let initial384: [UInt64] = [
+    0xCBBB_9D5D_C105_9ED8, 0x629A_292A_367C_D507, 0x9159_015A_3070_DD17, 0x152F_ECD8_F70E_5939,
+    0x6733_2667_FFC0_0B31, 0x8EB4_4A87_6858_1511, 0xDB0C_2E0D_64F9_8FA7, 0x47B5_481D_BEFA_4FA4,
+  ]
   private static let initial512 = Primes.roots(8, of: 2)
   private static let initial256 = initial512.map { $0 >> 32 }
 
-  mutating func update(_ bytes: ByteText) {
-    length &+= UInt64(bytes.count)
+  func update(_ bytes: ByteText) {
+    guard var place = bytes.baseAddress else { return }
+    var left = bytes.count
+    length &+= UInt64(left)
     let size = algorithm.blockSize
-    var at = 0
-    if !rest.isEmpty {
-      at = min(size - rest.count, bytes.count)
-      rest.append(contentsOf: bytes[..<at])
-      guard rest.count == size else { return }
-      rest.withUnsafeBufferPointer { compress($0.baseAddress!, &state) }
-      rest.removeAll(keepingCapacity: true)
+    if restCount > 0 {
+      let part = min(size - restCount, left)
+      (rest + restCount).update(from: place, count: part)
+      restCount += part
+      place += part
+      left -= part
+      if restCount < size { return }
+      compress(rest)
+      restCount = 0
     }
-    while bytes.count - at >= size {
-      compress(bytes.baseAddress! + at, &state)
-      at += size
+    while left >= size {
+      compress(place)
+      place += size
+      left -= size
     }
-    rest.append(contentsOf: bytes[at...])
+    rest.update(from: place, count: left)
+    restCount = left
   }
 
-  func digest() -> [UInt8] {
-    var final = self
+  /// Writes the digest so far, of `algorithm.digestSize` bytes.
+  func write(to target: UnsafeMutablePointer<UInt8>) {
+    let final = MessageDigest(copying: self)
+    final.pad()
+    let isLittle = algorithm == .md5
+    let word = algorithm.blockSize / 16
+    for index in 0..<algorithm.digestSize {
+      let place = index % word
+      let shift = UInt64((isLittle ? place : word - 1 - place) * 8)
+      target[index] = UInt8(truncatingIfNeeded: final.state[index / word] >> shift)
+    }
+  }
+
+  /// Ends what was given with a one, zeros and its length in bits.
+  private func pad() {
     let size = algorithm.blockSize
-    var tail: [UInt8] = [0x80]
-    let lengthSize = size / 8
-    while (rest.count + tail.count + lengthSize) % size != 0 { tail.append(0) }
+    rest[restCount] = 0x80
+    restCount += 1
+    if restCount > size - size / 8 {
+      (rest + restCount).update(repeating: 0, count: size - restCount)
+      compress(rest)
+      restCount = 0
+    }
+    (rest + restCount).update(repeating: 0, count: size - restCount)
     let bits = length &* 8
-    for _ in 0..<lengthSize - 8 { tail.append(0) }
-    for index in 0..<UInt64(8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> (algorithm == .md5 ? index * 8 : 56 - index * 8)))
+    for index in 0..<8 {
+      let shift = UInt64((algorithm == .md5 ? index : 7 - index) * 8)
+      rest[size - 8 + index] = UInt8(truncatingIfNeeded: bits >> shift)
     }
-    tail.withUnsafeBufferPointer { final.update($0) }
-    let word = size == 128 ? 8 : 4
-    var result: [UInt8] = []
-    for value in final.state {
-      for index in 0..<word {
-        let shift = UInt64(algorithm == .md5 ? index * 8 : (word - 1 - index) * 8)
-        result.append(UInt8(truncatingIfNeeded: value >> shift))
-      }
-    }
-    return Array(result.prefix(algorithm.digestSize))
+    compress(rest)
   }
 
   // MARK: Blocks
 
-  private func compress(_ block: UnsafePointer<UInt8>, _ state: inout [UInt64]) {
+  private func compress(_ block: UnsafePointer<UInt8>) {
     switch algorithm {
-    case .md5: MessageDigest.compressMD5(block, &state)
-    case .sha1: MessageDigest.compressSHA1(block, &state)
-    case .sha224, .sha256: MessageDigest.compressSHA256(block, &state)
-    case .sha384, .sha512: MessageDigest.compressSHA512(block, &state)
+    case .md5: MessageDigest.compressMD5(block, state)
+    case .sha1: MessageDigest.compressSHA1(block, state)
+    case .sha224, .sha256: MessageDigest.compressSHA256(block, state)
+    case .sha384, .sha512: MessageDigest.compressSHA512(block, state)
     }
   }
 
@@ -106,30 +148,58 @@ struct MessageDigest {
     return UInt32(p[0]) << 24 | UInt32(p[1]) << 16 | UInt32(p[2]) << 8 | UInt32(p[3])
   }
 
-  private static let shifts: [UInt32] = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21]
   private static let sines: [UInt32] = (1...64).map { UInt32(Double.absoluteSine($0) * 4_294_967_296) }
 
-  private static func compressMD5(_ block: UnsafePointer<UInt8>, _ state: inout [UInt64]) {
+  private static func compressMD5(_ block: UnsafePointer<UInt8>, _ state: UnsafeMutablePointer<UInt64>) {
     var (a, b, c, d) = (
-      UInt32(state[0]), UInt32(state[1]), UInt32(state[2]), UInt32(state[3])
+      UInt32(truncatingIfNeeded: state[0]), UInt32(truncatingIfNeeded: state[1]),
+      UInt32(truncatingIfNeeded: state[2]), UInt32(truncatingIfNeeded: state[3])
     )
-    for round in 0..<64 {
-      let mixed: UInt32
-      let word: Int
-      switch round / 16 {
-      case 0: (mixed, word) = (b & c | ~b & d, round)
-      case 1: (mixed, word) = (d & b | ~d & c, (5 * round + 1) % 16)
-      case 2: (mixed, word) = (b ^ c ^ d, (3 * round + 5) % 16)
-      default: (mixed, word) = (c ^ (b | ~d), 7 * round % 16)
+    let before = (a, b, c, d)
+    sines.withUnsafeBufferPointer { sines in
+      @inline(__always)
+      func step(_ mixed: UInt32, _ round: Int, _ word: Int, _ shift: UInt32) {
+        let sum = a &+ mixed &+ sines[round] &+ bigEndian(block, word).byteSwapped
+        (a, d, c) = (d, c, b)
+        b = b &+ left(sum, shift)
       }
-      let sum = a &+ mixed &+ sines[round] &+ bigEndian(block, word).byteSwapped
-      (a, d, c) = (d, c, b)
-      b = b &+ left(sum, shifts[round / 16 * 4 + round % 4])
+      var round = 0
+      while round < 16 {
+        step(b & c | ~b & d, round, round, 7)
+        step(b & c | ~b & d, round + 1, round + 1, 12)
+        step(b & c | ~b & d, round + 2, round + 2, 17)
+        step(b & c | ~b & d, round + 3, round + 3, 22)
+        round += 4
+      }
+      while round < 32 {
+        step(d & b | ~d & c, round, (5 * round + 1) & 15, 5)
+        step(d & b | ~d & c, round + 1, (5 * round + 6) & 15, 9)
+        step(d & b | ~d & c, round + 2, (5 * round + 11) & 15, 14)
+        step(d & b | ~d & c, round + 3, (5 * round + 16) & 15, 20)
+        round += 4
+      }
+      while round < 48 {
+        step(b ^ c ^ d, round, (3 * round + 5) & 15, 4)
+        step(b ^ c ^ d, round + 1, (3 * round + 8) & 15, 11)
+        step(b ^ c ^ d, round + 2, (3 * round + 11) & 15, 16)
+        step(b ^ c ^ d, round + 3, (3 * round + 14) & 15, 23)
+        round += 4
+      }
+      while round < 64 {
+        step(c ^ (b | ~d), round, (7 * round) & 15, 6)
+        step(c ^ (b | ~d), round + 1, (7 * round + 7) & 15, 10)
+        step(c ^ (b | ~d), round + 2, (7 * round + 14) & 15, 15)
+        step(c ^ (b | ~d), round + 3, (7 * round + 21) & 15, 21)
+        round += 4
+      }
     }
-    for (index, value) in [a, b, c, d].enumerated() { state[index] = UInt64(UInt32(state[index]) &+ value) }
+    state[0] = UInt64(before.0 &+ a)
+    state[1] = UInt64(before.1 &+ b)
+    state[2] = UInt64(before.2 &+ c)
+    state[3] = UInt64(before.3 &+ d)
   }
 
-  private static func compressSHA1(_ block: UnsafePointer<UInt8>, _ state: inout [UInt64]) {
+  private static func compressSHA1(_ block: UnsafePointer<UInt8>, _ state: UnsafeMutablePointer<UInt64>) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { words in
       for index in 0..<16 { words[index] = bigEndian(block, index) }
       for index in 16..<80 {
@@ -149,14 +219,21 @@ struct MessageDigest {
         let sum = left(a, 5) &+ mixed &+ e &+ words[round]
         (e, d, c, b, a) = (d, c, left(b, 30), a, sum)
       }
-      for (index, value) in [a, b, c, d, e].enumerated() { state[index] = UInt64(UInt32(state[index]) &+ value) }
+      func add(_ index: Int, _ value: UInt32) {
+        state[index] = UInt64(UInt32(truncatingIfNeeded: state[index]) &+ value)
+      }
+      add(0, a)
+      add(1, b)
+      add(2, c)
+      add(3, d)
+      add(4, e)
     }
   }
 
   private static let constants512 = Primes.roots(80, of: 3)
   private static let constants256 = constants512.prefix(64).map { UInt32($0 >> 32) }
 
-  private static func compressSHA256(_ block: UnsafePointer<UInt8>, _ state: inout [UInt64]) {
+  private static func compressSHA256(_ block: UnsafePointer<UInt8>, _ state: UnsafeMutablePointer<UInt64>) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64 + 8) { buffer in
       let words = buffer.baseAddress!
       let h = words + 64
@@ -184,7 +261,7 @@ struct MessageDigest {
     }
   }
 
-  private static func compressSHA512(_ block: UnsafePointer<UInt8>, _ state: inout [UInt64]) {
+  private static func compressSHA512(_ block: UnsafePointer<UInt8>, _ state: UnsafeMutablePointer<UInt64>) {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 80 + 8) { buffer in
       let words = buffer.baseAddress!
       let h = words + 80
