@@ -376,7 +376,7 @@ extension Runtime {
   func power(_ a: Value, _ b: Value, _ modulus: Value? = nil) throws(Raised) -> Value {
     guard let modulus, !modulus.isNone else { return try binary(.power, a, b) }
     if let result = try nativePower(unwrap(a), unwrap(b), unwrap(modulus)), !definesPower(a) { return result }
-    if let method = special(type(of: a), .pow), builtinOwner(method) == nil {
+    if let method = special(type(of: a), .pow), !(builtinOwner(method).map(operatesNatively) ?? false) {
       let saved = top
       saved[0] = a
       saved[1] = b

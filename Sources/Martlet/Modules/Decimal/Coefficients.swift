@@ -174,6 +174,31 @@ final class Coefficients {
     return (quotient, remainder)
   }
 
+  /// The largest number whose square is no larger, and what is left; `a` is not zero.
+  func squareRoot(_ a: Magnitude) -> (root: Magnitude, rest: Magnitude) {
+    let bits = a.count * 64 - a.words[a.count - 1].leadingZeroBitCount
+    let half = max(0, bits - 61) / 2
+    let top = divide(a, powerOfTwo(half * 2)).quotient
+    // Newton's method from a little above comes down to the root.
+    var root = product(make(UInt(Double(top.words[0]).squareRoot()) + 2), powerOfTwo(half))
+    while true {
+      let total = sum(root, divide(a, root).quotient)
+      LimbMath.shiftRight(total.words, total.words, total.count, bits: 1)
+      var next = total
+      next.trim()
+      if Magnitude.compare(next, root) >= 0 { return (root, difference(a, product(root, root))) }
+      root = next
+    }
+  }
+
+  private func powerOfTwo(_ bits: Int) -> Magnitude {
+    let count = bits / 64 + 1
+    let words = allocate(count)
+    words.update(repeating: 0, count: count)
+    words[count - 1] = 1 << UInt(bits % 64)
+    return Magnitude(words: words, count: count)
+  }
+
   /// Without zeros at the end, at most so many of them; and how many there were.
   func withoutZeros(_ a: Magnitude, most: Int) -> (Magnitude, Int) {
     var result = a

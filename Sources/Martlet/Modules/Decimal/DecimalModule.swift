@@ -19,6 +19,7 @@ enum DecimalModule {
       try quick.installComparison()
       try quick.installConversions()
       try quick.installRounding()
+      try quick.installPowers()
       return .none
     }
     return m.module

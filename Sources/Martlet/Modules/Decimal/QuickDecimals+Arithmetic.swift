@@ -106,17 +106,20 @@ extension QuickDecimals {
     if x.digits.isZero { return finish(x.digits, ideal, isNegative: isNegative, environment) }
     let shift = max(digits.count(y.digits) - digits.count(x.digits) + environment.precision + 1, 0)
     guard shift <= Coefficients.mostTens else { return nil }
-    var (quotient, rest) = digits.divide(digits.shifted(x.digits, shift), y.digits)
-    var exponent = ideal - shift
+    let (quotient, rest) = digits.divide(digits.shifted(x.digits, shift), y.digits)
+    return nearest(quotient, rest, ideal - shift, ideal: ideal, isNegative: isNegative, environment)
+  }
+
+  /// Ends an operation whose digits may go on: a rest makes the last digit show it.
+  func nearest(
+    _ quotient: Magnitude, _ rest: Magnitude, _ exponent: Int, ideal: Int, isNegative: Bool, _ environment: Environment
+  ) -> Value? {
     if !rest.isZero {
-      // The digits go on: the last one shows it.
-      if digits.isMultipleOfFive(quotient) { quotient = digits.increment(quotient) }
-    } else if exponent < ideal {
-      let (kept, zeros) = digits.withoutZeros(quotient, most: ideal - exponent)
-      quotient = kept
-      exponent += zeros
+      let shown = digits.isMultipleOfFive(quotient) ? digits.increment(quotient) : quotient
+      return finish(shown, exponent, isNegative: isNegative, environment)
     }
-    return finish(quotient, exponent, isNegative: isNegative, environment)
+    let (kept, zeros) = digits.withoutZeros(quotient, most: max(ideal - exponent, 0))
+    return finish(kept, exponent + zeros, isNegative: isNegative, environment)
   }
 
   /// Quotient and rest of a division of whole numbers, if the quotient has no more digits than the precision.

@@ -11,7 +11,7 @@ final class QuickDecimals: QuickMethods {
   struct Environment {
     let slots: UnsafeMutablePointer<Value>
     let precision, least, most: Int
-    let rounding: Coefficients.Rounding
+    var rounding: Coefficients.Rounding
   }
 
   /// The bits of what is signalled, as `_decimal_context` has them.
