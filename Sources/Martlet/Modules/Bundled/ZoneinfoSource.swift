@@ -88,11 +88,12 @@ extension BundledModules {
 
     class _Rule:
         '''When summer time begins or ends in a year.'''
-        __slots__ = ("kind", "values", "seconds")
+        __slots__ = ("kind", "values", "seconds", "known")
 
         def __init__(self, text):
             day, _, time = text.partition("/")
             self.seconds = _clock(time) if time else 7200
+            self.known = {}
             if day[0] == "M":
                 self.kind = "M"
                 self.values = tuple(map(int, day[1:].split(".")))
@@ -102,6 +103,12 @@ extension BundledModules {
 
         def seconds_of(self, year):
             '''Seconds since 1970 on the clock that shows local time before the change.'''
+            found = self.known.get(year)
+            if found is None:
+                found = self.known[year] = self._computed(year)
+            return found
+
+        def _computed(self, year):
             leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
             first = (_datetime(year, 1, 1) - _epoch).days
             if self.kind == "M":
@@ -117,6 +124,11 @@ extension BundledModules {
             else:
                 days = first + self.values[0] - 1
             return days * 86400 + self.seconds
+
+
+    def _seconds(moment):
+        '''The seconds since 1970 that a clock shows.'''
+        return (moment.toordinal() - 719163) * 86400 + moment.hour * 3600 + moment.minute * 60 + moment.second
 
 
     def _clock(text):
@@ -283,8 +295,7 @@ extension BundledModules {
         def _find(self, moment):
             if moment is None:
                 return self._rule.standard if self._rule and not self._rule.summer and not self._moments else None
-            naive = moment.replace(tzinfo=None)
-            seconds = (naive - _epoch) // _timedelta(seconds=1)
+            seconds = _seconds(moment)
             local = self._local[moment.fold]
             place = _bisect_right(local, seconds)
             if place >= len(local) and self._rule:
@@ -308,7 +319,7 @@ extension BundledModules {
                 raise TypeError("fromutc() requires a datetime argument")
             if dt.tzinfo is not self:
                 raise ValueError("dt.tzinfo is not self")
-            seconds = (dt.replace(tzinfo=None) - _epoch) // _timedelta(seconds=1)
+            seconds = _seconds(dt)
             place = _bisect_right(self._moments, seconds)
             fold = 0
             if self._rule and (not self._moments or seconds > self._moments[-1]):
