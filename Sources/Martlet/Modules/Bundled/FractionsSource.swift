@@ -2,7 +2,7 @@ extension BundledModules {
   /// The module `fractions`.
   static let fractions: StaticString = #"""
     '''Rational numbers.'''
-    from decimal import Decimal
+    import _runtime
     import functools as _functools
     import math
     import numbers
@@ -11,6 +11,13 @@ extension BundledModules {
     import sys
 
     __all__ = ["Fraction"]
+    # Who has a number of it has loaded the module.
+    _runtime.names_to_come("decimal", "Decimal")
+
+
+    def _is_decimal(value):
+        return "decimal" in sys.modules and isinstance(value, sys.modules["decimal"].Decimal)
+
 
     _format = re.compile(
         r"\s*(?P<sign>[-+]?)(?=\d|\.\d)(?P<num>\d*|\d+(?:_\d+)*)"
@@ -28,7 +35,7 @@ extension BundledModules {
                     return _make(numerator, 1, cls)
                 if isinstance(numerator, numbers.Rational):
                     return _make(numerator.numerator, numerator.denominator, cls)
-                if isinstance(numerator, (float, Decimal)):
+                if isinstance(numerator, float) or _is_decimal(numerator):
                     return _make(*numerator.as_integer_ratio(), cls)
                 if not isinstance(numerator, str):
                     raise TypeError("argument should be a string or a Rational instance")
@@ -57,8 +64,8 @@ extension BundledModules {
         def from_decimal(cls, dec):
             '''The exact value of a Decimal.'''
             if isinstance(dec, numbers.Integral):
-                dec = Decimal(int(dec))
-            elif not isinstance(dec, Decimal):
+                dec = int(dec)
+            elif not _is_decimal(dec):
                 raise TypeError(f"{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})")
             return cls(*dec.as_integer_ratio())
 
