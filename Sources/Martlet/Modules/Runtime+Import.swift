@@ -309,6 +309,8 @@ enum NativeModules {
     ("_io", { rt throws(Raised) in FileTypes.make(rt) }),
     ("_json", { rt throws(Raised) in JSONModule.make(rt) }),
     ("_operator", { rt throws(Raised) in OperatorModule.make(rt) }),
+    ("_plain_pickles", { rt throws(Raised) in PlainPickles.make(rt) }),
+    ("_plain_rows", { rt throws(Raised) in PlainRows.make(rt) }),
     ("_posix", { rt throws(Raised) in PosixModule.make(rt) }),
     ("_process", { rt throws(Raised) in ProcessModule.make(rt) }),
     ("_queue", { rt throws(Raised) in QueueModule.make(rt) }),

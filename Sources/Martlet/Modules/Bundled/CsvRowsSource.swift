@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `_csv`: reading and writing rows.
   static let csvRows: StaticString = #"""
     '''Lines of values, read and written by the rules of dialects.'''
+    from _plain_rows import join as _join, split as _split
     from _runtime import builtins as _builtins
 
     QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
@@ -139,21 +140,20 @@ extension BundledModules {
             self.dialect = dialect
             self.line_num = 0
             self._lines = iter(lines)
-            self._plain = dialect.quoting != QUOTE_NONNUMERIC and not dialect.skipinitialspace
+            self._delimiter = dialect.delimiter
+            self._quote = dialect.quotechar if dialect.quoting != QUOTE_NONE else None
+            self._plain = dialect.quoting != QUOTE_NONNUMERIC and not dialect.skipinitialspace and (
+                dialect.escapechar is None and dialect.doublequote)
 
         def __iter__(self):
             return self
 
         def __next__(self):
             line = self._next_line()
-            dialect = self.dialect
-            if self._plain and (dialect.quoting == QUOTE_NONE or dialect.quotechar not in line) and (
-                    dialect.escapechar is None or dialect.escapechar not in line):
-                text = line[:-1] if line.endswith("\n") else line
-                if text.endswith("\r"):
-                    text = text[:-1]
-                if "\r" not in text and "\n" not in text and len(text) <= _limit:
-                    return text.split(dialect.delimiter) if text else []
+            if self._plain:
+                fields = _split(line, self._delimiter, self._quote, _limit)
+                if fields is not None:
+                    return fields
             return self._parse(line)
 
         def _next_line(self):
@@ -281,7 +281,9 @@ extension BundledModules {
         def __init__(self, write, dialect):
             self.dialect = dialect
             self._write = write
-            special = dialect.delimiter + "\r\n" + dialect.lineterminator
+            special = dialect.delimiter + dialect.lineterminator
+            self._plain = dialect.escapechar is None and dialect.doublequote and dialect.quoting < QUOTE_NONNUMERIC
+            self._form = dialect.delimiter, dialect.quotechar, dialect.lineterminator, dialect.quoting == QUOTE_ALL
             self._special = frozenset(special + (dialect.quotechar or "") + (dialect.escapechar or ""))
 
         def _field(self, value, alone):
@@ -324,12 +326,17 @@ extension BundledModules {
         def writerow(self, row, /):
             '''Write the values of a row.'''
             try:
-                values = list(row)
+                values = row if type(row) is list else list(row)
             except TypeError:
                 raise Error(f"iterable expected, not {type(row).__name__}") from None
+            dialect = self.dialect
+            if self._plain:
+                line = _join(values, *self._form)
+                if line is not None:
+                    return self._write(line)
             alone = len(values) == 1
             fields = [self._field(value, alone) for value in values]
-            return self._write(self.dialect.delimiter.join(fields) + self.dialect.lineterminator)
+            return self._write(dialect.delimiter.join(fields) + dialect.lineterminator)
 
         def writerows(self, rows, /):
             '''Write several rows.'''

@@ -5,6 +5,7 @@ extension BundledModules {
     import _runtime
     import copyreg
     import sys
+    import _plain_pickles
     from _pickle_codes import (
         CODES as _CODES, DEFAULT_PROTOCOL as _DEFAULT, HIGHEST_PROTOCOL as _HIGHEST, PickleBuffer, PickleError,
         PicklingError, UnpicklingError, attribute_along as _attribute_along, former_name as _former_name,
@@ -584,6 +585,8 @@ extension BundledModules {
 
     def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
         '''The pickle of an object.'''
+        if buffer_callback is None and (plain := _plain_pickles.write(obj, protocol)) is not None:
+            return plain
         file = _Pieces()
         Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
         return b"".join(file.pieces)

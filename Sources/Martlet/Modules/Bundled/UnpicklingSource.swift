@@ -5,6 +5,7 @@ extension BundledModules {
     import _runtime
     import copyreg
     import sys
+    import _plain_pickles
     from _pickle_codes import (
         CODES as _CODES, HIGHEST_PROTOCOL as _HIGHEST, UnpicklingError, attribute_along as _attribute_along,
         present_name as _present_name)
@@ -525,6 +526,9 @@ extension BundledModules {
                 data = bytes(memoryview(data))
             except TypeError:
                 raise TypeError(f"a bytes-like object is required, not {type(data).__name__!r}") from None
+        plain = _plain_pickles.read(data)
+        if plain is not None:
+            return plain[0]
         reader = Unpickler.__new__(Unpickler)
         reader._start(None, data, fix_imports, encoding, errors, buffers)
         return reader.load()
