@@ -1,6 +1,6 @@
 import random
 from decimal import *
-R = random.Random(4); N = 1500
+R = random.Random(4); N = 300
 MODES = [ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP]
 def num():
     k = R.randrange(12)

@@ -26,7 +26,7 @@ def value(depth):
         case 15: return [1j, bytearray(b"x"), frozenset([1]), range(3), ...][R.randrange(5)]
 
 
-for number in range(150):
+for number in range(40):
     original = value(0)
     for protocol in (None, 0, 2, 4, 5):
         data = pickle.dumps(original, protocol)
