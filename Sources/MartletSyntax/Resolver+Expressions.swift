@@ -86,6 +86,7 @@ extension Resolver {
         head = call.function
       case .attribute(let value, let name):
         noteFrames(name.name)
+        noteOther(name.name)
         if name.name == "stack", case .name("inspect") = value.kind { looksAtFrames = true }
         head = value
       case .index(let value, _):
@@ -227,6 +228,7 @@ extension Resolver {
       try visitTarget(value, isNested: true)
     case .attribute(let value, let name):
       if name.name == "__debug__" { note("cannot assign to __debug__", at: target.range) }
+      noteOther(name.name)
       let wasTarget = current.isInIterationTarget
       current.isInIterationTarget = false
       try visit(value)

@@ -60,6 +60,7 @@ extension Resolver {
     case .import(let names):
       for name in names {
         let first = name.name.utf8.prefix { $0 != 0x2E }
+        noteOther(name.name)
         try bindImported(name.alias ?? String(Substring(first)), at: name.range)
       }
     case .importFrom(let module, let level, let names):
@@ -70,8 +71,10 @@ extension Resolver {
       if module == "__future__", level == 0, current.kind != .module {
         note("from __future__ imports must occur at the beginning of the file", at: statement.range)
       }
+      noteOther(module)
       for name in names {
         noteFrames(name.name)
+        noteOther(name.name)
         if name.name == "stack", module == "inspect" { looksAtFrames = true }
         try bindImported(name.alias ?? name.name, at: name.range)
       }

@@ -17,6 +17,8 @@ public struct Resolver {
   var warnings: [CompileWarning]
   var looksAtFrames = false
   var importedNames = NameIndex()
+  /// The attributes and modules that each scope names, if somebody asks.
+  var otherNames: [ScopeID: Set<String>]?
   /// Where the walk stands within its function.
   var flow = Flow()
   let hasFutureAnnotations: Bool
@@ -31,7 +33,7 @@ public struct Resolver {
     var blocks = 0
   }
 
-  private init(_ module: Module, _ scope: ScopeRecord, scopeCount: Int, stackLimit: UInt = 0) {
+  init(_ module: Module, _ scope: ScopeRecord, scopeCount: Int, stackLimit: UInt = 0) {
     self.stackLimit = stackLimit
     current = scope
     firstScope = scope.id

@@ -64,8 +64,15 @@ enum RandomModule {
 
   private static func populate(_ t: TypeBuilder) {
     let type = t.type
-    t.new("Random(cls, *args, **kwargs)", "A generator of random numbers.") { rt, _ throws(Raised) in
-      rt.makeNative(Generator(rt), type: type)
+    t.new("Random(cls, *args, **kwargs)", "A generator of random numbers.") { rt, a throws(Raised) in
+      let generator = Generator(rt)
+      if case .tuple(let arguments) = a[1], arguments.pointee.count > 0 {
+        if arguments.pointee.count > 1 { throw rt.typeError("Random() requires 0 or 1 argument") }
+        // A class of a script's begins again in its `__init__`.
+        let seed = arguments[element: 0].isNone ? nil : try key(rt, arguments[element: 0])
+        if case .type(type) = a[0], let seed { generator.begin(MersenneTwister(key: seed)) }
+      }
+      return rt.makeNative(generator, type: type)
     }
     t.method("random(self, /)", "A float in [0, 1).") { _, a throws(Raised) in
       .float(generator(a[0]).twister.nextDouble())

@@ -144,6 +144,16 @@ enum RuntimeModule {
       guard case .type(let type) = a[0] else { throw rt.typeError("expected a class") }
       return .type(type.isHeap ? type.pointee.nativeBase : type)
     }
+    m.function("outer_names(code, /)", "The globals, builtins, attributes and modules that a body names.") {
+      rt, a throws(Raised) in
+      guard let code = rt.compiledCode(a[0]) else { throw rt.typeError("expected code") }
+      do throws(SyntaxError) {
+        try rt.complete(code)
+        let module = try Parser.parseModule(code.program.source)
+        let names = try Resolver.outerNames(in: module, ofBodyAt: code.scope.range)
+        return .list(rt.makeList(names.map { .str(rt.intern($0)) }))
+      } catch { throw rt.raise(error) }
+    }
     m.function("name_with_module(type, /)", "Let messages name the class with its module; returns it.") { rt, a in
       if case .type(let type) = a[0] { type.pointee.flags.insert(.namedWithModule) }
       return a[0]

@@ -109,14 +109,18 @@ enum SignalModule {
       return .int(rt.signals.ignored.contains(signal) || Interrupts.isIgnored(signal) ? 1 : 0)
     }
     m.function("raise_signal(signalnum, /)", "Send the process a signal.") { rt, a throws(Raised) in
-      guard kill(getpid(), Int32(truncatingIfNeeded: try rt.index(a[0]))) == 0 else { throw rt.osError(errno) }
+      let signal = Int32(truncatingIfNeeded: try rt.index(a[0]))
+      leaveToSystem(rt, signal)
+      guard kill(getpid(), signal) == 0 else { throw rt.osError(errno) }
       try settle(rt)
       return .none
     }
     m.function("kill(pid, signalnum, /)", "Send a process a signal.") { rt, a throws(Raised) in
       try rt.require(\.processes, "processes")
       let pid = Int32(truncatingIfNeeded: try rt.index(a[0]))
-      guard kill(pid, Int32(truncatingIfNeeded: try rt.index(a[1]))) == 0 else { throw rt.osError(errno) }
+      let signal = Int32(truncatingIfNeeded: try rt.index(a[1]))
+      if pid == getpid() { leaveToSystem(rt, signal) }
+      guard kill(pid, signal) == 0 else { throw rt.osError(errno) }
       if pid == getpid() { try settle(rt) }
       return .none
     }
@@ -168,6 +172,15 @@ enum SignalModule {
   private static func seconds(_ rt: Runtime, _ time: itimerval) -> Value {
     func number(_ value: timeval) -> Value { .float(Double(value.tv_sec) + Double(value.tv_usec) / 1e6) }
     return .tuple(rt.makeTuple([number(time.it_value), number(time.it_interval)]))
+  }
+
+  /// A signal of a failure that the process sends to itself ends it, unless the script handles it: what Swift's runtime
+  /// does at a failure of the program is not wanted, and would let it go on.
+  private static func leaveToSystem(_ rt: Runtime, _ number: Int32) {
+    guard [SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGQUIT].contains(number),
+      rt.signals.handlers[number] == nil, rt.signals.handles[number] == nil, !rt.signals.ignored.contains(number)
+    else { return }
+    signal(number, SIG_DFL)
   }
 
   /// Gives a signal that was just sent to this process the time to arrive, and serves it.

@@ -78,6 +78,17 @@ extension FunctionTypes {
     getter("co_freevars") { rt, code in
       .tuple(rt.makeTuple(scope(rt, code)?.free.map { .str(rt.intern($0)) } ?? []))
     }
+    for name: StaticString in [
+      "co_code", "co_consts", "co_names", "co_lnotab", "co_linetable", "co_exceptiontable", "co_stacksize", "co_lines",
+      "co_positions", "replace",
+    ] {
+      t.getter(
+        name, "Refused: there is no bytecode.",
+        { rt, _ throws(Raised) in
+          throw rt.raise(
+            rt.types.exceptions.attributeError, "'code' object has no attribute '\(name)': Martlet has no bytecode")
+        })
+    }
     getter("co_cellvars") { rt, code in
       guard let cold = code.pointee.code?.takeUnretainedValue() else { return .tuple(rt.emptyTuple) }
       let locals = scope(rt, code)?.locals ?? []

@@ -521,6 +521,7 @@ extension BundledModules {
 
     class ConverterMapping(_MutableMapping):
         '''What values can be converted to: for each name N there are methods `getN`.'''
+        GETTERCRE = re.compile(r"^get(?P<name>.+)$")
 
         def __init__(self, parser):
             self._parser, self._functions, self._getters = parser, {}, {}

@@ -34,6 +34,17 @@ extension BundledModules {
     class PathEntryFinder(metaclass=abc.ABCMeta):
         '''Finds modules in one folder.'''
 
+        def find_loader(self, fullname):
+            '''The loader of a module or None, and folders of a package without one.'''
+            _warn_removal("PathEntryFinder.find_loader()", "PathEntryFinder.find_spec()")
+            found = self.find_spec(fullname) if hasattr(self, "find_spec") else None
+            if found is None:
+                return None, []
+            return found.loader, found.submodule_search_locations or []
+
+        def find_module(self, fullname):
+            return self.find_loader(fullname)[0]
+
         def invalidate_caches(self):
             '''Nothing is cached.'''
 
@@ -112,6 +123,8 @@ extension BundledModules {
             self.name, self.path = fullname, path
 
         def get_filename(self, name=None):
+            if name not in (None, self.name):
+                raise ImportError(f"loader for {self.name} cannot handle {name}", name=name)
             return self.path
 
         def get_data(self, path):
@@ -122,8 +135,22 @@ extension BundledModules {
     class SourceLoader(ResourceLoader, ExecutionLoader):
         '''Loads a module from its text.'''
 
+        def is_package(self, fullname):
+            file = self.get_filename(fullname).rpartition("/")[2]
+            return file.rpartition(".")[0] == "__init__" and fullname.rpartition(".")[2] != "__init__"
+
+        def path_mtime(self, path):
+            if type(self).path_stats is SourceLoader.path_stats:
+                raise OSError
+            return int(self.path_stats(path)["mtime"])
+
         def path_stats(self, path):
-            raise OSError
+            if type(self).path_mtime is SourceLoader.path_mtime:
+                raise OSError
+            return {"mtime": self.path_mtime(path)}
+
+        def set_data(self, path, data):
+            '''Left to subclasses.'''
 
         def get_source(self, fullname):
             return self.get_data(self.get_filename(fullname)).decode("utf-8-sig").replace("\r\n", "\n")

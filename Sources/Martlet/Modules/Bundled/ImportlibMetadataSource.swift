@@ -166,6 +166,16 @@ extension BundledModules {
             return self.dist.locate_file(self)
 
 
+    class FileHash:
+        '''The digest of a file, and of which kind it is.'''
+
+        def __init__(self, spec):
+            self.mode, _, self.value = spec.partition("=")
+
+        def __repr__(self):
+            return f"<FileHash mode: {self.mode} value: {self.value}>"
+
+
     class Distribution:
         '''An installed package.'''
 
@@ -248,7 +258,7 @@ extension BundledModules {
             found = []
             for row in csv.reader(text.splitlines()):
                 path = PackagePath(row[0])
-                path.dist, path.hash, path.size = self, row[1] or None, int(row[2]) if row[2] else None
+                path.dist, path.hash, path.size = self, FileHash(row[1]) if row[1] else None, int(row[2]) if row[2] else None
                 found.append(path)
             return found
 

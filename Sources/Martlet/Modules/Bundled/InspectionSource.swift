@@ -458,16 +458,28 @@ extension BundledModules {
         return isinstance(object, _types.MethodWrapperType)
 
 
-    def _refused(name):
-        def refuse(*args, **kwargs):
-            raise NotImplementedError(f"inspect.{name} is not supported: Martlet does not show its frames and code")
-
-        refuse.__name__ = refuse.__qualname__ = name
-        return refuse
-
-
-    for _name in ("getclosurevars",):
-        globals()[_name] = _refused(_name)
+    def getclosurevars(func):
+        '''What the names of a function that are not its own stand for.'''
+        import _runtime
+        import builtins
+        if _inspect.ismethod(func):
+            func = func.__func__
+        if not _inspect.isfunction(func):
+            raise TypeError(f"{func!r} is not a Python function")
+        code = func.__code__
+        nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
+        known = func.__globals__.get("__builtins__", builtins)
+        if _inspect.ismodule(known):
+            known = known.__dict__
+        found, builtin, unbound = {}, {}, set()
+        for name in _runtime.outer_names(code):
+            if name in func.__globals__:
+                found[name] = func.__globals__[name]
+            elif name in known:
+                builtin[name] = known[name]
+            else:
+                unbound.add(name)
+        return ClosureVars(nonlocals, found, builtin, unbound)
 
 
     class _Located:

@@ -35,8 +35,8 @@ extension BundledModules {
                 raise TypeError("file must have a 'write' attribute")
             self._write = file.write
             self._protocol = protocol
-            self.bin = protocol > 0
-            self.fast = False
+            self.bin = int(protocol > 0)
+            self.fast = 0
             self._former = fix_imports and protocol < 3
             self._buffer_callback = buffer_callback
             # Numbers of the objects written, by id; the objects are kept, so that no other gets the id.

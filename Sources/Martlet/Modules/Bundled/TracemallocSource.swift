@@ -3,6 +3,7 @@ extension BundledModules {
   static let tracemalloc: StaticString = #"""
     '''Memory that objects take. The heap knows its size, not where each object was made.'''
     from _runtime import memory as _memory
+    from operator import index as _index
 
     _tracing = False
     _base = _peak = _limit = 0
@@ -11,6 +12,7 @@ extension BundledModules {
     def start(nframe=1, /):
         '''Begin counting.'''
         global _tracing, _base, _peak, _limit
+        nframe = _index(nframe)
         if not 1 <= nframe <= 65535:
             raise ValueError("the number of frames must be in range [1; 65535]")
         if not _tracing:

@@ -393,6 +393,11 @@ extension BundledModules {
 
         # Things found by name
 
+        def __getattr__(self, name):
+            if name == "persistent_load":
+                raise AttributeError(name)
+            raise AttributeError(f"'_pickle.Unpickler' object has no attribute {name!r}", name=name, obj=self)
+
         @_operation("PERSID")
         def _load_persid(self):
             self._require_persistent_load()

@@ -359,6 +359,7 @@ extension BundledModules {
 
     def pipe2(flags, /):
         '''The two ends of a pipe, with flags of open.'''
+        flags = _index(flags)
         ends = _posix.pipe()
         for end in ends:
             set_inheritable(end, not flags & O_CLOEXEC)
