@@ -193,7 +193,7 @@ extension FunctionTypes {
         guard rt.getItem(dict, key) != nil else {
           throw rt.raise(rt.types.exceptions.attributeError, "__annotations__")
         }
-        _ = try rt.removeItem(dict, key)
+        rt.removeItem(dict, key)
       }, isDeletable: true)
     t.getter(
       "__dict__", "The namespace.",
