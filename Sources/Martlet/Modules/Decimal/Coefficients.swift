@@ -258,7 +258,7 @@ final class Coefficients {
   /// Reads digits, of which there is one at least; nil where there are too many.
   func read(_ text: ByteText) -> Magnitude? {
     guard text.count <= Coefficients.mostDigits else { return nil }
-    var words = allocate(text.count / 19 + 2)
+    let words = allocate(text.count / 19 + 2)
     var count = 0
     var at = 0
     while at < text.count {
