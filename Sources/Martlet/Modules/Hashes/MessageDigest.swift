@@ -150,53 +150,58 @@ final class MessageDigest: NativePayload {
 
   private static let sines: [UInt32] = (1...64).map { UInt32(Double.absoluteSine($0) * 4_294_967_296) }
 
+  /// The four words that a block of MD5 is mixed into.
+  private struct Words {
+    var a, b, c, d: UInt32
+
+    @inline(__always)
+    mutating func step(_ mixed: UInt32, _ constant: UInt32, _ word: UInt32, _ shift: UInt32) {
+      let sum = a &+ mixed &+ constant &+ word
+      (a, d, c) = (d, c, b)
+      b = b &+ left(sum, shift)
+    }
+  }
+
   private static func compressMD5(_ block: UnsafePointer<UInt8>, _ state: UnsafeMutablePointer<UInt64>) {
-    var (a, b, c, d) = (
-      UInt32(truncatingIfNeeded: state[0]), UInt32(truncatingIfNeeded: state[1]),
-      UInt32(truncatingIfNeeded: state[2]), UInt32(truncatingIfNeeded: state[3])
-    )
-    let before = (a, b, c, d)
     sines.withUnsafeBufferPointer { sines in
-      @inline(__always)
-      func step(_ mixed: UInt32, _ round: Int, _ word: Int, _ shift: UInt32) {
-        let sum = a &+ mixed &+ sines[round] &+ bigEndian(block, word).byteSwapped
-        (a, d, c) = (d, c, b)
-        b = b &+ left(sum, shift)
-      }
+      var w = Words(
+        a: UInt32(truncatingIfNeeded: state[0]), b: UInt32(truncatingIfNeeded: state[1]),
+        c: UInt32(truncatingIfNeeded: state[2]), d: UInt32(truncatingIfNeeded: state[3]))
+      let before = w
       var round = 0
       while round < 16 {
-        step(b & c | ~b & d, round, round, 7)
-        step(b & c | ~b & d, round + 1, round + 1, 12)
-        step(b & c | ~b & d, round + 2, round + 2, 17)
-        step(b & c | ~b & d, round + 3, round + 3, 22)
+        w.step(w.b & w.c | ~w.b & w.d, sines[round], bigEndian(block, round).byteSwapped, 7)
+        w.step(w.b & w.c | ~w.b & w.d, sines[round + 1], bigEndian(block, round + 1).byteSwapped, 12)
+        w.step(w.b & w.c | ~w.b & w.d, sines[round + 2], bigEndian(block, round + 2).byteSwapped, 17)
+        w.step(w.b & w.c | ~w.b & w.d, sines[round + 3], bigEndian(block, round + 3).byteSwapped, 22)
         round += 4
       }
       while round < 32 {
-        step(d & b | ~d & c, round, (5 * round + 1) & 15, 5)
-        step(d & b | ~d & c, round + 1, (5 * round + 6) & 15, 9)
-        step(d & b | ~d & c, round + 2, (5 * round + 11) & 15, 14)
-        step(d & b | ~d & c, round + 3, (5 * round + 16) & 15, 20)
+        w.step(w.d & w.b | ~w.d & w.c, sines[round], bigEndian(block, (5 * round + 1) & 15).byteSwapped, 5)
+        w.step(w.d & w.b | ~w.d & w.c, sines[round + 1], bigEndian(block, (5 * round + 6) & 15).byteSwapped, 9)
+        w.step(w.d & w.b | ~w.d & w.c, sines[round + 2], bigEndian(block, (5 * round + 11) & 15).byteSwapped, 14)
+        w.step(w.d & w.b | ~w.d & w.c, sines[round + 3], bigEndian(block, (5 * round + 16) & 15).byteSwapped, 20)
         round += 4
       }
       while round < 48 {
-        step(b ^ c ^ d, round, (3 * round + 5) & 15, 4)
-        step(b ^ c ^ d, round + 1, (3 * round + 8) & 15, 11)
-        step(b ^ c ^ d, round + 2, (3 * round + 11) & 15, 16)
-        step(b ^ c ^ d, round + 3, (3 * round + 14) & 15, 23)
+        w.step(w.b ^ w.c ^ w.d, sines[round], bigEndian(block, (3 * round + 5) & 15).byteSwapped, 4)
+        w.step(w.b ^ w.c ^ w.d, sines[round + 1], bigEndian(block, (3 * round + 8) & 15).byteSwapped, 11)
+        w.step(w.b ^ w.c ^ w.d, sines[round + 2], bigEndian(block, (3 * round + 11) & 15).byteSwapped, 16)
+        w.step(w.b ^ w.c ^ w.d, sines[round + 3], bigEndian(block, (3 * round + 14) & 15).byteSwapped, 23)
         round += 4
       }
       while round < 64 {
-        step(c ^ (b | ~d), round, (7 * round) & 15, 6)
-        step(c ^ (b | ~d), round + 1, (7 * round + 7) & 15, 10)
-        step(c ^ (b | ~d), round + 2, (7 * round + 14) & 15, 15)
-        step(c ^ (b | ~d), round + 3, (7 * round + 21) & 15, 21)
+        w.step(w.c ^ (w.b | ~w.d), sines[round], bigEndian(block, (7 * round) & 15).byteSwapped, 6)
+        w.step(w.c ^ (w.b | ~w.d), sines[round + 1], bigEndian(block, (7 * round + 7) & 15).byteSwapped, 10)
+        w.step(w.c ^ (w.b | ~w.d), sines[round + 2], bigEndian(block, (7 * round + 14) & 15).byteSwapped, 15)
+        w.step(w.c ^ (w.b | ~w.d), sines[round + 3], bigEndian(block, (7 * round + 21) & 15).byteSwapped, 21)
         round += 4
       }
+      state[0] = UInt64(before.a &+ w.a)
+      state[1] = UInt64(before.b &+ w.b)
+      state[2] = UInt64(before.c &+ w.c)
+      state[3] = UInt64(before.d &+ w.d)
     }
-    state[0] = UInt64(before.0 &+ a)
-    state[1] = UInt64(before.1 &+ b)
-    state[2] = UInt64(before.2 &+ c)
-    state[3] = UInt64(before.3 &+ d)
   }
 
   private static func compressSHA1(_ block: UnsafePointer<UInt8>, _ state: UnsafeMutablePointer<UInt64>) {
