@@ -52,7 +52,7 @@ extension BundledModules {
             texts = []
             for argument in args:
                 if isinstance(argument, PurePath):
-                    texts.append(str(argument))
+                    texts.extend(argument.parts)
                     continue
                 text = os.fspath(argument) if not isinstance(argument, str) else argument
                 if not isinstance(text, str):
@@ -60,6 +60,10 @@ extension BundledModules {
                         "argument should be a str object or an os.PathLike "
                         f"object returning str, not {type(argument)!r}")
                 texts.append(str(text))
+            return cls._of_texts(texts)
+
+        @classmethod
+        def _of_texts(cls, texts):
             text = os.path.join(*texts) if texts else ""
             root = ""
             if text.startswith("/"):
@@ -75,9 +79,12 @@ extension BundledModules {
         def __reduce__(self):
             return (self.__class__, self.parts)
 
+        def _shown(self):
+            return self._root + self._flavour.sep.join(self._tail)
+
         def __str__(self):
             if self._text is None:
-                self._text = self._root + "/".join(self._tail) or "."
+                self._text = self._shown() or "."
             return self._text
 
         def __fspath__(self):
@@ -99,27 +106,30 @@ extension BundledModules {
             return "file://" + quote_from_bytes(bytes(self))
 
         def _key(self):
-            return (self._root, *self._tail) if self._root else self._tail
+            return self.parts
+
+        def _is_like(self, other):
+            return isinstance(other, PurePath) and self._flavour is other._flavour
 
         def __eq__(self, other):
             if not isinstance(other, PurePath):
                 return NotImplemented
-            return self._key() == other._key()
+            return self._is_like(other) and self._key() == other._key()
 
         def __hash__(self):
             return hash(self._key())
 
         def __lt__(self, other):
-            return self._key() < other._key() if isinstance(other, PurePath) else NotImplemented
+            return self._key() < other._key() if self._is_like(other) else NotImplemented
 
         def __le__(self, other):
-            return self._key() <= other._key() if isinstance(other, PurePath) else NotImplemented
+            return self._key() <= other._key() if self._is_like(other) else NotImplemented
 
         def __gt__(self, other):
-            return self._key() > other._key() if isinstance(other, PurePath) else NotImplemented
+            return self._key() > other._key() if self._is_like(other) else NotImplemented
 
         def __ge__(self, other):
-            return self._key() >= other._key() if isinstance(other, PurePath) else NotImplemented
+            return self._key() >= other._key() if self._is_like(other) else NotImplemented
 
         def __class_getitem__(cls, item):
             import types
@@ -132,7 +142,7 @@ extension BundledModules {
 
         @property
         def parts(self):
-            return self._key()
+            return (self._root, *self._tail) if self._root else self._tail
 
         @property
         def suffix(self):
@@ -210,7 +220,7 @@ extension BundledModules {
             count = len(above._tail)
             if self._root != above._root or self._tail[:count] != above._tail:
                 raise ValueError(
-                    f"{str(self)!r} is not in the subpath of {str(above)!r} "
+                    f"{str(self)!r} is not in the subpath of {above._shown()!r} "
                     "OR one path is relative and the other is absolute.")
             return self._make("", self._tail[count:])
 
@@ -242,11 +252,155 @@ extension BundledModules {
         _flavour = _Flavour()
 
 
-    class PureWindowsPath(PurePath):
-        __slots__ = ()
+    class _WindowsFlavour(_Flavour):
+        sep, altsep, has_drv, is_supported = "\\", "/", True, False
 
-        def __new__(cls, *args):
-            raise NotImplementedError("paths of Windows are not supported")
+        @property
+        def pathmod(self):
+            import ntpath
+            return ntpath
+
+
+    _DEVICES = frozenset(
+        ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"]
+        + [name + number for name in ("COM", "LPT") for number in "123456789\xb9\xb2\xb3"])
+
+
+    def _split_anchor(text):
+        '''The drive, the root and the rest of a Windows path with backslashes.'''
+        prefix = ""
+        if text.startswith("\\\\?\\"):
+            prefix, text = text[:4], text[4:]
+            if text.startswith("UNC\\"):
+                prefix, text = prefix + text[:3], "\\" + text[3:]
+        if text.startswith("\\\\") and text[2:3] != "\\":
+            # A share of another machine is a drive.
+            machine_end = text.find("\\", 2)
+            share_end = text.find("\\", machine_end + 1) if machine_end >= 0 else -2
+            if machine_end >= 0 and share_end != machine_end + 1:
+                share_end = len(text) if share_end < 0 else share_end
+                drive = prefix + text[1:share_end] if prefix else text[:share_end]
+                return drive, "\\", text[share_end + 1:]
+        drive = ""
+        if text[1:2] == ":" and text[0].isascii() and text[0].isalpha():
+            drive, text = text[:2], text[2:]
+        if text.startswith("\\"):
+            return prefix + drive, "\\", text.lstrip("\\")
+        return prefix + drive, "", text
+
+
+    class PureWindowsPath(PurePath):
+        '''A path as Windows writes it; `_root` is the drive with the root.'''
+        __slots__ = ()
+        _flavour = _WindowsFlavour()
+
+        @classmethod
+        def _of_texts(cls, texts):
+            tail, anchor = [], ""
+            texts = [text.replace("/", "\\") for text in texts if text]
+            while texts:
+                drive, root, rest = _split_anchor(texts.pop())
+                tail[:0] = [part for part in rest.split("\\") if part and part != "."]
+                if drive or root:
+                    # A root is that of the last drive before it.
+                    while not drive and texts:
+                        drive = _split_anchor(texts.pop())[0]
+                    anchor = drive + root
+                    break
+            return cls._make(anchor, tuple(tail))
+
+        def _joined(self, parts):
+            '''What parts mean within this path.'''
+            other = self._parse(parts)
+            if other.root:
+                return other if other.drive or not self.drive else self._make(self.drive + other.root, other._tail)
+            if other.drive and other.drive.lower() != self.drive.lower():
+                return other
+            return self._make(self._root, self._tail + other._tail)
+
+        def joinpath(self, *args):
+            return self._joined(args)
+
+        def __truediv__(self, key):
+            try:
+                return self._joined((key,))
+            except TypeError:
+                return NotImplemented
+
+        root = property(lambda self: "\\" if self._root.endswith("\\") else "")
+        drive = property(lambda self: self._root[:-1] if self.root else self._root)
+
+        def as_posix(self):
+            return str(self).replace("\\", "/")
+
+        def as_uri(self):
+            if not self.is_absolute():
+                raise ValueError("relative path can't be expressed as a file URI")
+            from urllib.parse import quote_from_bytes
+            drive, text = self.drive, self.as_posix()
+            if len(drive) == 2:
+                return "file:///" + drive + quote_from_bytes(text[2:].encode("utf-8"))
+            return "file:" + quote_from_bytes(text.encode("utf-8"))
+
+        def _key(self):
+            return tuple(part.lower() for part in self.parts)
+
+        def is_absolute(self):
+            return bool(self.drive and self.root)
+
+        def is_reserved(self):
+            if not self.parts or self._root.startswith("\\\\"):
+                return False
+            name = self.parts[-1].partition(".")[0].partition(":")[0].rstrip(" ")
+            return name.upper() in _DEVICES
+
+        def with_name(self, name):
+            if not self.name:
+                raise ValueError(f"{self!r} has an empty name")
+            other = self._parse((name,)) if name else None
+            if other is None or name[-1] in "\\/" or other._root or len(other._tail) != 1:
+                raise ValueError(f"Invalid name {name!r}")
+            return self._named(name)
+
+        def with_suffix(self, suffix):
+            if "\\" in suffix:
+                raise ValueError(f"Invalid suffix {suffix!r}")
+            return super().with_suffix(suffix)
+
+        def _anchored(self):
+            '''The parts, with the drive and the root apart.'''
+            return (self.drive, self.root, *self._tail) if self.root else self.parts
+
+        def relative_to(self, *other):
+            if not other:
+                raise TypeError("need at least one argument")
+            above = self._parse(other)
+            own, others = self._anchored(), above._anchored()
+            count = len(others)
+            same = [part.lower() for part in own[:count]] == [part.lower() for part in others]
+            if not same or not count and self._root:
+                raise ValueError(
+                    f"{str(self)!r} is not in the subpath of {above._shown()!r} "
+                    "OR one path is relative and the other is absolute.")
+            if count == 1 and self.root:
+                return self._make(self.root, self._tail)
+            return self._make("", own[count:])
+
+        def match(self, path_pattern):
+            from fnmatch import fnmatchcase
+            pattern = self._parse((path_pattern.lower(),))
+            wanted, parts = pattern.parts, self._key()
+            if not wanted:
+                raise ValueError("empty pattern")
+            if pattern.drive and pattern.drive != self.drive.lower() or pattern.root and pattern.root != self.root:
+                return False
+            if pattern._root:
+                if len(wanted) != len(parts):
+                    return False
+                wanted = wanted[1:]
+            elif len(wanted) > len(parts):
+                return False
+            return all(fnmatchcase(part, want) for part, want in zip(reversed(parts), reversed(wanted)))
 
 
     class Path(PurePath):

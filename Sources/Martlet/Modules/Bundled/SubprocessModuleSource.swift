@@ -4,6 +4,7 @@ extension BundledModules {
     '''Child processes.'''
     import _process
     from time import monotonic as _now, sleep as _sleep
+    from types import GenericAlias as _GenericAlias
 
     __all__ = [
         "Popen", "PIPE", "STDOUT", "call", "check_call", "getstatusoutput", "getoutput", "check_output", "run",
@@ -57,6 +58,8 @@ extension BundledModules {
 
         def __init__(self, args, returncode, stdout=None, stderr=None):
             self.args, self.returncode, self.stdout, self.stderr = args, returncode, stdout, stderr
+
+        __class_getitem__ = classmethod(_GenericAlias)
 
         def __repr__(self):
             outputs = {name: getattr(self, name) for name in ('stdout', 'stderr')}
@@ -205,12 +208,20 @@ extension BundledModules {
             if self.text_mode:
                 encoding = encoding or 'utf-8'
             self._encoding, self._errors = encoding, errors
-            words = [args] if isinstance(args, (str, bytes)) else [*args]
+            if bufsize is not None and not isinstance(bufsize, int):
+                raise TypeError("bufsize must be an integer")
+            for name, given in ("startupinfo", startupinfo), ("creationflags", creationflags):
+                if given:
+                    raise ValueError(f"{name} is only supported on Windows platforms")
+            is_path = not isinstance(args, (str, bytes)) and hasattr(args, '__fspath__')
+            if is_path and shell:
+                raise TypeError('path-like args is not allowed when shell is true')
+            words = [args] if is_path or isinstance(args, (str, bytes)) else [*args]
             if shell:
                 words[:0] = [executable or '/bin/sh', '-c']
             program = words[0] if executable is None else executable
             if env is not None:
-                env = [f'{key}={value}' for key, value in env.items()]
+                env = [_variable(_path(key), _path(value)) for key, value in env.items()]
             ours, theirs, opened = self._connect(stdin, stdout, stderr)
             try:
                 self.pid = _process.spawn(
@@ -362,7 +373,7 @@ extension BundledModules {
         def kill(self):
             self.send_signal(9)
 
-        __class_getitem__ = classmethod(lambda cls, item: cls)
+        __class_getitem__ = classmethod(_GenericAlias)
 
 
     def _write_unless_broken(fd, data, start):
@@ -370,6 +381,19 @@ extension BundledModules {
             return _process.write(fd, data, start)
         except ConnectionError:
             return len(data)
+
+
+    def _variable(name, value):
+        '''A variable of an environment; as bytes if its name is.'''
+        equals, nothing = ('=', '\0') if isinstance(name, str) else (b'=', b'\0')
+        if isinstance(name, str) != isinstance(value, str):
+            from os import fsencode
+            name, value, equals, nothing = fsencode(name), fsencode(value), b'=', b'\0'
+        if equals in name:
+            raise ValueError('illegal environment variable name')
+        if nothing in name or nothing in value:
+            raise ValueError('embedded null byte')
+        return name + equals + value
 
 
     def _path(value):
@@ -450,8 +474,16 @@ extension BundledModules {
 
 
     def list2cmdline(seq):
-        '''The arguments as one text.'''
-        from shlex import join
-        return join(seq)
+        '''The arguments as one text, which programs of Windows take apart again.'''
+        from os import fsdecode
+        from re import sub
+        words = []
+        for word in map(fsdecode, seq):
+            # Backslashes count only before a double quote.
+            shown = sub(r'(\\*)"', r'\1\1\\"', word)
+            if not word or ' ' in word or '\t' in word:
+                shown = '"' + sub(r'(\\+)$', r'\1\1', shown) + '"'
+            words.append(shown)
+        return ' '.join(words)
     """#
 }

@@ -113,9 +113,13 @@ enum FileTypes {
       return a[0]
     }.keepsInstance = true
     t.method("__exit__(self, /, *args)") { rt, a throws(Raised) in
-      try file(rt, a[0]).close(rt)
+      if case .instance = a[0] {
+        _ = try rt.call(try rt.getAttribute(a[0], rt.intern("close")))
+      } else {
+        try file(rt, a[0]).close(rt)
+      }
       return .none
-    }
+    }.keepsInstance = true
     t.method("__iter__(self, /)") { rt, a throws(Raised) in
       _ = try opened(rt, try file(rt, a[0]))
       return a[0]
