@@ -13,9 +13,18 @@ extension BundledModules {
 
     def new(name, data=b"", **kwargs):
         '''A digest by its name.'''
+        if not isinstance(name, str):
+            raise TypeError("name must be a string")
         if name.lower() in _more:
             return __getattr__(name.lower())(data, **kwargs)
         return _new(name.lower().replace("-", ""), data)
+
+
+    def _bytes(value):
+        try:
+            return bytes(memoryview(value))
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'") from None
 
 
     def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
@@ -26,13 +35,13 @@ extension BundledModules {
         dklen = size if dklen is None else dklen
         if dklen < 1:
             raise ValueError("key length must be greater than 0.")
-        start = hmac.new(password, digestmod=hash_name)
+        start = hmac.new(_bytes(password), digestmod=hash_name)
         key = b""
         block = 0
         while len(key) < dklen:
             block += 1
             step = start.copy()
-            step.update(salt + block.to_bytes(4, "big"))
+            step.update(_bytes(salt) + block.to_bytes(4, "big"))
             digest = step.digest()
             total = int.from_bytes(digest, "big")
             for _ in range(iterations - 1):
@@ -46,6 +55,12 @@ extension BundledModules {
 
     def file_digest(fileobj, digest, /, *, _bufsize=2 ** 18):
         result = new(digest) if isinstance(digest, str) else digest()
+        if hasattr(fileobj, "getbuffer"):
+            # What is in memory is there as a whole.
+            result.update(fileobj.getbuffer())
+            return result
+        if not (hasattr(fileobj, "readinto") and hasattr(fileobj, "readable") and fileobj.readable()):
+            raise ValueError(f"'{fileobj!r}' is not a file-like object in binary reading mode.")
         while block := fileobj.read(_bufsize):
             result.update(block)
         return result

@@ -37,7 +37,7 @@ extension BundledModules {
             make = self._maker(digestmod)
             # The key goes in front of the message, and in front of the digest of that.
             self._hashes = make(), make()
-            self.digest_size, self.block_size = self._hashes[0].digest_size, self._hashes[0].block_size
+            self.digest_size, self.block_size = self._hashes[0].digest_size, self._block_size_of(self._hashes[0])
             if len(key) > self.block_size:
                 key = make(key).digest()
             padded = bytes(key).ljust(self.block_size, b"\0")
@@ -45,6 +45,15 @@ extension BundledModules {
                 hash.update(bytes(byte ^ mask for byte in padded))
             if msg is not None:
                 self.update(msg)
+
+        def _block_size_of(self, hash):
+            size = getattr(hash, "block_size", None)
+            if size is not None and size >= 16:
+                return size
+            from warnings import warn
+            warn("No block_size attribute on given digest object; Assuming 64." if size is None
+                 else f"block_size of {size} seems too small; using our default of 64.", RuntimeWarning, 3)
+            return 64
 
         def _maker(self, given):
             if isinstance(given, str):

@@ -158,9 +158,26 @@ extension BundledModules {
         return None
 
 
-    def getmodule(object):
-        import sys
-        return object if ismodule(object) else sys.modules.get(getattr(object, "__module__", None))
+    def getmodule(object, _filename=None):
+        if ismodule(object):
+            return object
+        if hasattr(object, "__module__"):
+            return sys.modules.get(object.__module__)
+        import os
+        from inspect import getabsfile
+        try:
+            file = os.path.realpath(getabsfile(object, _filename))
+        except (TypeError, FileNotFoundError):
+            return None
+        for module in [*sys.modules.values()]:
+            known = getattr(module, "__file__", None) if ismodule(module) else None
+            if known and os.path.realpath(known) == file:
+                return module
+        name = getattr(object, "__name__", None)
+        for module in (sys.modules["__main__"], sys.modules["builtins"]) if name is not None else ():
+            if getattr(module, name, None) is object:
+                return module
+        return None
 
 
     def getmro(cls):
@@ -209,6 +226,7 @@ extension BundledModules {
 
     class Parameter:
         '''A parameter of a signature.'''
+        __slots__ = ("_name", "_kind", "_default", "_annotation")
         POSITIONAL_ONLY = _ParameterKind(0, "POSITIONAL_ONLY", "positional-only")
         POSITIONAL_OR_KEYWORD = _ParameterKind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
         VAR_POSITIONAL = _ParameterKind(2, "VAR_POSITIONAL", "variadic positional")
@@ -222,6 +240,12 @@ extension BundledModules {
                 raise ValueError(f"{kind.description} parameters cannot have default values")
             self._name, self._kind = _parameter_name(name, kind), kind
             self._default, self._annotation = default, annotation
+
+        def __reduce__(self):
+            return type(self), (self._name, self._kind), (self._default, self._annotation)
+
+        def __setstate__(self, state):
+            self._default, self._annotation = state
 
         name = property(lambda self: self._name)
         kind = property(lambda self: self._kind)

@@ -296,9 +296,6 @@ extension BundledModules {
             self.seek(position)
             _restore_attributes(self, own, "third")
 
-        def getbuffer(self):
-            return memoryview(self.getvalue())
-
         read1 = _io._BytesBuffer.read
 
 

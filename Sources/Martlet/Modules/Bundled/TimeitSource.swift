@@ -73,6 +73,11 @@ extension BundledModules {
         raise ValueError(f"{name} is neither a string nor callable")
 
 
+    def reindent(src, indent):
+        '''The lines behind the first moved to the right.'''
+        return src.replace("\n", "\n" + " " * indent)
+
+
     def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
         '''The seconds that so many runs of a statement take.'''
         made = Timer(stmt, setup, timer, globals)

@@ -22,16 +22,48 @@ final class MemoryFile: NativePayload {
   @exclusivity(unchecked) private var bytes: UnsafeMutablePointer<UInt8>?
   @exclusivity(unchecked) private var capacity = 0
 
+  /// A bytearray that holds the content as long as a view on it may live: `bytes` is its memory then.
+  @exclusivity(unchecked) private var lent: BytesRef?
+
   init(isText: Bool) { self.isText = isText }
 
-  deinit { free(bytes) }
+  deinit { if lent == nil { free(bytes) } }
 
-  override var ownedBytes: Int { 128 + capacity }
+  override var ownedBytes: Int { 128 + (lent == nil ? capacity : 0) }
+
+  override func trace(_ marker: Marker) {
+    if let lent { marker.mark(lent.asObject) }
+  }
+
+  /// Puts the content into a bytearray, to be looked at and changed in place.
+  func lend(_ rt: Runtime) -> Value {
+    if let lent { return .object(lent.asObject) }
+    let made = rt.makeBytes(content, mutable: true)
+    guard let object = rt.bytesObject(made) else { return made }
+    free(bytes)
+    lent = object
+    bytes = object.pointee.bytes
+    capacity = count
+    return made
+  }
+
+  /// Takes the content back, before its size may change; refused while a view on it lives.
+  func takeBack(_ rt: Runtime) throws(Raised) {
+    guard let object = lent else { return }
+    try rt.checkResizable(object)
+    guard let own = malloc(max(count, 1)) else { throw rt.memoryError() }
+    if count > 0 { memcpy(own, object.pointee.bytes, count) }
+    bytes = own.assumingMemoryBound(to: UInt8.self)
+    capacity = max(count, 1)
+    rt.heap.noteAllocation(capacity)
+    lent = nil
+  }
 
   var content: ByteText { ByteText(start: bytes, count: count) }
 
   /// Starts anew with a content; the position is at its beginning.
   func reset(_ rt: Runtime, _ content: ByteText, units: Int) throws(Raised) {
+    try takeBack(rt)
     isClosed = false
     count = 0
     self.units = 0
@@ -72,6 +104,7 @@ final class MemoryFile: NativePayload {
 
   /// Replaces what is at the position; a gap behind the end is filled with zeros.
   func write(_ rt: Runtime, _ new: ByteText, units newUnits: Int) throws(Raised) {
+    try takeBack(rt)
     if newUnits == 0 { return }
     if at > units {
       let gap = at - units
@@ -269,10 +302,22 @@ enum MemoryFileTypes {
       if size < 0 {
         throw rt.valueError(isText ? "Negative size value \(size)" : "negative size value \(size)")
       }
+      try file.takeBack(rt)
       file.truncate(size)
       return .int(size)
     }
-    t.method("close(self, /)", "End the use of the file.") { _, a throws(Raised) in
+    if !isText {
+      t.method("getbuffer(self, /)", "The content, to be read and changed in place.") { rt, a throws(Raised) in
+        let file = try open(rt, a[0])
+        let saved = rt.top
+        saved[0] = file.lend(rt)
+        rt.top = saved + 1
+        defer { rt.top = saved }
+        return rt.makeView(saved[0], .bytes, start: 0, stride: 1, count: file.count, isReadOnly: false)
+      }
+    }
+    t.method("close(self, /)", "End the use of the file.") { rt, a throws(Raised) in
+      try file(a[0]).takeBack(rt)
       file(a[0]).isClosed = true
       return .none
     }
