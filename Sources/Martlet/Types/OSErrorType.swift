@@ -33,6 +33,11 @@ enum OSErrorType {
     t.constant("__doc__", t.rt.str("The operating system refused an operation."))
     t.new("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
       let exception = try BaseExceptionType.make(rt, a)
+      if usesInit(rt, exception.asInstance.type) {
+        exception.pointee.arguments = rt.emptyTuple
+      } else {
+        try BaseExceptionType.refuseKeywords(rt, a[2], exception)
+      }
       let arguments = exception.pointee.arguments
       if exception.asInstance.type == rt.types.exceptions.osError, 2...5 ~= arguments.pointee.count,
         case .int(let code) = arguments[element: 0], let type = subclass(rt, code)
@@ -45,6 +50,7 @@ enum OSErrorType {
     }
     t.method("__init__(self, /, *args, **kwargs)") { rt, a throws(Raised) in
       let exception = try rt.receiver(a[0], "__init__")
+      guard usesInit(rt, exception.asInstance.type) else { return .none }
       try BaseExceptionType.refuseKeywords(rt, a[2], exception)
       exception.pointee.arguments = BaseExceptionType.arguments(a[1], rt)
       exception.pointee.payload = .undefined
@@ -90,6 +96,15 @@ enum OSErrorType {
         }
         fields[element: Field.written] = new
       }, isDeletable: true)
+  }
+
+  /// Whether `__init__` takes the arguments: where a class has its own, and no `__new__` of its own. It is `__new__`
+  /// elsewhere, since that chooses the class by the errno.
+  private static func usesInit(_ rt: Runtime, _ type: TypeRef) -> Bool {
+    guard type.isHeap, let base = rt.types.exceptions?.osError else { return false }
+    let (make, fill) = (rt.intern("__new__"), rt.intern("__init__"))
+    return !rt.lookup(type, fill).isIdentical(to: rt.lookup(base, fill))
+      && rt.lookup(type, make).isIdentical(to: rt.lookup(base, make))
   }
 
   /// The class of an errno, or nil for OSError itself.

@@ -91,15 +91,25 @@ extension BundledModules {
 
         def _begin_replacing(self):
             former = os.fspath(self._filename) + (self._backup or ".bak")
-            if os.path.lexists(former):
+            try:
                 os.unlink(former)
+            except OSError:
+                pass
             os.rename(self._filename, former)
             self._former = former
             self._file = self._open(former, self._mode)
-            rights = os.fstat(self._file.fileno()).st_mode & 0o7777
-            self._output = self._open(
-                os.open(self._filename, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, rights), self._mode.replace("r", "w"))
-            os.chmod(self._filename, rights)
+            mode = self._mode.replace("r", "w")
+            try:
+                rights = os.fstat(self._file.fileno()).st_mode & 0o7777
+            except OSError:
+                self._output = self._open(self._filename, mode)
+            else:
+                self._output = self._open(
+                    os.open(self._filename, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, rights), mode)
+                try:
+                    os.chmod(self._filename, rights)
+                except OSError:
+                    pass
             self._printed, sys.stdout = sys.stdout, self._output
 
         def nextfile(self):
@@ -118,8 +128,11 @@ extension BundledModules {
                     if file is not None and is_own:
                         file.close()
                 finally:
-                    if former is not None and not self._backup and os.path.lexists(former):
-                        os.unlink(former)
+                    if former is not None and not self._backup:
+                        try:
+                            os.unlink(former)
+                        except OSError:
+                            pass
 
         def filename(self):
             '''The file of the last line.'''
