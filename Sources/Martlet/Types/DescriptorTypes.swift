@@ -17,8 +17,14 @@ enum DescriptorTypes {
       quad.pointee.b = a.unlessNone(2) ?? .undefined
       quad.pointee.c = a.unlessNone(3) ?? .undefined
       quad.pointee.d = a.unlessNone(4) ?? .undefined
+      // The documentation of a class would hide that of its instances.
+      if case .instance = a[0], quad.pointee.d.isUndefined, !quad.pointee.a.isUndefined,
+        let doc = try rt.findAttribute(quad.pointee.a, rt.intern("__doc__"))
+      {
+        try rt.setAttribute(a[0], rt.intern("__doc__"), doc)
+      }
       return .none
-    }
+    }.keepsInstance = true
     func replacing(_ name: StaticString, _ doc: StaticString, _ change: @escaping (QuadRef, Value) -> Void) {
       let builtin = t.method(name, doc) { rt, a throws(Raised) in
         let old = try property(rt, rt.unwrap(a[0])).pointee
@@ -77,9 +83,10 @@ enum DescriptorTypes {
   /// `__get__`, `__set__` and `__delete__` called by name; attribute access applies properties itself.
   private static func populateAccess(_ t: TypeBuilder) {
     t.method("__get__(self, instance, owner=None, /)") { rt, a throws(Raised) in
+      // A class gives the property itself, of whatever class that is.
       if a[1].isNone { return a[0] }
-      return try rt.bindDescriptor(a[0], a[1], rt.type(of: a[1]))
-    }
+      return try rt.bindDescriptor(rt.unwrap(a[0]), a[1], rt.type(of: a[1]))
+    }.keepsInstance = true
     t.method("__set__(self, instance, value, /)") { rt, a throws(Raised) in
       let quad = try property(rt, a[0])
       if quad.pointee.b.isUndefined { throw lacking(rt, a, "setter") }
