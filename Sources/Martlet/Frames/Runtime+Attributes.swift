@@ -35,7 +35,9 @@ extension Runtime {
     defer { top = saved }
     do throws(Raised) {
       let type = type(of: object)
-      if !type.pointee.flags.isDisjoint(with: [.customGet, .fallsBack]) { return try getWithHooks(object, type, intern(name)) }
+      if !type.pointee.flags.isDisjoint(with: [.customGet, .fallsBack]) {
+        return try getWithHooks(object, type, intern(name))
+      }
       return try genericFindAttribute(object, intern(name))
     } catch {
       guard isRaised(types.exceptions.attributeError) else { throw error }
