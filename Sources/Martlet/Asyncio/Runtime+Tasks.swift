@@ -522,7 +522,9 @@ extension Runtime {
     switch callback {
     case .function(let function): return function.pointee.qualifiedName.string
     case .object(let object) where object.pointee.kind == .boundMethod:
-      return try callableText(UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self).pointee.a)
+      let method = UnsafeMutableRawPointer(object).assumingMemoryBound(to: QuadObject.self)
+      if let name = qualifiedName(ofMethod: method) { return name }
+      return try callableText(method.pointee.a)
     case .object(let object) where object.pointee.kind == .builtin:
       let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
       if let owner = builtin.pointee.owner { return "\(nameOfType(owner)).\(name(of: builtin))" }

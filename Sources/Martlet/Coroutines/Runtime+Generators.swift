@@ -131,6 +131,7 @@ extension Runtime {
     (saved[0], saved[1], saved[2], saved[3]) = (root.asValue, exception, .undefined, .undefined)
     self.top = saved + 4
     defer { self.top = saved }
+    leaveAsyncGenerator(above: root)
     while let frame = root.pointee.innermost, frame != root, let below = frame.pointee.awaiter {
       saved[2] = frame.asValue
       frame.pointee.awaiter = nil
@@ -163,12 +164,32 @@ extension Runtime {
     return saved[3].isUndefined ? nil : saved[3]
   }
 
+  /// Takes the lowest async generator above a root, and what it awaits, off the chain: CPython closes the step that is
+  /// awaited, which leaves the generator where it is, for ever running.
+  private func leaveAsyncGenerator(above root: GeneratorRef) {
+    guard let top = root.pointee.innermost else { return }
+    var lowest: GeneratorRef?
+    var frame = top
+    while frame != root, let below = frame.pointee.awaiter {
+      if frame.flavor == .asyncGenerator { lowest = frame }
+      frame = below
+    }
+    guard let generator = lowest, let below = generator.pointee.awaiter else { return }
+    generator.pointee.awaiter = nil
+    generator.pointee.innermost = top
+    generator.pointee.phase = .suspended
+    ObjectFlags.setLeft(generator.asObject)
+    root.pointee.innermost = below
+    below.pointee.wait = .value
+    below.pointee.awaiting = .undefined
+    below.pointee.phase = .suspended
+  }
+
   /// Raises the exception in flight in a generator that is to end by it.
   private func finishClosing(_ generator: GeneratorRef) throws(Raised) {
     do throws(Raised) {
       if case .yielded = try step(generator, .none, isRaising: true) {
-        throw runtimeError(
-          "\(generator.flavor == .coroutine ? "coroutine" : "generator") ignored GeneratorExit")
+        throw runtimeError("\(generator.flavor.kindName) ignored GeneratorExit")
       }
     } catch {
       guard isRaised(types.exceptions.generatorExit) || isRaised(types.exceptions.stopIteration) else { throw error }
@@ -283,7 +304,9 @@ extension Runtime {
     if let generator = value.generator {
       switch generator.pointee.phase {
       case .created where generator.flavor == .coroutine: warnNeverAwaited(generator, at: promptEnds.place)
-      case .suspended where generator.flavor == .generator || generator.flavor == .coroutine:
+      case .suspended
+      where generator.flavor == .generator || generator.flavor == .coroutine
+        || generator.flavor == .asyncGenerator && ObjectFlags.isClosing(object):
         do throws(Raised) { try close(generator) } catch { reportUnraisable(takeException(), value) }
       case .created where generator.flavor == .asyncGenerator, .suspended where generator.flavor == .asyncGenerator:
         asyncio.finalizeAsyncGenerator(generator)

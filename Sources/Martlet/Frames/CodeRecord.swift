@@ -65,6 +65,15 @@ struct CodeRecord {
     /// A module body or a plain function whose text enters a loop: its frame is on the heap, so that a host can drive
     /// the loop without blocking, but calling it runs it.
     case drive
+
+    /// What messages call what it makes.
+    var kindName: String {
+      switch self {
+      case .coroutine: "coroutine"
+      case .asyncGenerator: "async generator"
+      default: "generator"
+      }
+    }
   }
 }
 

@@ -200,6 +200,16 @@ enum ObjectFlags {
   static func isKnownToLoop(_ object: ObjectRef) -> Bool { object.pointee.flags & knownToLoop != 0 }
   static func setKnownToLoop(_ object: ObjectRef) { object.pointee.flags |= knownToLoop }
 
+  /// An async generator that `aclose` has begun to close.
+  private static let closing: UInt8 = 0x01
+  static func isClosing(_ object: ObjectRef) -> Bool { object.pointee.flags & closing != 0 }
+  static func setClosing(_ object: ObjectRef) { object.pointee.flags |= closing }
+
+  /// An async generator that waits in a step that has been closed: to others it is running for ever.
+  private static let left: UInt8 = 0x02
+  static func isLeft(_ object: ObjectRef) -> Bool { object.pointee.flags & left != 0 }
+  static func setLeft(_ object: ObjectRef) { object.pointee.flags |= left }
+
   /// A property that a class's body has given a name, which messages tell.
   private static let named: UInt8 = 0x02
   static func isNamed(_ object: ObjectRef) -> Bool { object.pointee.flags & named != 0 }

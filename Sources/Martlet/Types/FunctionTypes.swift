@@ -236,6 +236,9 @@ enum FunctionTypes {
     t.getter(
       "__qualname__", "The name with that of its class.",
       { rt, v throws(Raised) in
+        if let method = v.object(.boundMethod, as: QuadObject.self), let name = rt.qualifiedName(ofMethod: method) {
+          return rt.str(name)
+        }
         let object = try declaration(rt, v)
         let owner = (object.pointee.owner ?? maker(object)).map { $0.pointee.name.string + "." } ?? ""
         return rt.str(owner + rt.name(of: object))
@@ -307,5 +310,20 @@ enum FunctionTypes {
       set: { _, v, new in v.object(.cell, as: CellObject.self)?.pointee.value = new }, isDeletable: true)
     t.comparisons { $0.kind == .cell }
     t.unhashable()
+  }
+}
+
+extension Runtime {
+  /// The name of a built-in method of an object, with that of the object's own class; nil for any other method.
+  func qualifiedName(ofMethod method: UnsafeMutablePointer<QuadObject>) -> String? {
+    guard let builtin = method.pointee.a.object(.builtin, as: BuiltinObject.self) else { return nil }
+    let type: TypeRef
+    if case .type(let own) = method.pointee.b {
+      type = own
+    } else {
+      guard let owner = builtin.pointee.owner, !isWrapper(name(of: builtin), owner) else { return nil }
+      type = self.type(of: method.pointee.b)
+    }
+    return "\(type.pointee.qualifiedName.string).\(name(of: builtin))"
   }
 }

@@ -382,9 +382,15 @@ final class AsyncStepCoroutine: NativeCoroutine {
     _ rt: Runtime, _ generator: GeneratorRef, _ input: Value, _ kind: Runtime.AsyncStepKind
   ) throws(Raised) -> Step {
     let phase = generator.pointee.phase
-    if phase == .running || phase == .awaiting || generator.pointee.awaiter != nil {
+    if phase == .running || phase == .awaiting || generator.pointee.awaiter != nil
+      || ObjectFlags.isLeft(generator.asObject)
+    {
       let name = ["anext", "anext", "athrow", "aclose"][kind.rawValue]
       throw rt.runtimeError("\(name)(): asynchronous generator is already running")
+    }
+    // One that has ignored its `aclose` is asked for items only.
+    if kind == .throw || kind == .close, phase != .finished, ObjectFlags.isClosing(generator.asObject) {
+      throw rt.raise(rt.types.exceptions.stopAsyncIteration)
     }
     switch kind {
     case .next, .send:
@@ -406,6 +412,7 @@ final class AsyncStepCoroutine: NativeCoroutine {
       rt.pushedIsRaising = true
     case .close:
       if phase == .finished { return .returned(.none) }
+      ObjectFlags.setClosing(generator.asObject)
       if phase == .created {
         generator.pointee.phase = .finished
         return .returned(.none)
