@@ -26,20 +26,8 @@ final class ComprehensionNode: ValueNode {
     super.init(site)
   }
 
-  /// The first iterable is asked for its iterator outside the comprehension's own frame, as tracebacks show.
-  @inline(__always)
-  private func iterable(_ source: Value, _ frame: FramePointer) throws(Raised) -> Value {
-    switch source {
-    case .list, .tuple: return source
-    case .object(let object) where object.pointee.kind == .range: return source
-    default:
-      leave(frame)
-      do throws(Raised) { return try rt.iterator(source) } catch { throw trace(error) }
-    }
-  }
-
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
-    let source = try iterable(try first.evaluate(frame), frame)
+    let source = try firstIterable(try first.evaluate(frame), frame, at: range)
     switch kind {
     case .list, .generator: frame[spill] = .list(rt.makeList())
     case .set: frame[spill] = .set(rt.makeSet())
@@ -47,17 +35,25 @@ final class ComprehensionNode: ValueNode {
     }
     for index in 0..<variableCount { frame[spill + 1 + index] = .undefined }
     for slot in cells { frame[slot] = .object(rt.makeCell(.undefined).asObject) }
-    rt.depth += 1
-    defer { rt.depth -= 1 }
-    do throws(Raised) {
-      if rt.depth > rt.recursionLimit {
-        throw rt.recursionError("maximum recursion depth exceeded")
-      }
-      try body.run(source, frame, isIterator: true)
-    } catch {
-      throw trace(error)
-    }
+    do throws(Raised) { try body.runAsFrame(source, frame) } catch { throw trace(error) }
     return frame[spill]
+  }
+}
+
+extension ValueNode {
+  /// The first iterable is asked for its iterator outside the loops' own frame, as tracebacks show.
+  @inline(__always)
+  final func firstIterable(_ source: Value, _ frame: FramePointer, at range: SourceRange) throws(Raised) -> Value {
+    switch source {
+    case .list, .tuple: return source
+    case .object(let object) where object.pointee.kind == .range: return source
+    default:
+      leave(frame)
+      do throws(Raised) { return try rt.iterator(source) } catch {
+        rt.trace(range)
+        throw error
+      }
+    }
   }
 }
 
@@ -116,6 +112,15 @@ final class ComprehensionClause: ValueNode {
   }
 
   deinit { conditions.release() }
+
+  /// Runs all the loops, on one call more, as in a frame of their own.
+  @inline(__always)
+  func runAsFrame(_ iterable: Value, _ frame: FramePointer) throws(Raised) {
+    rt.depth += 1
+    defer { rt.depth -= 1 }
+    if rt.depth > rt.recursionLimit { throw rt.recursionError("maximum recursion depth exceeded") }
+    try run(iterable, frame, isIterator: true)
+  }
 
   /// - Parameter isIterator: what is no list, tuple or range has been asked for its iterator.
   func run(_ source: Value, _ frame: FramePointer, isIterator: Bool = false) throws(Raised) {

@@ -72,7 +72,7 @@ final class ReductionNode: ValueNode {
     }
     let source = try first.evaluate(frame)
     origin.claim(source, windowHeight >= 0 ? frame + windowHeight : rt.top)
-    let iterable = try iterable(source, frame)
+    let iterable = try firstIterable(source, frame, at: innerRange)
     frame[spill] = ReductionStatus.runs
     frame[spill + 1] =
       switch reduction {
@@ -87,30 +87,8 @@ final class ReductionNode: ValueNode {
     return try result(callee, frame)
   }
 
-  /// The first iterable is asked for its iterator outside the generator's own frame, as tracebacks show.
-  @inline(__always)
-  private func iterable(_ source: Value, _ frame: FramePointer) throws(Raised) -> Value {
-    switch source {
-    case .list, .tuple: return source
-    case .object(let object) where object.pointee.kind == .range: return source
-    default:
-      leave(frame)
-      do throws(Raised) { return try rt.iterator(source) } catch {
-        rt.trace(innerRange)
-        throw error
-      }
-    }
-  }
-
   private func run(_ iterable: Value, _ frame: FramePointer) throws(Raised) {
-    rt.depth += 1
-    defer { rt.depth -= 1 }
-    do throws(Raised) {
-      if rt.depth > rt.recursionLimit {
-        throw rt.recursionError("maximum recursion depth exceeded")
-      }
-      try body.run(iterable, frame, isIterator: true)
-    } catch {
+    do throws(Raised) { try body.runAsFrame(iterable, frame) } catch {
       let status = frame[spill]
       if status.isIdentical(to: ReductionStatus.settled) {
         body.leave(frame)
