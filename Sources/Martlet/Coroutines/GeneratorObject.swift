@@ -139,7 +139,8 @@ struct GeneratorObject: HeapLayout {
   static func noticeableEnd(_ object: GeneratorRef) -> NoticeableEnds {
     var ends: NoticeableEnds = []
     if ObjectFlags.endIsNoticed(object.asObject) {
-      ends = object.pointee.code.pointee.flavor == .coroutine ? .generators : .failures
+      if object.pointee.code.pointee.flavor != .coroutine { ends = .failures }
+      if object.pointee.code.pointee.flavor == .coroutine, object.pointee.phase == .suspended { ends = .generators }
     }
     guard !ObjectFlags.isFinalized(object.asObject) else { return ends }
     switch (object.pointee.code.pointee.flavor, object.pointee.phase) {
