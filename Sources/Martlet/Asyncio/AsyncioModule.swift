@@ -1,7 +1,7 @@
 /// The module `asyncio`: the native part; the rest is `AsyncioLibrary`, written in the language.
 enum AsyncioModule {
   static func make(_ rt: Runtime) throws(Raised) -> ModuleRef {
-    let m = ModuleBuilder(rt, "asyncio")
+    let m = ModuleBuilder(rt, "asyncio", isPackage: true)
     // Registered first, since the parts written in the language import from it.
     rt.setItem(rt.modules, rt.intern("asyncio"), .object(m.module.asObject))
     m.type("Future", rt.asyncio.futureType)

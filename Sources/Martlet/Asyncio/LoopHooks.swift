@@ -205,7 +205,11 @@ extension Runtime {
       state.core.promoteDueTimers()
     }
     let asyncio = asyncio!
-    try state.core.runReady { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    if state.isDebug {
+      try state.core.runReady { (entry: LoopEntry) throws(Raised) in try runTimed(entry, loop) }
+    } else {
+      try state.core.runReady { (entry: LoopEntry) throws(Raised) in try run(entry, asyncio) }
+    }
     if budget < 0 { try safepoint(top) }
   }
 

@@ -68,9 +68,9 @@ extension Runtime {
     defer { top -= 1 }
     loop.state.isDebug = try isDebugMode()
     #if os(Linux)
-      try log(.debug, "Using selector: EpollSelector")
+      try log(.debug, "Using selector: EpollSelector", from: .selectorChoice)
     #else
-      try log(.debug, "Using selector: KqueueSelector")
+      try log(.debug, "Using selector: KqueueSelector", from: .selectorChoice)
     #endif
     return loop
   }

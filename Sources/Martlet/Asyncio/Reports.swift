@@ -54,16 +54,18 @@ extension Runtime {
         setItem(inner, "context", context)
         try defaultExceptionHandler(
           loop, .dict(inner),
-          "Exception in default exception handler while handling an unexpected error in custom exception handler")
+          "Exception in default exception handler while handling an unexpected error in custom exception handler",
+          from: .base("call_exception_handler", 1825))
         return
       }
     }
-    try defaultExceptionHandler(loop, context, "Exception in default exception handler")
+    try defaultExceptionHandler(
+      loop, context, "Exception in default exception handler", from: .base("call_exception_handler", 1804))
   }
 
   /// The default handler of a loop, which may be a script's; what it raises is reported and no more.
   private func defaultExceptionHandler(
-    _ loop: LoopRef, _ context: Value, _ message: String
+    _ loop: LoopRef, _ context: Value, _ message: String, from place: LibraryPlace
   ) throws(Raised) {
     do throws(Raised) {
       if let own = try hook(loop, "default_exception_handler") {
@@ -75,7 +77,7 @@ extension Runtime {
       if isTerminating || isRaised(types.exceptions.systemExit) || isRaised(types.exceptions.keyboardInterrupt) {
         throw error
       }
-      try log(.error, message, takeException(), isHandled: true)
+      try log(.error, message, takeException(), isHandled: true, from: place)
     }
   }
 
@@ -109,7 +111,9 @@ extension Runtime {
       default: lines.append("\(key.string): \(try repr(value).string)")
       }
     }
-    try log(.error, lines.joined(separator: "\n"), getItem(context, intern("exception")) ?? .none)
+    try log(
+      .error, lines.joined(separator: "\n"), getItem(context, intern("exception")) ?? .none,
+      from: .base("default_exception_handler", 1771))
   }
 
   /// Where an object was made, for a report.
@@ -123,16 +127,22 @@ extension Runtime {
   /// What CPython's loop tells its logger, `asyncio`: through `logging` if the script has imported that, else to stderr
   /// as logging does that nobody has set up.
   ///
-  /// - Parameter isHandled: the exception is said to be the one being handled.
+  /// - Parameters:
+  ///   - isHandled: the exception is said to be the one being handled.
+  ///   - place: where CPython's library does so.
   func log(
-    _ level: LogLevel, _ message: String, _ exception: Value = .none, isHandled: Bool = false
+    _ level: LogLevel, _ message: String, _ exception: Value = .none, isHandled: Bool = false, from place: LibraryPlace
   ) throws(Raised) {
+    let saved = top
+    saved[0] = exception
+    top = saved + 1
+    defer { top = saved }
     if let logger = try logger() {
-      let saved = top
-      saved[0] = exception
+      let outer = moduleState.libraryPlace
+      moduleState.libraryPlace = place
+      defer { moduleState.libraryPlace = outer }
       saved[1] = logger
       top = saved + 2
-      defer { top = saved }
       let keywords = makeDict()
       saved[2] = .dict(keywords)
       top = saved + 3
@@ -180,22 +190,36 @@ extension Runtime {
     saved[1] = entry.other.map { Value($0) } ?? .none
     top = saved + 2
     defer { top = saved }
-    let start = loop.state.core.clock.now
+    let start = try time(of: loop)
     asyncio.currentHandle = saved[0].handle
     defer { asyncio.currentHandle = nil }
     try run(entry, asyncio)
-    let seconds = loop.state.core.clock.now - start
+    let seconds = try time(of: loop) - start
     guard try !compareTrue(.less, .float(seconds), loop.state.slowCallbackDuration) else { return }
     let shown: Value
     switch entry.kind {
     case .handle, .callback, .step, .wake: shown = saved[0]
     default: return
     }
-    try log(.warning, "Executing \(try repr(shown).string) took \(try fixed(seconds, 3)) seconds")
+    try log(
+      .warning, "Executing \(try repr(shown).string) took \(try fixed(seconds, 3)) seconds",
+      from: .base("_run_once", 1917))
   }
 
   private func fixed(_ number: Double, _ digits: Int) throws(Raised) -> String {
     let format = try getAttribute(.float(number), intern("__format__"))
     return try str(of: try call(format, str(".\(digits)f"))).string
+  }
+}
+
+extension LibraryPlace {
+  /// A place in the module `asyncio.base_events`.
+  static func base(_ function: String, _ line: Int) -> LibraryPlace {
+    LibraryPlace(file: "asyncio/base_events.py", line: line, function: function)
+  }
+
+  /// Where a loop tells which selector it uses.
+  static var selectorChoice: LibraryPlace {
+    LibraryPlace(file: "asyncio/selector_events.py", line: 54, function: "__init__")
   }
 }

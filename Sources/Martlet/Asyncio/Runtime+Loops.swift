@@ -517,7 +517,9 @@ extension Runtime {
 
   func closeLoop(_ loop: LoopRef) {
     if loop.state.isDebug, !loop.state.isClosed, !isTerminating {
-      do throws(Raised) { try log(.debug, "Close \(try repr(shown(loop)).string)") } catch { _ = takeException() }
+      do throws(Raised) {
+        try log(.debug, "Close \(try repr(shown(loop)).string)", from: .base("close", 676))
+      } catch { _ = takeException() }
     }
     loop.state.isClosed = true
     for (signal, handle) in signals.handles where handle.pointee.loop == loop { SignalModule.reset(self, signal) }

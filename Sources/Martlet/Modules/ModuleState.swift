@@ -29,6 +29,9 @@ struct ModuleState {
   let regex = RegexState()
   let files = FileState()
 
+  /// The place of the library that a record tells, while the library itself logs.
+  var libraryPlace: LibraryPlace?
+
   /// The warnings shown so far: each is shown once for a place.
   var shownWarnings: Set<String> = []
 

@@ -68,6 +68,23 @@ enum RuntimeModule {
       }
       return .none
     }
+    m.function(
+      "name_maker(type, label, /)", "Have messages name what makes instances as CPython's do; returns the class."
+    ) {
+      rt, a throws(Raised) in
+      guard case .type(let type) = a[0], case .str(let label) = a[1],
+        let old = rt.getItem(type.pointee.dict, rt.intern("__new__")), old.kind == .staticMethod,
+        case .function(let function) = old.unchecked(as: QuadObject.self).pointee.a
+      else { throw rt.typeError("class with __new__ and label expected") }
+      let saved = rt.top
+      saved[0] = rt.makeBuiltin(running: function)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      saved[0].object(.builtin, as: BuiltinObject.self)?.pointee.builtin.takeUnretainedValue().label = label.string
+      let made = rt.makeQuad(.staticMethod, rt.types.staticmethod, saved[0])
+      try rt.setAttribute(a[0], rt.intern("__new__"), made)
+      return a[0]
+    }
     m.function("make_iterable(function, /)", "Have what a generator function makes be awaitable; whether it is one.") {
       rt, a throws(Raised) in
       guard case .function(let function) = a[0], function.pointee.code.pointee.flavor == .generator else {
@@ -84,12 +101,35 @@ enum RuntimeModule {
     }
     m.function("caller(level=1, /)", "File, line and function of the script's code that runs.") {
       rt, a throws(Raised) in
+      if let place = rt.takeLibraryPlace() {
+        return rt.makeTuple(rt.str(place.file), .int(place.line), rt.str(place.function))
+      }
       var level = try a.optional(0).map { v throws(Raised) in try rt.index(v) } ?? 1
       if rt.looksAtFrames { level = min(level, rt.runningPlaces().count) }
       guard let place = rt.callerPlace(level) else {
         return rt.makeTuple(rt.str("(unknown file)"), .int(0), rt.str("(unknown function)"))
       }
       return rt.makeTuple(rt.str(place.file), .int(place.line), rt.str(place.function))
+    }
+    m.function("unraisable(error, object, message, /)", "Tell of an exception that nobody can catch.") { rt, a in
+      if case .str(let message) = a[2] { rt.reportUnraisable(a[0], a[1], message.string) }
+      return .none
+    }
+    m.function(
+      "speak_from(file, line, name, function, /, *args, **kwargs)", "Call what logs for a function of the library."
+    ) { rt, a throws(Raised) in
+      guard case .str(let file) = a[0], case .int(let line) = a[1], case .str(let name) = a[2] else {
+        throw rt.typeError("file, line and name expected")
+      }
+      let place = LibraryPlace(file: file.string, line: line, function: name.string)
+      return try rt.speaking(from: place) { () throws(Raised) in
+        var named: DictRef?
+        if case .dict(let given) = a[5] { named = given }
+        guard case .tuple(let arguments) = a[4] else {
+          return try rt.call(a[3], arguments: rt.emptyTuple, keywords: named)
+        }
+        return try rt.call(a[3], arguments: arguments, keywords: named)
+      }
     }
     m.function("literal(text, /)", "The value of a constant, or of a display of constants.") { rt, a throws(Raised) in
       guard case .str(let text) = rt.unwrap(a[0]) else { throw rt.typeError("expected str") }

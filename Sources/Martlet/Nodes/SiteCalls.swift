@@ -39,7 +39,30 @@ struct CallSite {
   let scope: ScopeID
 }
 
+/// Where CPython's library logs: a file, a line of it and the function.
+struct LibraryPlace {
+  let file: String
+  let line: Int
+  let function: String
+}
+
 extension Runtime {
+  /// Calls what logs for the library: the record tells a place of the library, not that of the script.
+  func speaking<Result>(
+    from place: LibraryPlace, _ body: () throws(Raised) -> Result
+  ) throws(Raised) -> Result {
+    let outer = moduleState.libraryPlace
+    moduleState.libraryPlace = place
+    defer { moduleState.libraryPlace = outer }
+    return try body()
+  }
+
+  /// The place of the library that logs, for the one record it makes; what its handlers log is theirs.
+  func takeLibraryPlace() -> LibraryPlace? {
+    defer { moduleState.libraryPlace = nil }
+    return moduleState.libraryPlace
+  }
+
   /// The place of the script's code that runs, as far as it is known.
   var currentPlace: SourceRange { callSite?.range ?? activations.entries.last?.place ?? .none }
 

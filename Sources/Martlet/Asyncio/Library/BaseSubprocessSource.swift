@@ -5,6 +5,7 @@ extension AsyncioLibrary {
     '''The transport of a child process.'''
     import subprocess as _subprocess
     import _process
+    from _runtime import speak_from as _speak_from
     from _signal import kill as _kill
     from asyncio.log import logger
     from asyncio.protocols import BaseProtocol, Protocol
@@ -89,7 +90,9 @@ extension AsyncioLibrary {
         def _process_exited(self, returncode):
             loop, child = self._loop, self._proc
             if loop.get_debug():
-                logger.info('%r exited with return code %r', self, returncode)
+                _speak_from(
+                    "asyncio/base_subprocess.py", 211, "_process_exited", logger.info,
+                    '%r exited with return code %r', self, returncode)
             child.returncode = returncode if child.returncode is None else child.returncode
             self._returncode = returncode
             self._notices.add(self._protocol.process_exited)
@@ -142,7 +145,9 @@ extension AsyncioLibrary {
             if child is None or self._returncode is not None or child.poll() is not None:
                 return
             if self._loop.get_debug():
-                logger.warning('Close running child process: kill %r', self)
+                _speak_from(
+                    "asyncio/base_subprocess.py", 114, "close", logger.warning,
+                    'Close running child process: kill %r', self)
             from contextlib import suppress
             with suppress(ProcessLookupError):
                 child.kill()

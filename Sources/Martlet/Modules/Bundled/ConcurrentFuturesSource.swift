@@ -30,6 +30,7 @@ extension BundledModules {
     '''What executors have in common.'''
     from _futures import CancelledError, Error, Future, InvalidStateError
     from _queue import Empty as _Empty, SimpleQueue as _SimpleQueue
+    from _runtime import speak_from as _speak_from
     from collections import namedtuple as _namedtuple
     from time import monotonic as _now
 
@@ -49,7 +50,9 @@ extension BundledModules {
 
 
     def _log_callback(future, error):
-        _logger().error('exception calling callback for %r', future, exc_info=error)
+        _speak_from(
+            "concurrent/futures/_base.py", 342, "_invoke_callbacks", _logger().error,
+            'exception calling callback for %r', future, exc_info=error)
 
 
     DoneAndNotDoneFutures = _namedtuple('DoneAndNotDoneFutures', 'done not_done')

@@ -4,6 +4,7 @@ extension BundledModules {
     '''The executor of threads.'''
     import threading as _threading
     from _queue import Empty as _Empty, SimpleQueue as _SimpleQueue
+    from _runtime import speak_from as _speak_from
     from concurrent.futures._base import BrokenExecutor, Executor, Future, _logger
     from itertools import count as _count
 
@@ -47,7 +48,9 @@ extension BundledModules {
                     prepare(*arguments)
                 return True
             except BaseException:
-                _logger().critical('Exception in initializer:', exc_info=True)
+                _speak_from(
+                    "concurrent/futures/thread.py", 74, "_worker", _logger().critical,
+                    'Exception in initializer:', exc_info=True)
                 self.pool._give_up()
                 return False
 

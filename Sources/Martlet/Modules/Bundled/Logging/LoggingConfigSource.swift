@@ -368,6 +368,8 @@ extension BundledModules {
             if name not in named:
                 logger = logging.root.manager.loggerDict[name]
                 if any(name.startswith(other + ".") for other in named):
+                    if isinstance(logger, logging.PlaceHolder):
+                        continue
                     logger.setLevel(logging.NOTSET)
                     logger.handlers, logger.propagate = [], True
                 else:

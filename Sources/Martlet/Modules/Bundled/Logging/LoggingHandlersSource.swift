@@ -9,6 +9,7 @@ extension BundledModules {
     import threading
     import time
     from logging import ERROR, FileHandler, Handler
+    from stat import ST_DEV, ST_INO, ST_MTIME
     from _logging_handlers import _Held
 
     DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT = 9020, 9021

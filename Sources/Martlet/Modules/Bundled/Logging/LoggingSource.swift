@@ -38,7 +38,14 @@ extension BundledModules {
 
 
     class PlaceHolder:
-        '''Where only loggers below a name are known; Martlet links them directly.'''
+        '''Stands for a name that has loggers below it but none of its own.'''
+
+        def __init__(self, alogger):
+            self.loggerMap = {alogger: None}
+
+        def append(self, alogger):
+            '''One more logger is below it.'''
+            self.loggerMap.setdefault(alogger)
 
 
     class Manager:
@@ -62,29 +69,44 @@ extension BundledModules {
         def _clear_cache(self):
             '''Have loggers find out anew at which levels they log.'''
             for logger in (self.root, *vars(self).get("loggerDict", {}).values()):
-                if logger is not None:
+                if isinstance(logger, Logger):
                     logger._cache.clear()
 
         def getLogger(self, name):
             '''The logger of a name.'''
             if isinstance(name, str):
-                return self.loggerDict.get(name) or self._plant(name)
+                known = self.loggerDict.get(name)
+                if known is None or isinstance(known, PlaceHolder):
+                    return self._plant(name, known)
+                return known
             raise TypeError("A logger name must be a string")
 
-        def _plant(self, name):
+        def _plant(self, name, holder):
             '''Puts a new logger between its nearest ancestor and the loggers below it.'''
             made = (self.loggerClass or _logger_class)(name)
             made.manager = self
-            above = name
-            while above := above.rpartition(".")[0]:
-                if above in self.loggerDict:
-                    break
-            made.parent = self.loggerDict.get(above, self.root)
-            for other_name, other in self.loggerDict.items():
-                if other.parent is made.parent and other_name.startswith(f"{name}."):
-                    other.parent = made
             self.loggerDict[name] = made
+            for below in holder.loggerMap if holder else ():
+                if not below.parent.name.startswith(name):
+                    below.parent = made
+            made.parent = self._above(made)
             return made
+
+        def _above(self, made):
+            '''The nearest ancestor of a logger, which the names between get to know.'''
+            end = made.name.rfind(".")
+            while end > 0:
+                name = made.name[:end]
+                known = self.loggerDict.get(name)
+                if known is None:
+                    self.loggerDict[name] = PlaceHolder(made)
+                elif isinstance(known, PlaceHolder):
+                    known.append(made)
+                else:
+                    return known
+                # No name between two dots is looked for.
+                end = name.rfind(".", 0, end - 1)
+            return self.root
 
         def setLoggerClass(self, klass):
             '''Make loggers of another class.'''
@@ -126,10 +148,6 @@ extension BundledModules {
             '''The logger below it of a name.'''
             name = suffix if self is root else f"{self.name}.{suffix}"
             return self.manager.getLogger(name)
-
-        def getChildren(self):
-            '''The loggers next below it.'''
-            return {other for other in self.manager.loggerDict.values() if other.parent is self}
 
         # Levels
 
@@ -449,7 +467,9 @@ extension BundledModules {
             receiver = getLogger("py.warnings")
             if not receiver.handlers:
                 receiver.addHandler(NullHandler())
-            receiver.warning(str(formatwarning(message, category, filename, lineno, line)))
+            _runtime.speak_from(
+                "warnings.py", 109, "_showwarnmsg", receiver.warning,
+                str(formatwarning(message, category, filename, lineno, line)))
         elif _shows_warning is not None:
             _shows_warning(message, category, filename, lineno, file, line)
 
