@@ -19,7 +19,8 @@ extension Parser {
     }
   }
 
-  private static func firstInvalidByte(_ text: [UInt8]) -> Int? {
+  /// Where text that is not UTF-8 goes wrong.
+  package static func firstInvalidByte(_ text: [UInt8]) -> Int? {
     var decoder = UTF8()
     var bytes = text.makeIterator()
     var position = 0

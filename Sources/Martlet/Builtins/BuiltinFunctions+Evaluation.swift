@@ -59,7 +59,7 @@ extension BuiltinFunctions {
       guard let mode = SourceMode(rawValue: word.string) else {
         throw rt.valueError("compile() mode must be 'exec', 'eval' or 'single'")
       }
-      let text = try rt.sourceText(a[0], "compile", what: "a string, bytes or AST object")
+      let text = try rt.sourceText(a[0], "compile", file: file, what: "a string, bytes or AST object")
       return rt.codeValue(try rt.compile(text, file: file, mode: mode).record)
     }
   }
@@ -107,7 +107,7 @@ extension BuiltinFunctions {
     }
     if closure != nil { throw rt.typeError("closure can only be used when source is a code object") }
     let what = "a string, bytes or code object"
-    var text = try rt.sourceText(a[0], name, what: what)
+    var text = try rt.sourceText(a[0], name, file: "<string>", what: what)
     if mode == .eval { text = Array(text.drop { $0 == 0x20 || $0 == 0x09 }) }
     return try rt.run(text, mode: mode, globals: globals, locals: locals)
   }
@@ -157,10 +157,15 @@ extension Runtime {
 
   // MARK: Source text
 
-  fileprivate func sourceText(_ value: Value, _ name: String, what: String) throws(Raised) -> [UInt8] {
+  fileprivate func sourceText(
+    _ value: Value, _ name: String, file: String, what: String
+  ) throws(Raised) -> [UInt8] {
     let text: [UInt8]
+    var isEncoded = true
     switch unwrap(value) {
-    case .str(let string): text = Array(string.utf8)
+    case .str(let string):
+      text = Array(string.utf8)
+      isEncoded = false
     default:
       if let view = MemoryViewType.content(self, value) {
         text = Array(view)
@@ -170,8 +175,8 @@ extension Runtime {
         throw typeError("\(name)() arg 1 must be \(what)")
       }
     }
-    if text.contains(0) { throw raise(types.exceptions.syntaxError, "source code string cannot contain null bytes") }
-    return text
+    if text.contains(0) { throw nullBytes() }
+    return isEncoded ? try decodedSource(text, name: file) : text
   }
 
   /// Parses and resolves a text; its names are looked for in the globals.

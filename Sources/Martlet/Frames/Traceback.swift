@@ -497,7 +497,8 @@ extension Runtime {
 
   private func raise(_ type: TypeRef, _ message: String, at place: ShownPlace, _ source: Source) -> Raised {
     let tuple = makeTuple([
-      str(source.name), .int(place.line), .int(place.column), place.text.map { .str(makeString($0)) } ?? .none,
+      str(source.name), .int(place.line), .int(place.column),
+      place.text.map { str(String(decoding: $0, as: UTF8.self)) } ?? .none,
       place.endLine.map { .int($0) } ?? .none, place.endColumn.map { .int($0) } ?? .none,
     ])
     return raise(type, arguments: makeTuple([str(message), .tuple(tuple)]))

@@ -1,0 +1,2 @@
+# coding: nope
+print(1)
