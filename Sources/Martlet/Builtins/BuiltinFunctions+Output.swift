@@ -59,7 +59,9 @@ extension BuiltinFunctions {
     let separator = try text(rt, a.unlessNone(1), "sep")
     let end = try text(rt, a.unlessNone(2), "end")
     guard case .tuple(let values) = a[0] else { return }
-    if let file = a.unlessNone(3) ?? rt.redirectedOutput {
+    var file = a.unlessNone(3)
+    if file == nil { file = try rt.redirectedOutput() }
+    if let file {
       if file.isNone { return }
       try print(rt, values, to: file, separator, end)
       if let flush = a.optional(4), try rt.isTrue(flush) {
@@ -119,12 +121,14 @@ private final class Quitter: NativePayload {
 
 extension Runtime {
   /// What `sys.stdout` was set to by the script, or nil while it is the stream itself.
-  var redirectedOutput: Value? {
+  func redirectedOutput() throws(Raised) -> Value? {
     guard case .object(let object)? = getItem(modules, intern("sys" as StaticString)),
       object.pointee.kind == .module
     else { return nil }
     let module = UnsafeMutableRawPointer(object).assumingMemoryBound(to: ModuleObject.self)
-    guard let stream = getItem(module.pointee.dict, intern("stdout" as StaticString)) else { return nil }
+    guard let stream = getItem(module.pointee.dict, intern("stdout" as StaticString)) else {
+      throw raise(types.exceptions.runtimeError, "lost sys.stdout")
+    }
     // The stream itself is written to directly.
     if let native = stream.object(.native, as: NativeObject.self),
       let standard = native.pointee.payload.takeUnretainedValue() as? TextStream, standard.stream == .stdout,

@@ -28,6 +28,7 @@ extension Runtime {
         _ = try run(program)
       }
       try checkLimits()
+      if !script.isString { flushReplacedStreams(isEnd: false) }
     } catch {
       let exception = takeException()
       top[0] = exception
@@ -37,19 +38,22 @@ extension Runtime {
       if isTerminating {
         liftLimits()
         hasReachedLimit = true
+      } else if !script.isString {
+        flushReplacedStreams(isEnd: false)
       }
       status = reportUncaught(exception)
       if wasLimit { status = Runtime.limitStatus }
       top -= 1
     }
+    var isFlushed = true
     if hasReachedLimit {
       output.flush()
     } else {
-      finishRun()
+      isFlushed = finishRun()
       if isTerminating { status = Runtime.limitStatus }
     }
     // CPython's status when the last of the output could not be written.
-    return status == 0 && output.isStdoutClosed ? 120 : status
+    return status >= 0 && !isFlushed || status == 0 && output.isStdoutClosed ? 120 : status
   }
 
   /// The exit status of a run that reached a limit.
@@ -79,7 +83,8 @@ extension Runtime {
       setItem(dict, "__file__", str(script.name))
       setItem(dict, "__cached__", .none)
     }
-    let source = makeSource(name: script.name, text: script.text)
+    let text = script.isString ? script.text : try decodedSource(script.text, name: script.name, isScript: true)
+    let source = makeSource(name: script.name, text: text)
     do throws(SyntaxError) { return try load(source, globals: dict) } catch { throw raise(error) }
   }
 
@@ -117,7 +122,9 @@ extension Runtime {
       dict, "__package__", str(isPackage ? name : name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""))
     if !options.arguments.isEmpty { options.arguments[0] = found.path }
     let source =
-      found.isBundled ? makeBundledSource(name: found.path, text: text) : makeSource(name: found.path, text: text)
+      found.isBundled
+      ? makeBundledSource(name: found.path, text: text)
+      : makeSource(name: found.path, text: try decodedSource(text, name: found.path))
     do throws(SyntaxError) { return try load(source, globals: dict) } catch { throw raise(error) }
   }
 
@@ -178,14 +185,18 @@ extension Runtime {
     } catch { reportUnraisable(takeException(), atexit) }
   }
 
-  /// What must happen at the end of a run: finalisers, and everything printed.
-  func finishRun() {
+  /// What must happen at the end of a run: finalisers, and everything printed; whether the script's streams let that be
+  /// done.
+  @discardableResult
+  func finishRun() -> Bool {
     raisedException = .undefined
     handledException = .none
     if !isTerminating { joinThreads() }
     if !isTerminating { callExitFunctions() }
+    let isFlushed = isTerminating || flushReplacedStreams(isEnd: true)
     if !isTerminating { finalizeEverything(top) }
     output.flush()
     moduleState.files.open.flushAll()
+    return isFlushed
   }
 }

@@ -39,7 +39,8 @@ extension Runtime {
   }
 
   /// An exception that nobody can catch, such as one in a finaliser, is told by `sys.unraisablehook`.
-  func reportUnraisable(_ exception: Value, _ object: Value) {
+  /// - Parameter message: what is said before the object, if not the usual.
+  func reportUnraisable(_ exception: Value, _ object: Value, _ message: String? = nil) {
     let saved = top
     saved[0] = exception
     saved[1] = object
@@ -47,12 +48,13 @@ extension Runtime {
     top = saved + 3
     defer { top = saved }
     guard let hook = replacement(of: "unraisablehook"), !hook.isNone, !isTerminating else {
-      return writeUnraisable(exception, "Exception ignored in: ", object)
+      return writeUnraisable(exception, (message ?? "Exception ignored in") + ": ", object)
     }
     saved[2] = hook
     do throws(Raised) {
       let tell = try getAttribute(try importModule("_sys"), intern("_tell"))
-      _ = try call(tell, arguments: makeTuple([hook, exception, object]), keywords: nil)
+      let told = message.map { str($0) } ?? .none
+      _ = try call(tell, arguments: makeTuple([hook, exception, object, told]), keywords: nil)
     } catch {
       let second = takeException()
       saved[0] = second
@@ -67,6 +69,37 @@ extension Runtime {
       text += "<object repr() failed>"
     }
     writeToStderr(text + "\n" + formatException(exception))
+  }
+
+  /// Flushes what a script has put in the place of its streams; whether that went well.
+  /// - Parameter isEnd: it is the end of the run, not only of the script's text, whose failures nobody tells of.
+  @discardableResult
+  func flushReplacedStreams(isEnd: Bool) -> Bool {
+    guard let sys = getItem(modules, intern("sys"))?.object(.module, as: ModuleObject.self)?.pointee.dict else {
+      return true
+    }
+    var succeeds = true
+    let streams: [(StaticString, StaticString, Bool)] = [
+      ("stdout", "__stdout__", isEnd), ("stderr", "__stderr__", false),
+    ]
+    for (name, original, isTold) in isEnd ? streams : streams.reversed() {
+      guard let stream = getItem(sys, intern(name)), !stream.isNone,
+        getItem(sys, intern(original))?.isIdentical(to: stream) != true
+      else { continue }
+      top[0] = stream
+      top += 1
+      defer { top -= 1 }
+      do throws(Raised) {
+        if isEnd, let closed = try findAttribute(stream, intern("closed")), try isTrue(closed) { continue }
+      } catch { _ = takeException() }
+      if isTerminating { return false }
+      do throws(Raised) { _ = try call(try getAttribute(stream, intern("flush"))) } catch {
+        succeeds = false
+        let exception = takeException()
+        if isTold { reportUnraisable(exception, stream) }
+      }
+    }
+    return succeeds
   }
 
   /// Writes what the interpreter has to say to what a script has put in the place of `sys.stderr`, if it has.

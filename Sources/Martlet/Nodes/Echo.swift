@@ -34,7 +34,7 @@ extension Runtime {
     }
     if value.isNone { return }
     let text = try repr(value)
-    if let stream = redirectedOutput {
+    if let stream = try redirectedOutput() {
       saved[1] = .str(text)
       let write = try getAttribute(stream, intern("write"))
       _ = try call(write, saved[1])

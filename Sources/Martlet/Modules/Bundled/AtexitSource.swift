@@ -2,7 +2,7 @@ extension BundledModules {
   /// The module `atexit`.
   static let atexit: StaticString = #"""
     '''What is called when the run ends, the last registered first.'''
-    from _runtime import builtins as _builtins
+    from _runtime import builtins as _builtins, unraisable as _unraisable
 
     _functions = []
 
@@ -29,15 +29,16 @@ extension BundledModules {
 
 
     def _run_exitfuncs():
-        import sys
         while _functions:
             function, args, kwargs = _functions.pop()
+            failure = None
             try:
                 function(*args, **kwargs)
             except BaseException as error:
-                import traceback
-                sys.stderr.write(f"Exception ignored in atexit callback: {function!r}\n")
-                traceback.print_exception(error)
+                failure = error
+            # What the hook raises is not raised while that is handled.
+            if failure is not None:
+                _unraisable(failure, function, "Exception ignored in atexit callback")
 
     _builtins(globals(), "register unregister")
     """#

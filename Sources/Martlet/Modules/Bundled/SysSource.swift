@@ -122,8 +122,8 @@ extension BundledModules {
         excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
 
 
-    def _tell(hook, error, culprit):
-        hook(tuple.__new__(UnraisableHookArgs, (type(error), error, error.__traceback__, None, culprit)))
+    def _tell(hook, error, culprit, message):
+        hook(tuple.__new__(UnraisableHookArgs, (type(error), error, error.__traceback__, message, culprit)))
 
 
     def breakpointhook(*args, **kws):
