@@ -30,6 +30,8 @@ final class Builtin {
   @exclusivity(unchecked) private var keywords: KeywordParameters?
   /// The built-in class whose method it is, or which it makes instances of, for messages.
   @exclusivity(unchecked) var owner: TypeRef?
+  /// The name that messages have in the place of its own.
+  @exclusivity(unchecked) var label: String?
   /// The module whose function it is, for messages.
   @exclusivity(unchecked) var module: StringRef?
   /// It makes a native coroutine, which nobody knows but its caller.
@@ -74,6 +76,7 @@ final class Builtin {
   /// A builtin that runs a function of the language says what that takes, for messages only: nothing fits it.
   func describe(_ function: FunctionRef) {
     signature = BuiltinSignature(of: function)
+    if let label { signature.name = label }
     if let module { signature.qualifiedName = "\(module.string).\(signature.name)" }
   }
 
@@ -87,6 +90,7 @@ final class Builtin {
     } else if let module {
       signature.qualifiedName = "\(module.string).\(signature.name)"
     }
+    if let label { signature.name = label }
     minimum = signature.requiredPositional
     let bindsSimply = signature.parameters.allSatisfy { parameter in
       switch parameter.kind {
@@ -190,12 +194,19 @@ struct BuiltinSignature {
     var defaultText: String?
   }
 
+  /// The name of what CPython parses without one.
+  static let nameless = "function"
+
   var name = ""
+  /// How messages call it.
+  var callee: String { name == Self.nameless ? name : "\(name)()" }
   /// The name with that of its class.
   var qualifiedName = ""
   var parameters: [Parameter] = []
   var requiredPositional = 0
   var positionalCount = 0
+  /// Parameters that a keyword may name.
+  var namedCount = 0
   /// Only positional parameters: binding is filling in what is absent.
   var isSimple = true
 
@@ -262,6 +273,7 @@ struct BuiltinSignature {
         if parameter.defaultText == nil { requiredPositional += 1 }
       default: isSimple = false
       }
+      if parameter.kind == .positional || parameter.kind == .keywordOnly { namedCount += 1 }
     }
   }
 

@@ -239,7 +239,6 @@ extension Runtime {
     for index in 0..<total { given.append(w[index]) }
     for index in parameters.indices { w[index] = .undefined }
     let isMethod = ["self", "cls", "type"].contains(parameters.first?.name)
-    let label = signature.name
     let hasVariadic = parameters.contains { $0.kind == .variadic }
     let extraIndex = parameters.firstIndex { $0.kind == .keywordVariadic }
     let skip = isMethod ? 1 : 0
@@ -264,7 +263,12 @@ extension Runtime {
       case .keywordOnly, .keywordVariadic: break
       }
     }
+    // That all have a place is looked at before what they are.
+    if keywordCount > 0, !hasVariadic, extraIndex == nil, total > parameters.count, signature.namedCount > 0 {
+      throw tooMany(signature, count - skip, parameters.count - skip, keywordCount)
+    }
     var unknown: String?
+    var twice: (name: String, place: Int)?
     if let keywordNames {
       for index in 0..<keywordCount {
         guard case .str(let key) = keywordNames.elements[index] else { throw typeError("keywords must be strings") }
@@ -273,11 +277,7 @@ extension Runtime {
         if let at = parameters.firstIndex(where: {
           $0.name == name && ($0.kind == .positional || $0.kind == .keywordOnly)
         }) {
-          if !w[at].isUndefined {
-            throw typeError(
-              "argument for \(label)() given by name ('\(name)') and position (\(at + 1 - skip))")
-          }
-          w[at] = value
+          if w[at].isUndefined { w[at] = value } else if twice == nil { twice = (name, at + 1 - skip) }
         } else if let extraIndex {
           let dict: DictRef
           if case .dict(let made) = w[extraIndex] {
@@ -287,7 +287,7 @@ extension Runtime {
             w[extraIndex] = .dict(dict)
           }
           setItem(dict, intern(key), value)
-        } else if !parameters.contains(where: { $0.kind == .positional || $0.kind == .keywordOnly }) {
+        } else if signature.namedCount == 0 {
           // What a constructor does not know is for the `__init__` of the class.
           if skip > 0, hasOwnInit(given[0]) { continue }
           throw typeError("\(qualifiedLabel(builtin, given))() takes no keyword arguments")
@@ -299,14 +299,20 @@ extension Runtime {
     for (index, parameter) in parameters.enumerated() where w[index].isUndefined && parameter.defaultText == nil {
       if signature.isSimple, keywordCount == 0 { throw wrongCount(signature, count - skip, skip, keywordCount) }
       if parameter.kind == .keywordOnly {
-        throw typeError("\(label)() missing required keyword-only argument: '\(parameter.name)'")
+        throw typeError("\(signature.callee) missing required keyword-only argument: '\(parameter.name)'")
       }
       if parameter.kind == .positionalOnly, keywordCount == 0 || !hasVariadic {
         throw wrongCount(signature, count - skip, skip, keywordCount)
       }
-      throw typeError("\(label)() missing required argument '\(parameter.name)' (pos \(index + 1 - skip))")
+      throw typeError("\(signature.callee) missing required argument '\(parameter.name)' (pos \(index + 1 - skip))")
     }
-    if let unknown { throw typeError("'\(unknown)' is an invalid keyword argument for \(label)()") }
+    if let twice {
+      throw typeError("argument for \(signature.callee) given by name ('\(twice.name)') and position (\(twice.place))")
+    }
+    if let unknown {
+      let callee = signature.name == BuiltinSignature.nameless ? "this function" : signature.callee
+      throw typeError("'\(unknown)' is an invalid keyword argument for \(callee)")
+    }
     return parameters.count
   }
 
@@ -403,18 +409,20 @@ extension Runtime {
           "\(label)() takes \(least == most ? "exactly" : "at least") \(least) positional "
             + "argument\(least == 1 ? "" : "s") (\(count) given)")
       }
-      return typeError("\(label)() missing required argument '\(missing.name)' (pos \(count + 1))")
+      return typeError("\(signature.callee) missing required argument '\(missing.name)' (pos \(count + 1))")
     }
     let all = signature.parameters.count - skip
-    if count + keywords > all {
-      return typeError(
-        "\(label)() takes at most \(all) \(count == 0 ? "keyword " : "")argument\(all == 1 ? "" : "s") "
-          + "(\(count + keywords) given)")
-    }
+    if count + keywords > all { return tooMany(signature, count, all, keywords) }
     let only = signature.parameters.contains { $0.kind == .keywordOnly } ? " positional" : ""
     if most == 0, !only.isEmpty { return typeError("\(label)() takes no positional arguments") }
     let kind = least == most ? "exactly" : "at most"
     return typeError(
-      "\(label)() takes \(kind) \(most)\(only) argument\(most == 1 ? "" : "s") (\(count + keywords) given)")
+      "\(signature.callee) takes \(kind) \(most)\(only) argument\(most == 1 ? "" : "s") (\(count + keywords) given)")
+  }
+
+  private func tooMany(_ signature: BuiltinSignature, _ count: Int, _ most: Int, _ keywords: Int) -> Raised {
+    typeError(
+      "\(signature.callee) takes at most \(most) \(count == 0 ? "keyword " : "")argument\(most == 1 ? "" : "s") "
+        + "(\(count + keywords) given)")
   }
 }

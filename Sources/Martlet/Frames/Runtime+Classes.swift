@@ -326,6 +326,12 @@ extension Runtime {
     saved[0] = .tuple(bases)
     saved[1] = .dict(namespace)
     top = saved + 2
+    for base in bases.values {
+      if case .type = base { continue }
+      if try findAttribute(base, intern("__mro_entries__")) != nil {
+        throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
+      }
+    }
     let winner = try mostDerivedMetaclass(metaclass ?? types.type, bases)
     let layout = try commonLayout(of: bases)
     let native = layout.pointee.nativeBase

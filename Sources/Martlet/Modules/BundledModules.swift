@@ -5,8 +5,10 @@ enum BundledModules {
 
   static var names: [String] { all.map { "\($0.name)" } }
 
-  /// Whether the module has submodules.
-  static func isPackage(_ name: String) -> Bool { all.contains { $0.name.isText(name, before: UInt8(ascii: ".")) } }
+  /// Whether the module has submodules; `os.path` is none, but a second name of another module.
+  static func isPackage(_ name: String) -> Bool {
+    name != "os" && all.contains { $0.name.isText(name, before: UInt8(ascii: ".")) }
+  }
 
   /// Looked through from the first to the last: a dictionary would have to be made first.
   private static let all: [(name: StaticString, text: StaticString)] = [
@@ -43,6 +45,7 @@ enum BundledModules {
     ("_enum_making", enumMaking),
     ("_help", help),
     ("_importlib_wrappers", importlibWrappers),
+    ("_inspect_makers", inspectMakers),
     ("_inspection", inspection),
     ("_io_layers", ioLayers),
     ("_ipaddress_texts", ipaddressTexts),

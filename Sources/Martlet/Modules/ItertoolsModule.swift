@@ -174,18 +174,25 @@ enum ItertoolsModule {
       Pairwise([try rt.iterator(a[1]), .undefined])
     }
     iterator(
-      m, "zip_longest", "zip_longest(cls, *iterables, fillvalue=None)", "As zip, until the longest ends.",
+      m, "zip_longest", "zip_longest(cls, *iterables, **kwargs)", "As zip, until the longest ends.",
       hasState: true
     ) {
       rt, a throws(Raised) in
-      guard case .tuple(let given) = a[1] else { return ZipLongest([.list(rt.makeList()), .none]) }
+      var filler = Value.none
+      if case .dict(let named) = a[2] {
+        guard named.pointee.count == 1, let value = rt.getItem(named, rt.intern("fillvalue")) else {
+          throw rt.typeError("zip_longest() got an unexpected keyword argument")
+        }
+        filler = value
+      }
+      guard case .tuple(let given) = a[1] else { return ZipLongest([.list(rt.makeList()), filler]) }
       let list = rt.makeList()
       let saved = rt.top
       saved[0] = .list(list)
       rt.top = saved + 1
       defer { rt.top = saved }
       for index in 0..<given.pointee.count { list.append(try rt.iterator(given[element: index]), rt.heap) }
-      return ZipLongest([.list(list), a.optional(2) ?? .none])
+      return ZipLongest([.list(list), filler])
     }
   }
 

@@ -123,8 +123,8 @@ struct JSONScanner {
     case UInt8(ascii: "\""):
       position += 1
       return .str(try scanString())
-    case UInt8(ascii: "{"): return try nested { scanner throws(Raised) in try scanner.scanObject() }
-    case UInt8(ascii: "["): return try nested { scanner throws(Raised) in try scanner.scanArray() }
+    case UInt8(ascii: "{"): return try nested("object") { scanner throws(Raised) in try scanner.scanObject() }
+    case UInt8(ascii: "["): return try nested("array") { scanner throws(Raised) in try scanner.scanArray() }
     case UInt8(ascii: "n"): if take("null") { return .none }
     case UInt8(ascii: "t"): if take("true") { return .bool(true) }
     case UInt8(ascii: "f"): if take("false") { return .bool(false) }
@@ -141,10 +141,10 @@ struct JSONScanner {
   }
 
   private mutating func nested(
-    _ body: (inout JSONScanner) throws(Raised) -> Value
+    _ kind: StaticString, _ body: (inout JSONScanner) throws(Raised) -> Value
   ) throws(Raised) -> Value {
     if rt.depth + 1 >= rt.recursionLimit || NativeStack.pointer < rt.nativeStackLimit || rt.top > rt.stackLimit {
-      throw rt.recursionError("maximum recursion depth exceeded while decoding a JSON document")
+      throw rt.recursionError("maximum recursion depth exceeded while decoding a JSON \(kind) from a unicode string")
     }
     rt.depth += 1
     let saved = rt.top

@@ -28,7 +28,7 @@ class QuickMethods {
   /// `positional` may be given by place.
   func replaceOfClass(
     _ type: TypeRef, _ signature: StaticString, isNew: Bool, _ names: [String], positional: Int = .max,
-    _ fast: @escaping Fast
+    label: String? = nil, _ fast: @escaping Fast
   ) throws(Raised) {
     let builtin = Builtin(signature, "", { _, _ in .none })
     let name = rt.intern(builtin.name)
@@ -40,6 +40,7 @@ class QuickMethods {
       if let value = try fast(rt, a) { return value }
       return try QuickMethods.fall(rt, old, a, keywords, positional)
     }
+    quick.label = label
     let made = rt.makeBuiltin(quick)
     let attribute =
       isNew

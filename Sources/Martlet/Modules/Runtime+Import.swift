@@ -16,7 +16,8 @@ extension Runtime {
     top[0] = parent
     top += 1
     defer { top -= 1 }
-    guard let path = try findAttribute(parent, intern("__path__")) else {
+    let isBundled = BundledModules.text(of: name) != nil
+    guard let path = try isBundled ? Value.none : findAttribute(parent, intern("__path__")) else {
       throw notFound(name, "; '\(parentName)' is not a package")
     }
     let module = try loadModule(name, path: path)
@@ -128,12 +129,14 @@ extension Runtime {
       running.finish(self)
       if found.isBundled { moduleState.runningBundledBodies -= 1 }
     }
+    if !found.isBundled, text.contains(0) { throw nullBytes() }
+    let decoded = found.isBundled ? text : try decodedSource(text, name: found.path)
     let program: Program
     do throws(SyntaxError) {
       program =
         found.isBundled
         ? try loadBundled(name: found.path, text: text, globals: dict)
-        : try load(makeSource(name: found.path, text: text), globals: dict)
+        : try load(makeSource(name: found.path, text: decoded), globals: dict)
     } catch { throw raise(error) }
     _ = try run(program)
   }
@@ -341,10 +344,13 @@ struct ModuleBuilder {
   let rt: Runtime
   let module: ModuleRef
 
-  init(_ rt: Runtime, _ name: String) {
+  /// - Parameter isPackage: it has submodules.
+  init(_ rt: Runtime, _ name: String, isPackage: Bool = false) {
     self.rt = rt
     module = rt.makeModule(name)
     set("__name__", .str(module.pointee.name))
+    set("__package__", isPackage ? .str(module.pointee.name) : .str(rt.strings.empty))
+    if isPackage { set("__path__", .list(rt.makeList([rt.str("<\(name)>")]))) }
   }
 
   /// Names that the module has once somebody asks for them, and the module that gives them.

@@ -227,9 +227,9 @@ enum FunctionTypes {
       }
       throw rt.typeError("descriptor for builtin functions doesn't apply to a '\(rt.typeName(v))' object")
     }
-    /// The class that a `__new__` makes instances of.
+    /// The class whose static method it is, or which a `__new__` makes instances of.
     func maker(_ object: BuiltinRef) -> TypeRef? {
-      object.pointee.builtin._withUnsafeGuaranteedRef { $0.name == "__new__" ? $0.owner : nil }
+      object.pointee.builtin._withUnsafeGuaranteedRef { $0.owner }
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
     t.getter("__name__", "The name.", { rt, v throws(Raised) in rt.str(rt.name(of: try declaration(rt, v))) })

@@ -319,6 +319,8 @@ extension Runtime {
         let name = name(of: builtin)
         let sort = isWrapper(name, owner) ? "slot wrapper" : "method"
         text.append(text: "<\(sort) '\(name)' of '\(nameOfType(owner))' objects>")
+      } else if let owner = builtin.pointee.builtin._withUnsafeGuaranteedRef({ $0.owner }) {
+        text.append(text: "<built-in method \(name(of: builtin)) of type object at \(address(of: .type(owner)))>")
       } else {
         text.append(text: "<built-in function \(name(of: builtin))>")
       }

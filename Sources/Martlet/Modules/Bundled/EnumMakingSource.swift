@@ -98,7 +98,7 @@ extension BundledModules {
             cls = self.cls
             is_listed = True
             if self.is_flag:
-                cls._flag_mask_ = cls._flag_mask_ | value
+                cls._flag_mask_ |= value
                 is_listed = value > 0 and value & value - 1 == 0
                 if is_listed:
                     cls._singles_mask_ |= value

@@ -16,6 +16,14 @@ extension BundledModules {
                       DeprecationWarning, stacklevel=3)
 
 
+    class Finder(metaclass=abc.ABCMeta):
+        '''What finders were once.'''
+
+        @abc.abstractmethod
+        def find_module(self, fullname, path=None):
+            '''The loader of a module, or None.'''
+
+
     class MetaPathFinder(metaclass=abc.ABCMeta):
         '''Finds modules anywhere.'''
 

@@ -2,6 +2,7 @@ extension BundledModules {
   /// The module `importlib.metadata`.
   static let importlibMetadata: StaticString = #"""
     '''What is known of installed packages: their `.dist-info` and `.egg-info` in the folders of sys.path.'''
+    import abc
     import collections
     import csv
     import functools
@@ -9,6 +10,7 @@ extension BundledModules {
     import pathlib
     import re
     import sys
+    from importlib.abc import MetaPathFinder
 
     __all__ = [
         "Distribution", "DistributionFinder", "PackageMetadata", "PackageNotFoundError", "distribution", "distributions",
@@ -272,7 +274,7 @@ extension BundledModules {
         '''A package whose information is a folder.'''
 
 
-    class DistributionFinder:
+    class DistributionFinder(MetaPathFinder):
         '''Where packages are looked for.'''
 
         class Context:
@@ -284,6 +286,10 @@ extension BundledModules {
             @property
             def path(self):
                 return vars(self).get("path", sys.path)
+
+        @abc.abstractmethod
+        def find_distributions(self, context=Context()):
+            '''The packages that it finds.'''
 
 
     def _normalised(name):

@@ -307,11 +307,13 @@ extension BundledModules {
 
 
     def formatannotation(annotation, base_module=None):
+        if getattr(annotation, "__module__", None) == "typing":
+            return repr(annotation).replace("typing.", "")
         if isinstance(annotation, type) and not hasattr(annotation, "__args__"):
             if annotation.__module__ in ("builtins", base_module):
                 return annotation.__qualname__
             return f"{annotation.__module__}.{annotation.__qualname__}"
-        return repr(annotation).replace("typing.", "")
+        return repr(annotation)
 
 
     class BoundArguments:
@@ -510,17 +512,16 @@ extension BundledModules {
         if follow_wrapped:
             obj = unwrap(obj, stop=lambda wrapper: hasattr(wrapper, "__signature__"))
         given = getattr(obj, "__signature__", None)
-        if given is not None:
+        if given is not None and obj is not types.MethodType:
             return given
         if type(obj).__name__ == "partial" and hasattr(obj, "keywords"):
             return _of_partial(obj)
         if isinstance(obj, type):
-            function = _maker(obj)
-            if function is None:
-                return Signature()
-            if isfunction(function):
+            from _inspect_makers import function_of, text_of
+            function = function_of(obj)
+            if function is not None:
                 return _without_first(signature(function, globals=globals, locals=locals, eval_str=eval_str))
-            return _without_first(_of_native(function))
+            return _of_text(text_of(obj))
         if not isfunction(obj) and not _is_like_function(obj):
             call = getattr(type(obj), "__call__", None)
             if isfunction(call):
@@ -544,25 +545,6 @@ extension BundledModules {
         if not given or given[0].kind in (3, 4):
             raise ValueError("invalid method signature")
         return inner if given[0].kind == 2 else inner.replace(parameters=given[1:])
-
-
-    def _maker(cls):
-        '''The function that is called with the arguments of a class.'''
-        call = getattr(type(cls), "__call__")
-        if isfunction(call):
-            return call
-        found = None
-        for base in cls.__mro__:
-            for name in ("__new__", "__init__"):
-                function = getattr(cls, name)
-                if name not in vars(base) or function is getattr(object, name):
-                    continue
-                if isfunction(function):
-                    return function
-                # What is written in Swift comes after what is not.
-                if found is None and getattr(function, "__text_signature__", None):
-                    found = function
-        return found
 
 
     def _is_like_function(obj):
@@ -600,7 +582,11 @@ extension BundledModules {
     def _of_native(obj):
         # What is written in Swift has its parameters as a text.
         text = getattr(obj, "__text_signature__", None)
-        return _of_function(_runtime.define(f"def shown{text}: pass", {})["shown"]) if text else None
+        return _of_text(text) if text else None
+
+
+    def _of_text(text):
+        return _of_function(_runtime.define(f"def shown{text}: pass", {})["shown"])
 
 
     def _of_function(function, annotations=None):

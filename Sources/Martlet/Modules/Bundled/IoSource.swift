@@ -5,7 +5,7 @@ extension BundledModules {
     import _runtime
     import _io
     from _io import FileIO
-    from _runtime import names_to_come as _names_to_come
+    from _runtime import builtins as _builtins, names_to_come as _names_to_come
 
     __all__ = [
         "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
@@ -300,5 +300,6 @@ extension BundledModules {
 
 
     _io.BytesIO = BytesIO
+    _builtins(globals(), "open_code", "_io")
     """#
 }

@@ -54,7 +54,7 @@ extension BundledModules {
             raise ValueError("Address negative or too large for IPv6") from None
 
 
-    class _Base:
+    class _IPAddressBase:
         '''What addresses and networks have in common.'''
         __slots__ = ()
 
@@ -88,7 +88,7 @@ extension BundledModules {
 
 
     @functools.total_ordering
-    class _Address(_Base):
+    class _BaseAddress(_IPAddressBase):
         __slots__ = ()
 
         def __int__(self):
@@ -104,7 +104,7 @@ extension BundledModules {
                 return NotImplemented
 
         def __lt__(self, other):
-            if not isinstance(other, _Address):
+            if not isinstance(other, _BaseAddress):
                 return NotImplemented
             if self._version != other._version:
                 raise TypeError(f"{self} and {other} are not of the same version")
@@ -177,7 +177,7 @@ extension BundledModules {
         return parse(text)
 
 
-    class IPv4Address(_Address):
+    class IPv4Address(_BaseAddress):
         '''An address of 32 bits.'''
         __slots__ = ("_ip", "__weakref__")
 
@@ -204,7 +204,7 @@ extension BundledModules {
         is_loopback = property(lambda self: self._ip >> 24 == 127)
 
 
-    class IPv6Address(_Address):
+    class IPv6Address(_BaseAddress):
         '''An address of 128 bits.'''
         __slots__ = ("_ip", "_scope_id", "__weakref__")
         _version, _max_prefixlen = 6, 128
@@ -291,7 +291,7 @@ extension BundledModules {
 
 
     @functools.total_ordering
-    class _Network(_Base):
+    class _BaseNetwork(_IPAddressBase):
         def __init__(self, address, strict=True):
             kind = self._address_class
             if isinstance(address, (int, bytes)):
@@ -381,18 +381,18 @@ extension BundledModules {
             return self._address_class(number)
 
         def __contains__(self, other):
-            if self._version != other._version or isinstance(other, _Network):
+            if self._version != other._version or isinstance(other, _BaseNetwork):
                 return False
             return int(other) & int(self.netmask) == int(self.network_address)
 
         def __eq__(self, other):
-            if not isinstance(other, _Network):
+            if not isinstance(other, _BaseNetwork):
                 return NotImplemented
             return self._version == other._version and self.network_address == other.network_address and (
                 self._prefixlen == other._prefixlen)
 
         def __lt__(self, other):
-            if not isinstance(other, _Network):
+            if not isinstance(other, _BaseNetwork):
                 return NotImplemented
             if self._version != other._version:
                 raise TypeError(f"{self} and {other} are not of the same version")
@@ -459,7 +459,7 @@ extension BundledModules {
             '''The networks that are left without one within.'''
             if self._version != other._version:
                 raise TypeError(f"{self} and {other} are not of the same version")
-            if not isinstance(other, _Network):
+            if not isinstance(other, _BaseNetwork):
                 raise TypeError(f"{other} is not a network object")
             if not other.subnet_of(self):
                 raise ValueError(f"{other} not contained in {self}")
@@ -474,14 +474,14 @@ extension BundledModules {
                     current = second
 
 
-    class IPv4Network(_Network):
+    class IPv4Network(_BaseNetwork):
         '''A network of addresses of 32 bits.'''
         _version, _max_prefixlen, _address_class = 4, 32, IPv4Address
         is_global = property(lambda self: not (
             self.network_address in _shared_v4 and self.broadcast_address in _shared_v4) and not self.is_private)
 
 
-    class IPv6Network(_Network):
+    class IPv6Network(_BaseNetwork):
         '''A network of addresses of 128 bits.'''
         _version, _max_prefixlen, _address_class = 6, 128, IPv6Address
         is_site_local = property(lambda self: self.network_address.is_site_local and self.broadcast_address.is_site_local)
@@ -493,7 +493,7 @@ extension BundledModules {
     class _Interface:
         '''An address that knows its network.'''
         __slots__ = ()
-        __reduce__ = _Base.__reduce__
+        __reduce__ = _IPAddressBase.__reduce__
 
         def _start(self, address, network_class):
             if isinstance(address, tuple):
@@ -555,7 +555,7 @@ extension BundledModules {
 
     def summarize_address_range(first, last):
         '''The networks that together are the addresses from one to another.'''
-        if not isinstance(first, _Address) or not isinstance(last, _Address):
+        if not isinstance(first, _BaseAddress) or not isinstance(last, _BaseAddress):
             raise TypeError("first and last must be IP addresses, not networks")
         if first.version != last.version:
             raise TypeError(f"{first} and {last} are not of the same version")
@@ -578,7 +578,7 @@ extension BundledModules {
             if kind is not None and kind[0]._version != item._version:
                 raise TypeError(f"{item} and {kind[0]} are not of the same version")
             kind = kind or (item,)
-            if isinstance(item, _Network):
+            if isinstance(item, _BaseNetwork):
                 ranges.append((int(item.network_address), int(item.broadcast_address)))
             else:
                 ranges.append((int(item), int(item)))
@@ -597,8 +597,8 @@ extension BundledModules {
 
     def get_mixed_type_key(obj):
         '''A key that orders addresses and networks of both versions.'''
-        if isinstance(obj, _Network):
+        if isinstance(obj, _BaseNetwork):
             return obj._version, obj.network_address, obj.netmask
-        return (obj._version, obj) if isinstance(obj, _Address) else NotImplemented
+        return (obj._version, obj) if isinstance(obj, _BaseAddress) else NotImplemented
     """#
 }

@@ -311,6 +311,8 @@ extension BundledModules {
             if self.stdin and not self.stdin.closed:
                 if input:
                     data = _encode(input, self._encoding, self._errors)
+                    if readers:
+                        memoryview(data)
                 else:
                     self.stdin.close()
             reading = [reader._fd for reader in readers]

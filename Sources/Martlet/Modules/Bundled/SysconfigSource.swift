@@ -76,6 +76,23 @@ extension BundledModules {
         return get_config_vars().get(name)
 
 
+    def parse_config_h(fp, vars=None):
+        '''The names that the lines of a header define; those that it leaves undefined are 0.'''
+        import re
+        found = {} if vars is None else vars
+        while line := fp.readline():
+            if defined := re.match("#define ([A-Z][A-Za-z0-9_]+) (.*)\n", line):
+                name, value = defined.groups()
+                try:
+                    value = int(value)
+                except ValueError:
+                    pass
+                found[name] = value
+            elif undefined := re.match("/[*] #undef ([A-Z][A-Za-z0-9_]+) [*]/\n", line):
+                found[undefined[1]] = 0
+        return found
+
+
     def is_python_build(check_home=False):
         return False
     """#

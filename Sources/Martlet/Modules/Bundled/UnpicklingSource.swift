@@ -37,6 +37,7 @@ extension BundledModules {
             self._buffers = None if buffers is None else iter(buffers)
             # What was read but not used yet, from the position on.
             self._data, self._position = data, 0
+            self._protocol = 0
             self.memo = {}
 
         def load(self):

@@ -273,5 +273,8 @@ extension BundledModules {
             names = vars(self.__module)
             names.update(self.__before)
             names["_note_change"]()
+
+
+    _runtime.builtins(globals(), "warn warn_explicit", "_warnings")
     """#
 }

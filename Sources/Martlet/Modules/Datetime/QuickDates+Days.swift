@@ -1,7 +1,8 @@
 extension QuickDates {
   func installDays() throws(Raised) {
     try replaceOfClass(
-      day, "__new__(cls, year=None, month=None, day=None)", isNew: true, ["year", "month", "day"]
+      day, "__new__(cls, year, month=None, day=None)", isNew: true, ["year", "month", "day"],
+      label: BuiltinSignature.nameless
     ) { [self] _, a in
       guard case .type(let type) = a[0], type == day, let date = date(a) else { return nil }
       return makeDay(date)

@@ -3,11 +3,11 @@ extension QuickDates {
     try replaceOfClass(
       moment,
       """
-      __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, \
+      __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, \
       fold=0)
       """,
       isNew: true, ["year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo", "fold"],
-      positional: 8
+      positional: 8, label: BuiltinSignature.nameless
     ) { [self] _, a in
       guard case .type(let type) = a[0], type == moment, let date = date(a), a[9].isUndefined else { return nil }
       guard a[8].isUndefined || a[8].isNone || a[8].isIdentical(to: utc) else { return nil }

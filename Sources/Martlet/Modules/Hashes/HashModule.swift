@@ -78,6 +78,9 @@ enum HashModule {
       }
       return .str(text)
     }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      rt.str("<\(digest(a[0]).algorithm.rawValue) _hashlib.HASH object @ \(rt.address(of: a[0]))>")
+    }
     t.method("copy(self, /)", "A copy.") { rt, a throws(Raised) in
       rt.makeNative(MessageDigest(copying: digest(a[0])), type: type)
     }

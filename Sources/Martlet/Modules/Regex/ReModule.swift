@@ -1,7 +1,7 @@
 /// The module `re`, but for what is rarely needed and written in the language: the flags and the error (`_re`).
 enum ReModule {
   static func make(_ rt: Runtime) -> ModuleRef {
-    let m = ModuleBuilder(rt, "re")
+    let m = ModuleBuilder(rt, "re", isPackage: true)
     let state = rt.moduleState.regex
     state.patternType = m.makeType("Pattern", populate)
     state.matchType = m.makeType("Match", RegexMatchType.populate)
@@ -101,7 +101,8 @@ enum ReModule {
         rt.types.exceptions.deprecationWarning,
         "The re.template() function is deprecated as it is an undocumented function without an obvious purpose. "
           + "Use re.compile() instead.", at: rt.currentPlace)
-      return try compiled(rt, a[0], a.optional(1))
+      let flags = try a.optional(1).map { v throws(Raised) in try rt.index(v) } ?? 0
+      return try compiled(rt, a[0], .int(flags | RegexFlags.template.rawValue))
     }
     m.scripted("purge()", "Empties the cache of patterns.") { rt, _ throws(Raised) in
       rt.moduleState.regex.purge()
@@ -142,7 +143,12 @@ enum ReModule {
   static func compiled(_ rt: Runtime, _ pattern: Value, _ flags: Value?) throws(Raised) -> Value {
     let state = rt.moduleState.regex
     var number = 0
-    if let flags { number = try rt.index(flags) }
+    if let flags {
+      guard rt.isInstance(flags, rt.types.int) else {
+        throw rt.typeError("unsupported operand type(s) for &: '\(rt.typeName(flags))' and 'RegexFlag'")
+      }
+      number = try rt.index(flags)
+    }
     if case .str(let text) = pattern, let known = state.recent(text, number) { return known }
     if isPattern(rt, pattern) {
       if number != 0 { throw rt.valueError("cannot process flags argument with a compiled pattern") }

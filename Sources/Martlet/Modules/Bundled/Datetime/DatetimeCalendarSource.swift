@@ -102,10 +102,11 @@ extension BundledModules {
             raise ValueError("fold must be either 0 or 1")
 
 
-    def check_given(month, day):
-        for place, name, value in ((2, "month", month), (3, "day", day)):
+    def check_given(year, month, day):
+        for place, name, value in ((1, "year", year), (2, "month", month), (3, "day", day)):
             if value is ABSENT:
                 raise TypeError(f"function missing required argument '{name}' (pos {place})")
+            _check_ints(value)
 
 
     def check_text(text, function, argument="argument 1"):

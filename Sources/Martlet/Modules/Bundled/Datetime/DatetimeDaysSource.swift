@@ -74,11 +74,11 @@ extension BundledModules {
         '''A day.'''
         __slots__ = ("_year", "_month", "_day")
 
-        def __new__(cls, year, month=ABSENT, day=ABSENT):
+        def __new__(cls, year=ABSENT, month=ABSENT, day=ABSENT):
             if month is ABSENT and is_packed(year, 4, 2, 12):
                 high, low, month, day = unpacked(year)
                 return cls(high << 8 | low, month, day)
-            check_given(month, day)
+            check_given(year, month, day)
             check_date(year, month, day)
             self = object.__new__(cls)
             self._year, self._month, self._day = year, month, day
@@ -304,6 +304,7 @@ extension BundledModules {
         return (time._second,) if time._second else ()
 
 
+    _runtime.name_maker(time, "function")
     time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), span(1)
     """#
 }

@@ -34,13 +34,13 @@ extension BundledModules {
         '''A day and a time of day.'''
         __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
-        def __new__(cls, year, month=_absent, day=_absent, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        def __new__(cls, year=_absent, month=_absent, day=_absent, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
             if _is_packed(year, 10, 2, 12):
                 zone = None if month is _absent else _packed_zone(month)
                 high, low, month, day, hour, minute, second, *micro = _unpacked(year)
                 return cls(
                     high << 8 | low, month & 0x7f, day, hour, minute, second, int.from_bytes(micro), zone, fold=month >> 7)
-            _check_given(month, day)
+            _check_given(year, month, day)
             _check_date(year, month, day)
             self = object.__new__(cls)
             _set_clock(self, hour, minute, second, microsecond, tzinfo, fold)

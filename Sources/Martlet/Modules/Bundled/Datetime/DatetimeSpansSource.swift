@@ -285,6 +285,7 @@ extension BundledModules {
         return text
 
 
+    _runtime.name_maker(timezone, "timezone")
     timezone.utc = UTC = timezone(span(0))
     timezone.max = timezone(span(DAY - 60 * SECOND))
     timezone.min = timezone(-timezone.max._offset)

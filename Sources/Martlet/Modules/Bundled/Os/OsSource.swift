@@ -6,8 +6,8 @@ extension BundledModules {
     from operator import index as _index
     from _random import _system
     from _runtime import builtins as _builtins, names_to_come as _names_to_come
-    from . import path
-    from .path import curdir, pardir, sep, pathsep, extsep, altsep, defpath, devnull
+    import os.path as path
+    from os.path import curdir, pardir, sep, pathsep, extsep, altsep, defpath, devnull
 
     name = "posix"
     linesep = "\n"
