@@ -195,11 +195,11 @@ struct BuiltinSignature {
   }
 
   /// The name of what CPython parses without one.
-  static let nameless = "function"
+  static let nameless = ""
 
   var name = ""
   /// How messages call it.
-  var callee: String { name == Self.nameless ? name : "\(name)()" }
+  var callee: String { name == Self.nameless ? "function" : "\(name)()" }
   /// The name with that of its class.
   var qualifiedName = ""
   var parameters: [Parameter] = []

@@ -55,14 +55,19 @@ extension BundledModules {
         call = type(cls).__call__
         if isinstance(call, _Function):
             return call
-        for name in ("__new__", "__init__"):
-            for base in cls.__mro__:
-                if name in vars(base):
-                    function = getattr(cls, name)
-                    if isinstance(function, _Function) and not _is_native(base):
-                        return function
-                    break
+        made = {name: _own_method(cls, name) for name in ("__new__", "__init__")}
+        for base in cls.__mro__:
+            for name, function in made.items():
+                if function is not None and name in vars(base):
+                    return function
         return None
+
+
+    def _own_method(cls, name):
+        '''The method of a class, unless it is one that CPython has in C.'''
+        function = getattr(cls, name)
+        owner = next(base for base in cls.__mro__ if name in vars(base))
+        return function if isinstance(function, _Function) and not _is_native(owner) else None
 
 
     def text_of(cls):

@@ -304,7 +304,7 @@ extension BundledModules {
         return (time._second,) if time._second else ()
 
 
-    _runtime.name_maker(time, "function")
+    _runtime.name_maker(time, "")
     time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), span(1)
     """#
 }
