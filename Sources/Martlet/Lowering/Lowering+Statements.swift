@@ -218,6 +218,13 @@ extension Lowering {
       return AttributeTarget(
         marker(place(of: name, in: range)), try lower(object), attributeName(name.name), spill: spill)
     case .index(let object, let index):
+      if case .slice(let lower, let upper, nil) = index.kind {
+        let isPlain = isLeaf(object) && [lower, upper].allSatisfy { $0 == nil || isLeaf($0!) }
+        let spill = isPlain ? -1 : take(3)
+        let objectNode = try self.lower(object)
+        let first = try lowerOptional(lower)
+        return SliceTarget(marker(range), objectNode, first, try lowerOptional(upper), spill: spill)
+      }
       let spill = isLeaf(object) && isLeaf(index) ? -1 : take(2)
       let objectNode = try lower(object)
       return SubscriptTarget(marker(range), objectNode, try lower(index), spill: spill)

@@ -26,7 +26,58 @@ struct ArrayForm: Equatable {
   /// How a memoryview reads the items; nil for characters.
   var viewed: MemoryFormat? { isText ? nil : MemoryFormat(letter) }
 
+  /// An item that is a number of at most 63 bits or a float; nil for any other form.
+  @inline(__always)
+  func number(_ item: UnsafePointer<UInt8>) -> Value? {
+    func load<T: BitwiseCopyable>(_ type: T.Type) -> T { UnsafeRawPointer(item).loadUnaligned(as: type) }
+    switch code {
+    case UInt8(ascii: "d"): return .float(load(Double.self))
+    case UInt8(ascii: "f"): return .float(Double(load(Float.self)))
+    case UInt8(ascii: "b"): return .int(Int(load(Int8.self)))
+    case UInt8(ascii: "B"): return .int(Int(load(UInt8.self)))
+    case UInt8(ascii: "h"): return .int(Int(load(Int16.self)))
+    case UInt8(ascii: "H"): return .int(Int(load(UInt16.self)))
+    case UInt8(ascii: "i"): return .int(Int(load(Int32.self)))
+    case UInt8(ascii: "I"): return .int(Int(load(UInt32.self)))
+    case UInt8(ascii: "l"), UInt8(ascii: "q"): return .int(load(Int.self))
+    default: return nil
+    }
+  }
+
+  /// Stores a number that fits the form, as the opposite of `number`.
+  @inline(__always)
+  func store(_ value: Value, _ item: UnsafeMutablePointer<UInt8>) -> Bool {
+    let place = UnsafeMutableRawPointer(item)
+    func fit<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, _ number: Int) -> Bool {
+      guard let fitting = T(exactly: number) else { return false }
+      place.storeBytes(of: fitting, as: type)
+      return true
+    }
+    switch value {
+    case .float(let number):
+      guard code == UInt8(ascii: "d") else { return false }
+      place.storeBytes(of: number, as: Double.self)
+      return true
+    case .int(let number):
+      switch code {
+      case UInt8(ascii: "d"):
+        place.storeBytes(of: Double(number), as: Double.self)
+        return true
+      case UInt8(ascii: "b"): return fit(Int8.self, number)
+      case UInt8(ascii: "B"): return fit(UInt8.self, number)
+      case UInt8(ascii: "h"): return fit(Int16.self, number)
+      case UInt8(ascii: "H"): return fit(UInt16.self, number)
+      case UInt8(ascii: "i"): return fit(Int32.self, number)
+      case UInt8(ascii: "I"): return fit(UInt32.self, number)
+      case UInt8(ascii: "l"), UInt8(ascii: "q"): return fit(Int.self, number)
+      default: return false
+      }
+    default: return false
+    }
+  }
+
   func read(_ rt: Runtime, _ item: UnsafePointer<UInt8>) throws(Raised) -> Value {
+    if let number = number(item) { return number }
     var bits: UInt64 = 0
     for offset in (0..<size).reversed() { bits = bits << 8 | UInt64(item[offset]) }
     if isFloat {
@@ -106,13 +157,34 @@ final class NumberArray: NativePayload {
 
   init(_ rt: Runtime, _ form: ArrayForm) {
     self.form = form
+    sizeShift = form.size.trailingZeroBitCount
     storage = .object(rt.allocateBytes(0, mutable: true).asObject)
   }
 
   override func trace(_ marker: Marker) { marker.mark(storage) }
 
+  override func element(at index: Int, _ rt: Runtime) -> Value? {
+    guard let place = place(index) else { return nil }
+    return form.number(place)
+  }
+
+  override func setElement(at index: Int, to value: Value, _ rt: Runtime) -> Bool {
+    guard let place = place(index) else { return false }
+    return form.store(value, place)
+  }
+
+  /// Where an item lies, if there is one at the index.
+  @inline(__always)
+  private func place(_ index: Int) -> UnsafeMutablePointer<UInt8>? {
+    let count = count
+    let at = index < 0 ? index &+ count : index
+    return UInt(bitPattern: at) < UInt(bitPattern: count) ? bytes.pointee.bytes + at * form.size : nil
+  }
+
   var bytes: BytesRef { storage.unchecked(as: BytesObject.self) }
-  var count: Int { bytes.pointee.count / form.size }
+  var count: Int { bytes.pointee.count >> sizeShift }
+  /// The binary logarithm of the items' size.
+  private let sizeShift: Int
 
   /// All its bytes; valid until the array changes.
   var content: ByteText { ByteText(start: bytes.pointee.bytes, count: bytes.pointee.count) }

@@ -27,6 +27,18 @@ final class Deque: NativePayload {
     set { elements[(head + index) & (capacity - 1)] = newValue }
   }
 
+  override func element(at index: Int, _ rt: Runtime) -> Value? {
+    let at = index < 0 ? index &+ count : index
+    return UInt(bitPattern: at) < UInt(bitPattern: count) ? self[at] : nil
+  }
+
+  override func setElement(at index: Int, to value: Value, _ rt: Runtime) -> Bool {
+    let at = index < 0 ? index &+ count : index
+    guard UInt(bitPattern: at) < UInt(bitPattern: count) else { return false }
+    self[at] = value
+    return true
+  }
+
   private func grow(_ heap: Heap) {
     let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
     for index in 0..<count { (larger + index).initialize(to: self[index]) }

@@ -69,29 +69,42 @@ final class StarredSequenceNode: ValueNode {
   static let longestSet = 30
 
   let kind: SequenceNode.Kind
-  let elements: [(node: Node, isStarred: Bool)]
+  private let elements: NodeList
+  private let isStarred: UnsafeMutablePointer<Bool>
   let spill: Int
 
   init(_ site: Site, _ kind: SequenceNode.Kind, _ elements: [(node: Node, isStarred: Bool)], spill: Int) {
     self.kind = kind
-    self.elements = elements
+    self.elements = NodeList(elements.map(\.node))
+    isStarred = .allocate(capacity: elements.count)
+    for (index, element) in elements.enumerated() { (isStarred + index).initialize(to: element.isStarred) }
     self.spill = spill
     super.init(site)
+  }
+
+  deinit {
+    elements.release()
+    isStarred.deallocate()
   }
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     if kind == .set { return try evaluateSet(frame) }
     let list = rt.makeList()
     frame[spill] = .list(list)
-    for element in elements {
-      let value = try element.node.evaluate(frame)
-      guard element.isStarred else {
+    for index in 0..<elements.count {
+      let value = try elements.evaluate(index, frame)
+      guard isStarred[index] else {
         list.append(value, rt)
         continue
       }
       if height >= 0 { rt.top = frame + spill + 1 }
       do throws(Raised) {
         switch value {
+        // Room for what follows, too.
+        case .list(let other) where other.pointee.count < 1024:
+          list.makeRoom(for: other.pointee.count + elements.count - 1, rt.heap)
+        case .tuple(let tuple) where tuple.pointee.count < 1024:
+          list.makeRoom(for: tuple.pointee.count + elements.count - 1, rt.heap)
         case .list, .tuple, .dict, .set, .str: break
         default:
           if rt.special(rt.type(of: value), .iter) == nil, rt.special(rt.type(of: value), .getitem) == nil {
@@ -112,18 +125,19 @@ final class StarredSequenceNode: ValueNode {
     leading.append(.set(set), rt)
     frame[spill] = .list(leading)
     var hasBegun = elements.count > StarredSequenceNode.longestSet
-    for element in elements {
-      if element.isStarred, !hasBegun {
+    for index in 0..<elements.count {
+      let isStarred = isStarred[index]
+      if isStarred, !hasBegun {
         hasBegun = true
         if height >= 0 { rt.top = frame + spill + 1 }
-        for index in 1..<leading.pointee.count {
-          do throws(Raised) { try rt.add(set, leading[element: index]) } catch { throw trace(error) }
+        for other in 1..<leading.pointee.count {
+          do throws(Raised) { try rt.add(set, leading[element: other]) } catch { throw trace(error) }
         }
       }
-      let value = try element.node.evaluate(frame)
+      let value = try elements.evaluate(index, frame)
       if height >= 0 { rt.top = frame + spill + 1 }
       do throws(Raised) {
-        if element.isStarred {
+        if isStarred {
           try rt.update(set, value)
         } else if hasBegun {
           try rt.add(set, value)

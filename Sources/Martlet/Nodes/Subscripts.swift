@@ -55,6 +55,7 @@ class SubscriptNode: ValueNode {
 
   @inline(never)
   private func slow(_ container: Value, _ key: Value, _ frame: FramePointer) throws(Raised) -> Value {
+    if let element = rt.nativeElement(container, key) { return element }
     leave(frame)
     rt.top[0] = container
     rt.top[1] = key
@@ -174,6 +175,7 @@ final class SubscriptTarget: TargetNode {
 
   @inline(never)
   private func slow(_ container: Value, _ key: Value, _ value: Value, _ frame: FramePointer) throws(Raised) {
+    if rt.setNativeElement(container, key, value) { return }
     site.leave(frame)
     rt.top[0] = container
     rt.top[1] = key
@@ -197,6 +199,67 @@ final class SubscriptTarget: TargetNode {
     rt.top += 2
     defer { rt.top -= 2 }
     do throws(Raised) { try rt.deleteItem(container, index: key) } catch { throw site.trace(error) }
+  }
+}
+
+/// `object[lower:upper]` assigned to or deleted: a slice is made only where lists and ints do not suffice.
+final class SliceTarget: TargetNode {
+  private let object, lower, upper: Operand
+  private let site: ValueNode
+  private let rt: Runtime
+  /// The first of three slots for the value, the object and the lower bound; -1 if evaluating them runs no script code.
+  private let spill: Int
+
+  init(_ site: ValueNode, _ object: Node, _ lower: Node?, _ upper: Node?, spill: Int) {
+    self.object = Operand(object)
+    self.lower = Operand(lower ?? site.rt.filler)
+    self.upper = Operand(upper ?? site.rt.filler)
+    self.site = site
+    rt = site.rt
+    self.spill = spill
+  }
+
+  override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
+    let (container, first, end) = try evaluateParts(keeping: value, frame)
+    if case .list(let list) = container, rt.assignPlainSlice(list, first, end, value) { return }
+    try withSlice(container, first, end, value, frame) { (slice) throws(Raised) in
+      try rt.setItem(container, index: slice, value)
+    }
+  }
+
+  override func delete(_ frame: FramePointer) throws(Raised) {
+    let (container, first, end) = try evaluateParts(keeping: .none, frame)
+    try withSlice(container, first, end, .none, frame) { (slice) throws(Raised) in
+      try rt.deleteItem(container, index: slice)
+    }
+  }
+
+  @inline(__always)
+  private func evaluateParts(keeping value: Value, _ frame: FramePointer) throws(Raised) -> (Value, Value, Value) {
+    if spill >= 0 {
+      frame[spill] = value
+      for slot in spill + 1...spill + 2 { frame[slot] = .none }
+    }
+    let container = try object.evaluate(frame)
+    if spill >= 0 { frame[spill + 1] = container }
+    let first = try lower.evaluate(frame)
+    if spill >= 0 { frame[spill + 2] = first }
+    return (container, first, try upper.evaluate(frame))
+  }
+
+  @inline(never)
+  private func withSlice(
+    _ container: Value, _ first: Value, _ end: Value, _ value: Value, _ frame: FramePointer,
+    _ body: (Value) throws(Raised) -> Void
+  ) throws(Raised) {
+    site.leave(frame)
+    let saved = rt.top
+    saved[0] = container
+    saved[1] = value
+    saved[2] = rt.makeSlice(first, end, .none)
+    rt.top = saved + 3
+    defer { rt.top = saved }
+    do throws(Raised) { try body(saved[2]) } catch { throw site.trace(error) }
   }
 }
 

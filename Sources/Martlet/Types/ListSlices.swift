@@ -18,7 +18,11 @@ extension Runtime {
     if bounds.step == 1 {
       memcpy(target, source + bounds.start, bounds.count * 16)
     } else {
-      for n in 0..<bounds.count { target[n] = source[bounds[n]] }
+      var place = source + bounds.start
+      for n in 0..<bounds.count {
+        target[n] = place.pointee
+        place += bounds.step
+      }
     }
     result.pointee.count = bounds.count
     return result
@@ -60,6 +64,22 @@ extension Runtime {
         "attempt to assign sequence of size \(values.pointee.count) to extended slice of size \(bounds.count)")
     }
     for n in 0..<bounds.count where bounds[n] < list.pointee.count { list[element: bounds[n]] = values[element: n] }
+  }
+
+  /// `list[lower:upper] = value` with ints or None for bounds and another list or a tuple for the value, which run no
+  /// script code; false for anything else.
+  func assignPlainSlice(_ list: ListRef, _ lower: Value, _ upper: Value, _ value: Value) -> Bool {
+    let values: UnsafeBufferPointer<Value>
+    switch value {
+    case .list(let other) where other != list: values = other.values
+    case .tuple(let tuple): values = tuple.values
+    default: return false
+    }
+    guard var bounds = plainBounds(lower, upper, .none) else { return false }
+    bounds.adjust(to: list.pointee.count)
+    charge(copied: list.pointee.count - bounds.start)
+    list.replace(bounds.start..<max(bounds.start, bounds.stop), with: values, heap)
+    return true
   }
 
   /// `del list[slice]`; both are rooted.

@@ -181,6 +181,9 @@ extension Runtime {
       guard let value = try advance(iterator.unchecked(as: IteratorObject.self)) else { throw stopIteration() }
       return value
     }
+    if case .object(let object) = iterator, object.pointee.kind == .generator, object.pointee.type == types.generator {
+      return try send(iterator.unchecked(as: GeneratorObject.self), .none)
+    }
     return try callNext(iterator)
   }
 
@@ -212,6 +215,15 @@ extension Runtime {
         saved[1] = value
         try charge(1)
         if !(try body(value)) { return }
+      }
+    case .set(let set):
+      let count = set.pointee.count
+      var index = 0
+      while let entry = set.nextEntry(&index) {
+        saved[1] = entry.key
+        try charge(1)
+        if !(try body(entry.key)) { return }
+        if set.pointee.count != count { throw runtimeError("Set changed size during iteration") }
       }
     default:
       let iterator = try iterator(iterable)

@@ -10,6 +10,43 @@
 extension Runtime {
   // MARK: Reading
 
+  /// The element of a bytes object, a bytearray or a native sequence, if it takes neither script code nor an error.
+  @inline(__always)
+  func nativeElement(_ container: Value, _ index: Value) -> Value? {
+    guard case .object(let object) = container, case .int(let number) = index else { return nil }
+    switch object.pointee.kind {
+    case .native:
+      return UnsafeMutableRawPointer(object).assumingMemoryBound(to: NativeObject.self).pointee.payload
+        ._withUnsafeGuaranteedRef { $0.element(at: number, self) }
+    case .bytes, .byteArray:
+      let bytes = container.unchecked(as: BytesObject.self)
+      let count = bytes.pointee.count
+      let at = number < 0 ? number &+ count : number
+      return UInt(bitPattern: at) < UInt(bitPattern: count) ? .int(Int(bytes.pointee.bytes[at])) : nil
+    default: return nil
+    }
+  }
+
+  /// Replaces such an element; false where that takes more.
+  @inline(__always)
+  func setNativeElement(_ container: Value, _ index: Value, _ value: Value) -> Bool {
+    guard case .object(let object) = container, case .int(let number) = index else { return false }
+    switch object.pointee.kind {
+    case .native:
+      return UnsafeMutableRawPointer(object).assumingMemoryBound(to: NativeObject.self).pointee.payload
+        ._withUnsafeGuaranteedRef { $0.setElement(at: number, to: value, self) }
+    case .byteArray:
+      guard case .int(let new) = value, let byte = UInt8(exactly: new) else { return false }
+      let bytes = container.unchecked(as: BytesObject.self)
+      let count = bytes.pointee.count
+      let at = number < 0 ? number &+ count : number
+      guard UInt(bitPattern: at) < UInt(bitPattern: count) else { return false }
+      bytes.pointee.bytes[at] = byte
+      return true
+    default: return false
+    }
+  }
+
   /// `container[index]`.
   @inline(__always)
   func getItem(_ container: Value, index: Value) throws(Raised) -> Value {
@@ -333,12 +370,15 @@ extension Runtime {
     {
       return
     }
-    throw typeError("'\(typeName(container))' object \(deletionVerb(container)) support item deletion")
+    let verb = deletionVerb(container, index)
+    if verb == "doesn't" { _ = try subscriptIndex(index) }
+    throw typeError("'\(typeName(container))' object \(verb) support item deletion")
   }
 
-  /// CPython words it by whether the type has any slot of sequences or mappings.
-  private func deletionVerb(_ container: Value) -> String {
-    switch container {
+  /// CPython words it by whether the type has any slot of sequences or mappings, and the key is an index.
+  private func deletionVerb(_ container: Value, _ key: Value) -> String {
+    if !hasIndex(key) { return "does not" }
+    return switch container {
     case .tuple, .str, .set: "doesn't"
     case .object(let object):
       switch object.pointee.kind {

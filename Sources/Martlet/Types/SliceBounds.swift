@@ -86,9 +86,9 @@ extension Runtime {
 }
 
 extension Runtime {
-  /// The slice of a built-in sequence whose bounds are ints or None; nil for anything else.
-  @inline(never)
-  func slice(_ container: Value, _ lower: Value, _ upper: Value, _ step: Value) -> Value? {
+  /// The bounds that ints and None tell, before they are fitted to a sequence; nil for anything else.
+  @inline(__always)
+  func plainBounds(_ lower: Value, _ upper: Value, _ step: Value) -> SliceBounds? {
     var bounds = SliceBounds(start: 0, stop: Int.max, step: 1, count: 0)
     switch step {
     case .none: break
@@ -107,15 +107,23 @@ extension Runtime {
     case .int(let number): bounds.stop = number
     default: return nil
     }
+    return bounds
+  }
+
+  /// The slice of a built-in sequence whose bounds are ints or None; nil for anything else.
+  @inline(never)
+  func slice(_ container: Value, _ lower: Value, _ upper: Value, _ step: Value) -> Value? {
+    guard var bounds = plainBounds(lower, upper, step) else { return nil }
     switch container {
     case .list(let list): return .list(sliceOf(list, bounds.adjusted(to: list.pointee.count)))
     case .str(let string): return .str(slicedString(string, bounds.adjusted(to: string.pointee.length)))
-    case .tuple(let tuple):
-      bounds.adjust(to: tuple.pointee.count)
-      if bounds.step == 1, bounds.count == tuple.pointee.count { return container }
-      let result = makeTuple(count: bounds.count)
-      for n in 0..<bounds.count { result[element: n] = tuple[element: bounds[n]] }
-      return .tuple(result)
+    case .tuple(let tuple): return .tuple(slice(tuple, bounds.adjusted(to: tuple.pointee.count)))
+    case .object(let object) where object.pointee.kind == .bytes && bounds.step == 1:
+      let bytes = container.unchecked(as: BytesObject.self)
+      bounds.adjust(to: bytes.pointee.count)
+      if bounds.count == bytes.pointee.count { return container }
+      charge(copied: bounds.count / 16)
+      return makeBytes(UnsafeBufferPointer(start: bytes.pointee.bytes + bounds.start, count: bounds.count))
     default: return nil
     }
   }

@@ -209,6 +209,10 @@ class NativePayload {
   /// What the header of the object says of the payload.
   var headerFlags: UInt8 { 0 }
   func trace(_ marker: Marker) {}
+  /// The element at an index, if it is a sequence and has one there whose reading raises nothing and runs no script code.
+  func element(at index: Int, _ rt: Runtime) -> Value? { nil }
+  /// Replaces an element under the same conditions; false where it did not.
+  func setElement(at index: Int, to value: Value, _ rt: Runtime) -> Bool { false }
   /// Bytes of memory that it and what it owns take, besides the values it reports; about, where they are few.
   var ownedBytes: Int { 64 }
 }
