@@ -173,6 +173,15 @@ enum DequeModule {
     }
   }
 
+  /// The same for what may be anything: nil if it is no deque itself.
+  @inline(__always)
+  private static func quickly<T>(_ v: Value, _ body: (Deque) -> T) -> T? {
+    guard case .object(let object) = v, object.pointee.kind == .native,
+      object.pointee.flags & NativeObject.dequeFlag != 0
+    else { return nil }
+    return using(v, body)
+  }
+
   /// The deque a value is, or nil.
   static func dequeIfAny(_ rt: Runtime, _ v: Value) -> Deque? {
     guard let object = rt.unwrap(v).object(.native, as: NativeObject.self) else { return nil }
@@ -208,21 +217,33 @@ enum DequeModule {
   }
 
   private static func addEnds(_ t: TypeBuilder) {
-    t.method("append(self, x, /)", "Add at the right end.") { rt, a throws(Raised) in
+    t.method(
+      "append(self, x, /)", "Add at the right end.",
+      quick: QuickBody(2...2) { rt, deque, x, _ in quickly(deque) { $0.append(x, rt) }.map { .none } }
+    ) { rt, a throws(Raised) in
       using(a[0]) { $0.append(a[1], rt) }
       return .none
     }
-    t.method("appendleft(self, x, /)", "Add at the left end.") { rt, a throws(Raised) in
+    t.method(
+      "appendleft(self, x, /)", "Add at the left end.",
+      quick: QuickBody(2...2) { rt, deque, x, _ in quickly(deque) { $0.prepend(x, rt) }.map { .none } }
+    ) { rt, a throws(Raised) in
       using(a[0]) { $0.prepend(a[1], rt) }
       return .none
     }
-    t.method("pop(self, /)", "Remove and return the rightmost element.") { rt, a throws(Raised) in
+    t.method(
+      "pop(self, /)", "Remove and return the rightmost element.",
+      quick: QuickBody(1...1) { _, deque, _, _ in quickly(deque) { $0.count > 0 ? $0.removeLast() : nil } ?? nil }
+    ) { rt, a throws(Raised) in
       guard let last = using(a[0], { $0.count > 0 ? $0.removeLast() : nil }) else {
         throw rt.indexError("pop from an empty deque")
       }
       return last
     }
-    t.method("popleft(self, /)", "Remove and return the leftmost element.") { rt, a throws(Raised) in
+    t.method(
+      "popleft(self, /)", "Remove and return the leftmost element.",
+      quick: QuickBody(1...1) { _, deque, _, _ in quickly(deque) { $0.count > 0 ? $0.removeFirst() : nil } ?? nil }
+    ) { rt, a throws(Raised) in
       guard let first = using(a[0], { $0.count > 0 ? $0.removeFirst() : nil }) else {
         throw rt.indexError("pop from an empty deque")
       }

@@ -43,7 +43,16 @@ enum MathModule {
       _ signature: StaticString, _ doc: StaticString, overflows: Bool = false,
       _ function: @escaping (Double) -> Double
     ) {
-      m.function(signature, doc) { rt, a throws(Raised) in
+      let quick = QuickBody(1...1) { _, x, _, _ in
+        let result: Double
+        switch x {
+        case .float(let number): result = function(number)
+        case .int(let number): result = function(Double(number))
+        default: return nil
+        }
+        return result.isFinite ? .float(result) : nil
+      }
+      m.function(signature, doc, quick: quick) { rt, a throws(Raised) in
         let x = try rt.double(a[0])
         return try checked(rt, x, function(x), canOverflow: overflows)
       }
@@ -169,7 +178,16 @@ enum MathModule {
     func rounding(
       _ signature: StaticString, _ doc: StaticString, _ special: Special, _ rule: FloatingPointRoundingRule
     ) {
-      m.function(signature, doc) { rt, a throws(Raised) in
+      let quick = QuickBody(1...1) { _, x, _, _ in
+        switch x {
+        case .int: return x
+        case .float(let number):
+          let rounded = number.rounded(rule)
+          return rounded.magnitude < 0x1p62 ? .int(Int(rounded)) : nil
+        default: return nil
+        }
+      }
+      m.function(signature, doc, quick: quick) { rt, a throws(Raised) in
         if case .float(let number) = a[0] { return try rt.intValue(of: number.rounded(rule)) }
         if let method = rt.special(rt.type(of: a[0]), special), !method.isNone {
           return try rt.callMethod(special, method, a[0])

@@ -359,8 +359,10 @@ struct ModuleBuilder {
   func set(_ name: String, _ value: Value) { rt.setItem(module.pointee.dict, rt.intern(name), value) }
 
   @discardableResult
-  func function(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) -> Builtin {
-    let builtin = Builtin(signature, doc, body)
+  func function(
+    _ signature: StaticString, _ doc: StaticString = "", quick: QuickBody = .none, _ body: @escaping Builtin.Body
+  ) -> Builtin {
+    let builtin = Builtin(signature, doc, quick: quick, body)
     builtin.module = module.pointee.name
     set(builtin.name, rt.makeBuiltin(builtin, moduleName: module.pointee.name))
     return builtin

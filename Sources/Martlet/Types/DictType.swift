@@ -89,8 +89,23 @@ enum DictType {
   }
 
   private static func populateMutation(_ t: TypeBuilder) {
-    t.method("setdefault(self, key, default=None, /)", "The value of a key, which is put in if absent.", setDefault)
-    t.method("pop(self, key, default=None, /)", "Removes a key and returns its value, or a default.", pop)
+    t.method(
+      "setdefault(self, key, default=None, /)", "The value of a key, which is put in if absent.",
+      quick: QuickBody(2...3) { rt, dict, key, _ in
+        guard case .dict(let dict) = dict else { return nil }
+        let entry = rt.findQuickly(dict, key)
+        return entry >= 0 ? dict.pointee.entries.unsafelyUnwrapped[entry].value : nil
+      }, setDefault)
+    t.method(
+      "pop(self, key, default=None, /)", "Removes a key and returns its value, or a default.",
+      quick: QuickBody(2...3) { rt, dict, key, fallback in
+        guard case .dict(let dict) = dict, dict.pointee.header.flags & 1 == 0 else { return nil }
+        let entry = rt.findQuickly(dict, key)
+        if entry < 0 { return entry < -1 || fallback.isUndefined ? nil : fallback }
+        let value = dict.pointee.entries.unsafelyUnwrapped[entry].value
+        dict.removeEntry(entry)
+        return value
+      }, pop)
     t.method("popitem(self, /)", "Removes the entry put in last and returns it.") { rt, a throws(Raised) in
       let dict = receiver(a)
       var index = dict.pointee.used - 1
