@@ -16,16 +16,7 @@ extension BuiltinFunctions {
     define("callable(obj, /)", "Whether it can be called.") { rt, a in .bool(rt.isCallable(a[0])) }
     define(
       "isinstance(obj, class_or_tuple, /)", "Whether it is an instance of a class.",
-      quick: QuickBody(2...2) { rt, object, type, _ in
-        guard case .type(let type) = type else { return nil }
-        let own = rt.type(of: object)
-        if own == type { return .bool(true) }
-        guard type.pointee.metaclass == rt.types.type else { return nil }
-        if own.isSubclass(of: type) { return .bool(true) }
-        // An instance may claim another class.
-        if case .instance = object { return nil }
-        return .bool(false)
-      }
+      quick: QuickBody(2...2) { rt, object, classes, _ in rt.isInstanceQuickly(object, classes).map { .bool($0) } }
     ) { rt, a throws(Raised) in
       .bool(try rt.isInstance(a[0], ofAny: a[1]))
     }

@@ -187,7 +187,28 @@ extension Lowering {
     return SequenceNode(site(range), kind, nodes, spill: first)
   }
 
+  /// A dict whose keys are different strs; nil for any other display.
+  private func lowerRecord(_ items: [DictionaryItem], _ range: SourceRange) throws(SyntaxError) -> Node? {
+    guard (1...RecordNode.longest).contains(items.count) else { return nil }
+    let template = rt.makeDict()
+    for item in items {
+      guard case .string(let bytes)? = item.key?.kind else { return nil }
+      rt.setItem(template, literal(bytes), .none)
+    }
+    guard template.pointee.count == items.count else { return nil }
+    program.keep(.dict(template))
+    let first = height
+    defer { height = first }
+    var values: [Node] = []
+    for item in items {
+      values.append(try lower(item.value))
+      _ = take(1)
+    }
+    return RecordNode(site(range), template, values, spill: first)
+  }
+
   private func lowerDictionary(_ items: [DictionaryItem], _ range: SourceRange) throws(SyntaxError) -> Node {
+    if let record = try lowerRecord(items, range) { return record }
     let first = take(1)
     defer { height = first }
     let batched = batchedPairs(items)
@@ -255,11 +276,24 @@ extension Lowering {
     return UnaryNode(site(range), op, try lower(operand))
   }
 
+  private func lowerRepeatedList(_ element: Expression, _ count: Expression, _ site: Site) throws(SyntaxError) -> Node {
+    let element = try lower(element)
+    return try withSlots(1) { slot throws(SyntaxError) in
+      RepeatedListNode(site, element, try self.lower(count), spill: self.isLeaf(count) ? -1 : slot)
+    }
+  }
+
   func lowerBinary(
     _ op: BinaryOperator, _ left: Expression, _ right: Expression, _ range: SourceRange, isInPlace: Bool
   ) throws(SyntaxError) -> Node {
     if !isInPlace, let folded = foldedNumber(op, left, right) { return constant(folded) }
     let outer = site(range)
+    if op == .multiply, !isInPlace, case .list(let elements) = left.kind, elements.count == 1 {
+      if case .starred = elements[0].kind {
+      } else {
+        return try lowerRepeatedList(elements[0], right, outer)
+      }
+    }
     let leftNode = try lower(left)
     if case .integer(let number) = right.kind {
       let rightNode = try lower(right)

@@ -221,6 +221,7 @@ extension Runtime {
     if case .function(let function) = callee, function.pointee.code.pointee.directCount == count {
       return try enterDirectly(function, w, count)
     }
+    if case .object(let object) = callee, let result = quickly(object, w, count) { return result }
     return try callOther(callee, w, count, range)
   }
 

@@ -150,6 +150,57 @@ final class StarredSequenceNode: ValueNode {
   }
 }
 
+/// `[element] * count`: a list of few elements is made at once.
+final class RepeatedListNode: BinaryNode {
+  private static let longest = 4096
+
+  init(_ site: Site, _ element: Node, _ count: Node, spill: Int) {
+    super.init(site, .multiply, element, count, spill: spill, isInPlace: false)
+  }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let (element, count) = try operands(frame)
+    guard case .int(let count) = count, count > 0, count <= RepeatedListNode.longest else {
+      return try slow(.list(rt.makeList([element])), count, frame)
+    }
+    let list = rt.makeList(capacity: count)
+    rt.charge(copied: count)
+    list.pointee.elements.unsafelyUnwrapped.initialize(repeating: element, count: count)
+    list.pointee.count = count
+    return .list(list)
+  }
+}
+
+/// `{'name': value, …}` with different names: the table of a dict that has them is copied, and the values put in.
+final class RecordNode: ValueNode {
+  static let longest = 32
+
+  private let values: OperandList
+  /// Kept alive by the program.
+  private let template: DictRef
+  /// The first of a slot for each value.
+  private let spill: Int
+
+  init(_ site: Site, _ template: DictRef, _ values: [Node], spill: Int) {
+    self.template = template
+    self.values = OperandList(values)
+    self.spill = spill
+    super.init(site)
+  }
+
+  deinit { values.release() }
+
+  override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
+    let parts = frame + spill
+    for index in 0..<values.count { parts[index] = try values.evaluate(index, frame) }
+    let dict = rt.makeDict()
+    dict.copyTable(of: template, rt.heap)
+    let entries = dict.pointee.entries.unsafelyUnwrapped
+    for index in 0..<values.count { entries[index].value = parts[index] }
+    return .dict(dict)
+  }
+}
+
 /// `{key: value, **mapping}`.
 final class DictionaryNode: ValueNode {
   private let keys: NodeList

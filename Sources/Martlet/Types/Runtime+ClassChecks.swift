@@ -59,19 +59,45 @@ extension Runtime {
   func isInstancePlain(_ v: Value, _ classes: Value) throws(Raised) -> Bool {
     guard case .type(let type) = classes else {
       try checkHasBases(classes, "isinstance() arg 2 must be a type, a tuple of types, or a union")
-      guard let claimed = try findAttribute(v, intern("__class__")) else { return false }
+      guard let claimed = try findAttribute(v, name(of: .class)) else { return false }
       return try isDerived(claimed, from: classes)
     }
     let own = self.type(of: v)
     if own.isSubclass(of: type) { return true }
     // An object may claim another class by `__class__`.
-    guard case .instance = v else { return false }
-    let name = intern("__class__")
-    if !own.pointee.flags.contains(.customGet), lookup(own, name).isIdentical(to: lookup(types.object, name)) {
-      return false
-    }
-    guard case .type(let claimed)? = try findAttribute(v, name), claimed != own else { return false }
+    guard case .instance = v, mayClaimAnotherClass(own) else { return false }
+    guard case .type(let claimed)? = try findAttribute(v, name(of: .class)), claimed != own else { return false }
     return claimed.isSubclass(of: type)
+  }
+
+  /// Whether the instances of a class may have another `__class__`.
+  private func mayClaimAnotherClass(_ type: TypeRef) -> Bool {
+    if type.pointee.flags.contains(.customGet) { return true }
+    guard let own = special(type, .class), let usual = special(types.object, .class) else { return true }
+    return !own.isIdentical(to: usual)
+  }
+
+  /// What `isinstance` answers without asking anybody; nil where a class or the object has a say.
+  func isInstanceQuickly(_ v: Value, _ classes: Value) -> Bool? {
+    let own = self.type(of: v)
+    switch classes {
+    case .type(let type):
+      if own == type { return true }
+      guard type.pointee.metaclass == types.type else { return nil }
+      if own.isSubclass(of: type) { return true }
+      // A subclass of a built-in class may have a `__class__` too.
+      guard case .instance = v else { return false }
+      return mayClaimAnotherClass(own) ? nil : false
+    case .tuple(let tuple):
+      for index in 0..<tuple.pointee.count {
+        guard case .type = tuple.elements[index], let answer = isInstanceQuickly(v, tuple.elements[index]) else {
+          return nil
+        }
+        if answer { return true }
+      }
+      return false
+    default: return nil
+    }
   }
 
   /// `issubclass(v, classes)`.

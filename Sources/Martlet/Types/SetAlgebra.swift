@@ -66,7 +66,8 @@ extension Runtime {
       return try keeping(.set(set), iterable) { () throws(Raised) in
         var index = 0
         while index < list.pointee.count {
-          try add(set, list[element: index])
+          let value = list[element: index]
+          if let hash = quickHash(value) { try add(set, value, hash: hash) } else { try add(set, value) }
           index += 1
           if index & 63 == 0 { try charge(64) }
         }

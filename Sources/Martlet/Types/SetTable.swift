@@ -16,11 +16,17 @@ extension UnsafeMutablePointer where Pointee == SetObject {
   }
 
   /// Puts a key that is not there into a table without removed entries.
+  @inline(__always)
   func insertClean(_ key: Value, hash: Int) {
     let mask = pointee.mask
     let table = pointee.table
-    var perturbation = UInt(bitPattern: hash)
     var position = hash & mask
+    // Mostly its home is free.
+    if table[position].hash == -1 {
+      table[position] = SetEntry(key: key, hash: hash)
+      return
+    }
+    var perturbation = UInt(bitPattern: hash)
     while true {
       var entry = table + position
       let last = entry + Self.probes(position, mask)
@@ -270,6 +276,8 @@ extension Runtime {
   @inline(__always)
   func add(_ set: SetRef, _ key: Value, hash: Int) throws(Raised) {
     if set.pointee.fill == set.pointee.count {
+      let home = hash & set.pointee.mask
+      if set.pointee.table[home].hash == -1 { return set.occupy(home, key, hash, heap) }
       let place = set.findPlace(key, hash: hash)
       if place >= 0 { return }
       if place < -2 { return set.occupy(-3 - place, key, hash, heap) }

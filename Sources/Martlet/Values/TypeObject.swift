@@ -149,7 +149,7 @@ enum Special: String, CaseIterable {
   case neg, pos, invert, abs, int, float, index, round, trunc, floor, ceil
   case enter, exit, aenter, aexit, await, aiter, anext
   case initSubclass, setName, classGetitem, instancecheck, subclasscheck, prepare
-  case dir, sizeof, reduce, copy, deepcopy, fspath, complex
+  case dir, sizeof, reduce, copy, deepcopy, fspath, complex, `class`
 
   /// The method's name: `__len__`.
   var name: String {
