@@ -71,7 +71,9 @@ struct PromptEnds {
   fileprivate static let leastCost = 500
   fileprivate static let bytesPerStep = 200
   /// What a search looks at in one step.
-  fileprivate static let objectsPerStep = 4
+  fileprivate static let objectsPerStep = 1
+  /// Values that are compared with one that is sought before a search.
+  fileprivate static let mostNearby = 128
 }
 
 /// A generator and its creation number. What was freed since is another object or none; no memory of the heap is given back
@@ -93,6 +95,31 @@ extension Runtime {
   @inline(__always)
   func settleEnds() {
     if promptEnds.isOn { endPromptly(top) }
+  }
+
+  /// The same before a script looks whether one object has ended. Mostly a variable of what runs stands for it.
+  @inline(__always)
+  func settleEnd(of target: Value) {
+    if promptEnds.isOn, let object = target.heapObject, !isHeldNearby(object) { endUnlessHeld(object) }
+  }
+
+  /// Whether one of the values that were put on the stack last is the object.
+  private func isHeldNearby(_ object: ObjectRef) -> Bool {
+    var place = top
+    let end = max(stackBase, top - PromptEnds.mostNearby)
+    while place > end {
+      place -= 1
+      if place.pointee.heapObject == object { return true }
+    }
+    return false
+  }
+
+  @inline(never)
+  private func endUnlessHeld(_ object: ObjectRef) {
+    guard !isFinalizing, !isTerminating, moduleState.runningBundledBodies == 0, mayLookForEnds else { return }
+    let search = reaches([object], top)
+    spendOnLook(search.steps)
+    if !search.isReached { endPromptly(top, searchesFirst: false) }
   }
 
   /// To be called before a script looks at what is in files: a file that nothing refers to any more has been written and
@@ -133,7 +160,7 @@ extension Runtime {
   /// Which ends a script would notice of what there is.
   private func note(_ ends: NoticeableEnds) {
     let hasOthers =
-      !moduleState.weakReferences.isEmpty || !ends.isDisjoint(with: [.failures, .finalizers])
+      moduleState.weakReferences.contains(where: \.isWatched) || !ends.isDisjoint(with: [.failures, .finalizers])
       || promptEnds.hasFinalizers && ends.contains(.asyncGenerators)
     promptEnds.mayEndAsyncGenerator = ends.contains(.asyncGenerators)
     promptEnds.isForGeneratorsOnly = !hasOthers && !ends.isEmpty
@@ -148,7 +175,7 @@ extension Runtime {
       heap.noticeableEnds { object in
         if !promptEnds.spared.contains(object) { sought.append(object) }
       })
-    for reference in moduleState.weakReferences {
+    for reference in moduleState.weakReferences where reference.isWatched {
       if let target = reference.target.heapObject { sought.append(target) }
     }
     let search = reaches(sought, end)
@@ -309,7 +336,7 @@ extension Runtime {
     let marker = promptEnds.marker ?? Marker()
     promptEnds.marker = marker
     for index in 0..<count { marker.mark(slots[index]) }
-    let targets = Set(moduleState.weakReferences.compactMap(\.target.heapObject))
+    let targets = Set(moduleState.weakReferences.lazy.filter(\.isWatched).compactMap(\.target.heapObject))
     let mayEndNoticeably = mayReach(by: marker) { object in
       switch object.pointee.kind {
       case .instance where object.pointee.type.pointee.flags.contains(.hasFinalizer): true

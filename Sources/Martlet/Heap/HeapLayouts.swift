@@ -33,6 +33,7 @@ enum HeapLayouts {
     case .task: TaskObject.trace(cast(object, TaskObject.self), marker)
     case .handle: HandleObject.trace(cast(object, HandleObject.self), marker)
     case .loop: LoopObject.trace(cast(object, LoopObject.self), marker)
+    case .regexMatch: RegexMatch.trace(cast(object, RegexMatch.self), marker)
     case .native, .code, .traceback, .frameView: NativeObject.trace(cast(object, NativeObject.self), marker)
     }
   }
@@ -72,6 +73,7 @@ enum HeapLayouts {
       | 1 << UInt64(Kind.boundMethod.rawValue) | 1 << UInt64(Kind.cell.rawValue)
       | 1 << UInt64(Kind.iterator.rawValue) | 1 << UInt64(Kind.dictView.rawValue)
       | 1 << UInt64(Kind.function.rawValue) | 1 << UInt64(Kind.bigInt.rawValue)
+      | 1 << UInt64(Kind.regexMatch.rawValue)
   }
 
   /// Kinds that are allocated in the slabs of finalisable objects.
@@ -102,7 +104,8 @@ enum HeapLayouts {
       }
     }
     switch object.pointee.kind {
-    case .free, .string, .buffer, .bigInt, .complex, .bytes, .byteArray, .range, .builtin, .singleton, .code, .native:
+    case .free, .string, .buffer, .bigInt, .complex, .bytes, .byteArray, .range, .builtin, .singleton, .code, .native,
+      .regexMatch:
       return 0
     case .tuple:
       let tuple = cast(object, TupleObject.self)

@@ -98,7 +98,7 @@ final class Marker {
       while traced < count {
         HeapLayouts.trace(stack[traced], self)
         traced += 1
-        if traced % 32 == 0, isFound() { return true }
+        if traced % 32 == 0 || traced < 32, isFound() { return true }
       }
       programs?.markKept(self)
     } while traced < count

@@ -8,7 +8,7 @@ enum Kind: UInt8 {
   case property, staticMethod, classMethod, superProxy, code
   case iterator, dictView, generator, coroutineWrapper, frameView, traceback
   case instance, exception, future, task
-  case handle, loop, singleton
+  case handle, loop, singleton, regexMatch
   /// An object implemented by a Swift class (`NativePayload`).
   case native
 }

@@ -6,10 +6,13 @@ final class WeakReference: NativePayload {
   @exclusivity(unchecked) var hash: Int?
   /// The object this is the payload of: a reference that is itself unreachable calls nothing.
   @exclusivity(unchecked) var owner: ObjectRef?
+  /// A script may notice when the target ends; it does not where a bundled module refers to something for itself.
+  let isWatched: Bool
 
-  init(_ target: Value, _ callback: Value) {
+  init(_ target: Value, _ callback: Value, isWatched: Bool = true) {
     self.target = target
     self.callback = callback
+    self.isWatched = isWatched
   }
 
   override func trace(_ marker: Marker) { marker.mark(callback) }
@@ -28,11 +31,27 @@ enum WeakrefModule {
     m.function("getweakrefcount(object, /)", "How many weak references to an object there are.") {
       rt, a throws(Raised) in .int(rt.weakReferences(to: a[0]).count)
     }
+    m.function("unwatched_ref(object, callback, /)", "A reference whose end no script notices.") {
+      rt, a throws(Raised) in
+      make(rt, WeakReference(a[0], a[1], isWatched: false), type)
+    }
     return m.module
+  }
+
+  private static func make(_ rt: Runtime, _ reference: WeakReference, _ type: TypeRef) -> Value {
+    let value = rt.makeNative(reference, type: type)
+    reference.owner = value.heapObject
+    rt.moduleState.weakReferences.append(reference)
+    return value
   }
 
   static func reference(_ v: Value) -> WeakReference? {
     v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? WeakReference
+  }
+
+  /// The reference that the receiver of a method is.
+  private static func receiver(_ v: Value) -> WeakReference {
+    unsafeDowncast(v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: WeakReference.self)
   }
 
   private static func populate(_ t: TypeBuilder) {
@@ -50,9 +69,7 @@ enum WeakrefModule {
       if callback.isNone, case .type(let asked) = a[0], asked == type { target = a[1].heapObject }
       if let target, let owner = rt.moduleState.plainReferences[target]?.owner { return .object(owner) }
       let reference = WeakReference(a[1], callback)
-      let value = rt.makeNative(reference, type: type)
-      reference.owner = value.heapObject
-      rt.moduleState.weakReferences.append(reference)
+      let value = make(rt, reference, type)
       if let target { rt.moduleState.plainReferences[target] = reference }
       rt.promptEnds.turnOn()
       return value
@@ -63,8 +80,9 @@ enum WeakrefModule {
       throw rt.typeError("__init__ expected at \(count == 0 ? "least 1 argument" : "most 2 arguments"), got \(count)")
     }
     t.method("__call__(self, /)", "The object, or None once it is gone.") { rt, a throws(Raised) in
-      rt.settleEnds()
-      return reference(a[0])?.target ?? .none
+      let reference = receiver(a[0])
+      rt.settleEnd(of: reference.target)
+      return reference.target
     }
     t.getter("__callback__", "What is called when the object is gone.") { _, receiver throws(Raised) in
       reference(receiver)?.callback ?? .none
@@ -76,7 +94,7 @@ enum WeakrefModule {
       return rt.str("<weakref at \(rt.address(of: a[0])); to '\(name)' at \(rt.address(of: reference.target))>")
     }
     t.method("__hash__(self, /)") { rt, a throws(Raised) in
-      guard let reference = reference(a[0]) else { return .int(0) }
+      let reference = receiver(a[0])
       if let known = reference.hash { return .int(known) }
       if reference.target.isNone { throw rt.typeError("weak object has gone away") }
       let hash = try rt.hash(reference.target)
@@ -118,7 +136,8 @@ extension Runtime {
   /// What is unreachable and weakly referred to.
   var weakTargets: [ObjectRef] {
     moduleState.weakReferences.compactMap { reference in
-      guard let owner = reference.owner, owner.pointee.mark != .white, let target = reference.target.heapObject,
+      guard reference.isWatched, let owner = reference.owner, owner.pointee.mark != .white,
+        let target = reference.target.heapObject,
         target.pointee.mark == .white
       else { return nil }
       return target

@@ -177,7 +177,7 @@ enum ReModule {
     let node = try parser.parse()
     let program = try RegexCompiler.compile(node, parser)
     let names = parser.groupNames.map { (name: rt.intern($0.name), group: $0.group) }
-    let result = rt.makeNative(RegexPattern(program, pattern, parser.flags, names), type: state.patternType)
+    let result = rt.makeNative(RegexPattern(state, program, pattern, parser.flags, names), type: state.patternType)
     try state.insert(rt, pattern, number, result)
     return result
   }
@@ -201,26 +201,34 @@ enum ReModule {
 
   /// What a search needs: the subject, its part in characters and in bytes.
   struct Search {
-    let regex: RegexPattern
+    let regex: RegexPattern.Use
     let subject: RegexSubject
     let start: Int
     let end: Int
     let from: Int
     let to: Int
 
+    @inline(__always)
     init(_ rt: Runtime, _ pattern: Value, _ string: Value, _ pos: Value, _ endpos: Value) throws(Raised) {
-      regex = RegexPattern.of(pattern)
-      subject = try RegexSubject(rt, string, regex.program)
-      (start, end) = try range(rt, subject, pos, endpos)
-      from = subject.offset(of: start)
-      // A match beyond the end finds no text, a search nothing.
-      to = max(from, subject.offset(of: end))
+      regex = RegexPattern.use(pattern)
+      subject = try RegexSubject(rt, string, isText: regex.isText)
+      if pos.isUndefined, endpos.isUndefined {
+        (start, end) = (0, subject.count)
+        (from, to) = (0, subject.text.count)
+      } else {
+        (start, end) = try range(rt, subject, pos, endpos)
+        from = subject.offset(of: start)
+        // A match beyond the end finds no text, a search nothing.
+        to = max(from, subject.offset(of: end))
+      }
       rt.charge(scanned: to - from)
     }
 
-    func matcher(_ rt: Runtime, isFull: Bool = false, _ scratch: RegexScratch) -> RegexMatcher {
+    @inline(__always)
+    func matcher(_ rt: Runtime, isFull: Bool = false, _ scratch: RegexScratchRef) -> RegexMatcher {
       RegexMatcher(
-        rt, regex.program, ByteText(rebasing: subject.text[..<to]), isWide: subject.isWide, isFull: isFull, scratch)
+        rt, regex.program, ByteText(start: subject.text.baseAddress, count: to), isWide: subject.isWide, isFull: isFull,
+        scratch)
     }
   }
 
@@ -229,9 +237,8 @@ enum ReModule {
   ) throws(Raised) -> Value {
     let search = try Search(rt, pattern, string, pos, endpos)
     if isFull, search.start > search.end { return .none }
-    let state = rt.moduleState.regex
-    let scratch = state.takeScratch()
-    defer { state.give(scratch) }
+    let scratch = search.regex.scratches.take()
+    defer { search.regex.scratches.give(scratch) }
     var matcher = search.matcher(rt, isFull: isFull, scratch)
     guard try matcher.match(at: search.from) else { return .none }
     return makeMatch(rt, pattern, string, matcher, search)
@@ -242,19 +249,36 @@ enum ReModule {
   ) throws(Raised) -> Value {
     let search = try Search(rt, pattern, string, pos, endpos)
     guard search.start <= search.end else { return .none }
-    let state = rt.moduleState.regex
-    let scratch = state.takeScratch()
-    defer { state.give(scratch) }
+    let scratch = search.regex.scratches.take()
+    defer { search.regex.scratches.give(scratch) }
     var matcher = search.matcher(rt, scratch)
     guard try matcher.search(from: search.from) else { return .none }
     return makeMatch(rt, pattern, string, matcher, search)
   }
 
   static func makeMatch(
-    _ rt: Runtime, _ pattern: Value, _ string: Value, _ matcher: borrowing RegexMatcher, _ search: Search
+    _ rt: Runtime, _ pattern: Value, _ string: Value, _ matcher: borrowing RegexMatcher, _ search: borrowing Search
   ) -> Value {
-    let match = RegexMatch(pattern, string, matcher, search.regex.groupCount, search.start, search.end)
-    return rt.makeNative(match, type: rt.moduleState.regex.matchType)
+    let count = search.regex.groupCount
+    let match = rt.heap.allocate(
+      RegexMatch.self, kind: .regexMatch, type: search.regex.matchType, extra: count * 2 * MemoryLayout<Int>.stride)
+    match.pointee.pattern = pattern
+    match.pointee.string = string
+    match.pointee.groupCount = count
+    match.pointee.lastGroup = matcher.lastGroup
+    match.pointee.start = search.start
+    match.pointee.end = search.end
+    let places = match.places
+    places[0] = matcher.matchStart
+    places[1] = matcher.matchEnd
+    var group = 1
+    while group < count {
+      let hasMatched = matcher.hasGroup(group)
+      places[group * 2] = hasMatched ? matcher.place(group * 2) : -1
+      places[group * 2 + 1] = hasMatched ? matcher.place(group * 2 + 1) : -1
+      group += 1
+    }
+    return .object(match.asObject)
   }
 
   /// Calls `body` at every match from left to right until it returns false.
@@ -262,9 +286,8 @@ enum ReModule {
     _ rt: Runtime, _ search: Search, _ body: (inout RegexMatcher) throws(Raised) -> Bool
   ) throws(Raised) {
     guard search.start <= search.end else { return }
-    let state = rt.moduleState.regex
-    let scratch = state.takeScratch()
-    defer { state.give(scratch) }
+    let scratch = search.regex.scratches.take()
+    defer { search.regex.scratches.give(scratch) }
     var matcher = search.matcher(rt, scratch)
     var at = search.from
     while try matcher.search(from: at) {

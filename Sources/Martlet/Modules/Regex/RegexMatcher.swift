@@ -16,7 +16,7 @@ struct RegexMatcher {
     static let choice = 0, slot = 1, greedy = 2, lazy = 3, lazyLoop = 4
   }
 
-  let rt: Runtime
+  private let rt: Unmanaged<Runtime>
   let program: Unmanaged<RegexProgram>
   private let code: UnsafeMutablePointer<RegexProgram.Instruction>
   let bitmaps: UnsafeMutablePointer<RegexBitmap>
@@ -25,7 +25,7 @@ struct RegexMatcher {
   /// The text ends here for the match, in bytes.
   let end: Int
   let isWide: Bool
-  private let scratch: RegexScratch
+  private let scratch: RegexScratchRef
   let slots: UnsafeMutablePointer<Int>
   private let slotCount: Int
   private let groupSlots: Int
@@ -41,22 +41,21 @@ struct RegexMatcher {
   private static let fuelUnit = 1 << 12
 
   init(
-    _ rt: Runtime, _ program: RegexProgram, _ text: ByteText, isWide: Bool, isFull: Bool, _ scratch: RegexScratch
+    _ rt: Runtime, _ program: Unmanaged<RegexProgram>, _ text: ByteText, isWide: Bool, isFull: Bool,
+    _ scratch: RegexScratchRef
   ) {
-    self.rt = rt
-    self.program = Unmanaged.passUnretained(program)
-    code = program.code
-    bitmaps = program.bitmaps
-    literals = program.literals
-    self.text = text.baseAddress ?? UnsafePointer(program.literals)
+    self.rt = Unmanaged.passUnretained(rt)
+    self.program = program
+    (code, bitmaps, literals, slotCount, groupSlots) = program._withUnsafeGuaranteedRef {
+      ($0.code, $0.bitmaps, $0.literals, $0.slotCount, $0.groupCount * 2)
+    }
+    self.text = text.baseAddress ?? UnsafePointer(literals)
     end = text.count
     self.isWide = isWide
     self.isFull = isFull
     self.scratch = scratch
-    scratch.reserve(slots: program.slotCount)
-    slots = scratch.slots
-    slotCount = program.slotCount
-    groupSlots = program.groupCount * 2
+    scratch.pointee.reserve(slots: slotCount)
+    slots = scratch.pointee.slots
   }
 
   /// The place a group began or ended at, or -1.
@@ -141,7 +140,7 @@ struct RegexMatcher {
   private mutating func refuel() throws(Raised) {
     let used = RegexMatcher.fuelUnit - fuel
     fuel = RegexMatcher.fuelUnit
-    try rt.charge(used)
+    try rt.takeUnretainedValue().charge(used)
   }
 
   // MARK: The stack
@@ -149,8 +148,8 @@ struct RegexMatcher {
   /// Pushes an entry; `top` is the number of words in use.
   @inline(__always)
   private func push(_ a: Int, _ b: Int, _ tag: Int, _ top: inout Int) throws(Raised) {
-    if top + 3 > scratch.stackCapacity { try scratch.growStack(rt) }
-    let entry = scratch.stack + top
+    if top + 3 > scratch.pointee.stackCapacity { try scratch.pointee.growStack(rt.takeUnretainedValue()) }
+    let entry = scratch.pointee.stack + top
     entry[0] = a
     entry[1] = b
     entry[2] = tag
@@ -168,7 +167,7 @@ struct RegexMatcher {
   private func dropChoices(above height: Int, _ top: inout Int) {
     var from = height
     var to = height
-    let stack = scratch.stack
+    let stack = scratch.pointee.stack
     while from < top {
       if stack[from + 2] & 7 == Entry.slot {
         if from != to { memcpy(stack + to, stack + from, 24) }
@@ -181,7 +180,7 @@ struct RegexMatcher {
 
   /// Undoes everything above `height`.
   private func undo(to height: Int, _ top: inout Int) {
-    let stack = scratch.stack
+    let stack = scratch.pointee.stack
     while top > height {
       top -= 3
       let tag = stack[top + 2]
@@ -408,7 +407,7 @@ struct RegexMatcher {
       // Back to the last choice.
       fuel -= 1
       if fuel < 0 { try refuel() }
-      let stack = scratch.stack
+      let stack = scratch.pointee.stack
       while true {
         if top == 0 { return false }
         let entry = stack + (top - 3)

@@ -9,10 +9,26 @@ final class RegexPattern: NativePayload {
   @exclusivity(unchecked) var lastTemplate = Value.undefined
   @exclusivity(unchecked) var template: RegexTemplate?
 
-  var groupCount: Int { program.groupCount }
+  /// What every match needs of the program and of the module, at hand.
+  let use: Use
+  var groupCount: Int { use.groupCount }
 
-  init(_ program: RegexProgram, _ pattern: Value, _ flags: RegexFlags, _ names: [(name: StringRef, group: Int)]) {
+  struct Use {
+    let program: Unmanaged<RegexProgram>
+    let isText: Bool
+    let groupCount: Int
+    let matchType: TypeRef
+    let scratches: RegexScratchPool
+  }
+
+  init(
+    _ state: RegexState, _ program: RegexProgram, _ pattern: Value, _ flags: RegexFlags,
+    _ names: [(name: StringRef, group: Int)]
+  ) {
     self.program = program
+    use = Use(
+      program: Unmanaged.passUnretained(program), isText: program.isText, groupCount: program.groupCount,
+      matchType: state.matchType, scratches: state.scratches)
     self.pattern = pattern
     self.flags = flags
     self.names = names
@@ -32,53 +48,48 @@ final class RegexPattern: NativePayload {
     unsafeDowncast(
       value.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: RegexPattern.self)
   }
+
+  /// The same without holding the pattern, which the value keeps alive.
+  @inline(__always)
+  static func use(_ value: Value) -> Use {
+    value.unchecked(as: NativeObject.self).pointee.payload._withUnsafeGuaranteedRef {
+      unsafeDowncast($0, to: RegexPattern.self).use
+    }
+  }
 }
 
-/// `re.Match`: where a pattern and its groups matched.
-final class RegexMatch: NativePayload {
+/// `re.Match`: where a pattern and its groups matched. The places lie behind it.
+struct RegexMatch: HeapLayout {
+  var header: ObjectHeader
   /// The `re.Pattern`.
-  let pattern: Value
+  var pattern: Value
   /// What was searched.
-  let string: Value
-  /// The first and last place of each group, in bytes; -1 for one that did not match.
-  let places: UnsafeMutablePointer<Int>
-  let groupCount: Int
-  let lastGroup: Int
+  var string: Value
+  var groupCount: Int
+  var lastGroup: Int
   /// In characters.
-  let start: Int
-  let end: Int
+  var start: Int
+  var end: Int
 
-  init(_ pattern: Value, _ string: Value, _ matcher: borrowing RegexMatcher, _ count: Int, _ start: Int, _ end: Int) {
-    self.pattern = pattern
-    self.string = string
-    groupCount = count
-    places = .allocate(capacity: count * 2)
-    places.initialize(to: matcher.matchStart)
-    (places + 1).initialize(to: matcher.matchEnd)
-    for group in 1..<max(1, count) {
-      let hasMatched = matcher.hasGroup(group)
-      (places + group * 2).initialize(to: hasMatched ? matcher.place(group * 2) : -1)
-      (places + group * 2 + 1).initialize(to: hasMatched ? matcher.place(group * 2 + 1) : -1)
-    }
-    lastGroup = matcher.lastGroup
-    self.start = start
-    self.end = end
+  static func trace(_ object: RegexMatchRef, _ marker: Marker) {
+    marker.mark(object.pointee.pattern)
+    marker.mark(object.pointee.string)
   }
 
-  deinit { places.deallocate() }
+  @inline(__always)
+  static func of(_ value: Value) -> RegexMatchRef { value.unchecked(as: RegexMatch.self) }
+}
 
-  override var ownedBytes: Int { 128 + groupCount * 16 }
+typealias RegexMatchRef = UnsafeMutablePointer<RegexMatch>
 
-  override func trace(_ marker: Marker) {
-    marker.mark(pattern)
-    marker.mark(string)
+extension UnsafeMutablePointer where Pointee == RegexMatch {
+  /// The first and last place of each group, in bytes; -1 for one that did not match.
+  @inline(__always)
+  var places: UnsafeMutablePointer<Int> {
+    (UnsafeMutableRawPointer(self) + MemoryLayout<RegexMatch>.stride).assumingMemoryBound(to: Int.self)
   }
 
-  var regex: RegexPattern { RegexPattern.of(pattern) }
-
-  static func of(_ value: Value) -> RegexMatch {
-    unsafeDowncast(value.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: RegexMatch.self)
-  }
+  var regex: RegexPattern { RegexPattern.of(pointee.pattern) }
 }
 
 /// What is searched: a str, or bytes. A bytearray is copied, since a script may change it meanwhile.
@@ -96,21 +107,32 @@ struct RegexSubject {
   let string: StringRef?
   private let copy: Copy?
 
-  init(_ rt: Runtime, _ value: Value, _ program: RegexProgram) throws(Raised) {
-    if case .str(let string) = rt.unwrap(value) {
-      guard program.isText else { throw rt.typeError("cannot use a bytes pattern on a string-like object") }
+  @inline(__always)
+  init(_ rt: Runtime, _ value: Value, isText: Bool) throws(Raised) {
+    if case .str(let string) = value, isText {
       self.string = string
       text = string.utf8
       copy = nil
-      return
+    } else {
+      (text, string, copy) = try RegexSubject.parts(rt, value, isText: isText)
+    }
+  }
+
+  @inline(never)
+  private static func parts(
+    _ rt: Runtime, _ value: Value, isText: Bool
+  ) throws(Raised) -> (text: ByteText, string: StringRef?, copy: Copy?) {
+    if case .str(let string) = rt.unwrap(value) {
+      guard isText else { throw rt.typeError("cannot use a bytes pattern on a string-like object") }
+      return (string.utf8, string, nil)
     }
     guard let content = BytesType.content(rt, value) else {
       throw rt.typeError("expected string or bytes-like object, got '\(rt.typeName(value))'")
     }
-    if program.isText { throw rt.typeError("cannot use a string pattern on a bytes-like object") }
-    string = nil
-    copy = rt.unwrap(value).kind == .bytes ? nil : Copy(content)
-    text = copy.map { ByteText($0.bytes) } ?? content
+    if isText { throw rt.typeError("cannot use a string pattern on a bytes-like object") }
+    if rt.unwrap(value).kind == .bytes { return (content, nil, nil) }
+    let copy = Copy(content)
+    return (ByteText(copy.bytes), nil, copy)
   }
 
   var isWide: Bool { string.map { !$0.isASCII } ?? false }

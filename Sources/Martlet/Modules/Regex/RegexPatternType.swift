@@ -139,9 +139,8 @@ class RegexIterator: NativeIterator {
   func advance(_ rt: Runtime, isSearch: Bool) throws(Raised) -> Value {
     guard !isFinished, start <= end else { return .none }
     let search = try ReModule.Search(rt, pattern, string, .int(start), .int(end))
-    let state = rt.moduleState.regex
-    let scratch = state.takeScratch()
-    defer { state.give(scratch) }
+    let scratch = search.regex.scratches.take()
+    defer { search.regex.scratches.give(scratch) }
     var matcher = search.matcher(rt, scratch)
     matcher.mustAdvance = mustAdvance
     guard at <= search.to, isSearch ? try matcher.search(from: at) : try matcher.match(at: at) else {

@@ -9,7 +9,7 @@ final class RegexState {
   private var cachedCount = 0
   /// Those used last, by the address of their text, which the pattern keeps alive.
   @exclusivity(unchecked) private var recent: UnsafeMutablePointer<Recent>
-  @exclusivity(unchecked) private var scratches: [RegexScratch] = []
+  let scratches = RegexScratchPool()
 
   private struct Recent {
     var text: StringRef?
@@ -25,7 +25,10 @@ final class RegexState {
     recent.initialize(repeating: Recent(), count: RegexState.recentCount)
   }
 
-  deinit { recent.deallocate() }
+  deinit {
+    recent.deallocate()
+    scratches.end()
+  }
 
   func trace(_ marker: Marker) {
     for dict in cache.values { marker.mark(dict) }
@@ -69,14 +72,5 @@ final class RegexState {
     cache = [:]
     cachedCount = 0
     for index in 0..<RegexState.recentCount { recent[index] = Recent() }
-  }
-
-  // MARK: Memory
-
-  func takeScratch() -> RegexScratch { scratches.popLast() ?? RegexScratch() }
-
-  func give(_ scratch: RegexScratch) {
-    // What a large match used is not kept.
-    if scratches.count < 4, scratch.stackCapacity <= 1 << 16 { scratches.append(scratch) }
   }
 }

@@ -8,7 +8,7 @@ extension BundledModules {
     from _logging_records import NOTSET, WARNING, Filterer, getLevelName, _level
     from _logging_text import _default_formatter
     from _thread import RLock as _RLock
-    from _weakref import ref as _weak
+    from _weakref import unwatched_ref as _weak
 
     __name__ = "logging"
 
