@@ -14,6 +14,8 @@ struct ModuleState {
   var kept: [Value] = []
   /// `ABCMeta.__instancecheck__`, once there is one.
   var abstractInstanceCheck = Value.undefined
+  /// `enum.property`, once there is one: what it gives for an instance is what its getter gives.
+  var enumProperty: TypeRef?
   /// `contextvars.Context`, once there is one.
   var contextType: TypeRef?
   /// Weak references, cleared when a collection finds what they refer to unreachable.
@@ -44,6 +46,7 @@ struct ModuleState {
     for running in initializing { marker.mark(running.module) }
     marker.mark(weakrefAttribute)
     marker.mark(abstractInstanceCheck)
+    marker.mark(enumProperty)
     codecs.trace(marker)
     regex.trace(marker)
   }

@@ -37,6 +37,10 @@ enum RuntimeModule {
       rt.moduleState.abstractInstanceCheck = a[0]
       return .none
     }
+    m.function("note_enum_property(class, /)", "Tell which class is `enum.property`.") { rt, a in
+      if case .type(let type) = a[0] { rt.moduleState.enumProperty = type }
+      return .none
+    }
     m.function("hold(error, object, /)", "Have a traceback hold an object as the frame of a library does.") {
       rt, a throws(Raised) in
       if let exception = rt.exception(a[0]) { rt.hold(a[1], inTracebackOf: exception) }

@@ -245,6 +245,12 @@ struct AttributeCache {
         }
         getter = property.pointee.a
         kind = .property
+      } else if case .instance(let descriptor) = value, descriptor.type == rt.moduleState.enumProperty,
+        let property = rt.unwrap(value).object(.property, as: QuadObject.self), case .function = property.pointee.a,
+        !type.pointee.flags.contains(.fallsBack)
+      {
+        getter = property.pointee.a
+        kind = .property
       } else if value.isPlainData, shape.slot(of: name) < 0 {
         entry = found
         kind = .entryOfClass

@@ -3,6 +3,7 @@ extension BundledModules {
   static let enumBody: StaticString = #"""
     '''What stands in the body of an enumeration: marks for values, and the namespace that tells members from the rest.'''
     import functools
+    from _runtime import note_enum_property as _note
 
     _not_given = object()
     _plain_property = property
@@ -60,6 +61,9 @@ extension BundledModules {
 
         def __delete__(self, instance):
             self._changed(self.fdel, "delete")(instance)
+
+
+    _note(property)
 
 
     def is_sunder(name):

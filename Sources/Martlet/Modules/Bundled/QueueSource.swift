@@ -29,18 +29,22 @@ extension BundledModules {
         def put(self, item, block=True, timeout=None):
             '''Add an item; wait for room, or raise Full.'''
             with self.mutex:
-                if self.maxsize > 0:
+                if self.maxsize > 0 and (timeout is not None or self._qsize() >= self.maxsize):
                     _until(self.not_full, lambda: self._qsize() < self.maxsize, block, timeout, Full)
                 self._put(item)
-                self.unfinished_tasks, change = self.unfinished_tasks + 1, self.not_empty
-                change.notify()
+                self.unfinished_tasks += 1
+                change = self.not_empty
+                if change._bells:
+                    change.notify()
 
         def get(self, block=True, timeout=None):
             '''Take an item; wait for one, or raise Empty.'''
             with self.mutex:
-                _until(self.not_empty, self._qsize, block, timeout, Empty)
+                if timeout is not None or not self._qsize():
+                    _until(self.not_empty, self._qsize, block, timeout, Empty)
                 taken, change = self._get(), self.not_full
-                change.notify()
+                if change._bells:
+                    change.notify()
             return taken
 
         def put_nowait(self, item):
@@ -85,16 +89,13 @@ extension BundledModules {
             self.queue = _deque()
 
         def _qsize(self):
-            items = self.queue
-            return len(items)
+            return len(self.queue)
 
         def _put(self, item):
-            items = self.queue
-            items.append(item)
+            self.queue.append(item)
 
         def _get(self):
-            items = self.queue
-            return items.popleft()
+            return self.queue.popleft()
 
 
     def _until(change, is_so, block, timeout, error):
@@ -112,8 +113,7 @@ extension BundledModules {
             self.queue = []
 
         def _get(self):
-            items = self.queue
-            return items.pop()
+            return self.queue.pop()
 
 
     class PriorityQueue(LifoQueue):

@@ -50,6 +50,13 @@ extension BundledModules {
         return wanted["sequence"], wanted.get("dict")
 
 
+    def filled(cls, values, hidden):
+        '''An instance of the elements of its length and those that are attributes only.'''
+        made = tuple.__new__(cls, values)
+        object.__setattr__(made, "_hidden", hidden)
+        return made
+
+
     def structure(module, name, fields, length=None, doc=None):
         '''A class of tuples of a length, by default of all fields; those beyond are attributes only. A field that is
         None has no name.'''
@@ -77,7 +84,7 @@ extension BundledModules {
             if length < size:
                 more = values[length:]
                 rest = fields[length + len(more):]
-                self.__dict__["_hidden"] = more + tuple((dict or {}).get(field) for field in rest)
+                object.__setattr__(self, "_hidden", more + tuple((dict or {}).get(field) for field in rest))
             return self
 
         def __repr__(self):

@@ -3,7 +3,7 @@ extension BundledModules {
   static let structtime: StaticString = #"""
     '''The fields of a time, for the module time.'''
     import _runtime
-    from _structseq import structure as _structure
+    from _structseq import filled as _filled, structure as _structure
     from operator import index as _index
 
     _days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -17,7 +17,7 @@ extension BundledModules {
 
     def make(seconds, local):
         fields = _runtime.time_fields(seconds, local)
-        return struct_time(fields[:9] + (fields[10], fields[9]))
+        return _filled(struct_time, fields[:9], (fields[10], fields[9]))
 
 
     def _numbers(fields, function):

@@ -27,6 +27,8 @@ extension BundledModules {
             if lock is None:
                 lock = RLock()
             self._lock, self.acquire, self.release = lock, lock.acquire, lock.release
+            # None for a plain lock, which does not know its owner.
+            self._ask_whether_owned = getattr(lock, "_is_owned", None)
             # A locked lock for each thread that waits: to wake it is to unlock it.
             self._bells = _deque()
 
@@ -40,15 +42,13 @@ extension BundledModules {
             return self._lock.__exit__(*args)
 
         def _is_owned(self):
-            try:
-                ask = self._lock._is_owned
-            except AttributeError:
-                # A plain lock does not know its owner: if it is free, this thread has not got it.
-                is_free = self._lock.acquire(False)
-                if is_free:
-                    self._lock.release()
-                return not is_free
-            return ask()
+            if self._ask_whether_owned is not None:
+                return self._ask_whether_owned()
+            # If a plain lock is free, this thread has not got it.
+            is_free = self._lock.acquire(False)
+            if is_free:
+                self._lock.release()
+            return not is_free
 
         def _must_be_owned(self, verb):
             if not self._is_owned():

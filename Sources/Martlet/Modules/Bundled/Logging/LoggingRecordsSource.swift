@@ -34,10 +34,10 @@ extension BundledModules {
 
     def getLevelName(level):
         '''The name of a level, or the level of a name.'''
-        for known in (_levelToName, _nameToLevel):
-            if level in known:
-                return known[level]
-        return f"Level {level}"
+        name = _levelToName.get(level)
+        if name is None:
+            name = _nameToLevel.get(level)
+        return f"Level {level}" if name is None else name
 
 
     def getLevelNamesMapping():
@@ -75,11 +75,12 @@ extension BundledModules {
                 file = pathname.rpartition("/")[2]
                 module = file.rpartition(".")[0] or file
             created = time.time()
-            vars(self).update(
-                name=name, msg=msg, args=args, levelname=getLevelName(level), levelno=level, pathname=pathname,
-                filename=file, module=module, exc_info=exc_info, exc_text=None,
-                stack_info=sinfo, lineno=lineno, funcName=func, created=created, msecs=created % 1 * 1000 // 1,
-                relativeCreated=(created - _begun) * 1000)
+            self.name, self.msg, self.args, self.levelname, self.levelno = name, msg, args, getLevelName(level), level
+            self.pathname, self.filename, self.module = pathname, file, module
+            self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
+            self.lineno, self.funcName = lineno, func
+            self.created, self.msecs = created, created % 1 * 1000 // 1
+            self.relativeCreated = (created - _begun) * 1000
             with_threads, with_process = _flags["logThreads"], _flags["logMultiprocessing"]
             self.thread = _thread_number() if with_threads else None
             self.threadName = _thread_name() if with_threads else None

@@ -196,8 +196,8 @@ extension BundledModules {
                 exc_info = type(exc_info), exc_info, exc_info.__traceback__
             elif exc_info and not isinstance(exc_info, tuple):
                 exc_info = sys.exc_info()
-            *place, function, stack = self.findCaller(stack_info, stacklevel)
-            self.handle(self.makeRecord(self.name, level, *place, msg, args, exc_info, function, extra, stack))
+            path, line, function, stack = self.findCaller(stack_info, stacklevel)
+            self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra, stack))
 
         def findCaller(self, stack_info=False, stacklevel=1):
             '''File, line and function of the script's code that logs.'''
@@ -206,16 +206,18 @@ extension BundledModules {
                 from traceback import format_stack
                 lines = format_stack()
                 shown = "Stack (most recent call last):\n" + "".join(lines[:len(lines) - stacklevel + 1]).rstrip("\n")
-            return *_runtime.caller(stacklevel), shown
+            path, line, function = _runtime.caller(stacklevel)
+            return path, line, function, shown
 
         def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
             '''A record with what else it shall have.'''
-            made = getLogRecordFactory()(name, level, fn, lno, msg, args, exc_info, func, sinfo)
-            attributes = vars(made)
-            for key, value in (extra or {}).items():
-                if key in attributes or key in ("asctime", "message"):
-                    raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
-                attributes[key] = value
+            made = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+            if extra is not None:
+                attributes = vars(made)
+                for key, value in extra.items():
+                    if key in attributes or key in ("asctime", "message"):
+                        raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
+                    attributes[key] = value
             return made
 
         def handle(self, record):
@@ -237,16 +239,21 @@ extension BundledModules {
 
         def callHandlers(self, record):
             '''Give the record to its handlers and those above, or to the last resort.'''
-            handlers = [each for logger in self._upwards() for each in logger.handlers]
-            if not handlers:
-                if lastResort:
-                    handlers = [lastResort]
-                elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
-                    self.manager.emittedNoHandlerWarning = True
-                    sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
-            for each in handlers:
-                if each.level <= record.levelno:
-                    each.handle(record)
+            has_any, logger = False, self
+            while logger:
+                for each in logger.handlers:
+                    has_any = True
+                    if record.levelno >= each.level:
+                        each.handle(record)
+                logger = logger.parent if logger.propagate else None
+            if has_any:
+                return
+            if lastResort:
+                if record.levelno >= lastResort.level:
+                    lastResort.handle(record)
+            elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
+                self.manager.emittedNoHandlerWarning = True
+                sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
 
 
     def _logs_at(level, name):

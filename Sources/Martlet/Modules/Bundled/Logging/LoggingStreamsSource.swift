@@ -77,8 +77,11 @@ extension BundledModules {
             '''Send the record if it passes the filters; return whether.'''
             passed = self.filter(record)
             if passed:
-                with _Held(self):
+                self.acquire()
+                try:
                     self.emit(record)
+                finally:
+                    self.release()
             return passed
 
         def emit(self, record):
