@@ -70,8 +70,9 @@ struct PromptEnds {
   /// What marking the roots takes, and the bytes that are marked in one step.
   fileprivate static let leastCost = 500
   fileprivate static let bytesPerStep = 200
-  /// What a search looks at in one step.
-  fileprivate static let objectsPerStep = 1
+  /// What a search looks through in one step, and what it comes to.
+  fileprivate static let tracedPerStep = 2
+  fileprivate static let markedPerStep = 16
   /// Values that are compared with one that is sought before a search.
   fileprivate static let mostNearby = 128
 }
@@ -200,7 +201,9 @@ extension Runtime {
       markStandingRoots(marker)
       isReached = marker.search(until: areFound)
     }
-    let steps = (marker.forget() + sought.count) / PromptEnds.objectsPerStep
+    let looked = marker.forget()
+    let steps =
+      looked.traced / PromptEnds.tracedPerStep + (looked.marked + sought.count) / PromptEnds.markedPerStep
     marker.programs = nil
     reachedPrograms = nil
     return (isReached, steps)
@@ -288,7 +291,7 @@ extension Runtime {
         return HeapLayouts.externalBytes(object) < PromptEnds.mostBytesLookedInto ? .through : .found
       }
     }
-    let looked = marker.forget()
+    let looked = marker.forget().marked
     if !isReached { spendOnLook(looked) }
     return isReached
   }

@@ -105,11 +105,11 @@ final class Marker {
     return isFound()
   }
 
-  /// Makes white again what a search has marked; how many objects that were.
-  func forget() -> Int {
+  /// Makes white again what a search has marked; how many objects that were, and how many of them it has traced.
+  func forget() -> (marked: Int, traced: Int) {
     defer { (count, traced) = (0, 0) }
     for index in 0..<count { stack[index].pointee.mark = .white }
-    return count
+    return (count, traced)
   }
 
   /// Traces until every reachable object is marked.
