@@ -291,6 +291,29 @@ extension Runtime {
     }
   }
 
+  /// Sets attributes of an instance's own, whatever its class says; false if it keeps them in a dict.
+  func addAttributes(_ instance: InstanceRef, _ attributes: DictRef) -> Bool {
+    guard instance.kind == .instance, !instance.type.pointee.flags.contains(.noAttributes),
+      !instance.pointee.shape.pointee.isDictionary,
+      instance.pointee.shape.pointee.slotCount + attributes.pointee.count < 64
+    else { return false }
+    var index = 0
+    while let entry = attributes.nextEntry(&index) {
+      guard case .str = entry.pointee.key else { return false }
+    }
+    index = 0
+    while let entry = attributes.nextEntry(&index), case .str(let text) = entry.pointee.key {
+      let name = intern(text)
+      let slot = instance.pointee.shape.slot(of: name)
+      if slot >= 0 {
+        instance.pointee.slots[slot] = entry.pointee.value
+      } else {
+        instance.addSlot(instance.pointee.shape.adding(name), entry.pointee.value)
+      }
+    }
+    return true
+  }
+
   private func setThroughDescriptor(
     _ attribute: Value, _ object: Value, _ type: TypeRef, _ name: StringRef, _ value: Value?
   ) throws(Raised) {

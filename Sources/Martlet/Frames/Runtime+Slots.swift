@@ -246,6 +246,7 @@ extension Runtime {
   /// Forgets the classes that a collection is about to free.
   func forgetDeadClasses() {
     forgetDeadViews()
+    if moduleState.enumProperty?.pointee.header.mark == .white { moduleState.enumProperty = nil }
     var isAnyDead = false
     var bases: [TypeRef] = []
     for type in classes where type.pointee.header.mark == .white {

@@ -25,6 +25,10 @@ enum FunctoolsModule {
     m.function("bind(callable, receiver, /)", "A bound method.") { rt, a throws(Raised) in
       rt.makeBoundMethod(a[0], a[1])
     }
+    m.function("binds_as_method(class, /)", "Have instances in a class be its methods.") { _, a throws(Raised) in
+      if case .type(let type) = a[0] { type.pointee.flags.insert(.bindsAsMethod) }
+      return .none
+    }
     m.function("reduce(function, iterable, initial=None, /)", "Combines the elements from left to right.") {
       rt, a throws(Raised) in
       let saved = rt.top
@@ -53,20 +57,36 @@ enum FunctoolsModule {
     }
     m.set("cached_call", rt.makeBuiltin(call, owner: rt.types.object))
     addPartial(m)
+    addKeys(m)
     return m.module
+  }
+
+  /// `<` of the keys of `cmp_to_key`, by which lists are sorted; the members are the comparison and the object.
+  private static func addKeys(_ m: ModuleBuilder) {
+    let (compare, object) = (MemberPlace(m.rt, "_compare"), MemberPlace(m.rt, "obj"))
+    let isLess = Builtin("__lt__(self, other, /)", "") { rt, a throws(Raised) in
+      guard case .instance(let own) = a[0], case .instance(let other) = a[1], own.type == other.type else {
+        throw rt.typeError("other argument must be K instance")
+      }
+      let function = compare.value(rt, own)
+      let order = try rt.call(function, object.value(rt, own), object.value(rt, other))
+      return try rt.compare(.less, order, .int(0))
+    }
+    m.set("key_is_less", m.rt.makeBuiltin(isLess, owner: m.rt.types.object))
   }
 
   /// `partial.__call__`: the arguments kept in the receiver, then those given.
   private static func addPartial(_ m: ModuleBuilder) {
     let rt = m.rt
-    let (function, kept, named) = (rt.intern("_func"), rt.intern("_args"), rt.intern("_keywords"))
+    let (function, kept, named) = (
+      MemberPlace(rt, "_func"), MemberPlace(rt, "_args"), MemberPlace(rt, "_keywords")
+    )
     let call = Builtin("partial_call(self, /, *args, **kwargs)", "Calls the function with all arguments.") {
       rt, a throws(Raised) in
-      func own(_ name: StringRef) throws(Raised) -> Value { try rt.getAttribute(a[0], name) }
-      let callee = try own(function)
-      guard case .tuple(let first) = try own(kept), case .dict(let keywords) = try own(named) else {
-        throw rt.typeError("invalid partial state")
-      }
+      guard case .instance(let own) = a[0], case .tuple(let first) = kept.value(rt, own),
+        case .dict(let keywords) = named.value(rt, own)
+      else { throw rt.typeError("invalid partial state") }
+      let callee = function.value(rt, own)
       let w = rt.top
       var count = first.pointee.count
       var all = keywords.pointee.count > 0 ? keywords : nil
@@ -120,6 +140,19 @@ enum FunctoolsModule {
     }
     guard let object = found?.object(.native, as: NativeObject.self), object.type == type else { return nil }
     return unsafeDowncast(object.pointee.payload.takeUnretainedValue(), to: CallCache.self)
+  }
+}
+
+/// Where a member made by `__slots__` lies in the instances of a class of the library and of those derived from it.
+private final class MemberPlace {
+  private let name: StringRef
+  @exclusivity(unchecked) private var index = -1
+
+  init(_ rt: Runtime, _ name: StaticString) { self.name = rt.intern(name) }
+
+  func value(_ rt: Runtime, _ instance: InstanceRef) -> Value {
+    if index < 0 { index = rt.memberIndex(rt.lookup(instance.type, name)) }
+    return index < 0 ? .undefined : instance.pointee.slots[index]
   }
 }
 

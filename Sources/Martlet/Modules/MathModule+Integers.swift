@@ -11,8 +11,8 @@ import BigInt
 /// Functions of whole numbers, and products.
 extension MathModule {
   /// The steps of Euclid's algorithm in its binary form.
-  private static func chargeDivisor(_ rt: Runtime, _ a: BigInt, _ b: BigInt) throws(Raised) {
-    let bits = Double(min(a.bitWidth, b.bitWidth))
+  private static func chargeDivisor(_ rt: Runtime, _ a: Int, _ b: Int) throws(Raised) {
+    let bits = Double(min(a, b))
     if bits > 4096 { try rt.chargeWords(bits * bits / 64, refusesLong: false) }
   }
 
@@ -44,13 +44,17 @@ extension MathModule {
         let divisor = greatestCommonDivisor(x.magnitude, y.magnitude)
         if divisor <= UInt(Int.max) { return .int(Int(divisor)) }
       }
-      var result = BigInt(0)
+      let saved = rt.top
+      saved[0] = .int(0)
+      saved[1] = .none
+      rt.top = saved + 2
+      defer { rt.top = saved }
       for index in 0..<values.pointee.count {
-        let next = try integer(rt, values[element: index])
-        try chargeDivisor(rt, result, next)
-        result = result.greatestCommonDivisor(with: next)
+        saved[1] = try rt.indexValue(values[element: index])
+        try chargeDivisor(rt, rt.limbs(saved[0], 0)!.bitWidth, rt.limbs(saved[1], 1)!.bitWidth)
+        saved[0] = rt.greatestCommonDivisor(rt.limbs(saved[0], 0)!, rt.limbs(saved[1], 1)!)
       }
-      return rt.makeInt(result)
+      return saved[0]
     }
     m.function("lcm(*integers)", "The least common multiple.") { rt, a throws(Raised) in
       guard case .tuple(let values) = a[0] else { return .int(1) }
@@ -60,7 +64,7 @@ extension MathModule {
         if next == 0 || result == 0 {
           result = 0
         } else {
-          try chargeDivisor(rt, result, next)
+          try chargeDivisor(rt, result.bitWidth, next.bitWidth)
           result = BigInt((result / result.greatestCommonDivisor(with: next) * next).magnitude)
         }
       }

@@ -14,7 +14,8 @@ struct ModuleState {
   var kept: [Value] = []
   /// `ABCMeta.__instancecheck__`, once there is one.
   var abstractInstanceCheck = Value.undefined
-  /// `enum.property`, once there is one: what it gives for an instance is what its getter gives.
+  /// `enum.property`, once there is one: what it gives for an instance is what its getter gives. Not traced, since all
+  /// modules are reached from it.
   var enumProperty: TypeRef?
   /// `contextvars.Context`, once there is one.
   var contextType: TypeRef?
@@ -46,7 +47,6 @@ struct ModuleState {
     for running in initializing { marker.mark(running.module) }
     marker.mark(weakrefAttribute)
     marker.mark(abstractInstanceCheck)
-    marker.mark(enumProperty)
     codecs.trace(marker)
     regex.trace(marker)
   }

@@ -7,6 +7,9 @@ class NativeCallable: NativePayload {
 
   final override func trace(_ marker: Marker) { for value in values { marker.mark(value) } }
 
+  /// The attribute it gets of its argument, if it does nothing else.
+  var attribute: StringRef? { nil }
+
   /// The result for an argument. It is on the value stack, as is what refers to this object.
   func call(_ rt: Runtime, _ argument: Value) throws(Raised) -> Value { .none }
 
@@ -102,6 +105,9 @@ enum OperatorModule {
   private final class AttributeGetter: NativeCallable {
     /// Interned names, which live as long as the interpreter.
     private let paths: [[StringRef]]
+
+    /// The one name, if it gets one attribute.
+    override var attribute: StringRef? { paths.count == 1 && paths[0].count == 1 ? paths[0][0] : nil }
 
     init(_ names: [Value], _ paths: [[StringRef]]) {
       self.paths = paths

@@ -300,6 +300,7 @@ enum NativeModules {
   private static let all: [(name: String, make: Maker)] = [
     ("_array", { rt throws(Raised) in ArrayModule.make(rt) }),
     ("_bisect", { rt throws(Raised) in BisectModule.make(rt) }),
+    ("_copy", { rt throws(Raised) in CopyModule.make(rt) }),
     ("_codecs", { rt throws(Raised) in CodecsModule.make(rt) }),
     ("_collections", { rt throws(Raised) in DequeModule.make(rt) }),
     ("_contextlib", { rt throws(Raised) in ContextlibModule.make(rt) }),

@@ -41,6 +41,13 @@ enum RuntimeModule {
       if case .type(let type) = a[0] { rt.moduleState.enumProperty = type }
       return .none
     }
+    m.function(
+      "add_attributes(object, attributes, /)", "Give an instance attributes of its own, if it has no dict yet."
+    ) {
+      rt, a throws(Raised) in
+      guard case .instance(let instance) = a[0], case .dict(let attributes) = a[1] else { return .bool(false) }
+      return .bool(rt.addAttributes(instance, attributes))
+    }
     m.function("hold(error, object, /)", "Have a traceback hold an object as the frame of a library does.") {
       rt, a throws(Raised) in
       if let exception = rt.exception(a[0]) { rt.hold(a[1], inTracebackOf: exception) }

@@ -241,6 +241,16 @@ struct AttributeCache {
         switch property.pointee.a {
         case .function: break
         case .object(let getter) where getter.pointee.kind == .builtin: break
+        case .object(let getter)
+        where getter.pointee.flags & NativeObject.callableFlag != 0 && getter.pointee.kind == .native:
+          // A property that stands for a member.
+          let callable = UnsafeMutableRawPointer(getter).assumingMemoryBound(to: NativeObject.self).pointee.payload
+          guard let attribute = unsafeDowncast(callable.takeUnretainedValue(), to: NativeCallable.self).attribute else {
+            return
+          }
+          slot = rt.memberIndex(rt.lookup(type, attribute))
+          if slot >= 0 { kind = .member }
+          return
         default: return
         }
         getter = property.pointee.a

@@ -306,7 +306,7 @@ extension Runtime {
       }
       var index = 0
       while let entry = source.nextEntry(&index) {
-        try setItem(dict, entry.pointee.key, hash: entry.pointee.hash, entry.pointee.value)
+        try put(dict, entry.pointee)
       }
       return
     }

@@ -183,7 +183,7 @@ class MethodCallNode: ValueNode {
     default:
       if type.pointee.flags.contains(.customGet) { break }
       let attribute = rt.lookup(type, name)
-      guard attribute.isMethod else { break }
+      guard attribute.isMethod || attribute.bindsAsMethod else { break }
       var shape: ShapeRef?
       if case .instance(let instance) = object {
         shape = instance.pointee.shape
@@ -485,6 +485,11 @@ extension Value {
 
 extension Value {
   /// Whether getting the value as an attribute of an instance's class would make a bound method of it.
+  /// The same of an instance, such as what `lru_cache` makes of a function.
+  var bindsAsMethod: Bool {
+    if case .instance(let instance) = self { instance.type.pointee.flags.contains(.bindsAsMethod) } else { false }
+  }
+
   var isMethod: Bool {
     switch self {
     case .function: true

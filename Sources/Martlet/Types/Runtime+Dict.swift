@@ -156,6 +156,24 @@ extension Runtime {
     }
   }
 
+  /// Puts in an entry of another dict.
+  @inline(__always)
+  func put(_ dict: DictRef, _ entry: DictEntry) throws(Raised) {
+    var index = -2
+    switch entry.key {
+    case .int(let number): index = dict.find(number, hash: entry.hash)
+    case .str(let name): if !hasInstanceKeys(dict) { index = dict.find(name, hash: entry.hash) }
+    default: break
+    }
+    if index >= 0 {
+      dict.pointee.entries.unsafelyUnwrapped[index].value = entry.value
+    } else if index == -1 {
+      dict.insertNew(entry.key, hash: entry.hash, entry.value, heap)
+    } else {
+      try setItem(dict, entry.key, hash: entry.hash, entry.value)
+    }
+  }
+
   /// Removes a key and returns its value, or nil if it is not there.
   func removeItem(_ dict: DictRef, _ key: Value) throws(Raised) -> Value? {
     let index = try find(dict, key, hash: try hash(key))

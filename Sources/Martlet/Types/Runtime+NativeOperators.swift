@@ -372,7 +372,7 @@ extension Runtime {
       let count = other.pointee.count
       saved[1] = entry.pointee.key
       top = saved + 2
-      try setItem(dict, entry.pointee.key, hash: entry.pointee.hash, entry.pointee.value)
+      try put(dict, entry.pointee)
       top = saved + 1
       if other.pointee.count != count { throw runtimeError("dict mutated during update") }
     }

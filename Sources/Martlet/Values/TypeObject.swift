@@ -123,6 +123,8 @@ struct TypeFlags: OptionSet {
   static let keepsLayout = TypeFlags(rawValue: 32768)
   /// The class or a base defines `__getattr__`, which is asked for attributes that are not found.
   static let fallsBack = TypeFlags(rawValue: 65536)
+  /// Instances in a class are its methods, as functions are.
+  static let bindsAsMethod = TypeFlags(rawValue: 131072)
 }
 
 extension UnsafeMutablePointer where Pointee == TypeObject {

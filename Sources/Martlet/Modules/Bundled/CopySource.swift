@@ -2,6 +2,8 @@ extension BundledModules {
   /// The module `copy`.
   static let copy: StaticString = #"""
     '''Copying objects, shallowly and deeply.'''
+    from _copy import deep as _deepened, shallow as _copied
+    from _runtime import add_attributes as _add_attributes
 
     __all__ = ["Error", "copy", "deepcopy"]
 
@@ -24,6 +26,10 @@ extension BundledModules {
 
     def copy(x):
         '''A shallow copy.'''
+        return _copied(x, _copy_other)
+
+
+    def _copy_other(x):
         cls = type(x)
         if cls in _unchanging or cls in (tuple, frozenset, slice):
             return x
@@ -37,10 +43,16 @@ extension BundledModules {
 
     def deepcopy(x, memo=None, _nil=[]):
         '''A copy whose parts are copies too.'''
+        return _deepened(x, memo, _deepcopy_other)
+
+
+    _nil = object()
+
+
+    def _deepcopy_other(x, memo):
         cls = type(x)
         if cls in _unchanging:
             return x
-        memo = {} if memo is None else memo
         made = memo.get(id(x), _nil)
         if made is not _nil:
             return made
@@ -141,7 +153,8 @@ extension BundledModules {
             return
         attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
         if attributes is not None:
-            vars(made).update(attributes)
+            if not _add_attributes(made, attributes):
+                vars(made).update(attributes)
         for name, value in (slots or {}).items():
             setattr(made, name, value)
     """#

@@ -478,7 +478,13 @@ extension BundledModules {
         return not isinstance(obj, type) and hasattr(type(obj), "__dataclass_fields__")
 
 
+    # What is its own deep copy.
+    _unchanging = {type(None), int, float, bool, str, bytes, complex}
+
+
     def _convert(obj, convert):
+        if type(obj) in _unchanging:
+            return obj
         if _is_instance(obj):
             return convert(obj)
         if isinstance(obj, tuple) and hasattr(obj, "_fields"):

@@ -198,8 +198,7 @@ extension BundledModules {
         def __eq__(self, other):
             return self._order(other) == 0
 
-        def __lt__(self, other):
-            return self._order(other) < 0
+        __lt__ = _functools.key_is_less
 
         def __le__(self, other):
             return self._order(other) <= 0
@@ -366,6 +365,9 @@ extension BundledModules {
 
         def cache_parameters(self):
             return dict(self._parameters)
+
+
+    _functools.binds_as_method(_lru_cache_wrapper)
 
 
     class cached_property:
