@@ -34,7 +34,7 @@ enum CopyModule {
     case .none, .bool, .int, .float, .str, .type, .function: return true
     case .object(let object):
       switch object.pointee.kind {
-      case .bigInt, .bytes, .range: return true
+      case .bigInt, .complex, .bytes, .range: return true
       case .builtin: return object.pointee.type == rt.types.builtinFunction
       default: return false
       }

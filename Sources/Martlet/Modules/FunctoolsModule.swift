@@ -64,15 +64,20 @@ enum FunctoolsModule {
   /// `<` of the keys of `cmp_to_key`, by which lists are sorted; the members are the comparison and the object.
   private static func addKeys(_ m: ModuleBuilder) {
     let (compare, object) = (MemberPlace(m.rt, "_compare"), MemberPlace(m.rt, "obj"))
-    let isLess = Builtin("__lt__(self, other, /)", "") { rt, a throws(Raised) in
-      guard case .instance(let own) = a[0], case .instance(let other) = a[1], own.type == other.type else {
-        throw rt.typeError("other argument must be K instance")
+    m.function("order_keys(class, /)", "Give the class of the keys its `<`.") { rt, a throws(Raised) in
+      guard case .type(let type) = a[0] else { return .none }
+      let isLess = Builtin("__lt__(self, other, /)", "") { rt, a throws(Raised) in
+        guard case .instance(let own) = a[0], case .instance(let other) = a[1], own.type == other.type else {
+          throw rt.typeError("other argument must be K instance")
+        }
+        let function = compare.value(rt, own)
+        let order = try rt.call(function, object.value(rt, own), object.value(rt, other))
+        return try rt.compare(.less, order, .int(0))
       }
-      let function = compare.value(rt, own)
-      let order = try rt.call(function, object.value(rt, own), object.value(rt, other))
-      return try rt.compare(.less, order, .int(0))
+      isLess.owner = type
+      try rt.setAttribute(a[0], rt.intern("__lt__"), rt.makeBuiltin(isLess, owner: type))
+      return .none
     }
-    m.set("key_is_less", m.rt.makeBuiltin(isLess, owner: m.rt.types.object))
   }
 
   /// `partial.__call__`: the arguments kept in the receiver, then those given.

@@ -16,7 +16,7 @@ extension BundledModules {
 
     # What is its own copy: what cannot change, and functions and classes.
     _unchanging = {
-        type(None), int, float, bool, str, bytes, type, range, property, *map(type, (
+        type(None), int, float, complex, bool, str, bytes, type, range, property, *map(type, (
             ..., NotImplemented, len, lambda: None, (lambda: None).__code__))}
 
 

@@ -198,8 +198,6 @@ extension BundledModules {
         def __eq__(self, other):
             return self._order(other) == 0
 
-        __lt__ = _functools.key_is_less
-
         def __le__(self, other):
             return self._order(other) <= 0
 
@@ -210,6 +208,7 @@ extension BundledModules {
             return self._order(other) >= 0
 
 
+    _functools.order_keys(KeyWrapper)
     _new_key = object.__new__
 
 
