@@ -105,7 +105,7 @@ extension Runtime {
       try runReady(core)
     }
     if budget < 0 { try safepoint(top) }
-    if promptEnds.hasNewFailure { endPromptly(top) }
+    if promptEnds.hasNewFailure { endPromptly(top, afterTurn: true) }
     #if DEBUG
       if loop.state.tasks.count < 100 { loop.state.checkInvariants(loop.pointee.currentTask) }
     #endif

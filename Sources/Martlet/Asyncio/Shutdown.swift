@@ -70,6 +70,8 @@ extension Runtime {
       if forgetsCurrent { forgetCurrentLoop() }
       closeLoop(loop)
     }
+    // What the main coroutine held has ended with it.
+    settleEnds()
     try cancelAllTasks(loop)
     endWithTasks()
     if loop.pointee.isHooked { return try shutDownByHooks(loop) }

@@ -132,7 +132,7 @@ extension Runtime {
     // The stream itself is written to directly.
     if let native = stream.object(.native, as: NativeObject.self),
       let standard = native.pointee.payload.takeUnretainedValue() as? TextStream, standard.stream == .stdout,
-      !standard.isClosed
+      !standard.isClosed, standard.attributes == nil
     {
       return nil
     }

@@ -103,11 +103,19 @@ extension Runtime {
     return result
   }
 
+  /// Whether a script's subclass of a future says itself how it is awaited.
+  private func hasOwnAwait(_ type: TypeRef) -> Bool {
+    guard let method = special(type, .await) else { return false }
+    return builtinOwner(method) == nil
+  }
+
   @inline(never)
   private func beginAwaitSlow(
     _ value: Value, _ frame: GeneratorRef, _ state: StateTable
   ) throws(Raised) -> Step {
-    if case .instance(let object) = value, object.kind == .future || object.kind == .task {
+    if case .instance(let object) = value, object.kind == .future || object.kind == .task,
+      !object.type.isHeap || !hasOwnAwait(object.type)
+    {
       let future = object.layout(as: FutureObject.self)
       if future.isDone {
         let result = try futureResult(value)

@@ -183,6 +183,7 @@ extension Runtime {
                   case .yieldFrom:
                     if state.pointee.isCall { window[0] = .none }
                     frame.pointee.state = state.pointee.index
+                    if state.pointee.handler >= 0 { promptEnds.isOn = true }
                     let iterable = try state.pointee.node.evaluateBody(slots)
                     if state.pointee.isCall, let child = newFrame(iterable, window), child.flavor == .generator {
                       enter(child, above: frame, root)
@@ -271,6 +272,10 @@ extension Runtime {
         innermost.pointee.phase = .suspended
         root.pointee.phase = .suspended
         if isThrown { handOnHandled(from: root, upTo: innermost) }
+        if root.flavor == .generator, frame.pointee.code.pointee.states != nil, frame.currentState.pointee.handler >= 0
+        {
+          promptEnds.isOn = true
+        }
         return .yielded(yielded)
       case .push(let child):
         push(child, above: root.pointee.innermost ?? frame, root)

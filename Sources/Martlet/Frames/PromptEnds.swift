@@ -130,9 +130,11 @@ extension Runtime {
   }
 
   /// The stack is initialised up to `end`.
-  /// - Parameter searchesFirst: whether nothing is collected if all whose end is told of is still held.
+  /// - Parameters:
+  ///   - searchesFirst: whether nothing is collected if all whose end is told of is still held.
+  ///   - afterTurn: a turn of a loop is over, in which tasks ended that nobody but the loop held any more.
   @inline(never)
-  func endPromptly(_ end: FramePointer, searchesFirst: Bool = true) {
+  func endPromptly(_ end: FramePointer, searchesFirst: Bool = true, afterTurn: Bool = false) {
     promptEnds.hasNewFailure = false
     promptEnds.stepHeldGenerator = false
     guard !isFinalizing, !isTerminating else { return }
@@ -146,6 +148,7 @@ extension Runtime {
       markRoots: { marker in markRoots(marker, end) },
       watched: { self.weakTargets },
       sparing: promptEnds.spared,
+      isOneByOne: afterTurn,
       didMark: { clearWeakReferences { target, reference in told.append((target, reference)) } },
       finalize: { object in
         finalizationQueue.append(object)

@@ -417,6 +417,7 @@ extension Runtime {
     case .object(let header) where header.pointee.kind == .module:
       return UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).pointee.dict
     case .object(let header) where header.pointee.kind == .loop: return object.loop?.pointee.dict
+    case .object(let header) where header.pointee.kind == .native: return header.attributed?.attributes
     case .object(let header) where header.pointee.kind == .staticMethod || header.pointee.kind == .classMethod:
       return dictOfWrapper(UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self))
     default: return nil
@@ -437,6 +438,16 @@ extension Runtime {
       if loop.pointee.dict == nil { loop.pointee.dict = makeDict() }
       loop.pointee.isHooked = true
       return loop.pointee.dict
+    case .object(let header) where header.pointee.kind == .native:
+      guard let payload = header.attributed else { return nil }
+      if payload.attributes == nil {
+        payload.attributes = makeDict()
+        // What has been found in the class by now may be the object's own from here on.
+        header.pointee.type.pointee.flags.insert(.customGet)
+        nextTypeVersion += 1
+        header.pointee.type.pointee.version = nextTypeVersion
+      }
+      return payload.attributes
     default: return instanceDictIfAny(object)
     }
   }

@@ -82,6 +82,8 @@ final class Heap {
   static let leastAllowance = 1 << 20
   /// Unreachable objects that are looked at to find those of cycles.
   private static let mostCounted = 1 << 17
+  /// So many unreachable objects at most are put in the order of their ends whenever there is a collection.
+  private static let mostOrdered = 1 << 14
 
   /// The bytes the heap holds, an upper bound until the next collection.
   var usedBytes: Int { liveBytes + allocatedSinceCollection + keptBytes }
@@ -274,6 +276,7 @@ final class Heap {
   ///     counting would have ended by now is finalised, in that order; the rest of what wants to be finalised stays.
   ///   - sparing: what collections with `watched` have returned since the last without. The cycles that held it may have
   ///     been swept.
+  ///   - isOneByOne: what lists hold has ended one after the other, as tasks do in a turn of their loop.
   ///   - didMark: called when all that is reachable is marked, and nothing else.
   ///   - markFurther: reports what keeps objects from being swept, though not from being finalised.
   ///   - willSweep: called when it is settled what is freed.
@@ -281,7 +284,7 @@ final class Heap {
   @discardableResult
   func collect(
     markRoots: (Marker) -> Void, watched: (() -> [ObjectRef])? = nil, sparing earlier: Set<ObjectRef> = [],
-    didMark: () -> Void = {},
+    isOneByOne: Bool = false, didMark: () -> Void = {},
     finalize: (ObjectRef) -> Void, markFurther: (Marker) -> Void = { _ in }, willSweep: () -> Void = {}
   ) -> Set<ObjectRef> {
     let marker = Marker()
@@ -293,7 +296,7 @@ final class Heap {
       if object.pointee.mark == .white, HeapLayouts.wantsFinalization(object) { unreachable.append(object) }
     }
     if let watched = watched?(), !(unreachable.isEmpty && watched.isEmpty) {
-      let order = deathOrder(sparing: earlier)
+      let order = deathOrder(sparing: earlier, isOneByOne: isOneByOne)
       let wanting = Set(unreachable)
       unreachable = order.ended.filter(wanting.contains)
       let held = wanting.union(watched).subtracting(order.ended)
@@ -304,6 +307,7 @@ final class Heap {
     } else {
       // The oldest first, as CPython's collector keeps them.
       unreachable.sort { $0.pointee.serial < $1.pointee.serial }
+      if unreachable.count > 1 { putEndedFirst(&unreachable) }
     }
     didMark()
     for object in unreachable {
@@ -339,13 +343,26 @@ final class Heap {
     return white.reduce(0) { ended.contains($1) ? $0 : $0 + HeapLayouts.followedObjects($1) }
   }
 
+  /// Puts those that reference counting would have ended before those that cycles hold, and in its order; not where there
+  /// is too much to look at.
+  private func putEndedFirst(_ objects: inout [ObjectRef]) {
+    var white: [ObjectRef] = []
+    forEachObject { object in
+      if object.pointee.mark == .white, white.count <= Heap.mostOrdered { white.append(object) }
+    }
+    guard white.count <= Heap.mostOrdered else { return }
+    let wanting = Set(objects)
+    let ended = DeathOrder(white, sparing: []).ended.filter(wanting.contains)
+    objects = ended + objects.filter(wanting.subtracting(ended).contains)
+  }
+
   /// The order in which reference counting ends the unreachable objects that no cycle holds.
-  private func deathOrder(sparing earlier: Set<ObjectRef>) -> DeathOrder {
+  private func deathOrder(sparing earlier: Set<ObjectRef>, isOneByOne: Bool) -> DeathOrder {
     var white: [ObjectRef] = []
     forEachObject { object in
       if object.pointee.mark == .white { white.append(object) }
     }
-    return DeathOrder(white, sparing: earlier)
+    return DeathOrder(white, sparing: earlier, isOneByOne: isOneByOne)
   }
 
   /// Whether there is an object, reachable or not, that would be finalised at its end.

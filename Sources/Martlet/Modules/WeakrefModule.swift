@@ -113,10 +113,15 @@ enum WeakrefModule {
     switch v {
     case .undefined, .none, .bool, .int, .float, .str, .list, .tuple, .dict: return false
     case .set, .type, .function: return true
-    case .instance(let object): return !object.type.pointee.flags.contains(.noWeakReferences)
+    case .instance(let object):
+      if object.type.isHeap { return !object.type.pointee.flags.contains(.noWeakReferences) }
+      return object.kind != .exception && object.type != rt.types.object
     case .object(let object):
       switch object.pointee.kind {
-      case .bigInt, .bytes, .byteArray, .range, .slice: return false
+      case .bigInt, .complex, .bytes, .byteArray, .range, .slice, .iterator, .dictView, .singleton, .cell, .property,
+        .staticMethod, .classMethod, .superProxy, .coroutineWrapper, .traceback, .frameView:
+        return false
+      case .native: return object.pointee.flags & NativeObject.iteratorFlag == 0
       default: return true
       }
     }

@@ -297,7 +297,7 @@ extension Expression {
 extension Runtime {
   /// `{**mapping}` in a display.
   func mergeMapping(_ dict: DictRef, _ value: Value) throws(Raised) {
-    if case .dict(let source) = unwrap(value) {
+    if let source = plainDict(value) {
       if dict.pointee.used == 0, dict.pointee.entries == nil, source.pointee.count > 0,
         source.pointee.used == source.pointee.count, source.pointee.capacity < 2 * source.pointee.count + 8
       {

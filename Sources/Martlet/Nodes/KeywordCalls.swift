@@ -438,8 +438,7 @@ extension Runtime {
 
   /// Adds what stands behind two stars.
   func mergeKeywords(_ dict: DictRef, _ value: Value, callee: Value?) throws(Raised) {
-    let mapping = unwrap(value)
-    if case .dict(let source) = mapping {
+    if let source = plainDict(value) {
       var index = 0
       while let entry = source.nextEntry(&index) {
         try addKeyword(dict, entry.pointee.key, entry.pointee.value, callee: callee)

@@ -65,16 +65,22 @@ class LettingGoNode: EndingNode {
   fileprivate final let target: TargetNode
   /// The slot of a local variable, or -1.
   fileprivate final let local: Int
+  private final let global: GlobalTarget?
 
   init(_ site: Site, _ target: TargetNode, height: Int, suspending: CodeRef?) {
     self.target = target
     local = (target as? LocalTarget)?.slot ?? -1
+    global = target as? GlobalTarget
     super.init(site, height: height, suspending: suspending)
   }
 
   @inline(__always)
-  fileprivate final func noteLocal(_ frame: FramePointer) {
-    if local >= 0, case .object = frame[local] { rt.noteRefused(frame[local]) }
+  fileprivate final func noteOld(_ frame: FramePointer) {
+    if local >= 0 {
+      if case .object = frame[local] { rt.noteRefused(frame[local]) }
+    } else if let global {
+      rt.noteRefused(global.current)
+    }
   }
 
   @inline(__always)
@@ -86,7 +92,7 @@ class LettingGoNode: EndingNode {
 /// `del target`.
 final class DeleteNode: LettingGoNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
-    noteLocal(frame)
+    noteOld(frame)
     try target.delete(frame)
     endWhatMayEnd(frame)
     return .normal
@@ -97,11 +103,12 @@ final class DeleteNode: LettingGoNode {
 final class LetGoNode: LettingGoNode {
   override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
     guard local >= 0 else {
+      noteOld(frame)
       try target.assign(.none, frame)
       endWhatMayEnd(frame)
       return .normal
     }
-    noteLocal(frame)
+    noteOld(frame)
     let mayEnd = frame[local].heapObject != nil
     frame[local] = .none
     if mayEnd { endWhatMayEnd(frame) }

@@ -12,6 +12,11 @@ final class SiteCallNode: ValueNode {
   static let names = NameIndex([
     "warn", "debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "findCaller", "TypeVar",
     "ParamSpec", "TypeVarTuple", "cancel", "randrange", "randint",
+    // What warns of patterns, and names that are on their way out.
+    "compile", "match", "search", "fullmatch", "findall", "finditer", "sub", "subn", "getName", "setName", "isDaemon",
+    "setDaemon", "currentThread", "activeCount", "isSet", "notifyAll", "assertEquals", "assertNotEquals", "assert_",
+    "assertAlmostEquals", "assertNotAlmostEquals", "assertRegexpMatches", "assertNotRegexpMatches",
+    "assertRaisesRegexp", "getdefaultlocale", "readfp",
   ])
 
   /// The names of what makes classes that belong to their caller's module, if there is more than one argument.

@@ -315,6 +315,9 @@ final class GlobalTarget: TargetNode {
     self.reader = reader
   }
 
+  /// What the name stands for, undefined where there is no such name.
+  var current: Value { rt.getItem(globals, name) ?? .undefined }
+
   override func assign(_ value: Value, _ frame: FramePointer) throws(Raised) {
     if globals.pointee.version == version {
       globals.pointee.entries.unsafelyUnwrapped[index].value = value

@@ -191,7 +191,7 @@ enum FuturesModule {
 }
 
 /// A future of `concurrent.futures`: one thread completes it, others wait.
-final class ThreadFuture: Waitable {
+final class ThreadFuture: Waitable, AttributedPayload {
   enum State: String, CustomStringConvertible {
     case pending = "PENDING"
     case running = "RUNNING"
@@ -216,6 +216,8 @@ final class ThreadFuture: Waitable {
   let callbacks = Deque()
   /// How many of them have been called.
   @exclusivity(unchecked) var called = 0
+  @exclusivity(unchecked) var attributes: DictRef?
+  override var headerFlags: UInt8 { NativeObject.attributedFlag }
   /// Queues that get the future when it is done.
   let queues = Deque()
 
@@ -228,6 +230,7 @@ final class ThreadFuture: Waitable {
 
   override func trace(_ marker: Marker) {
     marker.mark(result)
+    marker.mark(attributes)
     callbacks.trace(marker)
     queues.trace(marker)
   }

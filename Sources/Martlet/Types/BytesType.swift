@@ -248,7 +248,7 @@ enum BytesType {
   // MARK: Special methods
 
   private static func populateShared(_ t: TypeBuilder) {
-    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(rt.unwrap(a[0]))) }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.reprOfContainer(a[0])) }.keepsInstance = true
     t.method("__len__(self, /)") { rt, a throws(Raised) in .int(try receiver(rt, a).count) }
     t.method("__iter__(self, /)") { rt, a throws(Raised) in try rt.iterator(rt.unwrap(a[0])) }
     t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in try rt.getItem(rt.unwrap(a[0]), index: a[1]) }
@@ -367,12 +367,12 @@ enum BytesType {
     }
     t.method("__iadd__(self, value, /)") { rt, a throws(Raised) in
       guard let added = content(rt, a[1]) else {
-        throw rt.typeError("can't concat \(rt.typeName(a[1])) to bytearray")
+        throw rt.typeError("can't concat \(rt.typeName(a[1])) to \(rt.typeName(a[0]))")
       }
       let array = try array(rt, a)
       try splice(rt, array, array.pointee.count..<array.pointee.count, Array(added))
       return a[0]
-    }
+    }.keepsInstance = true
     t.method("__imul__(self, value, /)") { rt, a throws(Raised) in
       let count = try rt.indexArgument(a[1])
       let array = try array(rt, a)
@@ -380,7 +380,7 @@ enum BytesType {
         try splice(rt, array, 0..<array.pointee.count, Array(new))
       }
       return a[0]
-    }
+    }.keepsInstance = true
     t.method("insert(self, index, item, /)", "Inserts a byte before an index.") { rt, a throws(Raised) in
       var index = try rt.indexArgument(a[1])
       let byte = try byte(rt, a[2])

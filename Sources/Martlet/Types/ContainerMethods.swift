@@ -7,7 +7,8 @@ extension TypeBuilder {
     method("__len__(self, /)", "len(self)") { rt, a throws(Raised) in .int(try rt.length(a[0])) }
     method("__iter__(self, /)", "iter(self)") { rt, a throws(Raised) in try rt.iterator(a[0]) }
     method("__contains__(self, key, /)", "key in self") { rt, a throws(Raised) in .bool(try rt.contains(a[0], a[1])) }
-    method("__repr__(self, /)", "repr(self)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    method("__repr__(self, /)", "repr(self)") { rt, a throws(Raised) in .str(try rt.reprOfContainer(a[0])) }
+      .keepsInstance = true
   }
 
   /// The six comparisons, for operands whose built-in value `accepts` takes.

@@ -36,9 +36,11 @@ enum DictType {
 
   private static func populateItems(_ t: TypeBuilder) {
     t.method("__getitem__(self, key, /)", "self[key]") { rt, a throws(Raised) in
-      guard let value = try rt.getItem(receiver(a), a[1]) else { throw rt.keyError(a[1]) }
-      return value
-    }
+      let dict = rt.unwrap(a[0]).unchecked(as: DictObject.self)
+      if let value = try rt.getItem(dict, a[1]) { return value }
+      if rt.type(of: a[0]) != rt.types.dict, let value = try rt.callSpecial(.missing, on: a[0], a[1]) { return value }
+      throw rt.keyError(a[1])
+    }.keepsInstance = true
     t.method("__setitem__(self, key, value, /)", "self[key] = value") { rt, a throws(Raised) in
       try rt.setItem(receiver(a), a[1], a[2])
       return .none
@@ -66,7 +68,16 @@ enum DictType {
     t.method("items(self, /)", "A view of the keys with their values.") { rt, a throws(Raised) in
       rt.makeView(receiver(a), .items)
     }
-    t.method("copy(self, /)", "A shallow copy.") { rt, a throws(Raised) in .dict(rt.copyDict(receiver(a))) }
+    t.method("copy(self, /)", "A shallow copy.") { rt, a throws(Raised) in
+      if let plain = rt.plainDict(a[0]) { return .dict(rt.copyDict(plain)) }
+      let saved = rt.top
+      let copy = rt.makeDict()
+      saved[0] = .dict(copy)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      try rt.update(copy, withAny: a[0])
+      return saved[0]
+    }.keepsInstance = true
     t.classMethod("fromkeys(cls, iterable, value=None, /)", "A dict of the given keys with one value.") {
       rt, a throws(Raised) in
       let value = a.optional(2) ?? .none
@@ -156,9 +167,9 @@ enum DictType {
     t.method("__or__(self, value, /)", "self | value") { rt, a throws(Raised) in try union(rt, a[0], a[1]) }
     t.method("__ror__(self, value, /)", "value | self") { rt, a throws(Raised) in try union(rt, a[1], a[0]) }
     t.method("__ior__(self, value, /)", "self |= value") { rt, a throws(Raised) in
-      try rt.update(receiver(a), withAny: a[1])
+      try rt.update(rt.unwrap(a[0]).unchecked(as: DictObject.self), withAny: a[1])
       return a[0]
-    }
+    }.keepsInstance = true
   }
 }
 
@@ -169,14 +180,18 @@ extension Runtime {
     dict.insertNew(key, hash: hash, value, heap)
   }
 
+  /// The dict that a value is, or is an instance of a script's subclass of; nil if that iterates in a way of its own.
+  func plainDict(_ value: Value) -> DictRef? {
+    if case .dict(let dict) = value { return dict }
+    guard case .instance(let instance) = value, case .dict(let dict) = unwrap(value),
+      let method = special(instance.type, .iter), builtinOwner(method) == types.dict
+    else { return nil }
+    return dict
+  }
+
   /// `dict.update(other)`: from a dict, from what has `keys`, or from an iterable of pairs. Both are rooted.
   func update(_ dict: DictRef, withAny other: Value) throws(Raised) {
-    if case .dict(let source) = other { return try update(dict, with: source) }
-    if case .instance(let instance) = other, case .dict(let source) = unwrap(other),
-      let method = special(instance.type, .iter), builtinOwner(method) == types.dict
-    {
-      return try update(dict, with: source)
-    }
+    if let source = plainDict(other) { return try update(dict, with: source) }
     if let keys = try findAttribute(other, intern("keys")) { return try update(dict, keys, other) }
     try updateFromPairs(dict, other)
   }

@@ -168,7 +168,7 @@ enum FunctionTypes {
     }
     t.new("__new__(cls, function, instance, /)", "A function bound to its first argument.") { rt, a throws(Raised) in
       if rt.special(rt.type(of: a[1]), .call) == nil { throw rt.typeError("first argument must be callable") }
-      if a[2].isNone { throw rt.typeError("self must not be None") }
+      if a[2].isNone { throw rt.typeError("instance must not be None") }
       return rt.makeBoundMethod(a[1], a[2])
     }
     populateCall(t)

@@ -75,7 +75,12 @@ enum ListType {
       return .none
     }
     t.method("clear(self, /)", "Removes all elements.") { rt, a throws(Raised) in
-      receiver(a).removeAll()
+      let list = receiver(a)
+      // What only the list held ends as the elements of a list that ends: the last first.
+      if rt.promptEnds.isOn {
+        _ = rt.makeList(UnsafeBufferPointer(start: list.pointee.elements, count: list.pointee.count))
+      }
+      list.removeAll()
       return .none
     }
     t.method("reverse(self, /)", "Reverses the list in place.") { rt, a throws(Raised) in
@@ -139,12 +144,13 @@ enum ListType {
       try rt.repeated(a[0], try rt.indexArgument(a[1])) ?? rt.notImplemented
     }
     t.method("__iadd__(self, value, /)", "self += value") { rt, a throws(Raised) in
-      try rt.extend(receiver(a), a[1])
+      try rt.extend(rt.unwrap(a[0]).unchecked(as: ListObject.self), a[1])
       return a[0]
-    }
+    }.keepsInstance = true
     t.method("__imul__(self, value, /)", "self *= value") { rt, a throws(Raised) in
-      try rt.nativeInPlace(.multiply, a[0], .int(try rt.indexArgument(a[1]))) ?? rt.notImplemented
-    }
+      let count = Value.int(try rt.indexArgument(a[1]))
+      return try rt.nativeInPlace(.multiply, rt.unwrap(a[0]), count) == nil ? rt.notImplemented : a[0]
+    }.keepsInstance = true
   }
 }
 

@@ -118,7 +118,8 @@ enum NumberMethods {
       guard case .str(let spec) = rt.unwrap(a[1]) else {
         throw rt.typeError("__format__() argument must be str, not \(rt.argumentName(a[1]))")
       }
-      return .str(try rt.format(a[0], spec: spec))
-    }
+      if spec.pointee.byteCount == 0, case .instance = a[0] { return .str(try rt.str(of: a[0])) }
+      return .str(try rt.format(rt.unwrap(a[0]), spec: spec))
+    }.keepsInstance = true
   }
 }

@@ -175,10 +175,21 @@ extension Runtime {
       case .add, .mul, .rmul: if isSequenceType(owner) { return nil }
       default: break
       }
+      if declines(owner, unwrap(isReflected ? a : b)) { return nil }
       return try native(operation, a, b)
     }
     let result = try isReflected ? callMethod(special, method, b, a) : callMethod(special, method, a, b)
     return isNotImplemented(result) ? nil : result
+  }
+
+  /// Whether the methods of a class of numbers leave the operation to a number of a wider class.
+  private func declines(_ owner: TypeRef, _ other: Value) -> Bool {
+    switch other {
+    case .float: owner == types.int || owner == types.bool
+    case .object(let object) where object.pointee.kind == .complex:
+      owner == types.int || owner == types.bool || owner == types.float
+    default: false
+    }
   }
 
   private func isSequenceType(_ type: TypeRef) -> Bool {

@@ -54,23 +54,6 @@ extension Runtime {
   }
 
   func reprOfInstance(_ v: Value) throws(Raised) -> StringRef {
-    let type = type(of: v)
-    // The method of a built-in base would lose the class, which these show.
-    if type.pointee.flags.contains(.hasNativeValue), let method = special(type, .repr) {
-      if case .set(let set) = unwrap(v), isMethod(method, of: types.set) || isMethod(method, of: types.frozenset) {
-        var text = TextBuilder()
-        try appendRepr(set, name: type.pointee.name, to: &text)
-        return text.make(self)
-      }
-      if isMethod(method, of: types.bytearray), let bytes = unwrap(v).object(.byteArray, as: BytesObject.self) {
-        var text = TextBuilder()
-        text.append(type.pointee.name)
-        text.append("(")
-        appendRepr(bytes, to: &text)
-        text.append(")")
-        return text.make(self)
-      }
-    }
     try enterRepr()
     defer { depth -= 1 }
     guard let result = try callSpecial(.repr, on: v) else { return makeString(defaultRepr(v)) }
@@ -78,6 +61,25 @@ extension Runtime {
       throw typeError("__repr__ returned non-string (type \(typeName(result)))")
     }
     return string
+  }
+
+  /// The repr of a built-in container, or of an instance of a script's subclass by the method of the built-in class: that
+  /// of sets and bytearrays shows the class.
+  func reprOfContainer(_ v: Value) throws(Raised) -> StringRef {
+    guard case .instance = v else { return try repr(v) }
+    let name = type(of: v).pointee.name
+    var text = TextBuilder()
+    if case .set(let set) = unwrap(v) {
+      try appendRepr(set, name: name, of: v, to: &text)
+    } else if let bytes = unwrap(v).object(.byteArray, as: BytesObject.self) {
+      text.append(name)
+      text.append("(")
+      appendRepr(bytes, to: &text)
+      text.append(")")
+    } else {
+      return try repr(unwrap(v))
+    }
+    return text.make(self)
   }
 
   /// Counts one more level of nesting, which the caller takes back.
@@ -182,8 +184,10 @@ extension Runtime {
     text.append("}")
   }
 
-  /// A set or frozenset; `name` is that of a script's subclass.
-  private func appendRepr(_ set: SetRef, name: StringRef?, to text: inout TextBuilder) throws(Raised) {
+  /// A set or frozenset; `name` is that of a script's subclass, whose instance may iterate in a way of its own.
+  private func appendRepr(
+    _ set: SetRef, name: StringRef?, of instance: Value = .none, to text: inout TextBuilder
+  ) throws(Raised) {
     let frozen = set.pointee.header.kind == .frozenSet
     func appendName() {
       if let name { text.append(name) } else { text.append(frozen ? "frozenset" : "set") }
@@ -199,10 +203,14 @@ extension Runtime {
     try beginRepr(.set(set))
     defer { endRepr() }
     let keys = makeList(capacity: set.pointee.count)
-    for index in 0...set.pointee.mask where set.pointee.table[index].isLive {
-      keys.append(set.pointee.table[index].key, heap)
-    }
     top[-2] = .list(keys)
+    if case .instance(let own) = instance, let method = special(own.type, .iter), builtinOwner(method) == nil {
+      try extend(keys, instance)
+    } else {
+      for index in 0...set.pointee.mask where set.pointee.table[index].isLive {
+        keys.append(set.pointee.table[index].key, heap)
+      }
+    }
     let named = frozen || name != nil
     if named {
       appendName()

@@ -185,11 +185,14 @@ enum SetType {
   private static func populateInPlace(_ t: TypeBuilder) {
     func operate(_ rt: Runtime, _ op: BinaryOperator, _ a: Arguments) throws(Raised) -> Value {
       guard case .set(let other) = rt.unwrap(a[1]) else { return rt.notImplemented }
-      return try rt.setInPlace(op, receiver(a), other) ? a[0] : rt.notImplemented
+      return try rt.setInPlace(op, rt.unwrap(a[0]).unchecked(as: SetObject.self), other) ? a[0] : rt.notImplemented
     }
-    t.method("__iand__(self, value, /)", "self &= value") { rt, a throws(Raised) in try operate(rt, .bitAnd, a) }
-    t.method("__ior__(self, value, /)", "self |= value") { rt, a throws(Raised) in try operate(rt, .bitOr, a) }
-    t.method("__isub__(self, value, /)", "self -= value") { rt, a throws(Raised) in try operate(rt, .subtract, a) }
-    t.method("__ixor__(self, value, /)", "self ^= value") { rt, a throws(Raised) in try operate(rt, .bitXor, a) }
+    let operations = [
+      t.method("__iand__(self, value, /)", "self &= value") { rt, a throws(Raised) in try operate(rt, .bitAnd, a) },
+      t.method("__ior__(self, value, /)", "self |= value") { rt, a throws(Raised) in try operate(rt, .bitOr, a) },
+      t.method("__isub__(self, value, /)", "self -= value") { rt, a throws(Raised) in try operate(rt, .subtract, a) },
+      t.method("__ixor__(self, value, /)", "self ^= value") { rt, a throws(Raised) in try operate(rt, .bitXor, a) },
+    ]
+    for operation in operations { operation.keepsInstance = true }
   }
 }

@@ -118,8 +118,9 @@ enum StringType {
     }
     t.method("__format__(self, format_spec, /)") { rt, a throws(Raised) in
       let spec = try text(rt, a[1], "__format__() argument")
+      if spec.pointee.byteCount == 0, case .instance = a[0] { return .str(try rt.str(of: a[0])) }
       return .str(try rt.format(.str(try receiver(rt, a)), spec: spec))
-    }
+    }.keepsInstance = true
     t.method("__getnewargs__(self, /)") { rt, a throws(Raised) in rt.makeTuple(.str(try receiver(rt, a))) }
     t.method("__sizeof__(self, /)") { rt, a throws(Raised) in
       let text = try receiver(rt, a)

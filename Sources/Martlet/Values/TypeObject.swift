@@ -101,7 +101,8 @@ struct TypeFlags: OptionSet {
   static let isException = TypeFlags(rawValue: 8)
   /// Attributes cannot be set on the class.
   static let immutable = TypeFlags(rawValue: 16)
-  /// The class or a base defines `__getattribute__`, `__setattr__` or `__delattr__`.
+  /// The class or a base defines `__getattribute__`, `__setattr__` or `__delattr__`; so much as the first does a
+  /// built-in class one of whose instances has been given an attribute of its own.
   static let customGet = TypeFlags(rawValue: 32)
   static let customSet = TypeFlags(rawValue: 64)
   /// Instances have a `__del__`.
@@ -194,6 +195,8 @@ struct NativeObject: HeapLayout {
   static let dequeFlag: UInt8 = 2
   /// The payload is a `NativeCallable`.
   static let callableFlag: UInt8 = 4
+  /// The payload is an `AttributedPayload`.
+  static let attributedFlag: UInt8 = 8
 
   var header: ObjectHeader
   var payload: Unmanaged<NativePayload>
@@ -217,4 +220,18 @@ class NativePayload {
   func setElement(at index: Int, to value: Value, _ rt: Runtime) -> Bool { false }
   /// Bytes of memory that it and what it owns take, besides the values it reports; about, where they are few.
   var ownedBytes: Int { 64 }
+}
+
+/// A payload whose object takes any attribute. It reports `attributes` in `trace`.
+protocol AttributedPayload: NativePayload {
+  var attributes: DictRef? { get set }
+}
+
+extension UnsafeMutablePointer where Pointee == ObjectHeader {
+  /// The payload of an object that takes attributes.
+  var attributed: (any AttributedPayload)? {
+    guard pointee.kind == .native, pointee.flags & NativeObject.attributedFlag != 0 else { return nil }
+    return UnsafeMutableRawPointer(self).assumingMemoryBound(to: NativeObject.self).pointee.payload
+      .takeUnretainedValue() as? any AttributedPayload
+  }
 }

@@ -145,12 +145,18 @@ extension BundledModules {
         return _of_counters(operator)
 
 
-    def _in_place(operator):
+    def _positive(counter):
+        '''The counter, without the counts that are not positive.'''
+        for key in [key for key, count in counter.items() if not count > 0]:
+            del counter[key]
+        return counter
+
+
+    def _in_place(combine):
         def changed(self, other):
-            result = operator(self, other)
-            self.clear()
-            dict.update(self, result)
-            return self
+            for key, count in other.items():
+                self[key] = combine(self[key], count)
+            return _positive(self)
         return changed
 
 
@@ -250,8 +256,13 @@ extension BundledModules {
         __and__ = _combines(lambda a, b: a if a < b else b)
         __iadd__ = _in_place(lambda a, b: a + b)
         __isub__ = _in_place(lambda a, b: a - b)
-        __ior__ = _in_place(lambda a, b: a | b)
-        __iand__ = _in_place(lambda a, b: a & b)
+        __ior__ = _in_place(lambda a, b: b if a < b else a)
+
+        def __iand__(self, other):
+            for key, count in self.items():
+                if other[key] < count:
+                    self[key] = other[key]
+            return _positive(self)
 
         def __pos__(self):
             return self + Counter()

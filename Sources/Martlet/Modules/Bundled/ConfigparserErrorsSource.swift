@@ -124,8 +124,7 @@ extension BundledModules {
         def _warn(self):
             from warnings import warn
             warn(
-                "The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.", DeprecationWarning,
-                stacklevel=3)
+                "The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.", DeprecationWarning)
 
 
     class MissingSectionHeaderError(ParsingError):

@@ -109,7 +109,7 @@ extension BundledModules {
             from warnings import warn
             warn(
                 "LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the configparser module in "
-                "Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.", DeprecationWarning, stacklevel=2)
+                "Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.", DeprecationWarning)
 
         def before_get(self, parser, section, option, value, defaults):
             text = value

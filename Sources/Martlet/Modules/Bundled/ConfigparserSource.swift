@@ -139,8 +139,7 @@ extension BundledModules {
             '''The former name of read_file.'''
             from warnings import warn
             warn(
-                "This method will be removed in Python 3.12. Use 'parser.read_file()' instead.", DeprecationWarning,
-                stacklevel=2)
+                "This method will be removed in Python 3.12. Use 'parser.read_file()' instead.", DeprecationWarning)
             self.read_file(fp, source=filename)
 
         def read_dict(self, dictionary, source="<dict>"):
@@ -372,7 +371,7 @@ extension BundledModules {
             from warnings import warn
             warn(
                 "The SafeConfigParser class has been renamed to ConfigParser in Python 3.2. This alias will be removed in "
-                "Python 3.12. Use ConfigParser directly instead.", DeprecationWarning, stacklevel=2)
+                "Python 3.12. Use ConfigParser directly instead.", DeprecationWarning)
 
 
     class _Reading:

@@ -114,7 +114,7 @@ extension BundledModules {
                 from warnings import warn
                 warn(
                     "In 3.13 classes created inside an enum will not become a member.  Use the `member` decorator to keep the "
-                    "current behavior.", DeprecationWarning, stacklevel=2)
+                    "current behavior.", DeprecationWarning)
                 return True
             return isinstance(value, (type, functools.partial)) or not any(
                 hasattr(value, name) for name in ("__get__", "__set__", "__delete__"))

@@ -112,7 +112,7 @@ extension BundledModules {
                 from warnings import warn
                 warn(
                     "in 3.12 __contains__ will no longer raise TypeError, but will return True or\nFalse depending on "
-                    "whether the value is a member or the value of a member", DeprecationWarning, stacklevel=2)
+                    "whether the value is a member or the value of a member", DeprecationWarning)
                 kinds = type(value).__qualname__, type(cls).__qualname__
                 raise TypeError("unsupported operand type(s) for 'in': %r and %r" % kinds)
             return isinstance(value, cls) and value._name_ in cls._member_map_
@@ -222,7 +222,7 @@ extension BundledModules {
                 warn(
                     "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support "
                     "adding +1\nand the value returned will be the largest value in the enum incremented by 1",
-                    DeprecationWarning, stacklevel=3)
+                    DeprecationWarning)
             for value in reversed(last_values):
                 try:
                     return value + 1

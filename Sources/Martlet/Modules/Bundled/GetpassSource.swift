@@ -18,7 +18,7 @@ extension BundledModules {
         output = sys.stderr if stream is None else stream
         hides = sys.stdin is not None and sys.stdin.isatty()
         if not hides:
-            warnings.warn("Can not control echo on the terminal.", GetPassWarning, stacklevel=2)
+            warnings.warn("Can not control echo on the terminal.", GetPassWarning)
             output.write("Warning: Password input may be echoed.\n")
         output.write(prompt)
         output.flush()

@@ -52,7 +52,7 @@ extension BundledModules {
                 return size
             from warnings import warn
             warn("No block_size attribute on given digest object; Assuming 64." if size is None
-                 else f"block_size of {size} seems too small; using our default of 64.", RuntimeWarning, 3)
+                 else f"block_size of {size} seems too small; using our default of 64.", RuntimeWarning)
             return 64
 
         def _maker(self, given):

@@ -13,7 +13,7 @@ extension BundledModules {
     def _warn_removal(name, instead):
         import warnings
         warnings.warn(f"{name} is deprecated since Python 3.4 in favor of {instead} and is slated for removal in Python 3.12",
-                      DeprecationWarning, stacklevel=3)
+                      DeprecationWarning)
 
 
     class Finder(metaclass=abc.ABCMeta):

@@ -44,7 +44,7 @@ extension BundledModules {
         def wrapper(*args, **kwargs):
             warnings.warn(f"{function.__name__} is deprecated. Use files() instead. Refer to https://importlib-resources."
                           "readthedocs.io/en/latest/using.html#migrating-from-legacy for migration advice.",
-                          DeprecationWarning, stacklevel=2)
+                          DeprecationWarning)
             return function(*args, **kwargs)
         return wrapper
 

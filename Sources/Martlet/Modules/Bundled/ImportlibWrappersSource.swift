@@ -54,7 +54,7 @@ extension BundledModules {
         @functools.wraps(fxn)
         def wrapper(*args, **kwargs):
             warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal "
-                          "in Python 3.12", DeprecationWarning, stacklevel=2)
+                          "in Python 3.12", DeprecationWarning)
             module = fxn(*args, **kwargs)
             if getattr(module, "__package__", None) is None:
                 module.__package__ = module.__name__
@@ -69,7 +69,7 @@ extension BundledModules {
         @functools.wraps(fxn)
         def wrapper(self, *args, **kwargs):
             warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal "
-                          "in Python 3.12", DeprecationWarning, stacklevel=2)
+                          "in Python 3.12", DeprecationWarning)
             module = fxn(self, *args, **kwargs)
             if getattr(module, "__loader__", None) is None:
                 module.__loader__ = self
@@ -80,7 +80,7 @@ extension BundledModules {
     def module_for_loader(fxn):
         '''Decorator: a method is given the module instead of its name.'''
         warnings.warn("The import system now takes care of this automatically; this decorator is slated for removal in "
-                      "Python 3.12", DeprecationWarning, stacklevel=2)
+                      "Python 3.12", DeprecationWarning)
 
         @functools.wraps(fxn)
         def wrapper(self, fullname, *args, **kwargs):

@@ -39,7 +39,7 @@ extension BundledModules {
 
     def _warn(text):
         from warnings import warn
-        warn(text, DeprecationWarning, stacklevel=3)
+        warn(text, DeprecationWarning)
 
 
     def resetlocale(category=LC_ALL):

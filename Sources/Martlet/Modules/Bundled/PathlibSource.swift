@@ -642,7 +642,7 @@ extension BundledModules {
             '''The old way: make the target another name of this file.'''
             from warnings import warn
             warn("pathlib.Path.link_to() is deprecated and is scheduled for removal in Python 3.12. "
-                 "Use pathlib.Path.hardlink_to() instead.", DeprecationWarning, stacklevel=2)
+                 "Use pathlib.Path.hardlink_to() instead.", DeprecationWarning)
             self.__class__(target).hardlink_to(self)
 
         def readlink(self):

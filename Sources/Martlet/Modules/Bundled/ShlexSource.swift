@@ -251,7 +251,7 @@ extension BundledModules {
         '''The words of a command line.'''
         if s is None:
             from warnings import warn
-            warn("Passing None for 's' to shlex.split() is deprecated.", DeprecationWarning, stacklevel=2)
+            warn("Passing None for 's' to shlex.split() is deprecated.", DeprecationWarning)
         words = shlex(s, posix=posix)
         words.whitespace_split = True
         if not comments:

@@ -137,7 +137,7 @@ extension BundledModules {
             hook = getattr(__import__(module or "builtins", fromlist=["*"]), name)
         except (ImportError, AttributeError, ValueError):
             from warnings import warn
-            warn(f'Ignoring unimportable $PYTHONBREAKPOINT: "{place}"', RuntimeWarning, 3)
+            warn(f'Ignoring unimportable $PYTHONBREAKPOINT: "{place}"', RuntimeWarning)
             return None
         return hook(*args, **kws)
 

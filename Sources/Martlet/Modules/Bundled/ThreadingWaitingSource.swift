@@ -12,7 +12,7 @@ extension BundledModules {
 
     def _deprecated(old, new):
         from warnings import warn
-        warn(f'{old}() is deprecated, {new} instead', DeprecationWarning, stacklevel=3)
+        warn(f'{old}() is deprecated, {new} instead', DeprecationWarning)
 
 
     def _shown_place(self):

@@ -88,7 +88,7 @@ extension BundledModules {
     def _deprecated(name, function, instead):
         def warned(*args, **kwargs):
             from warnings import warn
-            warn(f"urllib.parse.{name}() is deprecated as of 3.8{instead}", DeprecationWarning, stacklevel=2)
+            warn(f"urllib.parse.{name}() is deprecated as of 3.8{instead}", DeprecationWarning)
             return function(*args, **kwargs)
 
         warned.__name__ = warned.__qualname__ = name

@@ -10,7 +10,7 @@
 ///
 /// The objects a script sees (a text file, its `buffer`, that one's `raw`) share one of these. What was written is
 /// flushed at the latest when the last of them is collected or the run ends.
-final class FileObject: NativePayload {
+final class FileObject: NativePayload, AttributedPayload {
   /// As the script named it.
   let name: Value
   let mode: String
@@ -27,6 +27,8 @@ final class FileObject: NativePayload {
   @exclusivity(unchecked) private(set) var at = 0
   @exclusivity(unchecked) private var pending: [UInt8] = []
   @exclusivity(unchecked) var text: TextLayer?
+  @exclusivity(unchecked) var attributes: DictRef?
+  override var headerFlags: UInt8 { NativeObject.attributedFlag }
   /// Keeps the list of open files in order.
   private let registry: OpenFiles
 
@@ -72,7 +74,10 @@ final class FileObject: NativePayload {
     registry.remove(ObjectIdentifier(self))
   }
 
-  override func trace(_ marker: Marker) { marker.mark(name) }
+  override func trace(_ marker: Marker) {
+    marker.mark(name)
+    marker.mark(attributes)
+  }
 
   // MARK: Reading
 

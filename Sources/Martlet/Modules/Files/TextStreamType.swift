@@ -1,10 +1,13 @@
 /// `sys.stdin`, `sys.stdout` or `sys.stderr` as a script sees them.
-final class TextStream: NativePayload {
+final class TextStream: NativePayload, AttributedPayload {
   enum Kind { case input, output(OutputStreams.Stream) }
   let kind: Kind
   /// Of standard input: what was read of a line and not yet asked for.
   @exclusivity(unchecked) var rest: [UInt8] = []
   @exclusivity(unchecked) var isClosed = false
+  @exclusivity(unchecked) var attributes: DictRef?
+  override var headerFlags: UInt8 { NativeObject.attributedFlag }
+  override func trace(_ marker: Marker) { marker.mark(attributes) }
 
   init(_ stream: OutputStreams.Stream) { kind = .output(stream) }
   init(_ kind: Kind) { self.kind = kind }

@@ -125,7 +125,7 @@ extension BundledModules {
 
     def _warn_of_nesting(kind):
         import warnings
-        warnings.warn(f"Nesting {kind} groups is deprecated.", DeprecationWarning, stacklevel=3)
+        warnings.warn(f"Nesting {kind} groups is deprecated.", DeprecationWarning)
 
 
     class _ArgumentGroup(_ActionsContainer):

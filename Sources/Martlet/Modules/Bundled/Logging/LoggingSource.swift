@@ -418,7 +418,7 @@ extension BundledModules {
 
     def _warn_of_warn(kind):
         from warnings import warn
-        warn(f"The 'warn' {kind} is deprecated, use 'warning' instead", DeprecationWarning, 3)
+        warn(f"The 'warn' {kind} is deprecated, use 'warning' instead", DeprecationWarning)
 
 
     def disable(level=CRITICAL):

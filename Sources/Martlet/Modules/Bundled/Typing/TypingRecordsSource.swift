@@ -135,7 +135,7 @@ extension BundledModules {
             from warnings import warn
             warn(
                 "The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in "
-                "Python 3.13, and may not be understood by third-party type checkers.", DeprecationWarning, 2)
+                "Python 3.13, and may not be understood by third-party type checkers.", DeprecationWarning)
         namespace = {"__annotations__": dict(fields)}
         module = _caller_module()
         if module is not None:

@@ -309,7 +309,7 @@ extension BundledModules {
 
         def _renamed(old, new):
             def method(self, *args, **kwargs):
-                warnings.warn(f"Please use {new} instead.", DeprecationWarning, 2)
+                warnings.warn(f"Please use {new} instead.", DeprecationWarning)
                 return getattr(self, new)(*args, **kwargs)
             method.__name__ = old
             return method

@@ -171,7 +171,7 @@ extension BundledModules {
         if hasattr(result, "addSkip"):
             result.addSkip(test, reason)
         else:
-            warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
+            warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning)
             result.addSuccess(test)
 
 
@@ -382,7 +382,7 @@ extension BundledModules {
     def _complain_of_value(value, method):
         if value is not None:
             text = f"It is deprecated to return a value that is not None from a test case ({method})"
-            warnings.warn(text, DeprecationWarning, stacklevel=4)
+            warnings.warn(text, DeprecationWarning)
 
 
     # Subtests
