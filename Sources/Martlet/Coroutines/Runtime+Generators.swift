@@ -297,7 +297,7 @@ extension Runtime {
   /// Finalises an unreachable object.
   func finalize(_ value: Value) {
     guard let object = value.heapObject else { return }
-    if let reference = WeakrefModule.reference(value) { return callBack(reference, value) }
+    if let reference = WeakrefModule.reference(value), reference.isCalling { return callBack(reference, value) }
     // A coroutine is closed once, by its task or here, also if it does not end.
     if ObjectFlags.isFinalized(object), object.pointee.kind == .generator { return }
     ObjectFlags.setFinalized(object)

@@ -4,10 +4,13 @@ final class WeakReference: NativePayload {
   @exclusivity(unchecked) var target: Value
   @exclusivity(unchecked) var callback: Value
   @exclusivity(unchecked) var hash: Int?
-  /// The object this is the payload of: a reference that is itself unreachable calls nothing.
+  /// The object this is the payload of, or the instance of a script's class around that: a reference that is itself
+  /// unreachable calls nothing.
   @exclusivity(unchecked) var owner: ObjectRef?
   /// A script may notice when the target ends; it does not where a bundled module refers to something for itself.
   let isWatched: Bool
+  /// Its target is gone, and it waits for its call.
+  @exclusivity(unchecked) var isCalling = false
 
   init(_ target: Value, _ callback: Value, isWatched: Bool = true) {
     self.target = target
@@ -46,7 +49,11 @@ enum WeakrefModule {
   }
 
   static func reference(_ v: Value) -> WeakReference? {
-    v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? WeakReference
+    var v = v
+    if case .instance(let object) = v, object.type.pointee.flags.contains(.hasNativeValue) {
+      v = object.pointee.slots[0]
+    }
+    return v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? WeakReference
   }
 
   /// The reference that the receiver of a method is.
@@ -129,13 +136,16 @@ enum WeakrefModule {
 }
 
 extension Runtime {
-  /// The weak references to an object that something still refers to.
+  /// The weak references to an object that something still refers to: the one that is shared, then the newest first.
   func weakReferences(to target: Value) -> [Value] {
     if !moduleState.weakReferences.contains(where: { $0.target.isIdentical(to: target) }) { return [] }
     collect(top)
-    return moduleState.weakReferences.filter { $0.target.isIdentical(to: target) }.compactMap { reference in
-      reference.owner.map { .object($0) }
+    var found = Array(moduleState.weakReferences.filter { $0.target.isIdentical(to: target) }.reversed())
+    if let plain = target.heapObject.flatMap({ moduleState.plainReferences[$0] }) {
+      found.removeAll { $0 === plain }
+      found.insert(plain, at: 0)
     }
+    return found.compactMap { reference in reference.owner.map { Value($0) } }
   }
 
   /// What is unreachable and weakly referred to.
@@ -169,7 +179,10 @@ extension Runtime {
       guard let target = reference.target.heapObject else { return true }
       guard target.pointee.mark == .white else { return false }
       reference.target = .none
-      if !reference.callback.isNone { called.append((target, owner)) }
+      if !reference.callback.isNone {
+        reference.isCalling = true
+        called.append((target, owner))
+      }
       return true
     }
     for (target, owner) in called.reversed() { tell(target, owner) }
@@ -178,6 +191,7 @@ extension Runtime {
   /// Calls what a cleared weak reference was made with.
   func callBack(_ reference: WeakReference, _ value: Value) {
     let callback = reference.callback
+    reference.isCalling = false
     reference.callback = .none
     top[0] = callback
     top += 1

@@ -33,7 +33,7 @@ struct TypeBuilder {
   func classMethod(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
     let builtin = Builtin(signature, doc, body)
     builtin.owner = type
-    set(builtin.name, rt.makeQuad(.classMethod, rt.types.classmethod, rt.makeBuiltin(builtin)))
+    set(builtin.name, rt.makeQuad(.classMethod, rt.types.classMethodDescriptor, rt.makeBuiltin(builtin), .type(type)))
   }
 
   func staticMethod(_ signature: StaticString, _ doc: StaticString = "", _ body: @escaping Builtin.Body) {
@@ -65,7 +65,11 @@ struct TypeBuilder {
       if asked != native, native.pointee.flags.contains(.keepsLayout), let object = value.heapObject {
         object.pointee.type = asked
       }
-      return isValue && asked != native ? rt.makeInstance(of: asked, native: value) : value
+      guard isValue, asked != native else { return value }
+      let made = rt.makeInstance(of: asked, native: value)
+      // What a weak reference calls is given the instance.
+      WeakrefModule.reference(value)?.owner = made.heapObject
+      return made
     }
     wrapping.owner = type
     set("__new__", rt.makeQuad(.staticMethod, rt.types.staticmethod, rt.makeBuiltin(wrapping)))

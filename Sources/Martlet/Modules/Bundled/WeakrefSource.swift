@@ -12,12 +12,17 @@ extension BundledModules {
     ]
 
 
+    class _Held(ref):
+        '''The reference of a proxy, which no other shares.'''
+        __slots__ = ()
+
+
     @_name_with_module
     class ProxyType:
         '''Stands for an object without keeping it alive.'''
 
         def __init__(self, target, callback=None):
-            object.__setattr__(self, "_ref", ref(target, None if callback is None else lambda _: callback(self)))
+            object.__setattr__(self, "_ref", _Held(target, None if callback is None else lambda _: callback(self)))
 
         def _target(self):
             target = object.__getattribute__(self, "_ref")()
@@ -122,9 +127,20 @@ extension BundledModules {
     ProxyTypes = (ProxyType, CallableProxyType)
 
 
+    # The proxies that call nothing when their objects are gone, by the numbers of those: there is one of an object.
+    _plain_proxies = {}
+
+
     def proxy(object, callback=None, /):
         '''A stand-in for an object that does not keep it alive.'''
-        return (CallableProxyType if callable(object) else ProxyType)(object, callback)
+        key = id(object)
+        made = _plain_proxies[key]() if callback is None and key in _plain_proxies else None
+        if made is None:
+            made = (CallableProxyType if callable(object) else ProxyType)(object, callback)
+            if callback is None:
+                _plain_proxies[key] = _Held(
+                    made, lambda gone: _plain_proxies.pop(key) if _plain_proxies.get(key) is gone else None)
+        return made
 
 
     class WeakMethod(ref):
