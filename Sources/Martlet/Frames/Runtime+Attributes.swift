@@ -418,7 +418,7 @@ extension Runtime {
       return UnsafeMutableRawPointer(header).assumingMemoryBound(to: ModuleObject.self).pointee.dict
     case .object(let header) where header.pointee.kind == .loop: return object.loop?.pointee.dict
     case .object(let header) where header.pointee.kind == .native: return header.attributed?.attributes
-    case .object(let header) where header.pointee.kind == .staticMethod || header.pointee.kind == .classMethod:
+    case .object(let header) where isWrapper(header):
       return dictOfWrapper(UnsafeMutableRawPointer(header).assumingMemoryBound(to: QuadObject.self))
     default: return nil
     }
@@ -453,6 +453,12 @@ extension Runtime {
   }
 
   /// The attributes of a static or class method, at first those that its function is known by.
+  /// Whether it is a staticmethod or a classmethod that a script may give attributes.
+  private func isWrapper(_ object: ObjectRef) -> Bool {
+    object.pointee.kind == .staticMethod
+      || object.pointee.kind == .classMethod && object.pointee.type != types.classMethodDescriptor
+  }
+
   private func dictOfWrapper(_ wrapper: QuadRef) -> DictRef {
     if case .dict(let dict) = wrapper.pointee.b { return dict }
     let dict = makeDict()

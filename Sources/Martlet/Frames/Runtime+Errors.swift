@@ -65,7 +65,8 @@ extension Runtime {
     if case .type(let type) = object {
       owner = "type object '\(nameOfType(type))'"
     } else if let module = object.object(.module, as: ModuleObject.self) {
-      let name = "module '\(module.pointee.name.string)'"
+      let isNamed = getItem(module.pointee.dict, intern("__name__")) != nil || !module.pointee.name.hasText("?")
+      let name = isNamed ? "module '\(module.pointee.name.string)'" : "module"
       isPartial = isInitializing(module)
       owner = isPartial ? "partially initialized \(name)" : name
     } else {

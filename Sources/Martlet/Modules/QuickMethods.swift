@@ -44,7 +44,8 @@ class QuickMethods {
     let made = rt.makeBuiltin(quick)
     let attribute =
       isNew
-      ? rt.makeQuad(.staticMethod, rt.types.staticmethod, made) : rt.makeQuad(.classMethod, rt.types.classmethod, made)
+      ? rt.makeQuad(.staticMethod, rt.types.staticmethod, made)
+      : rt.makeQuad(.classMethod, rt.types.classMethodDescriptor, made, .type(type))
     try rt.setAttribute(.type(type), name, attribute)
   }
 

@@ -253,6 +253,7 @@ enum RuntimeModule {
     m.set("getset_descriptor", .type(rt.types.getset))
     m.set("member_descriptor", .type(rt.types.memberDescriptor))
     m.set("wrapper_descriptor", .type(rt.types.wrapperDescriptor))
+    m.set("classmethod_descriptor", .type(rt.types.classMethodDescriptor))
     m.set("method_descriptor", .type(rt.types.methodDescriptor))
     m.set("traceback_type", .type(rt.types.traceback))
     m.set("frame_type", .type(rt.types.frame))

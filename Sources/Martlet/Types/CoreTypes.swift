@@ -3,9 +3,10 @@ final class CoreTypes {
   let object, type: TypeRef
   let noneType, notImplementedType, ellipsisType, bool, int, float, complex, str, bytes, bytearray: TypeRef
   let list, tuple, dict, set, frozenset, range, slice: TypeRef
-  let function, method, builtinFunction, methodDescriptor, wrapperDescriptor, cell, code, frame, traceback,
+  let function, method, builtinFunction, methodWrapper, methodDescriptor, wrapperDescriptor, cell, code, frame,
+    traceback,
     module: TypeRef
-  let property, staticmethod, classmethod, superType, getset, memberDescriptor: TypeRef
+  let property, staticmethod, classmethod, classMethodDescriptor, superType, getset, memberDescriptor: TypeRef
   let generator, coroutine, coroutineWrapper, asyncGenerator, asyncGeneratorStep, asyncGeneratorThrow: TypeRef
   let anextAwaitable: TypeRef
   let dictKeys, dictValues, dictItems: TypeRef
@@ -64,6 +65,7 @@ final class CoreTypes {
     function = define(.function)
     method = define(.boundMethod)
     builtinFunction = define(.builtin)
+    methodWrapper = define(.boundMethod)
     methodDescriptor = define(.builtin)
     wrapperDescriptor = define(.builtin)
     cell = define(.cell)
@@ -74,6 +76,7 @@ final class CoreTypes {
     property = define(.property, .subclassable)
     staticmethod = define(.staticMethod, .subclassable)
     classmethod = define(.classMethod, .subclassable)
+    classMethodDescriptor = define(.classMethod)
     superType = define(.superProxy, [.subclassable, .keepsLayout])
     getset = define(.property)
     memberDescriptor = define(.property)
@@ -145,6 +148,7 @@ final class CoreTypes {
     name(function, "function", FunctionTypes.populateFunction)
     name(method, "method", FunctionTypes.populateMethod)
     name(builtinFunction, "builtin_function_or_method", FunctionTypes.populateBuiltin)
+    name(methodWrapper, "method-wrapper", FunctionTypes.populateMethodWrapper)
     name(methodDescriptor, "method_descriptor", FunctionTypes.populateBuiltin)
     name(wrapperDescriptor, "wrapper_descriptor", FunctionTypes.populateBuiltin)
     name(cell, "cell", FunctionTypes.populateCell)
@@ -155,6 +159,7 @@ final class CoreTypes {
     name(property, "property", DescriptorTypes.populateProperty)
     name(staticmethod, "staticmethod", DescriptorTypes.populateStatic)
     name(classmethod, "classmethod", DescriptorTypes.populateClass)
+    name(classMethodDescriptor, "classmethod_descriptor", DescriptorTypes.populateClassDescriptor)
     name(superType, "super", DescriptorTypes.populateSuper)
     name(getset, "getset_descriptor", DescriptorTypes.populateProperty)
     name(memberDescriptor, "member_descriptor", DescriptorTypes.populateMember)

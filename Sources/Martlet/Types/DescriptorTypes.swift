@@ -208,6 +208,57 @@ enum DescriptorTypes {
     }
   }
 
+  /// The class of the class methods of built-in classes.
+  static func populateClassDescriptor(_ t: TypeBuilder) {
+    t.method("__get__(self, instance, owner=None, /)") { rt, a throws(Raised) in
+      try bound(rt, a[0], to: a.unlessNone(2) ?? .type(rt.type(of: a[1])))
+    }
+    t.method("__call__(self, /, *args, **kwargs)") { rt, a throws(Raised) in
+      let arguments = BaseExceptionType.arguments(a[1], rt)
+      guard arguments.pointee.count > 0 else {
+        let text = try names(rt, try wrapped(rt, a[0]))
+        throw rt.typeError("descriptor '\(text.name)' of '\(text.owner)' object needs an argument")
+      }
+      let window = rt.top
+      defer { rt.top = window }
+      window[0] = try bound(rt, a[0], to: arguments[element: 0])
+      rt.top = window + 1
+      var keywords: DictRef?
+      if case .dict(let dict) = a[2] { keywords = dict }
+      return try rt.call(window[0], arguments: rt.makeTuple(Array(arguments.values.dropFirst())), keywords: keywords)
+    }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
+    t.getter("__objclass__", "The class.", { rt, v throws(Raised) in try wrapped(rt, v).pointee.b })
+    for name in ["__name__", "__qualname__", "__doc__", "__text_signature__"] as [StaticString] {
+      t.getter(
+        name, "That of the function.",
+        { rt, v throws(Raised) in try rt.getAttribute(try wrapped(rt, v).pointee.a, rt.intern(name)) })
+    }
+  }
+
+  /// A class method of a built-in class for a class that is one of its subclasses.
+  private static func bound(_ rt: Runtime, _ descriptor: Value, to given: Value) throws(Raised) -> Value {
+    let quad = try wrapped(rt, descriptor)
+    let names = try names(rt, quad)
+    guard case .type(let type) = given else {
+      throw rt.typeError(
+        "descriptor '\(names.name)' for type '\(names.owner)' needs a type, not a '\(rt.typeName(given))' as arg 2")
+    }
+    guard case .type(let owner) = quad.pointee.b, type.isSubclass(of: owner) else {
+      throw rt.typeError(
+        "descriptor '\(names.name)' requires a subtype of '\(names.owner)' but received '\(rt.nameOfType(type))'")
+    }
+    return rt.makeBoundMethod(quad.pointee.a, given)
+  }
+
+  /// The names of a class method and of its class.
+  private static func names(_ rt: Runtime, _ quad: QuadRef) throws(Raised) -> (name: String, owner: String) {
+    guard case .type(let owner) = quad.pointee.b,
+      let builtin = quad.pointee.a.object(.builtin, as: BuiltinObject.self)
+    else { throw rt.typeError("a class method without a class") }
+    return (rt.name(of: builtin), rt.nameOfType(owner))
+  }
+
   private static func wrapped(_ rt: Runtime, _ v: Value) throws(Raised) -> QuadRef {
     let native = rt.unwrap(v)
     if let quad = native.object(.staticMethod, as: QuadObject.self) { return quad }

@@ -91,7 +91,15 @@ enum FunctionTypes {
     t.member(
       "__globals__", "The module's namespace.",
       { rt, v throws(Raised) in
-        .dict(try receiver(rt, v).pointee.globals)
+        let function = try receiver(rt, v)
+        // What was made of a text for a class, as methods of dataclasses are, tells of the module of that class.
+        if rt.getItem(function.pointee.globals, rt.intern("__name__")) == nil, let own = function.pointee.dict,
+          case .str(let name)? = rt.getItem(own, rt.intern("__module__")),
+          let module = rt.getItem(rt.modules, name)?.object(.module, as: ModuleObject.self)
+        {
+          return .dict(module.pointee.dict)
+        }
+        return .dict(function.pointee.globals)
       })
     t.member("__builtins__", "The namespace of builtins.") { rt, v throws(Raised) in
       .dict(rt.builtins(of: try receiver(rt, v).pointee.globals))
@@ -215,22 +223,40 @@ enum FunctionTypes {
   // MARK: Builtins
 
   static func populateBuiltin(_ t: TypeBuilder) {
+    populateMethodWrapper(t)
+    populateGet(t)
+    t.getter(
+      "__module__", "The module.",
+      { rt, v throws(Raised) in
+        let object = try declaration(rt, v)
+        if object.pointee.owner != nil {
+          if v.kind == .boundMethod { return .none }
+          throw rt.noAttribute(v, rt.intern("__module__"))
+        }
+        if maker(object) != nil { return .none }
+        return object.pointee.moduleName.map { .str($0) } ?? rt.str("builtins")
+      })
+  }
+
+  private static func declaration(_ rt: Runtime, _ v: Value) throws(Raised) -> BuiltinRef {
+    if let object = v.object(.builtin, as: BuiltinObject.self) { return object }
+    if let method = v.object(.boundMethod, as: QuadObject.self),
+      let object = method.pointee.a.object(.builtin, as: BuiltinObject.self)
+    {
+      return object
+    }
+    throw rt.typeError("descriptor for builtin functions doesn't apply to a '\(rt.typeName(v))' object")
+  }
+
+  /// The class whose static method it is, or which a `__new__` makes instances of.
+  private static func maker(_ object: BuiltinRef) -> TypeRef? {
+    object.pointee.builtin._withUnsafeGuaranteedRef { $0.owner }
+  }
+
+  /// What operators and special methods of built-in classes are when they are bound.
+  static func populateMethodWrapper(_ t: TypeBuilder) {
     populateCall(t)
     populateMethodComparison(t)
-    populateGet(t)
-    func declaration(_ rt: Runtime, _ v: Value) throws(Raised) -> BuiltinRef {
-      if let object = v.object(.builtin, as: BuiltinObject.self) { return object }
-      if let method = v.object(.boundMethod, as: QuadObject.self),
-        let object = method.pointee.a.object(.builtin, as: BuiltinObject.self)
-      {
-        return object
-      }
-      throw rt.typeError("descriptor for builtin functions doesn't apply to a '\(rt.typeName(v))' object")
-    }
-    /// The class whose static method it is, or which a `__new__` makes instances of.
-    func maker(_ object: BuiltinRef) -> TypeRef? {
-      object.pointee.builtin._withUnsafeGuaranteedRef { $0.owner }
-    }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in .str(try rt.repr(a[0])) }
     t.getter("__name__", "The name.", { rt, v throws(Raised) in rt.str(rt.name(of: try declaration(rt, v))) })
     t.getter(
@@ -254,22 +280,12 @@ enum FunctionTypes {
         return text.isEmpty ? .none : rt.str(text)
       })
     t.getter(
-      "__module__", "The module.",
-      { rt, v throws(Raised) in
-        let object = try declaration(rt, v)
-        if object.pointee.owner != nil {
-          if v.kind == .boundMethod { return .none }
-          throw rt.noAttribute(v, rt.intern("__module__"))
-        }
-        return object.pointee.moduleName.map { .str($0) } ?? rt.str("builtins")
-      })
-    t.getter(
       "__self__", "The receiver, or the module.",
       { rt, v throws(Raised) in
         if let method = v.object(.boundMethod, as: QuadObject.self) { return method.pointee.b }
         let object = try declaration(rt, v)
         if object.pointee.owner != nil { throw rt.noAttribute(v, rt.intern("__self__")) }
-        if let type = maker(object) { return .type(type) }
+        if let type = maker(object) { return rt.name(of: object) == "__new__" ? .type(type) : .none }
         let name = object.pointee.moduleName ?? rt.intern("builtins")
         return rt.getItem(rt.modules, name) ?? .none
       })
@@ -317,11 +333,12 @@ extension Runtime {
   /// The name of a built-in method of an object, with that of the object's own class; nil for any other method.
   func qualifiedName(ofMethod method: UnsafeMutablePointer<QuadObject>) -> String? {
     guard let builtin = method.pointee.a.object(.builtin, as: BuiltinObject.self) else { return nil }
+    if method.pointee.header.type == types.methodWrapper { return nil }
     let type: TypeRef
     if case .type(let own) = method.pointee.b {
       type = own
     } else {
-      guard let owner = builtin.pointee.owner, !isWrapper(name(of: builtin), owner) else { return nil }
+      guard builtin.pointee.owner != nil else { return nil }
       type = self.type(of: method.pointee.b)
     }
     return "\(type.pointee.qualifiedName.string).\(name(of: builtin))"

@@ -334,6 +334,10 @@ extension Runtime {
       }
     case .boundMethod:
       try appendBoundMethod(quad(), to: &text)
+    case .classMethod where object.pointee.type == types.classMethodDescriptor:
+      guard case .type(let owner) = quad().pointee.b else { return text.append(text: defaultRepr(v)) }
+      let name = quad().pointee.a.object(.builtin, as: BuiltinObject.self).map { self.name(of: $0) } ?? "?"
+      text.append(text: "<method '\(name)' of '\(nameOfType(owner))' objects>")
     case .staticMethod, .classMethod:
       try beginRepr(v)
       defer { endRepr() }
@@ -360,17 +364,7 @@ extension Runtime {
     case .dictView:
       try appendView(quad(), to: &text)
     case .module:
-      let module = raw.assumingMemoryBound(to: ModuleObject.self)
-      text.append("<module '")
-      text.append(module.pointee.name)
-      if let file = getItem(module.pointee.dict, intern("__file__")), case .str(let path) = file {
-        text.append("' from '")
-        text.append(path)
-        text.append("'>")
-      } else {
-        let loader = getItem(module.pointee.dict, intern("__loader__")) ?? .undefined
-        text.append(loader.isNone || module.pointee.name.hasText("__main__") ? "'>" : "' (built-in)>")
-      }
+      try appendModule(raw.assumingMemoryBound(to: ModuleObject.self), to: &text)
     default:
       if let method = special(object.pointee.type, .repr), !isMethod(method, of: types.object) {
         // A type with a method of its own notices by itself that it holds itself.
@@ -384,13 +378,44 @@ extension Runtime {
     }
   }
 
+  /// A module that a script made may have a loader of its own, which shows it, and may have lost its name.
+  private func appendModule(_ module: ModuleRef, to text: inout TextBuilder) throws(Raised) {
+    let names = module.pointee.dict
+    let loader = getItem(names, intern("__loader__"))
+    let isForeign = loader.map { !$0.isNone } ?? false && getItem(names, intern("__spec__"))?.isNone ?? false
+    if isForeign, let loader {
+      do throws(Raised) {
+        if let show = try findAttribute(loader, intern("module_repr")) {
+          return text.append(try str(of: try call(show, .object(module.asObject))))
+        }
+      } catch {
+        _ = takeException()
+      }
+    }
+    text.append("<module ")
+    if let name = getItem(names, intern("__name__")) {
+      try appendElement(name, to: &text)
+    } else {
+      try appendRepr(loader == nil ? .str(module.pointee.name) : str("?"), to: &text)
+    }
+    if let file = getItem(names, intern("__file__")), case .str = file {
+      text.append(" from ")
+      try appendRepr(file, to: &text)
+    } else if isForeign, let loader {
+      text.append(" (")
+      try appendElement(loader, to: &text)
+      text.append(")")
+    } else if !(loader?.isNone ?? module.pointee.name.hasText("__main__")) {
+      text.append(" (built-in)")
+    }
+    text.append(">")
+  }
+
   private func appendBoundMethod(_ method: QuadRef, to text: inout TextBuilder) throws(Raised) {
     let receiver = method.pointee.b
     if let builtin = method.pointee.a.object(.builtin, as: BuiltinObject.self) {
       let name = name(of: builtin)
-      if case .type(let owner) = receiver {
-        text.append(text: "<built-in method \(name) of type object at \(address(of: .type(owner)))>")
-      } else if name.hasPrefix("__"), name.hasSuffix("__") {
+      if method.pointee.header.type == types.methodWrapper {
         text.append(text: "<method-wrapper '\(name)' of \(typeName(receiver)) object at \(address(of: receiver))>")
       } else {
         text.append(text: "<built-in method \(name) of \(typeName(receiver)) object at \(address(of: receiver))>")

@@ -225,8 +225,11 @@ extension Runtime {
   }
 
   func makeBoundMethod(_ function: Value, _ receiver: Value) -> Value {
-    makeQuad(
-      .boundMethod, function.kind == .builtin ? types.builtinFunction : types.method, function, receiver)
+    guard let builtin = function.object(.builtin, as: BuiltinObject.self) else {
+      return makeQuad(.boundMethod, types.method, function, receiver)
+    }
+    let isWrapper = builtin.pointee.header.type == types.wrapperDescriptor
+    return makeQuad(.boundMethod, isWrapper ? types.methodWrapper : types.builtinFunction, function, receiver)
   }
 
   func makeCell(_ value: Value) -> CellRef {

@@ -42,9 +42,9 @@ extension BundledModules {
     CellType = _runtime.cell_type
     MappingProxyType = type(type.__dict__)
     ModuleType = type(_runtime)
-    MethodDescriptorType = ClassMethodDescriptorType = _runtime.method_descriptor
+    MethodDescriptorType, ClassMethodDescriptorType = _runtime.method_descriptor, _runtime.classmethod_descriptor
     WrapperDescriptorType = _runtime.wrapper_descriptor
-    MethodWrapperType = type([].append)
+    MethodWrapperType = type(object().__str__)
     GetSetDescriptorType = _runtime.getset_descriptor
     MemberDescriptorType = _runtime.member_descriptor
     TracebackType = _runtime.traceback_type
@@ -105,6 +105,7 @@ extension BundledModules {
 
     class DynamicClassAttribute:
         '''A property that the class itself finds through __getattr__.'''
+        _is_of_instances = True
 
         def __init__(self, fget=None, fset=None, fdel=None, doc=None):
             self.fget, self.fset, self.fdel = fget, fset, fdel
