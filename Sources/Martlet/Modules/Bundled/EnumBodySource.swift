@@ -38,6 +38,7 @@ extension BundledModules {
     class property(_plain_property):
         '''An attribute of members whose name members may have too: the class then has the member.'''
         name = None
+        _is_of_instances = True
 
         def __set_name__(self, owner, name):
             self.name, self.clsname = name, owner.__name__
@@ -85,6 +86,10 @@ extension BundledModules {
             self._cls_name, self._has_chosen = cls_name, False
             # The values so far, for what chooses the next one.
             self._before = []
+
+        @_plain_property
+        def _member_names(self):
+            return self.members
 
         def __setitem__(self, key, value):
             if self._is_private(key):

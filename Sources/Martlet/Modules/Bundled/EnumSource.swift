@@ -105,6 +105,23 @@ extension BundledModules {
                 namespace["__qualname__"] = qualname
             return meta.__new__(meta, name, bases, namespace, boundary=boundary)
 
+        def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+            '''An enumeration of the names of a module that a test chooses, which takes the places of their values.'''
+            from sys import modules
+            names = vars(modules[module])
+            chosen = [pair for pair in (names if source is None else vars(source)).items() if filter(pair[0])]
+            try:
+                chosen.sort(key=lambda pair: (pair[1], pair[0]))
+            except TypeError:
+                chosen.sort(key=lambda pair: pair[0])
+            made = cls(name, chosen, module=module, boundary=boundary or KEEP)
+            if as_global:
+                global_enum(made)
+            else:
+                names.update(made.__members__)
+            names[name] = made
+            return made
+
         # The class as a collection of its members
 
         def __contains__(cls, value):

@@ -6,6 +6,22 @@ extension BundledModules {
     import types
     import _runtime
 
+    __all__ = (
+        "ArgInfo Arguments Attribute BlockFinder BoundArguments CORO_CLOSED CORO_CREATED CORO_RUNNING "
+        "CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED "
+        "CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars "
+        "EndOfBlock FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED Parameter Signature "
+        "TPFLAGS_IS_ABSTRACT Traceback classify_class_attrs cleandoc currentframe findsource formatannotation "
+        "formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues "
+        "getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals "
+        "getcoroutinestate getdoc getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate "
+        "getinnerframes getlineno getmembers getmembers_static getmodule getmodulename getmro getouterframes "
+        "getsource getsourcefile getsourcelines indentsize isabstract isasyncgen isasyncgenfunction "
+        "isawaitable isbuiltin isclass iscode iscoroutine iscoroutinefunction isdatadescriptor isframe "
+        "isfunction isgenerator isgeneratorfunction isgetsetdescriptor ismemberdescriptor ismethod "
+        "ismethoddescriptor ismethodwrapper ismodule isroutine istraceback signature stack trace unwrap "
+        "walktree").split()
+
     CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 1, 2, 4, 8, 16
     TPFLAGS_IS_ABSTRACT = 1 << 20
     CO_GENERATOR, CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 32, 64, 128, 256, 512
@@ -78,7 +94,16 @@ extension BundledModules {
 
 
     def isabstract(object):
-        return isclass(object) and bool(getattr(object, "__abstractmethods__", ()))
+        if not isclass(object):
+            return False
+        if "__abstractmethods__" in type.__dict__["__dict__"].__get__(object) or "abc" not in sys.modules:
+            return bool(getattr(object, "__abstractmethods__", ()))
+        # A class that is still being made does not know yet.
+        from abc import ABCMeta
+        if not isinstance(object, ABCMeta):
+            return False
+        names = {*vars(object), *[name for base in object.__bases__ for name in getattr(base, "__abstractmethods__", ())]}
+        return any(getattr(getattr(object, name, None), "__isabstractmethod__", False) for name in names)
 
 
     def _state(obj, prefix):
@@ -103,11 +128,22 @@ extension BundledModules {
 
     def getmembers(object, predicate=None):
         result = []
-        for name in sorted(dir(object)):
+        names = {*dir(object)}
+        mro = ()
+        if isclass(object):
+            # What only instances show is there for the class as it is stored.
+            mro = object, *object.__mro__
+            hidden = (base.__dict__.items() for base in object.__bases__)
+            names.update(
+                name for items in hidden for name, value in items if getattr(type(value), "_is_of_instances", False))
+        for name in sorted(names):
             try:
                 value = getattr(object, name)
             except AttributeError:
-                continue
+                home = next((base for base in mro if name in base.__dict__), None)
+                if home is None:
+                    continue
+                value = home.__dict__[name]
             if predicate is None or predicate(value):
                 result.append((name, value))
         return result
@@ -144,6 +180,13 @@ extension BundledModules {
         if ismethod(object):
             name, owner = object.__func__.__name__, object.__self__
             owner = owner if isclass(owner) else type(owner)
+        elif isclass(getattr(object, "__objclass__", None)):
+            name, owner = object.__name__, object.__objclass__
+            if getattr(owner, name, None) is not object:
+                return None
+            slots = getattr(owner, "__slots__", None)
+            if isinstance(object, types.MemberDescriptorType) and isinstance(slots, dict) and name in slots:
+                return slots[name]
         elif isfunction(object) or isinstance(object, property) and isfunction(object.fget):
             function = object if isfunction(object) else object.fget
             name, owner = function.__name__, _class_around(function)
@@ -308,7 +351,8 @@ extension BundledModules {
 
     def formatannotation(annotation, base_module=None):
         if getattr(annotation, "__module__", None) == "typing":
-            return repr(annotation).replace("typing.", "")
+            import re
+            return re.sub(r"[\w.]+", lambda name: name[0].removeprefix("typing."), repr(annotation))
         if isinstance(annotation, type) and not hasattr(annotation, "__args__"):
             if annotation.__module__ in ("builtins", base_module):
                 return annotation.__qualname__
@@ -318,6 +362,7 @@ extension BundledModules {
 
     class BoundArguments:
         '''The arguments of a call by parameter.'''
+        __slots__ = ("signature", "arguments", "__weakref__")
         __hash__ = None
 
         def __init__(self, signature, arguments):
@@ -397,6 +442,7 @@ extension BundledModules {
 
     class Signature:
         '''The parameters and result of a callable.'''
+        __slots__ = ("_parameters", "_return_annotation")
         empty = _empty
 
         def __init__(self, parameters=None, *, return_annotation=_empty):
@@ -511,11 +557,22 @@ extension BundledModules {
             return _without_first(inner)
         if follow_wrapped:
             obj = unwrap(obj, stop=lambda wrapper: hasattr(wrapper, "__signature__"))
+            if isinstance(obj, types.MethodType):
+                return signature(obj, globals=globals, locals=locals, eval_str=eval_str)
         given = getattr(obj, "__signature__", None)
         if given is not None and obj is not types.MethodType:
+            if not isinstance(given, Signature):
+                raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
             return given
+
+        def inner(function):
+            return signature(function, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+
+        made_by = getattr(obj, "_partialmethod", None)
+        if type(made_by).__name__ == "partialmethod" and hasattr(made_by, "keywords"):
+            return _of_partial_method(made_by, inner(made_by.func))
         if type(obj).__name__ == "partial" and hasattr(obj, "keywords"):
-            return _of_partial(obj)
+            return _of_partial(obj, inner(obj.func), obj.args)
         if isinstance(obj, type):
             from _inspect_makers import function_of, text_of
             function = function_of(obj)
@@ -552,21 +609,29 @@ extension BundledModules {
         return (
             not isinstance(obj, type) and isinstance(getattr(obj, "__name__", None), str)
             and isinstance(getattr(obj, "__code__", None), types.CodeType)
-            and isinstance(getattr(obj, "__defaults__", ()), (tuple, type(None)))
-            and isinstance(getattr(obj, "__kwdefaults__", None), (dict, type(None)))
+            and isinstance(getattr(obj, "__defaults__", _void), (tuple, type(None)))
+            and isinstance(getattr(obj, "__kwdefaults__", _void), (dict, type(None)))
             and isinstance(getattr(obj, "__annotations__", {}), (dict, type(None))))
 
 
-    def _of_partial(obj):
-        inner = signature(obj.func)
+    def _of_partial_method(obj, inner):
+        '''The instance comes first, as it does in the method; what takes any number of arguments takes it too.'''
+        left = _of_partial(obj, inner, (None, *obj.args))
+        first = next(iter(inner.parameters.values()))
+        if first.kind is Parameter.VAR_POSITIONAL:
+            return left
+        return left.replace(parameters=(first, *left.parameters.values()))
+
+
+    def _of_partial(obj, inner, given):
         try:
-            inner.bind_partial(*obj.args, **obj.keywords)
+            inner.bind_partial(*given, **obj.keywords)
         except TypeError as error:
             raise ValueError(f"partial object {obj!r} has incorrect arguments") from error
         left, by_name = [], False
         for place, parameter in enumerate(inner.parameters.values()):
             name, kind = parameter.name, parameter.kind
-            if kind in (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD) and place < len(obj.args):
+            if kind in (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD) and place < len(given):
                 continue
             if name in obj.keywords and kind in (Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY):
                 parameter = parameter.replace(default=obj.keywords[name])
@@ -594,7 +659,7 @@ extension BundledModules {
         names = code.co_varnames
         count = code.co_argcount
         if annotations is None:
-            annotations = getattr(function, "__annotations__", {})
+            annotations = getattr(function, "__annotations__", None) or {}
         defaults = function.__defaults__ or ()
         keyword_defaults = function.__kwdefaults__ or {}
         parameters = []

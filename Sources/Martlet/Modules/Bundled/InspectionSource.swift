@@ -29,10 +29,11 @@ extension BundledModules {
                 return file
             raise TypeError(f"{object!r} is a built-in module")
         if _inspect.isclass(object):
-            module = _sys.modules.get(getattr(object, "__module__", None))
+            name = getattr(object, "__module__", None)
+            module = _sys.modules.get(name)
             if getattr(module, "__file__", None):
                 return module.__file__
-            if object.__module__ == "__main__":
+            if name == "__main__":
                 raise OSError("source code not available")
             raise TypeError(f"{object!r} is a built-in class")
         if _inspect.ismethod(object):
@@ -52,7 +53,11 @@ extension BundledModules {
     def getsourcefile(object):
         '''The file with the text, or None if there is none.'''
         name = getfile(object)
-        return name if _os.path.exists(name) or name in _linecache.cache else None
+        if _os.path.exists(name) or name in _linecache.cache:
+            return name
+        module = _inspect.getmodule(object, name)
+        is_bundled = module is None or getattr(module, "__file__", None) is None
+        return None if is_bundled or getattr(module, "__loader__", None) is None else name
 
 
     def getabsfile(object, _filename=None):
@@ -74,8 +79,12 @@ extension BundledModules {
         '''The lines of the file and the number of the first one of an object, from 0.'''
         file = getsourcefile(object)
         if file is None:
-            raise OSError("source code not available")
-        _linecache.checkcache(file)
+            # What others keep of a text that has no file is found by the name that was made up for it.
+            file = getfile(object)
+            if not (file.startswith("<") and file.endswith(">")):
+                raise OSError("source code not available")
+        else:
+            _linecache.checkcache(file)
         lines = _linecache.getlines(file)
         if not lines:
             raise OSError("could not get source code")
@@ -88,9 +97,9 @@ extension BundledModules {
         if _inspect.isfunction(object):
             object = object.__code__
         if _inspect.istraceback(object):
-            return lines, object.tb_lineno - 1
+            object = object.tb_frame
         if _inspect.isframe(object):
-            return lines, object.f_lineno - 1
+            object = object.f_code
         number = object.co_firstlineno - 1
         if number >= len(lines):
             raise OSError("lineno is out of bounds")
@@ -100,23 +109,41 @@ extension BundledModules {
     def _class_line(lines, qualified):
         '''The line of a class: the names that enclose it are on lines indented less.'''
         open_ = []
-        for number, line in enumerate(lines):
-            match = _re.match(r"(\s*)(?:class|(?:async\s+)?def)\s+(\w+)", line)
-            if match is None:
-                continue
+        # The first line of the decorators before a definition.
+        decorated = None
+        for number, text in _beginnings(lines):
+            match = _re.match(r"(\s*)(?:(@)|(class|(?:async\s+)?def)\s+(\w+))?", text)
             depth = len(match[1].expandtabs())
             while open_ and open_[-1][0] >= depth:
                 open_.pop()
-            is_function = "class" not in line.split()[0]
-            open_.append((depth, match[2], is_function))
-            parts = []
-            for _, name, function in open_:
-                parts += [name, "<locals>"] if function else [name]
-            if not is_function and ".".join(parts) == qualified:
-                while number and lines[number - 1].lstrip().startswith("@"):
-                    number -= 1
-                return number
+            if match[2]:
+                decorated = number if decorated is None else decorated
+                continue
+            if match[3]:
+                open_.append((depth, match[4], match[3] != "class"))
+                parts = []
+                for _, name, is_function in open_:
+                    parts += [name, "<locals>"] if is_function else [name]
+                if match[3] == "class" and ".".join(parts) == qualified:
+                    return number if decorated is None else decorated
+            decorated = None
         raise OSError("could not find class definition")
+
+
+    def _beginnings(lines):
+        '''The lines that statements begin on, with their numbers.'''
+        import tokenize
+        skipped = tokenize.COMMENT, tokenize.NL, tokenize.INDENT, tokenize.DEDENT
+        begins = True
+        try:
+            for token in tokenize.generate_tokens(iter([*lines, ""]).__next__):
+                if token.type == tokenize.NEWLINE:
+                    begins = True
+                elif begins and token.type not in skipped:
+                    begins = False
+                    yield token.start[0] - 1, token.line
+        except (tokenize.TokenError, IndentationError):
+            return
 
 
     _token = _re.compile(
@@ -126,7 +153,8 @@ extension BundledModules {
 
     def getblock(lines):
         '''The lines of the definition that begins at the first line.'''
-        margin = None
+        # Where the definition and where its body is indented; comments that are indented as far belong to it.
+        margin = body = None
         depth = 0
         quote = None
         joined = False
@@ -143,6 +171,8 @@ extension BundledModules {
                     break
             if begins and not text.startswith(("@", "#")) and text and margin is not None:
                 one_line = _re.match(r"(?:async\s+def|def|class)\b", text) is None and not has_body
+                if has_body and body is None:
+                    body = indentsize(line)
                 has_body = True
             else:
                 one_line = False
@@ -168,7 +198,7 @@ extension BundledModules {
                     depth -= 1
                 elif match["joined"]:
                     joined = True
-            if text and not (begins and text.startswith("#") and indentsize(line) <= (margin or 0)):
+            if text and not (begins and text.startswith("#") and (body is None or indentsize(line) < body)):
                 last = number
             if one_line and quote is None and depth == 0 and not joined:
                 break
@@ -179,7 +209,9 @@ extension BundledModules {
         '''The lines of an object and the number of the first one.'''
         object = _inspect.unwrap(object)
         lines, number = findsource(object)
-        if _inspect.ismodule(object):
+        if _inspect.istraceback(object):
+            object = object.tb_frame
+        if _inspect.ismodule(object) or _inspect.isframe(object) and object.f_code.co_name == "<module>":
             return lines, 0
         return getblock(lines[number:]), number + 1
 
@@ -392,26 +424,55 @@ extension BundledModules {
         return sorted(members, key=lambda pair: pair[0])
 
 
+    _kept_as_stored = staticmethod, classmethod, property, _types.BuiltinMethodType, _types.ClassMethodDescriptorType
+
+
+    def _is_of_instances(value):
+        '''Whether a class does not show what it stores, as it is for its instances.'''
+        return getattr(type(value), "_is_of_instances", False)
+
+
+    def _maker_of(makers, cls, name, value):
+        '''The metaclass whose __getattr__ makes a value up: the last in their order that does.'''
+        found = None
+        for base in makers:
+            try:
+                made = base.__getattr__(cls, name)
+            except AttributeError:
+                continue
+            if made is value:
+                found = base
+        return found
+
+
     def classify_class_attrs(cls):
         '''Each attribute of a class: its kind, where it is defined and its value.'''
         result = []
-        mro = [*cls.__mro__, *[base for base in type(cls).__mro__ if base not in (type, object)]]
-        for name in sorted(dir(cls)):
-            home, value = None, _missing
-            for base in mro:
-                if name in base.__dict__:
-                    home, value = base, base.__dict__[name]
-                    break
-            if value is _missing:
-                try:
-                    value = getattr(cls, name)
-                except AttributeError:
+        makers = [base for base in type(cls).__mro__ if base not in (type, object)]
+        homes = [*cls.__mro__, *makers]
+        names = [(name, True) for name in dir(cls)]
+        names += [
+            (name, False) for base in homes for name, value in base.__dict__.items()
+            if _is_of_instances(value) and value.fget is not None]
+        for name, is_shown in sorted(names, key=lambda pair: pair[0]):
+            home = next((base for base in homes if name in base.__dict__), None)
+            value = _missing if home is None else home.__dict__[name]
+            shown = getattr(cls, name, _missing) if is_shown and name != "__dict__" else _missing
+            if is_shown and (home is None or _is_of_instances(value)):
+                if shown is _missing:
                     continue
+                if home is None:
+                    home = next((base for base in reversed(homes) if getattr(base, name, _missing) is shown), None)
+                home, value = _maker_of(makers, cls, name, shown) or home, shown
+                if home is None:
+                    continue
+            elif shown is not _missing and shown is not None and not isinstance(value, _kept_as_stored):
+                value = shown
             if isinstance(value, staticmethod) or isinstance(value, _types.BuiltinMethodType) and name == "__new__":
                 kind = "static method"
             elif isinstance(value, (classmethod, _types.ClassMethodDescriptorType)):
                 kind = "class method"
-            elif isinstance(value, property):
+            elif isinstance(value, property) and not _is_of_instances(value):
                 kind = "property"
             else:
                 kind = "method" if _inspect.isroutine(value) else "data"
