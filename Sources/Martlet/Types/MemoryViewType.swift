@@ -1,4 +1,4 @@
-/// The type `memoryview`: a window on the bytes of a bytes or bytearray object, of one dimension.
+/// The type `memoryview`: a window on the bytes of a bytes or bytearray object.
 ///
 /// A view holds its object and finds the bytes anew at each access, within the bounds the object then has. A bytearray
 /// refuses to change its size while a view on it lives that was not released.
@@ -9,9 +9,15 @@ final class MemoryViewPayload: NativePayload {
   /// The place of the first item, how many bytes items are apart, and how many there are.
   let start, stride, count: Int
   let isReadOnly: Bool
+  /// Where there is not exactly one dimension.
+  let dimensions: ViewDimensions?
   @exclusivity(unchecked) var hash: Int?
 
-  init(_ owner: Value, _ format: MemoryFormat, start: Int, stride: Int, count: Int, isReadOnly: Bool) {
+  init(
+    _ owner: Value, _ format: MemoryFormat, start: Int, stride: Int, count: Int, isReadOnly: Bool,
+    _ dimensions: ViewDimensions? = nil
+  ) {
+    self.dimensions = dimensions
     self.owner = owner
     self.format = format
     self.start = start
@@ -20,7 +26,14 @@ final class MemoryViewPayload: NativePayload {
     self.isReadOnly = isReadOnly
   }
 
-  var isContiguous: Bool { stride == format.size || count <= 1 }
+  var isContiguous: Bool {
+    dimensions?.isContiguous(itemSize: format.size) ?? (stride == format.size || count <= 1)
+  }
+
+  var shape: [Int] { dimensions?.shape ?? [count] }
+
+  /// Where an item begins, counted in the order of the last dimension first.
+  func place(of index: Int) -> Int { start + (dimensions?.offset(of: index) ?? index * stride) }
 
   override func trace(_ marker: Marker) { marker.mark(owner) }
 }
@@ -33,7 +46,7 @@ enum MemoryViewType {
         try check(rt, view)
         return rt.makeView(
           view.owner, view.format, start: view.start, stride: view.stride, count: view.count,
-          isReadOnly: view.isReadOnly)
+          isReadOnly: view.isReadOnly, view.dimensions)
       }
       if let array = ArrayModule.array(rt, a[1]) {
         guard let format = array.form.viewed else {
@@ -100,7 +113,7 @@ enum MemoryViewType {
   /// The bytes of an item, if the object still has them.
   private static func item(_ rt: Runtime, _ view: MemoryViewPayload, _ index: Int) -> UnsafeMutablePointer<UInt8>? {
     guard let bytes = bytes(rt, view.owner), index >= 0, index < view.count else { return nil }
-    let at = view.start + index * view.stride
+    let at = view.place(of: index)
     guard at >= 0, at + view.format.size <= bytes.pointee.count else { return nil }
     return bytes.pointee.bytes + at
   }
@@ -149,28 +162,34 @@ enum MemoryViewType {
   // MARK: Items
 
   private static func populateContainer(_ t: TypeBuilder) {
-    t.method("__len__(self, /)") { rt, a throws(Raised) in .int(try active(rt, a[0]).count) }
+    t.method("__len__(self, /)") { rt, a throws(Raised) in .int(try active(rt, a[0]).shape.first ?? 1) }
     t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in
       let view = try active(rt, a[0])
       if let slice = a[1].object(.slice, as: SliceObject.self) {
         var bounds = try rt.sliceBounds(slice)
         try check(rt, view)
+        if let dimensions = view.dimensions { return try part(rt, view, dimensions, bounds) }
         bounds.adjust(to: view.count)
         let (stride, overflow) = view.stride.multipliedReportingOverflow(by: bounds.step)
         return rt.makeView(
           view.owner, view.format, start: view.start + (bounds.count > 0 ? bounds.start * view.stride : 0),
           stride: overflow ? view.stride : stride, count: bounds.count, isReadOnly: view.isReadOnly)
       }
-      return try value(rt, view, try index(rt, view, a[1]))
+      guard let index = try index(rt, view, a[1], isSet: false) else { return a[0] }
+      return try value(rt, view, index)
     }
     t.method("__setitem__(self, key, value, /)") { rt, a throws(Raised) in
       let view = try active(rt, a[0])
       if view.isReadOnly { throw rt.typeError("cannot modify read-only memory") }
       if let slice = a[1].object(.slice, as: SliceObject.self) {
+        if let dimensions = view.dimensions {
+          if dimensions.shape.isEmpty { throw rt.typeError("invalid indexing of 0-dim memory") }
+          throw notImplemented(rt, "memoryview slice assignments are currently restricted to ndim = 1")
+        }
         try assign(rt, view, slice, a[2])
         return .none
       }
-      let index = try index(rt, view, a[1])
+      let index = try index(rt, view, a[1], isSet: true) ?? 0
       let bytes = try view.format.bytes(rt, a[2])
       try check(rt, view)
       guard let item = item(rt, view, index) else { throw rt.indexError("index out of bounds on dimension 1") }
@@ -210,14 +229,70 @@ enum MemoryViewType {
     }
   }
 
-  private static func index(_ rt: Runtime, _ view: MemoryViewPayload, _ key: Value) throws(Raised) -> Int {
+  private static func notImplemented(_ rt: Runtime, _ message: String) -> Raised {
+    rt.raise(rt.types.exceptions.notImplementedError, message)
+  }
+
+  /// A part of the first dimension.
+  private static func part(
+    _ rt: Runtime, _ view: MemoryViewPayload, _ dimensions: ViewDimensions, _ given: SliceBounds
+  ) throws(Raised) -> Value {
+    guard let length = dimensions.shape.first else { throw rt.typeError("invalid indexing of 0-dim memory") }
+    var bounds = given
+    bounds.adjust(to: length)
+    var part = dimensions
+    part.shape[0] = bounds.count
+    let (stride, overflow) = part.strides[0].multipliedReportingOverflow(by: bounds.step)
+    let start = view.start + (bounds.count > 0 ? bounds.start * part.strides[0] : 0)
+    if !overflow { part.strides[0] = stride }
+    return rt.makeView(
+      view.owner, view.format, start: start, stride: view.stride, count: part.shape.reduce(1, *),
+      isReadOnly: view.isReadOnly, part)
+  }
+
+  /// The number of the item that a key names; nil for the whole of a view without dimensions.
+  private static func index(
+    _ rt: Runtime, _ view: MemoryViewPayload, _ key: Value, isSet: Bool
+  ) throws(Raised) -> Int? {
+    let shape = view.shape
+    if shape.isEmpty, key.isIdentical(to: rt.ellipsis) { return isSet ? 0 : nil }
+    if case .tuple(let keys) = key {
+      let parts = keys.values
+      if shape.isEmpty, parts.isEmpty { return 0 }
+      if parts.allSatisfy({ rt.hasIndex($0) }), !shape.isEmpty {
+        if parts.count < shape.count { throw notImplemented(rt, "sub-views are not implemented") }
+        if parts.count > shape.count {
+          throw rt.typeError("cannot index \(shape.count)-dimension view with \(parts.count)-element tuple")
+        }
+        var number = 0
+        for (dimension, length) in shape.enumerated() {
+          let part = try index(rt, view, keys[element: dimension], below: length, dimension: dimension + 1)
+          number = number * length + part
+        }
+        return number
+      }
+      if !shape.isEmpty, !isSet, parts.allSatisfy({ $0.kind == .slice }) {
+        throw notImplemented(rt, "multi-dimensional slicing is not implemented")
+      }
+      if !shape.isEmpty { throw rt.typeError("memoryview: invalid slice key") }
+    }
+    if shape.isEmpty { throw rt.typeError("invalid indexing of 0-dim memory") }
+    if shape.count > 1, rt.hasIndex(key) {
+      throw notImplemented(rt, "\(isSet ? "" : "multi-dimensional ")sub-views are not implemented")
+    }
+    return try index(rt, view, key, below: shape[0], dimension: 1)
+  }
+
+  private static func index(
+    _ rt: Runtime, _ view: MemoryViewPayload, _ key: Value, below length: Int, dimension: Int
+  ) throws(Raised) -> Int {
     guard let integer = try rt.integer(key) else { throw rt.typeError("memoryview: invalid slice key") }
     guard case .int(var index) = integer else {
       throw rt.indexError("cannot fit 'int' into an index-sized integer")
     }
     try check(rt, view)
-    if index < 0 { index += view.count }
-    guard index >= 0, index < view.count else { throw rt.indexError("index out of bounds on dimension 1") }
+    if index < 0 { index += length }
+    guard index >= 0, index < length else { throw rt.indexError("index out of bounds on dimension \(dimension)") }
     return index
   }
 
@@ -262,7 +337,7 @@ enum MemoryViewType {
       return view.owner.isUndefined ? false : try sameItems(rt, view, whole)
     }
     guard let content = BytesType.content(rt, a[1]) else { return nil }
-    if view.owner.isUndefined || view.count != content.count { return false }
+    if view.owner.isUndefined || view.shape != [content.count] { return false }
     for index in 0..<view.count {
       guard let bytes = BytesType.content(rt, a[1]), index < bytes.count else { return false }
       let byte = Value.int(Int(bytes[index]))
@@ -275,7 +350,7 @@ enum MemoryViewType {
   private static func sameItems(
     _ rt: Runtime, _ a: MemoryViewPayload, _ b: MemoryViewPayload
   ) throws(Raised) -> Bool {
-    if a.count != b.count { return false }
+    if a.shape != b.shape { return false }
     for index in 0..<a.count {
       if !(try rt.equals(try value(rt, a, index), try value(rt, b, index))) { return false }
       if index & 15 == 15 { try rt.charge(1) }
@@ -294,11 +369,26 @@ enum MemoryViewType {
         }
         guard ["C", "F", "A"].contains(text.string) else { throw rt.valueError("order must be 'C', 'F' or 'A'") }
       }
+      if case .str(let order)? = a.unlessNone(1).map({ rt.unwrap($0) }), order.hasText("F"),
+        let dimensions = view.dimensions
+      {
+        let size = view.format.size
+        var bytes: [UInt8] = []
+        for index in dimensions.firstFastest {
+          guard let item = item(rt, view, index) else { break }
+          bytes.append(contentsOf: UnsafeBufferPointer(start: item, count: size))
+        }
+        return rt.makeBytes(bytes)
+      }
       return rt.makeBytes(copy(rt, view))
     }
     t.method("tolist(self, /)", "The items.") { rt, a throws(Raised) in
       let view = try active(rt, a[0])
       try rt.reserve(view.count * 16)
+      if let dimensions = view.dimensions {
+        var next = 0
+        return try list(rt, view, dimensions.shape[...], &next)
+      }
       let list = rt.makeList(capacity: view.count)
       for index in 0..<view.count {
         list.append(try value(rt, view, index), rt.heap)
@@ -321,19 +411,25 @@ enum MemoryViewType {
     t.method("toreadonly(self, /)", "The same window, which cannot be written through.") { rt, a throws(Raised) in
       let view = try active(rt, a[0])
       return rt.makeView(
-        view.owner, view.format, start: view.start, stride: view.stride, count: view.count, isReadOnly: true)
+        view.owner, view.format, start: view.start, stride: view.stride, count: view.count, isReadOnly: true,
+        view.dimensions)
     }
     t.method("cast(self, format, shape=None)", "The same bytes as items of another format.") { rt, a throws(Raised) in
       let view = try active(rt, a[0])
       guard case .str(let text) = rt.unwrap(a[1]) else {
         throw rt.typeError("cast() argument 'format' must be str, not \(rt.argumentName(a[1]))")
       }
-      if a.unlessNone(2) != nil {
-        throw rt.raise(
-          rt.types.exceptions.notImplementedError,
-          "memoryview: shapes of several dimensions are not available in Martlet")
-      }
       if !view.isContiguous { throw rt.typeError("memoryview: casts are restricted to C-contiguous views") }
+      let shape = try a.unlessNone(2).map { given throws(Raised) in try rt.arrayOfShape(given) }
+      if shape != nil || view.dimensions != nil {
+        if view.shape.contains(0) { throw rt.typeError("memoryview: cannot cast view with zeros in shape or strides") }
+        if let shape, shape.count > 64 {
+          throw rt.valueError("memoryview: number of dimensions must not exceed 64")
+        }
+        if view.dimensions != nil, let shape, shape.count != 1 {
+          throw rt.typeError("memoryview: cast must be 1D -> ND or ND -> 1D")
+        }
+      }
       guard let format = MemoryFormat(text.string) else {
         throw rt.valueError(
           "memoryview: destination format must be a native single character format prefixed with an optional '@'")
@@ -343,10 +439,48 @@ enum MemoryViewType {
       }
       let size = view.count * view.format.size
       if size % format.size != 0 { throw rt.typeError("memoryview: length is not a multiple of itemsize") }
+      let dimensions = try shape.map { shape throws(Raised) in try self.dimensions(rt, shape, format.size, of: size) }
       return rt.makeView(
         view.owner, format, start: view.start, stride: format.size, count: size / format.size,
-        isReadOnly: view.isReadOnly)
+        isReadOnly: view.isReadOnly, dimensions?.shape.count == 1 ? nil : dimensions)
     }
+  }
+
+  /// Nested lists of the items from `next` on.
+  private static func list(
+    _ rt: Runtime, _ view: MemoryViewPayload, _ shape: ArraySlice<Int>, _ next: inout Int
+  ) throws(Raised) -> Value {
+    guard let length = shape.first else {
+      defer { next += 1 }
+      return try value(rt, view, next)
+    }
+    let list = rt.makeList(capacity: length)
+    for _ in 0..<length {
+      list.append(try self.list(rt, view, shape.dropFirst(), &next), rt.heap)
+      if next & 15 == 15 { try rt.charge(uncollected: 1) }
+    }
+    return .list(list)
+  }
+
+  private static func dimensions(
+    _ rt: Runtime, _ shape: [Value], _ itemSize: Int, of size: Int
+  ) throws(Raised) -> ViewDimensions {
+    var lengths: [Int] = []
+    var product = 1
+    for value in shape {
+      guard case .int(let length) = rt.unwrap(value) else {
+        throw rt.typeError("memoryview.cast(): elements of shape must be integers")
+      }
+      if length <= 0 { throw rt.valueError("memoryview.cast(): elements of shape must be integers > 0") }
+      let (next, overflow) = product.multipliedReportingOverflow(by: length)
+      if overflow { throw rt.valueError("memoryview.cast(): product(shape) > SSIZE_MAX") }
+      product = next
+      lengths.append(length)
+    }
+    if product.multipliedReportingOverflow(by: itemSize) != (size, false) {
+      throw rt.typeError("memoryview: product(shape) * itemsize != buffer size")
+    }
+    return ViewDimensions(shape: lengths, itemSize: itemSize)
   }
 
   private static func populateFacts(_ t: TypeBuilder) {
@@ -360,27 +494,86 @@ enum MemoryViewType {
     fact("readonly", "Whether it cannot be written through.") { _, view in .bool(view.isReadOnly) }
     fact("itemsize", "The bytes of an item.") { _, view in .int(view.format.size) }
     fact("format", "The format of an item, as in struct.") { rt, view in rt.str(view.format.text) }
-    fact("ndim", "How many dimensions there are.") { _, _ in .int(1) }
-    fact("shape", "How many items each dimension has.") { rt, view in .tuple(rt.makeTuple([.int(view.count)])) }
-    fact("strides", "How many bytes items are apart.") { rt, view in .tuple(rt.makeTuple([.int(view.stride)])) }
+    fact("ndim", "How many dimensions there are.") { _, view in .int(view.shape.count) }
+    fact("shape", "How many items each dimension has.") { rt, view in
+      .tuple(rt.makeTuple(view.shape.map { .int($0) }))
+    }
+    fact("strides", "How many bytes items are apart.") { rt, view in
+      .tuple(rt.makeTuple((view.dimensions?.strides ?? [view.stride]).map { .int($0) }))
+    }
     fact("suboffsets", "Nothing.") { rt, _ in .tuple(rt.emptyTuple) }
-    for name: StaticString in ["c_contiguous", "f_contiguous", "contiguous"] {
+    for name: StaticString in ["c_contiguous", "contiguous"] {
       fact(name, "Whether items lie side by side.") { _, view in .bool(view.isContiguous) }
     }
+    fact("f_contiguous", "Whether items lie side by side, those of the first dimension next to each other.") {
+      _, view in
+      .bool(view.isContiguous && view.shape.count { $0 != 1 } <= 1)
+    }
+  }
+}
+
+/// The lengths of the dimensions of a view, and how many bytes are between neighbours in each.
+struct ViewDimensions {
+  var shape, strides: [Int]
+
+  /// Those of items that lie side by side, the last dimension first.
+  init(shape: [Int], itemSize: Int) {
+    self.shape = shape
+    strides = shape
+    var stride = itemSize
+    for dimension in shape.indices.reversed() {
+      strides[dimension] = stride
+      stride *= shape[dimension]
+    }
+  }
+
+  func isContiguous(itemSize: Int) -> Bool {
+    let usual = ViewDimensions(shape: shape, itemSize: itemSize)
+    return shape.contains(0) || shape.indices.allSatisfy { shape[$0] == 1 || strides[$0] == usual.strides[$0] }
+  }
+
+  /// Where an item is, counted in the order of the last dimension first.
+  func offset(of index: Int) -> Int {
+    var (rest, offset) = (index, 0)
+    for dimension in shape.indices.reversed() {
+      offset += rest % shape[dimension] * strides[dimension]
+      rest /= shape[dimension]
+    }
+    return offset
+  }
+
+  /// The numbers of all items in the order of the first dimension first.
+  var firstFastest: [Int] {
+    var numbers = [0]
+    let steps = ViewDimensions(shape: shape, itemSize: 1).strides
+    for (length, step) in zip(shape, steps) {
+      numbers = (0..<length).flatMap { place in numbers.map { $0 + place * step } }
+    }
+    return numbers
   }
 }
 
 extension Runtime {
   func makeView(
-    _ owner: Value, _ format: MemoryFormat, start: Int, stride: Int, count: Int, isReadOnly: Bool
+    _ owner: Value, _ format: MemoryFormat, start: Int, stride: Int, count: Int, isReadOnly: Bool,
+    _ dimensions: ViewDimensions? = nil
   ) -> Value {
     let view = makeNative(
-      MemoryViewPayload(owner, format, start: start, stride: stride, count: count, isReadOnly: isReadOnly),
+      MemoryViewPayload(owner, format, start: start, stride: stride, count: count, isReadOnly: isReadOnly, dimensions),
       type: types.memoryview)
     if !isReadOnly || MemoryViewType.bytes(self, owner)?.kind == .byteArray, let object = view.heapObject {
       moduleState.memoryViews.append(object)
     }
     return view
+  }
+
+  /// The elements of a shape.
+  fileprivate func arrayOfShape(_ given: Value) throws(Raised) -> [Value] {
+    switch unwrap(given) {
+    case .list(let list): return Array(list.values)
+    case .tuple(let tuple): return Array(tuple.values)
+    default: throw typeError("shape must be a list or a tuple")
+    }
   }
 
   /// Refuses to change the size of a bytearray that a view shows.

@@ -15,7 +15,20 @@ extension BundledModules {
 
 
     def _data(s):
-        return s if isinstance(s, (bytes, bytearray)) else memoryview(s).tobytes()
+        return s if isinstance(s, bytes) else memoryview(s).tobytes()
+
+
+    def _line_data(s):
+        # Lines are of bytes, one after the other.
+        try:
+            view = memoryview(s)
+        except TypeError:
+            raise TypeError(f"expected bytes-like object, not {s.__class__.__name__}") from None
+        if view.format not in ("c", "b", "B"):
+            raise TypeError(f"expected single byte elements, not {view.format!r} from {s.__class__.__name__}")
+        if view.ndim != 1:
+            raise TypeError(f"expected 1-D data, not {view.ndim}-D data from {s.__class__.__name__}")
+        return view
 
 
     def _ascii(s):
@@ -66,15 +79,12 @@ extension BundledModules {
 
 
     def encodebytes(s):
-        if not isinstance(s, (bytes, bytearray)):
-            raise TypeError(f"expected bytes-like object, not {s.__class__.__name__}")
+        s = _line_data(s)
         return b"".join(binascii.b2a_base64(s[at:at + MAXBINSIZE]) for at in range(0, len(s), MAXBINSIZE))
 
 
     def decodebytes(s):
-        if not isinstance(s, (bytes, bytearray)):
-            raise TypeError(f"expected bytes-like object, not {s.__class__.__name__}")
-        return binascii.a2b_base64(s)
+        return binascii.a2b_base64(_line_data(s))
 
 
     def encode(input, output):
@@ -261,5 +271,45 @@ extension BundledModules {
                 raise ValueError(f"Non-Ascii85 digit found: {chr(c)}")
         padding = 4 - len(digits)
         return bytes(result[:-padding] if padding else result)
+
+
+    def main():
+        '''The command: python -m base64 [options] [file].'''
+        import getopt
+        import sys
+        usage = (
+            f"usage: {sys.argv[0]} [-h|-d|-e|-u|-t] [file|-]\n"
+            "        -h: print this help message and exit\n"
+            "        -d, -u: decode\n"
+            "        -e: encode (default)\n"
+            "        -t: encode and decode string 'Aladdin:open sesame'")
+        try:
+            options, files = getopt.getopt(sys.argv[1:], "hdeut")
+        except getopt.error as error:
+            sys.stdout = sys.stderr
+            print(error)
+            print(usage)
+            sys.exit(2)
+        convert = encode
+        for option, _ in options:
+            if option == "-h":
+                print(usage)
+                return
+            if option == "-t":
+                text = b"Aladdin:open sesame"
+                print(repr(text))
+                print(repr(encodebytes(text)))
+                print(repr(decodebytes(encodebytes(text))))
+                return
+            convert = encode if option == "-e" else decode
+        if files and files[0] != "-":
+            with open(files[0], "rb") as file:
+                convert(file, sys.stdout.buffer)
+        else:
+            convert(sys.stdin.buffer, sys.stdout.buffer)
+
+
+    if __name__ == "__main__":
+        main()
     """#
 }

@@ -204,5 +204,48 @@ extension BundledModules {
             known = MimeTypes()
             known.readfp(source, True)
             return known.types_map[True]
+
+
+    def _main():
+        '''The command: python -m mimetypes [options] type.'''
+        import getopt
+        usage = (
+            "Usage: mimetypes.py [options] type\n\n"
+            "Options:\n"
+            "    --help / -h       -- print this message and exit\n"
+            "    --lenient / -l    -- additionally search of some common, but non-standard\n"
+            "                         types.\n"
+            "    --extension / -e  -- guess extension instead of type\n\n"
+            "More than one type argument may be given.\n")
+
+        def end(code, reason=""):
+            print(usage)
+            if reason:
+                print(reason)
+            sys.exit(code)
+
+        try:
+            options, names = getopt.getopt(sys.argv[1:], "hle", ["help", "lenient", "extension"])
+        except getopt.error as error:
+            end(1, error)
+        is_strict, asks_extension = True, False
+        for option, _ in options:
+            if option in ("-h", "--help"):
+                end(0)
+            elif option in ("-l", "--lenient"):
+                is_strict = False
+            else:
+                asks_extension = True
+        for name in names:
+            if asks_extension:
+                found = shown = guess_extension(name, is_strict)
+            else:
+                found, encoding = guess_type(name, is_strict)
+                shown = f"type: {found} encoding: {encoding}"
+            print(shown if found else f"I don't know anything about type {name}")
+
+
+    if __name__ == "__main__":
+        _main()
     """#
 }
