@@ -37,7 +37,7 @@ extension QuickDates {
     }
     try replace(day, "__hash__(self, /)") { [self] rt, a throws(Raised) in
       guard let slots = instance(a[0], day) else { return nil }
-      return .int(try rt.hash(rt.makeTuple(slots[year], slots[month], slots[dayOfMonth])))
+      return .int(try rt.hash(rt.makeBytes(packedDate(slots))))
     }
     try replace(day, "__add__(self, value, /)") { [self] _, a in
       guard let slots = instance(a[0], day), let other = instance(a[1], span) else { return nil }

@@ -32,7 +32,9 @@ extension QuickDates {
     }
     try replace(moment, "__hash__(self, /)") { [self] rt, a throws(Raised) in
       guard let slots = naive(a[0]) else { return nil }
-      return .int(try rt.hash(.int(micros(slots))))
+      let micro = int(slots[microsecond])
+      let time = [int(slots[hour]), int(slots[minute]), int(slots[second]), micro >> 16, micro >> 8 & 255, micro & 255]
+      return .int(try rt.hash(rt.makeBytes(packedDate(slots) + time.map { UInt8($0) })))
     }
     try replace(moment, "__add__(self, value, /)") { [self] _, a in
       guard let slots = instance(a[0], moment), let total = total(a[1]) else { return nil }

@@ -48,6 +48,12 @@ final class QuickDates: QuickMethods {
     return instance.pointee.slots
   }
 
+  /// The bytes that stand for a day, of which CPython's hash is.
+  func packedDate(_ slots: UnsafeMutablePointer<Value>) -> [UInt8] {
+    let year = int(slots[year])
+    return [year >> 8, year & 255, int(slots[month]), int(slots[dayOfMonth])].map { UInt8($0) }
+  }
+
   func ordinal(_ slots: UnsafeMutablePointer<Value>) -> Int {
     Calendar.ordinal(int(slots[year]), int(slots[month]), int(slots[dayOfMonth]))
   }

@@ -167,7 +167,7 @@ extension BundledModules {
         __lt__, __le__, __gt__, __ge__ = orderings(_order, "date")
 
         def __hash__(self):
-            return hash(self._parts())
+            return hash(packed_date(self))
 
         def _plus(self, days):
             number = self.toordinal() + days
@@ -294,7 +294,8 @@ extension BundledModules {
         __lt__, __le__, __gt__, __ge__ = orderings(_order, "time")
 
         def __hash__(self):
-            return hash(self._in_utc())
+            offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+            return hash(packed_time(self) if offset is None else span(self._micros() - offset._total()))
 
 
     def shown_seconds(time):

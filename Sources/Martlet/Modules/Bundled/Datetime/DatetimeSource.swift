@@ -246,7 +246,11 @@ extension BundledModules {
         __lt__, __le__, __gt__, __ge__ = _orderings(_order, "datetime")
 
         def __hash__(self):
-            return hash((self.replace(fold=0) if self._fold else self)._in_utc())
+            offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+            if offset is None:
+                return hash(_packed_date(self) + _packed_time(self))
+            # Since the day before the first.
+            return hash(_span(self._micros() + _EPOCH_DAY * _DAY - offset._total()))
 
         # Arithmetic
 
