@@ -139,6 +139,23 @@
     @Flag(name: .customShort("i"), help: "Show the prompt when the script has ended.")
     var interactive = false
 
+    @Option(
+      name: .customShort("W"), parsing: .unconditionalSingleValue,
+      help: ArgumentHelp(
+        "What to do about warnings: action:message:category:module:line. May be repeated.",
+        valueName: "filter"))
+    var warnings: [String] = []
+
+    @Flag(name: .customShort("E"), help: "Do not look at the environment variables PYTHON*.")
+    var ignoresEnvironment = false
+
+    @Flag(name: .customShort("u"), help: "Write standard output at once.")
+    var unbuffered = false
+
+    /// What Python has, where it makes no difference here.
+    @Flag(name: [.customShort("B"), .customShort("q"), .customShort("s"), .customShort("S")], help: .hidden)
+    var accepted = false
+
     @Flag(help: "Time jumps to the next deadline instead of passing; runs are deterministic.")
     var virtualTime = false
 
@@ -200,25 +217,29 @@
       while index < arguments.count, arguments[index].hasPrefix("-"), arguments[index] != "-" {
         let word = arguments[index]
         let isProgram = word == "-c" || word == "-m"
-        index += isProgram || optionsWithValue.contains(word) ? 2 : 1
+        index += isProgram || word == "-W" || optionsWithValue.contains(word) ? 2 : 1
         if isProgram { break }
       }
       index = min(index, arguments.count)
       return (Array(arguments[..<index]), Array(arguments[index...]))
     }
 
-    static func options(_ arguments: [String]) -> ScriptOptions {
+    static func options(_ arguments: [String], readsEnvironment: Bool = true) -> ScriptOptions {
+      func variable(_ name: String) -> String { readsEnvironment ? CommandLineTool.environment(name) ?? "" : "" }
       var options = ScriptOptions(arguments: arguments)
-      let path = CommandLineTool.environment("PYTHONPATH") ?? ""
-      options.searchPath = path.split(separator: ":").map(String.init)
+      options.searchPath = variable("PYTHONPATH").split(separator: ":").map(String.init)
       options.executable = CommandLineTool.executable
-      options.asyncioDebug = CommandLineTool.environment("PYTHONASYNCIODEBUG")?.isEmpty == false
+      options.asyncioDebug = !variable("PYTHONASYNCIODEBUG").isEmpty
+      options.warnOptions = variable("PYTHONWARNINGS").split(separator: ",").map(String.init)
+      options.writesAtOnce = !variable("PYTHONUNBUFFERED").isEmpty
       options.explains = true
       return options
     }
 
     func execute(_ words: [String], _ name: String) -> Int32 {
-      var options = Self.options(words)
+      var options = Self.options(words, readsEnvironment: !ignoresEnvironment)
+      options.warnOptions += warnings
+      options.writesAtOnce = options.writesAtOnce || unbuffered
       options.virtualTime = virtualTime
       options.waitsForever = waitForever
       options.explains = !noNotes

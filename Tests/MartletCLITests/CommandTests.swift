@@ -59,6 +59,18 @@ import Testing
     #expect(result.status == 1)
   }
 
+  @Test func optionsOfPython() {
+    let warning = "import warnings; warnings.warn('look'); print('done')"
+    #expect(run("-W", "ignore", "-c", warning) == .init(output: "done\n"))
+    #expect(run("-Werror::UserWarning", "-c", warning).status == 1)
+    #expect(run("-W", "error", "-Wignore::UserWarning", "-c", warning) == .init(output: "done\n"))
+    #expect(
+      run("-W", "bogus", "-c", "pass") == .init(errors: "Invalid -W option ignored: invalid action: 'bogus'\n"))
+    #expect(
+      run("-E", "-u", "-B", "-s", "-c", "import sys; print(sys.argv, sys.warnoptions)", "-u")
+        == .init(output: "['-c', '-u'] []\n"))
+  }
+
   @Test func outputIsWrittenWhenTheScriptFails() {
     let result = run("-c", "print('before'); print('half', end=''); raise SystemExit(3)")
     #expect(result == .init(output: "before\nhalf", status: 3))

@@ -16,6 +16,7 @@ extension Runtime {
     var hasReachedLimit = false
     do throws(Raised) {
       let program: Program
+      if !options.warnOptions.isEmpty { _ = try importModule("warnings") }
       if script.isModule {
         guard let found = try loadMainModule(script.name) else { return 1 }
         program = found

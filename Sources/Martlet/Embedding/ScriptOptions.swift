@@ -12,6 +12,10 @@ package struct ScriptOptions: Sendable {
   package var explains = false
   /// Event loops are made in debug mode.
   package var asyncioDebug = false
+  /// `sys.warnoptions`: what is to be done about which warnings.
+  package var warnOptions: [String] = []
+  /// Standard output is not buffered.
+  package var writesAtOnce = false
   /// `sys.executable`.
   package var executable = ""
   /// Collect at every nth safepoint; 0 is the normal rate.
@@ -38,6 +42,8 @@ package struct ScriptOptions: Sendable {
     options.detectsDeadlocks = !waitsForever
     options.asyncioDebug = asyncioDebug
     options.explains = explains
+    options.warnOptions = warnOptions
+    options.writesAtOnce = writesAtOnce
     options.executable = executable
     options.stressInterval = stressInterval
     options.hashKey = hashSeed.key

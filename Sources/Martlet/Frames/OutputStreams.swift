@@ -35,6 +35,8 @@ final class OutputStreams {
   @exclusivity(unchecked) private var pending: [UInt8] = []
   @exclusivity(unchecked) private var pendingInput: ArraySlice<UInt8> = []
   private let isLineBuffered: Bool
+  /// Standard output is written at once.
+  @exclusivity(unchecked) var isUnbuffered = false
 
   init() {
     isLineBuffered = isatty(1) == 1
@@ -70,7 +72,7 @@ final class OutputStreams {
     if let sink = self[stream] { return sink(bytes) }
     if stream == .stderr { return writeAll(bytes, to: stream) }
     guard !isStdoutClosed else { return }
-    if bytes.count >= OutputStreams.blockSize {
+    if isUnbuffered || bytes.count >= OutputStreams.blockSize {
       flush()
       return writeAll(bytes, to: .stdout)
     }

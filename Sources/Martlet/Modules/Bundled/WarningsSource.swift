@@ -129,6 +129,8 @@ extension BundledModules {
     ):
         '''Warn of a given place.'''
         global _shown_count
+        if module_globals is not None and not isinstance(module_globals, dict):
+            raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
         line = int(lineno)
         if module is None:
             module = filename or "<unknown>"
@@ -273,6 +275,79 @@ extension BundledModules {
             names = vars(self.__module)
             names.update(self.__before)
             names["_note_change"]()
+
+
+    # Filters as the command is given them
+
+
+    class _OptionError(Exception):
+        '''A filter that cannot be read.'''
+
+
+    def _processoptions(args):
+        for arg in args:
+            try:
+                _setoption(arg)
+            except _OptionError as error:
+                print("Invalid -W option ignored:", error, file=sys.stderr)
+
+
+    def _setoption(arg):
+        '''Add a filter: action:message:category:module:line, of which any may be left out.'''
+        parts = [part.strip() for part in arg.split(":")]
+        if len(parts) > 5:
+            raise _OptionError(f"too many fields (max 5): {arg!r}")
+        action, message, kind, module, line = parts + [""] * (5 - len(parts))
+        action, category = _getaction(action), _getcategory(kind)
+        if message or module:
+            import re
+            message, module = re.escape(message), re.escape(module) + r"\Z" if module else ""
+        try:
+            lineno = int(line or 0)
+            if lineno < 0:
+                raise ValueError
+        except (ValueError, OverflowError):
+            raise _OptionError(f"invalid lineno {line!r}") from None
+        filterwarnings(action, message, category, module, lineno)
+
+
+    def _getaction(action):
+        if action == "all":
+            return "always"
+        for name in ("default", "always", "ignore", "module", "once", "error"):
+            if name.startswith(action):
+                return name
+        raise _OptionError(f"invalid action: {action!r}")
+
+
+    def _getcategory(category):
+        if not category:
+            return Warning
+        module, _, name = category.rpartition(".")
+        try:
+            home = __import__(module or "builtins", None, None, [name])
+        except ImportError:
+            raise _OptionError(f"invalid module name: {module!r}") from None
+        try:
+            kind = getattr(home, name)
+        except AttributeError:
+            raise _OptionError(f"unknown warning category: {category!r}") from None
+        if not isinstance(kind, type) or not issubclass(kind, Warning):
+            raise _OptionError(f"invalid warning category: {category!r}")
+        return kind
+
+
+    def _deprecated(
+        name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove, _version=sys.version_info,
+    ):
+        '''Warn of what will go, or refuse what should have gone.'''
+        when = ".".join(map(str, remove[:2]))
+        if _version[:2] > remove or _version[:2] == remove and _version[3] != "alpha":
+            raise RuntimeError(f"{name!r} was slated for removal after Python {when} alpha")
+        warn(message.format(name=name, remove=when), DeprecationWarning, stacklevel=3)
+
+
+    _processoptions(sys.warnoptions)
 
 
     _runtime.builtins(globals(), "warn warn_explicit", "_warnings")
