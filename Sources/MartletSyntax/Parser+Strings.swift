@@ -127,6 +127,11 @@ extension Parser {
           scanner.position += 1
           continue
         }
+        // A backslash before a brace is one.
+        result += try decodeFormatted(start..<scanner.position - 1, scanner)
+        result.append(0x5C)
+        start = scanner.position
+        note("invalid escape sequence '\\\(byte == open ? "{" : "}")'", at: scanner.token)
       }
       guard byte == open || byte == close else {
         scanner.position += 1

@@ -186,6 +186,8 @@ public struct Parser {
 
   private var lexerError: SyntaxError? {
     guard let failure = lexer.failure else { return nil }
+    // A bracket that is open where the text ends is told of first.
+    if failure.origin == .end, let unclosed = unclosedError() { return unclosed }
     return failure.origin == .parser ? failure.found(by: .lexer) : failure
   }
 

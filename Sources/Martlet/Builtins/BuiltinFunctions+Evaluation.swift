@@ -52,7 +52,10 @@ extension BuiltinFunctions {
       guard case .str(let word) = rt.unwrap(a[2]) else {
         throw rt.typeError("compile() argument 'mode' must be str, not \(rt.argumentName(a[2]))")
       }
-      if let flags = a.optional(3), try rt.index(flags) & 0x400 != 0 {
+      let flags = try a.optional(3).map { v throws(Raised) in try rt.index(v) } ?? 0
+      // Those of future features, of an obsolete one, and what compiling itself knows.
+      if flags & ~(0x1FE_0000 | 0x10 | 0x7600) != 0 { throw rt.valueError("compile(): unrecognised flags") }
+      if flags & 0x400 != 0 {
         throw rt.raise(
           rt.types.exceptions.notImplementedError, "compile() to a syntax tree is not available in Martlet")
       }

@@ -31,9 +31,12 @@ struct AnnotationText {
     case .ellipsis: return "..."
     case .integer(let number): return String(number)
     case .bigInteger(let digits): return digits
-    case .float(let number): return rt.floatRepr(number)
+    case .float(let number): return number.isInfinite ? "1e309" : rt.floatRepr(number)
+    case .imaginary(let number) where number.isInfinite: return "1e309j"
     case .imaginary(let number): return rt.complexRepr(ComplexNumber(real: 0, imaginary: number))
-    case .string(let bytes): return repr(.str(rt.makeString(bytes)), expression)
+    case .string(let bytes):
+      let isMarked = source(expression.range).lowercased().hasPrefix("u")
+      return (isMarked ? "u" : "") + repr(.str(rt.makeString(bytes)), expression)
     case .bytes(let bytes): return repr(rt.makeBytes(bytes), expression)
     case .name(let name): return name
     case .list(let elements): return "[\(list(elements))]"

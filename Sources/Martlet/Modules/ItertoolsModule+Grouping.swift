@@ -9,6 +9,13 @@ extension ItertoolsModule {
     let teeType = m.rt.makeNativeType("_tee", module: "itertools") { t in
       NativeIterator.populate(t)
       let type = t.type
+      t.new("_tee(cls, iterable, /)", "An iterator that can be copied.") { rt, a throws(Raised) in
+        if let tee = a[1].object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? Tee {
+          return rt.makeNative(Tee(tee.values, tee.index), type: type)
+        }
+        let shared = rt.makeNative(TeeBlock(try rt.iterator(a[1])), type: type)
+        return rt.makeNative(Tee([shared], 0), type: type)
+      }
       t.method("__copy__(self, /)") { rt, a throws(Raised) in
         let tee = a[0].unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as! Tee
         return rt.makeNative(Tee(tee.values, tee.index), type: type)

@@ -95,7 +95,7 @@ enum ItertoolsModule {
 
   private static func addChain(_ m: ModuleBuilder) -> (chain: TypeRef, slice: TypeRef) {
     let chain = iterator(
-      m, "chain", "chain(cls, *iterables)", "The elements of one iterable after another.", hasState: true,
+      m, "chain", "chain(cls, /, *iterables)", "The elements of one iterable after another.", hasState: true,
       { t in
         let type = t.type
         t.classMethod("from_iterable(cls, iterable, /)", "As chain(*iterable), asked for one by one.") {

@@ -239,7 +239,7 @@ struct JSONScanner {
 
   /// The rest of a key, after its quote. Keys recur, so one that is a name known already is that name.
   private mutating func scanKey() throws(Raised) -> StringRef {
-    guard let plain = plainText() else { return try scanString() }
+    guard let plain = plainText() else { return known(try scanString()) }
     let hash = rt.hashOfText(plain)
     if let name = rt.strings.find(plain, hash: hash) { return name }
     let slot = hash & (JSONScanner.knownKeys - 1)
@@ -250,6 +250,15 @@ struct JSONScanner {
     }
     let key = rt.makeString(plain, length: plain.count)
     key.pointee.hash = hash
+    if remembersKeys { keys[slot] = key }
+    return key
+  }
+
+  /// The key that was met before with this text, if it is remembered.
+  private mutating func known(_ key: StringRef) -> StringRef {
+    let hash = rt.hash(of: key)
+    let slot = hash & (JSONScanner.knownKeys - 1)
+    if let known = keys[slot], known.hasSameText(as: key) { return known }
     if remembersKeys { keys[slot] = key }
     return key
   }

@@ -70,4 +70,24 @@ extension Runtime {
     setItem(module.pointee.dict, "__spec__", spec)
     return spec
   }
+
+  /// `__spec__` or `__loader__` of a module, made when asked for.
+  func moduleFact(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
+    if name.hasText("__spec__") { return try moduleSpec(module) }
+    guard name.hasText("__loader__") else { return nil }
+    let known = getItem(module.pointee.dict, intern("__spec__"))
+    let spec = if let known { known } else { try moduleSpec(module) }
+    guard let loader = try findAttribute(spec, intern("loader")) else { return nil }
+    setItem(module.pointee.dict, "__loader__", loader)
+    return loader
+  }
+
+  /// The same as a name that the text of a module uses.
+  func moduleFact(_ name: StringRef, in globals: DictRef) throws(Raised) -> Value? {
+    guard name.hasText("__spec__") || name.hasText("__loader__"),
+      let own = getItem(globals, intern("__name__")), case .str(let text) = own,
+      let module = getItem(modules, text)?.object(.module, as: ModuleObject.self), module.pointee.dict == globals
+    else { return nil }
+    return try moduleFact(module, name)
+  }
 }

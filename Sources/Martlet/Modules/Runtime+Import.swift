@@ -232,8 +232,7 @@ extension Runtime {
   func moduleAttribute(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
     if let value = try attributeToCome(module, name) { return value }
     if let hook = getItem(module.pointee.dict, intern("__getattr__")) { return try call(hook, .str(name)) }
-    if name.hasText("__spec__") { return try moduleSpec(module) }
-    return nil
+    return try moduleFact(module, name)
   }
 
   /// Has a module take names, which blanks separate, from another one once somebody asks for them. An empty source says

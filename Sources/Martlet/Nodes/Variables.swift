@@ -190,6 +190,7 @@ final class GlobalNode: ValueNode {
       return builtins.pointee.entries.unsafelyUnwrapped[found].value
     }
     if let extra = rt.extraBuiltin(name) { return extra }
+    if let fact = try rt.moduleFact(name, in: globals) { return fact }
     throw trace(rt.nameError(name, "name '\(name.string)' is not defined"))
   }
 }

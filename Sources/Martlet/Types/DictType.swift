@@ -91,6 +91,21 @@ enum DictType {
       saved[0] = made
       rt.top = saved + 1
       defer { rt.top = saved }
+      // The hashes of what a set or another dict holds are known.
+      if case .dict(let dict) = made {
+        if case .set(let keys) = a[1] {
+          var index = 0
+          while let entry = keys.nextEntry(&index) { try rt.setItem(dict, entry.key, hash: entry.hash, value) }
+          return made
+        }
+        if case .dict(let keys) = a[1] {
+          var index = 0
+          while let entry = keys.nextEntry(&index) {
+            try rt.setItem(dict, entry.pointee.key, hash: entry.pointee.hash, value)
+          }
+          return made
+        }
+      }
       try rt.forEach(a[1]) { (key) throws(Raised) in
         try rt.setItem(made, index: key, value)
         return true

@@ -27,7 +27,10 @@ enum FloatType {
       return .float(number)
     }
     t.classMethod("__getformat__(type, typestr, /)", "How floats are stored.") { rt, a throws(Raised) in
-      guard case .str(let text) = rt.unwrap(a[1]), text.hasText("double") || text.hasText("float") else {
+      guard case .str(let text) = rt.unwrap(a[1]) else {
+        throw rt.typeError("__getformat__() argument must be str, not \(rt.argumentName(a[1]))")
+      }
+      guard text.hasText("double") || text.hasText("float") else {
         throw rt.valueError("__getformat__() argument 1 must be 'double' or 'float'")
       }
       return rt.str("IEEE, little-endian")

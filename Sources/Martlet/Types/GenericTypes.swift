@@ -72,6 +72,15 @@ enum GenericTypes {
       guard alias.isUnpacked, case .type(let origin) = alias.origin, origin == rt.types.tuple else { return .none }
       return .tuple(alias.arguments)
     }
+    t.method("__dir__(self, /)", "The names of its attributes and of those of the class.") { rt, a throws(Raised) in
+      let names = try rt.setOf(.list(rt.attributeNames(alias(rt, a[0]).origin)))
+      let saved = rt.top
+      saved[0] = .set(names)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      try rt.update(names, .list(rt.attributeNames(.type(rt.types.genericAlias))))
+      return try rt.call(.type(rt.types.list), .set(names))
+    }
     t.method("__reduce__(self, /)", "What makes an equal one.") { rt, a throws(Raised) in
       let own = alias(rt, a[0])
       return .tuple(

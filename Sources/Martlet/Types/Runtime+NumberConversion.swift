@@ -133,7 +133,7 @@ extension Runtime {
     let native = unwrap(v)
     if case .str(let string) = native { return try parseInt(asciiOfNumber(string), base: 10, source: native) }
     if let bytes = bytesObject(native) { return try parseInt(numberText(bytes), base: 10, source: bytesValue(native)) }
-    if let content = MemoryViewType.content(self, v) {
+    if let content = BytesType.content(self, v) {
       return try parseInt(Array(content), base: 10, source: makeBytes(content))
     }
     throw typeError(
@@ -221,7 +221,7 @@ extension Runtime {
       return try parseFloat(asciiOfNumber(string), source: native)
     }
     if let bytes = bytesObject(native) { return try parseFloat(numberText(bytes), source: native) }
-    if let content = MemoryViewType.content(self, v) {
+    if let content = BytesType.content(self, v) {
       return try parseFloat(Array(content), source: makeBytes(content))
     }
     throw typeError("float() argument must be a string or a real number, not '\(typeName(v))'")

@@ -118,8 +118,10 @@ extension BundledModules {
 
     def _is_below(subclass, cls):
         '''Whether it is a subclass of a class that is registered with another, or derives from that.'''
-        return _within(lambda: any(
-            issubclass(subclass, other) for other in (*cls._abc_registered, *type.__subclasses__(cls))))
+        derived = cls.__subclasses__()
+        if not isinstance(derived, list):
+            raise TypeError("__subclasses__() must return a list")
+        return _within(lambda: any(issubclass(subclass, other) for other in (*cls._abc_registered, *derived)))
 
 
     def _within(check):

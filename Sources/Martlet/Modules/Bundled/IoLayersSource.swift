@@ -263,7 +263,7 @@ extension BundledModules {
     class BufferedReader(_Reading, _OverRaw):
         '''Reads ahead from a raw file.'''
         __module__ = "_io"
-        _native = (_io.BufferedReader,)
+        _native = (_io.BufferedReader, _io._StandardInput)
         _needs = {"readable": "readable"}
 
         def write(self, buffer, /):
@@ -274,7 +274,7 @@ extension BundledModules {
     class BufferedWriter(_Writing, _OverRaw):
         '''Collects what is written to a raw file.'''
         __module__ = "_io"
-        _native = (_io.BufferedWriter,)
+        _native = (_io.BufferedWriter, _io._StandardOutput)
         _needs = {"writable": "writable"}
 
         def read(self, size=-1, /):

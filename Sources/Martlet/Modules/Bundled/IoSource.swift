@@ -68,7 +68,9 @@ extension BundledModules {
 
     class IOBase(metaclass=_FileType):
         '''A file.'''
-        _native = (_io.TextIOWrapper, _io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, FileIO)
+        _native = (
+            _io.TextIOWrapper, _io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, FileIO, _io._StandardInput,
+            _io._StandardOutput)
         _is_closed = False
         closed = property(lambda self: self._is_closed)
 
@@ -205,7 +207,8 @@ extension BundledModules {
 
     class BufferedIOBase(IOBase):
         '''A file of bytes with a buffer.'''
-        _native = (_io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom)
+        _native = (
+            _io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, _io._StandardInput, _io._StandardOutput)
         read, read1, write, detach = map(_refusing, ("read", "read1", "write", "detach"))
 
         def readinto(self, buffer, /):

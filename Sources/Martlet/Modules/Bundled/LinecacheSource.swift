@@ -82,7 +82,8 @@ extension BundledModules {
         if not filename or filename.startswith("<") and filename.endswith(">") or not module_globals:
             return False
         name = module_globals.get("__name__")
-        loader = getattr(module_globals.get("__spec__"), "loader", None) or module_globals.get("__loader__")
+        spec = module_globals.get("__spec__") or getattr(sys.modules.get(name), "__spec__", None)
+        loader = getattr(spec, "loader", None) or module_globals.get("__loader__")
         source = getattr(loader, "get_source", None)
         if not name or not source:
             return False

@@ -50,9 +50,8 @@ extension BundledModules {
     import enum
 
     RegexFlag = enum.IntFlag('RegexFlag', {
-        'NOFLAG': 0, 'TEMPLATE': 1, 'IGNORECASE': 2, 'LOCALE': 4, 'MULTILINE': 8, 'DOTALL': 16, 'UNICODE': 32,
-        'VERBOSE': 64, 'DEBUG': 128, 'ASCII': 256, 'T': 1, 'I': 2, 'L': 4, 'M': 8, 'S': 16, 'U': 32, 'X': 64,
-        'A': 256}, module='re', boundary=enum.KEEP)
+        'NOFLAG': 0, 'ASCII': 256, 'A': 256, 'IGNORECASE': 2, 'I': 2, 'LOCALE': 4, 'L': 4, 'UNICODE': 32, 'U': 32,
+        'MULTILINE': 8, 'M': 8, 'DOTALL': 16, 'S': 16, 'VERBOSE': 64, 'X': 64, 'TEMPLATE': 1, 'T': 1, 'DEBUG': 128}, module='re', boundary=enum.KEEP)
     RegexFlag._numeric_repr_ = hex
     enum.global_enum(RegexFlag)
     RegexFlag.__str__ = RegexFlag.__repr__

@@ -103,9 +103,15 @@ extension BundledModules {
         @classmethod
         def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
             '''Of frames with their lines.'''
+            from linecache import checkcache, lazycache
             summaries = cls()
+            checked = set()
             for frame, line in _limited(frame_gen, limit):
                 code = frame.f_code
+                lazycache(code.co_filename, frame.f_globals)
+                if code.co_filename not in checked:
+                    checked.add(code.co_filename)
+                    checkcache(code.co_filename)
                 summaries.append(FrameSummary(
                     code.co_filename, line, code.co_name, lookup_line=lookup_lines,
                     locals=frame.f_locals if capture_locals else None))

@@ -29,6 +29,8 @@ final class FileObject: NativePayload, AttributedPayload {
   @exclusivity(unchecked) var text: TextLayer?
   @exclusivity(unchecked) var attributes: DictRef?
   override var headerFlags: UInt8 { NativeObject.attributedFlag }
+  /// Of a text file: its `buffer`, once a script has asked for it.
+  @exclusivity(unchecked) var bytes = Value.undefined
   /// Keeps the list of open files in order.
   private let registry: OpenFiles
 
@@ -77,6 +79,7 @@ final class FileObject: NativePayload, AttributedPayload {
   override func trace(_ marker: Marker) {
     marker.mark(name)
     marker.mark(attributes)
+    marker.mark(bytes)
   }
 
   // MARK: Reading

@@ -30,6 +30,8 @@ enum FileTypes {
         try OpenFunction.openRaw(rt, a[1], mode: a.optional(2), closes: a.optional(3), opener: a.unlessNone(4))
       }
     }
+    m.type("_StandardInput", state.standardType(rt, isInput: true))
+    m.type("_StandardOutput", state.standardType(rt, isInput: false))
     MemoryFileTypes.add(m)
     return m.module
   }
@@ -357,6 +359,6 @@ final class FileState {
   @exclusivity(unchecked) var writer: TypeRef! = nil
   @exclusivity(unchecked) var random: TypeRef! = nil
   @exclusivity(unchecked) var raw: TypeRef! = nil
-  @exclusivity(unchecked) var standard: TypeRef?
+  @exclusivity(unchecked) var standardInput, standardOutput: TypeRef?
   let open = OpenFiles()
 }

@@ -6,8 +6,14 @@ final class TextStream: NativePayload, AttributedPayload {
   @exclusivity(unchecked) var rest: [UInt8] = []
   @exclusivity(unchecked) var isClosed = false
   @exclusivity(unchecked) var attributes: DictRef?
+  /// Its `buffer`, once a script has asked for it.
+  @exclusivity(unchecked) var bytes = Value.undefined
   override var headerFlags: UInt8 { NativeObject.attributedFlag }
-  override func trace(_ marker: Marker) { marker.mark(attributes) }
+
+  override func trace(_ marker: Marker) {
+    marker.mark(attributes)
+    marker.mark(bytes)
+  }
 
   init(_ stream: OutputStreams.Stream) { kind = .output(stream) }
   init(_ kind: Kind) { self.kind = kind }
@@ -264,8 +270,16 @@ enum TextStreamType {
     attribute(
       "buffer",
       { rt, s in
-        rt.makeNative(StandardBytes(s), type: rt.moduleState.files.standardType(rt))
-      }, { rt, f in rt.makeNative(f, type: OpenFunction.bufferedType(rt, f)) })
+        if s.bytes.isUndefined {
+          s.bytes = rt.makeNative(
+            StandardBytes(s), type: rt.moduleState.files.standardType(rt, isInput: s.stream == nil))
+        }
+        return s.bytes
+      },
+      { rt, f in
+        if f.bytes.isUndefined { f.bytes = rt.makeNative(f, type: OpenFunction.bufferedType(rt, f)) }
+        return f.bytes
+      })
     attribute(
       "newlines", { _, _ in .none },
       { rt, f in
@@ -378,6 +392,38 @@ final class StandardBytes: NativePayload {
       }
       return rt.makeBytes(all)
     }
+    t.method("readinto(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
+      let read = try rt.getAttribute(a[0], rt.intern("read"))
+      let fill = try rt.getAttribute(try rt.importModule("io"), rt.intern("_fill"))
+      return try rt.call(fill, a[1], read, rt.str("readinto"))
+    }
+    t.method("readlines(self, hint=-1, /)", "The lines that are left.") { rt, a throws(Raised) in
+      let stream = stream(a[0])
+      if stream.stream != nil { throw FileTypes.unsupported(rt, "read") }
+      let limit = try FileTypes.count(rt, a.optional(1)) ?? 0
+      let list = rt.makeList()
+      let saved = rt.top
+      saved[0] = .list(list)
+      rt.top = saved + 1
+      defer { rt.top = saved }
+      var total = 0
+      while limit == 0 || total < limit, let line = try stream.line(rt) {
+        list.append(rt.makeBytes(line), rt.heap)
+        total += line.count
+      }
+      return .list(list)
+    }
+    t.method("writelines(self, lines, /)", "Write several pieces.") { rt, a throws(Raised) in
+      guard let output = stream(a[0]).stream else { throw FileTypes.unsupported(rt, "write") }
+      try rt.forEach(a[1]) { line throws(Raised) in
+        guard let bytes = BytesType.content(rt, line) else {
+          throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(line))'")
+        }
+        rt.output.write(bytes, to: output)
+        return true
+      }
+      return .none
+    }
     t.method("__iter__(self, /)") { _, a throws(Raised) in a[0] }
     t.method("__next__(self, /)") { rt, a throws(Raised) in
       guard let line = try stream(a[0]).line(rt) else { throw rt.stopIteration() }
@@ -402,6 +448,9 @@ final class StandardBytes: NativePayload {
     t.getter("mode", "How it is open.") { rt, v throws(Raised) in rt.str(stream(v).stream == nil ? "rb" : "wb") }
     t.getter("name", "The stream.") { rt, v throws(Raised) in rt.str(stream(v).name) }
     t.getter("closed", "Whether it is closed.") { _, v throws(Raised) in .bool(stream(v).isClosed) }
+    t.method("__repr__(self, /)") { rt, a throws(Raised) in
+      rt.str("<_io.\(rt.typeName(a[0])) name='\(stream(a[0]).name)'>")
+    }
   }
 }
 
@@ -410,10 +459,12 @@ extension UTF8Text {
 }
 
 extension FileState {
-  func standardType(_ rt: Runtime) -> TypeRef {
-    if let standard { return standard }
-    let type = rt.makeNativeType("BufferedWriter", module: "_io", StandardBytes.populate)
-    standard = type
+  /// The class of the `buffer` of standard input, or of standard output and standard error.
+  func standardType(_ rt: Runtime, isInput: Bool) -> TypeRef {
+    if let known = isInput ? standardInput : standardOutput { return known }
+    let type = rt.makeNativeType(
+      isInput ? "BufferedReader" : "BufferedWriter", module: "_io", StandardBytes.populate)
+    if isInput { standardInput = type } else { standardOutput = type }
     return type
   }
 }

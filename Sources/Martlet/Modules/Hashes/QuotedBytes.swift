@@ -122,7 +122,7 @@ enum QuotedBytes {
         let byte = line[index]
         index += 1
         // A line whose end has been cut goes on with spaces.
-        if byte == 10 || byte == 13 || byte == 0 {
+        if byte == 10 || byte == 13 {
           index = line.count
         } else {
           guard (32...96).contains(byte) else { throw .illegal }

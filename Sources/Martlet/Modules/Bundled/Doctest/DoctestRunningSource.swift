@@ -61,6 +61,16 @@ extension BundledModules {
         return line.partition(":")[0].rpartition(".")[2]
 
 
+    def _message(kind, error):
+        '''What an exception says, with its notes; of a syntax error without its place.'''
+        texts = _tracebacks.format_exception_only(kind, error)
+        if issubclass(kind, SyntaxError):
+            titles = f"{kind.__qualname__}:", f"{kind.__module__}.{kind.__qualname__}:"
+            while not texts[0].startswith(titles):
+                del texts[0]
+        return "".join(texts)
+
+
     def _in_ascii(text):
         return text.encode("ascii", "backslashreplace").decode("ascii")
 
@@ -239,7 +249,7 @@ extension BundledModules {
             check = self._checker.check_output
             if caught is None:
                 return check(example.want, got, self.optionflags), got
-            message = _tracebacks.format_exception_only(*caught[:2])[-1]
+            message = _message(*caught[:2])
             got += "".join(_tracebacks.format_exception(*caught))
             if example.exc_msg is None:
                 return None, got

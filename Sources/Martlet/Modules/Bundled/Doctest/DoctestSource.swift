@@ -162,5 +162,44 @@ extension BundledModules {
             exec(src, globs, globs)
         except:
             pdb.post_mortem()
+
+
+    def _test():
+        '''The command: python -m doctest [options] file ...; the exit status.'''
+        import argparse
+        parser = argparse.ArgumentParser(description="doctest runner")
+        parser.add_argument(
+            "-v", "--verbose", action="store_true", default=False, help="print very verbose output for all tests")
+        parser.add_argument(
+            "-o", "--option", action="append", choices=OPTIONFLAGS_BY_NAME.keys(), default=[],
+            help="specify a doctest option flag to apply to the test run; may be specified more than once to apply "
+            "multiple options")
+        parser.add_argument(
+            "-f", "--fail-fast", action="store_true",
+            help="stop running tests after first failure (this is a shorthand for -o FAIL_FAST, and is in addition to any "
+            "other -o options)")
+        parser.add_argument("file", nargs="+", help="file containing the tests to run")
+        options = parser.parse_args()
+        flags = FAIL_FAST if options.fail_fast else 0
+        for name in options.option:
+            flags |= OPTIONFLAGS_BY_NAME[name]
+        given = {"verbose": options.verbose, "optionflags": flags}
+        for name in options.file:
+            if name.endswith(".py"):
+                # A module among its neighbours.
+                folder, name = _os.path.split(name)
+                _sys.path.insert(0, folder)
+                module = __import__(name[:-3])
+                del _sys.path[0]
+                failures, _ = testmod(module, **given)
+            else:
+                failures, _ = testfile(name, module_relative=False, **given)
+            if failures:
+                return 1
+        return 0
+
+
+    if __name__ == "__main__":
+        _sys.exit(_test())
     """#
 }
