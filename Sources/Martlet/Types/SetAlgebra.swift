@@ -23,23 +23,7 @@ extension Runtime {
       try reserve(wanted * MemoryLayout<SetEntry>.stride, keeping: .set(set), .set(other))
       set.resize(toHold: wanted, heap)
     }
-    if set.pointee.fill == 0 {
-      let isPlainCopy = set.pointee.mask == other.pointee.mask && other.pointee.fill == other.pointee.count
-      if isPlainCopy {
-        set.pointee.table.update(from: other.pointee.table, count: other.pointee.mask + 1)
-      } else {
-        var entry = other.pointee.table
-        let end = entry + other.pointee.mask + 1
-        while entry < end {
-          if entry.pointee.hash != -1 { set.insertClean(entry.pointee.key, hash: entry.pointee.hash) }
-          entry += 1
-        }
-      }
-      set.pointee.fill = other.pointee.count
-      set.pointee.count = other.pointee.count
-      set.pointee.version &+= 1
-      return
-    }
+    if set.pointee.fill == 0 { return fill(set, from: other) }
     try keeping(.set(set), .set(other)) { () throws(Raised) in
       var index = 0
       while let entry = other.nextEntry(&index) { try add(set, entry.key, hash: entry.hash) }
@@ -84,15 +68,42 @@ extension Runtime {
 
   /// A new set with the elements of an iterable.
   func setOf(_ iterable: Value, frozen: Bool = false) throws(Raised) -> SetRef {
+    if case .set(let other) = iterable { return try copySet(other, frozen: frozen) }
     let set = makeSet(frozen: frozen)
     try update(set, iterable)
     return set
   }
 
-  func copySet(_ set: SetRef) throws(Raised) -> SetRef {
-    let copy = makeSet(frozen: set.kind == .frozenSet)
-    try merge(copy, set)
+  func copySet(_ set: SetRef) throws(Raised) -> SetRef { try copySet(set, frozen: set.kind == .frozenSet) }
+
+  private func copySet(_ set: SetRef, frozen: Bool) throws(Raised) -> SetRef {
+    let wanted = set.pointee.count * 2
+    try reserve(wanted * MemoryLayout<SetEntry>.stride, keeping: .set(set), .none)
+    // The size that a merge into an empty set leads to.
+    var size = 8
+    if set.pointee.count * 5 >= 7 * 3 {
+      while size <= wanted { size *= 2 }
+    }
+    let copy = makeSet(frozen: frozen, tableSize: size)
+    fill(copy, from: set)
     return copy
+  }
+
+  /// Puts the keys of another set into an empty table that has room for them.
+  private func fill(_ set: SetRef, from other: SetRef) {
+    if set.pointee.mask == other.pointee.mask, other.pointee.fill == other.pointee.count {
+      set.pointee.table.update(from: other.pointee.table, count: other.pointee.mask + 1)
+    } else {
+      var entry = other.pointee.table
+      let end = entry + other.pointee.mask + 1
+      while entry < end {
+        if entry.pointee.hash != -1 { set.insertClean(entry.pointee.key, hash: entry.pointee.hash) }
+        entry += 1
+      }
+    }
+    set.pointee.fill = other.pointee.count
+    set.pointee.count = other.pointee.count
+    set.pointee.version &+= 1
   }
 
   /// The set of a display of more than two constants. CPython's compiler makes a frozenset of them, then one from that in
@@ -106,6 +117,27 @@ extension Runtime {
     return set
   }
 
+  /// Adds the keys of one set that another has, or has not; false where it takes more than comparing ints and strs.
+  private func addQuickly(_ walked: SetRef, to result: SetRef, where searched: SetRef, has isSought: Bool) -> Bool {
+    var entry = walked.pointee.table
+    let end = entry + walked.pointee.mask + 1
+    while entry < end {
+      let hash = entry.pointee.hash
+      if hash != -1 {
+        let key = entry.pointee.key
+        switch key {
+        case .int, .str: break
+        default: return false
+        }
+        let place = searched.findQuick(key, hash: hash)
+        if place < -1 { return false }
+        if (place >= 0) == isSought { result.addNew(key, hash: hash, heap) }
+      }
+      entry += 1
+    }
+    return true
+  }
+
   // MARK: Intersection
 
   /// `set & other` for any iterable `other`.
@@ -115,6 +147,8 @@ extension Runtime {
       if otherSet == set { return try copySet(set) }
       let (walked, searched) =
         otherSet.pointee.count > set.pointee.count ? (set, otherSet) : (otherSet, set)
+      if addQuickly(walked, to: result, where: searched, has: true) { return result }
+      result.removeAll(heap)
       let saved = top
       saved[0] = .set(result)
       top = saved + 1
@@ -198,6 +232,10 @@ extension Runtime {
     }
     if set.pointee.count >> 2 > size { return try copyAndSubtract(set, other) }
     let result = makeSet(frozen: set.kind == .frozenSet)
+    if case .set(let otherSet) = native {
+      if addQuickly(set, to: result, where: otherSet, has: false) { return result }
+      result.removeAll(heap)
+    }
     let saved = top
     saved[0] = .set(result)
     top = saved + 1
@@ -267,7 +305,22 @@ extension Runtime {
 
   func isSubset(_ set: SetRef, _ other: SetRef) throws(Raised) -> Bool {
     if set.pointee.count > other.pointee.count { return false }
-    return try keeping(.set(set), .set(other)) { () throws(Raised) in
+    var entry = set.pointee.table
+    let end = entry + set.pointee.mask + 1
+    while entry < end {
+      if entry.pointee.hash != -1 {
+        let place = other.findQuick(entry.pointee.key, hash: entry.pointee.hash)
+        if place == -1 { return false }
+        // From the beginning, since what is found already takes no script code.
+        if place < -1 { return try isSubsetByComparing(set, other) }
+      }
+      entry += 1
+    }
+    return true
+  }
+
+  private func isSubsetByComparing(_ set: SetRef, _ other: SetRef) throws(Raised) -> Bool {
+    try keeping(.set(set), .set(other)) { () throws(Raised) in
       var index = 0
       while let entry = set.nextEntry(&index) {
         if try find(other, entry.key, hash: entry.hash) < 0 { return false }

@@ -157,13 +157,14 @@ extension Runtime {
     return dict
   }
 
-  func makeSet(frozen: Bool = false) -> SetRef {
+  func makeSet(frozen: Bool = false, tableSize: Int = 8) -> SetRef {
     let set = heap.allocate(
       SetObject.self, kind: frozen ? .frozenSet : .set, type: frozen ? types.frozenset : types.set)
     set.pointee.fill = 0
     set.pointee.count = 0
-    set.pointee.mask = 7
-    set.pointee.table = SetObject.makeTable(8, heap)
+    set.pointee.mask = tableSize - 1
+    set.pointee.table = SetObject.makeTable(tableSize, heap)
+    if tableSize > 8 { heap.noteAllocation(tableSize * MemoryLayout<SetEntry>.stride) }
     set.pointee.hash = -1
     set.pointee.finger = 0
     set.pointee.version = 0

@@ -195,6 +195,12 @@ extension UnsafeMutablePointer where Pointee == StringObject {
 
 /// UTF-8 in which surrogates are allowed.
 enum UTF8Text {
+  static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var seen: UInt8 = 0
+    for byte in bytes { seen |= byte }
+    return seen < 0x80
+  }
+
   /// The width in bytes of the code point that begins with a byte.
   @inline(__always)
   static func width(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }

@@ -26,7 +26,10 @@ final class FileObject: NativePayload, AttributedPayload {
   @exclusivity(unchecked) private(set) var unread: [UInt8] = []
   @exclusivity(unchecked) private(set) var at = 0
   @exclusivity(unchecked) private var pending: [UInt8] = []
-  @exclusivity(unchecked) var text: TextLayer?
+  @exclusivity(unchecked) var text: TextLayer? {
+    didSet { mayHavePlainLines = text.map(\.mayHavePlainLines) ?? false }
+  }
+  @exclusivity(unchecked) private var mayHavePlainLines = false
   @exclusivity(unchecked) var attributes: DictRef?
   override var headerFlags: UInt8 { NativeObject.attributedFlag }
   /// Of a text file: its `buffer`, once a script has asked for it.
@@ -52,6 +55,14 @@ final class FileObject: NativePayload, AttributedPayload {
     var isIterating = false
     /// Nothing was written yet, so that a signature would come first.
     var isAtStart = true
+
+    /// A line of ASCII that ends with `\n` alone needs neither decoding nor noting.
+    var mayHavePlainLines: Bool {
+      switch codec {
+      case .utf8, .ascii, .latin1: newline == nil && lineEnds & 2 != 0
+      default: false
+      }
+    }
   }
 
   init(
@@ -135,13 +146,28 @@ final class FileObject: NativePayload, AttributedPayload {
 
   func skip(_ count: Int) { at += count }
 
-  /// Where a byte stands among those read ahead, from `from` on.
-  func place(of byte: UInt8, from: Int) -> Int? {
+  /// Where a byte stands among those read ahead, from `from` on and before `end`.
+  func place(of byte: UInt8, from: Int, before end: Int? = nil) -> Int? {
     unread.withUnsafeBufferPointer { bytes in
       let start = at + from
-      guard start < bytes.count, let found = memchr(bytes.baseAddress! + start, Int32(byte), bytes.count - start)
-      else { return nil }
+      let stop = end.map { at + $0 } ?? bytes.count
+      guard start < stop, let found = memchr(bytes.baseAddress! + start, Int32(byte), stop - start) else { return nil }
       return UnsafeRawPointer(found) - UnsafeRawPointer(bytes.baseAddress!) - at
+    }
+  }
+
+  /// The next line, if all of it was read ahead, is ASCII and ends with `\n` alone.
+  func takePlainLine(_ rt: Runtime) -> StringRef? {
+    guard mayHavePlainLines else { return nil }
+    return unread.withUnsafeBufferPointer { bytes in
+      guard at < bytes.count else { return nil }
+      let start = bytes.baseAddress.unsafelyUnwrapped + at
+      guard let feed = memchr(start, 10, bytes.count - at) else { return nil }
+      let count = UnsafeRawPointer(feed) - UnsafeRawPointer(start) + 1
+      let line = UnsafeBufferPointer(start: start, count: count)
+      guard memchr(start, 13, count) == nil, UTF8Text.isASCII(line) else { return nil }
+      at += count
+      return rt.makeString(line, length: count)
     }
   }
 

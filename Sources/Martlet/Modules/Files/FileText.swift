@@ -96,6 +96,7 @@ enum FileText {
 
   /// The next line with its end, nil at the end of the file.
   static func line(_ rt: Runtime, _ file: FileObject, limit: Int = -1) throws(Raised) -> Value? {
+    if limit < 0, let line = file.takePlainLine(rt) { return .str(line) }
     try prepare(rt, file)
     var searched = 0
     while true {
@@ -134,7 +135,7 @@ enum FileText {
       }
     default:
       let feed = file.place(of: 10, from: searched)
-      if let end = file.place(of: 13, from: searched), feed == nil || end < feed! {
+      if let end = file.place(of: 13, from: searched, before: feed) {
         // The byte behind it tells whether it is a pair.
         if end + 1 >= file.ahead {
           searched = end
