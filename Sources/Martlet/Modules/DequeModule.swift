@@ -296,7 +296,7 @@ enum DequeModule {
   }
 
   private static func place(_ rt: Runtime, _ deque: Deque, _ v: Value) throws(Raised) -> Int {
-    let index = try rt.index(v)
+    let index = if let place = try rt.subscriptIndex(v) { place } else { try rt.index(v) }
     let place = index < 0 ? index + deque.count : index
     guard place >= 0, place < deque.count else { throw rt.indexError("deque index out of range") }
     return place

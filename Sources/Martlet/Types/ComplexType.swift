@@ -96,6 +96,7 @@ extension Runtime {
   }
 
   /// The value of a complex number, or nil for any other value.
+  @inline(__always)
   func complexValue(_ v: Value) -> ComplexNumber? { v.object(.complex, as: ComplexObject.self)?.pointee.value }
 
   /// A built-in number as a complex one; nil for what is no number.
@@ -107,6 +108,14 @@ extension Runtime {
 
   /// `a op b` where an operand is complex; nil for NotImplemented.
   func complexBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Value? {
+    if let x = complexValue(a), let y = complexValue(b) {
+      switch op {
+      case .add: return makeComplex(x + y)
+      case .subtract: return makeComplex(x - y)
+      case .multiply: return makeComplex(x * y)
+      default: break
+      }
+    }
     guard let x = try promoted(a), let y = try promoted(b) else { return nil }
     switch op {
     case .add: return makeComplex(x + y)

@@ -183,6 +183,16 @@ extension Runtime {
     return value
   }
 
+  /// The dict in an instance of a subclass that does something as `dict` does.
+  @inline(__always)
+  func nativeDict(_ value: Value, _ operation: Special) -> DictRef? {
+    guard case .instance(let instance) = value, instance.type.pointee.flags.contains(.hasNativeValue),
+      case .dict(let dict) = instance.pointee.slots[0], let method = special(instance.type, operation),
+      let own = special(types.dict, operation), method.isIdentical(to: own)
+    else { return nil }
+    return dict
+  }
+
   func copyDict(_ dict: DictRef) -> DictRef {
     let copy = makeDict()
     copy.pointee.header.flags |= dict.pointee.header.flags & 1

@@ -145,6 +145,7 @@ extension Runtime {
       default: break
       }
     }
+    if let dict = nativeDict(container, .contains) { return try containsKey(dict, item) }
     let type = type(of: container)
     if let method = special(type, .contains) {
       if method.isNone { throw typeError("'\(nameOfType(type))' object is not a container") }

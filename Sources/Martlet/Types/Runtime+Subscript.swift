@@ -266,6 +266,7 @@ extension Runtime {
       return try setItem(container.unchecked(as: BytesObject.self), index, value)
     default: break
     }
+    if let dict = nativeDict(container, .setitem) { return try setItem(dict, index, value) }
     if let method = special(type(of: container), .setitem), !method.isNone,
       try callSpecial(.setitem, on: container, index, value) != nil
     {

@@ -438,22 +438,25 @@ extension BundledModules {
             name = type(self).__name__
             return f"{name}({self._value_!r})" if self._name_ is None else f"{name}.{self._name_}"
 
-        def _with(self, other, combine):
+        def _bits_of(self, other):
+            '''The value of an operand, None for what is none.'''
             cls = type(self)
             if isinstance(other, cls):
-                other = other._value_
-            elif cls._member_type_ is object or not isinstance(other, cls._member_type_):
-                return NotImplemented
-            return cls(combine(self._value_, other))
+                return other._value_
+            if cls._member_type_ is not object and isinstance(other, cls._member_type_):
+                return other if type(other) is int else int.__index__(other)
 
         def __or__(self, other):
-            return self._with(other, int.__or__)
+            bits = self._bits_of(other)
+            return NotImplemented if bits is None else type(self)(self._value_ | bits)
 
         def __and__(self, other):
-            return self._with(other, int.__and__)
+            bits = self._bits_of(other)
+            return NotImplemented if bits is None else type(self)(self._value_ & bits)
 
         def __xor__(self, other):
-            return self._with(other, int.__xor__)
+            bits = self._bits_of(other)
+            return NotImplemented if bits is None else type(self)(self._value_ ^ bits)
 
         def __invert__(self):
             cls = type(self)

@@ -54,6 +54,19 @@ extension BundledModules {
 
 
     def join(a, /, *p):
+        if type(a) is str:
+            path = a
+            for part in p:
+                if type(part) is not str:
+                    break
+                if part[:1] == "/":
+                    path = part
+                elif not path or path[-1] == "/":
+                    path += part
+                else:
+                    path = f"{path}/{part}"
+            else:
+                return path
         path = _text(a)
         slash = _slash(path)
         for part in p:
@@ -80,15 +93,24 @@ extension BundledModules {
 
 
     def basename(p):
+        if type(p) is str:
+            return p[p.rfind("/") + 1:]
         p = _text(p)
         return p[p.rfind(_slash(p)) + 1:]
 
 
     def dirname(p):
+        if type(p) is str:
+            head = p[:p.rfind("/") + 1]
+            return head.rstrip("/") or head
         return split(p)[0]
 
 
     def splitext(p):
+        if type(p) is str:
+            dot, base = p.rfind("."), p.rfind("/") + 1
+            if dot > base and p[base] != ".":
+                return p[:dot], p[dot:]
         p = _text(p)
         point = b"." if isinstance(p, bytes) else "."
         base = p.rfind(_slash(p)) + 1
