@@ -298,6 +298,7 @@ enum NativeModules {
 
   private static let all: [(name: String, make: Maker)] = [
     ("_array", { rt throws(Raised) in ArrayModule.make(rt) }),
+    ("_base_coding", { rt throws(Raised) in BaseCodingModule.make(rt) }),
     ("_bisect", { rt throws(Raised) in BisectModule.make(rt) }),
     ("_copy", { rt throws(Raised) in CopyModule.make(rt) }),
     ("_codecs", { rt throws(Raised) in CodecsModule.make(rt) }),

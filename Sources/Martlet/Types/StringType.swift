@@ -121,7 +121,10 @@ enum StringType {
       if spec.pointee.byteCount == 0, case .instance = a[0] { return .str(try rt.str(of: a[0])) }
       return .str(try rt.format(.str(try receiver(rt, a)), spec: spec))
     }.keepsInstance = true
-    t.method("__getnewargs__(self, /)") { rt, a throws(Raised) in rt.makeTuple(.str(try receiver(rt, a))) }
+    // A str of its own: pickles tell by identity what they have written.
+    t.method("__getnewargs__(self, /)") { rt, a throws(Raised) in
+      rt.makeTuple(.str(rt.makeString(try receiver(rt, a).utf8)))
+    }
     t.method("__sizeof__(self, /)") { rt, a throws(Raised) in
       let text = try receiver(rt, a)
       if text.isASCII { return .int(49 + text.pointee.length) }

@@ -3,6 +3,7 @@ extension BundledModules {
   static let base64: StaticString = #"""
     '''Bytes as text of few letters.'''
     import binascii
+    import _base_coding
 
     __all__ = [
         "encode", "decode", "encodebytes", "decodebytes", "b64encode", "b64decode", "b32encode", "b32decode",
@@ -45,12 +46,17 @@ extension BundledModules {
 
 
     def b64encode(s, altchars=None):
+        if type(altchars) is bytes and len(altchars) == 2:
+            return _base_coding.encode64(s, altchars)
         encoded = binascii.b2a_base64(s, newline=False)
         return encoded if altchars is None else encoded.translate(_exchange(b"+/", altchars, altchars))
 
 
     def b64decode(s, altchars=None, validate=False):
-        s = _ascii(s)
+        if type(s) is not bytes:
+            s = _ascii(s)
+        if type(altchars) is bytes and len(altchars) == 2:
+            return _base_coding.decode64(s, altchars, validate)
         if altchars is not None:
             letters = _ascii(altchars)
             s = s.translate(_exchange(letters, b"+/", letters))
@@ -99,21 +105,10 @@ extension BundledModules {
 
     _B32 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
     _B32HEX = b"0123456789ABCDEFGHIJKLMNOPQRSTUV"
+    _B32_VALUES, _B32HEX_VALUES = _base_coding.values(_B32), _base_coding.values(_B32HEX)
 
 
-    def _encode32(letters, s):
-        s = _data(s)
-        result = bytearray()
-        for at in range(0, len(s), 5):
-            block = s[at:at + 5]
-            number = int.from_bytes(block.ljust(5, b"\0"), "big")
-            text = bytes(letters[number >> shift & 31] for shift in range(35, -1, -5))
-            used = (len(block) * 8 + 4) // 5
-            result += text[:used] + b"=" * (8 - used)
-        return bytes(result)
-
-
-    def _decode32(letters, s, casefold, map01=None):
+    def _decode32(values, s, casefold, map01=None):
         s = _ascii(s)
         if len(s) % 8:
             raise binascii.Error("Incorrect padding")
@@ -124,43 +119,33 @@ extension BundledModules {
         count = len(s)
         s = s.rstrip(b"=")
         padding = count - len(s)
-        result = bytearray()
-        for at in range(0, len(s), 8):
-            number = 0
-            block = s[at:at + 8]
-            for c in block:
-                place = letters.find(c)
-                if place < 0:
-                    raise binascii.Error("Non-base32 digit found")
-                number = number << 5 | place
-            number <<= 5 * (8 - len(block))
-            result += number.to_bytes(5, "big")
+        result = _base_coding.decode32(s, values)
         if padding:
             unused = {1: 1, 3: 2, 4: 3, 6: 4}.get(padding)
             if unused is None or not result:
                 raise binascii.Error("Incorrect padding")
-            del result[-unused:]
-        return bytes(result)
+            result = result[:-unused]
+        return result
 
 
     def b32encode(s):
-        return _encode32(_B32, s)
+        return _base_coding.encode(_data(s), 5, _B32)
 
 
     def b32decode(s, casefold=False, map01=None):
-        return _decode32(_B32, s, casefold, map01)
+        return _decode32(_B32_VALUES, s, casefold, map01)
 
 
     def b32hexencode(s):
-        return _encode32(_B32HEX, s)
+        return _base_coding.encode(_data(s), 5, _B32HEX)
 
 
     def b32hexdecode(s, casefold=False):
-        return _decode32(_B32HEX, s, casefold)
+        return _decode32(_B32HEX_VALUES, s, casefold)
 
 
     def b16encode(s):
-        return binascii.hexlify(s).upper()
+        return _base_coding.encode(s, 4, b"0123456789ABCDEF")
 
 
     def b16decode(s, casefold=False):
@@ -173,62 +158,20 @@ extension BundledModules {
 
 
     _B85 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~"
-
-
-    def _digits85(number):
-        digits = []
-        for _ in range(5):
-            number, digit = divmod(number, 85)
-            digits.append(digit)
-        return digits[::-1]
+    _B85_VALUES = _base_coding.values(_B85)
+    _ASCII85 = bytes(range(33, 118))
 
 
     def b85encode(b, pad=False):
-        b = _data(b)
-        padding = -len(b) % 4
-        b += b"\0" * padding
-        text = bytearray()
-        for at in range(0, len(b), 4):
-            text += bytes(_B85[digit] for digit in _digits85(int.from_bytes(b[at:at + 4], "big")))
-        return bytes(text[:len(text) - padding] if padding and not pad else text)
+        return _base_coding.encode85(_data(b), _B85, b"", pad)
 
 
     def b85decode(b):
-        b = _ascii(b)
-        padding = -len(b) % 5
-        b += b"~" * padding
-        result = bytearray()
-        for at in range(0, len(b), 5):
-            number = 0
-            for place, c in enumerate(b[at:at + 5]):
-                digit = _B85.find(c)
-                if digit < 0:
-                    raise ValueError(f"bad base85 character at position {at + place}")
-                number = number * 85 + digit
-            if number >> 32:
-                raise ValueError(f"base85 overflow in hunk starting at byte {at}")
-            result += number.to_bytes(4, "big")
-        return bytes(result[:len(result) - padding] if padding else result)
+        return _base_coding.decode85(_ascii(b), _B85_VALUES)
 
 
     def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
-        b = _data(b)
-        padding = -len(b) % 4
-        b += b"\0" * padding
-        parts = []
-        for at in range(0, len(b), 4):
-            number = int.from_bytes(b[at:at + 4], "big")
-            if number == 0:
-                parts.append(b"z")
-            elif foldspaces and number == 0x20202020:
-                parts.append(b"y")
-            else:
-                parts.append(bytes(33 + digit for digit in _digits85(number)))
-        if padding and not pad:
-            if parts[-1] == b"z":
-                parts[-1] = b"!!!!!"
-            parts[-1] = parts[-1][:-padding]
-        text = b"".join(parts)
+        text = _base_coding.encode85(_data(b), _ASCII85, b"zy" if foldspaces else b"z", pad)
         if adobe:
             text = b"<~" + text
         if wrapcol:
@@ -246,31 +189,7 @@ extension BundledModules {
             if not b.endswith(b"~>"):
                 raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
             b = b[2:-2] if b.startswith(b"<~") else b[:-2]
-        result = bytearray()
-        digits = []
-        for c in b + b"u" * 4:
-            if 33 <= c <= 117:
-                digits.append(c - 33)
-                if len(digits) == 5:
-                    number = 0
-                    for digit in digits:
-                        number = number * 85 + digit
-                    if number >> 32:
-                        raise ValueError("Ascii85 overflow")
-                    result += number.to_bytes(4, "big")
-                    digits = []
-            elif c == 122:
-                if digits:
-                    raise ValueError("z inside Ascii85 5-tuple")
-                result += b"\0\0\0\0"
-            elif foldspaces and c == 121:
-                if digits:
-                    raise ValueError("y inside Ascii85 5-tuple")
-                result += b"    "
-            elif c not in ignorechars:
-                raise ValueError(f"Non-Ascii85 digit found: {chr(c)}")
-        padding = 4 - len(digits)
-        return bytes(result[:-padding] if padding else result)
+        return _base_coding.decode_ascii85(b, foldspaces, ignorechars)
 
 
     def main():

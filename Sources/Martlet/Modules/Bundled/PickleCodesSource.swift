@@ -87,8 +87,9 @@ extension BundledModules {
         "html.parser": "HTMLParser", "http.client": "httplib", "http.cookies": "Cookie",
         "http.cookiejar": "cookielib", "test.support": "test.test_support", "subprocess": "commands",
         "urllib.parse": "urlparse", "urllib.request": "urllib2", "collections.abc": "_abcoll", "pickle": "cPickle",
-        "_functools": "functools", "winreg": "_winreg", "tkinter": "Tkinter", "xmlrpc.client": "xmlrpclib"}
-    _modules_before = {old: new for new, old in _renamed_modules.items() if new != "_functools"} | {
+        "_functools": "functools", "_pickle": "pickle", "winreg": "_winreg", "tkinter": "Tkinter",
+        "xmlrpc.client": "xmlrpclib"}
+    _modules_before = {old: new for new, old in _renamed_modules.items() if new not in ("_functools", "_pickle")} | {
         "StringIO": "io", "cStringIO": "io", "UserDict": "collections", "UserList": "collections",
         "UserString": "collections", "BaseHTTPServer": "http.server", "SimpleHTTPServer": "http.server",
         "CGIHTTPServer": "http.server"}

@@ -101,9 +101,9 @@ extension BundledModules {
             cls = type(obj)
             save = _plain.get(cls)
             if save is None:
-                known = self.memo.get(id(obj))
+                known = self._known(obj)
                 if known is not None:
-                    self._get(known[0])
+                    self._get(known)
                     return
                 save = _exact.get(cls)
             if save is None or cls in _overridable and self._override is not None:
@@ -159,6 +159,11 @@ extension BundledModules {
             else:
                 self._out += self._numbered("PUT", number)
 
+        def _known(self, obj):
+            '''The number of an object.'''
+            known = self.memo.get(id(obj))
+            return None if known is None else known[0]
+
         def _get(self, number):
             self._out += self._numbered("GET", number)
 
@@ -190,11 +195,11 @@ extension BundledModules {
                     f"not {type(set_state).__name__}")
             self._save_making(make, arguments, obj)
             if obj is not None:
-                known = self.memo.get(id(obj))
+                known = self._known(obj)
                 if known is not None:
                     # It came up among its own arguments.
                     self._out += _POP
-                    self._get(known[0])
+                    self._get(known)
                     return
                 self._remember(obj)
             if items is not None:
@@ -429,11 +434,11 @@ extension BundledModules {
                 self._out += _MARK
             for element in obj:
                 self._save(element)
-            known = self.memo.get(id(obj))
+            known = self._known(obj)
             if known is not None:
                 # An element led back here and wrote it.
                 self._out += _POP * size if is_short else _POP_MARK if self.bin else _POP * (size + 1)
-                self._get(known[0])
+                self._get(known)
             else:
                 self._out += _SHORT_TUPLES[size] if is_short else _TUPLE
                 self._remember(obj)
@@ -502,10 +507,10 @@ extension BundledModules {
             self._out += _MARK
             for element in obj:
                 self._save(element)
-            known = self.memo.get(id(obj))
+            known = self._known(obj)
             if known is not None:
                 self._out += _POP_MARK
-                self._get(known[0])
+                self._get(known)
             else:
                 self._out += _CODES["FROZENSET"]
                 self._remember(obj)
@@ -570,6 +575,28 @@ extension BundledModules {
     _singletons = {type(value): (value,) for value in (None, ..., NotImplemented)}
 
 
+    class _Branches(Pickler):
+        '''Takes apart what is not plain, for a native writer that does the rest.'''
+
+        def __init__(self, writer, protocol):
+            self._protocol, self.bin, self.fast, self._former = protocol, 1, 0, False
+            self._persistent = self._override = self._table = self._buffer_callback = None
+            self._out, self._put_data = writer, writer.put_data
+            self._save, self._remember, self._known = writer.save, writer.remember, writer.number
+
+        def _save_other(self, obj):
+            cls = type(obj)
+            save = _plain.get(cls) or _exact.get(cls)
+            if save is None:
+                self._save_by_reduction(obj, cls, None)
+            else:
+                save(self, obj)
+
+
+    def _branches(writer, protocol):
+        return _Branches(writer, protocol)._save_other
+
+
     class _Pieces:
         '''A file in memory that is only written.'''
 
@@ -585,7 +612,7 @@ extension BundledModules {
 
     def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
         '''The pickle of an object.'''
-        if buffer_callback is None and (plain := _plain_pickles.write(obj, protocol)) is not None:
+        if buffer_callback is None and (plain := _plain_pickles.write(obj, protocol, _branches)) is not None:
             return plain
         file = _Pieces()
         Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)

@@ -6,6 +6,7 @@ extension BundledModules {
     import dataclasses as _dataclasses
     import sys as _sys
     import types as _types
+    from _operator import itemgetter as _itemgetter
 
     __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
@@ -30,17 +31,17 @@ extension BundledModules {
 
     def saferepr(object):
         '''The representation, with a note where a value contains itself.'''
-        return PrettyPrinter()._one_line(object, {}, None, 0)[0]
+        return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
 
 
     def isreadable(object):
         '''Whether eval makes the value of its representation again.'''
-        return PrettyPrinter()._one_line(object, {}, None, 0)[1]
+        return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
 
 
     def isrecursive(object):
         '''Whether a value contains itself.'''
-        return PrettyPrinter()._one_line(object, {}, None, 0)[2]
+        return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
 
 
     class PrettyPrinter:
@@ -73,12 +74,15 @@ extension BundledModules {
 
         def format(self, object, context, maxlevels, level):
             '''A value on one line, whether it is readable, whether it contains itself; subclasses override it.'''
-            return self._one_line(object, context, maxlevels, level)
+            return self._safe_repr(object, context, maxlevels, level)
 
-        def _one_line(self, value, path, depth, level):
-            kind, shown = type(value), getattr(type(value), "__repr__", None)
-            if shown is int.__repr__ and self._underscores:
-                return f"{value:_d}", True, False
+        def _safe_repr(self, value, path, depth, level):
+            kind = type(value)
+            if kind in _SCALARS:
+                return repr(value), True, False
+            shown = getattr(kind, "__repr__", None)
+            if shown is int.__repr__:
+                return f"{value:_d}" if self._underscores else repr(value), True, False
             base, brackets = _BRACKETS.get(shown, (None, None))
             if base is None or not issubclass(kind, base):
                 text = repr(value)
@@ -86,29 +90,44 @@ extension BundledModules {
             if not value:
                 return brackets, True, False
             left, right = brackets[0], brackets[1] if base is not tuple or len(value) > 1 else ",)"
-            is_within = id(value) in path
             if depth and level >= depth:
-                return f"{left}...{right}", False, is_within
-            if is_within:
+                return f"{left}...{right}", False, id(value) in path
+            if id(value) in path:
                 return _recursion(value), False, True
-            told = []
-
-            def text_of(item):
-                told.append(self.format(item, path, depth, level + 1))
-                return told[-1][0]
-
             path[id(value)] = 1
+            parts, is_readable, is_recursive = [], True, False
+            level += 1
             if base is dict:
-                parts = [f"{text_of(key)}: {text_of(item)}" for key, item in self._pairs(value)]
+                for key, item in self._pairs(value):
+                    key, key_is_readable, key_is_recursive = self.format(key, path, depth, level)
+                    text, item_is_readable, item_is_recursive = self.format(item, path, depth, level)
+                    parts.append(f"{key}: {text}")
+                    if not (key_is_readable and item_is_readable):
+                        is_readable = False
+                    if key_is_recursive or item_is_recursive:
+                        is_recursive = True
             else:
-                parts = [text_of(item) for item in value]
+                for item in value:
+                    text, item_is_readable, item_is_recursive = self.format(item, path, depth, level)
+                    parts.append(text)
+                    if not item_is_readable:
+                        is_readable = False
+                    if item_is_recursive:
+                        is_recursive = True
             del path[id(value)]
-            return left + ", ".join(parts) + right, all(one[1] for one in told), any(one[2] for one in told)
+            return left + ", ".join(parts) + right, is_readable, is_recursive
 
         def _pairs(self, value):
-            return sorted(value.items(), key=lambda pair: (_Key(pair[0]), _Key(pair[1]))) if self._sorts else value.items()
+            if not self._sorts:
+                return value.items()
+            if type(value) is dict and len(kinds := set(map(type, value))) == 1 and kinds <= _ORDERED:
+                return sorted(value.items(), key=_first_of_pair)
+            return sorted(value.items(), key=lambda pair: (_Key(pair[0]), _Key(pair[1])))
 
 
+    _SCALARS = frozenset([str, bytes, bytearray, float, complex, bool, type(None)])
+    _first_of_pair = _itemgetter(0)
+    _ORDERED = frozenset([str, int])
     _BRACKETS = {dict.__repr__: (dict, "{}"), list.__repr__: (list, "[]"), tuple.__repr__: (tuple, "()")}
 
 

@@ -11,6 +11,7 @@ extension BundledModules {
         present_name as _present_name)
 
     _operations = {}
+    _PROTO, _NEWEST = _CODES["PROTO"], bytes([_HIGHEST])
 
 
     def _operation(name, *given):
@@ -48,7 +49,13 @@ extension BundledModules {
             self._stack, self._below = [], []
             self._protocol = 0
             self._persistent = getattr(self, "persistent_load", None)
+            return self._go_on()
+
+        def _go_on(self):
             while True:
+                if self._position < len(self._data):
+                    self._position, self._stack = _plain_pickles.read(
+                        self._data, self._position, self._stack, self._below, self.memo, False)
                 try:
                     code = self._take(1)[0]
                 except UnpicklingError:
@@ -532,12 +539,17 @@ extension BundledModules {
                 data = bytes(memoryview(data))
             except TypeError:
                 raise TypeError(f"a bytes-like object is required, not {type(data).__name__!r}") from None
-        plain = _plain_pickles.read(data)
-        if plain is not None:
-            return plain[0]
+        # Behind the operation that tells the protocol.
+        start = 2 if data[:1] == _PROTO and data[1:2] <= _NEWEST and len(data) > 1 else 0
+        below, memo = [], {}
+        position, result = _plain_pickles.read(data, start, [], below, memo, True)
+        if position is None:
+            return result
         reader = Unpickler.__new__(Unpickler)
         reader._start(None, data, fix_imports, encoding, errors, buffers)
-        return reader.load()
+        reader.memo, reader._position, reader._stack, reader._below = memo, position, result, below
+        reader._protocol, reader._persistent = data[1] if start else 0, None
+        return reader._go_on()
 
 
     load.__module__ = loads.__module__ = "_pickle"

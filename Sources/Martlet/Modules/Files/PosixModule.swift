@@ -72,25 +72,34 @@ enum PosixModule {
     return .str(try result.get())
   }
 
-  private static func seconds(_ time: timespec) -> Value {
-    .int(Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
-  }
-
-  /// mode, ino, dev, nlink, uid, gid, size, the three times in nanoseconds, blksize, blocks, rdev.
+  /// mode, ino, dev, nlink, uid, gid, size, the three times in seconds, as floats and in nanoseconds, blksize, blocks,
+  /// rdev.
   private static func fields(_ rt: Runtime, _ s: stat) -> Value {
     #if os(Linux)
-      let times = [seconds(s.st_atim), seconds(s.st_mtim), seconds(s.st_ctim)]
+      let (accessed, modified, changed) = (s.st_atim, s.st_mtim, s.st_ctim)
     #else
-      let times = [seconds(s.st_atimespec), seconds(s.st_mtimespec), seconds(s.st_ctimespec)]
+      let (accessed, modified, changed) = (s.st_atimespec, s.st_mtimespec, s.st_ctimespec)
     #endif
-    return .tuple(
-      rt.makeTuple(
-        [
-          .int(Int(s.st_mode)), .int(Int(truncatingIfNeeded: s.st_ino)), .int(Int(truncatingIfNeeded: s.st_dev)),
-          .int(Int(truncatingIfNeeded: s.st_nlink)), .int(Int(s.st_uid)), .int(Int(s.st_gid)), .int(Int(s.st_size)),
-        ] + times + [
-          .int(Int(s.st_blksize)), .int(Int(s.st_blocks)), .int(Int(truncatingIfNeeded: s.st_rdev)),
-        ]))
+    func seconds(_ time: timespec) -> Value { .float(Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)) }
+    func nanoseconds(_ time: timespec) -> Value { .int(Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)) }
+    let result = rt.makeTuple(count: 19)
+    let fields = result.elements
+    fields[0] = .int(Int(s.st_mode))
+    fields[1] = .int(Int(truncatingIfNeeded: s.st_ino))
+    fields[2] = .int(Int(truncatingIfNeeded: s.st_dev))
+    fields[3] = .int(Int(truncatingIfNeeded: s.st_nlink))
+    fields[4] = .int(Int(s.st_uid))
+    fields[5] = .int(Int(s.st_gid))
+    fields[6] = .int(Int(s.st_size))
+    for (place, time) in [accessed, modified, changed].enumerated() {
+      fields[7 + place] = .int(Int(time.tv_sec))
+      fields[10 + place] = seconds(time)
+      fields[13 + place] = nanoseconds(time)
+    }
+    fields[16] = .int(Int(s.st_blksize))
+    fields[17] = .int(Int(s.st_blocks))
+    fields[18] = .int(Int(truncatingIfNeeded: s.st_rdev))
+    return .tuple(result)
   }
 
   static func number(_ rt: Runtime, _ v: Value) throws(Raised) -> Int32 {

@@ -18,7 +18,7 @@ enum BinasciiModule {
     return m.module
   }
 
-  private static func error(_ rt: Runtime, _ message: String) -> Raised {
+  static func error(_ rt: Runtime, _ message: String) -> Raised {
     do throws(Raised) {
       let type = try rt.getAttribute(try rt.importModule("_binascii"), rt.intern("Error"))
       let exception = try rt.call(type, rt.str(message))
@@ -47,7 +47,10 @@ enum BinasciiModule {
       m.function(signature, "The bytes in hexadecimal.") { rt, a throws(Raised) in
         let bytes = try BytesType.required(rt, a[0])
         guard let separator = a.unlessNone(1) else {
-          return rt.makeBytes(Array(HashModule.hexadecimal(bytes).utf8))
+          return try digits.withUnsafeBufferPointer { digits throws(Raised) in
+            guard let base = digits.baseAddress else { return .none }
+            return try BaseCoding.encoded(rt, bytes, bits: 4, base)
+          }
         }
         let hex = try rt.getAttribute(rt.makeBytes(Array(bytes)), rt.intern("hex"))
         let shown = try rt.call(hex, separator, a.optional(2) ?? .int(1))
@@ -57,95 +60,35 @@ enum BinasciiModule {
     }
     for signature in ["unhexlify(hexstr, /)", "a2b_hex(hexstr, /)"] as [StaticString] {
       m.function(signature, "The bytes of hexadecimal text.") { rt, a throws(Raised) in
-        let text = try text(rt, a[0])
-        if text.count % 2 != 0 { throw error(rt, "Odd-length string") }
-        try rt.reserve(text.count / 2)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count / 2)
-        var meter = WorkMeter()
-        for index in stride(from: 0, to: text.count, by: 2) {
-          try meter.pass(rt)
-          guard let high = BytesType.hexDigit(UInt32(text[index])),
-            let low = BytesType.hexDigit(UInt32(text[index + 1]))
-          else { throw error(rt, "Non-hexadecimal digit found") }
-          bytes.append(high << 4 | low)
-        }
-        return rt.makeBytes(bytes)
+        try BaseCoding.decoded16(rt, try text(rt, a[0]))
       }
     }
   }
 
-  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  private static let values: [UInt8] = {
-    var values = [UInt8](repeating: 0xFF, count: 256)
-    for (index, letter) in letters.enumerated() { values[Int(letter)] = UInt8(index) }
+  private static let digits = Array("0123456789abcdef".utf8)
+  static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  static let values: [UInt8] = {
+    var values = letters.withUnsafeBufferPointer { BaseCoding.values(of: $0) }
+    values[0x3D] = BaseCoding.padding
     return values
   }()
 
   private static func addBase64(_ m: ModuleBuilder) {
     m.function("b2a_base64(data, /, *, newline=True)", "The bytes in base 64.") { rt, a throws(Raised) in
       let bytes = try BytesType.required(rt, a[0])
-      var out: [UInt8] = []
-      try rt.reserve(bytes.count / 3 * 4)
-      out.reserveCapacity(bytes.count / 3 * 4 + 5)
-      var meter = WorkMeter()
-      for index in stride(from: 0, to: bytes.count, by: 3) {
-        try meter.pass(rt)
-        let left = bytes.count - index
-        let number =
-          UInt32(bytes[index]) << 16 | (left > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
-          | (left > 2 ? UInt32(bytes[index + 2]) : 0)
-        out.append(letters[Int(number >> 18)])
-        out.append(letters[Int(number >> 12 & 63)])
-        out.append(left > 1 ? letters[Int(number >> 6 & 63)] : 0x3D)
-        out.append(left > 2 ? letters[Int(number & 63)] : 0x3D)
+      let endsLine = try a.optional(1).map({ v throws(Raised) in try rt.isTrue(v) }) ?? true
+      return try letters.withUnsafeBufferPointer { letters throws(Raised) in
+        guard let base = letters.baseAddress else { return .none }
+        return try BaseCoding.encoded(rt, bytes, bits: 6, base, endsLine: endsLine)
       }
-      if try a.optional(1).map({ v throws(Raised) in try rt.isTrue(v) }) ?? true { out.append(10) }
-      return rt.makeBytes(out)
     }
     m.function("a2b_base64(data, /, *, strict_mode=False)", "The bytes of text in base 64.") { rt, a throws(Raised) in
       let isStrict = try a.optional(1).map { v throws(Raised) in try rt.isTrue(v) } ?? false
-      return rt.makeBytes(try decode(rt, try text(rt, a[0]), isStrict))
-    }
-  }
-
-  private static func decode(_ rt: Runtime, _ text: ByteText, _ isStrict: Bool) throws(Raised) -> [UInt8] {
-    if isStrict, text.first == 0x3D { throw error(rt, "Leading padding not allowed") }
-    var out: [UInt8] = []
-    var number: UInt32 = 0
-    var place = 0
-    var padding = 0
-    var meter = WorkMeter()
-    for (index, byte) in text.enumerated() {
-      try meter.pass(rt)
-      if byte == 0x3D {
-        padding += 1
-        if place >= 2, place + padding >= 4 {
-          if isStrict, index + 1 < text.count { throw error(rt, "Excess data after padding") }
-          return out
-        }
-        continue
+      let text = try text(rt, a[0])
+      return try values.withUnsafeBufferPointer { values throws(Raised) in
+        try BaseCoding.decoded64(rt, text, values, isStrict: isStrict)
       }
-      let value = values[Int(byte)]
-      if value == 0xFF {
-        if isStrict { throw error(rt, "Only base64 data is allowed") }
-        continue
-      }
-      if isStrict, padding > 0 { throw error(rt, "Discontinuous padding not allowed") }
-      padding = 0
-      number = number << 6 | UInt32(value)
-      place += 1
-      if place > 1 { out.append(UInt8(truncatingIfNeeded: number >> UInt32((4 - place) * 2))) }
-      if place == 4 { (place, number) = (0, 0) }
     }
-    if place == 1 {
-      throw error(
-        rt,
-        "Invalid base64-encoded string: number of data characters (\(out.count / 3 * 4 + 1)) "
-          + "cannot be 1 more than a multiple of 4")
-    }
-    if place > 0 { throw error(rt, "Incorrect padding") }
-    return out
   }
 
   // MARK: Check sums

@@ -90,13 +90,4 @@ enum HashModule {
     }
     t.getter("block_size", "Bytes of a block.") { _, v throws(Raised) in .int(digest(v).algorithm.blockSize) }
   }
-
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    var text: [UInt8] = []
-    for byte in bytes {
-      text.append(TextBuilder.hexDigit(byte >> 4))
-      text.append(TextBuilder.hexDigit(byte & 15))
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
 }

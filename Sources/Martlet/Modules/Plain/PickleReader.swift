@@ -1,111 +1,179 @@
-/// Reads the pickle of a plain object. Nothing here collects, so the stack needs no roots.
+/// Reads what is plain of a pickle, on the stack of an `Unpickler`: a list, and one for each mark below it. It stops
+/// before an operation that is not plain or not right, having done nothing of it.
+///
+/// Nothing here collects. What was loaded is known here by number and goes into the memo when a script has to go on.
 struct PickleReader {
-  private static let mostNumbers = 1 << 24
-
   private let rt: Runtime
   private let data: ByteText
-  private var at = 0
-  private var stack: [Value] = []
-  /// How high the stack was at the marks.
-  private var marks: [Int] = []
-  private var known: [Value] = []
+  private(set) var at: Int
+  private(set) var stack: ListRef
+  private let below: ListRef
+  private let memo: DictRef
+  /// The values of the numbers from the memo's count on.
+  private var recent: [Value] = []
+  private let known: Int
 
-  init(_ rt: Runtime, _ data: ByteText) {
+  init(_ rt: Runtime, _ data: ByteText, at: Int, stack: ListRef, below: ListRef, memo: DictRef) {
     self.rt = rt
     self.data = data
+    self.at = at
+    self.stack = stack
+    self.below = below
+    self.memo = memo
+    known = memo.pointee.count
   }
 
-  /// Nil if the pickle is not plain, or not right.
-  mutating func read() throws(Raised) -> Value? {
+  /// Whether all was read: the value is on the stack.
+  mutating func read() throws(Raised) -> Bool {
     var steps = 0
     while at < data.count {
+      let start = at
       let code = data[at]
+      if code == PickleCode.stop { return stack.pointee.count > 0 }
       at += 1
-      if code == PickleCode.stop { return stack.count > (marks.last ?? 0) ? stack.last : nil }
-      guard try perform(code) else { return nil }
+      guard try perform(code) else {
+        at = start
+        return false
+      }
       steps += 1
       if steps & 15 == 0 { try rt.charge(uncollected: 1) }
     }
-    return nil
+    return false
+  }
+
+  /// Puts what became known into the memo.
+  func remember() throws(Raised) {
+    for (index, value) in recent.enumerated() { try rt.setItem(memo, .int(known + index), value) }
   }
 
   private mutating func number(_ width: Int) -> Int? {
     guard data.count - at >= width else { return nil }
     var number: UInt64 = 0
-    for index in 0..<width { number |= UInt64(data[at + index]) << UInt64(index * 8) }
+    for index in 0..<width { number |= UInt64(data[at + index]) &<< UInt64(index * 8) }
     at += width
     return Int(exactly: number)
   }
 
   private mutating func perform(_ code: UInt8) throws(Raised) -> Bool {
     switch code {
-    case PickleCode.proto: return number(1).map { $0 <= 5 } ?? false
     case PickleCode.frame:
       guard let length = number(8) else { return false }
       return data.count - at >= length
-    case PickleCode.mark: marks.append(stack.count)
-    case PickleCode.none: stack.append(.none)
-    case PickleCode.yes: stack.append(.bool(true))
-    case PickleCode.no: stack.append(.bool(false))
-    case PickleCode.int1: return push(number(1))
-    case PickleCode.int2: return push(number(2))
-    case PickleCode.int: return push(number(4).map { Int(Int32(truncatingIfNeeded: $0)) })
+    case PickleCode.mark:
+      below.append(.list(stack), rt.heap)
+      stack = rt.makeList()
+    case PickleCode.none: push(.none)
+    case PickleCode.yes: push(.bool(true))
+    case PickleCode.no: push(.bool(false))
+    case PickleCode.int1: return pushNumber(number(1))
+    case PickleCode.int2: return pushNumber(number(2))
+    case PickleCode.int: return pushNumber(number(4).map { Int(Int32(truncatingIfNeeded: $0)) })
     case PickleCode.long1:
       guard let width = number(1), 1...8 ~= width, data.count - at >= width else { return false }
       var number: Int = data[at + width - 1] >= 128 ? -1 : 0
       for index in (0..<width).reversed() { number = number << 8 | Int(data[at + index]) }
       at += width
-      stack.append(.int(number))
+      push(.int(number))
     case PickleCode.float:
       guard data.count - at >= 8 else { return false }
       var bits: UInt64 = 0
       for index in 0..<8 { bits = bits << 8 | UInt64(data[at + index]) }
       at += 8
-      stack.append(.float(Double(bitPattern: bits)))
+      push(.float(Double(bitPattern: bits)))
     case PickleCode.shortText: return pushText(number(1))
     case PickleCode.text: return pushText(number(4))
     case PickleCode.shortBytes: return pushBytes(number(1))
     case PickleCode.bytes: return pushBytes(number(4))
-    case PickleCode.memoize: return remember(known.count)
-    case PickleCode.put: return remember(number(1))
-    case PickleCode.longPut: return remember(number(4))
-    case PickleCode.get: return refer(to: number(1))
-    case PickleCode.longGet: return refer(to: number(4))
-    case PickleCode.emptyTuple: stack.append(.tuple(rt.makeTuple(count: 0)))
-    case PickleCode.emptyList: stack.append(.list(rt.makeList()))
-    case PickleCode.emptyDict: stack.append(.dict(rt.makeDict()))
+    case PickleCode.memoize: return try remember(known + recent.count)
+    case PickleCode.put: return try remember(number(1))
+    case PickleCode.longPut: return try remember(number(4))
+    case PickleCode.get: return try refer(to: number(1))
+    case PickleCode.longGet: return try refer(to: number(4))
+    case PickleCode.emptyTuple: push(.tuple(rt.makeTuple(count: 0)))
+    case PickleCode.emptyList: push(.list(rt.makeList()))
+    case PickleCode.emptyDict: push(.dict(rt.makeDict()))
     case PickleCode.tuple1...PickleCode.tuple3:
       let size = Int(code - PickleCode.tuple1) + 1
-      guard isThere(size) else { return false }
-      pushTuple(stack.count - size)
+      guard stack.pointee.count >= size else { return false }
+      let start = stack.pointee.count - size
+      let tuple = rt.makeTuple(UnsafeBufferPointer(rebasing: stack.values[start...]))
+      stack.pointee.count = start
+      push(.tuple(tuple))
     case PickleCode.tuple:
-      guard let mark = marks.popLast() else { return false }
-      pushTuple(mark)
+      guard let outer = outerStack else { return false }
+      let tuple = rt.makeTuple(stack.values)
+      leave(to: outer)
+      push(.tuple(tuple))
     case PickleCode.append:
-      guard isThere(2) else { return false }
-      return extend(stack.count - 1)
+      let count = stack.pointee.count
+      guard count >= 2, let list = list(stack[element: count - 2]) else { return false }
+      list.append(stack[element: count - 1], rt.heap)
+      stack.pointee.count = count - 1
     case PickleCode.appends:
-      guard let mark = marks.popLast() else { return false }
-      return extend(mark)
+      guard let outer = outerStack, let list = outer.values.last.flatMap(list) else { return false }
+      list.replace(list.pointee.count..<list.pointee.count, with: stack.values, rt.heap)
+      rt.charge(copied: stack.pointee.count)
+      leave(to: outer)
     case PickleCode.setItem:
-      guard isThere(3) else { return false }
-      return try update(stack.count - 2)
+      let count = stack.pointee.count
+      guard count >= 3, let dict = dict(stack[element: count - 3]) else { return false }
+      guard try update(dict, UnsafeBufferPointer(rebasing: stack.values[(count - 2)...])) else { return false }
+      stack.pointee.count = count - 2
     case PickleCode.setItems:
-      guard let mark = marks.popLast() else { return false }
-      return try update(mark)
+      guard let outer = outerStack, let dict = outer.values.last.flatMap(dict) else { return false }
+      guard try update(dict, stack.values) else { return false }
+      leave(to: outer)
     default: return false
     }
     return true
   }
 
-  /// Whether so many values are on the stack above the last mark.
-  private func isThere(_ count: Int) -> Bool { stack.count - (marks.last ?? 0) >= count }
+  // MARK: The stack
 
-  private mutating func push(_ number: Int?) -> Bool {
+  @inline(__always)
+  private func push(_ value: Value) { stack.append(value, rt.heap) }
+
+  private func pushNumber(_ number: Int?) -> Bool {
     guard let number else { return false }
-    stack.append(.int(number))
+    push(.int(number))
     return true
   }
+
+  /// The stack below the last mark.
+  private var outerStack: ListRef? {
+    guard case .list(let outer)? = below.values.last else { return nil }
+    return outer
+  }
+
+  private mutating func leave(to outer: ListRef) {
+    below.pointee.count -= 1
+    stack = outer
+  }
+
+  private func list(_ v: Value) -> ListRef? {
+    guard case .list(let list) = v, rt.type(of: v) == rt.types.list else { return nil }
+    return list
+  }
+
+  private func dict(_ v: Value) -> DictRef? {
+    guard case .dict(let dict) = v, rt.type(of: v) == rt.types.dict else { return nil }
+    return dict
+  }
+
+  /// Puts pairs into a dict, if it runs no script to compare their keys.
+  private func update(_ dict: DictRef, _ pairs: UnsafeBufferPointer<Value>) throws(Raised) -> Bool {
+    if pairs.count % 2 != 0 { return false }
+    for index in stride(from: 0, to: pairs.count, by: 2) {
+      switch pairs[index] {
+      case .none, .bool, .int, .float, .str: break
+      default: return false
+      }
+    }
+    for index in stride(from: 0, to: pairs.count, by: 2) { try rt.setItem(dict, pairs[index], pairs[index + 1]) }
+    return true
+  }
+
+  // MARK: Texts
 
   private mutating func bytes(_ length: Int?) -> ByteText? {
     guard let length, data.count - at >= length else { return nil }
@@ -116,57 +184,41 @@ struct PickleReader {
   private mutating func pushText(_ length: Int?) -> Bool {
     guard let text = bytes(length) else { return false }
     if text.contains(where: { $0 >= 128 }), String(validating: text, as: UTF8.self) == nil { return false }
-    stack.append(.str(rt.makeString(text)))
+    push(.str(rt.makeString(text)))
     return true
   }
 
   private mutating func pushBytes(_ length: Int?) -> Bool {
     guard let content = bytes(length) else { return false }
-    stack.append(rt.makeBytes(content))
+    push(rt.makeBytes(content))
     return true
   }
 
-  private mutating func remember(_ number: Int?) -> Bool {
-    guard let number, number < PickleReader.mostNumbers, isThere(1), let value = stack.last else { return false }
-    while known.count <= number { known.append(.undefined) }
-    known[number] = value
-    return true
-  }
+  // MARK: What was loaded
 
-  private mutating func refer(to number: Int?) -> Bool {
-    guard let number, number < known.count, !known[number].isUndefined else { return false }
-    stack.append(known[number])
-    return true
-  }
-
-  private mutating func pushTuple(_ start: Int) {
-    let tuple = stack.withUnsafeBufferPointer { rt.makeTuple(UnsafeBufferPointer(rebasing: $0[start...])) }
-    stack.removeSubrange(start...)
-    stack.append(.tuple(tuple))
-  }
-
-  /// Appends what is above a place to the list below it.
-  private mutating func extend(_ start: Int) -> Bool {
-    guard start > (marks.last ?? 0), case .list(let list) = stack[start - 1] else { return false }
-    for index in start..<stack.count { list.append(stack[index], rt.heap) }
-    stack.removeSubrange(start...)
-    return true
-  }
-
-  /// Puts the pairs above a place into the dict below it.
-  private mutating func update(_ start: Int) throws(Raised) -> Bool {
-    guard start > (marks.last ?? 0), case .dict(let dict) = stack[start - 1], (stack.count - start) % 2 == 0 else {
+  /// False if the number is not among those that follow the memo, which may have some of them already.
+  private mutating func remember(_ number: Int?) throws(Raised) -> Bool {
+    guard let number, let value = stack.values.last, number >= known, number - known <= recent.count else {
       return false
     }
-    var index = start
-    while index < stack.count {
-      switch stack[index] {
-      case .none, .bool, .int, .float, .str: try rt.setItem(dict, stack[index], stack[index + 1])
-      default: return false
-      }
-      index += 2
+    if number - known < recent.count {
+      recent[number - known] = value
+    } else {
+      if known > 0, try rt.getItem(memo, .int(number)) != nil { return false }
+      recent.append(value)
     }
-    stack.removeSubrange(start...)
+    return true
+  }
+
+  private func refer(to number: Int?) throws(Raised) -> Bool {
+    guard let number else { return false }
+    if number >= known {
+      guard number - known < recent.count else { return false }
+      push(recent[number - known])
+    } else {
+      guard let value = try rt.getItem(memo, .int(number)) else { return false }
+      push(value)
+    }
     return true
   }
 }

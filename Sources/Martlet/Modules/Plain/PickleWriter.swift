@@ -1,44 +1,69 @@
-/// Writes plain objects as a pickle of protocol 4 or 5.
-struct PickleWriter {
+/// Writes objects as a pickle of protocol 4 or 5: plain ones itself, the others by a function of `_pickle` that takes
+/// them apart and gives their parts back to `save`.
+///
+/// What was written is kept until the pickle is done, so that no other object has its address. Containers that are
+/// being written are on the value stack.
+final class PickleWriter: NativePayload {
   /// A frame ends with the object that makes it as long as this; what is shorter than the least has no frame.
   private static let frameEnd = 1 << 16
   private static let frameLeast = 4
   private static let batch = 1000
-  private static let mostDepth = 200
 
   private let rt: Runtime
-  private var bytes: UnsafeMutablePointer<UInt8>
-  private var capacity = 1024
-  private(set) var count = 0
-  private var frame = 2
+  private let version: Int
+  /// Called with the writer and the protocol when the first object comes that is not plain; returns what such objects
+  /// are given to.
+  private let begin: Value
+  private var other = Value.undefined
+  /// The writer as a script sees it.
+  @exclusivity(unchecked) private var own = Value.undefined
+  @exclusivity(unchecked) private var bytes: UnsafeMutablePointer<UInt8>
+  @exclusivity(unchecked) private var capacity = 1024
+  @exclusivity(unchecked) private(set) var count = 0
+  @exclusivity(unchecked) private var frame = 2
   /// Which objects were written, by address, and as which.
-  private var numbers: UnsafeMutablePointer<(address: UInt, number: Int)>
-  private var mask = 127
-  private var known = 0
+  @exclusivity(unchecked) private var numbers: UnsafeMutablePointer<(object: ObjectRef?, number: Int)>
+  @exclusivity(unchecked) private var mask = 127
+  @exclusivity(unchecked) private var known = 0
 
-  init(_ rt: Runtime, version: Int) {
+  init(_ rt: Runtime, version: Int, begin: Value) {
     self.rt = rt
+    self.version = version
+    self.begin = begin
     bytes = .allocate(capacity: capacity)
     numbers = .allocate(capacity: mask + 1)
-    numbers.initialize(repeating: (0, 0), count: mask + 1)
+    numbers.initialize(repeating: (nil, 0), count: mask + 1)
+    super.init()
     put(PickleCode.proto)
     put(UInt8(version))
   }
 
-  func deallocate() {
+  deinit {
     bytes.deallocate()
     numbers.deallocate()
   }
 
-  mutating func finish() -> Value {
+  override var ownedBytes: Int { 128 + capacity + (mask + 1) * 16 }
+
+  override func trace(_ marker: Marker) {
+    marker.mark(begin)
+    marker.mark(other)
+    for index in 0...mask { if let object = numbers[index].object { marker.mark(object) } }
+  }
+
+  /// The pickle of an object; the writer is in the window of the caller.
+  func pickle(_ v: Value, as own: Value) throws(Raised) -> Value {
+    self.own = own
+    try write(v)
     put(PickleCode.stop)
     endFrame()
+    try rt.reserve(count)
     return rt.makeBytes(ByteText(start: bytes, count: count))
   }
 
   // MARK: Bytes
 
-  private mutating func reserve(_ more: Int) {
+  private func reserve(_ more: Int) {
     if count + more <= capacity { return }
     let grown = max(capacity * 2, count + more)
     let new = UnsafeMutablePointer<UInt8>.allocate(capacity: grown)
@@ -49,17 +74,17 @@ struct PickleWriter {
   }
 
   @inline(__always)
-  private mutating func put(_ byte: UInt8) {
+  private func put(_ byte: UInt8) {
     if count == capacity { reserve(1) }
     bytes[count] = byte
     count += 1
   }
 
-  private mutating func put(_ number: UInt64, _ width: Int) {
+  private func put(_ number: UInt64, _ width: Int) {
     for index in 0..<UInt64(width) { put(UInt8(truncatingIfNeeded: number >> (index * 8))) }
   }
 
-  private mutating func endFrame() {
+  private func endFrame() {
     let length = count - frame
     if length >= PickleWriter.frameLeast {
       reserve(9)
@@ -74,31 +99,42 @@ struct PickleWriter {
 
   // MARK: What was written
 
-  /// The place of an address, or where it would be.
-  private func place(_ address: UInt) -> Int {
+  /// The place of an object, or where it would be.
+  private func place(_ object: ObjectRef) -> Int {
+    let address = UInt(bitPattern: object)
     var place = Int(truncatingIfNeeded: (address >> 4) &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
-    while numbers[place].address != 0, numbers[place].address != address { place = (place + 1) & mask }
+    while let other = numbers[place].object, other != object { place = (place + 1) & mask }
     return place
   }
 
-  private mutating func remember(_ address: UInt) {
+  private func remember(_ object: ObjectRef) {
     if known * 2 > mask {
       let (old, size) = (numbers, mask + 1)
       mask = mask * 2 + 1
       numbers = .allocate(capacity: mask + 1)
-      numbers.initialize(repeating: (0, 0), count: mask + 1)
-      for index in 0..<size where old[index].address != 0 { numbers[place(old[index].address)] = old[index] }
+      numbers.initialize(repeating: (nil, 0), count: mask + 1)
+      for index in 0..<size { if let object = old[index].object { numbers[place(object)] = old[index] } }
       old.deallocate()
     }
-    numbers[place(address)] = (address, known)
+    numbers[place(object)] = (object, known)
     known += 1
     put(PickleCode.memoize)
   }
 
+  /// Gives the next number to an object.
+  func remember(_ v: Value) { if let object = v.heapObject { remember(object) } }
+
+  /// The number of an object that was written before.
+  func number(of v: Value) -> Int? {
+    guard let object = v.heapObject else { return nil }
+    let found = numbers[place(object)]
+    return found.object == nil ? nil : found.number
+  }
+
   /// Refers to an object that was written before, if it was.
-  private mutating func refer(to address: UInt) -> Bool {
-    let found = numbers[place(address)]
-    if found.address == 0 { return false }
+  private func refer(to object: ObjectRef) -> Bool {
+    let found = numbers[place(object)]
+    if found.object == nil { return false }
     if found.number < 256 {
       put(PickleCode.get)
       put(UInt8(found.number))
@@ -111,8 +147,7 @@ struct PickleWriter {
 
   // MARK: Objects
 
-  /// False if the object is not plain.
-  mutating func write(_ v: Value, depth: Int) throws(Raised) -> Bool {
+  func write(_ v: Value) throws(Raised) {
     if count - frame >= PickleWriter.frameEnd { endFrame() }
     switch v {
     case .none: put(PickleCode.none)
@@ -122,37 +157,44 @@ struct PickleWriter {
       put(PickleCode.float)
       put(number.bitPattern.byteSwapped, 8)
     case .str(let text):
-      let address = UInt(bitPattern: text)
-      if refer(to: address) { return true }
-      guard put(text.utf8, PickleCode.shortText, PickleCode.text) else { return false }
-      remember(address)
-    case .list(let list):
-      let address = UInt(bitPattern: list)
-      if refer(to: address) { return true }
-      guard depth < PickleWriter.mostDepth, rt.type(of: v) == rt.types.list else { return false }
-      return try write(list, address, depth + 1)
-    case .dict(let dict):
-      let address = UInt(bitPattern: dict)
-      if refer(to: address) { return true }
-      guard depth < PickleWriter.mostDepth, rt.type(of: v) == rt.types.dict else { return false }
-      return try write(dict, address, depth + 1)
-    case .tuple(let tuple):
-      let address = UInt(bitPattern: tuple)
-      if refer(to: address) { return true }
-      guard depth < PickleWriter.mostDepth, rt.type(of: v) == rt.types.tuple else { return false }
-      return try write(tuple, address, depth + 1)
-    default:
-      guard let data = v.object(.bytes, as: BytesObject.self), rt.type(of: v) == rt.types.bytes else { return false }
-      let address = UInt(bitPattern: data)
-      if refer(to: address) { return true }
-      let content = ByteText(start: data.pointee.bytes, count: data.pointee.count)
-      guard put(content, PickleCode.shortBytes, PickleCode.bytes) else { return false }
-      remember(address)
+      if refer(to: text.asObject) { return }
+      put(text.utf8, PickleCode.shortText, PickleCode.text)
+      remember(text.asObject)
+    default: try writeObject(v)
     }
-    return true
   }
 
-  private mutating func write(_ number: Int) {
+  private func writeObject(_ v: Value) throws(Raised) {
+    if let object = v.heapObject, refer(to: object) { return }
+    if let data = v.object(.bytes, as: BytesObject.self), rt.type(of: v) == rt.types.bytes {
+      put(ByteText(start: data.pointee.bytes, count: data.pointee.count), PickleCode.shortBytes, PickleCode.bytes)
+      return remember(data.asObject)
+    }
+    guard rt.depth + 1 < rt.recursionLimit, NativeStack.pointer > rt.nativeStackLimit, rt.top < rt.stackLimit else {
+      throw rt.recursionError("maximum recursion depth exceeded while pickling an object")
+    }
+    rt.depth += 1
+    let window = rt.top
+    window[0] = v
+    // Where an element is that is being written, and a second one.
+    window[1] = .none
+    window[2] = .none
+    rt.top = window + 3
+    defer {
+      rt.depth -= 1
+      rt.top = window
+    }
+    switch v {
+    case .list(let list) where rt.type(of: v) == rt.types.list: try write(list, window)
+    case .dict(let dict) where rt.type(of: v) == rt.types.dict: try write(dict, window)
+    case .tuple(let tuple) where rt.type(of: v) == rt.types.tuple: try write(tuple)
+    default:
+      if other.isUndefined { other = try rt.call(begin, own, .int(version)) }
+      _ = try rt.call(other, v)
+    }
+  }
+
+  private func write(_ number: Int) {
     if 0..<256 ~= number {
       put(PickleCode.int1)
       put(UInt8(number))
@@ -172,51 +214,80 @@ struct PickleWriter {
     }
   }
 
-  /// False if the bytes would stand outside of a frame.
-  private mutating func put(_ content: ByteText, _ short: UInt8, _ long: UInt8) -> Bool {
-    if content.count >= PickleWriter.frameEnd { return false }
+  /// Long content stands outside of frames.
+  private func put(_ content: ByteText, _ short: UInt8, _ long: UInt8) {
+    let isFramed = content.count < PickleWriter.frameEnd
+    if !isFramed { endFrame() }
     if content.count < 256 {
       put(short)
       put(UInt8(content.count))
-    } else {
+    } else if content.count >> 32 == 0 {
       put(long)
       put(UInt64(content.count), 4)
+    } else {
+      put(long == PickleCode.text ? PickleCode.longText : PickleCode.longBytes)
+      put(UInt64(content.count), 8)
     }
+    put(content)
+    if !isFramed { frame = count }
+  }
+
+  func put(_ content: ByteText) {
     reserve(content.count)
     if let base = content.baseAddress { (bytes + count).update(from: base, count: content.count) }
     count += content.count
-    return true
   }
 
-  private mutating func write(_ list: ListRef, _ address: UInt, _ depth: Int) throws(Raised) -> Bool {
+  /// Content after a header of its own.
+  func put(_ content: ByteText, after header: ByteText) {
+    let isFramed = content.count < PickleWriter.frameEnd
+    if !isFramed { endFrame() }
+    put(header)
+    put(content)
+    if !isFramed { frame = count }
+  }
+
+  /// What objects that are not plain are taken apart by may change the list.
+  private func write(_ list: ListRef, _ window: FramePointer) throws(Raised) {
     put(PickleCode.emptyList)
-    remember(address)
-    let size = list.pointee.count
-    if size == 1 {
-      guard try write(list[element: 0], depth: depth) else { return false }
+    remember(list.asObject)
+    if list.pointee.count == 1 {
+      try write(element: list[element: 0], window + 1)
       put(PickleCode.append)
-      return true
+      return
     }
-    for index in 0..<size {
-      if index % PickleWriter.batch == 0 { put(PickleCode.mark) }
-      guard try write(list[element: index], depth: depth) else { return false }
-      if index % PickleWriter.batch == PickleWriter.batch - 1 || index == size - 1 { put(PickleCode.appends) }
-      if index & 15 == 15 { try rt.charge(uncollected: 1) }
+    var index = 0
+    while index < list.pointee.count {
+      put(PickleCode.mark)
+      let end = index + PickleWriter.batch
+      while index < end, index < list.pointee.count {
+        try write(element: list[element: index], window + 1)
+        index += 1
+        if index & 15 == 0 { try rt.charge(uncollected: 1) }
+      }
+      put(PickleCode.appends)
     }
-    return true
   }
 
-  private mutating func write(_ dict: DictRef, _ address: UInt, _ depth: Int) throws(Raised) -> Bool {
+  @inline(__always)
+  private func write(element: Value, _ place: FramePointer) throws(Raised) {
+    place.pointee = element
+    try write(element)
+  }
+
+  private func write(_ dict: DictRef, _ window: FramePointer) throws(Raised) {
     put(PickleCode.emptyDict)
-    remember(address)
+    remember(dict.asObject)
     let size = dict.pointee.count
     var place = 0
     var index = 0
     while let entry = dict.nextEntry(&place) {
       if size > 1, index % PickleWriter.batch == 0 { put(PickleCode.mark) }
-      guard try write(entry.pointee.key, depth: depth), try write(entry.pointee.value, depth: depth) else {
-        return false
-      }
+      let value = entry.pointee.value
+      window[2] = value
+      try write(element: entry.pointee.key, window + 1)
+      try write(value)
+      if dict.pointee.count != size { throw rt.runtimeError("dictionary changed size during iteration") }
       index += 1
       if size == 1 {
         put(PickleCode.setItem)
@@ -230,24 +301,23 @@ struct PickleWriter {
       put(PickleCode.mark)
       put(PickleCode.setItems)
     }
-    return true
   }
 
-  private mutating func write(_ tuple: TupleRef, _ address: UInt, _ depth: Int) throws(Raised) -> Bool {
+  private func write(_ tuple: TupleRef) throws(Raised) {
     let size = tuple.pointee.count
-    if size == 0 {
-      put(PickleCode.emptyTuple)
-      return true
-    }
+    if size == 0 { return put(PickleCode.emptyTuple) }
     if size > 3 { put(PickleCode.mark) }
     for index in 0..<size {
-      guard try write(tuple[element: index], depth: depth) else { return false }
+      try write(tuple[element: index])
       if index & 15 == 15 { try rt.charge(uncollected: 1) }
     }
-    // An element led back here.
-    if numbers[place(address)].address != 0 { return false }
+    if numbers[place(tuple.asObject)].object != nil {
+      // An element led back here and wrote it.
+      if size > 3 { put(PickleCode.popMark) } else { for _ in 0..<size { put(PickleCode.pop) } }
+      _ = refer(to: tuple.asObject)
+      return
+    }
     put(size > 3 ? PickleCode.tuple : PickleCode.tuple1 + UInt8(size - 1))
-    remember(address)
-    return true
+    remember(tuple.asObject)
   }
 }

@@ -1,26 +1,64 @@
 /// The module `_plain_pickles`: pickles of None, numbers, str, bytes, tuples, lists and dicts, which most consist of.
 ///
-/// `write` and `read` give None where a pickle has anything else, or an old form; then `_pickle` and `_unpickling` do
-/// it from the start. No code of a script runs here.
+/// `write` gives None for old protocols; then `_pickle` does it. Objects of other classes it asks `_pickle` for. `read`
+/// stops where a pickle has anything else; then `_unpickling` does the next operation.
 enum PlainPickles {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_plain_pickles")
-    m.function("write(object, protocol, /)", "The pickle of an object, or None.") { rt, a throws(Raised) in
+    let writerType = m.makeType("Writer", addWriter)
+    m.function("write(object, protocol, begin, /)", "The pickle of an object, or None.") { rt, a throws(Raised) in
       var version = 4
       if case .int(let number) = a[1] { version = number } else if !a[1].isNone { return .none }
       guard 4...5 ~= version else { return .none }
-      var writer = PickleWriter(rt, version: version)
-      defer { writer.deallocate() }
-      guard try writer.write(a[0], depth: 0) else { return .none }
-      try rt.reserve(writer.count)
-      return writer.finish()
+      let writer = PickleWriter(rt, version: version, begin: a[2])
+      a[1] = rt.makeNative(writer, type: writerType)
+      return try writer.pickle(a[0], as: a[1])
     }
-    m.function("read(data, /)", "The object of a pickle in a tuple, or None.") { rt, a throws(Raised) in
-      guard let data = a[0].object(.bytes, as: BytesObject.self) else { return .none }
-      var reader = PickleReader(rt, ByteText(start: data.pointee.bytes, count: data.pointee.count))
-      return try reader.read().map { rt.makeTuple($0) } ?? .none
+    m.function(
+      "read(data, position, stack, below, memo, is_all, /)",
+      "Where a pickle is not plain any more and the stack there; None and the object if all of it was read."
+    ) { rt, a throws(Raised) in
+      guard let data = a[0].object(.bytes, as: BytesObject.self), case .int(let position) = a[1],
+        case .list(let stack) = a[2], case .list(let below) = a[3], case .dict(let memo) = a[4]
+      else { return rt.makeTuple(a[1], a[2]) }
+      var reader = PickleReader(
+        rt, ByteText(start: data.pointee.bytes, count: data.pointee.count), at: position, stack: stack, below: below,
+        memo: memo)
+      let isWhole = try reader.read()
+      if isWhole, a[5].isIdentical(to: .bool(true)), let value = reader.stack.values.last {
+        return rt.makeTuple(.none, value)
+      }
+      try reader.remember()
+      return rt.makeTuple(.int(reader.at), .list(reader.stack))
     }
     return m.module
+  }
+
+  private static func writer(_ v: Value) -> PickleWriter {
+    unsafeDowncast(v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue(), to: PickleWriter.self)
+  }
+
+  /// What `_pickle` writes the parts of other objects with.
+  private static func addWriter(_ t: TypeBuilder) {
+    t.method("save(self, object, /)", "Write an object.") { rt, a throws(Raised) in
+      try writer(a[0]).write(a[1])
+      return .none
+    }
+    t.method("__iadd__(self, bytes, /)", "Write bytes as they are.") { rt, a throws(Raised) in
+      writer(a[0]).put(try BytesType.required(rt, a[1]))
+      return a[0]
+    }
+    t.method("put_data(self, header, data, /)", "Write bytes of any length.") { rt, a throws(Raised) in
+      writer(a[0]).put(try BytesType.required(rt, a[2]), after: try BytesType.required(rt, a[1]))
+      return .none
+    }
+    t.method("remember(self, object, /)", "Give an object the next number.") { _, a throws(Raised) in
+      writer(a[0]).remember(a[1])
+      return .none
+    }
+    t.method("number(self, object, /)", "The number of an object that was written, or None.") { _, a throws(Raised) in
+      writer(a[0]).number(of: a[1]).map { .int($0) } ?? .none
+    }
   }
 }
 
@@ -28,6 +66,7 @@ enum PlainPickles {
 enum PickleCode {
   static let mark = UInt8(ascii: "("), stop = UInt8(ascii: "."), none = UInt8(ascii: "N")
   static let int = UInt8(ascii: "J"), int1 = UInt8(ascii: "K"), int2 = UInt8(ascii: "M"), long1: UInt8 = 0x8A
+  static let longText: UInt8 = 0x8D, longBytes: UInt8 = 0x8E, pop = UInt8(ascii: "0"), popMark = UInt8(ascii: "1")
   static let float = UInt8(ascii: "G"), text = UInt8(ascii: "X"), shortText: UInt8 = 0x8C
   static let bytes = UInt8(ascii: "B"), shortBytes = UInt8(ascii: "C")
   static let yes: UInt8 = 0x88, no: UInt8 = 0x89

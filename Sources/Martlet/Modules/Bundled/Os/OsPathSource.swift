@@ -255,15 +255,15 @@ extension BundledModules {
 
 
     def getatime(filename):
-        return _posix.stat(filename)[7] / 10 ** 9
+        return _posix.stat(filename)[10]
 
 
     def getmtime(filename):
-        return _posix.stat(filename)[8] / 10 ** 9
+        return _posix.stat(filename)[11]
 
 
     def getctime(filename):
-        return _posix.stat(filename)[9] / 10 ** 9
+        return _posix.stat(filename)[12]
 
 
     def samestat(s1, s2):

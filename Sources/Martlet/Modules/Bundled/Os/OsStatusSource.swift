@@ -31,10 +31,10 @@ extension BundledModules {
     stat_result.__new__ = _new_status
 
 
-    def _status(fields):
-        times = fields[7:10]
-        return stat_result(fields[:7] + tuple(time // 10 ** 9 for time in times)
-                           + tuple(time / 10 ** 9 for time in times) + fields[7:])
+    def _status(fields, _new=tuple.__new__, _set=object.__setattr__):
+        made = _new(stat_result, fields[:10])
+        _set(made, "_hidden", fields[10:])
+        return made
 
 
     def uname():
