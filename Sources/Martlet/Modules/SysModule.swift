@@ -23,9 +23,11 @@ enum SysModule {
     }
     m.function("exit(status=None, /)", "Leave by SystemExit.") { rt, a throws(Raised) in
       let code = a.optional(0) ?? .none
-      let raised = rt.raise(
-        rt.types.exceptions.systemExit, arguments: exitArguments(rt, code))
-      rt.currentException.pointee.payload = code
+      let arguments = exitArguments(rt, code)
+      let raised = rt.raise(rt.types.exceptions.systemExit, arguments: arguments)
+      // A tuple is taken apart.
+      let count = arguments.pointee.count
+      rt.currentException.pointee.payload = count == 0 ? .none : count == 1 ? arguments[element: 0] : code
       throw raised
     }
     m.function("exc_info()", "Class, exception and traceback of what is being handled.") { rt, _ throws(Raised) in

@@ -34,6 +34,7 @@ enum TimeModule {
         throw rt.typeError("strftime() argument 1 must be str, not \(rt.argumentName(a[0]))")
       }
       var fields = try timeFields(rt, a.unlessNone(1), clock.wallTime)
+      if format.utf8.contains(0) { throw rt.valueError("embedded null character") }
       return rt.str(text(format.string, &fields))
     }
     m.function("ctime(secs=None, /)", "A time as text, as in 'Tue Nov 14 22:13:20 2023'.") { rt, a throws(Raised) in

@@ -16,6 +16,9 @@ final class SignalTable {
   /// Handles of `loop.add_signal_handler`.
   @exclusivity(unchecked) private(set) var handles: [Int32: HandleRef] = [:]
 
+  /// How many signals have been served.
+  @exclusivity(unchecked) var servedCount = 0
+
   /// A script's handler may end what looks like a deadlock.
   var isEmpty: Bool { handlers.isEmpty && handles.isEmpty }
 
@@ -49,6 +52,7 @@ extension Runtime {
 
   /// Does what the script wants done about one signal.
   func serveSignal(_ signal: Int32) throws(Raised) {
+    signals.servedCount += 1
     if let handle = signals.handles[signal] {
       let loop = handle.pointee.loop
       guard !loop.state.isClosed else { return }
@@ -143,8 +147,9 @@ enum SignalModule {
       return seconds(rt, left)
     }
     m.function("pause()", "Wait for a signal.") { rt, _ throws(Raised) in
-      while !rt.safepoint.attention.isUrgent { _ = try rt.park(until: rt.asyncio.clock.now + 0.05) }
-      try rt.serveWaiting()
+      // What comes meanwhile is served by the wait itself.
+      let before = rt.signals.servedCount
+      repeat { _ = try rt.park(until: rt.asyncio.clock.now + 0.05) } while rt.signals.servedCount == before
       return .none
     }
     addMasks(m)

@@ -50,7 +50,7 @@ extension BundledModules {
             before, _, text = text.partition("%")
             parts.append(before)
             if not text:
-                raise ValueError("stray %% in format '%s'" % format)
+                raise ValueError("stray %% in format '%s'" % format) from None
             directive, text = text[0], text[1:]
             if directive in _whole:
                 text = _re.sub(r"\s+", r"\\s+", _whole[directive]) + text
@@ -58,7 +58,7 @@ extension BundledModules {
                 parts.append(_patterns[directive])
             else:
                 shown = "\\" if directive == "\\" else directive
-                raise ValueError("'%s' is a bad directive in format '%s'" % (shown, format))
+                raise ValueError("'%s' is a bad directive in format '%s'" % (shown, format)) from None
         return _re.compile("".join(parts) + text, _re.IGNORECASE)
 
 

@@ -307,8 +307,12 @@ extension BundledModules {
             return path
         import re
         from os import environ
-        return re.sub(
-            r"\$(\w+|\{[^}]*\})", lambda match: environ.get(match[1].strip("{}"), match[0]), path, flags=re.ASCII)
+
+        def value(match):
+            name = match[1]
+            return environ.get(name[1:-1] if name[0] == "{" else name, match[0])
+
+        return re.sub(r"\$(\w+|\{[^}]*\})", value, path, flags=re.ASCII)
 
 
     def commonprefix(m):
