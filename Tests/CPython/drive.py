@@ -25,6 +25,8 @@ class Absent:
         self.__dict__["_name"] = name
 
     def __getattr__(self, name):
+        if name == "__name__":
+            return self._name.rpartition(".")[2]
         if name.startswith("__"):
             raise AttributeError(name)
         return part_of(self._name, name)
@@ -39,7 +41,7 @@ class Absent:
         raise unittest.SkipTest(f"needs {self._name}")
 
     __add__ = __radd__ = __sub__ = __or__ = __and__ = __lt__ = __gt__ = __le__ = __ge__ = _refuse
-    __iter__ = __len__ = __getitem__ = __index__ = __int__ = __enter__ = __exit__ = __contains__ = _refuse
+    __reduce_ex__ = __iter__ = __len__ = __getitem__ = __index__ = __int__ = __enter__ = __exit__ = __contains__ = _refuse
 
 
 VALUES = {"pickle.HIGHEST_PROTOCOL": 5, "pickle.DEFAULT_PROTOCOL": 4, "ctypes.sizeof": lambda kind: 4,
