@@ -140,7 +140,7 @@
     var interactive = false
 
     @Option(
-      name: .customShort("W"), parsing: .unconditionalSingleValue,
+      name: .customShort("W", allowingJoined: true), parsing: .unconditionalSingleValue,
       help: ArgumentHelp(
         "What to do about warnings: action:message:category:module:line. May be repeated.",
         valueName: "filter"))

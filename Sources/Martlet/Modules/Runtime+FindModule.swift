@@ -71,9 +71,15 @@ extension Runtime {
     return spec
   }
 
-  /// `__spec__` or `__loader__` of a module, made when asked for.
+  /// `__spec__`, `__loader__` or `__cached__` of a module, made when asked for.
   func moduleFact(_ module: ModuleRef, _ name: StringRef) throws(Raised) -> Value? {
     if name.hasText("__spec__") { return try moduleSpec(module) }
+    if name.hasText("__cached__"), case .str(let file)? = getItem(module.pointee.dict, intern("__file__")) {
+      let path = file.string
+      guard path.hasSuffix(".py") else { return nil }
+      let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+      return str("\(path[..<start])__pycache__/\(path[start...].dropLast(3)).cpython-311.pyc")
+    }
     guard name.hasText("__loader__") else { return nil }
     let known = getItem(module.pointee.dict, intern("__spec__"))
     let spec = if let known { known } else { try moduleSpec(module) }
@@ -84,7 +90,7 @@ extension Runtime {
 
   /// The same as a name that the text of a module uses.
   func moduleFact(_ name: StringRef, in globals: DictRef) throws(Raised) -> Value? {
-    guard name.hasText("__spec__") || name.hasText("__loader__"),
+    guard ["__spec__", "__loader__", "__cached__"].contains(where: { name.hasText($0) }),
       let own = getItem(globals, intern("__name__")), case .str(let text) = own,
       let module = getItem(modules, text)?.object(.module, as: ModuleObject.self), module.pointee.dict == globals
     else { return nil }

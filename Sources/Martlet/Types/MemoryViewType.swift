@@ -308,6 +308,9 @@ enum MemoryViewType {
       try check(rt, other)
       new = copy(rt, other)
       sameFormat = other.format.code == view.format.code
+    } else if let array = ArrayModule.array(rt, source), let format = array.form.viewed {
+      new = Array(array.content)
+      sameFormat = format.code == view.format.code
     } else if let content = BytesType.content(rt, source) {
       new = Array(content)
       sameFormat = view.format.code == UInt8(ascii: "B")

@@ -216,6 +216,9 @@ extension Runtime {
     if let module = v.object(.module, as: ModuleObject.self) {
       take(module.pointee.dict)
       if let toCome = module.pointee.namesToCome { take(toCome) }
+      if getItem(module.pointee.dict, intern("__file__")) != nil {
+        for name: StaticString in ["__spec__", "__loader__", "__cached__"] { setItem(names, name, .none) }
+      }
       for name in AsyncioLibrary.namesToCome(module.pointee.name.string) { setItem(names, intern(name), .none) }
     } else if case .type(let type) = v {
       take(classes: type)

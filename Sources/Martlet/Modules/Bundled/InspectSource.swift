@@ -7,10 +7,10 @@ extension BundledModules {
     import _runtime
 
     __all__ = (
-        "ArgInfo Arguments Attribute BlockFinder BoundArguments CORO_CLOSED CORO_CREATED CORO_RUNNING "
+        "ArgInfo Arguments Attribute BoundArguments CORO_CLOSED CORO_CREATED CORO_RUNNING "
         "CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED "
-        "CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars "
-        "EndOfBlock FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED Parameter Signature "
+        "CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClosureVars "
+        "FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED Parameter Signature "
         "TPFLAGS_IS_ABSTRACT Traceback classify_class_attrs cleandoc currentframe findsource formatannotation "
         "formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues "
         "getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals "
@@ -28,8 +28,6 @@ extension BundledModules {
     CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
         "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED")
     GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
-    AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = (
-        "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED")
 
 
     def _flavor(obj):
@@ -78,7 +76,9 @@ extension BundledModules {
 
 
     def isroutine(object):
-        return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+        return (
+            isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+            or isinstance(object, types.MethodWrapperType))
 
 
     def ismethoddescriptor(object):
@@ -107,7 +107,7 @@ extension BundledModules {
 
 
     def _state(obj, prefix):
-        if getattr(obj, {"CORO": "cr", "GEN": "gi", "AGEN": "ag"}[prefix] + "_running"):
+        if getattr(obj, {"CORO": "cr", "GEN": "gi"}[prefix] + "_running"):
             return prefix + "_RUNNING"
         return {
             "created": prefix + "_CREATED", "running": prefix + "_RUNNING", "suspended": prefix + "_SUSPENDED",
@@ -120,10 +120,6 @@ extension BundledModules {
 
     def getgeneratorstate(generator):
         return _state(generator, "GEN")
-
-
-    def getasyncgenstate(agen):
-        return _state(agen, "AGEN")
 
 
     def getmembers(object, predicate=None):
@@ -369,6 +365,12 @@ extension BundledModules {
             self.signature = signature
             self.arguments = arguments
 
+        def __getstate__(self):
+            return {"_signature": self.signature, "arguments": self.arguments}
+
+        def __setstate__(self, state):
+            self.signature, self.arguments = state["_signature"], state["arguments"]
+
         @property
         def args(self):
             result = []
@@ -556,7 +558,8 @@ extension BundledModules {
                 obj.__func__, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
             return _without_first(inner)
         if follow_wrapped:
-            obj = unwrap(obj, stop=lambda wrapper: hasattr(wrapper, "__signature__"))
+            obj = unwrap(
+                obj, stop=lambda wrapper: hasattr(wrapper, "__signature__") or isinstance(wrapper, types.MethodType))
             if isinstance(obj, types.MethodType):
                 return signature(obj, globals=globals, locals=locals, eval_str=eval_str)
         given = getattr(obj, "__signature__", None)
@@ -590,6 +593,8 @@ extension BundledModules {
             if owner is None or isinstance(owner, types.ModuleType):
                 return native
             return _without_first(native)
+        if getattr(obj, "__text_signature__", None):
+            return _of_native(obj)
         if eval_str:
             from _inspection import get_annotations
             return _of_function(obj, get_annotations(obj, globals=globals, locals=locals, eval_str=True))
@@ -645,9 +650,18 @@ extension BundledModules {
 
 
     def _of_native(obj):
-        # What is written in Swift has its parameters as a text.
+        '''What is written in Swift has its parameters as a text, as may what is not.'''
         text = getattr(obj, "__text_signature__", None)
-        return _of_text(text) if text else None
+        if not text:
+            return None
+        if "$" in text:
+            # What is given already is given by position.
+            import re
+            text = re.sub(r"\$(\w+)", r"\1" if "/" in text else r"\1, /", text)
+        try:
+            return _of_text(text)
+        except (SyntaxError, NameError):
+            raise ValueError(f"{obj!r} builtin has invalid signature") from None
 
 
     def _of_text(text):

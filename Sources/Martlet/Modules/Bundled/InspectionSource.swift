@@ -61,7 +61,9 @@ extension BundledModules {
 
 
     def getabsfile(object, _filename=None):
-        return _os.path.normcase(_os.path.abspath(_filename or getsourcefile(object) or getfile(object)))
+        if _filename is None:
+            _filename = getsourcefile(object) or getfile(object)
+        return _os.path.normcase(_os.path.abspath(_filename))
 
 
     def getmodulename(path):

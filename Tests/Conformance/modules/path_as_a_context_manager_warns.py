@@ -1,0 +1,6 @@
+import pathlib
+import warnings
+
+warnings.simplefilter("always")
+with pathlib.Path("x") as path:
+    print(path)
