@@ -81,13 +81,72 @@ extension BundledModules {
     defaultdict.__copy__ = defaultdict.copy
 
 
+    def _takes_at_once(target, args):
+        '''Whether nobody notices if all items are put in at once.'''
+        return type(target).__setitem__ is dict.__setitem__ and (not args or isinstance(args[0], dict))
+
+
+    def _pair(given):
+        values = [*iter(given)]
+        if len(values) > 2:
+            raise ValueError("too many values to unpack (expected 2)")
+        if len(values) < 2:
+            raise ValueError(f"need more than {len(values)} value{'s' if len(values) != 1 else ''} to unpack")
+        return values
+
+
+    def _assign_all(target, args, named):
+        '''Assigns the items of at most one argument and named ones, one by one.'''
+        for given in args:
+            if type(given) is not dict and hasattr(given, "keys"):
+                pairs = ((key, given[key]) for key in given.keys())
+            else:
+                pairs = given.items() if hasattr(given, "items") else given
+            for pair in pairs:
+                key, value = pair if type(pair) is tuple and len(pair) == 2 else _pair(pair)
+                target[key] = value
+        for key, value in named.items():
+            target[key] = value
+
+
     @_runtime.name_with_module
     @_merges
     class OrderedDict(dict):
         '''A dict whose order can be changed and counts in comparisons.'''
         __hash__ = None
 
-        from _collections import items, keys, move_to_end, pop, popitem, setdefault, values
+        from _collections import items, keys, move_to_end, pop, popitem, values
+
+        def __init__(self, /, *args, **kwds):
+            if len(args) > 1:
+                raise TypeError(f"expected at most 1 arguments, got {len(args)}")
+            # A subclass may assign items in a way of its own.
+            if _takes_at_once(self, args):
+                dict.__init__(self, *args, **kwds)
+            else:
+                _assign_all(self, args, kwds)
+
+        def update(self, /, *args, **kwds):
+            '''Assign the items of a mapping or of pairs.'''
+            if len(args) > 1:
+                raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+            if _takes_at_once(self, args):
+                dict.update(self, *args, **kwds)
+            else:
+                _assign_all(self, args, kwds)
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
+
+        def setdefault(self, key, default=None):
+            '''The value of a key, which is put in if absent.'''
+            if type(self) is OrderedDict:
+                return dict.setdefault(self, key, default)
+            if key in self:
+                return self[key]
+            self[key] = default
+            return default
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
@@ -101,7 +160,13 @@ extension BundledModules {
 
         def copy(self):
             '''A dict of the same class with the same values.'''
-            return self._like(self)
+            made = type(self)()
+            if type(self) is OrderedDict:
+                dict.update(made, self)
+            else:
+                for key in [*dict.__iter__(self)]:
+                    made[key] = self[key]
+            return made
 
         def __reduce__(self):
             return type(self), (), self.__getstate__(), None, iter(self.items())
@@ -109,7 +174,7 @@ extension BundledModules {
         def __eq__(self, other):
             is_equal = dict.__eq__(self, other)
             if is_equal is True and isinstance(other, OrderedDict):
-                return all(one == another for one, another in zip(self, other))
+                return all(one == another for one, another in zip(dict.__iter__(self), dict.__iter__(other)))
             return is_equal
 
         def __ne__(self, other):
