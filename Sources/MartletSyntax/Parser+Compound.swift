@@ -122,9 +122,9 @@ extension Parser {
     let keyword = self.start
     advance()
     var items: [WithStatement.Item]?
-    if kind == .leftParenthesis, isGroupBeforeColon() {
+    if kind == .leftParenthesis {
       items = attempt { (parser) throws(SyntaxError) in try parser.parseParenthesisedWithItems() }
-      if items == nil, isDiagnosing { try diagnoseWithTargets() }
+      if items == nil, isDiagnosing, isGroupBeforeColon() { try diagnoseWithTargets() }
     }
     let contexts: [WithStatement.Item]
     if let items {

@@ -15,7 +15,11 @@ extension Parser {
       advance()
       subject = try parseSubject()
       if kind == .newline, isDiagnosing { throw error("expected ':'", at: currentRange) }
-      guard kind == .colon, kind(after: 1) == .newline else { throw invalidSyntax() }
+      guard kind == .colon else { throw invalidSyntax() }
+      if kind(after: 1) != .newline {
+        advance()
+        throw invalidSyntax()
+      }
     } catch {
       if isDiagnosing, !isGenericError { throw error }
       restore(before)

@@ -160,7 +160,9 @@ public struct Parser {
       if !isGenericError { throw finalError(error) }
     }
     furthest = last
-    throw finalError(genericError(at: last))
+    let error = genericError(at: last)
+    // Nobody looks at what follows a line with the wrong indentation.
+    throw error.kind == .indentation ? error : finalError(error)
   }
 
   private mutating func parseInput() throws(SyntaxError) -> [Statement] {
@@ -180,7 +182,20 @@ public struct Parser {
     case .failure:
       if let failure = lexerError { return failure }
       return unclosedError() ?? SyntaxError("unexpected EOF while parsing", at: range(of: token))
+    case .not where follows(operandBefore: position), .async where token.level > 0 && follows(operandBefore: position):
+      // `not in` and `async for` were looked for.
+      return genericError(at: position + 1)
     default: return SyntaxError("invalid syntax", at: range(of: token))
+    }
+  }
+
+  /// Whether a token stands behind an operand and before another token.
+  private func follows(operandBefore position: Int) -> Bool {
+    guard position > 0, position + 1 < tokens.count else { return false }
+    switch tokens[position - 1].kind {
+    case .name, .number, .string, .rightParenthesis, .rightBracket, .rightBrace, .none, .true, .false, .ellipsis:
+      return true
+    default: return false
     }
   }
 
@@ -191,10 +206,17 @@ public struct Parser {
     return failure.origin == .parser ? failure.found(by: .lexer) : failure
   }
 
-  /// An error of the lexer further on wins over one of the parser.
+  /// An error of the lexer further on wins over one of the parser, but for those of which CPython's tokenizer leaves
+  /// it to the parser to tell, once it gets there.
   private func finalError(_ error: SyntaxError) -> SyntaxError {
     if error.kind == .recursion || error.kind == .memory { return error }
-    if let failure = lexerError { return failure }
+    if let failure = lexerError {
+      let isReached = tokens[min(furthest, tokens.count - 1)].kind == .failure
+      let isLeft =
+        failure.kind == .indentation || failure.kind == .tab
+        || failure.message == "unexpected character after line continuation character"
+      if isReached || !isLeft { return failure }
+    }
     if let bracket = lexer.unclosedBracket, let unclosed = unclosedError() {
       let line = source.lineAndColumn(of: source.base + tokens[min(furthest, tokens.count - 1)].start).line
       let bracketLine = source.lineAndColumn(of: source.base + UInt32(bracket)).line

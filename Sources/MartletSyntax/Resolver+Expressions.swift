@@ -179,7 +179,7 @@ extension Resolver {
       case .generator: "<genexpr>"
       }
     if comprehension.isAsync, !isGenerator {
-      if !current.isComprehension, current.kind != .module, !current.isAsync {
+      if !current.isComprehension, refusesAwaits || current.kind != .module, !current.isAsync {
         note("asynchronous comprehension outside of an asynchronous function", at: range)
       }
     }

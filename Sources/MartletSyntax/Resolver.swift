@@ -17,6 +17,8 @@ public struct Resolver {
   var warnings: [CompileWarning]
   var looksAtFrames = false
   var importedNames = NameIndex()
+  /// The body of the module may not await.
+  var refusesAwaits = false
   /// The attributes and modules that each scope names, if somebody asks.
   var otherNames: [ScopeID: Set<String>]?
   /// Where the walk stands within its function.
@@ -44,18 +46,26 @@ public struct Resolver {
   }
 
   /// The scopes of a program, by their identifiers. `stackLimit` is as for the parser.
-  public static func resolve(_ module: Module, stackLimit: UInt = 0) throws(SyntaxError) -> Scopes {
-    do throws(SyntaxError) { return try findScopes(module, stackLimit: stackLimit) } catch {
+  /// - Parameter refusesAwaits: the body of the module may not await.
+  public static func resolve(
+    _ module: Module, stackLimit: UInt = 0, refusesAwaits: Bool = false
+  ) throws(SyntaxError) -> Scopes {
+    do throws(SyntaxError) {
+      return try findScopes(module, stackLimit: stackLimit, refusesAwaits: refusesAwaits)
+    } catch {
       throw error.origin == .parser ? error.found(by: .compiler) : error
     }
   }
 
-  private static func findScopes(_ module: Module, stackLimit: UInt) throws(SyntaxError) -> Scopes {
+  private static func findScopes(
+    _ module: Module, stackLimit: UInt, refusesAwaits: Bool
+  ) throws(SyntaxError) -> Scopes {
     let range = SourceRange(module.source.base, module.source.base + UInt32(module.source.text.count))
     let whole = ScopeRecord(
       id: 0, kind: .module, name: "<module>", qualifiedName: "<module>", parent: nil, privatePrefix: nil, range: range,
       isAsync: false)
     var resolver = Resolver(module, whole, scopeCount: module.scopeCount, stackLimit: stackLimit)
+    resolver.refusesAwaits = refusesAwaits
     try resolver.checkFutureImports(module)
     try resolver.visit(module.body)
     for record in resolver.records {
@@ -285,8 +295,9 @@ public struct Resolver {
     // A comprehension is told off as a whole, a generator expression may await anywhere.
     guard !current.isComprehension else { return }
     switch current.kind {
-    case .module: break
-    case .class: note(what == nil ? "'await' outside function" : "'\(what!)' outside async function", at: range)
+    case .module where !refusesAwaits: break
+    case .module, .class:
+      note(what.map { "'\($0)' outside async function" } ?? "'await' outside function", at: range)
     default:
       if !current.isAsync { note("'\(what ?? "await")' outside async function", at: range) }
     }

@@ -204,8 +204,11 @@ extension Runtime {
         module = try Parser.parseModule(source)
       }
       if module.hasTopLevelAwait {
-        let place = Suspensions.firstAwait(module.body) ?? SourceRange(source.base, source.base)
-        throw SyntaxError(.syntax, "'await' outside function", at: place).found(by: .compiler)
+        _ = try Resolver.resolve(module, refusesAwaits: true)
+        // A generator expression may await anywhere.
+        if let place = Suspensions.firstAwait(module.body) {
+          throw SyntaxError(.syntax, "'await' outside function", at: place).found(by: .compiler)
+        }
       }
       if mode == .single { try requireSingle(module.body, source) }
       let program = try load(module, globals: globals, isTransient: true)
