@@ -139,22 +139,42 @@
     @Flag(name: .customShort("i"), help: "Show the prompt when the script has ended.")
     var interactive = false
 
-    @Option(
-      name: .customShort("W", allowingJoined: true), parsing: .unconditionalSingleValue,
-      help: ArgumentHelp(
-        "What to do about warnings: action:message:category:module:line. May be repeated.",
-        valueName: "filter"))
-    var warnings: [String] = []
+    @Flag(name: .customShort("E"), help: "Ignore the variables PYTHON… of the environment.")
+    var ignoreEnvironment = false
 
-    @Flag(name: .customShort("E"), help: "Do not look at the environment variables PYTHON*.")
-    var ignoresEnvironment = false
+    @Flag(name: .customShort("I"), help: "The same, and do not import from the folder of the script.")
+    var isolated = false
 
-    @Flag(name: .customShort("u"), help: "Write standard output at once.")
+    @Flag(name: .customShort("P"), help: "Do not import from the folder of the script.")
+    var safePath = false
+
+    @Flag(name: .customShort("s"), help: "Nothing: there are no packages of users.")
+    var noUserSite = false
+
+    @Flag(name: .customShort("S"), help: "Without the builtins for the prompt: exit, quit and their like.")
+    var noSite = false
+
+    @Flag(name: .customShort("B"), help: "Nothing: no bytecode is written.")
+    var noBytecode = false
+
+    @Flag(name: .customShort("u"), help: "Write what is printed at once.")
     var unbuffered = false
 
-    /// What Python has, where it makes no difference here.
-    @Flag(name: [.customShort("B"), .customShort("q"), .customShort("s"), .customShort("S")], help: .hidden)
-    var accepted = false
+    @Flag(name: .customShort("q"), help: "Begin the prompt without a word.")
+    var quiet = false
+
+    @Flag(name: .customShort("O"), help: "Leave out the asserts.")
+    var optimize = false
+
+    @Option(
+      name: .customShort("W"), parsing: .unconditionalSingleValue,
+      help: ArgumentHelp("Say what to do about warnings: action:message:category:module:line.", valueName: "arg"))
+    var warnings: [String] = []
+
+    @Option(
+      name: .customShort("X"), parsing: .unconditionalSingleValue,
+      help: ArgumentHelp("'dev' helps to find mistakes; others are told in sys._xoptions.", valueName: "opt"))
+    var extras: [String] = []
 
     @Flag(help: "Time jumps to the next deadline instead of passing; runs are deterministic.")
     var virtualTime = false
@@ -207,7 +227,7 @@
 
     private static let optionsWithValue: Set<String> = [
       "--stress", "--max-steps", "--max-memory", "--max-time", "--max-recursion", "--max-tasks", "--max-output",
-      "--allow-read", "--allow-write",
+      "--allow-read", "--allow-write", "-W", "-X",
     ]
 
     /// The words that are the command's own, and those from the script on. What stands behind `FILE`, `-c CODE` or
@@ -221,25 +241,46 @@
         if isProgram { break }
       }
       index = min(index, arguments.count)
-      return (Array(arguments[..<index]), Array(arguments[index...]))
+      // A value behind the letter may have anything in it.
+      let own = arguments[..<index].flatMap { word in
+        word.count > 2 && (word.hasPrefix("-W") || word.hasPrefix("-X"))
+          ? [String(word.prefix(2)), String(word.dropFirst(2))] : [word]
+      }
+      return (own, Array(arguments[index...]))
     }
 
-    static func options(_ arguments: [String], readsEnvironment: Bool = true) -> ScriptOptions {
-      func variable(_ name: String) -> String { readsEnvironment ? CommandLineTool.environment(name) ?? "" : "" }
+    static func options(_ arguments: [String], _ flags: CommandFlags = CommandFlags()) -> ScriptOptions {
       var options = ScriptOptions(arguments: arguments)
-      options.searchPath = variable("PYTHONPATH").split(separator: ":").map(String.init)
+      options.flags = flags
       options.executable = CommandLineTool.executable
-      options.asyncioDebug = !variable("PYTHONASYNCIODEBUG").isEmpty
-      options.warnOptions = variable("PYTHONWARNINGS").split(separator: ",").map(String.init)
-      options.writesAtOnce = !variable("PYTHONUNBUFFERED").isEmpty
       options.explains = true
+      if flags.ignoresEnvironment || flags.isIsolated { return options }
+      let path = CommandLineTool.environment("PYTHONPATH") ?? ""
+      options.searchPath = path.split(separator: ":").map(String.init)
+      options.asyncioDebug = CommandLineTool.environment("PYTHONASYNCIODEBUG")?.isEmpty == false
+      let warnings = CommandLineTool.environment("PYTHONWARNINGS") ?? ""
+      options.flags.warnings = warnings.split(separator: ",").map(String.init) + flags.warnings
+      if CommandLineTool.environment("PYTHONUNBUFFERED")?.isEmpty == false { options.flags.isUnbuffered = true }
       return options
     }
 
+    private var flags: CommandFlags {
+      var flags = CommandFlags()
+      flags.ignoresEnvironment = ignoreEnvironment
+      flags.isIsolated = isolated
+      flags.isSafePath = safePath
+      flags.hasNoUserSite = noUserSite
+      flags.hasNoSite = noSite
+      flags.isQuiet = quiet
+      flags.isUnbuffered = unbuffered
+      flags.isOptimized = optimize
+      flags.warnings = warnings
+      flags.extras = extras
+      return flags
+    }
+
     func execute(_ words: [String], _ name: String) -> Int32 {
-      var options = Self.options(words, readsEnvironment: !ignoresEnvironment)
-      options.warnOptions += warnings
-      options.writesAtOnce = options.writesAtOnce || unbuffered
+      var options = Self.options(words, flags)
       options.virtualTime = virtualTime
       options.waitsForever = waitForever
       options.explains = !noNotes
@@ -306,7 +347,7 @@
             ]
           return session.runToTheEnd(scripts)
         }
-        let prompt = Prompt(session)
+        let prompt = Prompt(session, isQuiet: options.flags.isQuiet)
         if let script { prompt.begin(with: script) }
         return prompt.run()
       }
@@ -319,7 +360,8 @@
     /// Adds the keys of str hashes.
     private static func seeded(_ options: ScriptOptions, _ body: (ScriptOptions) -> Int32) -> Int32 {
       var options = options
-      let variable = CommandLineTool.environment("PYTHONHASHSEED")
+      let countsEnvironment = !options.flags.ignoresEnvironment && !options.flags.isIsolated
+      let variable = countsEnvironment ? CommandLineTool.environment("PYTHONHASHSEED") : nil
       guard let seed = HashSeed(variable: variable, isDeterministic: options.virtualTime) else {
         CommandLineTool.write(
           "martlet: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n", to: 2)

@@ -36,6 +36,45 @@ import Testing
     #expect(run("--virtual-time", "-c", code).output == "out of time\n")
   }
 
+  @Test(arguments: [
+    ("-E", "ignore_environment=1"), ("-I", "isolated=1"), ("-s", "no_user_site=1"), ("-S", "no_site=1"),
+    ("-q", "quiet=1"), ("-O", "optimize=1"), ("-P", "safe_path=True"), ("-B", "dont_write_bytecode=1"),
+    ("-Xdev", "dev_mode=True"), ("-Es", "no_user_site=1"), ("-u", "quiet=0"),
+  ]) func optionsOfPythonAreTold(_ option: String, _ field: String) {
+    let result = run(option, "-c", "import sys; print(sys.flags)")
+    #expect(result.output.contains(field))
+    #expect(result.status == 0)
+  }
+
+  @Test func optionsOfWarningsMakeFilters() {
+    let code = "import sys, warnings; print(sys.warnoptions); warnings.warn('old')"
+    let failed = run("-W", "error", "-c", code)
+    #expect(failed.output == "['error']\n")
+    #expect(failed.errors.hasSuffix("UserWarning: old\n"))
+    #expect(failed.status == 1)
+    #expect(run("-Wignore::UserWarning", "-c", code) == .init(output: "['ignore::UserWarning']\n"))
+    let wrong = run("-W", "nothing", "-W", "ignore", "-c", code)
+    #expect(wrong.errors == "Invalid -W option ignored: invalid action: 'nothing'\n")
+    #expect(run("-X", "a=b=c", "-Xd", "-c", "import sys; print(sys._xoptions)").output == "{'a': 'b=c', 'd': True}\n")
+    let development = "import asyncio, warnings; print(asyncio.new_event_loop().get_debug(), warnings.filters[0][0])"
+    #expect(run("-X", "dev", "-c", development).output == "True default\n")
+  }
+
+  @Test func assertsAreLeftOutWhereThatIsAsked() {
+    let code = "assert print('asked')\nasync def f():\n    assert await f()\nprint(__debug__)"
+    #expect(run("-O", "-c", code).output == "False\n")
+    #expect(run("-c", code).status == 1)
+  }
+
+  @Test func nothingIsImportedFromTheFolderOfASafeScript() {
+    _ = folder.file("beside.py", "print('imported')\n")
+    let script = folder.file("importing.py", "import beside\n")
+    #expect(run(script).output == "imported\n")
+    #expect(run("-I", script).errors.hasSuffix("ModuleNotFoundError: No module named 'beside'\n"))
+    #expect(run("-P", script).status == 1)
+    #expect(run("-S", "-c", "exit").errors.hasSuffix("NameError: name 'exit' is not defined\n"))
+  }
+
   @Test func runsAString() {
     #expect(run("-c", "import sys; print(sys.argv)", "-x", "--help").output == "['-c', '-x', '--help']\n")
     let failed = run("-c", "1/0")

@@ -15,8 +15,8 @@ extension Runtime {
     var status: Int32 = 0
     var hasReachedLimit = false
     do throws(Raised) {
+      try applyFlags()
       let program: Program
-      if !options.warnOptions.isEmpty { _ = try importModule("warnings") }
       if script.isModule {
         guard let found = try loadMainModule(script.name) else { return 1 }
         program = found
@@ -72,7 +72,8 @@ extension Runtime {
     setItem(dict, "__spec__", .none)
     setItem(dict, "__annotations__", .dict(makeDict()))
     setItem(dict, "__builtins__", getItem(modules, intern("builtins")) ?? .none)
-    moduleState.searchPath = [folder] + options.searchPath
+    let isSafe = options.flags.isSafePath || options.flags.isIsolated
+    moduleState.searchPath = (isSafe ? [] : [folder]) + options.searchPath
     moduleState.readsFiles = true
     return dict
   }

@@ -12,10 +12,7 @@ package struct ScriptOptions: Sendable {
   package var explains = false
   /// Event loops are made in debug mode.
   package var asyncioDebug = false
-  /// `sys.warnoptions`: what is to be done about which warnings.
-  package var warnOptions: [String] = []
-  /// Standard output is not buffered.
-  package var writesAtOnce = false
+  package var flags = CommandFlags()
   /// `sys.executable`.
   package var executable = ""
   /// Collect at every nth safepoint; 0 is the normal rate.
@@ -40,10 +37,9 @@ package struct ScriptOptions: Sendable {
     options.importFolders = importFolders
     options.virtualTime = virtualTime
     options.detectsDeadlocks = !waitsForever
-    options.asyncioDebug = asyncioDebug
+    options.asyncioDebug = asyncioDebug || flags.isDevelopment
+    options.flags = flags
     options.explains = explains
-    options.warnOptions = warnOptions
-    options.writesAtOnce = writesAtOnce
     options.executable = executable
     options.stressInterval = stressInterval
     options.hashKey = hashSeed.key

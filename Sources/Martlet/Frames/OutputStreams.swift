@@ -34,6 +34,8 @@ final class OutputStreams {
   @exclusivity(unchecked) private var isStderrClosed = false
   @exclusivity(unchecked) private var pending: [UInt8] = []
   @exclusivity(unchecked) private var pendingInput: ArraySlice<UInt8> = []
+  /// What is printed is written at once.
+  @exclusivity(unchecked) var isUnbuffered = false
   private let isLineBuffered: Bool
   /// Standard output is written at once.
   @exclusivity(unchecked) var isUnbuffered = false
@@ -78,7 +80,7 @@ final class OutputStreams {
     }
     if pending.count + bytes.count > OutputStreams.blockSize { flush() }
     pending.append(contentsOf: bytes)
-    if isLineBuffered, bytes.contains(0x0A) { flush() }
+    if isUnbuffered || isLineBuffered && bytes.contains(0x0A) { flush() }
   }
 
   func write(_ text: String, to stream: Stream) {

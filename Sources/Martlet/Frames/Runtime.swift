@@ -150,7 +150,6 @@ final class Runtime {
     stackLimit = stackBase + (stackSlots - Runtime.stackReserve)
     self.options = options
     hashKey = options.hashKey
-    output.isUnbuffered = options.writesAtOnce
     strings = InternedStrings()
     types = CoreTypes(bootstrapping: self)
     finishBootstrap()
@@ -204,8 +203,5 @@ struct RuntimeOptions {
   var executable = ""
   /// New loops are in debug mode.
   var asyncioDebug = false
-  /// `sys.warnoptions`: what is to be done about which warnings.
-  var warnOptions: [String] = []
-  /// Standard output is not buffered.
-  var writesAtOnce = false
+  var flags = CommandFlags()
 }

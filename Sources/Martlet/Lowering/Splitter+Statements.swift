@@ -69,6 +69,7 @@ extension Splitter {
     case .raise(let exception, let cause):
       let parts = try reduceAll([exception, cause].compactMap { $0 })
       try addTree(Statement(.raise(parts.first, cause: parts.count > 1 ? parts[1] : nil), range))
+    case .assert where lowering.rt.options.flags.isOptimized: break
     case .assert(let test, let message):
       let pass = newLabel()
       let fail = newLabel()

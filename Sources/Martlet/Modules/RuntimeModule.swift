@@ -122,6 +122,9 @@ enum RuntimeModule {
       }
       return rt.makeTuple(rt.str(place.file), .int(place.line), rt.str(place.function))
     }
+    m.function("command_flags()", "The fields of sys.flags that the options of the command set.") { rt, _ in
+      rt.commandFlags()
+    }
     m.function("unraisable(error, object, message, /)", "Tell of an exception that nobody can catch.") { rt, a in
       if case .str(let message) = a[2] { rt.reportUnraisable(a[0], a[1], message.string) }
       return .none

@@ -125,8 +125,7 @@ enum SysModule {
     m.set("api_version", .int(1013))
     m.set("float_repr_style", rt.str("short"))
     m.set("dont_write_bytecode", .bool(true))
-    m.set("warnoptions", .list(rt.makeList(rt.options.warnOptions.map { rt.str($0) })))
-    m.set("_xoptions", .dict(rt.makeDict()))
+    rt.installFlags(m)
     m.set("executable", rt.str(rt.options.executable))
     for name: StaticString in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"] {
       m.set("\(name)", rt.str(""))

@@ -7,6 +7,7 @@ extension Session {
   package static func ofCommand(_ options: ScriptOptions, folder: String = "") -> Session {
     let interpreter = Interpreter(options, folder: folder)
     Interrupts.install(for: interpreter.rt)
+    do throws(Raised) { try interpreter.rt.applyFlags() } catch { _ = interpreter.rt.takeException() }
     return Session(interpreter)
   }
 

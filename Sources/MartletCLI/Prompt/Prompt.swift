@@ -19,10 +19,11 @@
     /// The chunks that ran, for `:save`.
     private(set) var entered: [String] = []
     private var status: Int32?
-    private var isGreeting = true
+    private var isGreeting: Bool
 
-    init(_ session: Session) {
+    init(_ session: Session, isQuiet: Bool = false) {
       self.session = session
+      isGreeting = !isQuiet
       reader = Terminal.canEdit ? LineEditor(session, Painter.forTerminal(1)) : PlainReader(session)
       TerminalSignals.install()
       session.onTaskFailure = { [unowned self] failure in

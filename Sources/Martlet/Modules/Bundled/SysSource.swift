@@ -3,7 +3,7 @@ extension BundledModules {
   static let sysDetails: StaticString = #"""
     '''What `sys` tells that is rarely asked for.'''
 
-    from _runtime import builtins as _builtins
+    from _runtime import builtins as _builtins, command_flags as _command_flags
     from operator import index as _index
     from types import SimpleNamespace
 
@@ -28,10 +28,12 @@ extension BundledModules {
 
 
     version_info = _make("version_info", major=3, minor=11, micro=7, releaselevel="final", serial=0)
-    flags = _make(
-        "flags", debug=0, inspect=0, interactive=0, optimize=0, dont_write_bytecode=1, no_user_site=0, no_site=0,
-        ignore_environment=0, verbose=0, bytes_warning=0, quiet=0, hash_randomization=1, isolated=0, dev_mode=False,
-        utf8_mode=0, warn_default_encoding=0, safe_path=False, int_max_str_digits=-1)
+    flags = _make("flags", **{
+        **dict(
+            debug=0, inspect=0, interactive=0, optimize=0, dont_write_bytecode=1, no_user_site=0, no_site=0,
+            ignore_environment=0, verbose=0, bytes_warning=0, quiet=0, hash_randomization=1, isolated=0, dev_mode=False,
+            utf8_mode=0, warn_default_encoding=0, safe_path=False, int_max_str_digits=-1),
+        **_command_flags()})
     float_info = _make(
         "float_info", max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308,
         min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
