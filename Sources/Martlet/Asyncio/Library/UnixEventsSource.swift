@@ -3,7 +3,34 @@ extension AsyncioLibrary {
   static let unixEvents = """
     '''Watchers of child processes, for scripts that name them: the interpreter itself waits for children.'''
     from asyncio import events
+    from asyncio.log import logger
     from asyncio.transports import _interface
+    from itertools import count as _count
+    from _runtime import speak_from as _speak_from
+
+    _thread_numbers = _count(0)
+
+
+    def _wait_for(loop, pid, tell):
+        '''Has a thread wait for a child, and calls a function in a loop with what it ended with.'''
+        import os
+        import threading
+
+        def warn(line, *told):
+            _speak_from('asyncio/unix_events.py', line, '_do_waitpid', logger.warning, *told)
+
+        def wait():
+            try:
+                code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+            except ChildProcessError:
+                code = 255
+                warn(1410, 'Unknown child process pid %d, will report returncode 255', pid)
+            if loop.is_closed():
+                warn(1420, 'Loop %r that handles pid %r is closed', loop, pid)
+            else:
+                loop.call_soon_threadsafe(tell, pid, code)
+
+        threading.Thread(target=wait, name=f'asyncio-waitpid-{next(_thread_numbers)}', daemon=True).start()
 
 
     @_interface({
@@ -34,6 +61,16 @@ extension AsyncioLibrary {
 
         def attach_loop(self, loop):
             self._loop = loop
+
+        def add_child_handler(self, pid, callback, *args):
+            self._callbacks[pid] = callback, args
+            if self._loop is not None:
+                _wait_for(self._loop, pid, self._tell)
+
+        def _tell(self, pid, code):
+            if pid in self._callbacks:
+                callback, args = self._callbacks.pop(pid)
+                callback(pid, code, *args)
 
 
     def _kept_by_number(names):
@@ -94,6 +131,13 @@ extension AsyncioLibrary {
             self._callbacks.clear()
             self._is_attached = False
 
+        def add_child_handler(self, pid, callback, *args):
+            self._callbacks[pid] = callback, args
+            if self._is_attached:
+                _wait_for(events.get_running_loop(), pid, self._tell)
+
+        _tell = BaseChildWatcher._tell
+
 
     @_kept_by_number('close remove_child_handler attach_loop __enter__ __exit__')
     class PidfdChildWatcher(AbstractChildWatcher):
@@ -106,6 +150,14 @@ extension AsyncioLibrary {
         def is_active(self):
             return self._loop is not None and self._loop.is_running()
 
+        def add_child_handler(self, pid, callback, *args):
+            is_known = pid in self._callbacks
+            self._callbacks[pid] = callback, args
+            if not is_known:
+                _wait_for(self._loop, pid, self._tell)
+
+        _tell = BaseChildWatcher._tell
+
 
     @_kept_by_number('is_active attach_loop __enter__ __exit__')
     class ThreadedChildWatcher(AbstractChildWatcher):
@@ -113,6 +165,9 @@ extension AsyncioLibrary {
 
         def close(self):
             pass
+
+        def add_child_handler(self, pid, callback, *args):
+            _wait_for(events.get_running_loop(), pid, lambda pid, code: callback(pid, code, *args))
 
         def remove_child_handler(self, pid):
             # A thread that waits cannot be stopped.

@@ -145,6 +145,7 @@ enum ReModule {
     var number = 0
     if let flags {
       guard rt.isInstance(flags, rt.types.int) else {
+        _ = try rt.hash(flags)
         throw rt.typeError("unsupported operand type(s) for &: '\(rt.typeName(flags))' and 'RegexFlag'")
       }
       number = try rt.index(flags)
