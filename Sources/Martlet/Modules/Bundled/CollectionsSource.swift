@@ -4,7 +4,8 @@ extension BundledModules {
     '''Containers beside the built-in ones.'''
     import _runtime
     import sys as _sys
-    from _collections import _tuplegetter, count_elements as _count_elements, deque
+    from _collections import (
+        _tuplegetter, count_elements as _count_elements, deque, setdefault as _setdefault_at_once)
     from _runtime import generic_alias as _GenericAlias, define as _define
 
     __all__ = [
@@ -81,6 +82,16 @@ extension BundledModules {
     defaultdict.__copy__ = defaultdict.copy
 
 
+    _item_methods = "__contains__", "__getitem__", "__setitem__"
+
+
+    def _setdefault_by_methods(target, key, default=None):
+        if key in target:
+            return target[key]
+        target[key] = default
+        return default
+
+
     def _takes_at_once(target, args):
         '''Whether nobody notices if all items are put in at once.'''
         return type(target).__setitem__ is dict.__setitem__ and (not args or isinstance(args[0], dict))
@@ -139,14 +150,11 @@ extension BundledModules {
             self.update(other)
             return self
 
-        def setdefault(self, key, default=None):
+        def setdefault(self, /, *args, **kwds):
             '''The value of a key, which is put in if absent.'''
-            if type(self) is OrderedDict:
-                return dict.setdefault(self, key, default)
-            if key in self:
-                return self[key]
-            self[key] = default
-            return default
+            if all(getattr(type(self), name) is getattr(dict, name) for name in _item_methods):
+                return _setdefault_at_once(self, *args, **kwds)
+            return _setdefault_by_methods(self, *args, **kwds)
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
