@@ -34,8 +34,6 @@ final class OutputStreams {
   @exclusivity(unchecked) private var isStderrClosed = false
   @exclusivity(unchecked) private var pending: [UInt8] = []
   @exclusivity(unchecked) private var pendingInput: ArraySlice<UInt8> = []
-  /// What is printed is written at once.
-  @exclusivity(unchecked) var isUnbuffered = false
   private let isLineBuffered: Bool
   /// Standard output is written at once.
   @exclusivity(unchecked) var isUnbuffered = false
@@ -74,7 +72,7 @@ final class OutputStreams {
     if let sink = self[stream] { return sink(bytes) }
     if stream == .stderr { return writeAll(bytes, to: stream) }
     guard !isStdoutClosed else { return }
-    if isUnbuffered || bytes.count >= OutputStreams.blockSize {
+    if bytes.count >= OutputStreams.blockSize {
       flush()
       return writeAll(bytes, to: .stdout)
     }
