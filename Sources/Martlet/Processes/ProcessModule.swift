@@ -21,7 +21,7 @@ enum ProcessModule {
 
   private static func addSpawning(_ m: ModuleBuilder) {
     m.function(
-      "spawn(arguments, executable, environment, directory, input, output, errors, new_session, /)",
+      "spawn(arguments, executable, environment, directory, input, output, errors, new_session, group, passed, umask, /)",
       "Start a process with three descriptors; return its number."
     ) { rt, a throws(Raised) in
       try rt.require(\.processes, "processes")
@@ -39,8 +39,19 @@ enum ProcessModule {
       let directory = a[3].isNone ? nil : try bytes(rt, a[3])
       var descriptors: [Int32] = []
       for index in 4..<7 { descriptors.append(Int32(truncatingIfNeeded: try rt.index(a[index]))) }
+      var passed: [Int32] = []
+      try rt.forEach(a[9]) { descriptor throws(Raised) in
+        passed.append(Int32(truncatingIfNeeded: try rt.index(descriptor)))
+        return true
+      }
+      let mask = try rt.index(a[10])
+      // The mask is the process's: the child gets it with all else.
+      let usual = mask >= 0 ? umask(mode_t(truncatingIfNeeded: mask)) : 0
+      defer { if mask >= 0 { umask(usual) } }
+      let group = try a.unlessNone(8).map { v throws(Raised) in pid_t(truncatingIfNeeded: try rt.index(v)) }
       let (code, pid) = spawn(
-        executable, arguments, environment, directory, descriptors, newSession: try rt.isTrue(a[7]))
+        executable, arguments, environment, directory, descriptors, passed, newSession: try rt.isTrue(a[7]),
+        group: group)
       if code != 0 {
         if let directory, !isFolder(directory) { throw rt.osError(ENOENT, filename: a[3]) }
         _ = directory
@@ -94,7 +105,7 @@ enum ProcessModule {
 
   private static func spawn(
     _ executable: [UInt8], _ arguments: [[UInt8]], _ environment: [[UInt8]]?, _ directory: [UInt8]?,
-    _ descriptors: [Int32], newSession: Bool
+    _ descriptors: [Int32], _ passed: [Int32], newSession: Bool, group: pid_t?
   ) -> (code: Int32, pid: pid_t) {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -118,6 +129,8 @@ enum ProcessModule {
       moved.append(copy)
       posix_spawn_file_actions_adddup2(&actions, copy, Int32(target))
     }
+    // One that is its own copy stays open.
+    for descriptor in passed { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
     if let directory {
       _ = withPointer(directory) { addWorkingFolder(&actions, $0) }
     }
@@ -131,6 +144,10 @@ enum ProcessModule {
     posix_spawnattr_setsigdefault(&attributes, &defaults)
     var flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
     if newSession { flags |= newSessionFlag }
+    if let group {
+      posix_spawnattr_setpgroup(&attributes, group)
+      flags |= Int16(POSIX_SPAWN_SETPGROUP)
+    }
     posix_spawnattr_setflags(&attributes, flags)
     var argv = arguments.map { text in withPointer(text) { strdup($0) } }
     argv.append(nil)

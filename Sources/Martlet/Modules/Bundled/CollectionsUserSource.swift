@@ -300,11 +300,14 @@ extension BundledModules {
         def __getnewargs__(self):
             return (self.data[:],)
 
+        def encode(self, encoding="utf-8", errors="strict"):
+            return self.data.encode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
+
         maketrans = str.maketrans
 
 
     _delegate(
-        UserString, "__repr__ __hash__ __len__ encode endswith format format_map isalnum isalpha isascii isdecimal "
+        UserString, "__repr__ __hash__ __len__ endswith format format_map isalnum isalpha isascii isdecimal "
         "isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join partition rpartition rsplit "
         "split splitlines startswith")
     _delegate(UserString, _comparisons + " __contains__ count find index rfind rindex", takes=_plain)

@@ -114,7 +114,11 @@ extension BundledModules {
                     break
             return bytes(line)
 
+        _hint_refusal = "argument should be integer or None, not %r"
+
         def readlines(self, hint=-1, /):
+            if hint is not None and not hasattr(type(hint), "__index__"):
+                raise TypeError(self._hint_refusal % type(hint).__name__)
             lines, size = [], 0
             for line in self:
                 lines.append(line)
@@ -280,6 +284,7 @@ extension BundledModules {
     class BytesIO(_io._BytesBuffer, _Memory, BufferedIOBase):
         '''A file of bytes in memory.'''
         __del__ = None
+        _hint_refusal = "integer argument expected, got %r"
         __module__ = "_io"
         _stop = "."
 

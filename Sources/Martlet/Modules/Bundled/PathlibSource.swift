@@ -413,10 +413,6 @@ extension BundledModules {
             return cls._parse(args)
 
         def __enter__(self):
-            from warnings import warn
-            warn(
-                "pathlib.Path.__enter__() is deprecated and scheduled for removal in Python 3.13; Path objects as a context "
-                "manager is a no-op", DeprecationWarning, stacklevel=2)
             return self
 
         def __exit__(self, *details):

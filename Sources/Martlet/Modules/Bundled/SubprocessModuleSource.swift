@@ -196,13 +196,13 @@ extension BundledModules {
                      creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, user=None,
                      group=None, extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1,
                      process_group=None):
-            lacking = {'preexec_fn': preexec_fn, 'user': user, 'group': group, 'extra_groups': extra_groups,
-                       'process_group': process_group}
+            lacking = {'preexec_fn': preexec_fn, 'user': user, 'group': group, 'extra_groups': extra_groups}
             for name in lacking:
                 if lacking[name] is not None:
                     raise NotImplementedError(f"subprocess: {name} is not supported")
-            if pass_fds or umask != -1:
-                raise NotImplementedError("subprocess: pass_fds and umask are not supported")
+            if pass_fds and not close_fds:
+                from warnings import warn
+                warn("pass_fds overriding close_fds.", RuntimeWarning)
             self.args, self.returncode = args, None
             self.text_mode = encoding or errors or text or universal_newlines
             if self.text_mode:
@@ -226,7 +226,7 @@ extension BundledModules {
             try:
                 self.pid = _process.spawn(
                     [_path(word) for word in words], _path(program), env, None if cwd is None else _path(cwd), *theirs,
-                    start_new_session)
+                    start_new_session, process_group, pass_fds, umask)
                 ends, ours = ours, []
             finally:
                 # Without a child nobody needs our ends either.
