@@ -49,6 +49,13 @@ enum ExceptionFields {
 
   // MARK: Names
 
+  /// A class that derives from it and from KeyError has this one.
+  private static func plainMessage(_ t: TypeBuilder) {
+    t.method("__str__(self, /)", "The message.") { rt, a throws(Raised) in
+      .str(try rt.message(of: try rt.receiver(a[0], "__str__")))
+    }
+  }
+
   static func populateNameError(_ t: TypeBuilder) {
     t.method("__init__(self, /, *args, **kwargs)") { rt, a throws(Raised) in
       let exception = try rt.receiver(a[0], "__init__")
@@ -58,6 +65,7 @@ enum ExceptionFields {
       return .none
     }
     payloadAttribute(t, "name", "The name that was not found.")
+    plainMessage(t)
   }
 
   static func populateAttributeError(_ t: TypeBuilder) {
@@ -72,6 +80,7 @@ enum ExceptionFields {
       return .none
     }
     payloadAttribute(t, "name", "The attribute that was not found.")
+    plainMessage(t)
     t.getter(
       "obj", "The object that lacks it.",
       { rt, v throws(Raised) in

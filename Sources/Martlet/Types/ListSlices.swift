@@ -39,6 +39,11 @@ extension Runtime {
     }
   }
 
+  /// A list lets go of some of its elements: what only it held ends as if they were a list that ends, the last first.
+  func letGo(_ elements: UnsafeBufferPointer<Value>) {
+    if promptEnds.isOn, elements.count > 1 { _ = makeList(elements) }
+  }
+
   /// `list[slice] = value`; all three are rooted.
   func assignSlice(
     _ list: ListRef, _ slice: UnsafeMutablePointer<SliceObject>, _ value: Value
@@ -55,6 +60,7 @@ extension Runtime {
       let start = min(bounds.start, list.pointee.count)
       let stop = max(start, min(bounds.stop, list.pointee.count))
       charge(copied: list.pointee.count - start)
+      letGo(UnsafeBufferPointer(rebasing: list.values[start..<stop]))
       list.replace(start..<stop, with: values.values, heap)
       return
     }
@@ -89,6 +95,7 @@ extension Runtime {
     if bounds.count == 0 { return }
     charge(copied: list.pointee.count)
     if bounds.step == 1 {
+      letGo(UnsafeBufferPointer(rebasing: list.values[bounds.start..<bounds.stop]))
       list.replace(bounds.start..<bounds.stop, with: UnsafeBufferPointer(start: nil, count: 0), heap)
       return
     }

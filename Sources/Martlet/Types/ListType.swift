@@ -76,10 +76,7 @@ enum ListType {
     }
     t.method("clear(self, /)", "Removes all elements.") { rt, a throws(Raised) in
       let list = receiver(a)
-      // What only the list held ends as the elements of a list that ends: the last first.
-      if rt.promptEnds.isOn {
-        _ = rt.makeList(UnsafeBufferPointer(start: list.pointee.elements, count: list.pointee.count))
-      }
+      rt.letGo(list.values)
       list.removeAll()
       return .none
     }

@@ -53,12 +53,13 @@ extension Runtime {
     return "<\(module)\(type.pointee.qualifiedName.string) object at \(address(of: v))>"
   }
 
-  func reprOfInstance(_ v: Value) throws(Raised) -> StringRef {
+  /// - Parameter method: the one that was asked for; an error tells it.
+  func reprOfInstance(_ v: Value, for method: StaticString = "__repr__") throws(Raised) -> StringRef {
     try enterRepr()
     defer { depth -= 1 }
     guard let result = try callSpecial(.repr, on: v) else { return makeString(defaultRepr(v)) }
     guard case .str(let string) = unwrap(result) else {
-      throw typeError("__repr__ returned non-string (type \(typeName(result)))")
+      throw typeError("\(method) returned non-string (type \(typeName(result)))")
     }
     return string
   }

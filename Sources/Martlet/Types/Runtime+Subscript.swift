@@ -272,7 +272,15 @@ extension Runtime {
     {
       return
     }
-    throw typeError("'\(typeName(container))' object does not support item assignment")
+    throw lacksItemMethod(container, "__setitem__", besides: .delitem)
+      ?? typeError("'\(typeName(container))' object does not support item assignment")
+  }
+
+  /// A class of a script's that has one of the two methods lacks the other by its name.
+  private func lacksItemMethod(_ container: Value, _ name: StaticString, besides other: Special) -> Raised? {
+    let type = type(of: container)
+    guard type.isHeap, special(type, other) != nil else { return nil }
+    return raise(types.exceptions.attributeError, "\(name)")
   }
 
   private func setItem(_ bytes: BytesRef, _ index: Value, _ value: Value) throws(Raised) {
@@ -371,6 +379,7 @@ extension Runtime {
     {
       return
     }
+    if let error = lacksItemMethod(container, "__delitem__", besides: .setitem) { throw error }
     let verb = deletionVerb(container, index)
     if verb == "doesn't" { _ = try subscriptIndex(index) }
     throw typeError("'\(typeName(container))' object \(verb) support item deletion")

@@ -60,7 +60,10 @@ extension Runtime {
       return try repr(v)
     default:
       let type = type(of: v)
-      guard let method = special(type, .str), !isMethod(method, of: types.object) else { return try repr(v) }
+      guard let method = special(type, .str), !isMethod(method, of: types.object) else {
+        if case .instance = v { return try reprOfInstance(v, for: "__str__") }
+        return try repr(v)
+      }
       guard let result = try callSpecial(.str, on: v) else { return try repr(v) }
       guard case .str(let string) = unwrap(result) else {
         throw typeError("__str__ returned non-string (type \(typeName(result)))")
@@ -72,7 +75,7 @@ extension Runtime {
   /// `str(v)`, which may be an instance of a subclass that `__str__` returned.
   func strValue(of v: Value) throws(Raised) -> Value {
     guard case .instance = v, let method = special(type(of: v), .str) else { return .str(try str(of: v)) }
-    if isMethod(method, of: types.object) { return try reprValue(of: v) }
+    if isMethod(method, of: types.object) { return try reprValue(of: v, for: "__str__") }
     guard builtinOwner(method) == nil, let result = try callSpecial(.str, on: v) else { return .str(try str(of: v)) }
     guard case .str = unwrap(result) else {
       throw typeError("__str__ returned non-string (type \(typeName(result)))")
@@ -87,7 +90,7 @@ extension Runtime {
   }
 
   /// `repr(v)`, which may be an instance of a subclass that `__repr__` returned.
-  func reprValue(of v: Value) throws(Raised) -> Value {
+  func reprValue(of v: Value, for name: StaticString = "__repr__") throws(Raised) -> Value {
     guard case .instance = v, let method = special(type(of: v), .repr), builtinOwner(method) == nil,
       depth + 1 < recursionLimit
     else { return .str(try repr(v)) }
@@ -95,7 +98,7 @@ extension Runtime {
     defer { depth -= 1 }
     guard let result = try callSpecial(.repr, on: v) else { return .str(try repr(v)) }
     guard case .str = unwrap(result) else {
-      throw typeError("__repr__ returned non-string (type \(typeName(result)))")
+      throw typeError("\(name) returned non-string (type \(typeName(result)))")
     }
     return result
   }
