@@ -83,8 +83,10 @@ extension Runtime {
     }
     guard var bounds = plainBounds(lower, upper, .none) else { return false }
     bounds.adjust(to: list.pointee.count)
+    let range = bounds.start..<max(bounds.start, bounds.stop)
     charge(copied: list.pointee.count - bounds.start)
-    list.replace(bounds.start..<max(bounds.start, bounds.stop), with: values, heap)
+    letGo(UnsafeBufferPointer(rebasing: list.values[range]))
+    list.replace(range, with: values, heap)
     return true
   }
 
