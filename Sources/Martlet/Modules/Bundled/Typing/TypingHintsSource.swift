@@ -115,7 +115,7 @@ extension BundledModules {
         annotations = getattr(obj, "__annotations__", None)
         if annotations is None:
             if is_module or isinstance(obj, (
-                    type(_hint), type(len), type([].append), _method_descriptor, _wrapper_descriptor)):
+                    type(_hint), type(len), type(object().__str__), _method_descriptor, _wrapper_descriptor)):
                 return {}
             raise TypeError(f"{obj!r} is not a module, class, method, or function.")
         return {name: _hint(value, not is_module, False, outer, inner) for name, value in annotations.items()}
