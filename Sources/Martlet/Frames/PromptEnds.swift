@@ -75,6 +75,7 @@ struct PromptEnds {
   fileprivate static let markedPerStep = 16
   /// Values that are compared with one that is sought before a search.
   fileprivate static let mostNearby = 128
+  fileprivate static let mostElementsNearby = 1024
 }
 
 /// A generator and its creation number. What was freed since is another object or none; no memory of the heap is given back
@@ -104,13 +105,17 @@ extension Runtime {
     if promptEnds.isOn, let object = target.heapObject, !isHeldNearby(object) { endUnlessHeld(object) }
   }
 
-  /// Whether one of the values that were put on the stack last is the object.
+  /// Whether one of the values that were put on the stack last is the object, or a list that holds it.
   private func isHeldNearby(_ object: ObjectRef) -> Bool {
     var place = top
     let end = max(stackBase, top - PromptEnds.mostNearby)
+    var left = PromptEnds.mostElementsNearby
     while place > end {
       place -= 1
       if place.pointee.heapObject == object { return true }
+      guard case .list(let list) = place.pointee, list.pointee.count <= left else { continue }
+      left -= list.pointee.count
+      for index in 0..<list.pointee.count where list[element: index].heapObject == object { return true }
     }
     return false
   }
@@ -164,7 +169,7 @@ extension Runtime {
   /// Which ends a script would notice of what there is.
   private func note(_ ends: NoticeableEnds) {
     let hasOthers =
-      moduleState.weakReferences.contains(where: \.isWatched) || !ends.isDisjoint(with: [.failures, .finalizers])
+      !moduleState.watchedTargets.isEmpty || !ends.isDisjoint(with: [.failures, .finalizers])
       || promptEnds.hasFinalizers && ends.contains(.asyncGenerators)
     promptEnds.mayEndAsyncGenerator = ends.contains(.asyncGenerators)
     promptEnds.isForGeneratorsOnly = !hasOthers && !ends.isEmpty
@@ -342,7 +347,7 @@ extension Runtime {
     let marker = promptEnds.marker ?? Marker()
     promptEnds.marker = marker
     for index in 0..<count { marker.mark(slots[index]) }
-    let targets = Set(moduleState.weakReferences.lazy.filter(\.isWatched).compactMap(\.target.heapObject))
+    let targets = moduleState.watchedTargets
     let mayEndNoticeably = mayReach(by: marker) { object in
       switch object.pointee.kind {
       case .instance where object.pointee.type.pointee.flags.contains(.hasFinalizer): true

@@ -21,6 +21,8 @@ struct ModuleState {
   var contextType: TypeRef?
   /// Weak references, cleared when a collection finds what they refer to unreachable.
   var weakReferences: [WeakReference] = []
+  /// What those refer to whose end a script may notice.
+  var watchedTargets: Set<ObjectRef> = []
   /// Of those the ones without a class of their own or a callback, of which there is one a target.
   var plainReferences: [ObjectRef: WeakReference] = [:]
 

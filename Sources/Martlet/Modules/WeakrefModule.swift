@@ -45,6 +45,7 @@ enum WeakrefModule {
     let value = rt.makeNative(reference, type: type)
     reference.owner = value.heapObject
     rt.moduleState.weakReferences.append(reference)
+    if reference.isWatched, let target = reference.target.heapObject { rt.moduleState.watchedTargets.insert(target) }
     return value
   }
 
@@ -185,6 +186,8 @@ extension Runtime {
       }
       return true
     }
+    let watched = moduleState.weakReferences.lazy.filter(\.isWatched)
+    moduleState.watchedTargets = Set(watched.compactMap(\.target.heapObject))
     for (target, owner) in called.reversed() { tell(target, owner) }
   }
 

@@ -383,12 +383,6 @@ extension BundledModules {
 
         __hash__ = None
 
-        def get(self, key, default=None):
-            try:
-                return self[key]
-            except KeyError:
-                return default
-
         def update(self, other=None, /, **kwargs):
             if other is not None:
                 if not hasattr(other, "items"):
@@ -465,6 +459,11 @@ extension BundledModules {
             value = reference()
             return None if value is None else (key, value)
 
+        def get(self, key, default=None):
+            reference = self.data.get(key)
+            value = None if reference is None else reference()
+            return default if value is None else value
+
         def __getitem__(self, key):
             value = self.data[key]()
             if value is None:
@@ -517,6 +516,9 @@ extension BundledModules {
         def _pair(reference, value):
             key = reference()
             return None if key is None else (key, value)
+
+        def get(self, key, default=None):
+            return self.data.get(ref(key), default)
 
         def __getitem__(self, key):
             return self.data[ref(key)]
