@@ -18,18 +18,41 @@ extension BuiltinFunctions {
       return .none
     }
     define("input(prompt='', /)", "Reads a line from standard input.") { rt, a throws(Raised) in
-      if let prompt = a.optional(0) { try rt.write(try rt.str(of: prompt)) }
-      rt.output.flush()
-      let entered = try rt.output.readLine(blocking: { rt.blocking($0) }) { () throws(Raised) in
-        try rt.safepoint(rt.top)
-      }
-      guard var line = entered else {
-        throw rt.raise(rt.types.exceptions.eofError, "EOF when reading a line")
-      }
-      if line.last == 0x0A { line.removeLast() }
-      return rt.str(String(decoding: line, as: UTF8.self))
+      try ask(rt, a.optional(0))
+      return try answer(rt)
     }
     installQuitters(define.rt)
+  }
+
+  /// Writes the prompt of `input` to what `sys.stdout` is.
+  private static func ask(_ rt: Runtime, _ prompt: Value?) throws(Raised) {
+    guard let output = try rt.redirectedOutput(), !output.isNone else {
+      if let prompt { try rt.write(try rt.str(of: prompt)) }
+      return rt.output.flush()
+    }
+    if let prompt { _ = try rt.call(try rt.getAttribute(output, rt.intern("write")), .str(try rt.str(of: prompt))) }
+    _ = try rt.call(try rt.getAttribute(output, rt.intern("flush")))
+  }
+
+  /// A line of what `sys.stdin` is, without its end.
+  private static func answer(_ rt: Runtime) throws(Raised) -> Value {
+    let ended = "EOF when reading a line"
+    let input = try rt.systemInput()
+    let standard = input.flatMap { rt.standardStream($0) }
+    if let input, standard == nil || standard?.stream != nil {
+      let value = try rt.call(try rt.getAttribute(input, rt.intern("readline")))
+      guard case .str(let line) = rt.unwrap(value) else {
+        throw rt.typeError("object.readline() returned non-string")
+      }
+      if line.pointee.byteCount == 0 { throw rt.raise(rt.types.exceptions.eofError, ended) }
+      guard line.utf8.last == 0x0A else { return .str(line) }
+      return .str(rt.substring(line, bytes: 0..<line.pointee.byteCount - 1))
+    }
+    guard var line = try (standard ?? TextStream(.input)).line(rt) else {
+      throw rt.raise(rt.types.exceptions.eofError, ended)
+    }
+    if line.last == 0x0A { line.removeLast() }
+    return rt.str(String(decoding: line, as: UTF8.self))
   }
 
   /// `exit` and `quit`: called they end the program, at the prompt their repr says so.
@@ -122,21 +145,38 @@ private final class Quitter: NativePayload {
 extension Runtime {
   /// What `sys.stdout` was set to by the script, or nil while it is the stream itself.
   func redirectedOutput() throws(Raised) -> Value? {
-    guard case .object(let object)? = getItem(modules, intern("sys" as StaticString)),
-      object.pointee.kind == .module
-    else { return nil }
-    let module = UnsafeMutableRawPointer(object).assumingMemoryBound(to: ModuleObject.self)
-    guard let stream = getItem(module.pointee.dict, intern("stdout" as StaticString)) else {
+    guard let streams = systemNames else { return nil }
+    guard let stream = getItem(streams, intern("stdout" as StaticString)) else {
       throw raise(types.exceptions.runtimeError, "lost sys.stdout")
     }
     // The stream itself is written to directly.
-    if let native = stream.object(.native, as: NativeObject.self),
-      let standard = native.pointee.payload.takeUnretainedValue() as? TextStream, standard.stream == .stdout,
-      !standard.isClosed, standard.attributes == nil
-    {
-      return nil
+    return standardStream(stream)?.stream == .stdout ? nil : stream
+  }
+
+  /// What `sys.stdin` is, nil before the module is there.
+  fileprivate func systemInput() throws(Raised) -> Value? {
+    guard let streams = systemNames else { return nil }
+    guard let stream = getItem(streams, intern("stdin" as StaticString)), !stream.isNone else {
+      throw raise(types.exceptions.runtimeError, "input(): lost sys.stdin")
     }
     return stream
+  }
+
+  /// The names of the module `sys`, nil before it is there.
+  private var systemNames: DictRef? {
+    guard case .object(let object)? = getItem(modules, intern("sys" as StaticString)),
+      object.pointee.kind == .module
+    else { return nil }
+    return UnsafeMutableRawPointer(object).assumingMemoryBound(to: ModuleObject.self).pointee.dict
+  }
+
+  /// One of the streams that a program begins with, if it is open and has no methods of its own.
+  fileprivate func standardStream(_ stream: Value) -> TextStream? {
+    guard let native = stream.object(.native, as: NativeObject.self),
+      let standard = native.pointee.payload.takeUnretainedValue() as? TextStream, !standard.isClosed,
+      standard.attributes == nil
+    else { return nil }
+    return standard
   }
 
   /// Writes text to standard output.

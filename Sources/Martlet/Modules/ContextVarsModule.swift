@@ -117,7 +117,7 @@ enum ContextVarsModule {
       if !variable.fallback.isUndefined { text += " default=\(try rt.repr(variable.fallback).string)" }
       return rt.str(text + " at \(rt.address(of: a[0]))>")
     }
-    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+    t.classGetItem()
   }
 
   private static func populateToken(_ t: TypeBuilder) {
@@ -131,7 +131,7 @@ enum ContextVarsModule {
       let used = token.isUsed ? " used" : ""
       return rt.str("<Token\(used) var=\(try rt.repr(token.variable).string) at \(rt.address(of: a[0]))>")
     }
-    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+    t.classGetItem()
   }
 
   private static func value(_ rt: Runtime, _ context: Value, _ variable: Value) throws(Raised) -> Value? {

@@ -114,7 +114,7 @@ enum WeakrefModule {
       if left.target.isNone || right.target.isNone { return .bool(left === right) }
       return .bool(try rt.equals(left.target, right.target))
     }
-    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+    t.classGetItem()
   }
 
   private static func isReferable(_ rt: Runtime, _ v: Value) -> Bool {

@@ -64,7 +64,7 @@ enum FuturesModule {
       }
       return rt.str(text + ">")
     }
-    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+    t.classGetItem()
   }
 
   private static func populateResults(_ t: TypeBuilder, _ errors: Errors) {

@@ -40,7 +40,7 @@ enum QueueModule {
     }
     t.method("empty(self, /)", "Whether there is no item.") { _, a throws(Raised) in .bool(!queue(a[0]).isFree) }
     t.method("qsize(self, /)", "The number of items.") { _, a throws(Raised) in .int(queue(a[0]).items.count) }
-    t.classMethod("__class_getitem__(cls, item, /)") { _, a throws(Raised) in a[0] }
+    t.classGetItem()
   }
 
   static func queue(_ v: Value) -> SimpleQueue {

@@ -3,7 +3,6 @@ extension BundledModules {
   static let csv: StaticString = #"""
     '''Reading and writing tables as lines of values.'''
     import re
-    import types
     from _csv import (
         QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, Error, field_size_limit, get_dialect, list_dialects, reader,
         register_dialect, unregister_dialect, writer, _Format)
@@ -102,8 +101,6 @@ extension BundledModules {
                 result |= dict.fromkeys(names[len(row):], self.restval)
             return result
 
-        __class_getitem__ = classmethod(types.GenericAlias)
-
 
     class DictWriter:
         '''Writes the values of dicts in the order of the names.'''
@@ -130,8 +127,6 @@ extension BundledModules {
 
         def writerows(self, rowdicts):
             return self.writer.writerows([self._values(row) for row in rowdicts])
-
-        __class_getitem__ = classmethod(types.GenericAlias)
 
 
     class Sniffer:

@@ -2,7 +2,7 @@ extension BundledModules {
   /// The module `dataclasses`.
   static let dataclasses: StaticString = #"""
     '''Classes that mainly hold data.'''
-    from types import MappingProxyType as _MappingProxyType
+    from types import GenericAlias as _GenericAlias, MappingProxyType as _MappingProxyType
     from _runtime import define as _define
 
     __all__ = [
@@ -59,6 +59,7 @@ extension BundledModules {
         __slots__ = (
             "name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only",
             "_field_type")
+        __class_getitem__ = classmethod(_GenericAlias)
 
         def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
             # Known once the class is.

@@ -6,6 +6,7 @@ extension BundledModules {
     from collections import deque as _deque
     from heapq import heappush as _heappush, heappop as _heappop
     from threading import Condition as _Condition, Lock as _Lock
+    from types import GenericAlias as _GenericAlias
 
     __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
@@ -24,7 +25,7 @@ extension BundledModules {
             self.not_empty, self.not_full, self.all_tasks_done = (_Condition(self.mutex) for _ in range(3))
             self._init(maxsize)
 
-        __class_getitem__ = classmethod(lambda cls, item: cls)
+        __class_getitem__ = classmethod(_GenericAlias)
 
         def put(self, item, block=True, timeout=None):
             '''Add an item; wait for room, or raise Full.'''

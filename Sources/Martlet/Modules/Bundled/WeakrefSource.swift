@@ -4,6 +4,7 @@ extension BundledModules {
     '''Weak references.'''
     from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
     from _runtime import name_with_module as _name_with_module
+    from types import GenericAlias as _GenericAlias
     from _weakref import ReferenceType, getweakrefcount, getweakrefs, ref
 
     __all__ = [
@@ -179,6 +180,7 @@ extension BundledModules {
 
     class WeakSet:
         '''A set that keeps nothing alive.'''
+        __class_getitem__ = classmethod(_GenericAlias)
 
         def __init__(self, data=None):
             self._refs = {}

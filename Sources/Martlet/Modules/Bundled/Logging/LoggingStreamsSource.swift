@@ -9,6 +9,7 @@ extension BundledModules {
     from _logging_text import _default_formatter
     from _thread import RLock as _RLock
     from _weakref import unwatched_ref as _weak
+    from types import GenericAlias as _GenericAlias
 
     __name__ = "logging"
 
@@ -135,6 +136,7 @@ extension BundledModules {
     class StreamHandler(Handler):
         '''Writes records to a stream.'''
         terminator = "\n"
+        __class_getitem__ = classmethod(_GenericAlias)
 
         def __init__(self, stream=None):
             super().__init__()
