@@ -70,6 +70,7 @@ final class PickleWriter: NativePayload {
     new.update(from: bytes, count: count)
     bytes.deallocate()
     bytes = new
+    rt.heap.noteAllocation(grown - capacity)
     capacity = grown
   }
 
@@ -111,6 +112,7 @@ final class PickleWriter: NativePayload {
     if known * 2 > mask {
       let (old, size) = (numbers, mask + 1)
       mask = mask * 2 + 1
+      rt.heap.noteAllocation(size * 16)
       numbers = .allocate(capacity: mask + 1)
       numbers.initialize(repeating: (nil, 0), count: mask + 1)
       for index in 0..<size { if let object = old[index].object { numbers[place(object)] = old[index] } }
