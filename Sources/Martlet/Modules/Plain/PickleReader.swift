@@ -8,6 +8,8 @@ struct PickleReader {
   private(set) var at: Int
   private(set) var stack: ListRef
   private let below: ListRef
+  /// A stack that was left, for the next mark.
+  private var spare: ListRef?
   private let memo: DictRef
   /// The values of the numbers from the memo's count on.
   private var recent: [Value] = []
@@ -61,7 +63,8 @@ struct PickleReader {
       return data.count - at >= length
     case PickleCode.mark:
       below.append(.list(stack), rt.heap)
-      stack = rt.makeList()
+      stack = spare ?? rt.makeList(capacity: 16)
+      spare = nil
     case PickleCode.none: push(.none)
     case PickleCode.yes: push(.bool(true))
     case PickleCode.no: push(.bool(false))
@@ -147,6 +150,8 @@ struct PickleReader {
 
   private mutating func leave(to outer: ListRef) {
     below.pointee.count -= 1
+    stack.pointee.count = 0
+    spare = stack
     stack = outer
   }
 
