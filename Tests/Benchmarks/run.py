@@ -111,12 +111,17 @@ def spawn_and_measure(command, through_shell=False):
             actions.append((os.POSIX_SPAWN_OPEN, descriptor, path, flags, 0o600))
         environment = dict(os.environ, PYTHONHASHSEED="0")
         if through_shell:
-            command = ["/bin/sh", "-c", '"$@" 3>&- & echo $! >&3', "sh", *command]
+            # The program begins when the shell is gone, which would else take note of its end.
+            ready, begin = os.pipe()
+            actions += [(os.POSIX_SPAWN_DUP2, ready, 4), (os.POSIX_SPAWN_CLOSE, begin)]
+            command = ["/bin/sh", "-c", '{ read _ <&4; exec "$@" 3>&- 4<&-; } & echo $! >&3', "sh", *command]
         start = time.perf_counter()
         pid = os.posix_spawn(command[0], command, environment, file_actions=actions)
         if through_shell:
             os.waitpid(pid, 0)
             pid = int(Path(files[2]).read_text())
+            os.close(begin)
+            os.close(ready)
         status, usage = wait(pid)
         wall = time.perf_counter() - start
         output, errors = (Path(path).read_text(errors="replace") for path in files[:2])

@@ -49,6 +49,7 @@ class ValueNode: Node {
 
   @inline(never)
   private func truth(_ value: Value, _ frame: FramePointer) throws(Raised) -> Bool {
+    if case .instance(let instance) = value, rt.isAlwaysTrue(instance.type) { return true }
     leave(frame)
     do throws(Raised) {
       let truth = try rt.isTrue(value)

@@ -157,6 +157,14 @@ extension Runtime {
     }
   }
 
+  /// Whether a class is known to have neither `__bool__` nor `__len__`.
+  @inline(__always)
+  func isAlwaysTrue(_ type: TypeRef) -> Bool {
+    let specials = type.pointee.specials
+    if case .int = specials[Special.bool.place], case .int = specials[Special.len.place] { return true }
+    return false
+  }
+
   @inline(never)
   private func findSpecial(_ type: TypeRef, _ special: Special) -> Value? {
     let found = lookup(type, name(of: special))
