@@ -101,7 +101,14 @@ extension BundledModules {
         if not self._int:
             return _finish(sign, 0, ideal, context)
         shift = max(count_digits(other._int) - count_digits(self._int) + context.prec + 1, 0)
-        quotient, rest = divmod(self._int * ten(shift), other._int)
+        try:
+            quotient, rest = divmod(self._int * ten(shift), other._int)
+        except MemoryError:
+            # An exact quotient has no more digits than this, whatever the precision.
+            shift = count_digits(self._int) + 4 * count_digits(other._int)
+            quotient, rest = divmod(self._int * ten(shift), other._int)
+            if rest:
+                raise
         exponent = ideal - shift
         return _nearest(sign, quotient, rest, exponent, ideal, context)
 
@@ -129,7 +136,7 @@ extension BundledModules {
         if count_digits(self._int) + self._exp - count_digits(other._int) - other._exp > context.prec:
             return None
         quotient, rest = divmod(self._int * ten(self._exp - exponent), other._int * ten(other._exp - exponent))
-        return (quotient, rest, exponent) if quotient < ten(context.prec) else None
+        return (quotient, rest, exponent) if count_digits(quotient) <= context.prec else None
 
 
     def _divmod(self, other, context):
@@ -225,7 +232,7 @@ extension BundledModules {
         sign = self._sign
         if rest * 2 > divisor or rest * 2 == divisor and quotient & 1:
             rest, quotient, sign = divisor - rest, quotient + 1, sign ^ 1
-        if quotient >= ten(context.prec):
+        if count_digits(quotient) > context.prec:
             return _invalid(context, IMPOSSIBLE)
         return _finish(sign if rest else self._sign, rest, exponent, context)
 
