@@ -398,6 +398,14 @@ extension UnsafeMutablePointer where Pointee == TupleObject {
       switch (elements[index], other.elements[index]) {
       case (.int(let a), .int(let b)): if a != b { return false }
       case (.str(let a), .str(let b)): if !a.hasSameText(as: b) { return false }
+      case (.object(let a), .object(let b)) where a != b && a.pointee.kind == .bytes && b.pointee.kind == .bytes:
+        let (x, y) = (
+          elements[index].unchecked(as: BytesObject.self), other.elements[index].unchecked(as: BytesObject.self)
+        )
+        if x.pointee.count != y.pointee.count { return false }
+        // What is long is compared where that is charged.
+        if x.pointee.count > 4096 { return nil }
+        if memcmp(x.pointee.bytes, y.pointee.bytes, x.pointee.count) != 0 { return false }
       case (let a, let b): if !a.isIdentical(to: b) { return nil }
       }
     }

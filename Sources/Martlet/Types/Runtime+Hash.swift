@@ -46,13 +46,7 @@ extension Runtime {
       let big = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BigIntObject.self)
       return IntHash.of(big.operand)
     case .complex: return complexHash(complexValue(v)!)
-    case .bytes:
-      let bytes = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BytesObject.self)
-      if bytes.pointee.hash == -1 {
-        bytes.pointee.hash = SipHash.hash(
-          UnsafeRawBufferPointer(start: bytes.pointee.bytes, count: bytes.pointee.count), hashKey)
-      }
-      return bytes.pointee.hash
+    case .bytes: return hash(ofBytes: object)
     case .byteArray, .slice: throw unhashable(v)
     case .handle where v.handle?.pointee.when.isNaN == false: return IntHash.of(v.handle!.pointee.when)
     case .range:
@@ -180,8 +174,19 @@ extension Runtime {
     case .int(let number): IntHash.of(number)
     case .str(let string): hash(of: string)
     case .tuple(let tuple): quickHash(tuple)
+    case .object(let object) where object.pointee.kind == .bytes: hash(ofBytes: object)
     default: nil
     }
+  }
+
+  /// The hash of a bytes object; it is kept.
+  private func hash(ofBytes object: ObjectRef) -> Int {
+    let bytes = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BytesObject.self)
+    if bytes.pointee.hash == -1 {
+      bytes.pointee.hash = SipHash.hash(
+        UnsafeRawBufferPointer(start: bytes.pointee.bytes, count: bytes.pointee.count), hashKey)
+    }
+    return bytes.pointee.hash
   }
 
   /// The hash of a tuple that is known, or whose elements are numbers and strs; it is kept.
@@ -211,6 +216,7 @@ extension Runtime {
       case .tuple(let inner):
         if inner.pointee.hash == -1 { return nil }
         hasher.add(inner.pointee.hash)
+      case .object(let object) where object.pointee.kind == .bytes: hasher.add(hash(ofBytes: object))
       default: return nil
       }
     }
