@@ -26,11 +26,20 @@ extension BuiltinFunctions {
 
   /// Writes the prompt of `input` to what `sys.stdout` is.
   private static func ask(_ rt: Runtime, _ prompt: Value?) throws(Raised) {
-    guard let output = try rt.redirectedOutput(), !output.isNone else {
+    guard let output = try rt.redirectedOutput() else {
       if let prompt { try rt.write(try rt.str(of: prompt)) }
       return rt.output.flush()
     }
-    if let prompt { _ = try rt.call(try rt.getAttribute(output, rt.intern("write")), .str(try rt.str(of: prompt))) }
+    if output.isNone { throw rt.runtimeError("input(): lost sys.stdout") }
+    let saved = rt.top
+    saved[0] = output
+    saved[1] = .none
+    rt.top = saved + 2
+    defer { rt.top = saved }
+    if let prompt {
+      saved[1] = try rt.getAttribute(output, rt.intern("write"))
+      _ = try rt.call(saved[1], .str(try rt.str(of: prompt)))
+    }
     _ = try rt.call(try rt.getAttribute(output, rt.intern("flush")))
   }
 
@@ -41,6 +50,12 @@ extension BuiltinFunctions {
     let standard = input.flatMap { rt.standardStream($0) }
     if let input, standard == nil || standard?.stream != nil {
       let value = try rt.call(try rt.getAttribute(input, rt.intern("readline")))
+      if let bytes = rt.bytesObject(rt.unwrap(value)), bytes.kind == .bytes {
+        let count = bytes.pointee.count
+        if count == 0 { throw rt.raise(rt.types.exceptions.eofError, ended) }
+        guard bytes.pointee.bytes[count - 1] == 0x0A else { return value }
+        return rt.makeBytes(UnsafeBufferPointer(start: bytes.pointee.bytes, count: count - 1))
+      }
       guard case .str(let line) = rt.unwrap(value) else {
         throw rt.typeError("object.readline() returned non-string")
       }

@@ -95,13 +95,17 @@ enum DictType {
       if case .dict(let dict) = made {
         if case .set(let keys) = a[1] {
           var index = 0
-          while let entry = keys.nextEntry(&index) { try rt.setItem(dict, entry.key, hash: entry.hash, value) }
+          while let entry = keys.nextEntry(&index) {
+            try rt.setItem(dict, entry.key, hash: entry.hash, value)
+            try rt.charge(1)
+          }
           return made
         }
         if case .dict(let keys) = a[1] {
           var index = 0
           while let entry = keys.nextEntry(&index) {
             try rt.setItem(dict, entry.pointee.key, hash: entry.pointee.hash, value)
+            try rt.charge(1)
           }
           return made
         }

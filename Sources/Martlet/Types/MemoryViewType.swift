@@ -376,9 +376,13 @@ enum MemoryViewType {
         let dimensions = view.dimensions
       {
         let size = view.format.size
+        try rt.reserve(view.count * size)
         var bytes: [UInt8] = []
-        for index in dimensions.firstFastest {
-          guard let item = item(rt, view, index) else { break }
+        bytes.reserveCapacity(view.count * size)
+        var meter = WorkMeter()
+        try dimensions.forEachFirstFastest { (index) throws(Raised) in
+          try meter.pass(rt)
+          guard let item = item(rt, view, index) else { return }
           bytes.append(contentsOf: UnsafeBufferPointer(start: item, count: size))
         }
         return rt.makeBytes(bytes)
@@ -510,7 +514,7 @@ enum MemoryViewType {
     }
     fact("f_contiguous", "Whether items lie side by side, those of the first dimension next to each other.") {
       _, view in
-      .bool(view.isContiguous && view.shape.count { $0 != 1 } <= 1)
+      .bool(view.shape.contains(0) || view.isContiguous && view.shape.count { $0 != 1 } <= 1)
     }
   }
 }
@@ -545,14 +549,25 @@ struct ViewDimensions {
     return offset
   }
 
-  /// The numbers of all items in the order of the first dimension first.
-  var firstFastest: [Int] {
-    var numbers = [0]
+  /// Calls with the numbers of all items in the order of the first dimension first.
+  func forEachFirstFastest(_ body: (Int) throws(Raised) -> Void) throws(Raised) {
+    if shape.contains(0) { return }
     let steps = ViewDimensions(shape: shape, itemSize: 1).strides
-    for (length, step) in zip(shape, steps) {
-      numbers = (0..<length).flatMap { place in numbers.map { $0 + place * step } }
+    var places = shape.map { _ in 0 }
+    var number = 0
+    while true {
+      try body(number)
+      var dimension = 0
+      while dimension < shape.count {
+        places[dimension] += 1
+        number += steps[dimension]
+        if places[dimension] < shape[dimension] { break }
+        number -= steps[dimension] * shape[dimension]
+        places[dimension] = 0
+        dimension += 1
+      }
+      if dimension == shape.count { return }
     }
-    return numbers
   }
 }
 

@@ -383,25 +383,25 @@ extension Runtime {
   private func appendModule(_ module: ModuleRef, to text: inout TextBuilder) throws(Raised) {
     let names = module.pointee.dict
     let loader = getItem(names, intern("__loader__"))
-    let isForeign = loader.map { !$0.isNone } ?? false && getItem(names, intern("__spec__"))?.isNone ?? false
-    if isForeign, let loader {
-      do throws(Raised) {
-        if let show = try findAttribute(loader, intern("module_repr")) {
-          return text.append(try str(of: try call(show, .object(module.asObject))))
-        }
-      } catch {
-        _ = takeException()
-      }
-    }
+    let hasSpec = !(getItem(names, intern("__spec__"))?.isNone ?? false)
+    let isForeign = loader.map { !$0.isNone } ?? false && !hasSpec
+    let saved = top
+    saved[0] = .object(module.asObject)
+    saved[1] = loader ?? .none
+    // For elements.
+    saved[2] = .none
+    top = saved + 3
+    defer { top = saved }
+    if isForeign, let loader, let shown = try shown(module, by: loader) { return text.append(shown) }
     text.append("<module ")
     if let name = getItem(names, intern("__name__")) {
       try appendElement(name, to: &text)
     } else {
       try appendRepr(loader == nil ? .str(module.pointee.name) : str("?"), to: &text)
     }
-    if let file = getItem(names, intern("__file__")), case .str = file {
+    if let file = getItem(names, intern("__file__")), !hasSpec || file.kind == .string {
       text.append(" from ")
-      try appendRepr(file, to: &text)
+      try appendElement(file, to: &text)
     } else if isForeign, let loader {
       text.append(" (")
       try appendElement(loader, to: &text)
@@ -410,6 +410,21 @@ extension Runtime {
       text.append(" (built-in)")
     }
     text.append(">")
+  }
+
+  /// What the `module_repr` of a loader answers, if it has one that does not fail; both are rooted.
+  private func shown(_ module: ModuleRef, by loader: Value) throws(Raised) -> StringRef? {
+    guard let show = try findAttribute(loader, intern("module_repr")) else { return nil }
+    let result: Value
+    do throws(Raised) { result = try call(show, .object(module.asObject)) } catch {
+      guard isRaised(types.exceptions.exception) else { throw error }
+      _ = takeException()
+      return nil
+    }
+    guard case .str(let text) = unwrap(result) else {
+      throw typeError("__repr__ returned non-string (type \(typeName(result)))")
+    }
+    return text
   }
 
   private func appendBoundMethod(_ method: QuadRef, to text: inout TextBuilder) throws(Raised) {

@@ -91,6 +91,7 @@ extension Runtime {
 
   /// Puts the keys of another set into an empty table that has room for them.
   private func fill(_ set: SetRef, from other: SetRef) {
+    charge(copied: other.pointee.mask)
     if set.pointee.mask == other.pointee.mask, other.pointee.fill == other.pointee.count {
       set.pointee.table.update(from: other.pointee.table, count: other.pointee.mask + 1)
     } else {
@@ -119,6 +120,7 @@ extension Runtime {
 
   /// Adds the keys of one set that another has, or has not; false where it takes more than comparing ints and strs.
   private func addQuickly(_ walked: SetRef, to result: SetRef, where searched: SetRef, has isSought: Bool) -> Bool {
+    charge(copied: walked.pointee.mask)
     var entry = walked.pointee.table
     let end = entry + walked.pointee.mask + 1
     while entry < end {
@@ -305,6 +307,7 @@ extension Runtime {
 
   func isSubset(_ set: SetRef, _ other: SetRef) throws(Raised) -> Bool {
     if set.pointee.count > other.pointee.count { return false }
+    charge(copied: set.pointee.mask)
     var entry = set.pointee.table
     let end = entry + set.pointee.mask + 1
     while entry < end {
