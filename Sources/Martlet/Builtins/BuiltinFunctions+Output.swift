@@ -40,7 +40,10 @@ extension BuiltinFunctions {
       saved[1] = try rt.getAttribute(output, rt.intern("write"))
       _ = try rt.call(saved[1], .str(try rt.str(of: prompt)))
     }
-    _ = try rt.call(try rt.getAttribute(output, rt.intern("flush")))
+    do throws(Raised) { _ = try rt.call(try rt.getAttribute(output, rt.intern("flush"))) } catch {
+      guard rt.isRaised(rt.types.exceptions.exception) else { throw error }
+      _ = rt.takeException()
+    }
   }
 
   /// A line of what `sys.stdin` is, without its end.

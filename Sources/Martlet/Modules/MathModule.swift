@@ -77,8 +77,12 @@ enum MathModule {
     real("sqrt(x, /)", "The square root.") { $0.squareRoot() }
     real("tan(x, /)", "The tangent of an angle in radians.") { tan($0) }
     real("tanh(x, /)", "The hyperbolic tangent.") { tanh($0) }
-    real("degrees(x, /)", "Radians as degrees.") { $0 * (180 / Double.pi) }
-    real("radians(x, /)", "Degrees as radians.") { $0 * (Double.pi / 180) }
+    // They may overflow without an error.
+    func scaling(_ signature: StaticString, _ doc: StaticString, _ factor: Double) {
+      m.function(signature, doc) { rt, a throws(Raised) in .float(try rt.double(a[0]) * factor) }
+    }
+    scaling("degrees(x, /)", "Radians as degrees.", 180 / Double.pi)
+    scaling("radians(x, /)", "Degrees as radians.", Double.pi / 180)
     m.function("gamma(x, /)", "The gamma function.") { rt, a throws(Raised) in
       let x = try rt.double(a[0])
       if x == -.infinity || x <= 0 && x == x.rounded(.down) { throw domainError(rt) }

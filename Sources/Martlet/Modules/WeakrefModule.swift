@@ -127,7 +127,7 @@ enum WeakrefModule {
     case .object(let object):
       switch object.pointee.kind {
       case .bigInt, .complex, .bytes, .byteArray, .range, .slice, .iterator, .dictView, .singleton, .cell, .property,
-        .staticMethod, .classMethod, .superProxy, .coroutineWrapper, .traceback, .frameView:
+        .staticMethod, .classMethod, .superProxy, .coroutineWrapper, .traceback, .frameView, .regexMatch:
         return false
       case .native: return object.pointee.flags & NativeObject.iteratorFlag == 0
       default: return true

@@ -114,7 +114,7 @@ extension Runtime {
   }
 
   /// Whether a key that is an instance was ever put in: a flag of the dict.
-  private func hasInstanceKeys(_ dict: DictRef) -> Bool { dict.pointee.header.flags & 1 != 0 }
+  func hasInstanceKeys(_ dict: DictRef) -> Bool { dict.pointee.header.flags & 1 != 0 }
 
   func getItem(_ dict: DictRef, _ key: Value) throws(Raised) -> Value? {
     if case .str(let name) = key, !hasInstanceKeys(dict) { return getItem(dict, name) }

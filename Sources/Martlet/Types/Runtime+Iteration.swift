@@ -70,7 +70,8 @@ extension Runtime {
   private func iteratorOfObject(_ v: Value) throws(Raised) -> Value {
     let type = type(of: v)
     guard let method = special(type, .iter) else {
-      if special(type, .getitem) != nil { return makeIterator(.sequence, v, type: types.sequenceIterator) }
+      // A match is a mapping in CPython.
+      if special(type, .getitem) != nil, v.kind != .regexMatch { return makeIterator(.sequence, v, type: types.sequenceIterator) }
       throw notIterable(v)
     }
     if method.isNone { throw notIterable(v) }
@@ -96,7 +97,7 @@ extension Runtime {
   func isIterable(_ v: Value) -> Bool {
     let type = type(of: v)
     if let method = special(type, .iter) { return !method.isNone }
-    return special(type, .getitem) != nil
+    return special(type, .getitem) != nil && v.kind != .regexMatch
   }
 
   // MARK: next

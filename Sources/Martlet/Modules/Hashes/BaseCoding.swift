@@ -255,7 +255,8 @@ enum BaseCoding {
   ) throws(Raised) -> Value {
     var out: [UInt8] = []
     out.reserveCapacity(text.count / 5 * 4 + 4)
-    try rt.reserve(text.count)
+    // A z or y stands for four bytes.
+    try rt.reserve(text.count + text.count { $0 == 0x7A || $0 == 0x79 } * 8)
     var number: UInt64 = 0
     var digits = 0
     var meter = WorkMeter()

@@ -167,7 +167,7 @@ struct PickleReader {
 
   /// Puts pairs into a dict, if it runs no script to compare their keys.
   private func update(_ dict: DictRef, _ pairs: UnsafeBufferPointer<Value>) throws(Raised) -> Bool {
-    if pairs.count % 2 != 0 { return false }
+    if pairs.count % 2 != 0 || rt.hasInstanceKeys(dict) { return false }
     for index in stride(from: 0, to: pairs.count, by: 2) {
       switch pairs[index] {
       case .none, .bool, .int, .float, .str: break
@@ -203,7 +203,9 @@ struct PickleReader {
 
   /// False if the number is not among those that follow the memo, which may have some of them already.
   private mutating func remember(_ number: Int?) throws(Raised) -> Bool {
-    guard let number, let value = stack.values.last, number >= known, number - known <= recent.count else {
+    guard let number, let value = stack.values.last, number >= known, number - known <= recent.count,
+      !rt.hasInstanceKeys(memo)
+    else {
       return false
     }
     if number - known < recent.count {
@@ -221,7 +223,7 @@ struct PickleReader {
       guard number - known < recent.count else { return false }
       push(recent[number - known])
     } else {
-      guard let value = try rt.getItem(memo, .int(number)) else { return false }
+      guard !rt.hasInstanceKeys(memo), let value = try rt.getItem(memo, .int(number)) else { return false }
       push(value)
     }
     return true
