@@ -71,7 +71,9 @@ extension Runtime {
     let type = type(of: v)
     guard let method = special(type, .iter) else {
       // A match is a mapping in CPython.
-      if special(type, .getitem) != nil, v.kind != .regexMatch { return makeIterator(.sequence, v, type: types.sequenceIterator) }
+      if special(type, .getitem) != nil, v.kind != .regexMatch {
+        return makeIterator(.sequence, v, type: types.sequenceIterator)
+      }
       throw notIterable(v)
     }
     if method.isNone { throw notIterable(v) }
