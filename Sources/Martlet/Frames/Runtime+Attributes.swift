@@ -452,13 +452,13 @@ extension Runtime {
     }
   }
 
-  /// The attributes of a static or class method, at first those that its function is known by.
   /// Whether it is a staticmethod or a classmethod that a script may give attributes.
   private func isWrapper(_ object: ObjectRef) -> Bool {
     object.pointee.kind == .staticMethod
       || object.pointee.kind == .classMethod && object.pointee.type != types.classMethodDescriptor
   }
 
+  /// The attributes of a static or class method, at first those that its function is known by.
   private func dictOfWrapper(_ wrapper: QuadRef) -> DictRef {
     if case .dict(let dict) = wrapper.pointee.b { return dict }
     let dict = makeDict()

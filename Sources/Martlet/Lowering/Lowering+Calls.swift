@@ -9,7 +9,11 @@ extension Lowering {
     let name: String
     switch call.function.kind {
     case .name(let given): name = given
-    case .attribute(_, let given): name = given.name
+    case .attribute(let object, let given):
+      name = given.name
+      if case .name("re") = object.kind, SiteCallNode.namesOfPatterns.contains(name) {
+        return SiteCallNode(site(range), node, currentScope)
+      }
     default: return node
     }
     let isKept =

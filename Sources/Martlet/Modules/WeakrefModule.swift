@@ -19,6 +19,8 @@ final class WeakReference: NativePayload {
   }
 
   override func trace(_ marker: Marker) { marker.mark(callback) }
+
+  override func isWrapped(by instance: ObjectRef) { owner = instance }
 }
 
 /// The module `_weakref`.

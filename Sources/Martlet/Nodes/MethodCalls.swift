@@ -484,12 +484,12 @@ extension Value {
 }
 
 extension Value {
-  /// Whether getting the value as an attribute of an instance's class would make a bound method of it.
-  /// The same of an instance, such as what `lru_cache` makes of a function.
+  /// Whether an instance is a method of the class that it is an attribute of, such as what `lru_cache` makes.
   var bindsAsMethod: Bool {
     if case .instance(let instance) = self { instance.type.pointee.flags.contains(.bindsAsMethod) } else { false }
   }
 
+  /// Whether getting the value as an attribute of an instance's class would make a bound method of it.
   var isMethod: Bool {
     switch self {
     case .function: true

@@ -12,11 +12,16 @@ final class SiteCallNode: ValueNode {
   static let names = NameIndex([
     "warn", "debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "findCaller", "TypeVar",
     "ParamSpec", "TypeVarTuple", "cancel", "randrange", "randint",
-    // What warns of patterns, and names that are on their way out.
-    "compile", "match", "search", "fullmatch", "findall", "finditer", "sub", "subn", "getName", "setName", "isDaemon",
+    // Names that are on their way out.
+    "getName", "setName", "isDaemon",
     "setDaemon", "currentThread", "activeCount", "isSet", "notifyAll", "assertEquals", "assertNotEquals", "assert_",
     "assertAlmostEquals", "assertNotAlmostEquals", "assertRegexpMatches", "assertNotRegexpMatches",
     "assertRaisesRegexp", "getdefaultlocale", "readfp",
+  ])
+
+  /// What warns of patterns, as functions of the module `re` that is called so.
+  static let namesOfPatterns = NameIndex([
+    "compile", "match", "search", "fullmatch", "findall", "finditer", "sub", "subn",
   ])
 
   /// The names of what makes classes that belong to their caller's module, if there is more than one argument.

@@ -162,7 +162,10 @@ enum MemoryViewType {
   // MARK: Items
 
   private static func populateContainer(_ t: TypeBuilder) {
-    t.method("__len__(self, /)") { rt, a throws(Raised) in .int(try active(rt, a[0]).shape.first ?? 1) }
+    t.method("__len__(self, /)") { rt, a throws(Raised) in
+      let view = try active(rt, a[0])
+      return .int(view.dimensions.map { $0.shape.first ?? 1 } ?? view.count)
+    }
     t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in
       let view = try active(rt, a[0])
       if let slice = a[1].object(.slice, as: SliceObject.self) {
@@ -254,6 +257,7 @@ enum MemoryViewType {
   private static func index(
     _ rt: Runtime, _ view: MemoryViewPayload, _ key: Value, isSet: Bool
   ) throws(Raised) -> Int? {
+    if case .int = key, view.dimensions == nil { return try index(rt, view, key, below: view.count, dimension: 1) }
     let shape = view.shape
     if shape.isEmpty, key.isIdentical(to: rt.ellipsis) { return isSet ? 0 : nil }
     if case .tuple(let keys) = key {

@@ -118,26 +118,28 @@ extension Runtime {
     return set
   }
 
-  /// Adds the keys of one set that another has, or has not; false where it takes more than comparing ints and strs.
-  private func addQuickly(_ walked: SetRef, to result: SetRef, where searched: SetRef, has isSought: Bool) -> Bool {
+  /// Adds the keys of one set that another has, or has not, as long as that takes no more than comparing ints and strs;
+  /// returns the index of the entry to go on with.
+  private func addQuickly(_ walked: SetRef, to result: SetRef, where searched: SetRef, has isSought: Bool) -> Int {
     charge(copied: walked.pointee.mask)
-    var entry = walked.pointee.table
-    let end = entry + walked.pointee.mask + 1
+    let first = walked.pointee.table
+    let end = first + walked.pointee.mask + 1
+    var entry = first
     while entry < end {
       let hash = entry.pointee.hash
       if hash != -1 {
         let key = entry.pointee.key
         switch key {
         case .int, .str: break
-        default: return false
+        default: return entry - first
         }
         let place = searched.findQuick(key, hash: hash)
-        if place < -1 { return false }
+        if place < -1 { return entry - first }
         if (place >= 0) == isSought { result.addNew(key, hash: hash, heap) }
       }
       entry += 1
     }
-    return true
+    return end - first
   }
 
   // MARK: Intersection
@@ -149,14 +151,13 @@ extension Runtime {
       if otherSet == set { return try copySet(set) }
       let (walked, searched) =
         otherSet.pointee.count > set.pointee.count ? (set, otherSet) : (otherSet, set)
-      if addQuickly(walked, to: result, where: searched, has: true) { return result }
-      result.removeAll(heap)
+      var index = addQuickly(walked, to: result, where: searched, has: true)
+      if index > walked.pointee.mask { return result }
       let saved = top
       saved[0] = .set(result)
       top = saved + 1
       defer { top = saved }
       return try keeping(.set(walked), .set(searched)) { () throws(Raised) in
-        var index = 0
         while let entry = walked.nextEntry(&index) {
           if try find(searched, entry.key, hash: entry.hash) >= 0 {
             try addFromSet(result, entry.key, hash: entry.hash)
@@ -234,16 +235,16 @@ extension Runtime {
     }
     if set.pointee.count >> 2 > size { return try copyAndSubtract(set, other) }
     let result = makeSet(frozen: set.kind == .frozenSet)
+    var index = 0
     if case .set(let otherSet) = native {
-      if addQuickly(set, to: result, where: otherSet, has: false) { return result }
-      result.removeAll(heap)
+      index = addQuickly(set, to: result, where: otherSet, has: false)
+      if index > set.pointee.mask { return result }
     }
     let saved = top
     saved[0] = .set(result)
     top = saved + 1
     defer { top = saved }
     return try keeping(.set(set), native) { () throws(Raised) in
-      var index = 0
       while let entry = set.nextEntry(&index) {
         let found: Int
         switch native {
@@ -308,23 +309,24 @@ extension Runtime {
   func isSubset(_ set: SetRef, _ other: SetRef) throws(Raised) -> Bool {
     if set.pointee.count > other.pointee.count { return false }
     charge(copied: set.pointee.mask)
-    var entry = set.pointee.table
-    let end = entry + set.pointee.mask + 1
+    let first = set.pointee.table
+    let end = first + set.pointee.mask + 1
+    var entry = first
     while entry < end {
       if entry.pointee.hash != -1 {
         let place = other.findQuick(entry.pointee.key, hash: entry.pointee.hash)
         if place == -1 { return false }
-        // From the beginning, since what is found already takes no script code.
-        if place < -1 { return try isSubsetByComparing(set, other) }
+        if place < -1 { return try isSubset(set, from: entry - first, other) }
       }
       entry += 1
     }
     return true
   }
 
-  private func isSubsetByComparing(_ set: SetRef, _ other: SetRef) throws(Raised) -> Bool {
-    try keeping(.set(set), .set(other)) { () throws(Raised) in
-      var index = 0
+  /// Whether the keys from an entry on are in another set.
+  private func isSubset(_ set: SetRef, from index: Int, _ other: SetRef) throws(Raised) -> Bool {
+    var index = index
+    return try keeping(.set(set), .set(other)) { () throws(Raised) in
       while let entry = set.nextEntry(&index) {
         if try find(other, entry.key, hash: entry.hash) < 0 { return false }
       }

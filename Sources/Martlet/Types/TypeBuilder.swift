@@ -67,8 +67,9 @@ struct TypeBuilder {
       }
       guard isValue, asked != native else { return value }
       let made = rt.makeInstance(of: asked, native: value)
-      // What a weak reference calls is given the instance.
-      WeakrefModule.reference(value)?.owner = made.heapObject
+      if let native = value.object(.native, as: NativeObject.self), let instance = made.heapObject {
+        native.pointee.payload._withUnsafeGuaranteedRef { $0.isWrapped(by: instance) }
+      }
       return made
     }
     wrapping.owner = type

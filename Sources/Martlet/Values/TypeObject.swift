@@ -214,6 +214,8 @@ class NativePayload {
   /// What the header of the object says of the payload.
   var headerFlags: UInt8 { 0 }
   func trace(_ marker: Marker) {}
+  /// Its object has become the built-in value of an instance of a script's subclass.
+  func isWrapped(by instance: ObjectRef) {}
   /// The element at an index, if it is a sequence and has one there whose reading raises nothing and runs no script code.
   func element(at index: Int, _ rt: Runtime) -> Value? { nil }
   /// Replaces an element under the same conditions; false where it did not.

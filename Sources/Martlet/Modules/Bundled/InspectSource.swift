@@ -173,9 +173,6 @@ extension BundledModules {
         if isclass(object):
             docs = (base.__doc__ for base in object.__mro__ if base.__name__ != "object")
             return next((doc for doc in docs if doc is not None), None)
-        if isinstance(object, types.MemberDescriptorType):
-            slots = getattr(object.__objclass__, "__slots__", None)
-            return slots.get(object.__name__) if isinstance(slots, dict) else None
         if ismethod(object):
             name, owner = object.__func__.__name__, object.__self__
             owner = owner if isclass(owner) else type(owner)

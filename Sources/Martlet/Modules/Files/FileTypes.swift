@@ -184,18 +184,7 @@ enum FileTypes {
     t.method("readlines(self, hint=-1, /)", "The lines that are left.") { rt, a throws(Raised) in
       let limit = try count(rt, a.optional(1)) ?? 0
       let target = try opened(rt, try file(rt, a[0]))
-      let list = rt.makeList()
-      let saved = rt.top
-      saved[0] = .list(list)
-      rt.top = saved + 1
-      defer { rt.top = saved }
-      var total = 0
-      while let line = try nextLine(rt, target) {
-        list.append(line, rt.heap)
-        total += try rt.length(line)
-        if limit > 0, total >= limit { break }
-      }
-      return .list(list)
+      return try lines(rt, limit) { () throws(Raised) in try nextLine(rt, target) }
     }
     t.method("truncate(self, pos=None, /)", "Cut the file.") { rt, a throws(Raised) in
       let given = try file(rt, a[0])
@@ -208,6 +197,25 @@ enum FileTypes {
       return .int(place)
     }
     t.method("__del__(self, /)") { _, _ throws(Raised) in .none }
+  }
+
+  /// A list of the lines that `next` gives, until they are as long together as a limit that is not 0.
+  static func lines(
+    _ rt: Runtime, _ limit: Int, _ next: () throws(Raised) -> Value?
+  ) throws(Raised) -> Value {
+    let list = rt.makeList()
+    let saved = rt.top
+    saved[0] = .list(list)
+    rt.top = saved + 1
+    defer { rt.top = saved }
+    var total = 0
+    while let line = try next() {
+      list.append(line, rt.heap)
+      total += try rt.length(line)
+      if limit > 0, total >= limit { break }
+      try rt.charge(1)
+    }
+    return .list(list)
   }
 
   /// The next line of a file, nil at its end.

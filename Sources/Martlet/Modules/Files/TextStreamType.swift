@@ -134,19 +134,9 @@ enum TextStreamType {
       return try nextLine(rt, a[0], limit: limit) ?? .str(rt.strings.empty)
     }
     t.method("readlines(self, hint=-1, /)", "The lines that are left.") { rt, a throws(Raised) in
-      let limit = try FileTypes.count(rt, a.optional(1)) ?? 0
-      let list = rt.makeList()
-      let saved = rt.top
-      saved[0] = .list(list)
-      rt.top = saved + 1
-      defer { rt.top = saved }
-      var total = 0
-      while let line = try nextLine(rt, a[0]) {
-        list.append(line, rt.heap)
-        total += try rt.length(line)
-        if limit > 0, total >= limit { break }
+      try FileTypes.lines(rt, try FileTypes.count(rt, a.optional(1)) ?? 0) { () throws(Raised) in
+        try nextLine(rt, a[0])
       }
-      return .list(list)
     }
     t.method("__iter__(self, /)") { rt, a throws(Raised) in
       if try standard(rt, a[0]) == nil { _ = try FileTypes.opened(rt, file(rt, a[0])) }
@@ -401,17 +391,7 @@ final class StandardBytes: NativePayload {
       let stream = stream(a[0])
       if stream.stream != nil { throw FileTypes.unsupported(rt, "read") }
       let limit = try FileTypes.count(rt, a.optional(1)) ?? 0
-      let list = rt.makeList()
-      let saved = rt.top
-      saved[0] = .list(list)
-      rt.top = saved + 1
-      defer { rt.top = saved }
-      var total = 0
-      while limit == 0 || total < limit, let line = try stream.line(rt) {
-        list.append(rt.makeBytes(line), rt.heap)
-        total += line.count
-      }
-      return .list(list)
+      return try FileTypes.lines(rt, limit) { () throws(Raised) in try stream.line(rt).map { rt.makeBytes($0) } }
     }
     t.method("writelines(self, lines, /)", "Write several pieces.") { rt, a throws(Raised) in
       guard let output = stream(a[0]).stream else { throw FileTypes.unsupported(rt, "write") }

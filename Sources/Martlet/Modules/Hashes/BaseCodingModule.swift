@@ -56,7 +56,7 @@ enum BaseCodingModule {
       }
     }
     m.function("decode64(text, last, is_strict, /)", "The bytes of text in base 64.") { rt, a throws(Raised) in
-      let isStrict = try rt.isTrue(a[2])
+      let isStrict = try rt.index(a[2]) != 0
       let text = try BytesType.required(rt, a[0])
       let last = try letters(rt, a[1], 2)
       var values = BinasciiModule.values

@@ -75,15 +75,16 @@ enum BinasciiModule {
 
   private static func addBase64(_ m: ModuleBuilder) {
     m.function("b2a_base64(data, /, *, newline=True)", "The bytes in base 64.") { rt, a throws(Raised) in
+      // It may run a script that changes a bytearray.
+      let endsLine = try a.optional(1).map { v throws(Raised) in try rt.index(v) != 0 } ?? true
       let bytes = try BytesType.required(rt, a[0])
-      let endsLine = try a.optional(1).map({ v throws(Raised) in try rt.isTrue(v) }) ?? true
       return try letters.withUnsafeBufferPointer { letters throws(Raised) in
         guard let base = letters.baseAddress else { return .none }
         return try BaseCoding.encoded(rt, bytes, bits: 6, base, endsLine: endsLine)
       }
     }
     m.function("a2b_base64(data, /, *, strict_mode=False)", "The bytes of text in base 64.") { rt, a throws(Raised) in
-      let isStrict = try a.optional(1).map { v throws(Raised) in try rt.isTrue(v) } ?? false
+      let isStrict = try a.optional(1).map { v throws(Raised) in try rt.index(v) != 0 } ?? false
       let text = try text(rt, a[0])
       return try values.withUnsafeBufferPointer { values throws(Raised) in
         try BaseCoding.decoded64(rt, text, values, isStrict: isStrict)
