@@ -24,7 +24,8 @@ import Testing
       }
     #endif
     let executor = OwnThreadExecutor()
-    let findings = await Task(executorPreference: executor) { [cases] in Self.run(cases) }.value
+    let findings = await Task(executorPreference: executor) { [cases] in Self.run(cases, slack: Self.slack(file)) }
+      .value
     #expect(findings == [])
   }
 
@@ -32,15 +33,24 @@ import Testing
   @Test func littleStackIsEnough() async throws {
     let cases = try Self.cases("depth")
     let findings = await withCheckedContinuation { continuation in
-      let thread = Thread { continuation.resume(returning: Self.run(cases, or: ["RecursionError", "MemoryError"])) }
+      let thread = Thread {
+        let others = ["RecursionError", "MemoryError"]
+        continuation.resume(returning: Self.run(cases, slack: Self.slack("depth"), or: others))
+      }
       thread.stackSize = 1 << 20
       thread.start()
     }
     #expect(findings == [])
   }
 
+  /// What a run may take beyond its limit of time.
+  ///
+  /// The testing library notes the whole stack wherever an error is thrown: milliseconds where it is deep, for each of a
+  /// thousand calls.
+  private static func slack(_ file: String) -> Duration { file == "depth" ? .seconds(2) : .milliseconds(100) }
+
   /// Runs the cases one after the other in one interpreter; what was not as it must be.
-  private static func run(_ cases: [Case], or others: [String] = []) -> [String] {
+  private static func run(_ cases: [Case], slack: Duration, or others: [String] = []) -> [String] {
     let martlet = Interpreter()
     martlet.onOutput = { _ in }
     #if DEBUG
@@ -63,8 +73,7 @@ import Testing
       }
       if !item.outcomes.contains(outcome), !others.contains(outcome) { findings.append("\(item.name): \(outcome)") }
       #if !DEBUG
-        // The limit and a moment.
-        if clock.now - start > time + .milliseconds(100) { findings.append("\(item.name): took \(clock.now - start)") }
+        if clock.now - start > time + slack { findings.append("\(item.name): took \(clock.now - start)") }
       #endif
       martlet.limits = .init()
       martlet.removeGlobals()

@@ -362,6 +362,7 @@ extension Runtime {
   @inline(__always)
   func isCoroutine(_ value: Value) -> Bool {
     if let generator = value.generator { return generator.flavor == .coroutine || generator.flavor == .generator }
+    if value.future != nil, !type(of: value).isHeap { return false }
     return looksLikeCoroutine(value)
   }
 

@@ -222,20 +222,20 @@ enum BytesType {
   }
 
   private static func fromHex(_ rt: Runtime, _ v: Value) throws(Raised) -> [UInt8] {
-    let text = try StringType.text(rt, v, "fromhex() argument")
-    try rt.reserve(text.pointee.length * 4 + text.pointee.length / 2)
-    let codePoints = text.codePoints
+    // What comes before the first mistake is ASCII: the position of a byte is that of a character.
+    let text = try StringType.text(rt, v, "fromhex() argument").utf8
+    try rt.reserve(text.count / 2)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(codePoints.count / 2)
+    bytes.reserveCapacity(text.count / 2)
     var at = 0
     var meter = WorkMeter()
     func digit(_ index: Int) throws(Raised) -> UInt8 {
-      if index < codePoints.count, let digit = hexDigit(codePoints[index]) { return digit }
+      if index < text.count, let digit = hexDigit(UInt32(text[index])) { return digit }
       throw rt.valueError("non-hexadecimal number found in fromhex() arg at position \(index)")
     }
-    while at < codePoints.count {
+    while at < text.count {
       try meter.pass(rt)
-      if codePoints[at] < 128, UnicodeText.isSpace(codePoints[at]), codePoints[at] < 28 || codePoints[at] == 32 {
+      if text[at] < 128, UnicodeText.isSpace(UInt32(text[at])), text[at] < 28 || text[at] == 32 {
         at += 1
         continue
       }

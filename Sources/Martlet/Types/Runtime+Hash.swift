@@ -30,7 +30,9 @@ extension Runtime {
     case .type(let type):
       if type.type != types.type { return try hashBySpecial(v) }
       return identityHash(type.asObject)
-    case .instance: return try hashBySpecial(v)
+    case .instance(let instance):
+      if isHashedByIdentity(instance.asObject.pointee.type) { return identityHash(instance.asObject) }
+      return try hashBySpecial(v)
     case .object(let object): return try hash(ofObject: object)
     }
   }
@@ -69,6 +71,15 @@ extension Runtime {
     case _ where object.pointee.type.isHeap: return try hashBySpecial(v)
     default: return identityHash(object)
     }
+  }
+
+  /// Whether a class is known to have the `__hash__` of `object`.
+  @inline(__always)
+  private func isHashedByIdentity(_ type: TypeRef) -> Bool {
+    guard case .object(let method) = type.pointee.specials[Special.hash.place], method.pointee.kind == .builtin else {
+      return false
+    }
+    return UnsafeMutableRawPointer(method).assumingMemoryBound(to: BuiltinObject.self).pointee.owner == types.object
   }
 
   /// Through `__hash__` of the class.

@@ -105,7 +105,7 @@ final class WaitCoroutine: NativeCoroutine {
     var index = 0
     while let entry = all.nextEntry(&index) {
       let isDone = entry.key.future?.isDone ?? true
-      try rt.add(isDone ? done : pending, entry.key)
+      try rt.add(isDone ? done : pending, entry.key, hash: entry.hash)
     }
     return .tuple(rt.makeTuple([kept[0], kept[1]]))
   }
