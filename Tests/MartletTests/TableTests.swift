@@ -108,4 +108,47 @@ import Testing
     #expect(rt.makeString(codePoint: 0xE9) == rt.makeString(codePoint: 0xE9))
     #expect(rt.makeString("") == rt.strings.empty)
   }
+
+  @Test func persistentMapsFollowADictWhereHashesCollide() {
+    let output = Runtime().output(
+      of: """
+        import random
+        from _runtime import hamt
+
+        class Key:
+            def __init__(self, number, hash):
+                self.number = number
+                self.hash = hash
+
+            def __hash__(self):
+                return self.hash
+
+            def __eq__(self, other):
+                return self.number == other.number
+
+        random.seed(5)
+        hashes = [1, 33, 1 << 5, 1 << 10, (1 << 30) + 1, 1 << 31, 0, 5, 5 | 1 << 32]
+        keys = [(number, random.choice(hashes + [random.getrandbits(40)])) for number in range(60)]
+        persistent, plain, earlier = hamt(), {}, []
+        for step in range(1500):
+            key = Key(*random.choice(keys))
+            if random.random() < .6:
+                persistent = persistent.set(key, step)
+                plain[key] = step
+            else:
+                persistent = persistent.delete(key)
+                plain.pop(key, None)
+            assert len(persistent) == len(plain) and persistent.get(key) == plain.get(key)
+            if step % 50 == 0:
+                earlier.append((persistent, plain.copy()))
+                other = hamt()
+                for key in sorted(plain, key=lambda key: key.number):
+                    other = other.set(Key(key.number, key.hash), plain[key])
+                assert other == persistent
+        for persistent, plain in earlier:
+            assert dict(persistent.items()) == plain and set(persistent.keys()) == set(plain)
+        print(len(earlier), "equal")
+        """)
+    #expect(output == "30 equal\n")
+  }
 }

@@ -1,15 +1,13 @@
 /// The module `contextvars`.
 ///
-/// A context is a dict from variables to values, shared by its copies until one of them is changed. The current one is
-/// `AsyncioState.context`; None there is a context in which nothing has been set yet.
+/// A context is a persistent map from variables to values: a copy shares it, and what is set later changes few of its
+/// nodes. The current one is `AsyncioState.context`; None there is a context in which nothing has been set yet.
 enum ContextVarsModule {
   final class Context: NativePayload {
-    @exclusivity(unchecked) var values: DictRef?
-    /// Copies refer to the same dict: it is copied before it is changed.
-    @exclusivity(unchecked) var isShared = false
+    @exclusivity(unchecked) var values = PersistentMap.empty
     @exclusivity(unchecked) var isEntered = false
 
-    override func trace(_ marker: Marker) { marker.mark(values) }
+    override func trace(_ marker: Marker) { values.trace(marker) }
   }
 
   final class Variable: NativePayload {
@@ -79,7 +77,7 @@ enum ContextVarsModule {
       payload(receiver, Variable.self).map { .str($0.name) } ?? .none
     }
     t.method("get(self, default=None, /)", "The value in the current context.") { rt, a throws(Raised) in
-      if let value = try value(rt, rt.asyncio.context, a[0]) { return value }
+      if let value = value(rt, rt.asyncio.context, a[0]) { return value }
       if let fallback = a.optional(1) { return fallback }
       if let own = payload(a[0], Variable.self)?.fallback, !own.isUndefined { return own }
       throw rt.raise(rt.types.exceptions.lookupError, arguments: rt.makeTuple([a[0]]))
@@ -88,8 +86,8 @@ enum ContextVarsModule {
       rt, a throws(Raised) in
       if rt.asyncio.context.isNone { rt.asyncio.context = rt.makeContext(copying: .none) }
       let current = rt.asyncio.context
-      let old = try value(rt, current, a[0]) ?? .undefined
-      if let context = payload(current, Context.self) { try rt.setItem(ownDict(rt, context), a[0], a[1]) }
+      let old = value(rt, current, a[0]) ?? .undefined
+      if let context = payload(current, Context.self) { try set(rt, a[0], to: a[1], in: context) }
       return rt.makeNative(Token(a[0], current, old), type: tokenType)
     }
     t.method("reset(self, token, /)", "Restore the value from before a set.") { rt, a throws(Raised) in
@@ -105,9 +103,9 @@ enum ContextVarsModule {
       }
       token.isUsed = true
       if token.old.isUndefined {
-        _ = try rt.removeItem(ownDict(rt, context), a[0])
+        context.values = try rt.removing(a[0], hash: hash(rt, a[0]), from: context.values)
       } else {
-        try rt.setItem(ownDict(rt, context), a[0], token.old)
+        try set(rt, a[0], to: token.old, in: context)
       }
       return .none
     }
@@ -134,21 +132,22 @@ enum ContextVarsModule {
     t.classGetItem()
   }
 
-  private static func value(_ rt: Runtime, _ context: Value, _ variable: Value) throws(Raised) -> Value? {
-    guard let values = payload(context, Context.self)?.values else { return nil }
-    return try rt.getItem(values, variable)
+  /// Variables are told apart by identity.
+  private static func hash(_ rt: Runtime, _ variable: Value) -> Int {
+    variable.heapObject.map { rt.identityHash($0) } ?? 0
   }
 
-  /// The dict of a context, no longer shared with its copies.
-  private static func ownDict(_ rt: Runtime, _ context: Context) -> DictRef {
-    if let values = context.values, !context.isShared { return values }
-    let own = context.values.map { rt.copyDict($0) } ?? rt.makeDict()
-    context.values = own
-    context.isShared = false
-    return own
+  private static func value(_ rt: Runtime, _ context: Value, _ variable: Value) -> Value? {
+    map(context).value(ofIdentical: variable, hash: hash(rt, variable))
   }
 
-  private static func dict(_ rt: Runtime, _ v: Value) -> DictRef { payload(v, Context.self)?.values ?? rt.makeDict() }
+  private static func set(
+    _ rt: Runtime, _ variable: Value, to value: Value, in context: Context
+  ) throws(Raised) {
+    context.values = try rt.setting(variable, hash: hash(rt, variable), to: value, in: context.values)
+  }
+
+  private static func map(_ context: Value) -> PersistentMap { payload(context, Context.self)?.values ?? .empty }
 
   static func populateContext(_ t: TypeBuilder) {
     t.new("Context(cls, /, *args, **kwargs)", "An empty context.") { rt, a throws(Raised) in
@@ -161,7 +160,7 @@ enum ContextVarsModule {
     }
     t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
       guard payload(a[1], Context.self) != nil else { return rt.notImplemented }
-      return .bool(try rt.equals(.dict(dict(rt, a[0])), .dict(dict(rt, a[1]))))
+      return .bool(try rt.equals(map(a[0]), map(a[1])))
     }
     t.unhashable()
     t.method("run(self, /, *args, **kwargs)", "Call with this context as the current one.") { rt, a throws(Raised) in
@@ -192,33 +191,23 @@ enum ContextVarsModule {
       if payload(a[1], Variable.self) == nil {
         throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
       }
-      return try value(rt, a[0], a[1]) ?? a.optional(2) ?? .none
+      return value(rt, a[0], a[1]) ?? a.optional(2) ?? .none
     }
     t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in
       if payload(a[1], Variable.self) == nil {
         throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
       }
-      guard let value = try value(rt, a[0], a[1]) else { throw rt.keyError(a[1]) }
+      guard let value = value(rt, a[0], a[1]) else { throw rt.keyError(a[1]) }
       return value
     }
     t.method("__contains__(self, key, /)") { rt, a throws(Raised) in
       if payload(a[1], Variable.self) == nil {
         throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
       }
-      return .bool(try value(rt, a[0], a[1]) != nil)
+      return .bool(value(rt, a[0], a[1]) != nil)
     }
-    t.method("__len__(self, /)") { rt, a throws(Raised) in .int(dict(rt, a[0]).pointee.count) }
-    t.method("__iter__(self, /)") { rt, a throws(Raised) in rt.makeIterator(dict(rt, a[0]), .dictKeys) }
-    for name in ["keys", "values", "items"] as [String] {
-      let body: Builtin.Body = { rt, a throws(Raised) in
-        try rt.call(try rt.getAttribute(.dict(dict(rt, a[0])), rt.intern(name)))
-      }
-      switch name {
-      case "keys": t.method("keys(self, /)", "The variables.", body)
-      case "values": t.method("values(self, /)", "The values.", body)
-      default: t.method("items(self, /)", "Variables and values.", body)
-      }
-    }
+    t.method("__len__(self, /)") { _, a throws(Raised) in .int(map(a[0]).count) }
+    MapViews.populate(t, map)
   }
 }
 
@@ -234,11 +223,7 @@ extension Runtime {
   /// A new context with the values of another; None stands for an empty one.
   func makeContext(copying other: Value) -> Value {
     let context = ContextVarsModule.Context()
-    if let source = ContextVarsModule.payload(other, ContextVarsModule.Context.self), source.values != nil {
-      source.isShared = true
-      context.isShared = true
-      context.values = source.values
-    }
+    if let source = ContextVarsModule.payload(other, ContextVarsModule.Context.self) { context.values = source.values }
     return makeNative(context, type: contextType)
   }
 

@@ -19,6 +19,8 @@ struct ModuleState {
   var enumProperty: TypeRef?
   /// `contextvars.Context`, once there is one.
   var contextType: TypeRef?
+  /// The classes of `keys()`, `values()` and `items()` of contexts, once there are some.
+  var mapViewTypes: MapViews.Types?
   /// Weak references, cleared when a collection finds what they refer to unreachable.
   var weakReferences: [WeakReference] = []
   /// What those refer to whose end a script may notice.

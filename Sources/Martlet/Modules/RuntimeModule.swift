@@ -12,6 +12,7 @@ import MartletSyntax
 enum RuntimeModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_runtime")
+    m.makeType("hamt", HamtType.populate)
     m.function("format_exception(exception, suggests=False, /)", "The text a traceback shows.") {
       rt, a throws(Raised) in
       rt.str(

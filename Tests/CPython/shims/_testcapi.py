@@ -4,6 +4,8 @@ left out."""
 import sys
 import traceback
 
+from _runtime import hamt  # noqa: F401, for test_context
+
 
 def exception_print(exception):
     sys.__excepthook__(type(exception), exception, exception.__traceback__)

@@ -23,8 +23,6 @@ final class QuickDecimals: QuickMethods {
   let modes: TupleRef
   let sign, coefficient, exponent, kind: Int
   private let precision, rounding, least, most, clamp, flags, traps: Int
-  /// Where the context was among the values of the variables when it was last looked for.
-  private var place = 0
   /// Beyond that a sum of exponents might not fit.
   private static let mostExponent = 1 << 40
 
@@ -71,13 +69,8 @@ final class QuickDecimals: QuickMethods {
     guard case .object(let object) = rt.asyncio.context else { return .none }
     let payload = UnsafeMutableRawPointer(object).assumingMemoryBound(to: NativeObject.self).pointee.payload
     let context = unsafeDowncast(payload.takeUnretainedValue(), to: ContextVarsModule.Context.self)
-    guard let values = context.values, let entries = values.pointee.entries else { return .none }
-    if place < values.pointee.used, entries[place].key.isIdentical(to: variable) { return entries[place].value }
-    for index in 0..<values.pointee.used where entries[index].key.isIdentical(to: variable) {
-      place = index
-      return entries[index].value
-    }
-    return .none
+    return context.values.value(ofIdentical: variable, hash: variable.heapObject.map { rt.identityHash($0) } ?? 0)
+      ?? .none
   }
 
   func mode(_ v: Value) -> Coefficients.Rounding? {
