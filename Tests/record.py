@@ -129,7 +129,10 @@ def record(script, startup):
     refuse_machine_details(stdout + stderr)
     if b"asyncio" in script.read_bytes():
         ascending = run(script, startup, hashes="ascending")
-        if ascending != run(script, startup, hashes="descending"):
+        naming = "" if ascending == output else "+module"
+        if naming:
+            ascending = run(script, startup, hashes="ascending" + naming)
+        if ascending != run(script, startup, hashes="descending" + naming):
             raise Refused("the output depends on the order of tasks or futures in a set")
         if ascending != output:
             raise Refused("the output differs between two runs")
@@ -224,8 +227,9 @@ def prepare_interpreter():
     clock = VirtualClock()
     clock.install_in_time()
     install_event_loop(clock)
-    if hashes != "address":
-        install_hashes(order_of_hashes(hashes), descending=hashes == "descending")
+    order, _, naming = hashes.partition("+")
+    if order != "address":
+        install_hashes(order_of_hashes(order), descending=order == "descending", names_module=naming == "module")
     gc.disable()
 
 
@@ -333,8 +337,12 @@ def order_of_hashes(name):
     return lambda number: number + 4 if name == "shifted" else number
 
 
-def install_hashes(hash_of, descending):
-    """Hashes tasks and futures by their number, so that sets hold them in a known order."""
+def install_hashes(hash_of, descending, names_module):
+    """Hashes tasks and futures by their number, so that sets hold them in a known order.
+
+    Messages name the classes written in C with their module, and these, which are not, by `__name__`. Where a script
+    prints such messages that has the module, else it is as it was.
+    """
     import asyncio
     import asyncio.futures
     import asyncio.tasks
@@ -358,6 +366,8 @@ def install_hashes(hash_of, descending):
     def numbered(kind):
         subclass = Numbered(kind.__name__, (kind,), {"__hash__": number_hash})
         wear_name_of(kind, subclass)
+        if names_module:
+            subclass.__name__ = f"{kind.__module__}.{kind.__name__}"
         return subclass
 
     asyncio.Task = asyncio.tasks.Task = numbered(asyncio.Task)

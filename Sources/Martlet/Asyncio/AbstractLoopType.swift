@@ -40,10 +40,7 @@ enum AbstractLoopType {
 
   static func populate(_ t: TypeBuilder) {
     t.constant("__doc__", t.rt.str("What every event loop can do."))
-    t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
-      guard case .type(let type) = a[0], type.isSubclass(of: rt.asyncio.abstractLoopType) else {
-        throw rt.typeError("a class of event loops is required")
-      }
+    t.newOfSubclass { rt, type throws(Raised) in
       if type.isSubclass(of: rt.asyncio.loopType) { return try rt.makeSelectorLoop(type).asValue }
       let loop = rt.makeLoop(type)
       if type.isSubclass(of: rt.asyncio.baseLoopType) {
@@ -95,12 +92,7 @@ enum AbstractLoopType {
       "get_event_loop(self)", "set_event_loop(self, loop)", "new_event_loop(self)", "get_child_watcher(self)",
       "set_child_watcher(self, watcher)",
     ]
-    t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
-      guard case .type(let type) = a[0], type.isSubclass(of: rt.asyncio.abstractPolicyType) else {
-        throw rt.typeError("a class of event loop policies is required")
-      }
-      return .instance(rt.makeInstance(of: type))
-    }
+    t.newOfSubclass { rt, type in .instance(rt.makeInstance(of: type)) }
     for signature in methods {
       t.scripted("AbstractEventLoopPolicy", signature) { rt, _ throws(Raised) in
         throw rt.raise(rt.types.exceptions.notImplementedError)

@@ -110,7 +110,7 @@ final class AsyncioState {
       ? .virtual(start: 0, wallStart: rt.options.virtualWallStart)
       : rt.options.hostClock.map { .manual(start: $0.now(), wallStart: rt.options.virtualWallStart) } ?? .monotonic()
     func define(
-      _ kind: Kind, _ name: StaticString, base: TypeRef? = nil, module: StaticString = "_asyncio",
+      _ kind: Kind, _ name: StaticString, base: TypeRef? = nil, module: StaticString? = nil,
       _ populate: @escaping (TypeBuilder) -> Void
     ) -> TypeRef {
       let type = rt.allocateType(metaclass: rt.types.type)
@@ -118,7 +118,9 @@ final class AsyncioState {
       type.pointee.flags = [.subclassable]
       type.pointee.nativeBase = base ?? rt.types.object
       rt.finishType(type, name: name, populate: populate)
-      type.pointee.moduleName = rt.intern(module)
+      type.pointee.moduleName = rt.intern(module ?? "_asyncio")
+      // What is written in C in CPython is named in full by messages.
+      if module == nil { type.pointee.flags.insert(.namedWithModule) }
       return type
     }
     futureType = define(.future, "Future", FutureType.populate)
@@ -247,7 +249,7 @@ final class AsyncioState {
     do throws(Raised) {
       if future.pointee.isUnretrieved {
         future.pointee.isUnretrieved = false
-        let name = rt.nameOfType(future.pointee.header.type)
+        let name = future.pointee.header.type.pointee.name.string
         try rt.reportToHandler(
           future.pointee.loop, message: "\(name) exception was never retrieved", exception: future.pointee.result,
           extra: [("future", value)])

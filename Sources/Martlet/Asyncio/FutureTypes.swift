@@ -4,8 +4,7 @@ import MartletSyntax
 enum FutureType {
   static func populate(_ t: TypeBuilder) {
     t.constant("__doc__", t.rt.str("A result that will be set later, and can be awaited."))
-    t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
-      guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
+    t.newOfSubclass { rt, type throws(Raised) in
       let future = rt.makeFuture(try rt.placeholderLoop(), type: type)
       future.pointee.isUninitialized = true
       return future.asValue
@@ -266,8 +265,7 @@ enum TaskType {
   static func populate(_ t: TypeBuilder) {
     t.constant("__doc__", t.rt.str("A coroutine that a loop runs, and the future of its result."))
     FutureType.populateShared(t)
-    t.staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
-      guard case .type(let type) = a[0] else { throw rt.typeError("a class is required") }
+    t.newOfSubclass { rt, type throws(Raised) in
       let loop = try rt.placeholderLoop()
       let task = rt.heap.allocate(TaskObject.self, kind: .task, type: type, space: .finalizable)
       rt.prepareTask(task, loop)
@@ -408,11 +406,11 @@ extension Runtime {
       parts.append("cb=[\(texts.joined(separator: ", "))]")
     }
     let place = try creationText(value)
-    return "<\(nameOfType(future.pointee.header.type)) \(parts.joined(separator: " "))\(place)>"
+    return "<\(future.pointee.header.type.pointee.name.string) \(parts.joined(separator: " "))\(place)>"
   }
 
   /// The wake-up of a task, which is named after its class.
-  private func wakeUpText(_ task: Value) -> String { "\(nameOfType(type(of: task))).task_wakeup()" }
+  private func wakeUpText(_ task: Value) -> String { "\(type(of: task).pointee.name.string).task_wakeup()" }
 
   private func callbackText(_ callback: FutureCallback) throws(Raised) -> String {
     switch callback.kind {

@@ -133,7 +133,9 @@ enum HandleType {
   }
 
   private static func when(_ handle: HandleRef) -> Value {
-    handle.pointee.isWhole ? .int(Int(handle.pointee.when)) : .float(handle.pointee.when)
+    // One that is whole but needs more than 64 bits is told as the float that it is compared as.
+    if handle.pointee.isWhole, let whole = Int(exactly: handle.pointee.when) { return .int(whole) }
+    return .float(handle.pointee.when)
   }
 
   private static func handle(_ rt: Runtime, _ value: Value) throws(Raised) -> HandleRef {

@@ -527,7 +527,7 @@ extension Runtime {
       return try callableText(method.pointee.a)
     case .object(let object) where object.pointee.kind == .builtin:
       let builtin = UnsafeMutableRawPointer(object).assumingMemoryBound(to: BuiltinObject.self)
-      if let owner = builtin.pointee.owner { return "\(nameOfType(owner)).\(name(of: builtin))" }
+      if let owner = builtin.pointee.owner { return "\(owner.pointee.name.string).\(name(of: builtin))" }
       return name(of: builtin)
     default: return try repr(callback).string
     }

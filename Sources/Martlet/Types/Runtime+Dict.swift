@@ -57,14 +57,37 @@ extension Runtime {
     }
   }
 
-  /// The entry of a str, an int or such a tuple; -1 if there is none, -2 if this does not tell.
+  /// The entry of a str, an int, such a tuple or such an instance; -1 if there is none, -2 if this does not tell.
   @inline(__always)
   func findQuickly(_ dict: DictRef, _ key: Value) -> Int {
     switch key {
     case .str(let name): hasInstanceKeys(dict) ? -2 : dict.find(name, hash: hash(of: name))
     case .int(let number): dict.find(number, hash: IntHash.of(number))
     case .tuple(let tuple): findQuickly(dict, tuple)
+    case .instance(let instance): findQuickly(dict, instance)
     default: -2
+    }
+  }
+
+  /// The same for an instance that is hashed by identity or as a tuple.
+  @inline(never)
+  private func findQuickly(_ dict: DictRef, _ key: InstanceRef) -> Int {
+    guard let hash = quickHash(.instance(key)) else { return -2 }
+    guard let indices = dict.pointee.indices else { return -1 }
+    let entries = dict.pointee.entries.unsafelyUnwrapped
+    var probe = Probe(hash, dict.pointee.mask)
+    while true {
+      let index = Int(indices[probe.position])
+      if index >= 0 {
+        let entry = entries + index
+        if entry.pointee.hash == hash {
+          guard case .instance(let other) = entry.pointee.key, let equal = other.equalsQuickly(key) else { return -2 }
+          if equal { return index }
+        }
+      } else if index == -1 {
+        return -1
+      }
+      probe.advance()
     }
   }
 
@@ -118,9 +141,11 @@ extension Runtime {
 
   func getItem(_ dict: DictRef, _ key: Value) throws(Raised) -> Value? {
     if case .str(let name) = key, !hasInstanceKeys(dict) { return getItem(dict, name) }
-    if case .tuple(let tuple) = key {
-      let index = findQuickly(dict, tuple)
+    switch key {
+    case .tuple, .instance:
+      let index = findQuickly(dict, key)
       if index >= -1 { return index < 0 ? nil : dict.pointee.entries.unsafelyUnwrapped[index].value }
+    default: break
     }
     let hash = try hash(key)
     let index = try find(dict, key, hash: hash)
@@ -131,6 +156,7 @@ extension Runtime {
     switch key {
     case .none, .bool, .int, .float, .str: try setItem(dict, key, hash: try hash(key), value)
     default:
+      if let hash = quickHash(key) { return try setItem(dict, key, hash: hash, value) }
       // `__hash__` may collect.
       let saved = top
       saved[0] = value

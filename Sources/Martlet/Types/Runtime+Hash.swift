@@ -76,10 +76,7 @@ extension Runtime {
   /// Whether a class is known to have the `__hash__` of `object`.
   @inline(__always)
   private func isHashedByIdentity(_ type: TypeRef) -> Bool {
-    guard case .object(let method) = type.pointee.specials[Special.hash.place], method.pointee.kind == .builtin else {
-      return false
-    }
-    return UnsafeMutableRawPointer(method).assumingMemoryBound(to: BuiltinObject.self).pointee.owner == types.object
+    type.builtinOwner(ofKnown: .hash) == types.object
   }
 
   /// Through `__hash__` of the class.
@@ -178,16 +175,27 @@ extension Runtime {
     return result
   }
 
-  /// The hash of an int, a str or such a tuple; nil for what else there is.
+  /// The hash of an int, a str or such a tuple, and of what is hashed by identity; nil for what else there is.
   @inline(__always)
   func quickHash(_ v: Value) -> Int? {
     switch v {
     case .int(let number): IntHash.of(number)
     case .str(let string): hash(of: string)
     case .tuple(let tuple): quickHash(tuple)
+    case .instance(let instance): quickHash(instance)
+    case .function(let function): identityHash(function.asObject)
     case .object(let object) where object.pointee.kind == .bytes: hash(ofBytes: object)
     default: nil
     }
+  }
+
+  /// The hash of an instance that has that of `object`, or of a tuple that it is, as those of named tuples do.
+  @inline(never)
+  private func quickHash(_ instance: InstanceRef) -> Int? {
+    let type = instance.type
+    if isHashedByIdentity(type) { return identityHash(instance.asObject) }
+    guard let tuple = instance.plainTuple(.hash) else { return nil }
+    return quickHash(tuple)
   }
 
   /// The hash of a bytes object; it is kept.

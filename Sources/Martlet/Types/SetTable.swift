@@ -42,8 +42,8 @@ extension UnsafeMutablePointer where Pointee == SetObject {
     }
   }
 
-  /// The index of the entry of an int, a str or a tuple of them, -1 if there is none, or -2 if that takes a comparison by script code or
-  /// of different types.
+  /// The index of the entry of a key with a quick hash, -1 if there is none, or -2 if that takes a comparison by script
+  /// code or of different types.
   @inline(__always)
   func findQuick(_ key: Value, hash: Int) -> Int {
     let mask = pointee.mask
@@ -62,7 +62,12 @@ extension UnsafeMutablePointer where Pointee == SetObject {
           case (.tuple(let own), .tuple(let tuple)):
             guard let equal = own.equalsQuickly(tuple) else { return -2 }
             if equal { return index }
-          default: return -2
+          case (.instance(let own), .instance(let instance)):
+            guard let equal = own.equalsQuickly(instance) else { return -2 }
+            if equal { return index }
+          default:
+            guard entry.pointee.key.isIdentical(to: key) else { return -2 }
+            return index
           }
         } else if entry.pointee.hash == -1, entry.pointee.isEmpty {
           return -1
@@ -91,7 +96,12 @@ extension UnsafeMutablePointer where Pointee == SetObject {
           case (.tuple(let own), .tuple(let tuple)):
             guard let equal = own.equalsQuickly(tuple) else { return -2 }
             if equal { return entry - table }
-          default: return -2
+          case (.instance(let own), .instance(let instance)):
+            guard let equal = own.equalsQuickly(instance) else { return -2 }
+            if equal { return entry - table }
+          default:
+            guard entry.pointee.key.isIdentical(to: key) else { return -2 }
+            return entry - table
           }
         } else if entry.pointee.hash == -1 {
           return -3 - (entry - table)

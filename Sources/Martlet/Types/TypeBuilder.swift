@@ -48,15 +48,7 @@ struct TypeBuilder {
     let native = type
     let isValue = type.pointee.flags.contains(.subclassable) && type.hasNativeInstances
     let wrapping = Builtin(signature, doc) { rt, arguments throws(Raised) in
-      guard case .type(let asked) = arguments[0] else {
-        throw rt.typeError(
-          "\(rt.nameOfType(native)).__new__(X): X is not a type object (\(rt.typeName(arguments[0])))")
-      }
-      guard asked == native || asked.isSubclass(of: native) else {
-        let name = rt.nameOfType(asked)
-        throw rt.typeError(
-          "\(rt.nameOfType(native)).__new__(\(name)): \(name) is not a subtype of \(rt.nameOfType(native))")
-      }
+      let asked = try rt.subclass(arguments[0], of: native)
       if asked != native, !asked.isHeap, asked.pointee.flags.isDisjoint(with: .isException), isValue {
         let name = rt.nameOfType(asked)
         throw rt.typeError("\(rt.nameOfType(native)).__new__(\(name)) is not safe, use \(name).__new__()")
@@ -74,6 +66,14 @@ struct TypeBuilder {
     }
     wrapping.owner = type
     set("__new__", rt.makeQuad(.staticMethod, rt.types.staticmethod, rt.makeBuiltin(wrapping)))
+  }
+
+  /// `__new__` of a class whose objects are given the layout of the asked class by the body itself.
+  func newOfSubclass(_ body: @escaping (Runtime, TypeRef) throws(Raised) -> Value) {
+    let native = type
+    staticMethod("__new__(cls, /, *args, **kwargs)") { rt, a throws(Raised) in
+      try body(rt, try rt.subclass(a[0], of: native))
+    }
   }
 
   /// An attribute computed from the instance. Deleting one that is deletable sets it to `.undefined`.
@@ -136,4 +136,18 @@ extension UnsafeMutablePointer where Pointee == TypeObject {
 /// What fills a built-in class. As a structure it has a name by which the run-time library finds its type at once.
 struct Populator {
   let body: (TypeBuilder) -> Void
+}
+
+extension Runtime {
+  /// The class that `__new__` of another was asked for, which must be derived from that.
+  fileprivate func subclass(_ asked: Value, of type: TypeRef) throws(Raised) -> TypeRef {
+    guard case .type(let subclass) = asked else {
+      throw typeError("\(nameOfType(type)).__new__(X): X is not a type object (\(typeName(asked)))")
+    }
+    guard subclass == type || subclass.isSubclass(of: type) else {
+      let name = nameOfType(subclass)
+      throw typeError("\(nameOfType(type)).__new__(\(name)): \(name) is not a subtype of \(nameOfType(type))")
+    }
+    return subclass
+  }
 }
