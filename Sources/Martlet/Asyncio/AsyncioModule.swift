@@ -143,7 +143,7 @@ enum AsyncioModule {
     m.scripted("set_event_loop_policy(policy)", "Set the event loop policy.") {
       rt, a throws(Raised) in
       if !a[0].isNone, !rt.isInstance(a[0], rt.asyncio.abstractPolicyType) {
-        throw rt.typeError("policy must be an instance of AbstractEventLoopPolicy or None, not '\(rt.typeName(a[0]))'")
+        throw rt.typeError("policy must be an instance of AbstractEventLoopPolicy or None, not '\(rt.className(a[0]))'")
       }
       try rt.switchPolicy(to: a[0])
       return .none
@@ -202,7 +202,7 @@ extension Runtime {
   /// Makes a loop, or None, the current one.
   func setEventLoop(_ value: Value) throws(Raised) {
     if !value.isNone, value.loop == nil {
-      throw typeError("loop must be an instance of AbstractEventLoop or None, not '\(typeName(value))'")
+      throw typeError("loop must be an instance of AbstractEventLoop or None, not '\(className(value))'")
     }
     asyncio.mayMakeLoop = false
     asyncio.current = value.loop

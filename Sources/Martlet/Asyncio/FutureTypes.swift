@@ -410,7 +410,7 @@ extension Runtime {
   }
 
   /// The wake-up of a task, which is named after its class.
-  private func wakeUpText(_ task: Value) -> String { "\(type(of: task).pointee.name.string).task_wakeup()" }
+  private func wakeUpText(_ task: Value) -> String { "\(className(task)).task_wakeup()" }
 
   private func callbackText(_ callback: FutureCallback) throws(Raised) -> String {
     switch callback.kind {
@@ -442,7 +442,7 @@ extension Runtime {
       let format = try getAttribute(try importModule("asyncio.coroutines"), intern("_format_coroutine"))
       return try str(of: try call(format, value)).string
     }
-    if generator.pointee.code == asyncStepCode { return "<\(typeName(value)) without __name__>()" }
+    if generator.pointee.code == asyncStepCode { return "<\(className(value)) without __name__>()" }
     let name = generator.pointee.qualifiedName.string
     let code = generator.pointee.code.pointee
     guard code.code != nil else { return "\(name)()" }

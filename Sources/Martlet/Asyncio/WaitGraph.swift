@@ -180,7 +180,7 @@ struct WaitGraph {
     if ["__aenter__", "__anext__", "wait_for"].contains(name), let next = frames.dropFirst().first { frame = next }
     let awaited = self.name(of: frame)
     guard awaited != "as_completed", let receiver = receiver(of: frame) else { return "\(awaited)()" }
-    return "\(rt.type(of: receiver).pointee.name.string).\(awaited)()"
+    return "\(rt.className(receiver)).\(awaited)()"
   }
 
   private func name(of frame: GeneratorRef) -> String {

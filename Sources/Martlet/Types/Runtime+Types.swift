@@ -255,7 +255,10 @@ extension Runtime {
   /// The name of a value's class, for messages.
   func typeName(_ value: Value) -> String { nameOfType(type(of: value)) }
 
-  /// The same for an argument that is none of what a function asks for.
+  /// The `__name__` of a value's class: what messages of the library's Python code show.
+  func className(_ value: Value) -> String { type(of: value).pointee.name.string }
+
+  /// The name of the class, for messages, of an argument that is none of what a function asks for.
   func argumentName(_ value: Value) -> String { value.isNone ? "None" : typeName(value) }
 
   /// Whether the value's class is `type` or derives from it; `isinstance` without the hooks.

@@ -35,7 +35,7 @@ final class AsCompletedGenerator: NativeCoroutine {
   private func begin(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) {
     let slots = frame.slots
     if slots[Slot.futures].future != nil || rt.isCoroutine(slots[Slot.futures]) {
-      throw rt.typeError("expect an iterable of futures, not \(rt.typeName(slots[Slot.futures]))")
+      throw rt.typeError("expect an iterable of futures, not \(rt.className(slots[Slot.futures]))")
     }
     let kept = rt.top
     defer { rt.top = kept }

@@ -34,7 +34,7 @@ final class WaitCoroutine: NativeCoroutine {
   private func begin(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) -> Step {
     let slots = frame.slots
     if slots[0].future != nil || rt.isCoroutine(slots[0]) {
-      throw rt.typeError("expect a list of futures, not \(rt.typeName(slots[0]))")
+      throw rt.typeError("expect a list of futures, not \(rt.className(slots[0]))")
     }
     if try !rt.isTrue(slots[0]) { throw rt.valueError("Set of Tasks/Futures is empty.") }
     let condition = try self.condition(rt, slots[2])

@@ -55,7 +55,7 @@ public final class ScriptObject: ConvertibleFromScript, ConvertibleToScript {
   public var typeName: String {
     get throws {
       let rt = try interpreter().rt
-      return rt.type(of: root.value(in: rt)!).pointee.name.string
+      return rt.className(root.value(in: rt)!)
     }
   }
 
