@@ -11,9 +11,13 @@ Without a MODULE, of every module that scripts import. Every script runs under C
   a string, as tables have it.
 
 A method counts once, for the class that defines it; methods of `object`, and special ones, do not count.
+
+Where the environment names a build of the command (MARTLET=PATH), names that it refuses, since the import, the
+attribute or any call fails there, are counted apart: what is listed as not shown then is what Martlet has and no script shows.
 """
 
 import ast
+import collections
 import concurrent.futures
 import importlib
 import inspect
@@ -21,6 +25,7 @@ import json
 import os
 import pathlib
 import re
+import subprocess
 import sys
 import tempfile
 import types
@@ -40,6 +45,39 @@ recorder = sys.modules["record"] = load("_recorder", {record!r})
 recorder.prepare_interpreter()
 load("_unshown_names", {own!r}).watch({folder!r})
 del sys.modules["record"]
+"""
+
+# Ends with status 3 where the command refuses what a module and attributes name: it is not there, or every call of it
+# says that it is not supported. It is tried without arguments, then with one None more each time.
+PROBE = """
+import importlib, sys
+
+module, *names = sys.argv[1:]
+try:
+    owner = value = importlib.import_module(module)
+    for name in names:
+        owner, value = value, getattr(value, name)
+except Exception:
+    sys.exit(3)
+receiver = []
+if isinstance(owner, type):
+    try:
+        receiver = [owner()]
+    except Exception:
+        receiver = [None]
+for count in range(5):
+    try:
+        made = value(*receiver, *[None] * count)
+        if hasattr(made, "send"):
+            made.send(None)
+        break
+    except NotImplementedError:
+        sys.exit(3)
+    except TypeError:
+        pass
+    except BaseException:
+        break
+sys.exit(0)
 """
 
 
@@ -194,11 +232,33 @@ def public_names(module):
             and not isinstance(value, types.ModuleType) and getattr(value, "__module__", None) in own]
 
 
+def refused(paths):
+    """Which of the paths, each a module and attributes from there, the command that the environment names refuses."""
+    command = os.environ.get("MARTLET")
+    if not command:
+        return set()
+
+    def is_refused(path):
+        module, names = path
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                done = subprocess.run(
+                    [os.path.abspath(command), "-W", "ignore", "-c", PROBE, module, *names], cwd=folder, timeout=10,
+                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            except subprocess.TimeoutExpired:
+                return False
+        return done.returncode == 3
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return {path for path, lost in zip(paths, pool.map(is_refused, paths)) if lost}
+
+
 def main():
-    scripts = [script for script in record.find_scripts([record.SUITE])]
-    shown = Shown(scripts)
+    shown = Shown(list(record.find_scripts([record.SUITE])))
     chosen = sys.argv[1:] or sorted(shown.modules | {"builtins"})
-    names = methods = missing_names = missing_methods = 0
+    # (what has them, how many it has, the names that are not shown), and those names as a module and attributes.
+    groups, paths = [], {}
+    names = methods = 0
     seen = set()
     for module_name in chosen:
         try:
@@ -208,15 +268,10 @@ def main():
         if not getattr(module, "__file__", None) is None and not module.__file__.startswith(str(record.LIBRARY)):
             continue
         public = public_names(module)
-        lacking = []
-        for name in public:
-            value = getattr(module, name, None)
-            names += 1
-            if not shown.shows(module_name, name, value):
-                lacking.append(name)
-        if lacking:
-            print(f"{module_name} {len(lacking)}/{len(public)}: {' '.join(lacking)}")
-        missing_names += len(lacking)
+        names += len(public)
+        lacking = [name for name in public if not shown.shows(module_name, name, getattr(module, name, None))]
+        groups.append((module_name, len(public), lacking))
+        paths.update({(module_name, name): (module_name, (name,)) for name in lacking})
         for name in public:
             value = getattr(module, name, None)
             if not isinstance(value, type):
@@ -225,14 +280,23 @@ def main():
                 if kind in seen:
                     continue
                 seen.add(kind)
+                title = f"    {kind.__module__}.{kind.__qualname__}"
                 own = [name for name in vars(kind) if not name.startswith("_") and not hasattr(object, name)]
                 lacking = [name for name in own if not shown.shows_method(module_name, kind, name, vars(kind)[name])]
                 methods += len(own)
-                missing_methods += len(lacking)
-                if lacking:
-                    print(f"    {kind.__module__}.{kind.__qualname__} {len(lacking)}/{len(own)}: {' '.join(lacking)}")
-    print(f"{names} names, {missing_names} not shown; {len(seen)} classes with {methods} methods and attributes, "
-          f"{missing_methods} not shown")
+                groups.append((title, len(own), lacking))
+                paths.update({(title, method): (module_name, (name, method)) for method in lacking})
+    lost = refused(sorted(set(paths.values())))
+    missing, refusals = collections.Counter(), collections.Counter()
+    for title, count, lacking in groups:
+        is_method = title.startswith(" ")
+        known = [name for name in lacking if paths[title, name] not in lost]
+        missing[is_method] += len(known)
+        refusals[is_method] += len(lacking) - len(known)
+        if known:
+            print(f"{title} {len(known)}/{count}: {' '.join(known)}")
+    print(f"{names} names, {missing[False]} not shown, {refusals[False]} refused; {len(seen)} classes with {methods} "
+          f"methods and attributes, {missing[True]} not shown, {refusals[True]} refused")
 
 
 if __name__ == "__main__":

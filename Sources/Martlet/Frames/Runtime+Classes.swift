@@ -158,8 +158,9 @@ extension Runtime {
   }
 
   /// `object.__new__`: an instance of a script's class without attributes.
-  func newInstance(_ type: TypeRef) throws(Raised) -> Value {
-    if let message = abstractMessage(type) { throw typeError(message) }
+  /// - Parameter allowsAbstract: as where a class is made in C, whose `__new__` does not look for abstract methods.
+  func newInstance(_ type: TypeRef, allowsAbstract: Bool = false) throws(Raised) -> Value {
+    if !allowsAbstract, let message = abstractMessage(type) { throw typeError(message) }
     if type.pointee.flags.contains(.isException) { return makeException(type, emptyTuple).asValue }
     guard type.pointee.instanceKind == .instance else {
       throw typeError("object.__new__(\(nameOfType(type))) is not safe, use \(nameOfType(type)).__new__()")

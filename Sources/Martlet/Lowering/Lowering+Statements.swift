@@ -112,7 +112,8 @@ extension Lowering {
           targets.append((self.rt.intern(name.name), self.nameTarget(name.alias ?? name.name, name.range)))
         }
         return ImportFromNode(
-          self.marker(range), module, level: level, targets, globals: self.program.globals, spill: slot)
+          self.marker(range), module, level: level, targets, globals: self.program.globals,
+          namespaceSlot: self.isOwnNamespace ? self.namespaceSlot : nil, spill: slot)
       }
     case .function(let definition):
       let node = try lowerFunction(definition, range)

@@ -104,11 +104,14 @@ final class Lowering {
     program.hasLocals && scope.kind == .module && currentScope == id
   }
 
+  /// Whether the body being lowered is of a module with a namespace of its own.
+  var isOwnNamespace: Bool { isOwnNamespace(currentScope, program.scopes[currentScope]) }
+
   /// Where the variables of a scope of this body begin.
   func base(of id: ScopeID) -> Int { comprehensionSlots.last { $0.scope == id }?.slot ?? 0 }
 
   /// In a class body the namespace dict is the parameter, slot 0.
-  private var namespaceSlot: Int { 0 }
+  var namespaceSlot: Int { 0 }
 
   func load(_ name: String, _ range: SourceRange) -> Node {
     let interned = rt.intern(program.scopes[currentScope].mangled(name))

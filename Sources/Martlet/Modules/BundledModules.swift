@@ -57,6 +57,7 @@ enum BundledModules {
     ("_method_abc", methodAbc),
     ("_optparse_help", optparseHelp),
     ("_optparse_options", optparseOptions),
+    ("_os_beside", osBeside),
     ("_os_constants", osConstants),
     ("_os_environment", osEnvironment),
     ("_os_folders", osFolders),

@@ -174,31 +174,59 @@ extension Runtime {
   /// Whether the text of a module is still running.
   func isInitializing(_ module: ModuleRef) -> Bool { moduleState.initializing.contains { $0.module == module } }
 
-  /// `from module import *`: what `__all__` names, submodules too, or every public name.
-  func importEverything(_ module: Value, into globals: DictRef) throws(Raised) {
-    guard let object = module.object(.module, as: ModuleObject.self) else { return }
-    let dict = object.pointee.dict
-    if let names = try findAttribute(module, intern("__all__")) {
-      let isPackage = getItem(dict, intern("__path__")) != nil
-      try forEach(names) { name throws(Raised) in
-        guard case .str(let text) = name else {
-          throw self.typeError(
-            "Item in \(object.pointee.name.string).__all__ must be str, not \(self.typeName(name))")
-        }
-        if isPackage, try self.findAttribute(module, text) == nil {
-          _ = try self.submodule("\(object.pointee.name.string).\(text.string)")
-        }
-        self.setItem(globals, self.intern(text), try self.getAttribute(module, text))
-        return true
-      }
-      return
+  /// `from module import *`: binds in a namespace what `__all__` names, submodules too, or every public name.
+  func importEverything(_ module: Value, into namespace: Value) throws(Raised) {
+    // What names there are, and the one being bound.
+    let window = top
+    window[0] = .none
+    window[1] = .none
+    top = window + 2
+    defer { top = window }
+    let all = try findAttribute(module, intern("__all__"))
+    if let all {
+      window[0] = all
+      try importSubmodules(all, of: module, isAll: true)
+    } else if let known = try findAttribute(module, intern("__dict__")) {
+      window[0] = known
+      window[0] = .list(try listOf(known))
+    } else {
+      throw raise(types.exceptions.importError, "from-import-* object has no __dict__ and no __all__")
     }
-    var index = 0
-    while let entry = dict.nextEntry(&index) {
-      if case .str(let name) = entry.pointee.key, name.utf8.first != UInt8(ascii: "_") {
-        setItem(globals, name, entry.pointee.value)
+    var position = 0
+    while let name = try sequenceItem(window[0], position) {
+      position += 1
+      guard case .str(let text) = unwrap(name) else { throw try noPublicName(name, of: module, isAll: all != nil) }
+      if all == nil, text.utf8.first == UInt8(ascii: "_") { continue }
+      let interned = intern(text)
+      window[1] = try getAttribute(module, interned)
+      if case .dict(let dict) = namespace {
+        setItem(dict, interned, window[1])
+      } else {
+        try setItem(namespace, index: .str(interned), window[1])
       }
     }
+  }
+
+  /// An element of what is taken for a sequence; nil behind its end.
+  private func sequenceItem(_ sequence: Value, _ position: Int) throws(Raised) -> Value? {
+    if lookup(type(of: sequence), intern("__getitem__")).isUndefined {
+      throw typeError("'\(typeName(sequence))' object does not support indexing")
+    }
+    if case .dict = sequence { throw typeError("dict is not a sequence") }
+    do throws(Raised) { return try getItem(sequence, index: .int(position)) } catch {
+      guard isRaised(types.exceptions.indexError) else { throw error }
+      _ = takeException()
+      return nil
+    }
+  }
+
+  private func noPublicName(_ name: Value, of module: Value, isAll: Bool) throws(Raised) -> Raised {
+    let title = try getAttribute(module, intern("__name__"))
+    guard case .str(let text) = unwrap(title) else {
+      return typeError("module __name__ must be a string, not \(typeName(title))")
+    }
+    let place = isAll ? "Item in \(text.string).__all__" : "Key in \(text.string).__dict__"
+    return typeError("\(place) must be str, not \(typeName(name))")
   }
 
   /// Imports those of the names that are submodules of a package; a star stands for those of `__all__`.
@@ -207,7 +235,12 @@ extension Runtime {
       try findAttribute(module, intern("__path__")) != nil
     else { return }
     try forEach(names) { name throws(Raised) in
-      guard case .str(let text) = name else { return true }
+      guard case .str(let text) = name else {
+        // Another name than a str in the list of a call of `__import__` is passed over.
+        guard isAll else { return true }
+        throw self.typeError(
+          "Item in \(object.pointee.name.string).__all__ must be str, not \(self.typeName(name))")
+      }
       if text.hasText("*") {
         if !isAll, let all = try self.findAttribute(module, self.intern("__all__")) {
           try self.importSubmodules(all, of: module, isAll: true)

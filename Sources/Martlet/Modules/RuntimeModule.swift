@@ -213,6 +213,11 @@ enum RuntimeModule {
       if case .type(let type) = a[0] { type.pointee.flags.insert(.namedWithModule) }
       return a[0]
     }
+    m.function("new_instance(type, /)", "An instance without attributes, of a class with abstract methods too.") {
+      rt, a throws(Raised) in
+      guard case .type(let type) = a[0] else { throw rt.typeError("class expected") }
+      return try rt.newInstance(type, allowsAbstract: true)
+    }
     m.function("type_name(object, /)", "The name of an object's class as messages have it.") { rt, a in
       rt.str(rt.typeName(a[0]))
     }

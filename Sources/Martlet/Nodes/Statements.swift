@@ -449,18 +449,21 @@ final class ImportFromNode: StatementNode {
   let level: Int
   let names: [(name: StringRef, target: TargetNode)]
   let globals: DictRef
+  /// Where a body with a namespace of its own has that.
+  let namespaceSlot: Int?
   /// A slot for the module.
   let spill: Int
 
   init(
     _ site: ValueNode, _ module: String, level: Int, _ names: [(name: StringRef, target: TargetNode)],
-    globals: DictRef, spill: Int
+    globals: DictRef, namespaceSlot: Int?, spill: Int
   ) {
     self.site = site
     self.module = module
     self.level = level
     self.names = names
     self.globals = globals
+    self.namespaceSlot = namespaceSlot
     self.spill = spill
   }
 
@@ -471,7 +474,7 @@ final class ImportFromNode: StatementNode {
     do throws(Raised) {
       let value = try rt.importModule(module, level: level, globals: globals)
       frame[spill] = value
-      if names.isEmpty { try rt.importEverything(value, into: globals) }
+      if names.isEmpty { try rt.importEverything(value, into: namespaceSlot.map { frame[$0] } ?? .dict(globals)) }
     } catch { throw site.trace(error) }
     for (name, target) in names {
       let value: Value

@@ -147,7 +147,8 @@ extension Runtime {
     threads.all.append(thread)
     heap.keptBytes += ThreadTable.threadBytes
     let start = ThreadStart(rt: .passUnretained(self), thread: thread)
-    let stackSize = threads.nativeStackSize == 0 ? ThreadTable.usualStackSize : threads.nativeStackSize
+    // Less than this would be spent before a script's function has begun.
+    let stackSize = threads.nativeStackSize == 0 ? ThreadTable.usualStackSize : max(threads.nativeStackSize, 1 << 20)
     let isStarted = NativeThread.start(stackSize: stackSize) {
       start.rt._withUnsafeGuaranteedRef { $0.runThread(start.thread) }
     }
@@ -177,10 +178,7 @@ extension Runtime {
       } catch {
         let exception = takeException()
         if !isTerminating, !isInstance(exception, types.exceptions.systemExit) {
-          base[1] = exception
-          var text = "Exception ignored in thread started by: "
-          do throws(Raised) { text += try repr(base[0]).string } catch { _ = takeException() }
-          output.write(text + "\n" + formatException(exception), to: .stderr)
+          reportUnraisable(exception, base[0], "Exception ignored in thread started by")
         }
       }
     }

@@ -85,14 +85,13 @@ enum ThreadModule {
     m.function("stack_size(size=0, /)", "Set the native stack of new threads; return the size before.") {
       rt, a throws(Raised) in
       let old = rt.threads.nativeStackSize
-      if let given = a.optional(0) {
-        let size = try rt.index(given)
-        if size < 0 || (size > 0 && size < 32_768) || size > 1 << 30 {
-          throw rt.valueError("size not valid: \(size) bytes")
-        }
-        // Less would be spent before a script's function has begun.
-        rt.threads.nativeStackSize = size == 0 ? 0 : max(size, 1 << 20)
+      // Without a size it is set to the usual one, as with 0.
+      let size = try a.optional(0).map { given throws(Raised) in try rt.index(given) } ?? 0
+      if size < 0 { throw rt.valueError("size must be 0 or a positive value") }
+      if (size > 0 && size < 32_768) || size > 1 << 30 {
+        throw rt.valueError("size not valid: \(size) bytes")
       }
+      rt.threads.nativeStackSize = size
       return .int(old)
     }
   }

@@ -5,7 +5,9 @@ extension BundledModules {
     import _io
     import _runtime
     import codecs as _codecs
-    from io import BufferedIOBase, DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation, _close_at_the_end
+    from operator import index as _index
+    from io import (
+        BufferedIOBase, DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation, _close_at_the_end, _stands_for)
 
     # What was written and is still kept must not be lost.
     _close_at_the_end()
@@ -157,10 +159,23 @@ extension BundledModules {
                 self.flush()
 
         def _more(self, count):
-            piece = self.raw.read(max(count, self._size))
+            piece = self._read_raw(max(count, self._size))
             self._ahead += piece or b""
             self._is_waiting = piece is None
             return bool(piece)
+
+        def _read_raw(self, size):
+            buffer = bytearray(size)
+            count = self.raw.readinto(memoryview(buffer))
+            if count is None:
+                return None
+            try:
+                count = _index(count)
+            except TypeError as error:
+                raise OSError("raw readinto() failed") from error
+            if not 0 <= count <= size:
+                raise OSError(f"raw readinto() returned invalid length {count} (should have been between 0 and {size})")
+            return bytes(buffer[:count])
 
         def _take(self, count):
             piece, self._ahead = self._ahead[:count], self._ahead[count:]
@@ -188,7 +203,7 @@ extension BundledModules {
             if count < len(target):
                 more = b""
                 if len(target) - count > self._size:
-                    more = self.raw.read(len(target) - count) or b""
+                    more = self._read_raw(len(target) - count) or b""
                 elif not count:
                     self._more(0)
                     more = self._take(len(target))
@@ -200,7 +215,7 @@ extension BundledModules {
             self._open("read")
             size = self._size if size < 0 else size
             if size and not self._ahead:
-                self._more(0)
+                return self._read_raw(size) or b""
             return self._take(size)
 
         def peek(self, size=0, /):
@@ -259,33 +274,33 @@ extension BundledModules {
             return len(data)
 
 
+    @_stands_for(_io.BufferedReader, _io._StandardInput)
     @_runtime.name_with_module
     class BufferedReader(_Reading, _OverRaw):
         '''Reads ahead from a raw file.'''
         __module__ = "_io"
-        _native = (_io.BufferedReader, _io._StandardInput)
         _needs = {"readable": "readable"}
 
         def write(self, buffer, /):
             raise UnsupportedOperation("write")
 
 
+    @_stands_for(_io.BufferedWriter, _io._StandardOutput)
     @_runtime.name_with_module
     class BufferedWriter(_Writing, _OverRaw):
         '''Collects what is written to a raw file.'''
         __module__ = "_io"
-        _native = (_io.BufferedWriter, _io._StandardOutput)
         _needs = {"writable": "writable"}
 
         def read(self, size=-1, /):
             raise UnsupportedOperation("read")
 
 
+    @_stands_for(_io.BufferedRandom)
     @_runtime.name_with_module
     class BufferedRandom(_Reading, _Writing, _OverRaw):
         '''Reads and writes a raw file that has a position.'''
         __module__ = "_io"
-        _native = (_io.BufferedRandom,)
         _needs = {"seekable": "seekable", "readable": "readable", "writable": "writable"}
 
 
@@ -314,11 +329,11 @@ extension BundledModules {
             return self.reader.isatty() or self.writer.isatty()
 
 
+    @_stands_for(_io.TextIOWrapper)
     @_runtime.name_with_module
     class TextIOWrapper(TextIOBase):
         '''Text over a file of bytes.'''
         __module__ = "_io"
-        _native = (_io.TextIOWrapper,)
         _CHUNK_SIZE = DEFAULT_BUFFER_SIZE
 
         def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
@@ -524,6 +539,11 @@ extension BundledModules {
             return buffer
 
         def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
+            if newline is not Ellipsis and not isinstance(newline, (str, type(None))):
+                raise TypeError(f"reconfigure() argument 'newline' must be str or None, not {type(newline).__name__}")
+            for option, value in (("encoding", encoding), ("errors", errors)):
+                if value is not None and not isinstance(value, str):
+                    raise TypeError(f"reconfigure() argument {option!r} must be str or None, not {type(value).__name__}")
             if encoding is not None or errors is not None or newline is not Ellipsis:
                 if self._ahead:
                     raise UnsupportedOperation(

@@ -4,6 +4,7 @@ extension BundledModules {
     '''Files: in memory, and the classes of those open gives.'''
     import _runtime
     import _io
+    from abc import ABCMeta
     from _io import FileIO
     from _runtime import builtins as _builtins, names_to_come as _names_to_come
 
@@ -30,21 +31,13 @@ extension BundledModules {
         return "locale" if encoding is None else encoding
 
 
-    class _FileType(type):
+    def _stands_for(*natives):
         # The files that are implemented natively count as instances of the classes they would derive from.
-        def __instancecheck__(cls, instance):
-            return type.__instancecheck__(cls, instance) or cls._has(type(instance))
-
-        def __subclasscheck__(cls, subclass):
-            return type.__subclasscheck__(cls, subclass) or cls._has(subclass)
-
-        def _has(cls, subclass):
-            return any(native in type.mro(subclass) for native in cls.__dict__.get("_native", ()))
-
-        def __init__(cls, name, bases, namespace, **kwargs):
-            super().__init__(name, bases, namespace)
-            if cls.__module__ not in ("io", "_io", "tempfile"):
-                _close_at_the_end()
+        def decorate(kind):
+            for native in natives:
+                kind.register(native)
+            return kind
+        return decorate
 
 
     def _close_at_the_end():
@@ -66,13 +59,21 @@ extension BundledModules {
         '''The file cannot do this.'''
 
 
-    class IOBase(metaclass=_FileType):
+    @_stands_for(
+        _io.TextIOWrapper, _io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, FileIO, _io._StandardInput,
+        _io._StandardOutput)
+    class IOBase(metaclass=ABCMeta):
         '''A file.'''
-        _native = (
-            _io.TextIOWrapper, _io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, FileIO, _io._StandardInput,
-            _io._StandardOutput)
         _is_closed = False
         closed = property(lambda self: self._is_closed)
+
+        def __new__(cls, *args, **kwargs):
+            return _runtime.new_instance(cls)
+
+        def __init_subclass__(cls, **kwargs):
+            super().__init_subclass__(**kwargs)
+            if cls.__module__ not in ("io", "_io", "tempfile"):
+                _close_at_the_end()
 
         def close(self):
             if not self.closed:
@@ -164,16 +165,16 @@ extension BundledModules {
         return refuse
 
 
+    @_stands_for(_io.TextIOWrapper)
     class TextIOBase(IOBase):
         '''A text file.'''
-        _native = (_io.TextIOWrapper,)
         encoding = errors = newlines = None
         read, readline, write, detach = map(_refusing, ("read", "readline", "write", "detach"))
 
 
+    @_stands_for(FileIO)
     class RawIOBase(IOBase):
         '''A file of bytes.'''
-        _native = (FileIO,)
 
         def read(self, size=-1, /):
             if size is None or size < 0:
@@ -209,10 +210,9 @@ extension BundledModules {
         return len(data)
 
 
+    @_stands_for(_io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, _io._StandardInput, _io._StandardOutput)
     class BufferedIOBase(IOBase):
         '''A file of bytes with a buffer.'''
-        _native = (
-            _io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom, _io._StandardInput, _io._StandardOutput)
         read, read1, write, detach = map(_refusing, ("read", "read1", "write", "detach"))
 
         def readinto(self, buffer, /):

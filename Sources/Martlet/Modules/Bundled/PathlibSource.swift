@@ -4,6 +4,7 @@ extension BundledModules {
     '''Paths as objects.'''
     import os
     import stat as _stat
+    from errno import ELOOP
 
     __all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
 
@@ -438,7 +439,17 @@ extension BundledModules {
             return self if self.is_absolute() else self._parse((os.getcwd(), self))
 
         def resolve(self, strict=False):
-            return self._parse((os.path.realpath(self, strict=strict),))
+            try:
+                path = self._parse((os.path.realpath(self, strict=strict),))
+                if not strict:
+                    # What leads nowhere may, a loop of links may not.
+                    path.stat()
+            except OSError as error:
+                if error.errno == ELOOP:
+                    raise RuntimeError(f"Symlink loop from {error.filename!r}")
+                if strict:
+                    raise
+            return path
 
         def samefile(self, other_path):
             return os.path.samefile(self, other_path)

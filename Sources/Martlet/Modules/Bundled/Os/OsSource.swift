@@ -42,22 +42,6 @@ extension BundledModules {
         return result
 
 
-    class _PathLikeType(type):
-        def __instancecheck__(cls, instance):
-            return hasattr(type(instance), "__fspath__")
-
-        def __subclasscheck__(cls, subclass):
-            return hasattr(subclass, "__fspath__")
-
-
-    class PathLike(metaclass=_PathLikeType):
-        '''What has __fspath__.'''
-
-        def __class_getitem__(cls, item):
-            import types
-            return types.GenericAlias(cls, item)
-
-
     def fsencode(filename):
         filename = fspath(filename)
         return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
@@ -254,6 +238,8 @@ extension BundledModules {
 
     def readlink(path, *, dir_fd=None):
         _refuse_folders(dir_fd)
+        if hasattr(path, "__fspath__"):
+            path = fspath(path)
         result = _posix.readlink(path)
         return fsencode(result) if isinstance(path, bytes) else result
 
@@ -392,7 +378,17 @@ extension BundledModules {
 
 
     def get_exec_path(env=None):
-        return (environ if env is None else env).get("PATH", defpath).split(pathsep)
+        env = environ if env is None else env
+        path = env.get("PATH")
+        try:
+            encoded = env[b"PATH"]
+        except (KeyError, TypeError):
+            encoded = None
+        if encoded is not None:
+            if path is not None:
+                raise ValueError("env cannot contain 'PATH' and b'PATH' keys")
+            path = fsdecode(encoded) if isinstance(encoded, bytes) else encoded
+        return (defpath if path is None else path).split(pathsep)
 
 
     def system(command):
@@ -553,6 +549,7 @@ extension BundledModules {
         "_os_status",
         "fstat get_terminal_size lstat stat stat_result terminal_size times times_result uname uname_result")
     _names_to_come("_os_folders", "fwalk")
+    _names_to_come("_os_beside", "PathLike __all__")
     _unsupported = frozenset("fork forkpty pidfd_open register_at_fork startfile".split())
 
 

@@ -3,7 +3,7 @@ extension BundledModules {
   static let typing: StaticString = #"""
     '''Names for annotations.'''
     import sys as _sys
-    from _runtime import names_to_come as _names_to_come
+    from _runtime import generic_alias as GenericAlias, names_to_come as _names_to_come
 
     _names_to_come(
         "_typing_forms",
