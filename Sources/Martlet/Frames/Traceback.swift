@@ -17,6 +17,8 @@ struct TracebackPrinter {
   /// Length in bytes from which on nothing is added.
   private var end: Int
   private var isCut = false
+  /// What `sys.tracebacklimit` says.
+  private let limit: Int?
 
   static let groupWidth = 15
   static let maximumGroupDepth = 10
@@ -27,6 +29,7 @@ struct TracebackPrinter {
     self.rt = rt
     self.suggests = suggests
     end = rt.reportLimit / 2
+    limit = rt.tracebackLimit
   }
 
   // MARK: Its limit
@@ -243,6 +246,10 @@ struct TracebackPrinter {
     rt.adoptChangedTraceback(exception)
     let record = exception.pointee.traceback
     guard record.count > 0 || record.hasHiddenPlaces else { return }
+    // A limit keeps the innermost places; where a library shows them, the outermost.
+    if let limit, limit <= 0 { return }
+    let count = min(record.count, suggests ? limit ?? TracebackPrinter.maximumFrames : TracebackPrinter.maximumFrames)
+    let first = suggests ? 0 : max(0, count - (limit ?? count))
     let isGroup = rt.isGroup(exception)
     writeIndent()
     text += groupDepth == 0 ? "" : isGroup && groupDepth == 1 ? "+ " : "| "
@@ -250,8 +257,7 @@ struct TracebackPrinter {
     var last = (file: "", line: -1, name: "")
     var repeats = 0
     let places = (0..<record.count).map { record[$0] }
-    for index in stride(from: min(record.count, TracebackPrinter.maximumFrames) - 1, through: 0, by: -1) where !isFull()
-    {
+    for index in (first..<count).reversed() where !isFull() {
       let range = places[index]
       guard let source = rt.source(at: range) else { continue }
       let name = rt.codeName(of: index, in: places)
@@ -380,6 +386,14 @@ extension Runtime {
     var printer = TracebackPrinter(self, suggests: suggests)
     printer.printChain(object)
     return printer.text
+  }
+
+  /// How many places of a traceback `sys.tracebacklimit` lets be shown.
+  fileprivate var tracebackLimit: Int? {
+    guard let sys = getItem(modules, intern("sys"))?.object(.module, as: ModuleObject.self),
+      let given = getItem(sys.pointee.dict, intern("tracebacklimit")), let number = bigInt(given)
+    else { return nil }
+    return Int(exactly: number) ?? (number < 0 ? .min : .max)
   }
 
   /// The class's name as a traceback shows it: with its module unless that is builtins or `__main__`.

@@ -51,7 +51,6 @@ enum ArrayModule {
     let type = t.type
     t.constant("__doc__", t.rt.str("Like a list of numbers that all have the form of a type code."))
     t.unhashable()
-    t.classGetItem()
     t.new("array(cls, typecode, initializer=(), /)", "An array of the items of an iterable, or of bytes.") {
       rt, a throws(Raised) in
       guard case .str(let text) = rt.unwrap(a[1]), text.pointee.length == 1 else {

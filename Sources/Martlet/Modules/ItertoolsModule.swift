@@ -98,6 +98,7 @@ enum ItertoolsModule {
       m, "chain", "chain(cls, /, *iterables)", "The elements of one iterable after another.", hasState: true,
       { t in
         let type = t.type
+        t.classGetItem()
         t.classMethod("from_iterable(cls, iterable, /)", "As chain(*iterable), asked for one by one.") {
           rt, a throws(Raised) in
           rt.makeNative(Chain([try rt.iterator(a[1]), .undefined]), type: type)

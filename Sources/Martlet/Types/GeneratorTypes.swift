@@ -166,6 +166,7 @@ enum GeneratorTypes {
 
   static func populateAsyncGenerator(_ t: TypeBuilder) {
     common(t, prefix: "ag")
+    t.classGetItem()
     t.getter("ag_await", "What the generator awaits, or None.") { rt, v throws(Raised) in try awaited(rt, v) }
     t.method("__aiter__(self, /)") { _, a throws(Raised) in a[0] }
     t.method("__anext__(self, /)") { rt, a throws(Raised) in

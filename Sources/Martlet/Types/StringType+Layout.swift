@@ -136,12 +136,12 @@ extension StringType {
         try copyTable(rt, a[0], to: table)
         return .dict(table)
       }
-      guard case .str(let from) = rt.unwrap(a[0]) else {
-        throw rt.typeError("first maketrans argument must be a string if there is a second argument")
-      }
       let to = try text(rt, second, "maketrans() argument 2")
       let dropped = try a.optional(2).map { value throws(Raised) in
         try text(rt, value, "maketrans() argument 3").codePoints
+      }
+      guard case .str(let from) = rt.unwrap(a[0]) else {
+        throw rt.typeError("first maketrans argument must be a string if there is a second argument")
       }
       guard from.pointee.length == to.pointee.length else {
         throw rt.valueError("the first two maketrans arguments must have equal length")

@@ -306,6 +306,10 @@ extension BundledModules {
 
         read1 = _io._BytesBuffer.read
 
+        def readinto(self, buffer, /):
+            # As CPython's, which does not ask what a script has made of reading.
+            return _fill(buffer, super().read, "readinto")
+
 
     _io.BytesIO = BytesIO
     _builtins(globals(), "open_code", "_io")

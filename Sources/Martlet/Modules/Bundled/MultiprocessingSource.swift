@@ -75,22 +75,33 @@ extension BundledModules {
 
 
     def get_start_method(allow_none=False):
-        return None if allow_none and _method is None else _method or "fork"
+        global _method
+        if _method is None and not allow_none:
+            # Who asks has settled it.
+            _method = "fork"
+        return _method
 
 
     def set_start_method(method, force=False):
         global _method
         if _method is not None and not force:
             raise RuntimeError("context has already been set")
-        if method is not None and method not in _methods:
+        if method is None and force:
+            _method = None
+        elif method is None:
+            get_start_method()
+        elif method not in _methods:
             raise ValueError(f"cannot find context for {method!r}")
-        _method = method
+        else:
+            _method = method
 
 
     def get_context(method=None):
         '''What has the module's names: there are no other processes to begin.'''
         from multiprocessing.context import BaseContext
-        if method is not None and method not in _methods:
+        if method is None:
+            get_start_method()
+        elif method not in _methods:
             raise ValueError(f"cannot find context for {method!r}")
         return BaseContext()
 

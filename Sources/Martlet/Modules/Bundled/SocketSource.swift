@@ -3,6 +3,7 @@ extension BundledModules {
   static let socket: StaticString = #"""
     '''The names of sockets: constants, errors and addresses. Nothing can be connected.'''
     import os as _os
+    from operator import index as _index
     from enum import IntEnum as _IntEnum, IntFlag as _IntFlag
 
 
@@ -115,9 +116,11 @@ extension BundledModules {
 
     def setdefaulttimeout(timeout):
         global _default_timeout
-        if timeout is not None and timeout < 0:
-            raise ValueError("Timeout value out of range")
-        _default_timeout = None if timeout is None else float(timeout)
+        if timeout is not None:
+            timeout = timeout if isinstance(timeout, float) else float(_index(timeout))
+            if timeout < 0:
+                raise ValueError("Timeout value out of range")
+        _default_timeout = timeout
 
 
     def _swapped(size, name):

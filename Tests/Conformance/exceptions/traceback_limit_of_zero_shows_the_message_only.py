@@ -1,0 +1,10 @@
+import sys
+
+sys.tracebacklimit = 0
+
+
+def fail():
+    raise ValueError("only this line")
+
+
+fail()
