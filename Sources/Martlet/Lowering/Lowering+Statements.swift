@@ -404,7 +404,8 @@ extension Lowering {
     return try withSlots(4) { slot throws(SyntaxError) in
       let target = try item.target.map { e throws(SyntaxError) in try self.lowerTarget(e) }
       return WithNode(
-        self.marker(range), context, target, try self.lowerWith(items.dropFirst(), body, range),
+        self.marker(range), CallSite(range: range, scope: self.currentScope), context, target,
+        try self.lowerWith(items.dropFirst(), body, range),
         spill: slot, suspending: self.suspending)
     }
   }

@@ -455,12 +455,13 @@ extension Splitter {
     let manager = lowering.take(2)
     let isAsync = statement.isAsync
     let site = lowering.site(range)
+    let callSite = CallSite(range: range, scope: lowering.currentScope)
     add(AssignLocalNode(manager, try lowering.lower(try reduce(item.context))))
     let entered: Expression
     if isAsync {
       let slot = lowering.take(1)
       let after = newLabel()
-      let node = EnterNode(site, manager, isAsync: true)
+      let node = EnterNode(site, callSite, manager, isAsync: true)
       close {
         $0.transfer = .await
         $0.node = node
@@ -472,7 +473,7 @@ extension Splitter {
       entered = Expression(.slot(slot), item.context.range)
     } else {
       let slot = lowering.take(1)
-      add(AssignLocalNode(slot, EnterNode(site, manager, isAsync: false)))
+      add(AssignLocalNode(slot, EnterNode(site, callSite, manager, isAsync: false)))
       entered = Expression(.slot(slot), item.context.range)
     }
     try splitFinally(

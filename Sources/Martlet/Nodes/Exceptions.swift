@@ -332,6 +332,7 @@ extension Runtime {
 /// A `with` of one item without an await in it.
 final class WithNode: StatementNode {
   let site: ValueNode
+  let callSite: CallSite
   let context: Node
   let target: TargetNode?
   let body: StatementNode
@@ -341,10 +342,12 @@ final class WithNode: StatementNode {
   private let suspending: CodeRef?
 
   init(
-    _ site: ValueNode, _ context: Node, _ target: TargetNode?, _ body: StatementNode, spill: Int, suspending: CodeRef?
+    _ site: ValueNode, _ callSite: CallSite, _ context: Node, _ target: TargetNode?, _ body: StatementNode, spill: Int,
+    suspending: CodeRef?
   ) {
     self.suspending = suspending
     self.site = site
+    self.callSite = callSite
     self.context = context
     self.target = target
     self.body = body
@@ -363,7 +366,7 @@ final class WithNode: StatementNode {
     let savedDepth = rt.depth
     let entered: Value
     do throws(Raised) {
-      (frame[spill], entered) = try rt.enterContext(manager)
+      (frame[spill], entered) = try rt.enterContext(manager, at: callSite)
     } catch { throw site.trace(error) }
     let completion: Completion
     do throws(Raised) {
@@ -403,7 +406,18 @@ final class WithNode: StatementNode {
 
 extension Runtime {
   /// Calls `__enter__`; returns the class's `__exit__` and what `__enter__` returned.
-  func enterContext(_ manager: Value) throws(Raised) -> (exit: Value, entered: Value) {
+  /// A method of a bundled module may warn of the statement.
+  func enterContext(_ manager: Value, at site: CallSite) throws(Raised) -> (exit: Value, entered: Value) {
+    guard case .function(let function)? = special(type(of: manager), .enter),
+      function.pointee.code.pointee.code._withUnsafeGuaranteedRef({ $0.program.source.base }) >= Runtime.bundledBase
+    else { return try enterContext(manager) }
+    let saved = callSite
+    callSite = site
+    defer { callSite = saved }
+    return try enterContext(manager)
+  }
+
+  private func enterContext(_ manager: Value) throws(Raised) -> (exit: Value, entered: Value) {
     let type = type(of: manager)
     guard let enter = special(type, .enter) else {
       throw typeError("'\(nameOfType(type))' object does not support the context manager protocol")

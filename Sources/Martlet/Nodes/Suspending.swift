@@ -370,10 +370,12 @@ extension Runtime {
 
 /// `__enter__()` or `__aenter__()` of the manager in a slot.
 final class EnterNode: ValueNode {
+  let callSite: CallSite
   let slot: Int
   let isAsync: Bool
 
-  init(_ site: Site, _ slot: Int, isAsync: Bool) {
+  init(_ site: Site, _ callSite: CallSite, _ slot: Int, isAsync: Bool) {
+    self.callSite = callSite
     self.slot = slot
     self.isAsync = isAsync
     super.init(site)
@@ -381,7 +383,9 @@ final class EnterNode: ValueNode {
 
   override func evaluate(_ frame: FramePointer) throws(Raised) -> Value {
     let manager = frame[slot]
-    if !isAsync { do throws(Raised) { return try rt.enterContext(manager).entered } catch { throw trace(error) } }
+    if !isAsync {
+      do throws(Raised) { return try rt.enterContext(manager, at: callSite).entered } catch { throw trace(error) }
+    }
     let method: Value
     do throws(Raised) {
       let type = rt.type(of: manager)

@@ -3,6 +3,8 @@ extension BundledModules {
   static let faulthandler: StaticString = #"""
     '''Tracebacks where the process crashes: a script of Martlet cannot crash it.'''
     _enabled = False
+    # What signals did before they were registered.
+    _before = {}
 
 
     def enable(file=None, all_threads=True):
@@ -22,12 +24,29 @@ extension BundledModules {
 
     def dump_traceback(file=None, all_threads=True):
         '''Write where the thread is.'''
-        import sys
+        import os
         import traceback
-        output = sys.stderr if file is None else file
-        output.write("Stack (most recent call first):\n")
-        for entry in reversed(traceback.extract_stack()[:-1]):
-            output.write(f'  File "{entry.filename}", line {entry.lineno} in {entry.name}\n')
+        lines = [f'  File "{entry.filename}", line {entry.lineno} in {entry.name}\n'
+                 for entry in reversed(traceback.extract_stack()[:-1])]
+        os.write(_descriptor(file), os.fsencode("".join(["Stack (most recent call first):\n", *lines])))
+
+
+    def _descriptor(file):
+        import sys
+        if file is None:
+            file = sys.stderr
+            if file is None:
+                raise RuntimeError("unable to get sys.stderr")
+        if isinstance(file, int):
+            if file < 0:
+                raise ValueError("file is not a valid file descripter")
+            return file
+        descriptor = file.fileno()
+        try:
+            file.flush()
+        except Exception:
+            pass
+        return descriptor
 
 
     def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
@@ -41,12 +60,16 @@ extension BundledModules {
     def register(signum, file=None, all_threads=True, chain=False):
         '''Write where the thread is when a signal comes.'''
         import signal
-        signal.signal(signum, lambda number, frame: dump_traceback(file))
+        descriptor = _descriptor(file)
+        before = signal.signal(signum, lambda number, frame: dump_traceback(descriptor))
+        _before.setdefault(signum, before)
 
 
     def unregister(signum):
         import signal
-        signal.signal(signum, signal.SIG_DFL)
+        if signum not in _before:
+            return False
+        signal.signal(signum, _before.pop(signum))
         return True
     """#
 }

@@ -414,6 +414,9 @@ extension BundledModules {
             return cls._parse(args)
 
         def __enter__(self):
+            from warnings import warn
+            warn("pathlib.Path.__enter__() is deprecated and scheduled for removal in Python 3.13; "
+                 "Path objects as a context manager is a no-op", DeprecationWarning)
             return self
 
         def __exit__(self, *details):
