@@ -186,6 +186,8 @@ public struct Resolver {
     current = ScopeRecord(
       id: id, kind: kind, name: name, qualifiedName: qualifiedName, parent: outer,
       privatePrefix: privatePrefix ?? outer.privatePrefix, range: range, isAsync: isAsync)
+    // What stands within an iterable is within it however deep its scope is.
+    current.openIterables = outer.openIterables
     records[id - firstScope] = current
     let outerFlow = flow
     if kind != .comprehension { flow = Flow() }

@@ -315,6 +315,7 @@ extension Lowering {
       body.contains(where: annotates) || otherwise.contains(where: annotates)
     case .for(let loop): loop.body.contains(where: annotates) || loop.otherwise.contains(where: annotates)
     case .with(let statement): statement.body.contains(where: annotates)
+    case .match(_, let cases): cases.contains { $0.body.contains(where: annotates) }
     case .try(let statement):
       (statement.body + statement.otherwise + statement.finally + statement.handlers.flatMap(\.body))
         .contains(where: annotates)
