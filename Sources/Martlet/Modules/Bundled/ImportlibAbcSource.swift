@@ -218,10 +218,7 @@ extension BundledModules {
 
         @abc.abstractmethod
         def joinpath(self, *descendants):
-            found = self
-            for name in [part for each in descendants for part in str(each).split("/")]:
-                found = next(each for each in found.iterdir() if each.name == name)
-            return found
+            '''What is below it.'''
 
         def __truediv__(self, child):
             return self.joinpath(child)

@@ -181,9 +181,6 @@ extension BundledModules {
     class Distribution:
         '''An installed package.'''
 
-        def __init__(self, path):
-            self._path = pathlib.Path(path)
-
         @classmethod
         def from_name(cls, name):
             if not name:
@@ -205,21 +202,19 @@ extension BundledModules {
                     stem, kind = os.path.splitext(entry)
                     if kind in (".dist-info", ".egg-info"):
                         if wanted is None or _normalised(stem.partition("-")[0]) == wanted:
-                            yield PathDistribution(os.path.join(folder, entry))
+                            yield PathDistribution(pathlib.Path(folder, entry))
 
         @staticmethod
         def at(path):
-            return PathDistribution(path)
+            return PathDistribution(pathlib.Path(path))
 
+        @abc.abstractmethod
         def read_text(self, filename):
             '''The text of one of its files of information; None if there is none.'''
-            try:
-                return (self._path / filename).read_text("utf-8")
-            except (FileNotFoundError, IsADirectoryError, KeyError, NotADirectoryError, PermissionError):
-                return None
 
+        @abc.abstractmethod
         def locate_file(self, path):
-            return self._path.parent / path
+            '''Where one of its files is.'''
 
         @property
         def metadata(self):
@@ -272,6 +267,18 @@ extension BundledModules {
 
     class PathDistribution(Distribution):
         '''A package whose information is a folder.'''
+
+        def __init__(self, path):
+            self._path = path
+
+        def read_text(self, filename):
+            try:
+                return self._path.joinpath(filename).read_text("utf-8")
+            except (FileNotFoundError, IsADirectoryError, KeyError, NotADirectoryError, PermissionError):
+                return None
+
+        def locate_file(self, path):
+            return self._path.parent / path
 
 
     class DistributionFinder(MetaPathFinder):

@@ -165,6 +165,7 @@ enum OpenFunction {
         throw rt.valueError("negative file descriptor")
       }
       if fcntl(descriptor, F_GETFD) < 0 { throw rt.osError(EBADF) }
+      if isFolder(descriptor) { throw rt.osError(EISDIR, filename: file) }
       return (descriptor, file)
     }
     let path = try rt.fileSystemPath(file)
@@ -176,6 +177,7 @@ enum OpenFunction {
         throw rt.valueError("opener returned \(number)")
       }
       if fcntl(descriptor, F_GETFD) < 0 { throw rt.osError(EBADF, filename: path.value) }
+      try refuseFolder(rt, descriptor, path.value)
       return (descriptor, file)
     }
     try rt.requirePath(path.bytes, flags & (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC) != 0 ? .write : .read)
@@ -186,12 +188,20 @@ enum OpenFunction {
       }
     }
     if descriptor < 0 { throw rt.osError(errno, filename: path.value) }
-    var information = stat()
-    if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
-      close(descriptor)
-      throw rt.osError(EISDIR, filename: path.value)
-    }
+    try refuseFolder(rt, descriptor, path.value)
     return (descriptor, file)
+  }
+
+  private static func isFolder(_ descriptor: Int32) -> Bool {
+    var information = stat()
+    return fstat(descriptor, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Closes what was opened if it is a folder.
+  private static func refuseFolder(_ rt: Runtime, _ descriptor: Int32, _ path: Value) throws(Raised) {
+    guard isFolder(descriptor) else { return }
+    close(descriptor)
+    throw rt.osError(EISDIR, filename: path)
   }
 }
 
