@@ -18,10 +18,34 @@ extension BuiltinFunctions {
       return .none
     }
     define("input(prompt='', /)", "Reads a line from standard input.") { rt, a throws(Raised) in
+      try findStreams(rt)
       try ask(rt, a.optional(0))
       return try answer(rt)
     }
     installQuitters(define.rt)
+  }
+
+  /// All three streams must be there, and `input` flushes what `sys.stderr` is.
+  private static func findStreams(_ rt: Runtime) throws(Raised) {
+    guard let streams = rt.systemNames else { return }
+    func stream(_ name: StaticString) throws(Raised) -> Value {
+      guard let stream = rt.getItem(streams, rt.intern(name)), !stream.isNone else {
+        throw rt.runtimeError("input(): lost sys.\(name)")
+      }
+      return stream
+    }
+    _ = try stream("stdin")
+    _ = try stream("stdout")
+    let errors = try stream("stderr")
+    if rt.standardStream(errors) == nil { try flush(rt, errors) }
+  }
+
+  /// What flushing raises is ignored.
+  private static func flush(_ rt: Runtime, _ stream: Value) throws(Raised) {
+    do throws(Raised) { _ = try rt.call(try rt.getAttribute(stream, rt.intern("flush"))) } catch {
+      guard rt.isRaised(rt.types.exceptions.exception) else { throw error }
+      _ = rt.takeException()
+    }
   }
 
   /// Writes the prompt of `input` to what `sys.stdout` is.
@@ -30,7 +54,6 @@ extension BuiltinFunctions {
       if let prompt { try rt.write(try rt.str(of: prompt)) }
       return rt.output.flush()
     }
-    if output.isNone { throw rt.runtimeError("input(): lost sys.stdout") }
     let saved = rt.top
     saved[0] = output
     saved[1] = .none
@@ -40,16 +63,13 @@ extension BuiltinFunctions {
       saved[1] = try rt.getAttribute(output, rt.intern("write"))
       _ = try rt.call(saved[1], .str(try rt.str(of: prompt)))
     }
-    do throws(Raised) { _ = try rt.call(try rt.getAttribute(output, rt.intern("flush"))) } catch {
-      guard rt.isRaised(rt.types.exceptions.exception) else { throw error }
-      _ = rt.takeException()
-    }
+    try flush(rt, output)
   }
 
   /// A line of what `sys.stdin` is, without its end.
   private static func answer(_ rt: Runtime) throws(Raised) -> Value {
     let ended = "EOF when reading a line"
-    let input = try rt.systemInput()
+    let input = rt.systemInput()
     let standard = input.flatMap { rt.standardStream($0) }
     if let input, standard == nil || standard?.stream != nil {
       let value = try rt.call(try rt.getAttribute(input, rt.intern("readline")))
@@ -172,27 +192,24 @@ extension Runtime {
   }
 
   /// What `sys.stdin` is, nil before the module is there.
-  fileprivate func systemInput() throws(Raised) -> Value? {
+  fileprivate func systemInput() -> Value? {
     guard let streams = systemNames else { return nil }
-    guard let stream = getItem(streams, intern("stdin" as StaticString)), !stream.isNone else {
-      throw raise(types.exceptions.runtimeError, "input(): lost sys.stdin")
-    }
-    return stream
+    return getItem(streams, intern("stdin" as StaticString))
   }
 
   /// The names of the module `sys`, nil before it is there.
-  private var systemNames: DictRef? {
+  fileprivate var systemNames: DictRef? {
     guard case .object(let object)? = getItem(modules, intern("sys" as StaticString)),
       object.pointee.kind == .module
     else { return nil }
     return UnsafeMutableRawPointer(object).assumingMemoryBound(to: ModuleObject.self).pointee.dict
   }
 
-  /// One of the streams that a program begins with, if it is open and has no methods of its own.
+  /// One of the streams that a program begins with, if it is open and as it was then.
   fileprivate func standardStream(_ stream: Value) -> TextStream? {
     guard let native = stream.object(.native, as: NativeObject.self),
       let standard = native.pointee.payload.takeUnretainedValue() as? TextStream, !standard.isClosed,
-      standard.attributes == nil
+      standard.attributes == nil, standard.layer == nil
     else { return nil }
     return standard
   }

@@ -209,6 +209,9 @@ extension Runtime {
       }
       guard special(descriptor.type, .get) != nil else { return attribute }
       return try callSpecial(.get, on: attribute, instance.isUndefined ? .none : instance, .type(owner)) ?? attribute
+    case .type(let type):
+      guard type.pointee.metaclass != types.type, special(type.pointee.metaclass, .get) != nil else { return attribute }
+      return try callSpecial(.get, on: attribute, instance.isUndefined ? .none : instance, .type(owner)) ?? attribute
     default: return attribute
     }
   }

@@ -66,6 +66,8 @@ private final class PlainClasses {
   let deepCopy: StringRef
   /// Of `object`, which must be those of the class.
   private let inherited: [StringRef]
+  /// Which an instance must not have itself.
+  private let taking: [StringRef]
   /// Which the class must not have.
   private let absent: [StringRef]
   private let registry, table: StringRef
@@ -75,6 +77,7 @@ private final class PlainClasses {
   init(_ rt: Runtime) {
     copy = rt.intern("__copy__")
     deepCopy = rt.intern("__deepcopy__")
+    taking = ["__reduce_ex__", "__getstate__"].map { rt.intern($0) }
     inherited = ["__new__", "__reduce_ex__", "__reduce__", "__getstate__"].map { rt.intern($0) }
     absent = ["__copy__", "__deepcopy__", "__setstate__", "__getnewargs__", "__getnewargs_ex__"].map { rt.intern($0) }
     registry = rt.intern("copyreg")
@@ -91,6 +94,7 @@ private final class PlainClasses {
       known[place] = (type, type.pointee.version, isPlain(rt, type))
     }
     guard known[place].isPlain, instance.pointee.shape.slot(of: name) < 0 else { return false }
+    for name in taking where instance.pointee.shape.slot(of: name) >= 0 { return false }
     for index in 0..<instance.pointee.shape.pointee.slotCount where instance.pointee.slots[index].isUndefined {
       return false
     }

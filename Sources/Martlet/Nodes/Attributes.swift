@@ -271,7 +271,8 @@ struct AttributeCache {
         let found = rt.entry(of: name, in: type)
       else { return }
       switch found.pointee.value {
-      case .function, .type: break
+      case .function: break
+      case .type(let value) where rt.special(value.pointee.metaclass, .get) == nil: break
       // A member of an enumeration: what has it for its class is none of a descriptor's.
       case .instance(let instance) where instance.type == type && rt.special(type, .get) == nil: break
       case let value where value.isPlainData: break

@@ -448,7 +448,8 @@ struct IndirectMethod {
       }
       let attribute = rt.lookup(type, name)
       switch attribute {
-      case .function, .type: value = attribute
+      case .function: value = attribute
+      case .type(let type) where rt.special(type.pointee.metaclass, .get) == nil: value = attribute
       default:
         guard let method = Self.callable(attribute), method.isFunction else { return nil }
         value = method

@@ -31,7 +31,7 @@ enum AnextAwaitableType {
     defer { rt.top = saved }
     if rt.type(of: saved[0]) == rt.types.coroutine {
       saved[0] = try rt.callSpecial(.await, on: saved[0]) ?? .none
-    } else if saved[0].generator == nil {
+    } else if saved[0].generator.map({ $0.flavor == .generator }) ?? true {
       saved[0] = try rt.awaitIterator(saved[0])
     }
     do throws(Raised) { return try use(saved[0]) } catch {

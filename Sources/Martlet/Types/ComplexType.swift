@@ -320,14 +320,13 @@ enum ComplexType {
       return value
     }
     if let value = rt.complexValue(rt.unwrap(v)) { return value }
-    let isReal = rt.isNumber(v) || rt.special(rt.type(of: v), .float) != nil || rt.hasIndex(v)
-    guard isReal else {
+    guard let real = try rt.realNumber(v) else {
       throw rt.typeError(
         isFirst
           ? "complex() first argument must be a string or a number, not '\(rt.typeName(v))'"
           : "complex() second argument must be a number, not '\(rt.typeName(v))'")
     }
-    return ComplexNumber(real: try rt.double(v), imaginary: 0)
+    return ComplexNumber(real: real, imaginary: 0)
   }
 }
 

@@ -227,8 +227,7 @@ struct PercentFormatter {
       writeText(try character(value), single, &out)
     case 0x64, 0x69, 0x75, 0x6F, 0x78, 0x58: try writeInteger(value, conversion, &out)
     case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47:
-      let number: Double
-      if case .float(let own) = value { number = own } else { number = try rt.double(value) }
+      let number = try rt.double(value)
       let style = FloatText.Style(
         type: UInt8(conversion.letter), precision: conversion.precision < 0 ? 6 : conversion.precision,
         alternate: conversion.alternate)

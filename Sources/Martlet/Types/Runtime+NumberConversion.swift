@@ -185,6 +185,8 @@ extension Runtime {
 
   @inline(never)
   private func doubleSlow(_ v: Value) throws(Raised) -> Double {
+    // What is a float by its class is its own value.
+    if case .float(let number) = unwrap(v) { return number }
     guard let result = try realNumber(v) else { throw typeError("must be real number, not \(typeName(v))") }
     return result
   }

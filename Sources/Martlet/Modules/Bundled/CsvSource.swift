@@ -137,10 +137,9 @@ extension BundledModules {
 
         def sniff(self, sample, delimiters=None):
             '''The dialect of a sample; its delimiter is one of `delimiters` if given.'''
-            found = self._by_quotes(sample, delimiters)
-            if found is None:
-                found = '"', False, *self._by_columns(sample, delimiters)
-            quote, doubled, delimiter_, skips = found
+            quote, doubled, delimiter_, skips = self._by_quotes(sample, delimiters) or ('"', False, "", False)
+            if not delimiter_:
+                delimiter_, skips = self._by_columns(sample, delimiters)
             if not delimiter_:
                 raise Error("Could not determine delimiter")
 
@@ -157,7 +156,7 @@ extension BundledModules {
 
         def _by_quotes(self, sample, delimiters):
             '''From quoted fields: what surrounds most of them.'''
-            edge = r"[^\w\n\"'`]"
+            edge = r"[^\w\n\"']"
             patterns = (
                 rf"(?P<delim>{edge})(?P<space> ?)(?P<quote>[\"']).*?(?P=quote)(?P=delim)",
                 rf"(?:^|\n)(?P<quote>[\"']).*?(?P=quote)(?P<delim>{edge})(?P<space> ?)",
@@ -176,14 +175,14 @@ extension BundledModules {
                 edge = groups.get("delim")
                 if edge and (delimiters is None or edge in delimiters):
                     edges[edge] = edges.get(edge, 0) + 1
-                    spaces += bool(groups.get("space"))
+                spaces += bool(groups.get("space"))
             quote = max(quotes, key=quotes.get)
             delimiter = max(edges, key=edges.get) if edges else ""
             skips = bool(edges) and edges[delimiter] == spaces
             if delimiter == "\n":
                 delimiter = ""
             d = re.escape(delimiter)
-            doubled = bool(delimiter) and re.search(
+            doubled = re.search(
                 rf"(?:{d}|^)\W*{quote}[^{d}\n]*{quote}[^{d}\n]*{quote}\W*(?:{d}|$)", sample, re.MULTILINE) is not None
             return quote, doubled, delimiter, skips
 

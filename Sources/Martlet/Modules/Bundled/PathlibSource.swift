@@ -132,10 +132,6 @@ extension BundledModules {
         def __ge__(self, other):
             return self._key() >= other._key() if self._is_like(other) else NotImplemented
 
-        def __class_getitem__(cls, item):
-            import types
-            return types.GenericAlias(cls, item)
-
         drive = property(lambda self: "")
         root = property(lambda self: self._root)
         anchor = property(lambda self: self._root)

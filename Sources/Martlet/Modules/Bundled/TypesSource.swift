@@ -187,6 +187,9 @@ extension BundledModules {
             exec_body(namespace)
         if resolved is not bases:
             namespace["__orig_bases__"] = bases
+        if type(namespace) is dict and getattr(meta, "__new__", None) is type.__new__:
+            # Where type looks for the module it is called in, it finds this one.
+            namespace.setdefault("__module__", __name__)
         return meta(name, resolved, namespace, **kwds)
 
 

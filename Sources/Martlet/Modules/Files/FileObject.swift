@@ -95,6 +95,20 @@ final class FileObject: NativePayload, AttributedPayload {
 
   // MARK: Reading
 
+  /// The line ends met in universal mode, those of what was read ahead among them; a `\r` at its end may go on.
+  var lineEnds: Int {
+    guard let layer = text, layer.newline == nil || layer.newline == "" else { return 0 }
+    var ends = layer.lineEnds
+    for index in at..<unread.count where ends != 7 {
+      switch unread[index] {
+      case 13 where index + 1 < unread.count: ends |= unread[index + 1] == 10 ? 4 : 1
+      case 10 where index == at || unread[index - 1] != 13: ends |= 2
+      default: break
+      }
+    }
+    return ends
+  }
+
   /// Whether something that was written is not in the file yet.
   var isUnwritten: Bool { !pending.isEmpty }
 

@@ -155,32 +155,37 @@ enum FileText {
     return file.ahead
   }
 
+  /// What encodes the next text that is written: a signature comes first only.
+  static func codec(_ rt: Runtime, _ layer: FileObject.TextLayer) -> TextCodec {
+    let encoding: TextCodec.Encoding =
+      switch layer.codec {
+      case .utf8Signed where !layer.isAtStart: .utf8
+      case .utf16 where !layer.isAtStart: .utf16LE
+      case .utf32 where !layer.isAtStart: .utf32LE
+      default: layer.codec
+      }
+    return TextCodec(rt, encoding, layer.errors)
+  }
+
+  /// Text with the line ends that the file is to have.
+  static func withLineEnds(_ rt: Runtime, _ layer: FileObject.TextLayer, _ text: StringRef) -> StringRef {
+    let bytes = text.utf8
+    guard let newline = layer.newline, newline == "\r" || newline == "\r\n", bytes.contains(10) else { return text }
+    var out = TextBuilder(reserving: bytes.count + 16)
+    for byte in bytes { if byte == 10 { out.append(text: newline) } else { out.append(byte) } }
+    return out.make(rt)
+  }
+
   static func write(_ rt: Runtime, _ file: FileObject, _ text: StringRef) throws(Raised) {
     var layer = file.text!
-    var encoding = layer.codec
-    if !layer.isAtStart {
-      switch encoding {
-      case .utf8Signed: encoding = .utf8
-      case .utf16: encoding = .utf16LE
-      case .utf32: encoding = .utf32LE
-      default: break
-      }
-    }
-    let codec = TextCodec(rt, encoding, layer.errors)
-    var hasLineEnd = false
-    let bytes = text.utf8
-    var source = text
-    if let newline = layer.newline, newline == "\r" || newline == "\r\n", bytes.contains(10) {
-      var out = TextBuilder(reserving: bytes.count + 16)
-      for byte in bytes { if byte == 10 { out.append(text: newline) } else { out.append(byte) } }
-      source = out.make(rt)
-    }
+    let codec = codec(rt, layer)
+    let source = withLineEnds(rt, layer, text)
     // It is read while a write may wait.
     let saved = rt.top
     saved[0] = .str(source)
     rt.top = saved + 1
     defer { rt.top = saved }
-    if layer.isLineBuffered { hasLineEnd = bytes.contains(10) || bytes.contains(13) }
+    let hasLineEnd = layer.isLineBuffered && (text.utf8.contains(10) || text.utf8.contains(13))
     if codec.encoding == .utf8, source.isASCII || !TextCodec.hasSurrogate(source) {
       try file.write(rt, source.utf8)
     } else {

@@ -6,6 +6,10 @@ final class TextStream: NativePayload, AttributedPayload {
   @exclusivity(unchecked) var rest: [UInt8] = []
   @exclusivity(unchecked) var isClosed = false
   @exclusivity(unchecked) var attributes: DictRef?
+  /// How it makes text of bytes, once a script has reconfigured it.
+  @exclusivity(unchecked) var layer: FileObject.TextLayer?
+  /// Something was read of it.
+  @exclusivity(unchecked) private(set) var wasRead = false
   /// Its `buffer`, once a script has asked for it.
   @exclusivity(unchecked) var bytes = Value.undefined
   override var headerFlags: UInt8 { NativeObject.attributedFlag }
@@ -45,7 +49,9 @@ final class TextStream: NativePayload, AttributedPayload {
 
   private func next(_ rt: Runtime) throws(Raised) -> [UInt8]? {
     rt.output.flush()
-    return try rt.output.readLine(blocking: { rt.blocking($0) }) { () throws(Raised) in try rt.safepoint(rt.top) }
+    let line = try rt.output.readLine(blocking: { rt.blocking($0) }) { () throws(Raised) in try rt.safepoint(rt.top) }
+    if line != nil { wasRead = true }
+    return line
   }
 }
 
@@ -55,13 +61,13 @@ enum TextStreamType {
     value.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue()
   }
 
-  private static func standard(_ rt: Runtime, _ value: Value) throws(Raised) -> TextStream? {
+  static func standard(_ rt: Runtime, _ value: Value) throws(Raised) -> TextStream? {
     guard let stream = payload(value) as? TextStream else { return nil }
     if stream.isClosed { throw rt.valueError("I/O operation on closed file.") }
     return stream
   }
 
-  private static func file(_ rt: Runtime, _ value: Value) -> FileObject {
+  static func file(_ rt: Runtime, _ value: Value) -> FileObject {
     guard let file = payload(value) as? FileObject else { preconditionFailure("a text stream of another kind") }
     return file
   }
@@ -78,8 +84,8 @@ enum TextStreamType {
     if !reading, stream.stream == nil { throw FileTypes.unsupported(rt, "not writable") }
   }
 
-  private static func text(_ rt: Runtime, _ bytes: [UInt8]) throws(Raised) -> Value {
-    let codec = TextCodec(rt, .utf8, "surrogateescape")
+  private static func text(_ rt: Runtime, _ stream: TextStream, _ bytes: [UInt8]) throws(Raised) -> Value {
+    let codec = stream.layer.map { TextCodec(rt, $0.codec, $0.errors) } ?? TextCodec(rt, .utf8, "surrogateescape")
     let result: Result<StringRef, Raised> = bytes.withUnsafeBufferPointer { bytes in
       do throws(Raised) { return .success(try codec.decode(bytes)) } catch { return .failure(error) }
     }
@@ -101,7 +107,7 @@ enum TextStreamType {
         stream.rest = Array(line[end...]) + stream.rest
         line.removeSubrange(end...)
       }
-      return try text(rt, line)
+      return try text(rt, stream, line)
     }
     return try FileTypes.nextLine(rt, file(rt, value), limit: limit)
   }
@@ -123,7 +129,7 @@ enum TextStreamType {
           stream.rest = Array(all[end...])
           all.removeSubrange(end...)
         }
-        return try text(rt, all)
+        return try text(rt, stream, all)
       }
       let file = try FileTypes.readable(rt, file(rt, a[0]))
       guard let wanted = try FileTypes.count(rt, a.optional(1)) else { return try FileText.readAll(rt, file) }
@@ -160,12 +166,7 @@ enum TextStreamType {
       if let stream = try standard(rt, target) {
         try refuse(rt, stream, reading: false)
         guard let output = stream.stream else { return 0 }
-        if text.isASCII || !TextCodec.hasSurrogate(text) {
-          rt.output.write(text.utf8, to: output)
-        } else {
-          let bytes = try TextCodec(rt, .utf8, stream.errors).encode(text)
-          bytes.withUnsafeBufferPointer { rt.output.write($0, to: output) }
-        }
+        try stream.write(rt, text, to: output)
         if output == .stdout, rt.output.isStdoutClosed { throw rt.osError(32) }
       } else {
         try FileText.write(rt, try FileTypes.writable(rt, file(rt, target)), text)
@@ -233,7 +234,8 @@ enum TextStreamType {
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       if let stream = payload(a[0]) as? TextStream {
         let mode = stream.stream == nil ? "r" : "w"
-        return rt.str("<_io.TextIOWrapper name='\(stream.name)' mode='\(mode)' encoding='utf-8'>")
+        return rt.str(
+          "<_io.TextIOWrapper name='\(stream.name)' mode='\(mode)' encoding='\(stream.layer?.encoding ?? "utf-8")'>")
       }
       let file = file(rt, a[0])
       let encoding = file.text!.encoding
@@ -252,11 +254,15 @@ enum TextStreamType {
     }
     attribute("name", { rt, s in rt.str(s.name) }, { _, f in f.name })
     attribute("mode", { rt, s in rt.str(s.stream == nil ? "r" : "w") }, { rt, f in rt.str(f.mode) })
-    attribute("encoding", { rt, _ in rt.str("utf-8") }, { rt, f in rt.str(f.text!.encoding) })
-    attribute("errors", { rt, s in rt.str(s.errors) }, { rt, f in rt.str(f.text!.errors) })
+    attribute("encoding", { rt, s in rt.str(s.layer?.encoding ?? "utf-8") }, { rt, f in rt.str(f.text!.encoding) })
+    attribute("errors", { rt, s in rt.str(s.layer?.errors ?? s.errors) }, { rt, f in rt.str(f.text!.errors) })
     attribute("closed", { _, s in .bool(s.isClosed) }, { _, f in .bool(f.isClosed) })
-    attribute("line_buffering", { _, s in .bool(s.stream == .stderr) }, { _, f in .bool(f.text!.isLineBuffered) })
-    attribute("write_through", { _, _ in .bool(false) }, { _, f in .bool(f.text!.isWriteThrough) })
+    attribute(
+      "line_buffering", { rt, s in .bool((s.layer ?? s.layerAtFirst(rt)).isLineBuffered) },
+      { _, f in .bool(f.text!.isLineBuffered) })
+    attribute(
+      "write_through", { rt, s in .bool((s.layer ?? s.layerAtFirst(rt)).isWriteThrough) },
+      { _, f in .bool(f.text!.isWriteThrough) })
     attribute(
       "buffer",
       { rt, s in
@@ -273,7 +279,7 @@ enum TextStreamType {
     attribute(
       "newlines", { _, _ in .none },
       { rt, f in
-        let names = [(1, "\r"), (2, "\n"), (4, "\r\n")].filter { f.text!.lineEnds & $0.0 != 0 }.map { rt.str($0.1) }
+        let names = [(1, "\r"), (2, "\n"), (4, "\r\n")].filter { f.lineEnds & $0.0 != 0 }.map { rt.str($0.1) }
         return names.isEmpty ? .none : names.count == 1 ? names[0] : .tuple(rt.makeTuple(names))
       })
     t.method("fileno(self, /)", "The descriptor.") { rt, a throws(Raised) in
@@ -301,19 +307,7 @@ enum TextStreamType {
     t.method("reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")
     {
       rt, a throws(Raised) in
-      guard let file = payload(a[0]) as? FileObject, var layer = file.text else { return .none }
-      if let encoding = a.unlessNone(1), case .str(let name) = rt.unwrap(encoding) {
-        try file.flush(rt)
-        layer.codec = try TextCodec(rt, name.string, "strict").encoding
-        layer.encoding = name.string
-        let place = file.isSeekable ? try file.tell(rt) : 0
-        layer.isAtStart = place == 0
-      }
-      if let errors = a.unlessNone(2), case .str(let name) = rt.unwrap(errors) { layer.errors = name.string }
-      if let newline = a.unlessNone(3), case .str(let text) = rt.unwrap(newline) { layer.newline = text.string }
-      if let flag = a.unlessNone(4) { layer.isLineBuffered = try rt.isTrue(flag) }
-      if let flag = a.unlessNone(5) { layer.isWriteThrough = try rt.isTrue(flag) }
-      file.text = layer
+      try reconfigure(rt, a)
       return .none
     }
   }
