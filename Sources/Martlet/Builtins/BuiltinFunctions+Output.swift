@@ -101,6 +101,11 @@ extension BuiltinFunctions {
     rt.finishType(type, name: "Quitter") { t in
       t.method("__call__(self, /, code=None)", "Ends the program.") { rt, a throws(Raised) in
         let code = a.optional(1) ?? .none
+        if let input = rt.systemInput() {
+          do throws(Raised) { _ = try rt.call(try rt.getAttribute(input, rt.intern("close"))) } catch {
+            _ = rt.takeException()
+          }
+        }
         let raised = rt.raise(rt.types.exceptions.systemExit, arguments: rt.makeTuple([code]))
         rt.currentException.pointee.payload = code
         throw raised

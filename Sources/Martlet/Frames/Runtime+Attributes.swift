@@ -183,6 +183,7 @@ extension Runtime {
         // A function of ours that has no class yet takes the class as its first argument all the same.
         switch callable {
         case .type: return makeBoundMethod(callable, .type(owner))
+        case let value where value.isPlainData: return makeBoundMethod(value, .type(owner))
         case .instance(let object) where special(object.type, .get) == nil:
           return makeBoundMethod(callable, .type(owner))
         default:

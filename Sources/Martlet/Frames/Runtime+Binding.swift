@@ -249,6 +249,9 @@ extension Runtime {
     if let scripted = builtin.scriptedName, let error = scriptedComplaint(scripted, signature, count, keywordNames) {
       throw error
     }
+    if count == 0, parameters.first?.name == "cls", let owner = builtin.owner {
+      throw typeError("\(nameOfType(owner)).__new__(): not enough arguments")
+    }
     if count > signature.positionalCount, !hasVariadic {
       throw wrongCount(signature, count - skip, skip, keywordCount)
     }

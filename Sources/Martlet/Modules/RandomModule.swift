@@ -66,11 +66,12 @@ enum RandomModule {
     let type = t.type
     t.new("Random(cls, *args, **kwargs)", "A generator of random numbers.") { rt, a throws(Raised) in
       let generator = Generator(rt)
-      if case .tuple(let arguments) = a[1], arguments.pointee.count > 0 {
+      // Another class begins in its `__init__`.
+      if case .type(type) = a[0], case .tuple(let arguments) = a[1], arguments.pointee.count > 0 {
         if arguments.pointee.count > 1 { throw rt.typeError("Random() requires 0 or 1 argument") }
-        // A class of a script's begins again in its `__init__`.
-        let seed = arguments[element: 0].isNone ? nil : try key(rt, arguments[element: 0])
-        if case .type(type) = a[0], let seed { generator.begin(MersenneTwister(key: seed)) }
+        if !arguments[element: 0].isNone, let seed = try key(rt, arguments[element: 0]) {
+          generator.begin(MersenneTwister(key: seed))
+        }
       }
       return rt.makeNative(generator, type: type)
     }

@@ -307,6 +307,10 @@ final class MembershipNode: ComparisonNode {
     default: break
     }
     leave(frame)
+    let saved = rt.callSite
+    // An enumeration warns of what may be asked of it.
+    if case .type = b { rt.callSite = CallSite(range: range, scope: 0) }
+    defer { rt.callSite = saved }
     do throws(Raised) { return try rt.contains(b, a) == (op == .contains) } catch { throw trace(error) }
   }
 }

@@ -25,7 +25,10 @@ enum ThreadModule {
       .int(rt.threads.current.ident)
     }
     m.function("get_native_id()", "The system's number of the running thread.") { rt, _ throws(Raised) in
-      .int(rt.threads.current.nativeNumber)
+      // The thread that the interpreter was made on has not been asked yet.
+      let thread = rt.threads.current
+      if thread.nativeNumber == 0 { thread.nativeNumber = NativeThread.currentNumber }
+      return .int(thread.nativeNumber)
     }
     m.function("interrupt_main(signum=2, /)", "Have the main thread do what it does at a signal.") {
       rt, a throws(Raised) in

@@ -32,7 +32,7 @@ extension BundledModules {
             return namespace
 
         def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-            members = classdict.members
+            members = classdict._member_names
             bad = {"mro", ""} & members.keys()
             if bad:
                 raise ValueError(f"invalid enum member name(s) {','.join(map(repr, bad))}")

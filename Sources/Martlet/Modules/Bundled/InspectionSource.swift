@@ -300,7 +300,8 @@ extension BundledModules {
             found = same(*positional, **named)
         except TypeError as error:
             raise TypeError(str(error).replace(", and '", " and '")) from None
-        return {name: found[name] for name in sorted(found, key=spec.kwonlyargs.__contains__)}
+        given = [*spec.args[:len(positional)], spec.varargs, spec.varkw, *named]
+        return {name: found[name] for name in dict.fromkeys([*given, *spec.args, *spec.kwonlyargs]) if name in found}
 
 
     def getargs(co):

@@ -553,7 +553,7 @@ extension BundledModules {
             if wanted._root:
                 raise NotImplementedError("Non-relative patterns are unsupported")
             self._check_pattern(wanted)
-            return self._glob(wanted._tail, pattern.endswith("/"))
+            yield from self._glob(wanted._tail, pattern.endswith("/"))
 
         def _check_pattern(self, wanted):
             for part in wanted._tail:
@@ -571,7 +571,7 @@ extension BundledModules {
             if wanted._root:
                 raise NotImplementedError("Non-relative patterns are unsupported")
             self._check_pattern(wanted)
-            return self._glob(("**", *wanted._tail), pattern.endswith("/"))
+            yield from self._glob(("**", *wanted._tail), pattern.endswith("/"))
 
         def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
             return open(self, mode, buffering, encoding, errors, newline)

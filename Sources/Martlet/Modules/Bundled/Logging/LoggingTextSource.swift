@@ -162,7 +162,11 @@ extension BundledModules {
 
         def formatException(self, ei):
             '''The traceback as text.'''
-            return _runtime.format_exception(ei[1]).removesuffix("\n")
+            kind, error, trace = ei
+            if error is not None and trace is error.__traceback__:
+                return _runtime.format_exception(error).removesuffix("\n")
+            import traceback
+            return "".join(traceback.format_exception(kind, error, trace)).removesuffix("\n")
 
         def formatStack(self, stack_info):
             '''The stack as text.'''
