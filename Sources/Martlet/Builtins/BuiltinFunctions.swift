@@ -65,6 +65,9 @@ enum BuiltinFunctions {
       _ = try rt.importModule("_io")
       return try OpenFunction.open(rt, a)
     }
+    define.rt.getItem(define.rt.builtins, define.rt.intern("open" as StaticString))?.object(
+      .builtin, as: BuiltinObject.self)?.pointee.moduleName =
+      define.rt.intern("io" as StaticString)
     define("breakpoint(*args, **kws)", "Calls `sys.breakpointhook`.") { rt, a throws(Raised) in
       guard let hook = try rt.findAttribute(try rt.importModule("sys"), rt.intern("breakpointhook")) else {
         throw rt.raise(rt.types.exceptions.runtimeError, "lost sys.breakpointhook")

@@ -138,6 +138,7 @@ enum BundledModules {
     ("html.entities", htmlEntities),
     ("html.parser", htmlParser),
     ("http", http),
+    ("http.cookies", httpCookies),
     ("importlib", importlib),
     ("importlib.abc", importlibAbc),
     ("importlib.machinery", importlibMachinery),

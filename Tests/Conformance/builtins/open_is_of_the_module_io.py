@@ -1,0 +1,4 @@
+import io
+import pickle
+
+print(open.__module__, open is io.open, pickle.dumps(open, 0), pickle.loads(pickle.dumps(open)) is open)
