@@ -5,7 +5,9 @@ import MartletSyntax
 enum CopyModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_copy")
-    let classes = PlainClasses(rt)
+    let classes = PlainClasses(
+      rt, inherited: ["__new__", "__reduce_ex__", "__reduce__", "__getstate__"],
+      absent: ["__copy__", "__deepcopy__", "__setstate__", "__getnewargs__", "__getnewargs_ex__"])
     m.function("shallow(x, other, /)", "A shallow copy; other makes what this does not know.") { rt, a throws(Raised) in
       switch a[0] {
       case .none, .bool, .int, .float, .str, .tuple, .type, .function: return a[0]
@@ -13,7 +15,7 @@ enum CopyModule {
       case .dict(let dict): return .dict(rt.copyDict(dict))
       case .set(let set): return .set(set.kind == .frozenSet ? set : try rt.copySet(set))
       case .instance(let instance):
-        guard classes.areCopied(rt, instance, by: classes.copy) else { return try rt.call(a[1], a[0]) }
+        guard classes.areCopied(rt, instance) else { return try rt.call(a[1], a[0]) }
         return .instance(duplicate(rt, instance, instance.pointee.slots))
       default: return try rt.call(a[1], a[0])
       }
@@ -60,74 +62,6 @@ enum CopyModule {
   }
 }
 
-/// Knows which classes say nothing about copying, so that an instance is copied by its attributes.
-private final class PlainClasses {
-  let copy: StringRef
-  let deepCopy: StringRef
-  /// Of `object`, which must be those of the class.
-  private let inherited: [StringRef]
-  /// Which an instance must not have itself.
-  private let taking: [StringRef]
-  /// Which the class must not have.
-  private let absent: [StringRef]
-  private let registry, table: StringRef
-  /// What has been found out last, by class and version.
-  @exclusivity(unchecked) private var known: [(type: TypeRef?, version: Int, isPlain: Bool)]
-
-  init(_ rt: Runtime) {
-    copy = rt.intern("__copy__")
-    deepCopy = rt.intern("__deepcopy__")
-    taking = ["__reduce_ex__", "__getstate__"].map { rt.intern($0) }
-    inherited = ["__new__", "__reduce_ex__", "__reduce__", "__getstate__"].map { rt.intern($0) }
-    absent = ["__copy__", "__deepcopy__", "__setstate__", "__getnewargs__", "__getnewargs_ex__"].map { rt.intern($0) }
-    registry = rt.intern("copyreg")
-    table = rt.intern("dispatch_table")
-    known = Array(repeating: (nil, 0, false), count: 16)
-  }
-
-  /// Whether an instance is copied by its attributes; it may have a method of the name itself.
-  func areCopied(_ rt: Runtime, _ instance: InstanceRef, by name: StringRef) -> Bool {
-    let type = instance.type
-    guard instance.kind == .instance, !instance.pointee.shape.pointee.isDictionary else { return false }
-    let place = Int(bitPattern: type) >> 6 & 15
-    if known[place].type != type || known[place].version != type.pointee.version {
-      known[place] = (type, type.pointee.version, isPlain(rt, type))
-    }
-    guard known[place].isPlain, instance.pointee.shape.slot(of: name) < 0 else { return false }
-    for name in taking where instance.pointee.shape.slot(of: name) >= 0 { return false }
-    for index in 0..<instance.pointee.shape.pointee.slotCount where instance.pointee.slots[index].isUndefined {
-      return false
-    }
-    return !isRegistered(rt, type)
-  }
-
-  private func isPlain(_ rt: Runtime, _ type: TypeRef) -> Bool {
-    let flags = type.pointee.flags
-    guard flags.contains(.heap), type.pointee.instanceKind == .instance,
-      flags.isDisjoint(with: [.hasNativeValue, .isException, .customGet, .fallsBack, .hasMembers, .keepsLayout])
-    else { return false }
-    let metaclass = type.pointee.metaclass
-    guard !metaclass.pointee.flags.contains(.customGet), !metaclass.pointee.flags.contains(.fallsBack) else {
-      return false
-    }
-    for name in absent where !rt.lookup(type, name).isUndefined || !rt.lookup(metaclass, name).isUndefined {
-      return false
-    }
-    return inherited.allSatisfy { rt.lookup(type, $0).isIdentical(to: rt.lookup(rt.types.object, $0)) }
-  }
-
-  /// Whether `copyreg` has been told how to take instances of a class apart.
-  private func isRegistered(_ rt: Runtime, _ type: TypeRef) -> Bool {
-    guard let module = rt.getItem(rt.modules, registry)?.object(.module, as: ModuleObject.self) else { return false }
-    guard case .dict(let known)? = rt.getItem(module.pointee.dict, table) else { return true }
-    var index = 0
-    while let entry = known.nextEntry(&index) {
-      if case .type(let other) = entry.pointee.key, other == type { return true }
-    }
-    return false
-  }
-}
-
 /// A deep copy in progress. The memo, what makes other copies and all that is being copied are kept by windows.
 private struct DeepCopy {
   let rt: Runtime
@@ -163,7 +97,7 @@ private struct DeepCopy {
     case .tuple(let tuple):
       if let made = try known(x) { return made }
       return try copy(tuple)
-    case .instance(let instance) where classes.areCopied(rt, instance, by: classes.deepCopy):
+    case .instance(let instance) where classes.areCopied(rt, instance):
       if let made = try known(x) { return made }
       return try copy(instance)
     default:

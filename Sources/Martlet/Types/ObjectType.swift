@@ -68,7 +68,16 @@ enum ObjectType {
       try rt.call(try ask(rt, "_reduce"), a[0], .int(0))
     }
     t.method("__reduce_ex__(self, protocol, /)", "How to make the object again.") { rt, a throws(Raised) in
-      try rt.call(try ask(rt, "_reduce_ex"), a[0], .int(try rt.index(a[1])))
+      let version = try rt.index(a[1])
+      // Most classes that say something have the other method only.
+      let name = rt.intern("__reduce__")
+      let type = rt.type(of: a[0])
+      if case .instance = a[0], !type.pointee.flags.contains(.customGet),
+        !rt.lookup(type, name).isIdentical(to: rt.lookup(rt.types.object, name))
+      {
+        return try rt.call(try rt.getAttribute(a[0], name))
+      }
+      return try rt.call(try ask(rt, "_reduce_ex"), a[0], .int(version))
     }
   }
 

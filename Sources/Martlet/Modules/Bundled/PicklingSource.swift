@@ -129,6 +129,9 @@ extension BundledModules {
                     parts = reduce()
                 else:
                     raise PicklingError(f"can't pickle {cls.__name__!r} object: {obj!r}")
+            self._save_reduced(obj, parts)
+
+        def _save_reduced(self, obj, parts):
             if isinstance(parts, str):
                 self._save_global(obj, parts)
             elif isinstance(parts, tuple):
@@ -584,7 +587,10 @@ extension BundledModules {
             self._out, self._put_data = writer, writer.put_data
             self._save, self._remember, self._known = writer.save, writer.remember, writer.number
 
-        def _save_other(self, obj):
+        def _save_other(self, obj, parts=None):
+            if parts is not None:
+                self._save_reduced(obj, parts)
+                return
             cls = type(obj)
             save = _plain.get(cls) or _exact.get(cls)
             if save is None:
@@ -612,8 +618,10 @@ extension BundledModules {
 
     def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
         '''The pickle of an object.'''
-        if buffer_callback is None and (plain := _plain_pickles.write(obj, protocol, _branches)) is not None:
-            return plain
+        if buffer_callback is None:
+            plain = _plain_pickles.write(obj, protocol, _branches, copyreg.dispatch_table, PickleBuffer)
+            if plain is not None:
+                return plain
         file = _Pieces()
         Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
         return b"".join(file.pieces)

@@ -55,7 +55,7 @@ extension BundledModules {
             while True:
                 if self._position < len(self._data):
                     self._position, self._stack = _plain_pickles.read(
-                        self._data, self._position, self._stack, self._below, self.memo, False)
+                        self._data, self._position, self._stack, self._below, self.memo, self)
                 try:
                     code = self._take(1)[0]
                 except UnpicklingError:
@@ -542,7 +542,7 @@ extension BundledModules {
         # Behind the operation that tells the protocol.
         start = 2 if data[:1] == _PROTO and data[1:2] <= _NEWEST and len(data) > 1 else 0
         below, memo = [], {}
-        position, result = _plain_pickles.read(data, start, [], below, memo, True)
+        position, result = _plain_pickles.read(data, start, [], below, memo, None)
         if position is None:
             return result
         reader = Unpickler.__new__(Unpickler)

@@ -20,6 +20,7 @@ enum DecimalModule {
       try quick.installConversions()
       try quick.installRounding()
       try quick.installPowers()
+      try quick.installMethods()
       return .none
     }
     return m.module

@@ -17,15 +17,8 @@ extension QuickDecimals {
       }
     }
     try binary("__add__(self, value, /)", "__radd__(self, value, /)") { [self] x, y, e in add(x, y, e) }
-    try binary("__sub__(self, value, /)", "__rsub__(self, value, /)") { [self] x, y, e in
-      var negated = y
-      negated.isNegative.toggle()
-      return add(x, negated, e)
-    }
-    try binary("__mul__(self, value, /)", "__rmul__(self, value, /)") { [self] x, y, e in
-      finish(
-        digits.product(x.digits, y.digits), x.exponent + y.exponent, isNegative: x.isNegative != y.isNegative, e)
-    }
+    try binary("__sub__(self, value, /)", "__rsub__(self, value, /)") { [self] x, y, e in subtract(x, y, e) }
+    try binary("__mul__(self, value, /)", "__rmul__(self, value, /)") { [self] x, y, e in multiply(x, y, e) }
     try binary("__truediv__(self, value, /)", "__rtruediv__(self, value, /)") { [self] x, y, e in divide(x, y, e) }
     try binary("__floordiv__(self, value, /)", "__rfloordiv__(self, value, /)") { [self] x, y, e in
       guard let parts = wholeQuotient(x, y, e) else { return nil }
@@ -34,6 +27,13 @@ extension QuickDecimals {
     try binary("__mod__(self, value, /)", "__rmod__(self, value, /)") { [self] x, y, e in
       guard let parts = wholeQuotient(x, y, e) else { return nil }
       return finish(parts.rest, parts.exponent, isNegative: x.isNegative, e)
+    }
+    try binary("__divmod__(self, value, /)", "__rdivmod__(self, value, /)") { [self] x, y, e in
+      guard let parts = wholeQuotient(x, y, e),
+        let rest = finish(parts.rest, parts.exponent, isNegative: x.isNegative, e),
+        let quotient = finish(parts.quotient, 0, isNegative: x.isNegative != y.isNegative, e)
+      else { return nil }
+      return rt.makeTuple(quotient, rest)
     }
     func unary(_ signature: StaticString, _ isNegative: @escaping (Operand) -> Bool) throws(Raised) {
       try replace(number, signature) { [self] _, a in
@@ -49,7 +49,19 @@ extension QuickDecimals {
     try unary("__abs__(self, /)") { _ in false }
   }
 
-  private func add(_ x: Operand, _ y: Operand, _ environment: Environment) -> Value? {
+  func subtract(_ x: Operand, _ y: Operand, _ environment: Environment) -> Value? {
+    var negated = y
+    negated.isNegative.toggle()
+    return add(x, negated, environment)
+  }
+
+  func multiply(_ x: Operand, _ y: Operand, _ environment: Environment) -> Value? {
+    finish(
+      digits.product(x.digits, y.digits), x.exponent + y.exponent, isNegative: x.isNegative != y.isNegative,
+      environment)
+  }
+
+  func add(_ x: Operand, _ y: Operand, _ environment: Environment) -> Value? {
     var (large, small) = x.exponent >= y.exponent ? (x, y) : (y, x)
     let gap = large.exponent - small.exponent
     if gap > 0 {
@@ -99,7 +111,7 @@ extension QuickDecimals {
       exponent != wanted ? Signal.rounded : 0)
   }
 
-  private func divide(_ x: Operand, _ y: Operand, _ environment: Environment) -> Value? {
+  func divide(_ x: Operand, _ y: Operand, _ environment: Environment) -> Value? {
     if y.digits.isZero { return nil }
     let isNegative = x.isNegative != y.isNegative
     let ideal = x.exponent - y.exponent

@@ -24,7 +24,7 @@ extension QuickDecimals {
   }
 
   /// Negative, zero or positive.
-  private func order(_ x: Operand, _ y: Operand) -> Int? {
+  func order(_ x: Operand, _ y: Operand) -> Int? {
     if x.digits.isZero || y.digits.isZero {
       let a = x.digits.isZero ? 0 : x.isNegative ? -1 : 1
       let b = y.digits.isZero ? 0 : y.isNegative ? -1 : 1
@@ -52,16 +52,19 @@ extension QuickDecimals {
     return result
   }
 
+  private static let modulus = 1 << 61 - 1
+  private static let tenth = IntMath.power(10, modulus - 2, modulo: modulus)
+
   /// The hash of the number as a fraction, which is that of an equal int or float.
   private func hash(_ x: Operand) -> Int {
-    let modulus = 1 << 61 - 1
+    let modulus = QuickDecimals.modulus
     // 2 ** 64 is 8 modulo this.
     var digits = 0
     for index in (0..<x.digits.count).reversed() {
       digits = IntMath.product(digits, 8, modulo: modulus)
       digits = (digits + Int(x.digits.words[index] % UInt(modulus))) % modulus
     }
-    let base = x.exponent >= 0 ? 10 : IntMath.power(10, modulus - 2, modulo: modulus)
+    let base = x.exponent >= 0 ? 10 : QuickDecimals.tenth
     let power = IntMath.power(base, Int(x.exponent.magnitude), modulo: modulus)
     let result = IntMath.product(digits, power, modulo: modulus) * (x.isNegative ? -1 : 1)
     return result == -1 ? -2 : result

@@ -46,7 +46,7 @@ extension QuickDecimals {
   // MARK: Reading
 
   /// The number that a plain text stands for.
-  private func read(_ text: ByteText) -> Value? {
+  func read(_ text: ByteText) -> Value? {
     var at = 0
     var isNegative = false
     if let first = text.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {

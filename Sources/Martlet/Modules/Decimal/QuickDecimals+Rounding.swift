@@ -34,7 +34,7 @@ extension QuickDecimals {
   }
 
   /// The number with an exponent, if the context lets it have that.
-  private func quantized(
+  func quantized(
     _ x: Operand, _ target: Int, _ mode: Coefficients.Rounding, _ environment: Environment
   ) -> Value? {
     guard environment.least - environment.precision + 1...environment.most ~= target else { return nil }

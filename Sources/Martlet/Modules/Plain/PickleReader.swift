@@ -1,25 +1,31 @@
 /// Reads what is plain of a pickle, on the stack of an `Unpickler`: a list, and one for each mark below it. It stops
 /// before an operation that is not plain or not right, having done nothing of it.
 ///
-/// Nothing here collects. What was loaded is known here by number and goes into the memo when a script has to go on.
+/// What was loaded is known here by number and goes into the memo when a script has to go on, or is called: then nothing
+/// is known here alone.
 struct PickleReader {
-  private let rt: Runtime
+  let rt: Runtime
   private let data: ByteText
   private(set) var at: Int
   private(set) var stack: ListRef
+  /// Where the caller keeps the stack.
+  private let window: FramePointer
   private let below: ListRef
   /// A stack that was left, for the next mark.
   private var spare: ListRef?
   private let memo: DictRef
   /// The values of the numbers from the memo's count on.
   private var recent: [Value] = []
-  private let known: Int
+  private var known: Int
 
-  init(_ rt: Runtime, _ data: ByteText, at: Int, stack: ListRef, below: ListRef, memo: DictRef) {
+  init(
+    _ rt: Runtime, _ data: ByteText, at: Int, stack: ListRef, in window: FramePointer, below: ListRef, memo: DictRef
+  ) {
     self.rt = rt
     self.data = data
     self.at = at
     self.stack = stack
+    self.window = window
     self.below = below
     self.memo = memo
     known = memo.pointee.count
@@ -46,6 +52,15 @@ struct PickleReader {
   /// Puts what became known into the memo.
   func remember() throws(Raised) {
     for (index, value) in recent.enumerated() { try rt.setItem(memo, .int(known + index), value) }
+  }
+
+  /// Leaves nothing to this reader alone, before script code runs.
+  mutating func settle() throws(Raised) {
+    try remember()
+    recent.removeAll(keepingCapacity: true)
+    known = memo.pointee.count
+    spare = nil
+    window.pointee = .list(stack)
   }
 
   private mutating func number(_ width: Int) -> Int? {
@@ -126,6 +141,20 @@ struct PickleReader {
       guard let outer = outerStack, let dict = outer.values.last.flatMap(dict) else { return false }
       guard try update(dict, stack.values) else { return false }
       leave(to: outer)
+    case PickleCode.emptySet: push(.set(rt.makeSet()))
+    case PickleCode.addItems:
+      guard let outer = outerStack, case .set(let set)? = outer.values.last, set.kind != .frozenSet, try update(set)
+      else { return false }
+      leave(to: outer)
+    case PickleCode.frozenSet:
+      guard let outer = outerStack else { return false }
+      let set = rt.makeSet(frozen: true)
+      guard try update(set) else { return false }
+      leave(to: outer)
+      push(.set(set))
+    case PickleCode.reduce: return try reduce()
+    case PickleCode.newObject: return try makeObject()
+    case PickleCode.build: return try build()
     default: return false
     }
     return true
@@ -133,8 +162,14 @@ struct PickleReader {
 
   // MARK: The stack
 
+  /// Takes what was made of the last values in their place.
+  func replace(_ count: Int, with value: Value) {
+    stack.pointee.count -= count
+    push(value)
+  }
+
   @inline(__always)
-  private func push(_ value: Value) { stack.append(value, rt.heap) }
+  func push(_ value: Value) { stack.append(value, rt.heap) }
 
   private func pushNumber(_ number: Int?) -> Bool {
     guard let number else { return false }
@@ -155,12 +190,28 @@ struct PickleReader {
     stack = outer
   }
 
+  /// Adds the values above the mark to a set of no subclass, if it runs no script to compare them.
+  private func update(_ set: SetRef) throws(Raised) -> Bool {
+    guard rt.type(of: .set(set)) == rt.types.set || rt.type(of: .set(set)) == rt.types.frozenset else { return false }
+    for value in stack.values where !isCompared(value) { return false }
+    for value in stack.values { try rt.add(set, value) }
+    return true
+  }
+
+  /// Whether a value is compared with others without a script.
+  private func isCompared(_ v: Value) -> Bool {
+    switch v {
+    case .none, .bool, .int, .float, .str: true
+    default: false
+    }
+  }
+
   private func list(_ v: Value) -> ListRef? {
     guard case .list(let list) = v, rt.type(of: v) == rt.types.list else { return nil }
     return list
   }
 
-  private func dict(_ v: Value) -> DictRef? {
+  func dict(_ v: Value) -> DictRef? {
     guard case .dict(let dict) = v, rt.type(of: v) == rt.types.dict else { return nil }
     return dict
   }
@@ -168,12 +219,7 @@ struct PickleReader {
   /// Puts pairs into a dict, if it runs no script to compare their keys.
   private func update(_ dict: DictRef, _ pairs: UnsafeBufferPointer<Value>) throws(Raised) -> Bool {
     if pairs.count % 2 != 0 || rt.hasInstanceKeys(dict) { return false }
-    for index in stride(from: 0, to: pairs.count, by: 2) {
-      switch pairs[index] {
-      case .none, .bool, .int, .float, .str: break
-      default: return false
-      }
-    }
+    for index in stride(from: 0, to: pairs.count, by: 2) where !isCompared(pairs[index]) { return false }
     for index in stride(from: 0, to: pairs.count, by: 2) { try rt.setItem(dict, pairs[index], pairs[index + 1]) }
     return true
   }

@@ -1,5 +1,5 @@
-/// Writes objects as a pickle of protocol 4 or 5: plain ones itself, the others by a function of `_pickle` that takes
-/// them apart and gives their parts back to `save`.
+/// Writes objects as a pickle of protocol 4 or 5: plain ones itself and instances that are taken apart in a usual way, the
+/// others by a function of `_pickle` that takes them apart and gives their parts back to `save`.
 ///
 /// What was written is kept until the pickle is done, so that no other object has its address. Containers that are
 /// being written are on the value stack.
@@ -9,11 +9,16 @@ final class PickleWriter: NativePayload {
   private static let frameLeast = 4
   private static let batch = 1000
 
-  private let rt: Runtime
-  private let version: Int
+  let rt: Runtime
+  let version: Int
   /// Called with the writer and the protocol when the first object comes that is not plain; returns what such objects
   /// are given to.
   private let begin: Value
+  /// How instances of which classes are taken apart; those of the class `buffer` are not.
+  let table: DictRef
+  let buffer: Value
+  let classes: PlainClasses
+  let reduceName, className: StringRef
   private var other = Value.undefined
   /// The writer as a script sees it.
   @exclusivity(unchecked) private var own = Value.undefined
@@ -26,10 +31,15 @@ final class PickleWriter: NativePayload {
   @exclusivity(unchecked) private var mask = 127
   @exclusivity(unchecked) private var known = 0
 
-  init(_ rt: Runtime, version: Int, begin: Value) {
+  init(_ rt: Runtime, version: Int, begin: Value, table: DictRef, buffer: Value, classes: PlainClasses) {
     self.rt = rt
     self.version = version
     self.begin = begin
+    self.table = table
+    self.buffer = buffer
+    self.classes = classes
+    reduceName = rt.intern("__reduce_ex__")
+    className = rt.intern("__class__")
     bytes = .allocate(capacity: capacity)
     numbers = .allocate(capacity: mask + 1)
     numbers.initialize(repeating: (nil, 0), count: mask + 1)
@@ -47,6 +57,8 @@ final class PickleWriter: NativePayload {
 
   override func trace(_ marker: Marker) {
     marker.mark(begin)
+    marker.mark(.dict(table))
+    marker.mark(buffer)
     marker.mark(other)
     for index in 0...mask { if let object = numbers[index].object { marker.mark(object) } }
   }
@@ -75,7 +87,7 @@ final class PickleWriter: NativePayload {
   }
 
   @inline(__always)
-  private func put(_ byte: UInt8) {
+  func put(_ byte: UInt8) {
     if count == capacity { reserve(1) }
     bytes[count] = byte
     count += 1
@@ -123,6 +135,12 @@ final class PickleWriter: NativePayload {
     put(PickleCode.memoize)
   }
 
+  /// Counts an object that nothing else can refer to.
+  func rememberUnnamed() {
+    known += 1
+    put(PickleCode.memoize)
+  }
+
   /// Gives the next number to an object.
   func remember(_ v: Value) { if let object = v.heapObject { remember(object) } }
 
@@ -134,7 +152,7 @@ final class PickleWriter: NativePayload {
   }
 
   /// Refers to an object that was written before, if it was.
-  private func refer(to object: ObjectRef) -> Bool {
+  func refer(to object: ObjectRef) -> Bool {
     let found = numbers[place(object)]
     if found.object == nil { return false }
     if found.number < 256 {
@@ -190,10 +208,17 @@ final class PickleWriter: NativePayload {
     case .list(let list) where rt.type(of: v) == rt.types.list: try write(list, window)
     case .dict(let dict) where rt.type(of: v) == rt.types.dict: try write(dict, window)
     case .tuple(let tuple) where rt.type(of: v) == rt.types.tuple: try write(tuple)
-    default:
-      if other.isUndefined { other = try rt.call(begin, own, .int(version)) }
-      _ = try rt.call(other, v)
+    case .instance(let instance):
+      if try write(instance, window) { return }
+      _ = try rt.call(try takingApart(), v)
+    default: _ = try rt.call(try takingApart(), v)
     }
+  }
+
+  /// What objects are given to that are not written here, alone or with their parts.
+  func takingApart() throws(Raised) -> Value {
+    if other.isUndefined { other = try rt.call(begin, own, .int(version)) }
+    return other
   }
 
   private func write(_ number: Int) {
@@ -272,7 +297,7 @@ final class PickleWriter: NativePayload {
   }
 
   @inline(__always)
-  private func write(element: Value, _ place: FramePointer) throws(Raised) {
+  func write(element: Value, _ place: FramePointer) throws(Raised) {
     place.pointee = element
     try write(element)
   }

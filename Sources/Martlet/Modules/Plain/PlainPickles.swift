@@ -1,31 +1,43 @@
 /// The module `_plain_pickles`: pickles of None, numbers, str, bytes, tuples, lists and dicts, which most consist of.
 ///
-/// `write` gives None for old protocols; then `_pickle` does it. Objects of other classes it asks `_pickle` for. `read`
-/// stops where a pickle has anything else; then `_unpickling` does the next operation.
+/// `write` gives None for old protocols; then `_pickle` does it. Objects that are not taken apart in the usual ways it
+/// asks `_pickle` for. `read` puts instances together as well, and stops where a pickle has anything else; then
+/// `_unpickling` does the next operation.
 enum PlainPickles {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_plain_pickles")
     let writerType = m.makeType("Writer", addWriter)
-    m.function("write(object, protocol, begin, /)", "The pickle of an object, or None.") { rt, a throws(Raised) in
+    let classes = PlainClasses(
+      rt, inherited: PickleWriter.asking, absent: ["__getnewargs__", "__getnewargs_ex__"])
+    m.function("write(object, protocol, begin, table, buffer, /)", "The pickle of an object, or None.") {
+      rt, a throws(Raised) in
       var version = 4
       if case .int(let number) = a[1] { version = number } else if !a[1].isNone { return .none }
-      guard 4...5 ~= version else { return .none }
-      let writer = PickleWriter(rt, version: version, begin: a[2])
+      guard 4...5 ~= version, case .dict(let table) = a[3] else { return .none }
+      let writer = PickleWriter(
+        rt, version: version, begin: a[2], table: table, buffer: a[4], classes: classes)
       a[1] = rt.makeNative(writer, type: writerType)
       return try writer.pickle(a[0], as: a[1])
     }
     m.function(
-      "read(data, position, stack, below, memo, is_all, /)",
-      "Where a pickle is not plain any more and the stack there; None and the object if all of it was read."
+      "read(data, position, stack, below, memo, unpickler, /)",
+      "Where a pickle is not plain any more and the stack there; without an unpickler, None and the object if all was read."
     ) { rt, a throws(Raised) in
       guard let data = a[0].object(.bytes, as: BytesObject.self), case .int(let position) = a[1],
         case .list(let stack) = a[2], case .list(let below) = a[3], case .dict(let memo) = a[4]
       else { return rt.makeTuple(a[1], a[2]) }
       var reader = PickleReader(
-        rt, ByteText(start: data.pointee.bytes, count: data.pointee.count), at: position, stack: stack, below: below,
-        memo: memo)
-      let isWhole = try reader.read()
-      if isWhole, a[5].isIdentical(to: .bool(true)), let value = reader.stack.values.last {
+        rt, ByteText(start: data.pointee.bytes, count: data.pointee.count), at: position, stack: stack,
+        in: a.base + 2, below: below, memo: memo)
+      let isWhole: Bool
+      do throws(Raised) {
+        isWhole = try reader.read()
+      } catch {
+        // An unpickler can go on behind what failed.
+        if case .instance = a[5] { try rt.genericSetAttribute(a[5], rt.intern("_position"), .int(reader.at)) }
+        throw error
+      }
+      if isWhole, a[5].isNone, let value = reader.stack.values.last {
         return rt.makeTuple(.none, value)
       }
       try reader.remember()
@@ -75,5 +87,7 @@ enum PickleCode {
   static let emptyDict = UInt8(ascii: "}"), setItem = UInt8(ascii: "s"), setItems = UInt8(ascii: "u")
   static let memoize: UInt8 = 0x94, get = UInt8(ascii: "h"), longGet = UInt8(ascii: "j")
   static let put = UInt8(ascii: "q"), longPut = UInt8(ascii: "r")
+  static let emptySet: UInt8 = 0x8F, addItems: UInt8 = 0x90, frozenSet: UInt8 = 0x91
+  static let reduce = UInt8(ascii: "R"), build = UInt8(ascii: "b"), newObject: UInt8 = 0x81
   static let proto: UInt8 = 0x80, frame: UInt8 = 0x95
 }
