@@ -10,7 +10,7 @@ class QuickMethods {
   /// Puts a native method in the place of one of a class; where it gives nil the old one is called.
   func replace(
     _ type: TypeRef, _ signature: StaticString, _ names: [String] = [], positional: Int = .max,
-    _ fast: @escaping Fast
+    label: String? = nil, _ fast: @escaping Fast
   ) throws(Raised) {
     let keywords = names.map { rt.intern($0) }
     let name = rt.intern(Builtin(signature, "", { _, _ in .none }).name)
@@ -21,6 +21,7 @@ class QuickMethods {
       return try QuickMethods.fall(rt, old, a, keywords, positional)
     }
     quick.owner = type
+    quick.label = label
     try rt.setAttribute(.type(type), name, rt.makeBuiltin(quick, owner: type))
   }
 

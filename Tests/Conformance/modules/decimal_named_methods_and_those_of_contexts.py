@@ -7,8 +7,7 @@ class Own(Decimal):
 
 
 values = [Decimal(text) for text in (
-    "0 -0 0.00 1 -1.0 1.00 100 1E+2 -7.5 7.45 9.99999999 123456789012345678901234567890 1E-30 0E+5 NaN sNaN -Infinity "
-    "5E+999").split()] + [3, -4, True, Own("2.5")]
+    "-0 0.00 1 -1.0 1E+2 -7.5 7.45 123456789012345678901234567890 1E-30 sNaN -Infinity").split()] + [-4, Own("2.5")]
 
 
 def show(operation, context):
@@ -21,7 +20,7 @@ def show(operation, context):
 
 
 for chosen in (
-        Context(), Context(prec=5, rounding=ROUND_FLOOR), Context(prec=9, rounding=ROUND_UP, Emin=-10, Emax=10),
+        Context(prec=5, rounding=ROUND_FLOOR), Context(prec=9, rounding=ROUND_UP, Emin=-10, Emax=10),
         Context(prec=6, traps=[Inexact])):
     setcontext(chosen)
     context = getcontext()
@@ -34,7 +33,7 @@ for chosen in (
             line.append(show(lambda: x.normalize(context=ExtendedContext), context))
             if not x.is_nan():
                 line.append(str(hash(x)))
-        for y in values[::9]:
+        for y in values[::6]:
             if isinstance(x, Decimal):
                 line += [show(lambda: getattr(x, name)(y), context) for name in ("compare", "max", "min", "scaleb")]
             line.append(show(lambda: divmod(x, y), context))
@@ -42,8 +41,7 @@ for chosen in (
                 "add", "subtract", "multiply", "divide", "quantize", "compare", "max", "min", "scaleb")]
         print(*line)
 for wrong in (
-        lambda: Decimal(1).compare(), lambda: Decimal(1).max(1, 2), lambda: Decimal(1).max("x"), lambda: Context().add(1),
-        lambda: Context().add(1.5, 2), lambda: Decimal(1).scaleb(1, context=5), lambda: Decimal(1).normalize(5),
+        lambda: Decimal(1).compare(), lambda: Decimal(1).max(1, 2), lambda: Decimal(1).max("x"), lambda: Context().add(1.5, 2), lambda: Decimal(1).scaleb(1, context=5), lambda: Decimal(1).normalize(5),
         lambda: Decimal("1.5").to_integral_value("X"), lambda: Context().create_decimal()):
     try:
         print(wrong())

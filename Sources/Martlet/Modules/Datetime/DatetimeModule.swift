@@ -6,12 +6,14 @@
 enum DatetimeModule {
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "_datetime")
-    m.function("quicken(timedelta, date, datetime, utc, /)", "Replaces methods by native ones.") {
+    m.function("quicken(timedelta, date, time, datetime, utc, /)", "Replaces methods by native ones.") {
       rt, a throws(Raised) in
-      guard case .type(let span) = a[0], case .type(let day) = a[1], case .type(let moment) = a[2] else { return .none }
-      let quick = QuickDates(rt, span: span, day: day, moment: moment, utc: a[3])
-      rt.moduleState.types += [span, day, moment]
-      rt.moduleState.kept.append(a[3])
+      guard case .type(let span) = a[0], case .type(let day) = a[1], case .type(let clock) = a[2],
+        case .type(let moment) = a[3]
+      else { return .none }
+      let quick = QuickDates(rt, span: span, day: day, clock: clock, moment: moment, utc: a[4])
+      rt.moduleState.types += [span, day, clock, moment]
+      rt.moduleState.kept.append(a[4])
       try quick.installSpans()
       try quick.installDays()
       try quick.installMoments()

@@ -4,8 +4,17 @@ extension QuickDates {
       day, "__new__(cls, year, month=None, day=None)", isNew: true, ["year", "month", "day"],
       label: BuiltinSignature.nameless
     ) { [self] _, a in
-      guard case .type(let type) = a[0], type == day, let date = date(a) else { return nil }
+      guard case .type(let type) = a[0], type == day else { return nil }
+      if let bytes = packed(a[1], 4), a[2].isUndefined, a[3].isUndefined { return unpackedDate(bytes).map(makeDay) }
+      guard let date = date(a) else { return nil }
       return makeDay(date)
+    }
+    try replaceOfClass(day, "fromisoformat(cls, date_string, /)", isNew: false, ["date_string"]) { [self] _, a in
+      guard case .type(let type) = a[0], type == day, case .str(let text) = a[1], text.pointee.byteCount == 10,
+        case .instance(let read)? = parsed(text)
+      else { return nil }
+      let slots = read.pointee.slots
+      return makeDay((int(slots[year]), int(slots[month]), int(slots[dayOfMonth])))
     }
     try replace(day, "toordinal(self, /)") { [self] _, a in
       guard let slots = instance(a[0], day) ?? instance(a[0], moment) else { return nil }

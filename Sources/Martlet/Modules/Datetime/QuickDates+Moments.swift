@@ -9,7 +9,9 @@ extension QuickDates {
       isNew: true, ["year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo", "fold"],
       positional: 8, label: BuiltinSignature.nameless
     ) { [self] _, a in
-      guard case .type(let type) = a[0], type == moment, let date = date(a), a[9].isUndefined else { return nil }
+      guard case .type(let type) = a[0], type == moment, a[9].isUndefined else { return nil }
+      if let bytes = packed(a[1], 10) { return unpacked(bytes, a) }
+      guard let date = date(a) else { return nil }
       guard a[8].isUndefined || a[8].isNone || a[8].isIdentical(to: utc) else { return nil }
       var time = 0
       for (index, (limit, unit)) in [(24, 3_600_000_000), (60, 60_000_000), (60, 1_000_000), (1_000_000, 1)]
@@ -32,9 +34,22 @@ extension QuickDates {
     }
     try replace(moment, "__hash__(self, /)") { [self] rt, a throws(Raised) in
       guard let slots = naive(a[0]) else { return nil }
-      let micro = int(slots[microsecond])
-      let time = [int(slots[hour]), int(slots[minute]), int(slots[second]), micro >> 16, micro >> 8 & 255, micro & 255]
-      return .int(try rt.hash(rt.makeBytes(packedDate(slots) + time.map { UInt8($0) })))
+      return .int(try rt.hash(rt.makeBytes(packedDate(slots) + packedTime(slots))))
+    }
+    try replace(moment, "__reduce_ex__(self, protocol, /)") { [self] rt, a in
+      guard let slots = naive(a[0]), int(slots[fold]) == 0, case .int = a[1] else { return nil }
+      return rt.makeTuple(.type(moment), rt.makeTuple(rt.makeBytes(packedDate(slots) + packedTime(slots))))
+    }
+    try replaceOfClass(
+      moment, "combine(cls, date, time, tzinfo=None)", isNew: false, ["date", "time", "tzinfo"]
+    ) { [self] _, a in
+      guard case .type(let type) = a[0], type == moment, a[3].isUndefined,
+        let date = instance(a[1], day) ?? instance(a[1], moment), let time = instance(a[2], clock)
+      else { return nil }
+      let made = rt.makeInstance(of: moment)
+      for place in [year, month, dayOfMonth] { made.pointee.slots[place] = date[place] }
+      for place in ofClock { made.pointee.slots[place.moment] = time[place.clock] }
+      return .instance(made)
     }
     try replace(moment, "__add__(self, value, /)") { [self] _, a in
       guard let slots = instance(a[0], moment), let total = total(a[1]) else { return nil }
@@ -96,5 +111,14 @@ extension QuickDates {
       let micros = micros(slots)
       return micros.magnitude < 1 << 53 ? .float(Double(micros) / 1_000_000) : nil
     }
+  }
+
+  /// The moment without a zone of a pickle.
+  private func unpacked(_ bytes: ByteText, _ a: Arguments) -> Value? {
+    for index in 2...8 where !a[index].isUndefined { return nil }
+    let (hour, minute, second) = (Int(bytes[4]), Int(bytes[5]), Int(bytes[6]))
+    let micro = Int(bytes[7]) << 16 | Int(bytes[8]) << 8 | Int(bytes[9])
+    guard let date = unpackedDate(bytes), hour < 24, minute < 60, second < 60, micro < 1_000_000 else { return nil }
+    return makeMoment(date, ((hour * 60 + minute) * 60 + second) * 1_000_000 + micro, .none)
   }
 }

@@ -1,16 +1,19 @@
 /// The native methods, and where the members of the classes are.
 final class QuickDates: QuickMethods {
-  let span, day, moment: TypeRef
+  let span, day, clock, moment: TypeRef
   let utc: Value
   let days, seconds, microseconds: Int
   let year, month, dayOfMonth: Int
   let hour, minute, second, microsecond, zone, fold: Int
+  /// The members of a time of day, and those of the same names of a moment.
+  let ofClock: [(clock: Int, moment: Int)]
   static let dayLength = 86_400_000_000
   static let epoch = 719163
 
-  init(_ rt: Runtime, span: TypeRef, day: TypeRef, moment: TypeRef, utc: Value) {
+  init(_ rt: Runtime, span: TypeRef, day: TypeRef, clock: TypeRef, moment: TypeRef, utc: Value) {
     self.span = span
     self.day = day
+    self.clock = clock
     self.moment = moment
     self.utc = utc
     func place(_ type: TypeRef, _ name: String) -> Int { rt.memberIndex(rt.lookup(type, rt.intern(name))) }
@@ -26,6 +29,9 @@ final class QuickDates: QuickMethods {
     microsecond = place(moment, "_microsecond")
     zone = place(moment, "_tzinfo")
     fold = place(moment, "_fold")
+    ofClock = ["_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold"].map {
+      (place(clock, $0), place(moment, $0))
+    }
     super.init(rt)
   }
 
@@ -52,6 +58,30 @@ final class QuickDates: QuickMethods {
   func packedDate(_ slots: UnsafeMutablePointer<Value>) -> [UInt8] {
     let year = int(slots[year])
     return [year >> 8, year & 255, int(slots[month]), int(slots[dayOfMonth])].map { UInt8($0) }
+  }
+
+  /// The bytes that stand for a time of day.
+  func packedTime(_ slots: UnsafeMutablePointer<Value>) -> [UInt8] {
+    let micro = int(slots[microsecond])
+    return [int(slots[hour]), int(slots[minute]), int(slots[second]), micro >> 16, micro >> 8 & 255, micro & 255]
+      .map { UInt8($0) }
+  }
+
+  /// The bytes that a pickle gives in the place of a year, if it gives so many.
+  func packed(_ v: Value, _ count: Int) -> ByteText? {
+    guard let data = v.object(.bytes, as: BytesObject.self), rt.type(of: v) == rt.types.bytes,
+      data.pointee.count == count
+    else { return nil }
+    return ByteText(start: data.pointee.bytes, count: count)
+  }
+
+  /// The date that four bytes stand for, if there is such a day.
+  func unpackedDate(_ bytes: ByteText) -> (year: Int, month: Int, day: Int)? {
+    let date = (year: Int(bytes[0]) << 8 | Int(bytes[1]), month: Int(bytes[2]), day: Int(bytes[3]))
+    guard 1...9999 ~= date.year, 1...12 ~= date.month, date.day >= 1,
+      date.day <= Calendar.days(in: date.month, of: date.year)
+    else { return nil }
+    return date
   }
 
   func ordinal(_ slots: UnsafeMutablePointer<Value>) -> Int {

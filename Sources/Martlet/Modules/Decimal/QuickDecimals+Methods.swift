@@ -5,8 +5,7 @@ extension QuickDecimals {
       _ signature: StaticString, _ contextual: StaticString,
       _ operation: @escaping (Operand, Operand, Environment) -> Value?
     ) throws(Raised) {
-      try replace(number, signature, ["other", "context"]) { [self] _, a in
-        digits.reset()
+      try replaceNamed(signature, ["other", "context"], takesContextAt: 2) { [self] a in
         guard let x = operand(a[0]), let y = operand(a[1]), let environment = environment(a[2]) else { return nil }
         return operation(x, y, environment)
       }
@@ -31,8 +30,7 @@ extension QuickDecimals {
       let places = y.digits.isZero ? 0 : Int(y.digits.words[0])
       return finish(x.digits, x.exponent + (y.isNegative ? -places : places), isNegative: x.isNegative, e)
     }
-    try replace(number, "normalize(self, context=None)", ["context"]) { [self] _, a in
-      digits.reset()
+    try replaceNamed("normalize(self, context=None)", ["context"], takesContextAt: 1) { [self] a in
       guard let x = operand(a[0]), let environment = environment(a[1]) else { return nil }
       return normalized(x, environment)
     }
@@ -41,8 +39,7 @@ extension QuickDecimals {
       ("to_integral(self, rounding=None, context=None)", false),
       ("to_integral_exact(self, rounding=None, context=None)", true),
     ] as [(StaticString, Bool)] {
-      try replace(number, signature, ["rounding", "context"]) { [self] _, a in
-        digits.reset()
+      try replaceNamed(signature, ["rounding", "context"], takesContextAt: 2) { [self] a in
         guard let x = operand(a[0]), var environment = environment(a[2]) else { return nil }
         if let given = a.unlessNone(1) {
           guard let mode = mode(given) else { return nil }
@@ -81,6 +78,20 @@ extension QuickDecimals {
         value = number
       }
       return operand(value).flatMap { rounded($0, environment) }
+    }
+  }
+
+  /// A method of numbers that takes a context.
+  private func replaceNamed(
+    _ signature: StaticString, _ names: [String], takesContextAt place: Int,
+    _ operation: @escaping (Arguments) -> Value?
+  ) throws(Raised) {
+    try replace(number, signature, names, label: BuiltinSignature.nameless) { [self] rt, a throws(Raised) in
+      if let given = a.unlessNone(place), !rt.isInstance(given, context) {
+        throw rt.typeError("optional argument must be a context")
+      }
+      digits.reset()
+      return operation(a)
     }
   }
 

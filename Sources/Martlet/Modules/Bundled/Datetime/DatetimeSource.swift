@@ -281,6 +281,6 @@ extension BundledModules {
     datetime.resolution = _span(1)
     _epoch = datetime(1970, 1, 1, tzinfo=UTC)
     _datetime_spans.moment = datetime
-    _datetime.quicken(timedelta, date, datetime, UTC)
+    _datetime.quicken(timedelta, date, time, datetime, UTC)
     """#
 }
