@@ -8,38 +8,32 @@ extension BundledModules {
     __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
 
+    _end = object()
+
+
     def merge(*iterables, key=None, reverse=False):
         '''The elements of sorted iterables in order.'''
-        sources = [iter(iterable) for iterable in iterables]
+        arrange, exchange, remove = (
+            (_heapify_max, _heapreplace_max, _heappop_max) if reverse else (heapify, heapreplace, heappop))
+        # Lists compare by their first elements: the rank, then the place of the source.
         heap = []
-
-        class Entry:
-            __slots__ = ("rank", "place", "value")
-
-            def __init__(self, rank, place, value):
-                self.rank, self.place, self.value = rank, place, value
-
-            def __lt__(self, other):
-                first, second = (other, self) if reverse else (self, other)
-                if first.rank < second.rank:
-                    return True
-                if second.rank < first.rank:
-                    return False
-                return self.place < other.place
-
-        for place, source in enumerate(sources):
-            for value in source:
-                heap.append(Entry(value if key is None else key(value), place, value))
-                break
-        heapify(heap)
-        while heap:
+        for place, source in enumerate(map(iter, iterables)):
+            value = next(source, _end)
+            if value is not _end:
+                heap.append([value if key is None else key(value), -place if reverse else place, value, source])
+        arrange(heap)
+        while len(heap) > 1:
             entry = heap[0]
-            yield entry.value
-            for value in sources[entry.place]:
-                heapreplace(heap, Entry(value if key is None else key(value), entry.place, value))
-                break
+            yield entry[2]
+            value = next(entry[3], _end)
+            if value is _end:
+                remove(heap)
             else:
-                heappop(heap)
+                entry[0], entry[2] = value if key is None else key(value), value
+                exchange(heap, entry)
+        if heap:
+            yield heap[0][2]
+            yield from heap[0][3]
 
 
     def nsmallest(n, iterable, key=None):
