@@ -193,6 +193,7 @@ extension Runtime {
     let fields = text.count > 1 << 12 ? text.count { $0 == UInt8(ascii: "{") } : 0
     try refuse(seconds: Double(text.count) * 1e-7 + Double(fields) * 1e-6)
     try charge(text.count / 8)
+    if mode == .eval, text.isEmpty { throw try emptyExpression(file) }
     var text = text
     if mode != .eval, text.last != 0x0A { text.append(0x0A) }
     let source = makeSource(name: file, text: text)
@@ -216,6 +217,12 @@ extension Runtime {
       program.isInteractive = mode == .single
       return program
     } catch { throw raise(error) }
+  }
+
+  /// The error of an expression without any text: there is no line to tell of.
+  func emptyExpression(_ file: String) throws(Raised) -> Raised {
+    let place = makeTuple([str(file), .int(0), .int(0), .str(strings.empty), .int(0), .int(0)])
+    return rethrow(try call(.type(types.exceptions.syntaxError), str("invalid syntax"), .tuple(place)))
   }
 
   /// One statement, or several simple ones on a line.

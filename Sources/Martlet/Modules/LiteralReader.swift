@@ -18,6 +18,7 @@ struct LiteralReader {
     try rt.charge(bytes.count / 8)
     let source = rt.makeSource(name: "<unknown>", text: bytes)
     let module: Module
+    if source.text.isEmpty { throw try rt.emptyExpression(source.name) }
     do throws(SyntaxError) { module = try Parser.parseExpressionInput(source) } catch { throw rt.raise(error) }
     defer { if let index = rt.sources.lastIndex(where: { $0 === source }) { rt.sources.remove(at: index) } }
     guard case .expression(let expression)? = module.body.first?.kind else { return .none }

@@ -130,9 +130,10 @@ enum TimeModule {
 
   private static func timeFields(_ rt: Runtime, _ value: Value?, _ now: Double) throws(Raised) -> tm {
     guard let value else { return try localFields(rt, nil, now) }
-    guard case .tuple(let parts) = rt.unwrap(value), parts.pointee.count == 9 else {
+    guard case .tuple(let parts) = rt.unwrap(value) else {
       throw rt.typeError("Tuple or struct_time argument required")
     }
+    guard parts.pointee.count == 9 else { throw rt.typeError("strftime(): illegal time tuple argument") }
     var numbers: [Int32] = []
     for part in parts.values {
       let value = try rt.index(part)

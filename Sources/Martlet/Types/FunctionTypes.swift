@@ -287,7 +287,8 @@ enum FunctionTypes {
         if object.pointee.owner != nil { throw rt.noAttribute(v, rt.intern("__self__")) }
         if let type = maker(object) { return rt.name(of: object) == "__new__" ? .type(type) : .none }
         let name = object.pointee.moduleName ?? rt.intern("builtins")
-        return rt.getItem(rt.modules, name) ?? .none
+        if let module = rt.getItem(rt.modules, name) { return module }
+        return try rt.importModule(name.string)
       })
     t.getter(
       "__objclass__", "The class.",
