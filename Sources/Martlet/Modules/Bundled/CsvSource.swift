@@ -137,7 +137,7 @@ extension BundledModules {
 
         def sniff(self, sample, delimiters=None):
             '''The dialect of a sample; its delimiter is one of `delimiters` if given.'''
-            quote, doubled, delimiter_, skips = self._by_quotes(sample, delimiters) or ('"', False, "", False)
+            quote, doubled, delimiter_, skips = self._by_quotes(sample, delimiters)
             if not delimiter_:
                 delimiter_, skips = self._by_columns(sample, delimiters)
             if not delimiter_:
@@ -167,7 +167,7 @@ extension BundledModules {
                 if matches:
                     break
             else:
-                return None
+                return "", False, "", False
             quotes, edges, spaces = {}, {}, 0
             for match in matches:
                 groups = match.groupdict()
