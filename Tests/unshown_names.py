@@ -215,12 +215,17 @@ class Shown:
         return full in self.used or self.says(module, name)
 
     def shows_method(self, module, kind, name, value):
+        is_static = isinstance(value, staticmethod)
         value = getattr(value, "__func__", value)
         if isinstance(value, types.FunctionType):
             return self.runs(value)
+        if is_static:
+            # A call of what belongs to no object does not tell of which class it is.
+            return (str(None), name) in self.natives and self.says(kind.__module__, name)
         if isinstance(value, (types.MethodDescriptorType, types.ClassMethodDescriptorType, types.BuiltinFunctionType)):
             return (f"{kind.__module__}.{kind.__qualname__}", name) in self.natives
-        return self.says(module, name)
+        # A class is looked at with the first module that has it.
+        return self.says(module, name) or self.says(kind.__module__, name)
 
 
 def public_names(module):
