@@ -103,6 +103,7 @@ extension BuiltinFunctions {
         let code = a.optional(1) ?? .none
         if let input = rt.systemInput() {
           do throws(Raised) { _ = try rt.call(try rt.getAttribute(input, rt.intern("close"))) } catch {
+            if rt.isTerminating { throw error }
             _ = rt.takeException()
           }
         }

@@ -65,9 +65,9 @@ enum BuiltinFunctions {
       _ = try rt.importModule("_io")
       return try OpenFunction.open(rt, a)
     }
-    define.rt.getItem(define.rt.builtins, define.rt.intern("open" as StaticString))?.object(
-      .builtin, as: BuiltinObject.self)?.pointee.moduleName =
-      define.rt.intern("io" as StaticString)
+    let rt = define.rt
+    let open = rt.getItem(rt.builtins, rt.intern("open"))?.object(.builtin, as: BuiltinObject.self)
+    open?.pointee.moduleName = rt.intern("io")
     define("breakpoint(*args, **kws)", "Calls `sys.breakpointhook`.") { rt, a throws(Raised) in
       guard let hook = try rt.findAttribute(try rt.importModule("sys"), rt.intern("breakpointhook")) else {
         throw rt.raise(rt.types.exceptions.runtimeError, "lost sys.breakpointhook")

@@ -243,9 +243,6 @@ extension Runtime {
     let extraIndex = parameters.firstIndex { $0.kind == .keywordVariadic }
     let skip = isMethod ? 1 : 0
 
-    if count == 0, builtin.name == "__new__", let owner = builtin.owner {
-      throw typeError("\(nameOfType(owner)).__new__(): not enough arguments")
-    }
     if let scripted = builtin.scriptedName, let error = scriptedComplaint(scripted, signature, count, keywordNames) {
       throw error
     }
