@@ -176,11 +176,10 @@ extension Runtime {
 
   /// `from module import *`: binds in a namespace what `__all__` names, submodules too, or every public name.
   func importEverything(_ module: Value, into namespace: Value) throws(Raised) {
-    // What names there are, and the one being bound.
+    // What names there are, the one being bound, and its value.
     let window = top
-    window[0] = .none
-    window[1] = .none
-    top = window + 2
+    window.update(repeating: .none, count: 3)
+    top = window + 3
     defer { top = window }
     let all = try findAttribute(module, intern("__all__"))
     if let all {
@@ -198,11 +197,12 @@ extension Runtime {
       guard case .str(let text) = unwrap(name) else { throw try noPublicName(name, of: module, isAll: all != nil) }
       if all == nil, text.utf8.first == UInt8(ascii: "_") { continue }
       let interned = intern(text)
-      window[1] = try getAttribute(module, interned)
+      window[1] = .str(interned)
+      window[2] = try getAttribute(module, interned)
       if case .dict(let dict) = namespace {
-        setItem(dict, interned, window[1])
+        setItem(dict, interned, window[2])
       } else {
-        try setItem(namespace, index: .str(interned), window[1])
+        try setItem(namespace, index: window[1], window[2])
       }
     }
   }
