@@ -92,7 +92,7 @@ enum AbstractLoopType {
       "get_event_loop(self)", "set_event_loop(self, loop)", "new_event_loop(self)", "get_child_watcher(self)",
       "set_child_watcher(self, watcher)",
     ]
-    t.newOfSubclass { rt, type in .instance(rt.makeInstance(of: type)) }
+    t.newOfSubclass { rt, type throws(Raised) in try rt.newInstance(type) }
     for signature in methods {
       t.scripted("AbstractEventLoopPolicy", signature) { rt, _ throws(Raised) in
         throw rt.raise(rt.types.exceptions.notImplementedError)

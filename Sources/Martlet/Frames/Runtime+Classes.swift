@@ -162,7 +162,7 @@ extension Runtime {
   func newInstance(_ type: TypeRef, allowsAbstract: Bool = false) throws(Raised) -> Value {
     if !allowsAbstract, let message = abstractMessage(type) { throw typeError(message) }
     if type.pointee.flags.contains(.isException) { return makeException(type, emptyTuple).asValue }
-    guard type.pointee.instanceKind == .instance else {
+    guard type.pointee.instanceKind == .instance, !type.pointee.flags.contains(.hasNativeValue) else {
       throw typeError("object.__new__(\(nameOfType(type))) is not safe, use \(nameOfType(type)).__new__()")
     }
     return .instance(makeInstance(of: type))

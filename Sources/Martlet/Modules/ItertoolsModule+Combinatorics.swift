@@ -19,10 +19,13 @@ extension ItertoolsModule {
       }
       let count = pools.pointee.count
       let (length, overflow) = times.multipliedReportingOverflow(by: count)
-      if overflow || length > Int.max / 16 { throw rt.memoryError() }
+      if overflow || length > Int.max / 8 {
+        throw rt.raise(rt.types.exceptions.overflowError, "repeat argument too large")
+      }
+      if length > Int.max / 16 { throw rt.memoryError() }
       try rt.reserve(length * 16)
-      if times == 0 { return Product([]) }
-      for _ in 1..<max(times, 1) { for index in 0..<count { pools.append(pools[element: index], rt.heap) } }
+      if length == 0 { return Product([]) }
+      for _ in 1..<times { for index in 0..<count { pools.append(pools[element: index], rt.heap) } }
       return Product(Array(pools.values))
     }
     iterator(m, "permutations", "permutations(cls, iterable, r=None)", "The orders of r elements.", hasState: true) {
@@ -30,22 +33,37 @@ extension ItertoolsModule {
       let pool = try rt.tupleOf(a[1])
       a[1] = .tuple(pool)
       let size = try a.unlessNone(2).map { v throws(Raised) in try count(rt, v) } ?? pool.pointee.count
+      try reserve(rt, size)
       return Permutations(pool, size)
     }
     iterator(m, "combinations", "combinations(cls, iterable, r)", "The choices of r elements.", hasState: true) {
       rt, a throws(Raised) in
       a[1] = .tuple(try rt.tupleOf(a[1]))
-      guard case .tuple(let pool) = a[1] else { return NativeIterator() }
-      return Combinations(pool, try count(rt, a[2], isNamed: false), repeats: false)
+      return try combinations(rt, a[1], of: a[2], repeats: false)
     }
     iterator(
       m, "combinations_with_replacement", "combinations_with_replacement(cls, iterable, r)",
       "The choices of r elements that may repeat.", hasState: true
     ) { rt, a throws(Raised) in
       a[1] = .tuple(try rt.tupleOf(a[1]))
-      guard case .tuple(let pool) = a[1] else { return NativeIterator() }
-      return Combinations(pool, try count(rt, a[2], isNamed: false), repeats: true)
+      return try combinations(rt, a[1], of: a[2], repeats: true)
     }
+  }
+
+  private static func combinations(
+    _ rt: Runtime, _ pool: Value, of size: Value, repeats: Bool
+  ) throws(Raised) -> NativeIterator {
+    guard case .tuple(let pool) = pool else { return NativeIterator() }
+    let size = try count(rt, size, isNamed: false)
+    try reserve(rt, size)
+    return Combinations(pool, size, repeats: repeats)
+  }
+
+  /// Asks for the memory of the indices of a row, and of a row.
+  private static func reserve(_ rt: Runtime, _ size: Int) throws(Raised) {
+    let (bytes, overflow) = size.multipliedReportingOverflow(by: 24)
+    if overflow { throw rt.memoryError() }
+    try rt.reserve(bytes)
   }
 
   private static func count(_ rt: Runtime, _ v: Value, isNamed: Bool = true) throws(Raised) -> Int {
