@@ -163,8 +163,7 @@ extension Runtime {
 
   /// The entry that such a callable is bound to.
   func keptEntry(_ value: Value) -> LoopEntry? {
-    guard let object = value.object(.native, as: NativeObject.self) else { return nil }
-    return (object.pointee.payload.takeUnretainedValue() as? KeptEntry)?.entry
+    value.payload(as: KeptEntry.self)?.entry
   }
 
   // MARK: Turns

@@ -213,9 +213,8 @@ extension Runtime {
 
   /// One of the streams that a program begins with, if it is open and as it was then.
   fileprivate func standardStream(_ stream: Value) -> TextStream? {
-    guard let native = stream.object(.native, as: NativeObject.self),
-      let standard = native.pointee.payload.takeUnretainedValue() as? TextStream, !standard.isClosed,
-      standard.attributes == nil, standard.layer == nil
+    guard let standard = stream.payload(as: TextStream.self), !standard.isClosed, standard.attributes == nil,
+      standard.layer == nil
     else { return nil }
     return standard
   }

@@ -12,8 +12,7 @@ enum ArrayModule {
 
   /// The array a value is, or nil.
   static func array(_ rt: Runtime, _ v: Value) -> NumberArray? {
-    guard let object = rt.unwrap(v).object(.native, as: NativeObject.self) else { return nil }
-    return object.pointee.payload.takeUnretainedValue() as? NumberArray
+    rt.unwrap(v).payload(as: NumberArray.self)
   }
 
   private static func receiver(_ rt: Runtime, _ v: Value) throws(Raised) -> NumberArray {

@@ -41,10 +41,6 @@ enum ContextVarsModule {
     }
   }
 
-  static func payload<T: NativePayload>(_ v: Value, _ type: T.Type) -> T? {
-    v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? T
-  }
-
   static func make(_ rt: Runtime) -> ModuleRef {
     let m = ModuleBuilder(rt, "contextvars")
     let contextType = rt.contextType
@@ -74,12 +70,12 @@ enum ContextVarsModule {
       return rt.makeNative(Variable(name, a[2]), type: type)
     }
     t.getter("name", "The variable's name.") { _, receiver throws(Raised) in
-      payload(receiver, Variable.self).map { .str($0.name) } ?? .none
+      receiver.payload(as: Variable.self).map { .str($0.name) } ?? .none
     }
     t.method("get(self, default=None, /)", "The value in the current context.") { rt, a throws(Raised) in
       if let value = value(rt, rt.asyncio.context, a[0]) { return value }
       if let fallback = a.optional(1) { return fallback }
-      if let own = payload(a[0], Variable.self)?.fallback, !own.isUndefined { return own }
+      if let own = a[0].payload(as: Variable.self)?.fallback, !own.isUndefined { return own }
       throw rt.raise(rt.types.exceptions.lookupError, arguments: rt.makeTuple([a[0]]))
     }
     t.method("set(self, value, /)", "Set the value in the current context; return a token for reset.") {
@@ -87,18 +83,18 @@ enum ContextVarsModule {
       if rt.asyncio.context.isNone { rt.asyncio.context = rt.makeContext(copying: .none) }
       let current = rt.asyncio.context
       let old = value(rt, current, a[0]) ?? .undefined
-      if let context = payload(current, Context.self) { try set(rt, a[0], to: a[1], in: context) }
+      if let context = current.payload(as: Context.self) { try set(rt, a[0], to: a[1], in: context) }
       return rt.makeNative(Token(a[0], current, old), type: tokenType)
     }
     t.method("reset(self, token, /)", "Restore the value from before a set.") { rt, a throws(Raised) in
-      guard let token = payload(a[1], Token.self) else {
+      guard let token = a[1].payload(as: Token.self) else {
         throw rt.typeError("expected an instance of Token, got \(try rt.repr(a[1]).string)")
       }
       if token.isUsed { throw rt.runtimeError("\(try rt.repr(a[1]).string) has already been used once") }
       if !token.variable.isIdentical(to: a[0]) {
         throw rt.valueError("\(try rt.repr(a[1]).string) was created by a different ContextVar")
       }
-      guard token.context.isIdentical(to: rt.asyncio.context), let context = payload(token.context, Context.self) else {
+      guard token.context.isIdentical(to: rt.asyncio.context), let context = token.context.payload(as: Context.self) else {
         throw rt.valueError("\(try rt.repr(a[1]).string) was created in a different Context")
       }
       token.isUsed = true
@@ -110,7 +106,7 @@ enum ContextVarsModule {
       return .none
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
-      guard let variable = payload(a[0], Variable.self) else { return .none }
+      guard let variable = a[0].payload(as: Variable.self) else { return .none }
       var text = "<ContextVar name=\(try rt.repr(.str(variable.name)).string)"
       if !variable.fallback.isUndefined { text += " default=\(try rt.repr(variable.fallback).string)" }
       return rt.str(text + " at \(rt.address(of: a[0]))>")
@@ -119,13 +115,13 @@ enum ContextVarsModule {
   }
 
   private static func populateToken(_ t: TypeBuilder) {
-    t.getter("var", "The variable.") { _, receiver throws(Raised) in payload(receiver, Token.self)?.variable ?? .none }
+    t.getter("var", "The variable.") { _, receiver throws(Raised) in receiver.payload(as: Token.self)?.variable ?? .none }
     t.getter("old_value", "The value before, or Token.MISSING.") { rt, receiver throws(Raised) in
-      guard let old = payload(receiver, Token.self)?.old else { return .none }
+      guard let old = receiver.payload(as: Token.self)?.old else { return .none }
       return old.isUndefined ? try rt.getAttribute(.type(rt.type(of: receiver)), rt.intern("MISSING")) : old
     }
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
-      guard let token = payload(a[0], Token.self) else { return .none }
+      guard let token = a[0].payload(as: Token.self) else { return .none }
       let used = token.isUsed ? " used" : ""
       return rt.str("<Token\(used) var=\(try rt.repr(token.variable).string) at \(rt.address(of: a[0]))>")
     }
@@ -147,7 +143,7 @@ enum ContextVarsModule {
     context.values = try rt.setting(variable, hash: hash(rt, variable), to: value, in: context.values)
   }
 
-  private static func map(_ context: Value) -> PersistentMap { payload(context, Context.self)?.values ?? .empty }
+  private static func map(_ context: Value) -> PersistentMap { context.payload(as: Context.self)?.values ?? .empty }
 
   static func populateContext(_ t: TypeBuilder) {
     t.new("Context(cls, /, *args, **kwargs)", "An empty context.") { rt, a throws(Raised) in
@@ -159,12 +155,12 @@ enum ContextVarsModule {
       return rt.makeContext(copying: .none)
     }
     t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
-      guard payload(a[1], Context.self) != nil else { return rt.notImplemented }
+      guard a[1].payload(as: Context.self) != nil else { return rt.notImplemented }
       return .bool(try rt.equals(map(a[0]), map(a[1])))
     }
     t.unhashable()
     t.method("run(self, /, *args, **kwargs)", "Call with this context as the current one.") { rt, a throws(Raised) in
-      guard let context = payload(a[0], Context.self) else { return .none }
+      guard let context = a[0].payload(as: Context.self) else { return .none }
       guard case .tuple(let given) = a[1], given.pointee.count > 0 else {
         throw rt.typeError("run() missing 1 required positional argument")
       }
@@ -188,20 +184,20 @@ enum ContextVarsModule {
     }
     t.method("copy(self, /)", "A copy.") { rt, a throws(Raised) in rt.makeContext(copying: a[0]) }
     t.method("get(self, key, default=None, /)", "The value of a variable.") { rt, a throws(Raised) in
-      if payload(a[1], Variable.self) == nil {
+      if a[1].payload(as: Variable.self) == nil {
         throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
       }
       return value(rt, a[0], a[1]) ?? a.optional(2) ?? .none
     }
     t.method("__getitem__(self, key, /)") { rt, a throws(Raised) in
-      if payload(a[1], Variable.self) == nil {
+      if a[1].payload(as: Variable.self) == nil {
         throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
       }
       guard let value = value(rt, a[0], a[1]) else { throw rt.keyError(a[1]) }
       return value
     }
     t.method("__contains__(self, key, /)") { rt, a throws(Raised) in
-      if payload(a[1], Variable.self) == nil {
+      if a[1].payload(as: Variable.self) == nil {
         throw rt.typeError("a ContextVar key was expected, got \(try rt.repr(a[1]).string)")
       }
       return .bool(value(rt, a[0], a[1]) != nil)
@@ -223,7 +219,7 @@ extension Runtime {
   /// A new context with the values of another; None stands for an empty one.
   func makeContext(copying other: Value) -> Value {
     let context = ContextVarsModule.Context()
-    if let source = ContextVarsModule.payload(other, ContextVarsModule.Context.self) { context.values = source.values }
+    if let source = other.payload(as: ContextVarsModule.Context.self) { context.values = source.values }
     return makeNative(context, type: contextType)
   }
 

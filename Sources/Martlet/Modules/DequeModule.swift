@@ -184,8 +184,7 @@ enum DequeModule {
 
   /// The deque a value is, or nil.
   static func dequeIfAny(_ rt: Runtime, _ v: Value) -> Deque? {
-    guard let object = rt.unwrap(v).object(.native, as: NativeObject.self) else { return nil }
-    return object.pointee.payload.takeUnretainedValue() as? Deque
+    rt.unwrap(v).payload(as: Deque.self)
   }
 
   private static func populate(_ t: TypeBuilder, _ iterator: TypeRef, _ reversed: TypeRef) {

@@ -129,7 +129,7 @@ enum FunctoolsModule {
   }
 
   private static func cache(_ v: Value) -> CallCache? {
-    v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? CallCache
+    v.payload(as: CallCache.self)
   }
 
   private static func cacheAttribute(

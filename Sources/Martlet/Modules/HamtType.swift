@@ -7,7 +7,7 @@ enum HamtType {
   }
 
   private static func map(_ v: Value) -> PersistentMap {
-    ContextVarsModule.payload(v, Payload.self)?.map ?? .empty
+    v.payload(as: Payload.self)?.map ?? .empty
   }
 
   static func populate(_ t: TypeBuilder) {
@@ -36,7 +36,7 @@ enum HamtType {
     }
     t.method("__len__(self, /)") { _, a throws(Raised) in .int(map(a[0]).count) }
     t.method("__eq__(self, value, /)") { rt, a throws(Raised) in
-      guard ContextVarsModule.payload(a[1], Payload.self) != nil else { return rt.notImplemented }
+      guard a[1].payload(as: Payload.self) != nil else { return rt.notImplemented }
       return .bool(try rt.equals(map(a[0]), map(a[1])))
     }
     t.unhashable()

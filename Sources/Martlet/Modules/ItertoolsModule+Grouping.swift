@@ -10,7 +10,7 @@ extension ItertoolsModule {
       NativeIterator.populate(t)
       let type = t.type
       t.new("_tee(cls, iterable, /)", "An iterator that can be copied.") { rt, a throws(Raised) in
-        if let tee = a[1].object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? Tee {
+        if let tee = a[1].payload(as: Tee.self) {
           return rt.makeNative(Tee(tee.values, tee.index), type: type)
         }
         let shared = rt.makeNative(TeeBlock(try rt.iterator(a[1])), type: type)

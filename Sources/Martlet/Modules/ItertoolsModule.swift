@@ -103,7 +103,6 @@ enum ItertoolsModule {
           rt, a throws(Raised) in
           rt.makeNative(Chain([try rt.iterator(a[1]), .undefined]), type: type)
         }
-        t.classGetItem()
       }
     ) { rt, a throws(Raised) in Chain([try rt.iterator(a[1]), .undefined]) }
     let slice = iterator(m, "islice", "islice(cls, iterable, /, *bounds)", "A slice of an iterable.", hasState: true) {

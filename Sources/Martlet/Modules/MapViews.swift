@@ -77,7 +77,7 @@ extension Runtime {
     return types
   }
 
-  /// Whether two maps have equal keys with equal values. What they are of is reachable.
+  /// Whether two maps have equal keys with equal values.
   func equals(_ a: PersistentMap, _ b: PersistentMap) throws(Raised) -> Bool {
     if a.isIdentical(to: b) { return true }
     guard a.count == b.count else { return false }
@@ -88,9 +88,11 @@ extension Runtime {
       entries[element: index + 1] = value
       index += 2
     }
+    // The context that a map is of may get another one meanwhile.
     let saved = top
     saved[0] = .tuple(entries)
-    top = saved + 1
+    saved[1] = b.nodes
+    top = saved + 2
     defer { top = saved }
     for index in stride(from: 0, to: entries.pointee.count, by: 2) {
       let key = entries[element: index]

@@ -21,6 +21,8 @@ struct ModuleState {
   var contextType: TypeRef?
   /// The classes of `keys()`, `values()` and `items()` of contexts, once there are some.
   var mapViewTypes: MapViews.Types?
+  /// Copies of built-in methods that classes have as special methods of other names; kept alive by `kept`.
+  var renamedMethods: [ObjectRef: Value] = [:]
   /// Weak references, cleared when a collection finds what they refer to unreachable.
   var weakReferences: [WeakReference] = []
   /// What those refer to whose end a script may notice.

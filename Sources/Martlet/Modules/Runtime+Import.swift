@@ -7,6 +7,7 @@ extension Runtime {
     if let known = try importedModule(name) { return known }
     guard let dot = name.lastIndex(of: ".") else { return try loadModule(name, path: nil) }
     let parentName = String(name[..<dot])
+    if parentName.isEmpty { throw notFound(name) }
     if getItem(modules, intern(parentName))?.isNone == true {
       throw notFound(name, "; '\(parentName)' is not a package")
     }
@@ -71,8 +72,11 @@ extension Runtime {
   }
 
   func notFound(_ name: String, _ reason: String = "") -> Raised {
-    importError(
-      types.exceptions.moduleNotFoundError, "No module named '\(name)'\(reason)", name: makeString(name))
+    let name = makeString(name)
+    var text = TextBuilder()
+    text.append(reprOf: name)
+    return importError(
+      types.exceptions.moduleNotFoundError, "No module named \(text.make(self).string)\(reason)", name: name)
   }
 
   private func loadModule(_ name: String, path: Value?) throws(Raised) -> Value {
@@ -83,7 +87,7 @@ extension Runtime {
       setItem(modules, intern(name), value)
       return value
     }
-    guard let found = try findModule(name, path: path) else {
+    guard !name.hasSuffix("."), !name.utf8.contains(0), let found = try findModule(name, path: path) else {
       throw notFound(name, UnsupportedModules.reason(name).map { ": \($0)" } ?? "")
     }
     return try runModule(name, found)

@@ -56,7 +56,7 @@ enum WeakrefModule {
     if case .instance(let object) = v, object.type.pointee.flags.contains(.hasNativeValue) {
       v = object.pointee.slots[0]
     }
-    return v.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? WeakReference
+    return v.payload(as: WeakReference.self)
   }
 
   /// The reference that the receiver of a method is.

@@ -90,8 +90,11 @@ enum FuturesModule {
     }
     t.method("_notify(self, queue, /)", "Put the future into a SimpleQueue once it is done.") { rt, a throws(Raised) in
       let future = future(a[0])
+      guard let queue = a[1].payload(as: SimpleQueue.self) else {
+        throw rt.typeError("a SimpleQueue is required, not '\(rt.typeName(a[1]))'")
+      }
       if future.state == .finished || future.state == .notified {
-        QueueModule.queue(a[1]).put(a[0], rt)
+        queue.put(a[0], rt)
       } else {
         future.queues.append(a[1], rt)
       }

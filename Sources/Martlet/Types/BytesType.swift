@@ -76,7 +76,7 @@ enum BytesType {
 
   static func required(_ rt: Runtime, _ v: Value) throws(Raised) -> ByteText {
     guard let content = content(rt, v) else {
-      if let view = MemoryViewType.payload(v), !view.isContiguous {
+      if let view = v.payload(as: MemoryViewPayload.self), !view.isContiguous {
         throw rt.raise(rt.types.exceptions.bufferError, "memoryview: underlying buffer is not C-contiguous")
       }
       throw rt.typeError("a bytes-like object is required, not '\(rt.typeName(v))'")
@@ -183,7 +183,9 @@ enum BytesType {
     }
     if let result = try converted(rt, given, name), let content = content(rt, result) { return Array(content) }
     if let content = content(rt, given) { return Array(content) }
-    if let view = MemoryViewType.payload(given), !view.owner.isUndefined { return MemoryViewType.copy(rt, view) }
+    if let view = given.payload(as: MemoryViewPayload.self), !view.owner.isUndefined {
+      return MemoryViewType.copy(rt, view)
+    }
     if let count = try rt.integer(given) {
       guard case .int(let number) = count else {
         throw rt.overflowError("cannot fit '\(rt.typeName(given))' into an index-sized integer")

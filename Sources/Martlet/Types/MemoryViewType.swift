@@ -42,7 +42,7 @@ enum MemoryViewType {
   static func populate(_ t: TypeBuilder) {
     t.constant("__doc__", t.rt.str("The bytes of another object, without a copy of them."))
     t.new("__new__(cls, object)", "A window on the bytes of an object.") { rt, a throws(Raised) in
-      if let view = payload(a[1]) {
+      if let view = a[1].payload(as: MemoryViewPayload.self) {
         try check(rt, view)
         return rt.makeView(
           view.owner, view.format, start: view.start, stride: view.stride, count: view.count,
@@ -83,13 +83,8 @@ enum MemoryViewType {
 
   // MARK: Receivers
 
-  static func payload(_ v: Value) -> MemoryViewPayload? {
-    guard case .object(let object) = v, object.pointee.kind == .native else { return nil }
-    return v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as? MemoryViewPayload
-  }
-
   private static func receiver(_ rt: Runtime, _ v: Value) throws(Raised) -> MemoryViewPayload {
-    guard let view = payload(v) else {
+    guard let view = v.payload(as: MemoryViewPayload.self) else {
       throw rt.typeError("descriptor requires a 'memoryview' object but received a '\(rt.typeName(v))'")
     }
     return view
@@ -120,13 +115,13 @@ enum MemoryViewType {
 
   /// The bytes of a view whose items lie side by side; valid until script code runs.
   static func content(_ rt: Runtime, _ v: Value) -> ByteText? {
-    payload(v).flatMap { content(rt, $0) }
+    v.payload(as: MemoryViewPayload.self).flatMap { content(rt, $0) }
   }
 
   /// The bytes of a value that may be written through; valid until script code runs.
   static func writable(_ rt: Runtime, _ v: Value) -> UnsafeMutableBufferPointer<UInt8>? {
     let content: ByteText?
-    if let view = payload(v) {
+    if let view = v.payload(as: MemoryViewPayload.self) {
       content = view.isReadOnly ? nil : self.content(rt, view)
     } else {
       guard let bytes = bytes(rt, v), bytes.kind == .byteArray else { return nil }
@@ -308,7 +303,7 @@ enum MemoryViewType {
     bounds.adjust(to: view.count)
     let new: [UInt8]
     var sameFormat = view.format.isByte
-    if let other = payload(source) {
+    if let other = source.payload(as: MemoryViewPayload.self) {
       try check(rt, other)
       new = copy(rt, other)
       sameFormat = other.format.code == view.format.code
@@ -332,7 +327,7 @@ enum MemoryViewType {
 
   private static func equal(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Bool? {
     let view = try receiver(rt, a[0])
-    if let other = payload(a[1]) {
+    if let other = a[1].payload(as: MemoryViewPayload.self) {
       if view === other {
         return view.owner.isUndefined || view.format.isInteger ? true : try sameItems(rt, view, other)
       }
@@ -553,7 +548,9 @@ extension Runtime {
     if moduleState.memoryViews.isEmpty { return }
     func isShown() -> Bool {
       moduleState.memoryViews.contains { view in
-        guard let payload = MemoryViewType.payload(.object(view)), !payload.owner.isUndefined else { return false }
+        guard let payload = Value.object(view).payload(as: MemoryViewPayload.self), !payload.owner.isUndefined else {
+          return false
+        }
         return MemoryViewType.bytes(self, payload.owner) == bytes
       }
     }

@@ -18,6 +18,9 @@ struct PersistentMap {
 
   func trace(_ marker: Marker) { marker.mark(root) }
 
+  /// What keeps its nodes alive.
+  var nodes: Value { root.map { .tuple($0) } ?? .none }
+
   /// Whether both are the same, not only equal.
   func isIdentical(to other: PersistentMap) -> Bool { root == other.root }
 
@@ -73,6 +76,8 @@ struct PersistentMap {
 /// Which places of a node have an entry and which another node.
 private struct TriePlaces {
   static let bitsOfLevel: UInt32 = 5
+  /// Of the last level. Below it come only keys of equal hashes, or of ones that have changed since they were put in.
+  static let lastShift: UInt32 = 30
 
   var entries: UInt32
   var nodes: UInt32
@@ -165,7 +170,7 @@ extension Runtime {
     _ entry: TrieEntry, in node: TupleRef, _ shift: UInt32, _ isNew: inout Bool
   ) throws(Raised) -> TupleRef {
     guard let places = node.places else {
-      if node.commonHash == entry.hash {
+      if node.commonHash == entry.hash || shift > TriePlaces.lastShift {
         if let index = try index(of: entry.key, among: node) { return replacing(index + 1, of: node, by: entry.value) }
         isNew = true
         return inserting(entry.key, entry.value, at: node.pointee.count, in: node)
@@ -225,7 +230,9 @@ extension Runtime {
   }
 
   private func branch(_ a: TrieEntry, _ b: TrieEntry, _ shift: UInt32) -> TupleRef {
-    if a.hash == b.hash { return makeTuple([.none, .int(Int(a.hash)), a.key, a.value, b.key, b.value]) }
+    if a.hash == b.hash || shift > TriePlaces.lastShift {
+      return makeTuple([.none, .int(Int(a.hash)), a.key, a.value, b.key, b.value])
+    }
     let (own, other) = (TriePlaces.bit(a.hash, shift), TriePlaces.bit(b.hash, shift))
     if own == other {
       let inner = branch(a, b, shift + TriePlaces.bitsOfLevel)

@@ -3,9 +3,9 @@ extension UnsafeMutablePointer where Pointee == TypeObject {
   /// The class whose built-in method a special method is; nil if it is none, or has not been looked for yet.
   @inline(__always)
   func builtinOwner(ofKnown special: Special) -> TypeRef? {
-    guard case .object(let method) = pointee.specials[special.place], method.pointee.kind == .builtin else {
-      return nil
-    }
+    guard case .object(let method) = pointee.specials[special.place], method.pointee.kind == .builtin,
+      method.pointee.flags == 0
+    else { return nil }
     return UnsafeMutableRawPointer(method).assumingMemoryBound(to: BuiltinObject.self).pointee.owner
   }
 }

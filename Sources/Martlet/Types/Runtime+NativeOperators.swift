@@ -168,7 +168,9 @@ extension Runtime {
     default:
       guard let x = bytesObject(left) else { return nil }
       if let y = bytesObject(right) { return try concat(x, y) }
-      if let view = MemoryViewType.payload(right), let y = bytesObject(makeBytes(MemoryViewType.copy(self, view))) {
+      if let view = right.payload(as: MemoryViewPayload.self),
+        let y = bytesObject(makeBytes(MemoryViewType.copy(self, view)))
+      {
         return try concat(x, y)
       }
       throw typeError("can't concat \(typeName(b)) to \(typeName(a))")

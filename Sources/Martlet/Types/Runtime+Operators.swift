@@ -209,8 +209,13 @@ extension Runtime {
     }
   }
 
-  /// The class whose built-in method a value is, or nil.
-  func builtinOwner(_ method: Value) -> TypeRef? { method.object(.builtin, as: BuiltinObject.self)?.pointee.owner }
+  /// The class whose built-in method a special method is, under its own name; or nil.
+  func builtinOwner(_ method: Value) -> TypeRef? {
+    guard let method = method.object(.builtin, as: BuiltinObject.self), method.pointee.header.flags == 0 else {
+      return nil
+    }
+    return method.pointee.owner
+  }
 
   @inline(__always)
   func isNotImplemented(_ v: Value) -> Bool {

@@ -172,8 +172,28 @@ extension Runtime {
       type.pointee.specials = .allocate(capacity: Special.allCases.count)
       type.pointee.specials.initialize(repeating: .undefined, count: Special.allCases.count)
     }
-    type.pointee.specials[special.place] = found.isUndefined ? .int(0) : found
-    return found.isUndefined ? nil : found
+    let method = type.isHeap ? withoutOwner(found, as: special) : found
+    type.pointee.specials[special.place] = method.isUndefined ? .int(0) : method
+    return method.isUndefined ? nil : method
+  }
+
+  /// A built-in method under the name of another special method (`__str__ = int.__repr__`) does what its own name says:
+  /// a copy without an owner, so that nobody takes it for what the owner does under the other name.
+  private func withoutOwner(_ found: Value, as special: Special) -> Value {
+    guard let method = found.object(.builtin, as: BuiltinObject.self), let owner = method.pointee.owner,
+      method.pointee.builtin._withUnsafeGuaranteedRef({ $0.name }) != special.name,
+      self.special(owner, special)?.isIdentical(to: found) != true
+    else { return found }
+    if let known = moduleState.renamedMethods[method.asObject] { return known }
+    let copy = heap.allocate(BuiltinObject.self, kind: .builtin, type: method.pointee.header.type)
+    copy.pointee.builtin = method.pointee.builtin.retain()
+    copy.pointee.owner = owner
+    copy.pointee.moduleName = method.pointee.moduleName
+    copy.pointee.function = method.pointee.function
+    copy.pointee.header.flags = BuiltinObject.renamedFlag
+    moduleState.renamedMethods[method.asObject] = .object(copy.asObject)
+    moduleState.kept += [found, .object(copy.asObject)]
+    return .object(copy.asObject)
   }
 
   /// The interned name of a special method.

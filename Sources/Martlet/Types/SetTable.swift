@@ -309,6 +309,8 @@ extension Runtime {
           let entry = set.pointee.table[index]
           if entry.isEmpty {
             if vacant >= 0 {
+              // A comparison may have filled it.
+              if set.pointee.table[vacant].isLive { continue restart }
               set.pointee.table[vacant] = SetEntry(key: key, hash: hash)
               set.pointee.count += 1
               set.pointee.version &+= 1

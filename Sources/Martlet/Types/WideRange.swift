@@ -14,8 +14,7 @@ final class WideRange: NativePayload {
   }
 
   static func of(_ v: Value) -> WideRange? {
-    guard case .object(let object) = v, object.pointee.kind == .native else { return nil }
-    return v.unchecked(as: NativeObject.self).pointee.payload.takeUnretainedValue() as? WideRange
+    v.payload(as: WideRange.self)
   }
 
   /// Any range in this form.

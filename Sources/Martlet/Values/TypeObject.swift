@@ -172,6 +172,9 @@ enum Special: String, CaseIterable {
 
 /// A function implemented in Swift, as a script sees it. Its declaration is shared by all interpreters' objects of it.
 struct BuiltinObject: HeapLayout {
+  /// The copy of a method that is a special method under another name than its own.
+  static let renamedFlag: UInt8 = 1
+
   var header: ObjectHeader
   var builtin: Unmanaged<Builtin>
   /// The class whose method it is, or nil.
@@ -222,6 +225,13 @@ class NativePayload {
   func setElement(at index: Int, to value: Value, _ rt: Runtime) -> Bool { false }
   /// Bytes of memory that it and what it owns take, besides the values it reports; about, where they are few.
   var ownedBytes: Int { 64 }
+}
+
+extension Value {
+  /// The Swift side of a native object, or nil if the value is none or one of another kind.
+  func payload<Payload: NativePayload>(as type: Payload.Type) -> Payload? {
+    object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue() as? Payload
+  }
 }
 
 /// A payload whose object takes any attribute. It reports `attributes` in `trace`.

@@ -82,8 +82,7 @@ final class HostBox: NativePayload {
 extension ScriptSlot {
   /// The box of the object in the slot, or nil if it is none of the host's.
   var box: HostBox? {
-    guard let native = rt.unwrap(content).object(.native, as: NativeObject.self) else { return nil }
-    return native.pointee.payload.takeUnretainedValue() as? HostBox
+    rt.unwrap(content).payload(as: HostBox.self)
   }
 
   /// The storage of the object in the slot if its value is of a type.

@@ -10,7 +10,7 @@ extension BundledModules {
     __all__ = ["CookieError", "BaseCookie", "SimpleCookie"]
 
     _plain = string.ascii_letters + string.digits + "!#$%&'*+-.^_`|~:"
-    _is_plain = re.compile(f"[{re.escape(_plain)}]*").fullmatch
+    _is_plain = re.compile(f"[{re.escape(_plain)}]+").fullmatch
     _escapes = {
         code: f"\\{code:03o}" for code in range(256) if chr(code) not in _plain + " ()/<=>?@[]{}"
     } | {ord('"'): '\\"', ord("\\"): "\\\\"}

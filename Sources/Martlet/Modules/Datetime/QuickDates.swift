@@ -44,14 +44,32 @@ final class QuickDates: QuickMethods {
     let slots = instance.pointee.slots
     let days = int(slots[days])
     // Beyond that the sum of two may not fit.
-    guard days.magnitude < 50_000_000 else { return nil }
+    guard days.magnitude < 50_000_000, 0..<86400 ~= int(slots[seconds]), 0..<1_000_000 ~= int(slots[microseconds])
+    else {
+      return nil
+    }
     return days * QuickDates.dayLength + int(slots[seconds]) * 1_000_000 + int(slots[microseconds])
   }
 
+  /// The slots of an instance of one of the classes. A script can set them, so they are looked at each time.
   @inline(__always)
   func instance(_ v: Value, _ type: TypeRef) -> UnsafeMutablePointer<Value>? {
     guard case .instance(let instance) = v, instance.type == type else { return nil }
-    return instance.pointee.slots
+    let slots = instance.pointee.slots
+    if type == span { return int(slots[days]).magnitude < 1_000_000_000 ? slots : nil }
+    if type == clock {
+      func part(_ index: Int) -> Value { slots[ofClock[index].clock] }
+      return isTime(part(0), part(1), part(2), part(3)) ? slots : nil
+    }
+    guard 1...9999 ~= int(slots[year]), 1...12 ~= int(slots[month]), 1...31 ~= int(slots[dayOfMonth]) else {
+      return nil
+    }
+    return type == day || isTime(slots[hour], slots[minute], slots[second], slots[microsecond]) ? slots : nil
+  }
+
+  @inline(__always)
+  private func isTime(_ hour: Value, _ minute: Value, _ second: Value, _ microsecond: Value) -> Bool {
+    0..<24 ~= int(hour) && 0..<60 ~= int(minute) && 0..<60 ~= int(second) && 0..<1_000_000 ~= int(microsecond)
   }
 
   /// The bytes that stand for a day, of which CPython's hash is.

@@ -56,19 +56,19 @@ final class QuickDecimals: QuickMethods {
     }
     let slots = object.pointee.slots
     let precision = int(slots[precision])
-    guard precision <= Coefficients.mostDigits / 2, int(slots[clamp]) == 0, let mode = mode(slots[rounding]) else {
+    // A script can set any of them.
+    guard 1...Coefficients.mostDigits / 2 ~= precision, int(slots[clamp]) == 0, let mode = mode(slots[rounding]) else {
       return nil
     }
     let least = int(slots[least])
     let most = int(slots[most])
-    guard -least < QuickDecimals.mostExponent, most < QuickDecimals.mostExponent else { return nil }
+    guard -QuickDecimals.mostExponent + 1...0 ~= least, 0..<QuickDecimals.mostExponent ~= most else { return nil }
     return Environment(slots: slots, precision: precision, least: least, most: most, rounding: mode)
   }
 
   private func current() -> Value {
-    guard case .object(let object) = rt.asyncio.context else { return .none }
-    let payload = UnsafeMutableRawPointer(object).assumingMemoryBound(to: NativeObject.self).pointee.payload
-    let context = unsafeDowncast(payload.takeUnretainedValue(), to: ContextVarsModule.Context.self)
+    // It may be anything that a script has given for one.
+    guard let context = rt.asyncio.context.payload(as: ContextVarsModule.Context.self) else { return .none }
     return context.values.value(ofIdentical: variable, hash: variable.heapObject.map { rt.identityHash($0) } ?? 0)
       ?? .none
   }

@@ -41,8 +41,7 @@ enum FileTypes {
     if case .instance(let object) = value, object.type.pointee.flags.contains(.hasNativeValue) {
       own = object.pointee.slots[0]
     }
-    guard let native = own.object(.native, as: NativeObject.self) else { return nil }
-    return native.pointee.payload.takeUnretainedValue() as? FileObject
+    return own.payload(as: FileObject.self)
   }
 
   static func opened(_ rt: Runtime, _ file: FileObject) throws(Raised) -> FileObject {

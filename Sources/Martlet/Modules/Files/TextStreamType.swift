@@ -57,18 +57,14 @@ final class TextStream: NativePayload, AttributedPayload {
 
 /// The class `TextIOWrapper`: text files, and the three standard streams.
 enum TextStreamType {
-  private static func payload(_ value: Value) -> NativePayload? {
-    value.object(.native, as: NativeObject.self)?.pointee.payload.takeUnretainedValue()
-  }
-
   static func standard(_ rt: Runtime, _ value: Value) throws(Raised) -> TextStream? {
-    guard let stream = payload(value) as? TextStream else { return nil }
+    guard let stream = value.payload(as: TextStream.self) else { return nil }
     if stream.isClosed { throw rt.valueError("I/O operation on closed file.") }
     return stream
   }
 
   static func file(_ rt: Runtime, _ value: Value) -> FileObject {
-    guard let file = payload(value) as? FileObject else { preconditionFailure("a text stream of another kind") }
+    guard let file = value.payload(as: FileObject.self) else { preconditionFailure("a text stream of another kind") }
     return file
   }
 
@@ -149,9 +145,9 @@ enum TextStreamType {
       return a[0]
     }
     t.method("__next__(self, /)") { rt, a throws(Raised) in
-      if let file = payload(a[0]) as? FileObject { file.text?.isIterating = true }
+      if let file = a[0].payload(as: FileObject.self) { file.text?.isIterating = true }
       guard let line = try nextLine(rt, a[0]) else {
-        if let file = payload(a[0]) as? FileObject { file.text?.isIterating = false }
+        if let file = a[0].payload(as: FileObject.self) { file.text?.isIterating = false }
         throw rt.stopIteration()
       }
       return line
@@ -232,7 +228,7 @@ enum TextStreamType {
 
   private static func addAttributes(_ t: TypeBuilder) {
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
-      if let stream = payload(a[0]) as? TextStream {
+      if let stream = a[0].payload(as: TextStream.self) {
         let mode = stream.stream == nil ? "r" : "w"
         return rt.str(
           "<_io.TextIOWrapper name='\(stream.name)' mode='\(mode)' encoding='\(stream.layer?.encoding ?? "utf-8")'>")
@@ -248,7 +244,7 @@ enum TextStreamType {
       _ other: @escaping (Runtime, FileObject) -> Value
     ) {
       t.getter(name, "Of the stream.") { rt, v throws(Raised) in
-        if let stream = payload(v) as? TextStream { return standard(rt, stream) }
+        if let stream = v.payload(as: TextStream.self) { return standard(rt, stream) }
         return other(rt, file(rt, v))
       }
     }
@@ -314,7 +310,7 @@ enum TextStreamType {
 
   private static func addClosing(_ t: TypeBuilder) {
     func close(_ rt: Runtime, _ value: Value) throws(Raised) {
-      if let stream = payload(value) as? TextStream {
+      if let stream = value.payload(as: TextStream.self) {
         rt.output.flush()
         stream.isClosed = true
       } else {

@@ -3,19 +3,30 @@ extension PickleReader {
   /// The result of a function for a tuple of arguments.
   mutating func reduce() throws(Raised) -> Bool {
     guard let (function, arguments) = made() else { return false }
-    try settle()
-    replace(2, with: try rt.call(function, arguments: arguments, keywords: nil))
+    replace(2, with: try running { rt throws(Raised) in try rt.call(function, arguments: arguments, keywords: nil) })
     return true
   }
 
   /// What `__new__` of a class makes of a tuple of arguments.
   mutating func makeObject() throws(Raised) -> Bool {
     guard let (first, arguments) = made(), case .type(let type) = first else { return false }
-    try settle()
-    let make = try rt.getAttribute(first, rt.intern("__new__"))
-    let given = rt.makeTuple([.type(type)] + arguments.values)
-    replace(2, with: try rt.call(make, arguments: given, keywords: nil))
+    let made = try running { rt throws(Raised) in
+      let make = try rt.getAttribute(first, rt.intern("__new__"))
+      return try rt.call(make, arguments: rt.makeTuple([.type(type)] + arguments.values), keywords: nil)
+    }
+    replace(2, with: made)
     return true
+  }
+
+  /// Runs what may be script code, which can get at the stack and must leave it as long as it is.
+  private mutating func running(_ body: (Runtime) throws(Raised) -> Value) throws(Raised) -> Value {
+    try settle()
+    let count = stack.pointee.count
+    let result = try body(rt)
+    if stack.pointee.count != count {
+      throw rt.raise(rt.types.exceptions.runtimeError, "the stack of an unpickler has changed")
+    }
+    return result
   }
 
   /// What is called, and with what.
@@ -36,8 +47,7 @@ extension PickleReader {
     let state = stack[element: count - 1]
     let name = rt.intern("__setstate__")
     if !rt.lookup(instance.type, name).isUndefined {
-      try settle()
-      _ = try rt.call(try rt.getAttribute(.instance(instance), name), state)
+      _ = try running { rt throws(Raised) in try rt.call(try rt.getAttribute(.instance(instance), name), state) }
     } else {
       guard instance.pointee.shape.slot(of: name) < 0, try set(state, of: instance) else { return false }
     }

@@ -17,6 +17,8 @@ struct PickleReader {
   /// The values of the numbers from the memo's count on.
   private var recent: [Value] = []
   private var known: Int
+  /// How many may be known here alone: the memo's memory is counted.
+  private static let mostRecent = 1 << 14
 
   init(
     _ rt: Runtime, _ data: ByteText, at: Int, stack: ListRef, in window: FramePointer, below: ListRef, memo: DictRef
@@ -128,7 +130,7 @@ struct PickleReader {
       list.append(stack[element: count - 1], rt.heap)
       stack.pointee.count = count - 1
     case PickleCode.appends:
-      guard let outer = outerStack, let list = outer.values.last.flatMap(list) else { return false }
+      guard let outer = outerStack, let list = outer.values.last.flatMap(list), list != stack else { return false }
       list.replace(list.pointee.count..<list.pointee.count, with: stack.values, rt.heap)
       rt.charge(copied: stack.pointee.count)
       leave(to: outer)
@@ -194,7 +196,12 @@ struct PickleReader {
   private func update(_ set: SetRef) throws(Raised) -> Bool {
     guard rt.type(of: .set(set)) == rt.types.set || rt.type(of: .set(set)) == rt.types.frozenset else { return false }
     for value in stack.values where !isCompared(value) { return false }
-    for value in stack.values { try rt.add(set, value) }
+    for value in stack.values {
+      let hash = try rt.hash(value)
+      // An element of the set may be compared by one.
+      if set.findQuick(value, hash: hash) == -2 { return false }
+      try rt.add(set, value, hash: hash)
+    }
     return true
   }
 
@@ -259,6 +266,10 @@ struct PickleReader {
     } else {
       if known > 0, try rt.getItem(memo, .int(number)) != nil { return false }
       recent.append(value)
+      if recent.count == Self.mostRecent {
+        try settle()
+        try rt.reserve(Self.mostRecent * 64)
+      }
     }
     return true
   }

@@ -23,7 +23,7 @@ enum PlainPickles {
       "read(data, position, stack, below, memo, unpickler, /)",
       "Where a pickle is not plain any more and the stack there; without an unpickler, None and the object if all was read."
     ) { rt, a throws(Raised) in
-      guard let data = a[0].object(.bytes, as: BytesObject.self), case .int(let position) = a[1],
+      guard let data = a[0].object(.bytes, as: BytesObject.self), case .int(let position) = a[1], position >= 0,
         case .list(let stack) = a[2], case .list(let below) = a[3], case .dict(let memo) = a[4]
       else { return rt.makeTuple(a[1], a[2]) }
       var reader = PickleReader(
