@@ -94,7 +94,8 @@ enum ContextVarsModule {
       if !token.variable.isIdentical(to: a[0]) {
         throw rt.valueError("\(try rt.repr(a[1]).string) was created by a different ContextVar")
       }
-      guard token.context.isIdentical(to: rt.asyncio.context), let context = token.context.payload(as: Context.self) else {
+      guard token.context.isIdentical(to: rt.asyncio.context), let context = token.context.payload(as: Context.self)
+      else {
         throw rt.valueError("\(try rt.repr(a[1]).string) was created in a different Context")
       }
       token.isUsed = true
@@ -115,7 +116,8 @@ enum ContextVarsModule {
   }
 
   private static func populateToken(_ t: TypeBuilder) {
-    t.getter("var", "The variable.") { _, receiver throws(Raised) in receiver.payload(as: Token.self)?.variable ?? .none }
+    t.getter("var", "The variable.") { _, receiver throws(Raised) in receiver.payload(as: Token.self)?.variable ?? .none
+    }
     t.getter("old_value", "The value before, or Token.MISSING.") { rt, receiver throws(Raised) in
       guard let old = receiver.payload(as: Token.self)?.old else { return .none }
       return old.isUndefined ? try rt.getAttribute(.type(rt.type(of: receiver)), rt.intern("MISSING")) : old
