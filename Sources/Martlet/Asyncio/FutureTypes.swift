@@ -103,7 +103,7 @@ enum FutureType {
       }
     ) { rt, a throws(Raised) in
       if try future(rt, a[0]).pointee.isUninitialized { throw rt.runtimeError("uninitialized Future object") }
-      if let native = rt.nativeCallback(a[1]) {
+      if let native = rt.nativeCallback(a[1], of: try future(rt, a[0])) {
         rt.addDoneCallback(try future(rt, a[0]), native)
         return .none
       }
@@ -424,6 +424,11 @@ extension Runtime {
     case .wait: return "_wait.<locals>._on_completion()"
     case .completed: return "as_completed.<locals>._on_completion()"
     case .call:
+      if let method = callback.target.object(.boundMethod, as: QuadObject.self),
+        method.pointee.a.isIdentical(to: asyncio.wakeFunction)
+      {
+        return wakeUpText(method.pointee.b)
+      }
       return try callText(callback.target, emptyTuple)
     }
   }

@@ -88,10 +88,7 @@ extension Runtime {
 
   /// A child of a gathering future is done.
   func gatherChildDone(_ outer: FutureRef, _ child: FutureRef) throws(Raised) {
-    if outer.isDone {
-      child.pointee.isUnretrieved = false
-      return
-    }
+    if outer.isDone { return try lookAt(child) }
     guard case .tuple(let children) = outer.pointee.payload else { return }
     let count = children.pointee.count - Runtime.trailer
     guard case .bool(let returnExceptions) = children.elements[count],
@@ -100,46 +97,51 @@ extension Runtime {
       case .int(let distinct) = children.elements[count + 3]
     else {
       // `gather` itself failed at a later argument.
-      child.pointee.isUnretrieved = false
-      return
+      return try lookAt(child)
     }
     children.elements[count + 1] = .int(finished + 1)
     if !returnExceptions {
-      if child.pointee.state == .cancelled {
+      if try isCancelledAsking(child) {
         _ = raiseCancelled(child)
         setException(outer, takeException())
         return try checkScheduled()
       }
-      if child.pointee.isException {
-        child.pointee.isUnretrieved = false
-        setException(outer, child.pointee.result)
+      let exception = try exceptionAsking(child)
+      if !exception.isNone {
+        setException(outer, exception)
         return try checkScheduled()
       }
     }
     guard finished + 1 == distinct else { return }
     let results = makeList(capacity: count)
-    for index in 0..<count {
-      let future = children.elements[index].future!
-      switch future.pointee.state {
-      case .cancelled:
-        let message = future.pointee.cancelMessage
-        let exception = makeException(
-          asyncio.cancelledError, makeTuple([message.isNone ? .str(strings.empty) : message]))
-        results.append(exception.asValue, heap)
-      default:
-        future.pointee.isUnretrieved = false
-        results.append(future.pointee.result, heap)
-      }
-    }
+    let saved = top
+    (saved[0], saved[1]) = (.list(results), .tuple(children))
+    top = saved + 2
+    defer { top = saved }
+    for index in 0..<count { results.append(try gathered(children.elements[index].future!), heap) }
     if cancelRequested {
       // With the message of the last argument's future, whichever has ended last.
-      top[0] = .list(results)
       _ = raiseCancelled(children.elements[count - 1].future ?? child)
       setException(outer, takeException())
     } else {
       setResult(outer, .list(results))
     }
     try checkScheduled()
+  }
+
+  /// What a gathering future is given for a child.
+  private func gathered(_ child: FutureRef) throws(Raised) -> Value {
+    if try isCancelledAsking(child) {
+      let message = child.pointee.cancelMessage
+      return makeException(asyncio.cancelledError, makeTuple([message.isNone ? .str(strings.empty) : message])).asValue
+    }
+    let exception = try exceptionAsking(child)
+    return exception.isNone ? try resultAsking(child) : exception
+  }
+
+  /// Nobody waits for a future any more: its exception has been looked at.
+  private func lookAt(_ future: FutureRef) throws(Raised) {
+    if try !isCancelledAsking(future) { _ = try exceptionAsking(future) }
   }
 
   /// Cancelling a gathering future cancels its children.
@@ -157,7 +159,7 @@ extension Runtime {
   func shield(_ argument: Value) throws(Raised) -> Value {
     let value = try ensureNativeFuture(argument, nil)
     let inner = value.future!
-    if inner.isDone { return value }
+    if try isDoneAsking(inner) { return value }
     let outer = makeFuture(inner.pointee.loop)
     let saved = top
     (saved[0], saved[1]) = (value, outer.asValue)
@@ -170,22 +172,16 @@ extension Runtime {
   }
 
   func shieldInnerDone(_ outer: FutureRef, _ inner: FutureRef) throws(Raised) {
-    if outer.pointee.state == .cancelled {
-      if inner.pointee.state != .cancelled { inner.pointee.isUnretrieved = false }
-      return
-    }
-    if inner.pointee.state == .cancelled {
+    if outer.pointee.state == .cancelled { return try lookAt(inner) }
+    if try isCancelledAsking(inner) {
       markCancelled(outer, .none)
       return try checkScheduled()
     }
-    if inner.pointee.isException { inner.pointee.isUnretrieved = false }
+    let exception = try exceptionAsking(inner)
+    let result = exception.isNone ? try resultAsking(inner) : .none
     // Somebody else may have completed the outer one while this callback was ready already.
     if outer.isDone { throw raise(asyncioExceptions.invalidState, "invalid state") }
-    if inner.pointee.isException {
-      setException(outer, inner.pointee.result)
-    } else {
-      setResult(outer, inner.pointee.result)
-    }
+    if exception.isNone { setResult(outer, result) } else { setException(outer, exception) }
     try checkScheduled()
   }
 }

@@ -224,7 +224,7 @@ extension Runtime {
     let wake = Builtin("task_wakeup(task, future, /)", "Wakes a task.") { rt, a throws(Raised) in
       guard let task = a[0].task else { return .none }
       let future: FutureRef
-      if let given = a[1].future {
+      if let given = a[1].future, !rt.hasOwnResult(given) {
         future = given
       } else {
         future = try rt.outcome(ofLookalike: a[1], task.asFuture.pointee.loop)

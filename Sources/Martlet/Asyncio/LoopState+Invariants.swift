@@ -12,9 +12,13 @@
         }
       }
       for task in tasks where !task.asFuture.isDone {
-        let isWaiting = task.pointee.isSleeping || task.pointee.waiter.map { !$0.isDone } ?? false
+        let entries = scheduled[task.asFuture.asObject, default: 0]
+        // A future of a script's class may wake it by a callback like any other, which is no entry of the task's.
+        let isWaiting =
+          task.pointee.isSleeping
+          || task.pointee.waiter.map { !$0.isDone || entries == 0 && $0.pointee.header.type.isHeap } ?? false
         let isRunning = task.pointee.isRunning || currentTask == task
-        let count = scheduled[task.asFuture.asObject, default: 0] + (isWaiting ? 1 : 0) + (isRunning ? 1 : 0)
+        let count = entries + (isWaiting ? 1 : 0) + (isRunning ? 1 : 0)
         precondition(count == 1, "a task is in \(count) of the states scheduled, waiting, running")
         precondition(
           !isWaiting || task.pointee.isSleeping || isAwoken(task, by: task.pointee.waiter!),

@@ -271,7 +271,7 @@ extension Runtime {
   private func addDoneCallbackByMethod(_ future: FutureRef, _ callback: FutureCallback) throws(Raised) {
     let name = intern("add_done_callback")
     if case .object(let method) = lookup(future.pointee.header.type, name), method.pointee.kind == .builtin {
-      return addDoneCallback(future, callback)
+      guard callback.kind == .wake, hasOwnResult(future) else { return addDoneCallback(future, callback) }
     }
     guard let kind = callback.kind.entry else { return addDoneCallback(future, callback) }
     if kind == .wake, let task = callback.target.task { return try addWakeUp(future.asValue, task) }
@@ -293,10 +293,12 @@ extension Runtime {
       try getAttribute(future, intern("add_done_callback")), arguments: makeTuple([saved[1]]), keywords: keywords)
   }
 
-  /// The native callback that a script's `add_done_callback` passes on.
-  func nativeCallback(_ value: Value) -> FutureCallback? {
+  /// The native callback that a script's `add_done_callback` passes on to a future.
+  func nativeCallback(_ value: Value, of future: FutureRef) -> FutureCallback? {
     guard let method = value.object(.boundMethod, as: QuadObject.self) else { return nil }
     if method.pointee.a.isIdentical(to: asyncio.wakeFunction), method.pointee.b.task != nil {
+      // A task is told by the future's own method what came of it.
+      if hasOwnResult(future) { return nil }
       return FutureCallback(kind: .wake, target: method.pointee.b, context: .none)
     }
     guard method.pointee.a.isIdentical(to: asyncio.entryFunction), let entry = keptEntry(method.pointee.b),

@@ -396,7 +396,9 @@ extension Runtime {
     case .gather: try gatherChildDone(saved[0].future!, other!)
     case .shieldInner: try shieldInnerDone(saved[0].future!, other!)
     case .shieldOuter:
-      _ = saved[0].future!.removeCallbacks { $0.kind == .shieldInner && $0.target.isIdentical(to: saved[1]) }
+      if try !isDoneAsking(saved[0].future!) {
+        _ = saved[0].future!.removeCallbacks { $0.kind == .shieldInner && $0.target.isIdentical(to: saved[1]) }
+      }
       // Nothing but this callback may have held it.
       if saved[1].future?.pointee.isUnretrieved == true { promptEnds.hasNewFailure = true }
     case .release:
@@ -412,7 +414,7 @@ extension Runtime {
     case .cancelAgain: if let task = saved[0].task { try cancelAgain(task, other!) }
     case .stop: try runUntilDone(saved[0].loop!, other!)
     case .group: try TaskGroupType.taskDone(self, saved[0], other!)
-    case .wait: waitedDone(saved[0].future!, other!)
+    case .wait: try waitedDone(saved[0].future!, other!)
     case .completed: try completed(saved[0].generator!, saved[1])
     case .timeout: try TimeoutType.ring(self, saved[0], entry.number)
     case .outOfTime: try outOfTime(saved[0].generator!)
@@ -421,11 +423,14 @@ extension Runtime {
 
   private func runUntilDone(_ loop: LoopRef, _ future: FutureRef) throws(Raised) {
     // SystemExit and KeyboardInterrupt end the loop by themselves.
-    if future.pointee.state == .finished, future.pointee.isException,
-      isInstance(future.pointee.result, types.exceptions.systemExit)
-        || isInstance(future.pointee.result, types.exceptions.keyboardInterrupt)
-    {
-      return
+    if try !isCancelledAsking(future) {
+      let isUnretrieved = future.pointee.isUnretrieved
+      let exception = try exceptionAsking(future)
+      future.pointee.isUnretrieved = isUnretrieved
+      if isInstance(exception, types.exceptions.systemExit) || isInstance(exception, types.exceptions.keyboardInterrupt)
+      {
+        return
+      }
     }
     if let own = try hook(loop, "stop") { _ = try call(own) } else { loop.state.isStopping = true }
   }

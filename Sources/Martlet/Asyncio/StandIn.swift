@@ -91,12 +91,12 @@ extension Runtime {
   func completed(_ own: Value) throws(Raised) -> Value {
     let isDone: Bool
     if let future = own.future {
-      isDone = future.isDone
+      isDone = try isDoneAsking(future)
     } else {
       isDone = try isTrue(try call(try getAttribute(own, intern("done"))))
     }
     guard isDone else { throw runtimeError("Event loop stopped before Future completed.") }
-    if own.future != nil { return try futureResult(own) }
+    if let future = own.future { return try resultAsking(future) }
     return try call(try getAttribute(own, intern("result")))
   }
 

@@ -82,8 +82,8 @@ final class WaitForOneCoroutine: QueueCoroutine {
     let step = try super.step(rt, frame, input, isRaising: isRaising)
     guard case .returned(let done) = step else { return step }
     // There is none when time was up.
-    guard done.future != nil else { throw rt.raise(rt.types.exceptions.timeoutError) }
-    return .returned(try rt.futureResult(done))
+    guard let future = done.future else { throw rt.raise(rt.types.exceptions.timeoutError) }
+    return .returned(try rt.resultAsking(future))
   }
 }
 

@@ -158,10 +158,9 @@ enum TaskGroupType {
     let left = max(0, count(slots) - 1)
     slots[Slot.count] = .int(left)
     if left == 0, let gate = slots[Slot.gate].future, !gate.isDone { rt.setResult(gate, .bool(true)) }
-    guard task.pointee.state == .finished else { return }
-    task.pointee.isUnretrieved = false
-    guard task.pointee.isException else { return }
-    let error = task.pointee.result
+    if try rt.isCancelledAsking(task) { return }
+    let error = try rt.exceptionAsking(task)
+    if error.isNone { return }
     if case .list(let errors) = slots[Slot.errors] { errors.append(error, rt.heap) }
     if slots[Slot.baseError].isNone, isBaseError(rt, error) { slots[Slot.baseError] = error }
     guard let parent = slots[Slot.parent].task, let loop = slots[Slot.loop].loop else { return }

@@ -104,7 +104,7 @@ final class WaitCoroutine: NativeCoroutine {
     defer { rt.top = kept }
     var index = 0
     while let entry = all.nextEntry(&index) {
-      let isDone = entry.key.future?.isDone ?? true
+      let isDone = if let future = entry.key.future { try rt.isDoneAsking(future) } else { true }
       try rt.add(isDone ? done : pending, entry.key, hash: entry.hash)
     }
     return .tuple(rt.makeTuple([kept[0], kept[1]]))
@@ -113,7 +113,7 @@ final class WaitCoroutine: NativeCoroutine {
 
 extension Runtime {
   /// A future that a `wait` waits for is done.
-  func waitedDone(_ gate: FutureRef, _ future: FutureRef) {
+  func waitedDone(_ gate: FutureRef, _ future: FutureRef) throws(Raised) {
     guard case .tuple(let payload) = gate.pointee.payload, case .int(let left) = payload.elements[0],
       case .int(let condition) = payload.elements[1]
     else { return }
@@ -122,11 +122,7 @@ extension Runtime {
     switch WaitCoroutine.Condition(rawValue: condition) {
     case .firstCompleted: isOver = true
     case .firstException where !isOver:
-      if future.pointee.state == .finished {
-        // It has been looked at.
-        future.pointee.isUnretrieved = false
-        isOver = future.pointee.isException
-      }
+      if try !isCancelledAsking(future) { isOver = try !exceptionAsking(future).isNone }
     default: break
     }
     if isOver, !gate.isDone { setResult(gate, .none) }

@@ -41,10 +41,10 @@ final class WaitForCoroutine: NativeCoroutine {
       } catch {
         guard !rt.isTerminating, rt.isRaised(rt.asyncio.cancelledError) else { throw error }
         let cancellation = rt.takeException()
-        if isDone(slots[0]) { return try finish(rt, frame, during: cancellation) }
         slots[3] = cancellation
+        if try isDone(rt, slots[0]) { return try finish(rt, frame, during: cancellation) }
       }
-      if slots[3].isUndefined, isDone(slots[0]) { return try finish(rt, frame, during: .undefined) }
+      if slots[3].isUndefined, try isDone(rt, slots[0]) { return try finish(rt, frame, during: .undefined) }
       removeRelease(slots[0], slots[2])
       return try stop(rt, frame)
     default:
@@ -75,7 +75,7 @@ final class WaitForCoroutine: NativeCoroutine {
     }
     if try rt.compareTrue(.lessEqual, slots[1], .int(0)) {
       slots[0] = try rt.ensureNativeFuture(slots[0], loop)
-      if isDone(slots[0]) { return try finish(rt, frame, during: .undefined) }
+      if try isDone(rt, slots[0]) { return try finish(rt, frame, during: .undefined) }
       return try stop(rt, frame)
     }
     let gate = rt.makeFuture(loop)
@@ -92,7 +92,14 @@ final class WaitForCoroutine: NativeCoroutine {
     return rt.suspend(frame, on: gate)
   }
 
-  private func isDone(_ value: Value) -> Bool { value.future?.isDone ?? true }
+  private func isDone(_ rt: Runtime, _ value: Value) throws(Raised) -> Bool {
+    guard let future = value.future else { return true }
+    return try rt.isDoneAsking(future)
+  }
+
+  private func result(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) -> Value {
+    try rt.resultAsking(frame.slots[0].future.unsafelyUnwrapped)
+  }
 
   private func removeRelease(_ future: Value, _ gate: Value) {
     _ = future.future?.removeCallbacks { $0.kind == .release && $0.target.isIdentical(to: gate) }
@@ -120,7 +127,7 @@ final class WaitForCoroutine: NativeCoroutine {
   /// The result, or its exception, which has come while another was handled.
   private func finish(_ rt: Runtime, _ frame: GeneratorRef, during handled: Value) throws(Raised) -> Step {
     end(rt, frame)
-    do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
+    do throws(Raised) { return .returned(try result(rt, frame)) } catch {
       rt.setContext(of: rt.currentException)
       rt.hold(frame.slots[0], inTracebackOf: rt.currentException)
       if case .instance = handled, !handled.isIdentical(to: rt.raisedException) {
@@ -133,7 +140,7 @@ final class WaitForCoroutine: NativeCoroutine {
   /// Time was up: a cancelled future is a TimeoutError.
   private func finishLate(_ rt: Runtime, _ frame: GeneratorRef) throws(Raised) -> Step {
     end(rt, frame)
-    do throws(Raised) { return .returned(try rt.futureResult(frame.slots[0])) } catch {
+    do throws(Raised) { return .returned(try result(rt, frame)) } catch {
       rt.setContext(of: rt.currentException)
       rt.hold(frame.slots[0], inTracebackOf: rt.currentException)
       guard rt.isRaised(rt.asyncio.cancelledError) else { throw error }
