@@ -1,7 +1,7 @@
 extension BundledModules {
-  /// The module `_inspect_makers`: how classes are called, for `inspect.signature`.
+  /// The module `_inspect_makers`: how classes and what is written in Swift are called, for `inspect.signature`.
   static let inspectMakers: StaticString = #"""
-    '''How classes are called.'''
+    '''How classes and native functions are called.'''
     from types import FunctionType as _Function
 
     # The classes of which CPython tells no signature, and those whose text differs from that of what makes them here.
@@ -39,7 +39,60 @@ extension BundledModules {
             "(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)",
         "decimal.Decimal": "(value='0', context=None)",
         "_queue.SimpleQueue": "()",
+        "_asyncio.Future": "(*, loop=None)",
+        "_asyncio.Task": "(coro, *, loop=None, name=None, context=None)",
+        "_io.BytesIO": "(initial_bytes=b'')",
+        "_io.StringIO": "(initial_value='', newline='\\n')",
     }
+
+    # The same for functions and methods, by their module or class.
+    _silent_functions = {
+        "builtins": "anext breakpoint dir getattr iter max min next vars",
+        "int": "conjugate",
+        "str": "count endswith find format format_map index maketrans rfind rindex startswith",
+        "dict": "clear copy items keys pop update values",
+        "set":
+            "add clear copy difference difference_update discard intersection intersection_update isdisjoint "
+            "issubset issuperset pop remove symmetric_difference symmetric_difference_update union update",
+        "frozenset": "copy difference intersection isdisjoint issubset issuperset symmetric_difference union",
+        "bytes":
+            "capitalize count endswith find hex index isalnum isalpha isascii isdigit islower isspace istitle "
+            "isupper lower rfind rindex startswith swapcase title upper",
+        "bytearray":
+            "capitalize count endswith find hex index isalnum isalpha isascii isdigit islower isspace istitle "
+            "isupper lower rfind rindex startswith swapcase title upper",
+        "range": "count index",
+        "slice": "indices",
+        "memoryview": "cast hex",
+        "math": "hypot log",
+        "functools": "cmp_to_key reduce",
+        "time":
+            "asctime ctime gmtime localtime mktime monotonic monotonic_ns perf_counter perf_counter_ns "
+            "process_time process_time_ns sleep strftime thread_time time time_ns tzset",
+        "sys": "audit breakpointhook getsizeof set_asyncgen_hooks",
+        "struct": "pack pack_into",
+        "binascii": "b2a_hex hexlify",
+        "gc": "get_referents get_referrers set_threshold",
+        "signal": "set_wakeup_fd",
+        "_thread": "get_ident get_native_id stack_size",
+    }
+    _told_functions = {
+        "builtins.issubclass": "(cls, class_or_tuple, /)",
+        "builtins.sorted": "(iterable, /, *, key=None, reverse=False)",
+    }
+
+
+    def text_of_function(function):
+        '''The parameters of a native function as a text, or None if CPython tells none.'''
+        text = getattr(function, "__text_signature__", None)
+        if not text:
+            return None
+        names = getattr(function, "__qualname__", "")
+        owner, _, name = names.rpartition(".")
+        owner = owner or getattr(function, "__module__", "")
+        if name in _silent_functions.get(owner, "").split():
+            return None
+        return _told_functions.get(f"{owner}.{name}", text)
 
 
     def _is_silent(cls):

@@ -594,7 +594,10 @@ extension BundledModules {
                 return native
             return _without_first(native)
         if getattr(obj, "__text_signature__", None):
-            return _of_native(obj)
+            native = _of_native(obj)
+            if native is None:
+                raise ValueError(f"no signature found for builtin {obj!r}")
+            return native
         if eval_str:
             from _inspection import get_annotations
             return _of_function(obj, get_annotations(obj, globals=globals, locals=locals, eval_str=True))
@@ -651,8 +654,9 @@ extension BundledModules {
 
     def _of_native(obj):
         '''What is written in Swift has its parameters as a text, as may what is not.'''
-        text = getattr(obj, "__text_signature__", None)
-        if not text:
+        from _inspect_makers import text_of_function
+        text = text_of_function(obj)
+        if text is None:
             return None
         if "$" in text:
             # What is given already is given by position.
