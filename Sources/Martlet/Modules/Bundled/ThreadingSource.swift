@@ -166,11 +166,14 @@ extension BundledModules {
 
 
     def _report(thread, error):
+        hook = __excepthook__ if excepthook is None else excepthook
         try:
-            excepthook(ExceptHookArgs((type(error), error, error.__traceback__, thread)))
-        except BaseException as second:
-            from _runtime import format_exception
-            _sys.stderr.write("Exception in threading.excepthook:\n" + format_exception(second, True))
+            hook(ExceptHookArgs((type(error), error, error.__traceback__, thread)))
+        except Exception as second:
+            second.__suppress_context__ = True
+            print("Exception in threading.excepthook:", file=_sys.stderr, flush=True)
+            hook = _sys.excepthook or _sys.__excepthook__
+            hook(type(second), second, second.__traceback__)
 
 
     class _ExceptHookArgs(_namedtuple('_ExceptHookArgs', 'exc_type exc_value exc_traceback thread')):
