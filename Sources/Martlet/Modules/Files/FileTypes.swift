@@ -271,7 +271,9 @@ enum FileTypes {
       try nextLine(rt, file(a[0])!, limit: try count(rt, a.optional(1)) ?? -1) ?? rt.makeBytes([])
     }
     t.method("read(self, size=-1, /)", "Bytes, all that are left by default.", read)
-    t.method("readinto(self, buffer, /)", "Read into a bytearray.", readInto)
+    t.method("readinto(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
+      try readInto(rt, a, once: isRaw(rt, a[0]))
+    }
     t.method("write(self, buffer, /)", "Write bytes; return how many.") { rt, a throws(Raised) in
       let target = file(a[0])!
       if target.bufferSize > 0 {
@@ -313,12 +315,12 @@ enum FileTypes {
   private static func populateBuffered(_ t: TypeBuilder) {
     populateBytes(t)
     t.method("read1(self, size=-1, /)", "Bytes, all that are left by default.") { rt, a throws(Raised) in
-      _ = try reading(rt, file(a[0])!, refusal: "read1")
-      return try read(rt, a)
+      let file = try reading(rt, file(a[0])!, refusal: "read1")
+      return try readOnce(rt, file, try count(rt, a.optional(1)) ?? file.bufferSize) ?? .none
     }
     t.method("readinto1(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
       _ = try reading(rt, file(a[0])!, "readinto", refusal: "read1")
-      return try readInto(rt, a)
+      return try readInto(rt, a, once: true)
     }
     t.method("peek(self, size=0, /)", "Bytes without passing them.") { rt, a throws(Raised) in
       let file = try reading(rt, file(a[0])!, "peek", refusal: "peek")
@@ -331,19 +333,58 @@ enum FileTypes {
   private static func read(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
     let file = try reading(rt, file(a[0])!)
     guard let wanted = try count(rt, a.optional(1)) else {
-      try file.fillAll(rt)
-      return try take(rt, file, file.ahead)
+      var (size, isMore) = (1 << 16, true as Bool?)
+      while isMore == true {
+        isMore = try fill(rt, file, size)
+        size = min(size * 2, 1 << 24)
+        try rt.charge(1)
+      }
+      return isMore == nil && file.ahead == 0 ? .none : try take(rt, file, file.ahead)
     }
-    while file.ahead < wanted, try file.fill(rt, min(wanted - file.ahead, 1 << 24)) { try rt.charge(1) }
+    if isRaw(rt, a[0]) { return try readOnce(rt, file, wanted) ?? .none }
+    while file.ahead < wanted {
+      guard let isMore = try fill(rt, file, wanted - file.ahead) else {
+        if file.ahead == 0 { return .none }
+        break
+      }
+      if !isMore { break }
+      try rt.charge(1)
+    }
     return try take(rt, file, min(wanted, file.ahead))
   }
 
-  private static func readInto(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
+  private static func isRaw(_ rt: Runtime, _ value: Value) -> Bool {
+    rt.type(of: value).isSubclass(of: rt.moduleState.files.raw)
+  }
+
+  /// What one read gives, without waiting for more; nil where there is nothing yet and the descriptor does not wait.
+  private static func readOnce(_ rt: Runtime, _ file: FileObject, _ wanted: Int) throws(Raised) -> Value? {
+    if file.ahead == 0, wanted > 0, try fill(rt, file, wanted) == nil { return nil }
+    return try take(rt, file, min(wanted, file.ahead))
+  }
+
+  /// Reads once from below: false at the end, nil where there is nothing yet and the descriptor does not wait.
+  private static func fill(_ rt: Runtime, _ file: FileObject, _ wanted: Int) throws(Raised) -> Bool? {
+    do throws(Raised) { return try file.fill(rt, min(wanted, 1 << 24)) } catch {
+      guard !rt.isTerminating, rt.isRaised(rt.types.exceptions.blockingIOError) else { throw error }
+      _ = rt.takeException()
+      return nil
+    }
+  }
+
+  private static func readInto(_ rt: Runtime, _ a: Arguments, once: Bool) throws(Raised) -> Value {
     let file = try reading(rt, file(a[0])!, "readinto")
     guard let asked = MemoryViewType.writable(rt, a[1])?.count else {
       throw rt.typeError("readinto() argument must be read-write bytes-like object, not \(rt.argumentName(a[1]))")
     }
-    while file.ahead < asked, try file.fill(rt, asked) { try rt.charge(1) }
+    while file.ahead < asked, !once || file.ahead == 0 {
+      guard let isMore = try fill(rt, file, asked) else {
+        if file.ahead == 0 { return .none }
+        break
+      }
+      if !isMore { break }
+      try rt.charge(1)
+    }
     guard let target = MemoryViewType.writable(rt, a[1]) else { return .int(0) }
     let count = min(target.count, file.ahead)
     for index in 0..<count { target[index] = file.byte(index) }
