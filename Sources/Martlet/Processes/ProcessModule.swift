@@ -21,7 +21,7 @@ enum ProcessModule {
 
   private static func addSpawning(_ m: ModuleBuilder) {
     m.function(
-      "spawn(arguments, executable, environment, directory, input, output, errors, new_session, group, passed, umask, /)",
+      "spawn(arguments, program, environment, directory, input, output, errors, new_session, group, passed, umask, closes, /)",
       "Start a process with three descriptors; return its number."
     ) { rt, a throws(Raised) in
       try rt.require(\.processes, "processes")
@@ -50,8 +50,8 @@ enum ProcessModule {
       defer { if mask >= 0 { umask(usual) } }
       let group = try a.unlessNone(8).map { v throws(Raised) in pid_t(truncatingIfNeeded: try rt.index(v)) }
       let (code, pid) = spawn(
-        executable, arguments, environment, directory, descriptors, passed, newSession: try rt.isTrue(a[7]),
-        group: group)
+        executable, arguments, environment, directory, descriptors, passed, closes: try rt.isTrue(a[11]),
+        newSession: try rt.isTrue(a[7]), group: group)
       if code != 0 {
         if let directory, !isFolder(directory) { throw rt.osError(ENOENT, filename: a[3]) }
         _ = directory
@@ -103,9 +103,25 @@ enum ProcessModule {
     } == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The descriptors that a child would get.
+  private static func inheritable() -> [Int32] {
+    guard let folder = opendir("/dev/fd") else { return [] }
+    defer { closedir(folder) }
+    var found: [Int32] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      guard let descriptor = Int32(name) else { continue }
+      let flags = fcntl(descriptor, F_GETFD)
+      if flags >= 0, flags & FD_CLOEXEC == 0 { found.append(descriptor) }
+    }
+    return found
+  }
+
   private static func spawn(
     _ executable: [UInt8], _ arguments: [[UInt8]], _ environment: [[UInt8]]?, _ directory: [UInt8]?,
-    _ descriptors: [Int32], _ passed: [Int32], newSession: Bool, group: pid_t?
+    _ descriptors: [Int32], _ passed: [Int32], closes: Bool, newSession: Bool, group: pid_t?
   ) -> (code: Int32, pid: pid_t) {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -131,6 +147,11 @@ enum ProcessModule {
     }
     // One that is its own copy stays open.
     for descriptor in passed { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
+    if closes || !passed.isEmpty {
+      for descriptor in inheritable() where descriptor > 2 && !passed.contains(descriptor) {
+        posix_spawn_file_actions_addclose(&actions, descriptor)
+      }
+    }
     if let directory {
       _ = withPointer(directory) { addWorkingFolder(&actions, $0) }
     }
@@ -181,9 +202,11 @@ enum ProcessModule {
       if descriptor < 0 { throw rt.osError(errno) }
       return .int(Int(descriptor))
     }
-    m.function("for_child(fd, /)", "Make a descriptor block, as a child expects it to.") { rt, a throws(Raised) in
+    m.function("set_blocking(fd, blocks, /)", "Whether reading and writing a descriptor waits.") {
+      rt, a throws(Raised) in
       let descriptor = try self.descriptor(rt, a[0])
-      _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+      let flags = fcntl(descriptor, F_GETFL)
+      _ = fcntl(descriptor, F_SETFL, try rt.isTrue(a[1]) ? flags & ~O_NONBLOCK : flags | O_NONBLOCK)
       return .none
     }
     m.function("close(fd, /)", "Close a descriptor.") { rt, a throws(Raised) in

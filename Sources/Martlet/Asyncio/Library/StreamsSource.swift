@@ -574,7 +574,9 @@ extension AsyncioLibrary {
 
     async def _connect(kind, loop, protocol_factory, pipe):
         protocol = protocol_factory()
-        transport = kind(loop, pipe.fileno(), protocol, pipe)
+        fd = pipe.fileno()
+        _process.set_blocking(fd, False)
+        transport = kind(loop, fd, protocol, pipe)
         # The protocol knows it before anything is read or written.
         told = loop.create_future()
         loop.call_soon(_set, told)

@@ -3,6 +3,7 @@ extension BundledModules {
   static let subprocess: StaticString = #"""
     '''Child processes.'''
     import _process
+    from sys import platform as _platform
     from time import monotonic as _now, sleep as _sleep
     from types import GenericAlias as _GenericAlias
 
@@ -75,114 +76,17 @@ extension BundledModules {
     # The ends of pipes
 
 
-    class _End:
-        def __init__(self, fd, encoding, errors):
-            self._fd, self._encoding, self._errors, self.closed = fd, encoding, errors or 'strict', False
-
-        def fileno(self):
-            self._check()
-            return self._fd
-
-        def close(self):
-            if not self.closed:
-                self.closed = True
-                _process.close(self._fd)
-
-        def _check(self):
-            if self.closed:
-                raise ValueError("I/O operation on closed file.")
-
-        def __enter__(self):
-            return self
-
-        def __exit__(self, *args):
-            self.close()
-
-
-    class _Reader(_End):
-        def __init__(self, fd, encoding, errors):
-            super().__init__(fd, encoding, errors)
-            self._rest = b''
-            self._is_over = False
-
-        def _fill(self):
-            while not self._is_over:
-                chunk = _process.read(self._fd, 65536)
-                if chunk is None:
-                    _process.poll([self._fd], [], None)
-                    continue
-                self._is_over = not chunk
-                self._rest += chunk
-                return
-
-        def _text(self, data):
-            return data if self._encoding is None else _decode(data, self._encoding, self._errors)
-
-        def read(self, size=-1):
-            self._check()
-            while not self._is_over and (size is None or size < 0 or len(self._rest) < size):
-                self._fill()
-            count = len(self._rest) if size is None or size < 0 else size
-            data, self._rest = self._rest[:count], self._rest[count:]
-            return self._text(data)
-
-        def readline(self):
-            self._check()
-            while not self._is_over and b'\n' not in self._rest:
-                self._fill()
-            end = self._rest.find(b'\n') + 1 or len(self._rest)
-            data, self._rest = self._rest[:end], self._rest[end:]
-            return self._text(data)
-
-        def readlines(self):
-            return list(self)
-
-        def readable(self):
-            return True
-
-        def __iter__(self):
-            return self
-
-        def __next__(self):
-            if found := self.readline():
-                return found
-            raise StopIteration
-
-
-    class _Writer(_End):
-        def write(self, data):
-            self._check()
-            count = len(data)
-            data = _encode(data, self._encoding, self._errors)
-            done = 0
-            while done != len(data):
-                more = _process.write(self._fd, data, done)
-                if not more:
-                    _process.poll([], [self._fd], None)
-                done += more
-            return count
-
-        def writelines(self, lines):
-            for line in lines:
-                self.write(line)
-
-        def flush(self):
-            self._check()
-
-        def writable(self):
-            return True
+    def _open_end(fd, mode, bufsize, text, encoding, errors):
+        import io
+        if not text:
+            return io.open(fd, mode + 'b', bufsize)
+        if bufsize:
+            return io.open(fd, mode, bufsize, encoding, errors)
+        return io.TextIOWrapper(io.open(fd, mode + 'b', 0), encoding, errors, write_through=True)
 
 
     def _decode(data, encoding, errors):
         return data.decode(encoding, errors).replace('\r\n', '\n').replace('\r', '\n')
-
-
-    def _encode(data, encoding, errors):
-        if encoding is None:
-            return data
-        if isinstance(data, str):
-            return data.encode(encoding, errors or 'strict')
-        raise TypeError(f"write() argument must be str, not {type(data).__name__}")
 
 
     # Processes
@@ -205,11 +109,11 @@ extension BundledModules {
                 warn("pass_fds overriding close_fds.", RuntimeWarning)
             self.args, self.returncode = args, None
             self.text_mode = encoding or errors or text or universal_newlines
-            if self.text_mode:
-                encoding = encoding or 'utf-8'
-            self._encoding, self._errors = encoding, errors
+            # What communicate() has still to send, and what it has read of each stream by its descriptor.
+            self._input = self._outputs = None
             if bufsize is not None and not isinstance(bufsize, int):
                 raise TypeError("bufsize must be an integer")
+            bufsize = -1 if bufsize is None else bufsize
             for name, given in ("startupinfo", startupinfo), ("creationflags", creationflags):
                 if given:
                     raise ValueError(f"{name} is only supported on Windows platforms")
@@ -226,15 +130,15 @@ extension BundledModules {
             try:
                 self.pid = _process.spawn(
                     [_path(word) for word in words], _path(program), env, None if cwd is None else _path(cwd), *theirs,
-                    start_new_session, process_group, pass_fds, umask)
+                    start_new_session, process_group, pass_fds, umask, close_fds)
                 ends, ours = ours, []
             finally:
                 # Without a child nobody needs our ends either.
                 for fd in opened + [fd for fd in ours if fd is not None]:
                     _process.close(fd)
             self.stdin, self.stdout, self.stderr = (
-                None if fd is None else kind(fd, encoding, errors)
-                for kind, fd in zip((_Writer, _Reader, _Reader), ends))
+                None if fd is None else _open_end(fd, mode, bufsize, self.text_mode, encoding, errors)
+                for mode, fd in zip('wrr', ends))
 
         @property
         def universal_newlines(self):
@@ -251,7 +155,9 @@ extension BundledModules {
                 if stream == PIPE and isinstance(stream, int):
                     reading, writing = _process.pipe()
                     theirs[index], ours[index] = (reading, writing) if index == 0 else (writing, reading)
-                    _process.for_child(theirs[index])
+                    # The child expects its end to block, and so does who reads or writes ours.
+                    _process.set_blocking(reading, True)
+                    _process.set_blocking(writing, True)
                     opened.append(theirs[index])
                 elif stream == DEVNULL and isinstance(stream, int):
                     theirs[index] = _process.null()
@@ -304,60 +210,95 @@ extension BundledModules {
 
         def communicate(self, input=None, timeout=None):
             '''Send input, read all output, wait for the end; return the outputs.'''
-            end = None if timeout is None else _now() + timeout
-            outputs = {end_._fd: [end_._rest] for end_ in (self.stdout, self.stderr) if end_ and not end_.closed}
-            readers = [end_ for end_ in (self.stdout, self.stderr) if end_ and not end_.closed]
-            data, start = b'', 0
-            if self.stdin and not self.stdin.closed:
+            streams = [stream for stream in (self.stdin, self.stdout, self.stderr) if stream is not None]
+            if self._outputs is not None:
                 if input:
-                    data = _encode(input, self._encoding, self._errors)
-                    if readers:
-                        memoryview(data)
-                else:
-                    self.stdin.close()
-            reading = [reader._fd for reader in readers]
-            writing = [self.stdin._fd] if data else []
-            while reading or writing:
-                left = None if end is None else end - _now()
-                if left is not None and left <= 0:
-                    raise self._expired(timeout, outputs)
-                for fd in _process.poll(reading, writing, left):
-                    if fd in writing:
-                        start += _write_unless_broken(fd, data, start)
-                        if start >= len(data):
-                            writing.clear()
-                            self.stdin.close()
-                        continue
-                    chunk = _process.read(fd, 65536)
-                    if chunk:
-                        outputs[fd].append(chunk)
-                    elif chunk is not None:
-                        reading.remove(fd)
+                    raise ValueError("Cannot send input after starting communication")
+            elif timeout is None and len(streams) < 2:
+                return self._communicate_with_one(input)
+            end = None if timeout is None else _now() + timeout
+            try:
+                self._exchange(input, timeout, end)
+            finally:
+                if self._outputs is None:
+                    self._outputs = {}
             expired = None
             try:
                 self.wait(None if end is None else max(0, end - _now()))
-            except SubprocessError:
-                expired = self._expired(timeout, outputs)
+            except TimeoutExpired:
+                expired = self._expired(timeout)
             if expired:
                 raise expired
-            results = []
-            for stream in (self.stdout, self.stderr):
-                if stream is None:
-                    results.append(None)
-                    continue
-                data = b''.join(outputs.get(stream._fd, []))
-                results.append(data if self._encoding is None else _decode(data, self._encoding, self._errors or 'strict'))
-                stream.close()
-            return tuple(results)
+            return tuple(self._collected(stream) for stream in (self.stdout, self.stderr))
 
-        def _expired(self, timeout, outputs):
+        def _communicate_with_one(self, input):
+            '''With one stream at most nothing can come between.'''
+            outputs = [None, None]
+            if self.stdin:
+                self._send(input)
+            for index, stream in enumerate((self.stdout, self.stderr)):
+                if stream:
+                    outputs[index] = stream.read()
+                    stream.close()
+            self.wait()
+            return tuple(outputs)
+
+        def _send(self, input):
+            # The child may have ended, or be about to.
+            from contextlib import suppress
+            if input:
+                with suppress(BrokenPipeError):
+                    self.stdin.write(input)
+            with suppress(BrokenPipeError):
+                self.stdin.close()
+
+        def _exchange(self, input, timeout, end):
+            '''Write what is to be sent and read all that comes, until the end of the outputs.'''
+            from contextlib import suppress
+            sending = self.stdin
+            if sending and self._outputs is None:
+                with suppress(BrokenPipeError):
+                    sending.flush()
+                if not input:
+                    with suppress(BrokenPipeError):
+                        sending.close()
+            readers = [stream for stream in (self.stdout, self.stderr) if stream and not stream.closed]
+            if self._outputs is None:
+                self._outputs = {reader: [] for reader in readers}
+            if sending and self._input is None and input is not None:
+                self._input = input.encode(sending.encoding, sending.errors) if self.text_mode else input
+            data = memoryview(self._input).cast('b') if sending and input else b''
+            reading = {reader.fileno(): reader for reader in readers}
+            writing = [sending.fileno()] if data else []
+            start = 0
+            while reading or writing:
+                left = None if end is None else end - _now()
+                if left is not None and left <= 0:
+                    raise self._expired(timeout)
+                for fd in _process.poll([*reading], writing, left):
+                    if fd in writing:
+                        start += _write_unless_broken(fd, data[start:start + _chunk], len(data))
+                        if start >= len(data):
+                            writing.clear()
+                            sending.close()
+                        continue
+                    chunk = _process.read(fd, 32768)
+                    if chunk:
+                        self._outputs[reading[fd]].append(chunk)
+                    elif chunk is not None:
+                        reading.pop(fd).close()
+
+        def _collected(self, stream):
+            '''All that communicate() has read of a stream.'''
+            if stream is None:
+                return None
+            data = b''.join(self._outputs.get(stream, []))
+            return _decode(data, stream.encoding, stream.errors) if self.text_mode else data
+
+        def _expired(self, timeout):
             def so_far(stream):
-                data = b''.join(outputs.get(stream._fd, [])) if stream else b''
-                return data or None
-            # Nothing is lost: the next communicate() begins with it.
-            for stream in (self.stdout, self.stderr):
-                if stream and stream._fd in outputs:
-                    stream._rest = b''.join(outputs[stream._fd])
+                return b''.join(self._outputs.get(stream, [])) or None
+            # Nothing is lost: the next communicate() goes on with it.
             return TimeoutExpired(self.args, timeout, so_far(self.stdout), so_far(self.stderr))
 
         def send_signal(self, sig):
@@ -378,11 +319,16 @@ extension BundledModules {
         __class_getitem__ = classmethod(_GenericAlias)
 
 
-    def _write_unless_broken(fd, data, start):
+    # A pipe that is ready takes so many bytes without waiting.
+    _chunk = 512 if _platform == 'darwin' else 4096
+
+
+    def _write_unless_broken(fd, data, all_of_it):
+        '''How many bytes were written; as many as there are if nobody reads any more.'''
         try:
-            return _process.write(fd, data, start)
+            return _process.write(fd, bytes(data), 0)
         except ConnectionError:
-            return len(data)
+            return all_of_it
 
 
     def _variable(name, value):
