@@ -142,10 +142,10 @@ extension Lexer {
     append(.number, start)
   }
 
-  /// Refuses a name right after a number, except for the keywords that may follow one.
+  /// Refuses a name of ASCII letters right after a number, except for the keywords that may follow one.
   private mutating func verifyEndOfNumber(_ name: String) -> Bool {
     let next = byte(index)
-    guard index < end, Self.isNameByte(next) else { return true }
+    guard index < end, next < 0x80, Self.isNameByte(next) else { return true }
     let allowed: Bool =
       switch next {
       case UInt8(ascii: "a"): follows("nd")

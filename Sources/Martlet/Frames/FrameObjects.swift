@@ -140,9 +140,15 @@ extension Runtime {
   }
 
   func line(of record: FrameRecord) -> Value {
-    var place = place(of: record)
-    if place == .none, let code = record.code { place = code.pointee.definitionRange }
+    let place = shownPlace(of: record)
     return .int(source(at: place)?.lineAndColumn(of: place.start).line ?? 1)
+  }
+
+  /// Where it is; where its body is defined, if it has not come further.
+  fileprivate func shownPlace(of record: FrameRecord) -> SourceRange {
+    let place = place(of: record)
+    guard place == .none, let code = record.code else { return place }
+    return code.pointee.definitionRange
   }
 
   func globals(of record: FrameRecord) -> DictRef {
@@ -226,7 +232,7 @@ extension ExceptionTypes {
     t.method("__repr__(self, /)") { rt, a throws(Raised) in
       let record = try record(rt, a[0])
       guard case .int(let line) = rt.line(of: record) else { return .none }
-      let file = rt.source(at: rt.place(of: record))?.name ?? "<unknown>"
+      let file = rt.source(at: rt.shownPlace(of: record))?.name ?? "<unknown>"
       let name = record.code?.pointee.name.string ?? "<unknown>"
       return rt.str("<frame at \(rt.address(of: a[0])), file '\(file)', line \(line), code \(name)>")
     }
