@@ -85,6 +85,12 @@ struct AnnotationText {
       let keywords = call.keywords.map { keyword in
         keyword.name.map { "\($0)=\(text(keyword.value, .test))" } ?? "**\(text(keyword.value, .test))"
       }
+      if call.arguments.count == 1, keywords.isEmpty, case .comprehension(let only) = call.arguments[0].kind,
+        only.kind == .generator
+      {
+        // Its own parentheses are those of the call.
+        return text(call.function, .atom) + source(call.arguments[0].range)
+      }
       return
         "\(text(call.function, .atom))(\((call.arguments.map { text($0, .test) } + keywords).joined(separator: ", ")))"
     case .formatted, .lambda, .comprehension, .await, .yield, .yieldFrom, .walrus, .slot:

@@ -3,6 +3,7 @@ extension BundledModules {
   static let subprocess: StaticString = #"""
     '''Child processes.'''
     import _process
+    from _thread import allocate_lock as _lock
     from sys import platform as _platform
     from time import monotonic as _now, sleep as _sleep
     from types import GenericAlias as _GenericAlias
@@ -107,7 +108,7 @@ extension BundledModules {
             if pass_fds and not close_fds:
                 from warnings import warn
                 warn("pass_fds overriding close_fds.", RuntimeWarning)
-            self.args, self.returncode = args, None
+            self.args, self.returncode, self._waiting = args, None, _lock()
             self.text_mode = encoding or errors or text or universal_newlines
             # What communicate() has still to send, and what it has read of each stream by its descriptor.
             self._input = self._outputs = None
@@ -190,10 +191,14 @@ extension BundledModules {
             return self._look(False)
 
         def _look(self, waits):
-            code = self.returncode
-            if code is None:
-                code = self.returncode = _process.wait(self.pid, waits)
-            return code
+            # The status is given once: where another thread waits for it, it is that thread's to note.
+            if self.returncode is None and self._waiting.acquire(waits):
+                try:
+                    if self.returncode is None:
+                        self.returncode = _process.wait(self.pid, waits)
+                finally:
+                    self._waiting.release()
+            return self.returncode
 
         def wait(self, timeout=None):
             '''Wait for the end; return the exit code.'''
@@ -404,7 +409,8 @@ extension BundledModules {
             if name in kwargs:
                 raise ValueError(f'{name} argument not allowed, it will be overridden.')
         if kwargs.get('input', PIPE) is None:
-            kwargs['input'] = '' if kwargs.get('text') or kwargs.get('encoding') else b''
+            is_text = any(map(kwargs.get, ('text', 'universal_newlines', 'encoding', 'errors')))
+            kwargs['input'] = '' if is_text else b''
         return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
 
 

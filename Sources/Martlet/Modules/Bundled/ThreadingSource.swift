@@ -45,6 +45,7 @@ extension BundledModules {
             assert group is None, "group argument must be None for now"
             self._work = target, args, {} if kwargs is None else kwargs
             self._name = _default_name(target) if name is None else str(name)
+            self._stderr = _sys.stderr
             self._daemon = current_thread().daemon if daemon is None else daemon
             self._number = self._system_number = None
             self._has_begun = Event()
@@ -171,7 +172,7 @@ extension BundledModules {
             hook(ExceptHookArgs((type(error), error, error.__traceback__, thread)))
         except Exception as second:
             second.__suppress_context__ = True
-            print("Exception in threading.excepthook:", file=_sys.stderr, flush=True)
+            print("Exception in threading.excepthook:", file=_sys.stderr or thread._stderr, flush=True)
             hook = _sys.excepthook or _sys.__excepthook__
             hook(type(second), second, second.__traceback__)
 
@@ -193,9 +194,13 @@ extension BundledModules {
     def excepthook(args, /):
         '''Report the exception that ended a thread.'''
         if args.exc_type is not SystemExit:
+            thread = args.thread
+            stderr = _sys.stderr or (thread and thread._stderr)
+            if stderr is None:
+                return
             from _runtime import format_exception
-            name = args.thread.name if args.thread is not None else get_ident()
-            _sys.stderr.write(f"Exception in thread {name}:\n{format_exception(args.exc_value, True)}")
+            name = thread.name if thread is not None else get_ident()
+            stderr.write(f"Exception in thread {name}:\n{format_exception(args.exc_value, True)}")
 
 
     __excepthook__ = excepthook

@@ -65,6 +65,12 @@ enum OpenFunction {
         throw rt.valueError("binary mode doesn't take \(name) argument")
       }
     }
+    if isBinary, buffering == 1 {
+      try rt.warn(
+        rt.types.exceptions.runtimeWarning,
+        "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
+        at: rt.currentPlace)
+    }
     let isUpdating = letters.contains("+")
     let isReadable = letters.contains("r") || isUpdating
     let isWritable = !letters.contains("r") || isUpdating
