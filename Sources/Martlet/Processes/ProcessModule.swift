@@ -241,8 +241,9 @@ enum ProcessModule {
     }
     m.function("poll(readers, writers, seconds, /)", "The descriptors that are ready, after some seconds at most.") {
       rt, a throws(Raised) in
+      let polled = try poll(rt, a[0], a[1], a[2])
       let ready = rt.makeList()
-      for entry in try poll(rt, a[0], a[1], a[2]) where entry.revents != 0 {
+      for entry in polled where entry.revents != 0 {
         ready.append(.int(Int(entry.fd)), rt.heap)
       }
       return .list(ready)
