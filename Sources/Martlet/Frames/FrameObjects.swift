@@ -49,23 +49,30 @@ extension Runtime {
   private func frameObject(at index: Int, of stack: ActivationStack) -> Value {
     let entry = stack.entries[index]
     if !entry.object.isUndefined { return entry.object }
-    var state = FrameRecord.State.running(stack, index)
-    if let generator = entry.generator {
-      ObjectFlags.setShared(generator.asObject)
-      state = .suspending(generator)
-    }
-    let made = makeNative(FrameRecord(state, entry.code), type: types.frame, kind: .frameView)
+    let made =
+      if let generator = entry.generator {
+        frameObject(of: generator)
+      } else {
+        makeNative(FrameRecord(.running(stack, index), entry.code), type: types.frame, kind: .frameView)
+      }
     stack.entries[index].object = made
     return made
   }
 
-  /// The frame of a generator or coroutine.
+  /// The frame of a generator or coroutine, always the same one.
   func frameObject(of generator: GeneratorRef) -> Value {
-    if let index = activations.entries.lastIndex(where: { $0.generator == generator }) {
-      return frameObject(at: index, of: activations)
-    }
+    if let known = framesOfGenerators[generator.asObject] { return known }
     ObjectFlags.setShared(generator.asObject)
-    return makeNative(FrameRecord(.suspending(generator), generator.pointee.code), type: types.frame, kind: .frameView)
+    let made = makeNative(
+      FrameRecord(.suspending(generator), generator.pointee.code), type: types.frame, kind: .frameView)
+    framesOfGenerators[generator.asObject] = made
+    return made
+  }
+
+  /// Frames that nothing refers to are about to be swept. One that is not holds its generator.
+  func forgetDeadFrames() {
+    guard !framesOfGenerators.isEmpty else { return }
+    framesOfGenerators = framesOfGenerators.filter { $0.value.heapObject!.pointee.mark != .white }
   }
 
   func frameRecord(_ value: Value) -> FrameRecord? {

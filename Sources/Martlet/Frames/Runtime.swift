@@ -94,6 +94,8 @@ final class Runtime {
   /// A program was loaded that looks at frames: what is lowered from then on keeps the record of running bodies.
   @exclusivity(unchecked) var looksAtFrames = false
   @exclusivity(unchecked) var activations = ActivationStack()
+  /// The frame objects of generators and coroutines, once a script has asked for them. They are not held.
+  @exclusivity(unchecked) var framesOfGenerators: [ObjectRef: Value] = [:]
   /// A script has set the `tb_next` of a traceback: exceptions look whether it is theirs.
   @exclusivity(unchecked) var hasChangedTracebacks = false
   /// The call in progress of a function that asks for its caller's place.

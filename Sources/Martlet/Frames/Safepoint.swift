@@ -256,6 +256,7 @@ extension Runtime {
     promptEnds.newest = nil
     forgetDeadClasses()
     forgetDeadSources()
+    forgetDeadFrames()
     forgetUnreachedPrograms()
   }
 
