@@ -39,6 +39,8 @@ extension Runtime {
       let child = try ensureNativeFuture(argument, loop)
       children.elements[index] = child
       let future = child.future!
+      // Nobody but `gather` knows a task that is made here.
+      if let task = future.asTask, argument.future == nil { task.pointee.isSilent = true }
       loop = loop ?? future.pointee.loop
       if outer == nil {
         let made = makeFuture(loop!, type: asyncio.gatherType)

@@ -244,6 +244,10 @@ extension Runtime {
       let exception = takeException()
       saved[2] = exception
       top = saved + 3
+      // The frames of the library that the exception passes know what is awaited.
+      if let raised = self.exception(exception), let awaited = own.heapObject {
+        hold(awaited, inTracebackOf: raised)
+      }
       try forgetStop(own, future)
       throw rethrow(exception)
     }

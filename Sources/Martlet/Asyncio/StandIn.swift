@@ -65,8 +65,8 @@ extension Runtime {
     let isNew = try !isFuture(awaitable)
     let own = try ensureFuture(awaitable, loop)
     if isNew {
-      if let future = own.future {
-        future.pointee.isUnretrieved = false
+      if let task = own.future?.asTask {
+        task.pointee.isSilent = true
       } else {
         try setAttribute(own, intern("_log_destroy_pending"), .bool(false))
       }
