@@ -102,14 +102,14 @@ extension Lowering {
         let bound = name.alias ?? String(name.name.prefix { $0 != "." })
         nodes.append(
           ImportNode(
-            marker(range), name.name, nameTarget(bound, name.range), bindsTop: name.alias == nil))
+            marker(range), name.name, nameTarget(bound, range), bindsTop: name.alias == nil))
       }
       return BlockNode.make(nodes)
     case .importFrom(let module, let level, let names):
       return try withSlots(1) { slot throws(SyntaxError) in
         var targets: [(name: StringRef, target: TargetNode)] = []
         for name in names {
-          targets.append((self.rt.intern(name.name), self.nameTarget(name.alias ?? name.name, name.range)))
+          targets.append((self.rt.intern(name.name), self.nameTarget(name.alias ?? name.name, range)))
         }
         return ImportFromNode(
           self.marker(range), module, level: level, targets, globals: self.program.globals,
@@ -117,10 +117,10 @@ extension Lowering {
       }
     case .function(let definition):
       let node = try lowerFunction(definition, range)
-      return AssignNode(nameTarget(definition.name, definition.nameRange), node)
+      return AssignNode(nameTarget(definition.name, range), node)
     case .class(let definition):
       let node = try lowerClass(definition, range)
-      return AssignNode(nameTarget(definition.name, definition.nameRange), node)
+      return AssignNode(nameTarget(definition.name, range), node)
     case .match(let subject, let cases): return try lowerMatch(subject, cases, range)
     }
   }
