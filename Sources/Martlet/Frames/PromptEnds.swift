@@ -26,6 +26,8 @@ struct PromptEnds {
   var hasRefused: Bool { !refused.isEmpty }
   /// The error in flight tells of a coroutine that has not begun, and that nothing else may hold.
   var hasRefusedOperand = false
+  /// The run is over: what ends now has no place in the script.
+  var isAtEnd = false
   /// Where a script is, if that is known, while what has ended is finalised.
   var place = SourceRange.none
   /// Work that these collections have taken in this run, in steps: those for generators only, which are open all the

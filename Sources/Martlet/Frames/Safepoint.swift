@@ -263,6 +263,8 @@ extension Runtime {
   /// At the end of a run: finalises also what only the names of modules hold. The modules stay as they are.
   func finalizeEverything(_ end: FramePointer) {
     promptEnds.refused.removeAll()
+    promptEnds.isAtEnd = true
+    defer { promptEnds.isAtEnd = false }
     guard heap.mayFinalize || !moduleState.weakReferences.isEmpty else { return }
     collect(end)
     promptEnds.spared.removeAll()

@@ -12,7 +12,10 @@ extension Lowering {
   func lowerExpressionStatement(_ expression: Expression) throws(SyntaxError) -> StatementNode {
     let node = try lower(expression)
     if echoes { return EchoNode(site(expression.range), node) }
-    guard case .call(let call) = expression.kind else { return ExpressionStatementNode(node) }
+    guard case .call(let call) = expression.kind else {
+      if isLeaf(expression) { return ExpressionStatementNode(node) }
+      return DroppedValueNode(site(expression.range), node, height: height, suspending: suspending)
+    }
     var holder: Node?
     var attribute: StringRef?
     switch call.function.kind {

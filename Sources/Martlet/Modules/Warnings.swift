@@ -43,7 +43,7 @@ extension Runtime {
     if isCompiling {
       if category == types.exceptions.deprecationWarning { return false }
     } else if range != .none || origin != 0 {
-      let key = range == .none ? "made at \(origin)" : place
+      let key = range == .none && !promptEnds.isAtEnd ? "made at \(origin)" : place
       guard moduleState.shownWarnings.insert("\(key): \(message)").inserted else { return false }
     }
     var text = "\(place): \(nameOfType(category)): \(message)\n\(line)"

@@ -60,6 +60,22 @@ final class CallStatementNode: EndingNode {
   }
 }
 
+/// Any other expression whose value is dropped, and with it the coroutines that it holds, such as those of a list.
+final class DroppedValueNode: EndingNode {
+  private let expression: Node
+
+  init(_ site: Site, _ expression: Node, height: Int, suspending: CodeRef?) {
+    self.expression = expression
+    super.init(site, height: height, suspending: suspending)
+  }
+
+  override func execute(_ frame: FramePointer) throws(Raised) -> Completion {
+    _ = try expression.evaluate(frame)
+    if rt.promptEnds.newest != nil { rt.endNewest(freeSlots(frame), at: range) }
+    return .normal
+  }
+}
+
 /// A statement after which a name no longer stands for what it stood for.
 class LettingGoNode: EndingNode {
   fileprivate final let target: TargetNode

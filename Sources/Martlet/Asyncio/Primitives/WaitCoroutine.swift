@@ -52,7 +52,11 @@ final class WaitCoroutine: NativeCoroutine {
     var index = 0
     while let entry = set.nextEntry(&index) {
       if rt.isCoroutine(entry.key) {
-        throw rt.refuse(entry.key, rt.typeError("Passing coroutines is forbidden, use tasks explicitly."))
+        let error = rt.typeError("Passing coroutines is forbidden, use tasks explicitly.")
+        // The frame of the library in the traceback holds all that it was given.
+        var index = 0
+        while let entry = set.nextEntry(&index) { rt.refuse(entry.key, by: rt.currentException) }
+        throw error
       }
     }
     let loop = try rt.runningLoop()
