@@ -5,15 +5,17 @@
 
 Without a MODULE, of every module that scripts import. Every script runs under CPython with a profile function:
 
-- A function or method is shown where a script's run calls it, or where the text of a script calls it by its module.
+- A function or method is shown where a script's run, or that of a child process, calls it, or where the text of a script
+  calls it by its module and class.
 - Anything else (a class, a constant, an attribute that is no method) is shown where the text of a script that imports
   the module has it: as `module.name`, by `from module import name` and a use of that, as an attribute, or as a word of
   a string, as tables have it.
 
 A method counts once, for the class that defines it; methods of `object`, and special ones, do not count.
 
-Where the environment names a build of the command (MARTLET=PATH), names that it refuses, since the import, the
-attribute or any call fails there, are counted apart: what is listed as not shown then is what Martlet has and no script shows.
+Where the environment names a build of the command (MARTLET=PATH), names that it refuses are counted apart: the import or
+the attribute fails there, or a call or the making of an object says that it is not supported. What is listed as not
+shown then is what Martlet has and no script shows.
 """
 
 import ast
@@ -33,7 +35,7 @@ import types
 import record
 
 STARTUP = """
-import importlib.util, sys
+import importlib.util, os, sys
 
 def load(name, path):
     spec = importlib.util.spec_from_file_location(name, path)
@@ -42,15 +44,43 @@ def load(name, path):
     return module
 
 recorder = sys.modules["record"] = load("_recorder", {record!r})
-recorder.prepare_interpreter()
+if "MARTLET_RECORDER_HASHES" in os.environ:
+    recorder.prepare_interpreter()
+    # For child processes, whose clock is the usual one.
+    os.environ["PYTHONPATH"] = {startup!r}
 load("_unshown_names", {own!r}).watch({folder!r})
 del sys.modules["record"]
 """
 
-# Ends with status 3 where the command refuses what a module and attributes name: it is not there, or every call of it
-# says that it is not supported. It is tried without arguments, then with one None more each time.
+# Ends with status 3 where the command refuses what a module and attributes name: it is not there, an object of its class
+# has it not, or a call of it, or of its class, says that it is not supported. What is called gets no argument, then one
+# None more each time. That an abstract method is to be defined says nothing, so it is no refusal.
 PROBE = """
-import importlib, sys
+import asyncio, importlib, sys
+
+
+def object_of(kind):
+    for each in object_of, object_of.__code__, sys._getframe(), sys:
+        if isinstance(each, kind):
+            return each
+    return first_made(kind, 0)
+
+
+def first_made(function, begin):
+    for count in range(begin, begin + 8):
+        try:
+            made = function(*[None] * count)
+            if asyncio.iscoroutine(made):
+                asyncio.run(made)
+            return made
+        except NotImplementedError as error:
+            if str(error):
+                sys.exit(3)
+            raise
+        except TypeError as error:
+            failed = error
+    raise failed
+
 
 module, *names = sys.argv[1:]
 try:
@@ -59,24 +89,22 @@ try:
         owner, value = value, getattr(value, name)
 except Exception:
     sys.exit(3)
-receiver = []
+begin = 0
 if isinstance(owner, type):
     try:
-        receiver = [owner()]
+        receiver = object_of(owner)
     except Exception:
-        receiver = [None]
-for count in range(5):
-    try:
-        made = value(*receiver, *[None] * count)
-        if hasattr(made, "send"):
-            made.send(None)
-        break
-    except NotImplementedError:
-        sys.exit(3)
-    except TypeError:
-        pass
-    except BaseException:
-        break
+        # A function of the class, with None as its object.
+        begin = 1
+    else:
+        try:
+            value = getattr(receiver, names[-1])
+        except AttributeError:
+            sys.exit(3)
+try:
+    first_made(value, begin)
+except Exception:
+    pass
 sys.exit(0)
 """
 
@@ -90,6 +118,7 @@ def watch(folder):
     import threading
 
     codes, natives = set(), set()
+    ends = {os.abort, os._exit, os.execv, os.execve}
 
     def note(frame, event, argument):
         if event == "call":
@@ -98,6 +127,10 @@ def watch(folder):
             owner = argument.__self__
             natives.add((owner.__name__ if isinstance(owner, types.ModuleType) else
                          owner if isinstance(owner, type) else type(owner), argument.__name__))
+            if isinstance(owner, types.ModuleType) and argument in ends:
+                dump()
+                # What replaces the process may fail.
+                sys.setprofile(note)
 
     def dump():
         sys.setprofile(None)
@@ -123,7 +156,8 @@ def calls_of_all_scripts(scripts):
     called = set()
     own = str(pathlib.Path(__file__).resolve())
     with tempfile.TemporaryDirectory() as startup, tempfile.TemporaryDirectory() as notes:
-        text = STARTUP.format(record=str(pathlib.Path(record.__file__).resolve()), own=own, folder=notes)
+        text = STARTUP.format(
+            record=str(pathlib.Path(record.__file__).resolve()), own=own, folder=notes, startup=startup)
         pathlib.Path(startup, "sitecustomize.py").write_text(text)
 
         def run(script):
@@ -215,8 +249,13 @@ class Shown:
         return full in self.used or self.says(module, name)
 
     def shows_method(self, module, kind, name, value):
+        if f"{kind.__module__}.{kind.__qualname__}.{name}" in self.called:
+            return True
         is_static = isinstance(value, staticmethod)
         value = getattr(value, "__func__", value)
+        if isinstance(getattr(value, "__self__", None), types.ModuleType):
+            # A module's function that a class has: an attribute, which others may take the place of.
+            return self.says(module, name) or self.says(kind.__module__, name)
         if isinstance(value, types.FunctionType):
             return self.runs(value)
         if is_static:

@@ -21,21 +21,25 @@ enum AbstractLoopType {
     "add_reader(self, fd, callback, *args)", "remove_reader(self, fd)", "add_writer(self, fd, callback, *args)",
     "remove_writer(self, fd)",
   ]
-  /// What would need a socket.
-  private static let sockets: [StaticString] = [
+  /// What would need a socket, by the class that CPython has it in.
+  private static let socketsOfBase: [StaticString] = [
     "getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0)", "getnameinfo(self, sockaddr, flags=0)",
     "create_connection(self, protocol_factory, host=None, port=None, **kwargs)",
     "create_server(self, protocol_factory, host=None, port=None, **kwargs)",
     "sendfile(self, transport, file, offset=0, count=None, *, fallback=True)",
     "start_tls(self, transport, protocol, sslcontext, **kwargs)",
-    "create_unix_connection(self, protocol_factory, path=None, **kwargs)",
-    "create_unix_server(self, protocol_factory, path=None, **kwargs)",
     "connect_accepted_socket(self, protocol_factory, sock, **kwargs)",
     "create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, **kwargs)",
+    "sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=None)",
+  ]
+  private static let socketsOfSelector: [StaticString] = [
     "sock_recv(self, sock, nbytes)", "sock_recv_into(self, sock, buf)", "sock_recvfrom(self, sock, bufsize)",
     "sock_recvfrom_into(self, sock, buf, nbytes=0)", "sock_sendall(self, sock, data)",
     "sock_sendto(self, sock, data, address)", "sock_connect(self, sock, address)", "sock_accept(self, sock)",
-    "sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=None)",
+  ]
+  private static let socketsOfUnix: [StaticString] = [
+    "create_unix_connection(self, protocol_factory, path=None, **kwargs)",
+    "create_unix_server(self, protocol_factory, path=None, **kwargs)",
   ]
 
   static func populate(_ t: TypeBuilder) {
@@ -56,17 +60,23 @@ enum AbstractLoopType {
         throw rt.raise(rt.types.exceptions.notImplementedError)
       }
     }
-    for signature in coroutines + sockets {
+    for signature in coroutines + socketsOfBase + socketsOfSelector + socketsOfUnix {
       t.scripted("AbstractEventLoop", signature) { rt, _ throws(Raised) in rt.makeRefusal(.none) }
         .makesCoroutine = true
     }
   }
 
-  /// The same names on a loop that runs, which say why.
+  static func populateRefusalsOfBase(_ t: TypeBuilder) { refuse(socketsOfBase, "BaseEventLoop", t) }
+
   static func populateRefusals(_ t: TypeBuilder) {
-    for signature in sockets {
-      t.scripted("BaseEventLoop", signature) { rt, _ throws(Raised) in rt.makeRefusal(rt.str(noSockets)) }
-        .makesCoroutine = true
+    refuse(socketsOfSelector, "BaseSelectorEventLoop", t)
+    refuse(socketsOfUnix, "_UnixSelectorEventLoop", t)
+  }
+
+  /// The same names, which say why.
+  private static func refuse(_ signatures: [StaticString], _ owner: String, _ t: TypeBuilder) {
+    for signature in signatures {
+      t.scripted(owner, signature) { rt, _ throws(Raised) in rt.makeRefusal(rt.str(noSockets)) }.makesCoroutine = true
     }
   }
 

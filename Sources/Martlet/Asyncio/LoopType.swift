@@ -6,6 +6,7 @@ enum LoopType {
   }
 
   static func populate(_ t: TypeBuilder) {
+    AbstractLoopType.populateRefusalsOfBase(t)
     populateRunning(t)
     populateScheduling(t)
     populateHandlers(t)

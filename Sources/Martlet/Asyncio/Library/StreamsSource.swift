@@ -65,6 +65,10 @@ extension AsyncioLibrary {
         '''A server of sockets, which Martlet cannot make.'''
         __module__ = 'asyncio.base_events'
 
+        def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog, ssl_handshake_timeout,
+                     ssl_shutdown_timeout=None):
+            raise NotImplementedError('Martlet has no sockets')
+
 
     async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
         await get_running_loop().create_connection(None, host, port)

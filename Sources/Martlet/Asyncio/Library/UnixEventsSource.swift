@@ -11,16 +11,25 @@ extension AsyncioLibrary {
     _thread_numbers = _count(0)
 
 
-    def _wait_for(loop, pid, tell):
-        '''Has a thread wait for a child, and calls a function in a loop with what it ended with.'''
+    def _wait_for(loop, pid, tell, callbacks=None):
+        '''Has a thread wait for a child, and calls a function in a loop with what it ended with.
+
+        Of callbacks, the child must still be one when it ends, else it is left to others.
+        '''
         import os
         import threading
+        from contextlib import suppress
 
         def warn(line, *told):
             _speak_from('asyncio/unix_events.py', line, '_do_waitpid', logger.warning, *told)
 
         def wait():
             try:
+                if callbacks is not None:
+                    with suppress(ChildProcessError):
+                        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+                    if pid not in callbacks:
+                        return
                 code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
             except ChildProcessError:
                 code = 255
@@ -65,7 +74,7 @@ extension AsyncioLibrary {
         def add_child_handler(self, pid, callback, *args):
             self._callbacks[pid] = callback, args
             if self._loop is not None:
-                _wait_for(self._loop, pid, self._tell)
+                _wait_for(self._loop, pid, self._tell, self._callbacks)
 
         def _tell(self, pid, code):
             if pid in self._callbacks:
@@ -134,7 +143,7 @@ extension AsyncioLibrary {
         def add_child_handler(self, pid, callback, *args):
             self._callbacks[pid] = callback, args
             if self._is_attached:
-                _wait_for(events.get_running_loop(), pid, self._tell)
+                _wait_for(events.get_running_loop(), pid, self._tell, self._callbacks)
 
         _tell = BaseChildWatcher._tell
 
@@ -154,7 +163,7 @@ extension AsyncioLibrary {
             is_known = pid in self._callbacks
             self._callbacks[pid] = callback, args
             if not is_known:
-                _wait_for(self._loop, pid, self._tell)
+                _wait_for(self._loop, pid, self._tell, self._callbacks)
 
         _tell = BaseChildWatcher._tell
 

@@ -3,6 +3,7 @@ extension BundledModules {
   static let importlibAbc: StaticString = #"""
     '''Abstract classes of finders and loaders.'''
     import abc
+    from importlib import machinery
 
     __all__ = [
         "Loader", "MetaPathFinder", "PathEntryFinder", "ResourceLoader", "InspectLoader", "ExecutionLoader", "FileLoader",
@@ -124,29 +125,14 @@ extension BundledModules {
             return None if source is None else self.source_to_code(source, self.get_filename(fullname))
 
 
-    class FileLoader(ResourceLoader, ExecutionLoader):
+    class FileLoader(machinery.FileLoader, ResourceLoader, ExecutionLoader):
         '''Loads a module from a file.'''
 
-        def __init__(self, fullname, path):
-            self.name, self.path = fullname, path
 
-        def get_filename(self, name=None):
-            if name not in (None, self.name):
-                raise ImportError(f"loader for {self.name} cannot handle {name}", name=name)
-            return self.path
-
-        def get_data(self, path):
-            with open(path, "rb") as file:
-                return file.read()
-
-
-    class SourceLoader(ResourceLoader, ExecutionLoader):
+    class SourceLoader(machinery.SourceLoader, ResourceLoader, ExecutionLoader):
         '''Loads a module from its text.'''
 
-        def is_package(self, fullname):
-            file = self.get_filename(fullname).rpartition("/")[2]
-            return file.rpartition(".")[0] == "__init__" and fullname.rpartition(".")[2] != "__init__"
-
+        # Each of the two may be made of the other.
         def path_mtime(self, path):
             if type(self).path_stats is SourceLoader.path_stats:
                 raise OSError
@@ -160,8 +146,10 @@ extension BundledModules {
         def set_data(self, path, data):
             '''Left to subclasses.'''
 
-        def get_source(self, fullname):
-            return self.get_data(self.get_filename(fullname)).decode("utf-8-sig").replace("\r\n", "\n")
+
+    for _kind in FileLoader, SourceLoader:
+        _kind.register(machinery.SourceFileLoader)
+    del _kind
 
 
     class ResourceReader(metaclass=abc.ABCMeta):

@@ -11,11 +11,15 @@ extension BundledModules {
     import re
     import sys
     from importlib.abc import MetaPathFinder
+    from typing import Any, Dict, Iterator, List, Protocol, TypeVar, Union
 
     __all__ = [
         "Distribution", "DistributionFinder", "PackageMetadata", "PackageNotFoundError", "distribution", "distributions",
         "entry_points", "files", "metadata", "packages_distributions", "requires", "version",
     ]
+
+
+    _T = TypeVar("_T")
 
 
     class PackageNotFoundError(ModuleNotFoundError):
@@ -92,8 +96,33 @@ extension BundledModules {
             return found.select(**params) if params else self
 
 
-    class PackageMetadata:
+    class PackageMetadata(Protocol):
+        '''What the headers of a package's description offer.'''
+        __module__ = "importlib.metadata._meta"
+
+        def __len__(self) -> int:
+            ...
+
+        def __contains__(self, item: str) -> bool:
+            ...
+
+        def __getitem__(self, key: str) -> str:
+            ...
+
+        def __iter__(self) -> Iterator[str]:
+            ...
+
+        def get_all(self, name: str, failobj: _T = ...) -> Union[List[Any], _T]:
+            '''All the values of a name.'''
+
+        @property
+        def json(self) -> Dict[str, Union[str, List[str]]]:
+            '''The headers as a dict.'''
+
+
+    class Message:
         '''The headers of a package's description.'''
+        __module__ = "importlib.metadata._adapters"
 
         def __init__(self, text):
             self._fields = []
@@ -219,7 +248,7 @@ extension BundledModules {
         @property
         def metadata(self):
             text = self.read_text("METADATA") or self.read_text("PKG-INFO") or self.read_text("") or ""
-            return PackageMetadata(text)
+            return Message(text)
 
         @property
         def name(self):

@@ -231,41 +231,119 @@ extension BundledModules {
                 return NotImplemented
 
 
-    class SourceFileLoader:
+    def _of_own_name(method):
+        '''Decorator: a method of a loader that knows one module only.'''
+        def of_own_name(self, name=None, *rest):
+            if name not in (None, self.name):
+                raise ImportError(f"loader for {self.name} cannot handle {name}", name=name)
+            return method(self, self.name, *rest)
+        of_own_name.__name__, of_own_name.__qualname__, of_own_name.__doc__ = (
+            method.__name__, method.__qualname__, method.__doc__)
+        return of_own_name
+
+
+    class _LoaderBasics:
+        '''What loaders of files have in common.'''
+        __module__ = "_frozen_importlib_external"
+
+        def is_package(self, fullname):
+            file = self.get_filename(fullname).rpartition("/")[2]
+            return file.rpartition(".")[0] == "__init__" and fullname.rpartition(".")[2] != "__init__"
+
+        def create_module(self, spec):
+            '''None: the usual module.'''
+
+        def exec_module(self, module):
+            code = self.get_code(module.__name__)
+            if code is None:
+                raise ImportError(f"cannot load module {module.__name__!r} when get_code() returns None")
+            exec(code, module.__dict__)
+
+        def load_module(self, fullname):
+            from importlib.util import module_from_spec, spec_from_loader
+            module = module_from_spec(spec_from_loader(fullname, self))
+            sys.modules[fullname] = module
+            self.exec_module(module)
+            return sys.modules[fullname]
+
+
+    class SourceLoader(_LoaderBasics):
+        '''Loads a module from its text.'''
+        __module__ = "_frozen_importlib_external"
+
+        def path_mtime(self, path):
+            '''When a file was written; left to subclasses.'''
+            raise OSError
+
+        def path_stats(self, path):
+            '''What is known of a file.'''
+            return {"mtime": self.path_mtime(path)}
+
+        def set_data(self, path, data):
+            '''Left to subclasses.'''
+
+        def get_source(self, fullname):
+            path = self.get_filename(fullname)
+            try:
+                data = self.get_data(path)
+            except OSError as error:
+                raise ImportError("source not available through get_data()", name=fullname) from error
+            from importlib.util import decode_source
+            return decode_source(data)
+
+        def source_to_code(self, data, path, *, _optimize=-1):
+            return compile(data, path, "exec", dont_inherit=True, optimize=_optimize)
+
+        def get_code(self, fullname):
+            path = self.get_filename(fullname)
+            return self.source_to_code(self.get_data(path), path)
+
+
+    class FileLoader:
         '''Loads a module from a file.'''
+        __module__ = "_frozen_importlib_external"
 
         def __init__(self, fullname, path):
             self.name = fullname
             self.path = path
 
-        def create_module(self, spec):
-            '''None: the usual module.'''
+        def __eq__(self, other):
+            return self.__class__ == other.__class__ and self.__dict__ == other.__dict__
 
-        def is_package(self, fullname):
-            return self.path.rpartition("/")[2] == "__init__.py" and not fullname.endswith("__init__")
+        def __hash__(self):
+            return hash(self.name) ^ hash(self.path)
 
-        def get_filename(self, name=None):
+        @_of_own_name
+        def load_module(self, fullname):
+            return super(FileLoader, self).load_module(fullname)
+
+        @_of_own_name
+        def get_filename(self, fullname):
             return self.path
 
         def get_data(self, path):
             with open(path, "rb") as file:
                 return file.read()
 
-        def get_source(self, fullname):
-            return self.get_data(self.path).decode("utf-8-sig").replace("\r\n", "\n")
 
-        def get_code(self, fullname):
-            return compile(self.get_source(fullname), self.path, "exec", dont_inherit=True)
+    class SourceFileLoader(FileLoader, SourceLoader):
+        '''Loads a module from the text in a file.'''
+        __module__ = "_frozen_importlib_external"
 
-        def exec_module(self, module):
-            exec(self.get_code(module.__name__), module.__dict__)
+        def path_stats(self, path):
+            import os
+            status = os.stat(path)
+            return {"mtime": status.st_mtime, "size": status.st_size}
 
-        def load_module(self, fullname=None):
-            from importlib.util import module_from_spec, spec_from_file_location
-            module = module_from_spec(spec_from_file_location(self.name, self.path, loader=self))
-            sys.modules[self.name] = module
-            self.exec_module(module)
-            return module
+        def set_data(self, path, data, *, _mode=0o666):
+            '''Write a file and the folders that it lacks; where that cannot be done, it is left.'''
+            import os
+            try:
+                os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+                with open(path, "wb", opener=lambda path, flags: os.open(path, flags, _mode & 0o666)) as file:
+                    file.write(data)
+            except OSError:
+                pass
 
 
     def _spec(name, found):

@@ -668,5 +668,8 @@ extension BundledModules {
 
         def __new__(cls, *args, **kwargs):
             raise NotImplementedError("cannot instantiate 'WindowsPath' on your system")
+
+        def is_mount(self):
+            raise NotImplementedError("Path.is_mount() is unsupported on this system")
     """#
 }

@@ -6,7 +6,7 @@ extension BundledModules {
 
 
     class error(Exception):
-        '''Data that cannot be read.'''
+        pass
 
 
     def __getattr__(name):

@@ -156,6 +156,7 @@ extension BundledModules {
 
     def debug_script(src, pm=False, globs=None):
         import pdb
+        globs = dict(globs or ())
         if not pm:
             return pdb.run(src, globs, globs)
         try:

@@ -17,18 +17,17 @@ extension BundledModules {
         raise ValueError(f"Not a valid Python identifier: {s!r}")
 
 
-    def _resolve(name):
+    def _resolve(name, importer=__import__):
         '''What a dotted name stands for.'''
-        from importlib import import_module
         parts = name.split(".")
         used = parts.pop(0)
-        found = import_module(used)
+        found = importer(used)
         for part in parts:
             used += "." + part
             try:
                 found = getattr(found, part)
             except AttributeError:
-                import_module(used)
+                importer(used)
                 found = getattr(found, part)
         return found
 
@@ -145,7 +144,7 @@ extension BundledModules {
         def resolve(self, s):
             '''What a dotted name stands for.'''
             try:
-                return _resolve(s)
+                return _resolve(s, self.importer)
             except ImportError as error:
                 raise ValueError(f"Cannot resolve {s!r}: {error}") from error
 
