@@ -47,4 +47,26 @@ extension Runtime {
     guard let method = try ownMethod(future, "result") else { return try futureResult(future.asValue) }
     return try call(method)
   }
+
+  // MARK: Completing with what a script has given
+
+  /// `set_exception`: completes a pending future with an exception, or with one of a class.
+  func setGivenException(_ future: FutureRef, _ given: Value) throws(Raised) {
+    try checkPending(future)
+    var exception = given
+    if case .type = given {
+      exception = try call(given)
+      try checkPending(future)
+    }
+    guard isInstance(exception, types.exceptions.baseException) else { throw typeError("invalid exception object") }
+    if isInstance(exception, types.exceptions.stopIteration) {
+      throw typeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+    }
+    setException(future, exception)
+    try checkScheduled()
+  }
+
+  func checkPending(_ future: FutureRef) throws(Raised) {
+    if future.isDone { throw raise(asyncioExceptions.invalidState, "invalid state") }
+  }
 }

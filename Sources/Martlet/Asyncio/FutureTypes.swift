@@ -74,23 +74,14 @@ enum FutureType {
       }
     ) { rt, a throws(Raised) in
       let future = try self.begun(rt, a[0])
-      try checkPending(rt, future)
+      try rt.checkPending(future)
       rt.setResult(future, a[1])
       try rt.checkScheduled()
       return .none
     }
     t.method("set_exception(self, exception, /)", "Complete it with an exception.") { rt, a throws(Raised) in
       let future = try self.begun(rt, a[0])
-      try checkPending(rt, future)
-      if case .type = a[1] { a[1] = try rt.call(a[1]) }
-      guard rt.isInstance(a[1], rt.types.exceptions.baseException) else {
-        throw rt.typeError("invalid exception object")
-      }
-      if rt.isInstance(a[1], rt.types.exceptions.stopIteration) {
-        throw rt.typeError("StopIteration interacts badly with generators and cannot be raised into a Future")
-      }
-      rt.setException(future, a[1])
-      try rt.checkScheduled()
+      try rt.setGivenException(future, a[1])
       return .none
     }
     t.method(
@@ -241,12 +232,6 @@ enum FutureType {
   static func loopArgument(_ rt: Runtime, _ value: Value?) throws(Raised) -> LoopRef {
     guard let value else { return try rt.eventLoop() }
     return rt.anyLoop(value)
-  }
-
-  private static func checkPending(_ rt: Runtime, _ future: FutureRef) throws(Raised) {
-    if future.isDone {
-      throw rt.raise(rt.asyncioExceptions.invalidState, "invalid state")
-    }
   }
 }
 

@@ -104,14 +104,14 @@ extension Runtime {
     children.elements[count + 1] = .int(finished + 1)
     if !returnExceptions {
       if try isCancelledAsking(child) {
+        try checkPending(outer)
         _ = raiseCancelled(child)
         setException(outer, takeException())
         return try checkScheduled()
       }
       let exception = try exceptionAsking(child)
       if !exception.isNone {
-        setException(outer, exception)
-        return try checkScheduled()
+        return try setGivenException(outer, exception)
       }
     }
     guard finished + 1 == distinct else { return }
@@ -121,6 +121,7 @@ extension Runtime {
     top = saved + 2
     defer { top = saved }
     for index in 0..<count { results.append(try gathered(children.elements[index].future!), heap) }
+    try checkPending(outer)
     if cancelRequested {
       // With the message of the last argument's future, whichever has ended last.
       _ = raiseCancelled(children.elements[count - 1].future ?? child)
@@ -181,9 +182,10 @@ extension Runtime {
     }
     let exception = try exceptionAsking(inner)
     let result = exception.isNone ? try resultAsking(inner) : .none
+    if !exception.isNone { return try setGivenException(outer, exception) }
     // Somebody else may have completed the outer one while this callback was ready already.
-    if outer.isDone { throw raise(asyncioExceptions.invalidState, "invalid state") }
-    if exception.isNone { setResult(outer, result) } else { setException(outer, exception) }
+    try checkPending(outer)
+    setResult(outer, result)
     try checkScheduled()
   }
 }

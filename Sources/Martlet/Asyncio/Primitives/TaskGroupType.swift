@@ -161,6 +161,10 @@ enum TaskGroupType {
     if try rt.isCancelledAsking(task) { return }
     let error = try rt.exceptionAsking(task)
     if error.isNone { return }
+    // A script's class of tasks may give anything.
+    guard rt.isInstance(error, rt.types.exceptions.baseException) else {
+      throw rt.typeError("invalid exception object")
+    }
     if case .list(let errors) = slots[Slot.errors] { errors.append(error, rt.heap) }
     if slots[Slot.baseError].isNone, isBaseError(rt, error) { slots[Slot.baseError] = error }
     guard let parent = slots[Slot.parent].task, let loop = slots[Slot.loop].loop else { return }
