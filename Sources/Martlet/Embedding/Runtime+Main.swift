@@ -164,7 +164,11 @@ extension Runtime {
     case .int(let number): return Int32(truncatingIfNeeded: number & 0xFF)
     case .bool(let flag): return flag ? 1 : 0
     default:
-      do throws(Raised) { output.write(try str(of: code).string + "\n", to: .stderr) } catch { _ = takeException() }
+      do throws(Raised) {
+        let text = try str(of: code)
+        try writeToStderr(text)
+        try writeToStderr(intern("\n" as StaticString))
+      } catch { _ = takeException() }
       return 1
     }
   }

@@ -104,18 +104,35 @@ extension Runtime {
 
   /// Writes what the interpreter has to say to what a script has put in the place of `sys.stderr`, if it has.
   func writeToStderr(_ text: String) {
+    guard let stream = replacedStderr else { return output.write(text, to: .stderr) }
+    if !stream.isNone { write(str(text), to: stream) }
+  }
+
+  /// The same for a text of the script, which is seen where there is no `sys.stderr` too.
+  func writeToStderr(_ text: StringRef) throws(Raised) {
+    if let stream = replacedStderr, !stream.isNone { return write(.str(text), to: stream) }
+    let bytes = try TextCodec(self, .utf8, "backslashreplace").encode(text)
+    bytes.withUnsafeBufferPointer { output.write($0, to: .stderr) }
+  }
+
+  /// What a script has put in the place of `sys.stderr`.
+  private var replacedStderr: Value? {
     guard !isTerminating,
       let sys = getItem(modules, intern("sys"))?.object(.module, as: ModuleObject.self)?.pointee.dict,
       let stream = getItem(sys, intern("stderr")), let original = getItem(sys, intern("__stderr__")),
       !stream.isIdentical(to: original)
-    else { return output.write(text, to: .stderr) }
-    if stream.isNone { return }
+    else { return nil }
+    return stream
+  }
+
+  private func write(_ text: Value, to stream: Value) {
     top[0] = raisedException
-    top += 1
-    do throws(Raised) { _ = try call(try getAttribute(stream, intern("write")), str(text)) } catch {
+    top[1] = text
+    top += 2
+    do throws(Raised) { _ = try call(try getAttribute(stream, intern("write")), text) } catch {
       _ = takeException()
     }
-    top -= 1
+    top -= 2
     raisedException = top[0]
   }
 }

@@ -84,7 +84,7 @@ enum ProcessModule {
   private static func bytes(_ rt: Runtime, _ value: Value) throws(Raised) -> [UInt8] {
     var bytes: [UInt8]
     switch rt.unwrap(value) {
-    case .str(let text): bytes = Array(text.utf8)
+    case .str(let text): bytes = try TextCodec(rt, .utf8, "surrogateescape").encode(text)
     case let other:
       guard let given = rt.byteSequence(other) else {
         throw rt.typeError("expected str, bytes or os.PathLike object, not \(rt.typeName(value))")
