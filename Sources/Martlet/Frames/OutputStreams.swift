@@ -137,12 +137,8 @@ final class OutputStreams {
     blocking: (() -> Int) -> Int, interrupted: () throws(Raised) -> Void
   ) throws(Raised) -> [UInt8]? {
     if let lineSource { return try lineSource() }
-    // Whoever types a line at a terminal ends the one that is shown.
-    whenReading?(true)
-    defer {
-      isMidLine = false
-      whenReading?(false)
-    }
+    beginReading()
+    defer { endReading() }
     var line: [UInt8] = []
     while true {
       if let end = pendingInput.firstIndex(of: 0x0A) {
@@ -152,23 +148,50 @@ final class OutputStreams {
       }
       line.append(contentsOf: pendingInput)
       pendingInput = []
-      var block = [UInt8](repeating: 0, count: 8192)
-      var error: Int32 = 0
-      let count = block.withUnsafeMutableBytes { buffer in
-        blocking {
-          let count = read(0, buffer.baseAddress!, buffer.count)
-          error = errno
-          return count
-        }
-      }
-      if count < 0, error == EINTR {
-        try interrupted()
-        continue
-      }
-      if count <= 0 { return line.isEmpty ? nil : line }
-      // Another thread may have read meanwhile.
-      pendingInput.append(contentsOf: block[..<count])
+      guard try readBlock(blocking, interrupted) else { return line.isEmpty ? nil : line }
     }
+  }
+
+  /// What there is of standard input, after a wait for something if there is nothing; nil at the end of it.
+  func readPiece(
+    blocking: (() -> Int) -> Int, interrupted: () throws(Raised) -> Void
+  ) throws(Raised) -> [UInt8]? {
+    if let lineSource { return try lineSource() }
+    beginReading()
+    defer { endReading() }
+    while pendingInput.isEmpty { guard try readBlock(blocking, interrupted) else { return nil } }
+    return takePendingInput()
+  }
+
+  private func beginReading() { whenReading?(true) }
+
+  private func endReading() {
+    // Whoever types a line at a terminal ends the one that is shown.
+    isMidLine = false
+    whenReading?(false)
+  }
+
+  /// Reads once, or is interrupted; false at the end.
+  private func readBlock(
+    _ blocking: (() -> Int) -> Int, _ interrupted: () throws(Raised) -> Void
+  ) throws(Raised) -> Bool {
+    var block = [UInt8](repeating: 0, count: 8192)
+    var error: Int32 = 0
+    let count = block.withUnsafeMutableBytes { buffer in
+      blocking {
+        let count = read(0, buffer.baseAddress!, buffer.count)
+        error = errno
+        return count
+      }
+    }
+    if count < 0, error == EINTR {
+      try interrupted()
+      return true
+    }
+    if count <= 0 { return false }
+    // Another thread may have read meanwhile.
+    pendingInput.append(contentsOf: block[..<count])
+    return true
   }
 }
 

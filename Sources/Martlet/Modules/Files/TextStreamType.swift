@@ -53,6 +53,22 @@ final class TextStream: NativePayload, AttributedPayload {
     if line != nil { wasRead = true }
     return line
   }
+
+  /// What there is of standard input, as far as is wanted; nil at its end.
+  func piece(_ rt: Runtime, atMost wanted: Int?) throws(Raised) -> [UInt8]? {
+    if rest.isEmpty {
+      rt.output.flush()
+      let piece = try rt.output.readPiece(blocking: { rt.blocking($0) }) { () throws(Raised) in
+        try rt.safepoint(rt.top)
+      }
+      guard let piece else { return nil }
+      wasRead = true
+      rest = piece
+    }
+    let count = min(wanted ?? rest.count, rest.count)
+    defer { rest.removeSubrange(..<count) }
+    return Array(rest[..<count])
+  }
 }
 
 /// The class `TextIOWrapper`: text files, and the three standard streams.
@@ -358,7 +374,22 @@ final class StandardBytes: NativePayload {
     t.method("readline(self, size=-1, /)", "The next line.") { rt, a throws(Raised) in
       let stream = stream(a[0])
       if stream.stream != nil { throw FileTypes.unsupported(rt, "read") }
-      return rt.makeBytes(try stream.line(rt) ?? [])
+      let line = try stream.line(rt) ?? []
+      guard let limit = try FileTypes.count(rt, a.optional(1)), limit < line.count else { return rt.makeBytes(line) }
+      stream.rest = Array(line[limit...]) + stream.rest
+      return rt.makeBytes(Array(line[..<limit]))
+    }
+    t.method("read1(self, size=-1, /)", "Bytes that there are, after a wait for some.") { rt, a throws(Raised) in
+      let stream = stream(a[0])
+      if stream.stream != nil { throw FileTypes.unsupported(rt, "read1") }
+      let wanted = try FileTypes.count(rt, a.optional(1))
+      return rt.makeBytes(wanted == 0 ? [] : try stream.piece(rt, atMost: wanted) ?? [])
+    }
+    t.method("peek(self, size=0, /)", "Bytes without passing them.") { rt, a throws(Raised) in
+      let stream = stream(a[0])
+      if stream.stream != nil { throw FileTypes.unsupported(rt, "peek") }
+      if stream.rest.isEmpty { stream.rest = try stream.piece(rt, atMost: nil) ?? [] }
+      return rt.makeBytes(stream.rest)
     }
     t.method("read(self, size=-1, /)", "Bytes, all that are left by default.") { rt, a throws(Raised) in
       let stream = stream(a[0])
@@ -372,10 +403,16 @@ final class StandardBytes: NativePayload {
       }
       return rt.makeBytes(all)
     }
-    t.method("readinto(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
-      let read = try rt.getAttribute(a[0], rt.intern("read"))
+    func readInto(_ rt: Runtime, _ a: Arguments, by name: StaticString) throws(Raised) -> Value {
+      let read = try rt.getAttribute(a[0], rt.intern(name))
       let fill = try rt.getAttribute(try rt.importModule("io"), rt.intern("_fill"))
       return try rt.call(fill, a[1], read, rt.str("readinto"))
+    }
+    t.method("readinto(self, buffer, /)", "Read into a bytearray.") { rt, a throws(Raised) in
+      try readInto(rt, a, by: "read")
+    }
+    t.method("readinto1(self, buffer, /)", "The same by one read.") { rt, a throws(Raised) in
+      try readInto(rt, a, by: "read1")
     }
     t.method("readlines(self, hint=-1, /)", "The lines that are left.") { rt, a throws(Raised) in
       let stream = stream(a[0])
