@@ -26,6 +26,8 @@ import Testing
     let command = "import subprocess; print(subprocess.run(['true']).returncode)"
     #expect(run("--sandbox", "-c", command).status == 1)
     #expect(run("--sandbox", "--allow-run", "-c", command).output == "0\n")
+    let piped = "import subprocess; print(subprocess.run(['cat'], input='x', stdout=-1, text=True).stdout)"
+    #expect(run("--sandbox", "--allow-run", "-c", piped).output == "x\n")
     #expect(run("--allow-run", "-c", "1").status == 2)
   }
 

@@ -209,6 +209,11 @@ enum ProcessModule {
       _ = fcntl(descriptor, F_SETFL, try rt.isTrue(a[1]) ? flags & ~O_NONBLOCK : flags | O_NONBLOCK)
       return .none
     }
+    m.function("open(fd, mode, buffering, encoding, errors, /)", "The file of an end of a pipe.") {
+      rt, a throws(Raised) in
+      try rt.require(\.processes, "processes")
+      return try OpenFunction.openEnd(rt, a)
+    }
     m.function("close(fd, /)", "Close a descriptor.") { rt, a throws(Raised) in
       close(try descriptor(rt, a[0]))
       return .none

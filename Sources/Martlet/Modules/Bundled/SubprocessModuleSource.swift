@@ -78,12 +78,12 @@ extension BundledModules {
 
 
     def _open_end(fd, mode, bufsize, text, encoding, errors):
-        import io
         if not text:
-            return io.open(fd, mode + 'b', bufsize)
+            return _process.open(fd, mode + 'b', bufsize, None, None)
         if bufsize:
-            return io.open(fd, mode, bufsize, encoding, errors)
-        return io.TextIOWrapper(io.open(fd, mode + 'b', 0), encoding, errors, write_through=True)
+            return _process.open(fd, mode, bufsize, encoding, errors)
+        from io import TextIOWrapper
+        return TextIOWrapper(_process.open(fd, mode + 'b', 0, None, None), encoding, errors, write_through=True)
 
 
     def _decode(data, encoding, errors):

@@ -20,6 +20,18 @@ enum OpenFunction {
       ownsDescriptor: ownsDescriptor, opener: a.unlessNone(7))
   }
 
+  /// `open` for the end of a pipe to a child, whatever files are granted: the arguments are its first, but for those that
+  /// have to do with paths.
+  static func openEnd(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
+    // It has the classes of files.
+    _ = try rt.importModule("_io")
+    return try open(
+      rt, a[0], mode: try optionalText(rt, a[1], "mode", mayBeNone: false) ?? "r",
+      buffering: try rt.indexArgument(a[2]),
+      encoding: try optionalText(rt, a[3], "encoding"), errors: try optionalText(rt, a[4], "errors"), newline: nil,
+      ownsDescriptor: true, opener: nil, isGranted: true)
+  }
+
   /// `FileIO`: a file of bytes that are not buffered.
   static func openRaw(
     _ rt: Runtime, _ file: Value, mode: Value?, closes: Value?, opener: Value?
@@ -44,7 +56,7 @@ enum OpenFunction {
 
   private static func open(
     _ rt: Runtime, _ path: Value, mode: String, buffering: Int, encoding: String?, errors: String?, newline: String?,
-    ownsDescriptor: Bool, opener: Value?
+    ownsDescriptor: Bool, opener: Value?, isGranted: Bool = false
   ) throws(Raised) -> Value {
     var letters = Set<Character>()
     for letter in mode {
@@ -79,7 +91,7 @@ enum OpenFunction {
     if letters.contains("x") { flags |= O_CREAT | O_EXCL }
     if letters.contains("a") { flags |= O_CREAT | O_APPEND }
     rt.settleFiles()
-    let (descriptor, name) = try descriptor(rt, path, flags, ownsDescriptor, opener)
+    let (descriptor, name) = try descriptor(rt, path, flags, ownsDescriptor, opener, isGranted)
     var bufferSize = buffering > 1 ? buffering : 8192
     let isTerminal = isatty(descriptor) == 1
     if buffering == 0 {
@@ -162,11 +174,12 @@ enum OpenFunction {
 
   /// Opens what a script names: a path, or a descriptor that is open.
   private static func descriptor(
-    _ rt: Runtime, _ file: Value, _ flags: Int32, _ ownsDescriptor: Bool, _ opener: Value?
+    _ rt: Runtime, _ file: Value, _ flags: Int32, _ ownsDescriptor: Bool, _ opener: Value?,
+    _ isGranted: Bool
   ) throws(Raised) -> (Int32, Value) {
-    if case .none = rt.capabilities.files { try rt.require(\.allFiles, "files") }
+    if case .none = rt.capabilities.files, !isGranted { try rt.require(\.allFiles, "files") }
     if case .int(let number) = rt.unwrap(file) {
-      try rt.require(\.allFiles, "descriptors")
+      if !isGranted { try rt.require(\.allFiles, "descriptors") }
       guard let descriptor = Int32(exactly: number), descriptor >= 0 else {
         throw rt.valueError("negative file descriptor")
       }
