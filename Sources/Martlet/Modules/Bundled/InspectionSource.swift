@@ -570,11 +570,11 @@ extension BundledModules {
         '''The place of a frame or of an entry of a traceback.'''
         if isinstance(frame, _types.TracebackType):
             line, frame = frame.tb_lineno, frame.tb_frame
-        elif isinstance(frame, _types.FrameType):
-            line = frame.f_lineno
         else:
-            raise TypeError(f"{frame!r} is not a frame or traceback object")
+            line = frame.f_lineno
         code = frame.f_code
+        if not isinstance(frame, _types.FrameType):
+            raise TypeError(f"{frame!r} is not a frame or traceback object")
         lines = _linecache.getlines(code.co_filename)
         shown = index = None
         if context > 0 and lines:
