@@ -127,9 +127,9 @@ extension Runtime {
   }
 
   /// A coroutine that has ended stays known, for the task's repr, without what it held; only the step of an async
-  /// generator goes on holding that.
+  /// generator goes on holding that. One that could not be resumed, because something else awaits it, has not ended.
   private func forgetLocals(_ task: TaskRef) {
-    guard let coroutine = task.pointee.generator else { return }
+    guard let coroutine = task.pointee.generator, coroutine.pointee.phase == .finished else { return }
     let slots = coroutine.slots
     let code = coroutine.pointee.code
     for index in (code == asyncStepCode ? 1 : 0)..<code.pointee.slotCount { slots[index] = .undefined }
