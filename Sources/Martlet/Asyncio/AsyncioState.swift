@@ -21,6 +21,8 @@ final class AsyncioState {
   let refusalCode, wrapCode, asyncStepCode, generatorShutdownCode, executorShutdownCode: CodeRef
   /// The loop that is running on this thread.
   @exclusivity(unchecked) var running: LoopRef?
+  /// Scripts have taken it on themselves when a task goes on, which may be twice or never.
+  @exclusivity(unchecked) var isTaskWokenByScript = false
   /// The loop of `set_event_loop`.
   @exclusivity(unchecked) var current: LoopRef?
   /// `get_event_loop` may still make one by itself.

@@ -11,6 +11,7 @@ enum FutureType {
     }
     t.method("__init__(self, /, *, loop=None)") { rt, a throws(Raised) in
       let future = try self.future(rt, a[0])
+      if future.pointee.callbackCount > 0 { rt.asyncio.isTaskWokenByScript = true }
       rt.rebegin(future, try loopArgument(rt, a.unlessNone(1)))
       _ = try rt.isDebug(future.pointee.loop)
       rt.noteSource(future.asObject, future.pointee.loop)

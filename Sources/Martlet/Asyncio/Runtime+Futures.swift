@@ -88,7 +88,9 @@ extension Runtime {
       let target: Value
       switch callback.kind {
       case .call: target = callback.target
-      case .wake: target = makeBoundMethod(asyncio.wakeFunction, callback.target)
+      case .wake:
+        asyncio.isTaskWokenByScript = true
+        target = makeBoundMethod(asyncio.wakeFunction, callback.target)
       default:
         target = makeBoundMethod(asyncio.entryFunction, .tuple(makeTuple([.int(0), callback.target])))
       }
@@ -284,6 +286,7 @@ extension Runtime {
     let keywords = makeDict()
     let saved = top
     saved[0] = .dict(keywords)
+    asyncio.isTaskWokenByScript = true
     saved[1] = makeBoundMethod(asyncio.wakeFunction, task.asValue)
     top = saved + 2
     defer { top = saved }
