@@ -28,6 +28,8 @@ import Testing
     #expect(run("--sandbox", "--allow-run", "-c", command).output == "0\n")
     let piped = "import subprocess; print(subprocess.run(['cat'], input='x', stdout=-1, text=True).stdout)"
     #expect(run("--sandbox", "--allow-run", "-c", piped).output == "x\n")
+    let path = "import _process; _process.open('/etc/passwd', 'r', -1, None, None)"
+    #expect(run("--sandbox", "--allow-run", "-c", path).errors.contains("a descriptor is required, not 'str'"))
     #expect(run("--allow-run", "-c", "1").status == 2)
   }
 

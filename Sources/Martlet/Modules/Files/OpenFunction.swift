@@ -23,6 +23,7 @@ enum OpenFunction {
   /// `open` for the end of a pipe to a child, whatever files are granted: the arguments are its first, but for those that
   /// have to do with paths.
   static func openEnd(_ rt: Runtime, _ a: Arguments) throws(Raised) -> Value {
+    guard case .int = a[0] else { throw rt.typeError("a descriptor is required, not '\(rt.typeName(a[0]))'") }
     // It has the classes of files.
     _ = try rt.importModule("_io")
     return try open(
