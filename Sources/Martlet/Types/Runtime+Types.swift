@@ -181,8 +181,8 @@ extension Runtime {
   /// a copy without an owner, so that nobody takes it for what the owner does under the other name.
   private func withoutOwner(_ found: Value, as special: Special) -> Value {
     guard let method = found.object(.builtin, as: BuiltinObject.self), let owner = method.pointee.owner,
-      method.pointee.builtin._withUnsafeGuaranteedRef({ $0.name }) != special.name,
-      self.special(owner, special)?.isIdentical(to: found) != true
+      !lookup(owner, name(of: special)).isIdentical(to: found),
+      method.pointee.builtin._withUnsafeGuaranteedRef({ $0.name }) != special.name
     else { return found }
     if let known = moduleState.renamedMethods[method.asObject] { return known }
     let copy = heap.allocate(BuiltinObject.self, kind: .builtin, type: method.pointee.header.type)

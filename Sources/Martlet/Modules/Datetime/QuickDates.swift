@@ -52,7 +52,6 @@ final class QuickDates: QuickMethods {
   }
 
   /// The slots of an instance of one of the classes. A script can set them, so they are looked at each time.
-  @inline(__always)
   func instance(_ v: Value, _ type: TypeRef) -> UnsafeMutablePointer<Value>? {
     guard case .instance(let instance) = v, instance.type == type else { return nil }
     let slots = instance.pointee.slots
